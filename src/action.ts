@@ -1,0 +1,148 @@
+/** Makes the clients of the outside worlds for a run of the action and hands them to the pipeline. */
+
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { InputError } from "./domain/errors.ts";
+import type { Ending } from "./domain/outcome.ts";
+import type { Inputs, InputSources } from "./inputs.ts";
+import { parseRepository, readPayload } from "./io/event.ts";
+import { openClone } from "./io/git.ts";
+import { createGitHub, type GitHub } from "./io/github.ts";
+import { createModelClient } from "./io/model.ts";
+import { useProxyFrom } from "./io/proxy.ts";
+import { readResultFile, type ResultPaths } from "./io/result-file.ts";
+import type { Runner } from "./io/runner.ts";
+import type { Journal } from "./journal.ts";
+import { review, type ReviewContext } from "./review.ts";
+import { VERSION } from "./version.ts";
+
+/** What one run of the action works with. */
+export type ActionRun = {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly sources: InputSources;
+  readonly runner: Runner;
+  readonly scrub: (text: string) => string;
+  readonly journal: Journal;
+  readonly paths: ResultPaths;
+  /** Aborts with the reason `cancelled` when the runner ends the job. */
+  readonly cancelled: AbortSignal;
+};
+
+const USER_AGENT = `fen-review/${VERSION}`;
+
+const AVAILABLE_MODES: readonly Inputs["mode"][] = ["review", "generate", "publish", "plan"];
+
+/** Reviews the pull request that started the workflow. `onInputs` gets the inputs with the configuration file. */
+export async function reviewOnGitHub(
+  run: ActionRun,
+  options: { readonly inputs: Inputs; readonly onInputs: (inputs: Inputs) => void },
+): Promise<Ending> {
+  const { inputs } = options;
+  if (!AVAILABLE_MODES.includes(inputs.mode)) {
+    throw new InputError(
+      `\`mode\`: ${inputs.mode} is not available in this version; use ${AVAILABLE_MODES.join(", ")}`,
+    );
+  }
+  warnOfUnenforced(run, inputs);
+  await useProxyFrom(run.environment);
+  const timeLeftMs = startClock(inputs.runTimeoutMs);
+  const github = createGitHubClient(run, { inputs, timeLeftMs });
+  try {
+    return await review({
+      ...describeContext(run, {
+        inputs,
+        timeLeftMs,
+      }),
+      github,
+      inputs,
+      onInputs: options.onInputs,
+    });
+  } finally {
+    run.journal.update({ requests: github.requestCount() });
+  }
+}
+
+/** Limits that this version reads but cannot keep must not look as if they were kept. */
+function warnOfUnenforced(run: ActionRun, inputs: Inputs): void {
+  const unkept = [
+    inputs.costLimitPerPr === null ? "" : "cost-limit-per-pr",
+    inputs.costLimitPerMonth === null ? "" : "cost-limit-per-month",
+    inputs.webhookUrl === null ? "" : "webhook-url",
+    inputs.evidence.length === 0 ? "" : "evidence",
+    inputs.resolveThreads ? "resolve-threads" : "",
+  ].filter((name) => name !== "");
+  for (const name of unkept) {
+    run.runner.warning(`fen: \`${name}\` has no effect in this version`);
+    run.journal.note(`\`${name}\` has no effect in this version.`);
+  }
+}
+
+function startClock(runTimeoutMs: number): () => number {
+  const end = performance.now() + runTimeoutMs;
+  return () => Math.max(0, end - performance.now());
+}
+
+type Clock = { readonly inputs: Inputs; readonly timeLeftMs: () => number };
+
+function createGitHubClient(run: ActionRun, { inputs, timeLeftMs }: Clock): GitHub {
+  return createGitHub({
+    token: inputs.githubToken,
+    apiUrl: run.environment["GITHUB_API_URL"] || "https://api.github.com",
+    repository: parseRepository(run.environment["GITHUB_REPOSITORY"]),
+    userAgent: USER_AGENT,
+    deadline: timeLeftMs,
+    signal: run.cancelled,
+    scrubBody: run.scrub,
+    log: (line) => run.runner.info(line),
+  });
+}
+
+/** Time kept back from the model for posting and reporting: a tenth of the run, at most half a minute. */
+function closingMs(inputs: Inputs): number {
+  return Math.min(30_000, inputs.runTimeoutMs / 10);
+}
+
+function describeContext(
+  run: ActionRun,
+  { inputs, timeLeftMs }: Clock,
+): Omit<ReviewContext, "github" | "inputs" | "onInputs"> {
+  const { environment, runner, sources, journal, cancelled } = run;
+  const timeout = new AbortController();
+  setTimeout(() => timeout.abort("timeout"), inputs.runTimeoutMs - closingMs(inputs)).unref();
+  const signal = AbortSignal.any([cancelled, timeout.signal]);
+  const repository = environment["GITHUB_REPOSITORY"] ?? "";
+  return {
+    sources,
+    journal,
+    signal,
+    cancelled,
+    repository,
+    trigger: {
+      event: environment["GITHUB_EVENT_NAME"] ?? "",
+      payload: readPayload(environment["GITHUB_EVENT_PATH"]),
+    },
+    readResult: () => readResultFile(run.paths.source),
+    createModels: ({ baseUrls, apiKey, idleTimeoutMs }) =>
+      baseUrls.map((baseUrl) =>
+        createModelClient({
+          baseUrl,
+          apiKey,
+          idleTimeoutMs,
+          userAgent: USER_AGENT,
+        }),
+      ),
+    openClone: async () => {
+      const workspace = environment["GITHUB_WORKSPACE"];
+      if (!workspace) return null;
+      return openClone({
+        workspace,
+        env: environment,
+        log: (line) => runner.info(line),
+      });
+    },
+    timeLeftMs: () => timeLeftMs() - closingMs(inputs),
+    wait: (ms) => sleep(ms, undefined, { signal }).catch(() => undefined),
+    log: (line) => runner.info(line),
+    repositoryUrl: `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}/`,
+  };
+}

@@ -1,0 +1,136 @@
+/** What is written on the pull request: the inline comments and the body of the review. */
+
+import {
+  cutMarkdown,
+  renderCode,
+  renderFence,
+  renderModelMarkdown,
+  renderPlain,
+} from "./markdown.ts";
+import type { SkippedFile } from "./plan.ts";
+import type { ReviewedSuggestion } from "./reviewed.ts";
+import { linesLabel } from "./suggestion.ts";
+
+/** GitHub refuses bodies above 65,536 characters; what fen writes stays well below. */
+export const MAX_BODY = 60_000;
+
+const MAX_PROSE = 20_000;
+const MAX_QUOTE_LINES = 12;
+
+export type CommentOptions = {
+  /** Hidden first line by which fen knows its own comment again; `""` for none. */
+  readonly mark: string;
+  /** Links to addresses below this one stay links. */
+  readonly allowedLinkPrefix: string;
+};
+
+/** An inline comment: title, reason, the code to commit, and quietly its severity. */
+export function renderComment(reviewed: ReviewedSuggestion, options: CommentOptions): string {
+  const { suggestion, replacement } = reviewed;
+  const blocks = [
+    `**${renderPlain(suggestion.title)}**`,
+    renderProse(suggestion.body, options),
+    ...renderReplacement(reviewed),
+    `<sub>${renderLabels(reviewed)}</sub>`,
+  ].filter((block) => block !== "");
+  const opening = options.mark === "" ? "" : `${options.mark}\n`;
+  const whole = opening + blocks.join("\n\n");
+  if (whole.length <= MAX_BODY || replacement === null) return whole;
+  // A block of code is committable whole or not at all.
+  const shorter = { ...reviewed, replacement: null };
+  return renderComment(shorter, options);
+}
+
+function renderProse(body: string, options: CommentOptions): string {
+  return renderModelMarkdown(body, {
+    maxCharacters: MAX_PROSE,
+    allowedLinkPrefix: options.allowedLinkPrefix,
+  });
+}
+
+function renderLabels(reviewed: ReviewedSuggestion): string {
+  const { severity, category, source } = reviewed.suggestion;
+  const labels = [severity, category as string];
+  if (source === "check") labels.push("built-in check");
+  else if (reviewed.verdict.status === "not-verified") labels.push("not verified");
+  return labels.join(" · ");
+}
+
+/** The `suggestion` block, or the code and why it is not offered for committing. */
+function renderReplacement(reviewed: ReviewedSuggestion): readonly string[] {
+  const { replacement, suggestion } = reviewed;
+  if (replacement === null || suggestion.replacement === null) return [];
+  if (replacement.kind === "committable") return [renderFence(replacement.text, "suggestion")];
+  if (suggestion.replacement.trim() === "") return [];
+  return [
+    `Proposed code (to apply by hand: ${renderPlain(replacement.reason)}):`,
+    renderFence(suggestion.replacement, ""),
+  ];
+}
+
+/** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
+export function renderListed(
+  reviewed: ReviewedSuggestion,
+  options: { readonly allowedLinkPrefix: string; readonly why: string },
+): string {
+  const { suggestion, placement } = reviewed;
+  const where = renderCode(placement.path) + linesLabel(placement);
+  const quote = suggestion.quote.split("\n");
+  const shown = quote.length > MAX_QUOTE_LINES ? [...quote.slice(0, MAX_QUOTE_LINES), "…"] : quote;
+  return [
+    `**${renderPlain(suggestion.title)}** — ${where}`,
+    suggestion.quote.trim() === "" ? "" : renderFence(shown.join("\n"), ""),
+    renderProse(suggestion.body, { mark: "", allowedLinkPrefix: options.allowedLinkPrefix }),
+    ...renderReplacement(reviewed),
+    `<sub>${renderLabels(reviewed)}${options.why === "" ? "" : ` · ${renderPlain(options.why)}`}</sub>`,
+  ]
+    .filter((block) => block !== "")
+    .join("\n\n");
+}
+
+export type ReviewBody = {
+  readonly mark: string;
+  /** First sentence: what was reviewed and found. Our own words. */
+  readonly headline: string;
+  /** Suggestions without an inline comment, most severe first, each as `renderListed` gives it. */
+  readonly listed: readonly string[];
+  readonly notReviewed: readonly SkippedFile[];
+  /** Last line: cost and where to read more. Our own words. */
+  readonly footer: string;
+};
+
+/** The body of the review, cut at a block boundary below GitHub's limit, saying how much was cut. */
+export function renderReviewBody(body: ReviewBody): string {
+  const heading = body.listed.length > 0 ? ["#### Without a line to comment on"] : [];
+  const rest = renderNotReviewed(body.notReviewed);
+  const frame = [body.headline, rest, `<sub>${body.footer}</sub>`].filter((part) => part !== "");
+  const opening = body.mark === "" ? "" : `${body.mark}\n`;
+  const taken = opening.length + frame.join("\n\n").length + 200;
+  const listed = cutMarkdown([...heading, ...body.listed], {
+    maxCharacters: Math.max(0, MAX_BODY - taken),
+    note: (leftOut) => `*${leftOut} more in the job summary and the result file.*`,
+  });
+  const [headline = "", ...others] = frame;
+  return opening + [headline, listed, ...others].filter((part) => part !== "").join("\n\n");
+}
+
+const MAX_NAMED_FILES = 30;
+
+/** A folded list of files that were worth a review and did not get one. */
+export function renderNotReviewed(skipped: readonly SkippedFile[]): string {
+  const missed = skipped.filter((file) => file.reviewable);
+  if (missed.length === 0) return "";
+  const lines = missed
+    .slice(0, MAX_NAMED_FILES)
+    .map((file) => `- ${renderCode(file.path)}: ${renderPlain(file.detail)}`);
+  const more = missed.length - lines.length;
+  if (more > 0) lines.push(`- and ${more} more`);
+  const title = `Not reviewed: ${missed.length} ${missed.length === 1 ? "file" : "files"}, or parts of them`;
+  return `<details><summary>${title}</summary>\n\n${lines.join("\n")}\n\n</details>`;
+}
+
+/** `5 files`, `1 file`; a path counts once. */
+export function countFiles(paths: readonly string[]): string {
+  const count = new Set(paths).size;
+  return count === 1 ? "1 file" : `${count} files`;
+}

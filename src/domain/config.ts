@@ -1,0 +1,103 @@
+/** The configuration file `fen.yml`: YAML text to the same strings that the action's inputs bring. */
+
+import { load, YAMLException } from "js-yaml";
+
+import { InputError } from "./errors.ts";
+
+/** Keys that decide where secrets go or what a run may do: only the workflow itself may set them. */
+const WORKFLOW_ONLY: ReadonlySet<string> = new Set([
+  "github-token",
+  "api-key",
+  "base-url",
+  "webhook-url",
+  "mode",
+  "pr-number",
+  "head-sha",
+  "config",
+]);
+
+const MAX_CONFIG_CHARACTERS = 100_000;
+
+/**
+ * Reads YAML (JSON included) of at most 100,000 characters. An empty document is `null`.
+ * Throws `InputError` with line and column; `source` names the file or input in the message.
+ */
+export function parseYaml(text: string, source: string): unknown {
+  if (text.length > MAX_CONFIG_CHARACTERS) {
+    throw new InputError(`${source}: longer than ${MAX_CONFIG_CHARACTERS} characters`);
+  }
+  // js-yaml 5 refuses a document that has nothing in it.
+  if (text.split("\n").every((line) => /^\s*(?:#|$)/.test(line))) return null;
+  try {
+    return load(text, { maxAliases: 20 });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const mark = error.mark;
+    const place = mark ? ` (line ${mark.line + 1}, column ${mark.column + 1})` : "";
+    throw new InputError(`${source}: not valid YAML: ${error.reason}${place}`, { cause: error });
+  }
+}
+
+/**
+ * Reads a configuration file into input values by name. `known` are all input names.
+ * Throws `InputError` for unknown keys, for keys only a workflow may set, and for values of a wrong kind.
+ */
+export function parseConfig(
+  text: string,
+  options: { readonly file: string; readonly known: readonly string[] },
+): ReadonlyMap<string, string> {
+  const document = parseYaml(text, options.file);
+  if (document === null) return new Map();
+  if (typeof document !== "object" || Array.isArray(document)) {
+    throw new InputError(`${options.file}: must be a map of \`key: value\` lines`);
+  }
+  const values = new Map<string, string>();
+  for (const [key, value] of Object.entries(document)) {
+    checkKey(key, options);
+    const text = renderValue(value);
+    if (text === null) {
+      throw new InputError(`${options.file}: \`${key}\`: must be a value or a list of values`);
+    }
+    values.set(key, text);
+  }
+  return values;
+}
+
+function checkKey(key: string, options: { file: string; known: readonly string[] }): void {
+  if (WORKFLOW_ONLY.has(key)) {
+    throw new InputError(
+      `${options.file}: \`${key}\` is not allowed here; set it in the workflow that calls fen`,
+    );
+  }
+  if (!options.known.includes(key)) {
+    const near = options.known.find((name) => isNear(name, key) && !WORKFLOW_ONLY.has(name));
+    const hint = near ? `; did you mean \`${near}\`?` : "";
+    throw new InputError(`${options.file}: unknown key \`${key.slice(0, 60)}\`${hint}`);
+  }
+}
+
+/** The string an action input would hold: lists become lines, maps stay YAML (JSON is YAML). */
+function renderValue(value: unknown): string | null {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) {
+    const lines = value.map((item) => (Array.isArray(item) ? null : renderValue(item)));
+    return lines.some((line) => line === null || line.includes("\n")) ? null : lines.join("\n");
+  }
+  return typeof value === "object" ? JSON.stringify(value) : null;
+}
+
+/** Same letters but for one or two: enough for a hint, never for a decision. */
+function isNear(name: string, key: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replaceAll(/[-_ ]/g, "");
+  const a = plain(name);
+  const b = plain(key);
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 2) return false;
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 2;
+}

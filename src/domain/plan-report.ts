@@ -1,0 +1,61 @@
+/** The plan with its prices, as `mode: plan` shows it. */
+
+import { renderCode } from "./markdown.ts";
+import { renderAmount, renderMoney, type Nano } from "./money.ts";
+import type { Plan } from "./plan.ts";
+import type { RunRecord } from "./record.ts";
+
+const MAX_ROWS = 200;
+
+/** Blocks of Markdown; none unless only the plan was asked for, or the limit bought less than everything. */
+export function renderPlanReport(record: RunRecord): readonly string[] {
+  const { plan } = record;
+  if (!plan) return [];
+  const amount = (nano: Nano) => renderAmount(nano, record.currency);
+  const blocks: string[] = [];
+  if (record.ending.reason === "plan-only") {
+    blocks.push("### Plan", renderBatches(plan, amount), renderPlanSum(plan, amount));
+  }
+  if (plan.skipped.some((file) => file.reason === "cost-limit")) {
+    blocks.push(renderAdvice(plan, record));
+  }
+  return blocks;
+}
+
+function renderPlanSum(plan: Plan, amount: (nano: Nano) => string): string {
+  const worst = plan.batches.reduce((sum, batch) => sum + batch.worst.total, 0);
+  const likely = plan.batches.reduce((sum, batch) => sum + batch.likely.total, 0);
+  return `Likely ${amount(likely)}, at most ${amount(worst)}, verification included. Nothing was spent.`;
+}
+
+/** What to set to have everything reviewed. */
+export function renderAdvice(plan: Plan, record: Pick<RunRecord, "limit" | "currency">): string {
+  const files = new Set(plan.batches.flatMap((batch) => batch.files.map(({ file }) => file.path)));
+  const missed = plan.skipped.filter((file) => file.reason === "cost-limit");
+  const all = new Set([...files, ...missed.map((file) => file.path)]).size;
+  const whole = all - missed.length;
+  const needed = roundUp(plan.worstForAll);
+  return `The limit of ${renderAmount(record.limit, record.currency)} buys ${whole} of ${all} files in full. All of them cost at most ${renderAmount(needed, record.currency)}: set \`cost-limit: ${renderMoney(needed)}\`.`;
+}
+
+/** Up to the next thousandth, so that the figure can be typed. */
+function roundUp(nano: Nano): Nano {
+  return Math.ceil(nano / 1_000_000) * 1_000_000;
+}
+
+function renderBatches(plan: Plan, amount: (nano: Nano) => string): string {
+  const rows = plan.batches.flatMap((batch) =>
+    batch.files.map(({ file, changedLines, partial }, index) => {
+      const price =
+        index === 0 ? `${amount(batch.likely.total)} | ${amount(batch.worst.total)}` : " | ";
+      return `| ${batch.id} | ${renderCode(file.path)}${partial ? " (part)" : ""} | ${changedLines} | ${price} |`;
+    }),
+  );
+  const more = rows.length - MAX_ROWS;
+  return [
+    "| Batch | File | Changed lines | Likely | At most |",
+    "|--:|---|--:|--:|--:|",
+    ...rows.slice(0, MAX_ROWS),
+    ...(more > 0 ? [`| | and ${more} more | | | |`] : []),
+  ].join("\n");
+}

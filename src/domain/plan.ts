@@ -1,0 +1,58 @@
+/** What will be sent, in what order, at what price; and every file that will not, with the reason. */
+
+import type { FileDiff, Hunk } from "./diff.ts";
+import type { BatchCost, BatchTokens } from "./estimate.ts";
+import type { Nano } from "./money.ts";
+
+/** Why a file, or a part of it, is not given to the model. Stable codes; the report shows `detail`. */
+export type SkippedFile = {
+  readonly path: string;
+  readonly reason: string;
+  readonly detail: string;
+  /** Changed lines of the file that are not reviewed. */
+  readonly changedLines: number;
+  /** Would it have been worth a review? Then it counts against the coverage. */
+  readonly reviewable: boolean;
+};
+
+/** A file, or some of its hunks, in a batch. */
+export type PlannedFile = {
+  readonly file: FileDiff;
+  readonly hunks: readonly Hunk[];
+  /** Only a part of the file's changes is in these hunks. */
+  readonly partial: boolean;
+  readonly changedLines: number;
+};
+
+/** Files that are sent together, in one request for each pass. */
+export type Batch = {
+  /** From 1. */
+  readonly id: number;
+  readonly files: readonly PlannedFile[];
+  /** The text inside the diff block. */
+  readonly diff: string;
+  /** Everything both passes share behind the system prompt. */
+  readonly prefix: string;
+  readonly changedLines: number;
+  readonly tokens: BatchTokens;
+  /** Tokens that the answer of the generate pass may have at least under this plan. */
+  readonly generateBound: number;
+  readonly worst: BatchCost;
+  readonly likely: BatchCost;
+};
+
+export type Plan = {
+  readonly batches: readonly Batch[];
+  readonly skipped: readonly SkippedFile[];
+  /** Changed lines worth a review, sent or not. */
+  readonly reviewableLines: number;
+  readonly plannedLines: number;
+  /** What a review of everything reviewable would cost at most. */
+  readonly worstForAll: Nano;
+};
+
+/** `1` when nothing was reviewable. */
+export function coverageOf(lines: { readonly seen: number; readonly reviewable: number }): number {
+  if (lines.reviewable === 0) return 1;
+  return Math.round(Math.min(1, lines.seen / lines.reviewable) * 10_000) / 10_000;
+}

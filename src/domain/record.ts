@@ -1,0 +1,48 @@
+/** Everything a run knows about itself: what is reported, written to the result file, and set as outputs. */
+
+import type { CallRecord } from "./call.ts";
+import type { Currency, Nano } from "./money.ts";
+import type { Ending } from "./outcome.ts";
+import type { Plan } from "./plan.ts";
+import type { PullRequest } from "./pull-request.ts";
+import type { ReviewedSuggestion } from "./reviewed.ts";
+import type { Usage } from "./usage.ts";
+
+export type RunRecord = {
+  readonly version: string;
+  readonly mode: string;
+  readonly repository: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly ending: Ending;
+  readonly gate: "passed" | "failed";
+  readonly coverage: number;
+  readonly pullRequest: Pick<PullRequest, "number" | "url" | "head" | "base"> | null;
+  /** Limit of this run, in `currency`. */
+  readonly limit: Nano;
+  readonly currency: Currency;
+  readonly models: { readonly generate: string; readonly verify: string };
+  readonly plan: Plan | null;
+  readonly calls: readonly CallRecord[];
+  /** Cost and tokens of an earlier job whose result this run publishes; else `null`. */
+  readonly earlier: Totals | null;
+  readonly reviewed: readonly ReviewedSuggestion[];
+  /** Objects in the answers that were no suggestion. */
+  readonly unreadable: number;
+  /** Things worth knowing that have no other place; our own words. */
+  readonly notes: readonly string[];
+  readonly comments: number;
+  readonly reviewUrl: string;
+  readonly requests: { readonly requests: number; readonly writes: number };
+  /** Signed markers for a later `mode: publish`. */
+  readonly marks: { readonly review: string; readonly comments: Readonly<Record<string, string>> };
+};
+
+export type Totals = {
+  readonly cost: Nano;
+  readonly costKnown: boolean;
+  readonly usage: Usage;
+  /** The model that answered the generate pass. */
+  readonly model: string;
+};

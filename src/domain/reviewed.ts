@@ -1,0 +1,39 @@
+/** A suggestion on its way from the model to GitHub: claim, place, verdict, and what became of it. */
+
+import type { Placement, Suggestion } from "./suggestion.ts";
+import type { ReplacementVerdict } from "./replacement.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What became of a suggestion. Only `inline` and `body` stand on the pull request. */
+export type Fate =
+  | "inline"
+  | "body"
+  /** The verifier disproved it, with evidence. */
+  | "rejected"
+  /** Less severe than `min-severity`. */
+  | "below-min-severity"
+  /** Another suggestion of this run says the same. */
+  | "duplicate"
+  /** An earlier run posted it. */
+  | "already-posted"
+  /** Nothing was to be posted (`generate`, `dry-run`, a moved head), or posting failed. */
+  | "not-posted";
+
+export type ReviewedSuggestion = {
+  readonly suggestion: Suggestion;
+  readonly fingerprint: string;
+  readonly batch: number;
+  readonly placement: Placement;
+  /** `null` when the suggestion has no replacement. */
+  readonly replacement: ReplacementVerdict | null;
+  readonly verdict: Verdict;
+  readonly fate: Fate;
+};
+
+/** Fates of suggestions that people do not get to see on the pull request, for good reason. */
+const TAKEN_OUT: readonly Fate[] = ["rejected", "duplicate", "below-min-severity"];
+
+/** Suggestions that stand after the verification, wherever they are shown. */
+export function survives(reviewed: ReviewedSuggestion): boolean {
+  return !TAKEN_OUT.includes(reviewed.fate);
+}

@@ -1,0 +1,140 @@
+/** The job summary: how it ended, what was reviewed and what was not, the suggestions, and where the money went. */
+
+import { renderListed, renderNotReviewed } from "./comment.ts";
+import { renderCostReport } from "./cost-report.ts";
+import { cutMarkdown, renderCode, renderPlain } from "./markdown.ts";
+import { renderAmount } from "./money.ts";
+import type { SkippedFile } from "./plan.ts";
+import { renderPlanReport } from "./plan-report.ts";
+import type { RunRecord } from "./record.ts";
+import { survives, type Fate, type ReviewedSuggestion } from "./reviewed.ts";
+import { linesLabel, severityRank } from "./suggestion.ts";
+import { totalsOf } from "./totals.ts";
+
+/** GitHub drops a summary above 1 MiB as a whole; what fen writes stays well below. */
+const MAX_BYTES = 900_000;
+
+/** Markdown of at most 900,000 bytes. The first line holds the outcome. */
+export function renderSummary(record: RunRecord, options: { allowedLinkPrefix: string }): string {
+  const blocks = [
+    `## ${renderTitle(record)}`,
+    renderReason(record),
+    renderScope(record),
+    ...renderSuggestions(record, options),
+    ...renderPlanReport(record),
+    ...renderCostReport(record),
+    ...renderSkipped(record.plan?.skipped ?? []),
+    ...renderNotes(record),
+  ].filter((block) => block !== "");
+  return cutMarkdown(blocks, {
+    maxCharacters: MAX_BYTES,
+    maxBytes: MAX_BYTES,
+    note: () => "*Cut here: the rest is in the result file.*",
+  });
+}
+
+/** `fen: partial (cost-limit) · 3 suggestions · ¥0.0043`; our own words only. */
+export function renderTitle(record: RunRecord): string {
+  const { outcome, reason } = record.ending;
+  const parts = [`fen: ${outcome}${reason === null ? "" : ` (${reason})`}`];
+  const reviewed = record.plan !== null && record.ending.reason !== "plan-only";
+  if (reviewed && outcome !== "skipped") {
+    const count = record.reviewed.filter(survives).length;
+    parts.push(count === 1 ? "1 suggestion" : `${count} suggestions`);
+  }
+  const { cost, costKnown } = totalsOf(record);
+  if (cost > 0) {
+    parts.push(`${costKnown ? "" : "about "}${renderAmount(cost, record.currency)}`);
+  }
+  return parts.join(" · ");
+}
+
+function renderReason(record: RunRecord): string {
+  const { reason, detail } = record.ending;
+  if (reason === null) return "";
+  const sentence = detail.charAt(0).toUpperCase() + detail.slice(1);
+  return sentence
+    .split("\n")
+    .map((line) => `> ${renderPlain(line)}`)
+    .join("\n>\n");
+}
+
+/** What was looked at. "No suggestions" is only said of exactly that. */
+function renderScope(record: RunRecord): string {
+  const { plan, pullRequest } = record;
+  if (!plan || !pullRequest || record.ending.reason === "plan-only") return "";
+  const files = new Set(plan.batches.flatMap((batch) => batch.files.map(({ file }) => file.path)));
+  for (const file of plan.skipped) if (file.reviewable) files.delete(file.path);
+  if (files.size === 0) return "";
+  const percent = Math.floor(record.coverage * 1000) / 10;
+  const commit = pullRequest.head.sha.slice(0, 7);
+  const found = record.reviewed.some(survives) ? "" : " There are no suggestions about them.";
+  const names = files.size === 1 ? "1 file" : `${files.size} files`;
+  return `Reviewed in full: ${names} at \`${commit}\`; ${percent} % of the changed lines worth a review were read.${found}`;
+}
+
+const FATES: Readonly<Record<Fate, string>> = {
+  inline: "comment",
+  body: "in the review",
+  rejected: "rejected",
+  "below-min-severity": "below `min-severity`",
+  duplicate: "repeats another",
+  "already-posted": "posted before",
+  "not-posted": "not posted",
+};
+
+function renderSuggestions(
+  record: RunRecord,
+  options: { allowedLinkPrefix: string },
+): readonly string[] {
+  if (record.reviewed.length === 0) return [];
+  const bySeverity = record.reviewed.toSorted(
+    (a, b) => severityRank(a.suggestion.severity) - severityRank(b.suggestion.severity),
+  );
+  const shown = bySeverity.filter((item) => survives(item));
+  const out = bySeverity.filter((item) => !survives(item));
+  const blocks = shown.length > 0 ? ["### Suggestions", renderTable(shown)] : [];
+  // What stands nowhere on the pull request must be readable here in full.
+  const unposted = shown.filter((item) => item.fate === "not-posted");
+  blocks.push(...unposted.map((item) => renderListed(item, { ...options, why: "" })));
+  if (out.length > 0) blocks.push(renderFolded(`Taken out: ${out.length}`, renderTable(out)));
+  return blocks;
+}
+
+function renderTable(items: readonly ReviewedSuggestion[]): string {
+  const rows = items.map((item) => {
+    const { suggestion, placement, verdict } = item;
+    const place = renderCode(placement.path) + linesLabel(placement);
+    const because = item.fate === "rejected" ? `: ${renderPlain(verdict.reason)}` : "";
+    const status = verdict.status === "not-verified" ? "not verified" : verdict.status;
+    return `| ${suggestion.severity} | ${renderPlain(suggestion.title)}<br>${place} | ${status}${because} | ${FATES[item.fate]} |`;
+  });
+  return ["| | Suggestion | Verification | Where |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+function renderFolded(title: string, content: string): string {
+  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+const MAX_LISTED_FILES = 300;
+
+function renderSkipped(skipped: readonly SkippedFile[]): readonly string[] {
+  const missed = renderNotReviewed(skipped).replace("<details>", "<details open>");
+  const filtered = skipped.filter((file) => !file.reviewable);
+  const lines = filtered
+    .slice(0, MAX_LISTED_FILES)
+    .map((file) => `- ${renderCode(file.path)}: ${renderPlain(file.detail)}`);
+  const more = filtered.length - lines.length;
+  if (more > 0) lines.push(`- and ${more} more`);
+  const title = `Left out on purpose: ${filtered.length} ${filtered.length === 1 ? "file" : "files"}`;
+  return [missed, filtered.length > 0 ? renderFolded(title, lines.join("\n")) : ""];
+}
+
+function renderNotes(record: RunRecord): readonly string[] {
+  const notes = record.notes.map((note) => `- ${note}`);
+  if (record.unreadable > 0) {
+    const count = record.unreadable === 1 ? "1 object" : `${record.unreadable} objects`;
+    notes.push(`- ${count} in the model's answers could not be read as a suggestion.`);
+  }
+  return notes.length > 0 ? ["### Notes", notes.join("\n")] : [];
+}

@@ -1,0 +1,214 @@
+/** Strings become values here, once: every input with its default, its check and its error message. */
+
+import { InputError } from "./domain/errors.ts";
+import type { Globs } from "./domain/filter.ts";
+import type { Currency, Nano } from "./domain/money.ts";
+import type { ExchangeRate, Price } from "./domain/price.ts";
+import type { Severity } from "./domain/suggestion.ts";
+import {
+  readBaseUrls,
+  readBoolean,
+  readChoice,
+  readDecimal,
+  readExchangeRate,
+  readGlobs,
+  readLanguage,
+  readLimit,
+  readLines,
+  readList,
+  readModel,
+  readPath,
+  readPercentages,
+  readPrices,
+  readSha,
+  readShard,
+  readUrl,
+  readWholeNumber,
+  type Reader,
+} from "./input-readers.ts";
+
+export const MODES = [
+  "review",
+  "generate",
+  "publish",
+  "plan",
+  "doctor",
+  "compare",
+  "measure",
+] as const;
+export type Mode = (typeof MODES)[number];
+
+export const WEBHOOK_FORMATS = ["json", "slack", "feishu", "wecom"] as const;
+
+/** Everything a workflow can say, as values. Money is in nano units of `currency`, times in milliseconds. */
+export type Inputs = {
+  readonly githubToken: string;
+  readonly apiKey: string;
+  /** Without trailing slash and without `/chat/completions`; tried in order. */
+  readonly baseUrls: readonly string[];
+  readonly model: string;
+  readonly fallbackModels: readonly string[];
+  /** `null`: the model of the generate pass. */
+  readonly verifyModel: string | null;
+  readonly generateTemperature: number;
+  readonly verifyTemperature: number;
+  readonly costLimit: Nano;
+  readonly costLimitPerPr: Nano | null;
+  readonly costLimitPerMonth: Nano | null;
+  readonly currency: Currency;
+  readonly prices: ReadonlyMap<string, Price>;
+  readonly warnAt: readonly number[];
+  readonly webhookUrl: string | null;
+  readonly webhookFormat: (typeof WEBHOOK_FORMATS)[number];
+  readonly exchangeRate: ExchangeRate;
+  readonly mode: Mode;
+  readonly compareModels: readonly string[];
+  readonly prNumber: number | null;
+  readonly headSha: string | null;
+  readonly config: string;
+  readonly include: Globs;
+  readonly exclude: Globs;
+  readonly minSeverity: Severity;
+  readonly maxComments: number;
+  readonly failOn: Severity | "never";
+  readonly failOnPartial: boolean;
+  readonly language: string;
+  readonly incremental: boolean;
+  readonly resolveThreads: boolean;
+  readonly dryRun: boolean;
+  readonly shard: { readonly index: number; readonly count: number };
+  readonly evidence: readonly string[];
+  /** `null`: `fen-result.json` in the runner's folder for temporary files. */
+  readonly resultFile: string | null;
+  readonly idleTimeoutMs: number;
+  readonly runTimeoutMs: number;
+};
+
+type Definition<T> = {
+  readonly name: string;
+  readonly fallback: string;
+  readonly environment?: string;
+  readonly read: Reader<T>;
+};
+
+const define = <T>(
+  name: string,
+  read: Reader<T>,
+  rest: { fallback?: string; environment?: string } = {},
+): Definition<T> => ({ name, read, ...rest, fallback: rest.fallback ?? "" });
+
+const SEVERITY_CHOICES = ["critical", "major", "minor", "nit"] as const;
+
+const DEFINITIONS = {
+  githubToken: define("github-token", (text) => text),
+  apiKey: define("api-key", (text) => text, { environment: "DMX_API_KEY" }),
+  baseUrls: define("base-url", readBaseUrls, {
+    environment: "DMX_BASE_URL",
+    fallback: "https://www.dmxapi.cn/v1",
+  }),
+  model: define("model", readModel, { fallback: "mimo-v2-flash" }),
+  fallbackModels: define("fallback-models", readList(readModel), {
+    fallback: "mimo-v2.6-flash, qwen-flash",
+  }),
+  verifyModel: define("verify-model", orNull(readModel)),
+  generateTemperature: define("generate-temperature", readDecimal({ from: 0, to: 2 }), {
+    fallback: "0.3",
+  }),
+  verifyTemperature: define("verify-temperature", readDecimal({ from: 0, to: 2 }), {
+    fallback: "0.1",
+  }),
+  costLimit: define("cost-limit", readLimit, { fallback: "0.01" }),
+  costLimitPerPr: define("cost-limit-per-pr", orNull(readLimit)),
+  costLimitPerMonth: define("cost-limit-per-month", orNull(readLimit)),
+  currency: define("currency", readChoice(["CNY", "USD"]), { fallback: "CNY" }),
+  prices: define("prices", readPrices),
+  warnAt: define("warn-at", readPercentages, { fallback: "50, 80, 100" }),
+  webhookUrl: define("webhook-url", orNull(readUrl)),
+  webhookFormat: define("webhook-format", readChoice(WEBHOOK_FORMATS), { fallback: "json" }),
+  exchangeRate: define("exchange-rate", readExchangeRate),
+  mode: define("mode", readChoice(MODES), { fallback: "review" }),
+  compareModels: define("compare-models", readList(readModel)),
+  prNumber: define("pr-number", orNull(readWholeNumber({ from: 1, to: 2_147_483_647 }))),
+  headSha: define("head-sha", orNull(readSha)),
+  config: define("config", readPath, { fallback: ".github/fen.yml" }),
+  include: define("include", readGlobs),
+  exclude: define("exclude", readGlobs),
+  minSeverity: define("min-severity", readChoice(SEVERITY_CHOICES), { fallback: "minor" }),
+  maxComments: define("max-comments", readWholeNumber({ from: 0, to: 100 }), { fallback: "20" }),
+  failOn: define("fail-on", readChoice(["never", ...SEVERITY_CHOICES]), { fallback: "never" }),
+  failOnPartial: define("fail-on-partial", readBoolean, { fallback: "false" }),
+  language: define("language", readLanguage, { fallback: "en" }),
+  incremental: define("incremental", readBoolean, { fallback: "true" }),
+  resolveThreads: define("resolve-threads", readBoolean, { fallback: "false" }),
+  dryRun: define("dry-run", readBoolean, { fallback: "false" }),
+  shard: define("shard", readShard, { fallback: "1/1" }),
+  evidence: define("evidence", readLines),
+  resultFile: define(
+    "result-file",
+    orNull((text) => text),
+  ),
+  idleTimeoutMs: define("idle-timeout", readSeconds(), { fallback: "60" }),
+  runTimeoutMs: define("run-timeout", readSeconds(), { fallback: "900" }),
+} satisfies { readonly [K in keyof Inputs]: Definition<Inputs[K]> };
+
+/** Every input name of action.yml, in its order. */
+export const INPUT_NAMES: readonly string[] = Object.values(DEFINITIONS).map(({ name }) => name);
+
+export type InputSources = {
+  /** Value of an action input or flag; `""` when it is not given. */
+  readonly given: (name: string) => string;
+  /** Values of the configuration file by input name. */
+  readonly config?: { readonly file: string; readonly values: ReadonlyMap<string, string> };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+};
+
+/**
+ * Reads all inputs: action input before configuration file before environment before default.
+ * Throws `InputError` that lists every bad value: its name, what is wrong with it, what is allowed.
+ */
+export function readInputs(sources: InputSources): Inputs {
+  const values: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const [key, definition] of Object.entries(DEFINITIONS)) {
+    const { text, label } = findText(definition, sources);
+    const read = definition.read(text);
+    if (typeof read === "object" && read !== null && "problem" in read) {
+      problems.push(`${label}: ${read.problem}`);
+    } else {
+      values[key] = read;
+    }
+  }
+  if (problems.length > 0) throw new InputError(problems.join("\n"));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every key has a definition, checked by `satisfies`
+  return values as Inputs;
+}
+
+function findText(
+  definition: Definition<unknown>,
+  sources: InputSources,
+): { text: string; label: string } {
+  const { name, environment, fallback } = definition;
+  const given = sources.given(name).trim();
+  if (given !== "") return { text: given, label: `\`${name}\`` };
+  const configured = sources.config?.values.get(name)?.trim() ?? "";
+  if (configured !== "") {
+    return { text: configured, label: `${sources.config?.file}: \`${name}\`` };
+  }
+  const inherited = environment ? (sources.environment[environment]?.trim() ?? "") : "";
+  if (inherited !== "") return { text: inherited, label: `environment variable ${environment}` };
+  return { text: fallback, label: `\`${name}\`` };
+}
+
+/** An optional input: not given is `null`. */
+function orNull<T>(read: Reader<T>): Reader<T | null> {
+  return (text) => (text === "" ? null : read(text));
+}
+
+/** Seconds, at most six hours (the longest job GitHub runs), as milliseconds. */
+function readSeconds(): Reader<number> {
+  const read = readDecimal({ from: 0.05, to: 21_600 });
+  return (text) => {
+    const seconds = read(text);
+    return typeof seconds === "number" ? Math.round(seconds * 1000) : seconds;
+  };
+}

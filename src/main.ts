@@ -1,0 +1,162 @@
+/** Entry of the action: reads the inputs, runs the review, reports on every way out, and fails the job if it must. */
+
+import { GitHubError, InputError } from "./domain/errors.ts";
+import { ending, exitCodeOf, type Ending } from "./domain/outcome.ts";
+import { coverageOf } from "./domain/plan.ts";
+import type { RunRecord } from "./domain/record.ts";
+import { renderResult } from "./domain/result.ts";
+import type { ActionRun } from "./action.ts";
+import { survives } from "./domain/reviewed.ts";
+import { createScrubber } from "./domain/secrets.ts";
+import { isAtLeast } from "./domain/suggestion.ts";
+import { readInputs, type Inputs, type InputSources } from "./inputs.ts";
+import { resolveResultPaths, writeWhole } from "./io/result-file.ts";
+import { createRunner } from "./io/runner.ts";
+import { Journal } from "./journal.ts";
+import { VERSION } from "./version.ts";
+
+/** After a cancel the runner kills the process within ten seconds; fen says its farewell much sooner. */
+const FAREWELL_MS = 2000;
+
+const SECRET_VARIABLES = ["INPUT_GITHUB-TOKEN", "INPUT_API-KEY", "DMX_API_KEY"];
+
+type Settings = Pick<Inputs, "failOn" | "failOnPartial">;
+
+async function main(): Promise<void> {
+  const cancel = new AbortController();
+  const run = prepare(cancel.signal);
+  let settings: Settings = { failOn: "never", failOnPartial: false };
+  const end = Promise.withResolvers<Ending>();
+  listenForTheEnd(cancel, end.resolve);
+  execute(run, (inputs) => (settings = inputs)).then(end.resolve, (error: unknown) =>
+    end.resolve(explainError(error)),
+  );
+  await finish(run, { ending: await end.promise, settings });
+}
+
+/** The first signal stops the run in order; if that takes too long, it is ended as it stands. */
+function listenForTheEnd(cancel: AbortController, end: (ending: Ending) => void): void {
+  const stop = () => {
+    cancel.abort("cancelled");
+    setTimeout(() => end(ending("not-reviewed", "cancelled")), FAREWELL_MS).unref();
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  process.on("uncaughtException", (error) => end(explainError(error)));
+  process.on("unhandledRejection", (error) => end(explainError(error)));
+}
+
+function prepare(cancelled: AbortSignal): ActionRun {
+  const environment = { ...process.env };
+  const secrets = SECRET_VARIABLES.map((name) => environment[name]?.trim() ?? "");
+  // Nothing that is loaded or started later finds them in the environment.
+  for (const name of SECRET_VARIABLES) delete process.env[name];
+  const scrub = createScrubber(secrets);
+  const runner = createRunner({ env: environment, scrub });
+  const paths = resolveResultPaths({
+    given: environment["INPUT_RESULT-FILE"]?.trim() ?? "",
+    mode: environment["INPUT_MODE"]?.trim() ?? "",
+    runnerTemp: environment["RUNNER_TEMP"],
+  });
+  const sources: InputSources = {
+    environment,
+    given: (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "",
+  };
+  // Every change of what is known lies on the disk at once. What fails here is said at the end.
+  const journal = new Journal(describeStart(environment), (record) => {
+    writeWhole(paths.result, scrub(renderResult(record)));
+  });
+  return { environment, sources, runner, scrub, journal, paths, cancelled };
+}
+
+function describeStart(environment: ActionRun["environment"]): RunRecord {
+  return {
+    version: VERSION,
+    mode: "review",
+    repository: environment["GITHUB_REPOSITORY"] ?? "",
+    startedAt: new Date().toISOString(),
+    finishedAt: null,
+    // What a run that is killed without a word leaves behind.
+    ending: ending("failed", "internal-error", "the run was ended before it could finish"),
+    gate: "passed",
+    coverage: 0,
+    pullRequest: null,
+    limit: 0,
+    currency: "CNY",
+    models: { generate: "", verify: "" },
+    plan: null,
+    calls: [],
+    earlier: null,
+    reviewed: [],
+    unreadable: 0,
+    notes: [],
+    comments: 0,
+    reviewUrl: "",
+    requests: { requests: 0, writes: 0 },
+    marks: { review: "", comments: {} },
+  };
+}
+
+async function execute(run: ActionRun, onInputs: (inputs: Inputs) => void): Promise<Ending> {
+  const inputs = readInputs(run.sources);
+  if (inputs.githubToken === "") {
+    throw new InputError(
+      "`github-token`: not given; leave the input out to use the job's own token",
+    );
+  }
+  onInputs(inputs);
+  // The larger part of the bundle is loaded only once the inputs are known to be good.
+  const { reviewOnGitHub } = await import("./action.ts");
+  return reviewOnGitHub(run, { inputs, onInputs });
+}
+
+function explainError(error: unknown): Ending {
+  if (error instanceof InputError) return ending("failed", "bad-input", error.message);
+  if (error instanceof GitHubError) return ending("failed", "github-unreachable", error.message);
+  const name = error instanceof Error ? error.name : "unknown error";
+  const place =
+    error instanceof Error ? (/\n\s+at ([^\n]{0,200})/.exec(error.stack ?? "")?.[1] ?? "") : "";
+  return ending("failed", "internal-error", `fen itself failed: ${name} ${place}`.trim());
+}
+
+/** Writes the last state of everything, reports, and sets the exit code. */
+async function finish(
+  run: ActionRun,
+  end: { readonly ending: Ending; readonly settings: Settings },
+): Promise<void> {
+  const { journal } = run;
+  const gate = judgeGate(journal.record, end.settings);
+  const coverage = measureCoverage(journal.record);
+  journal.update({ gate, coverage });
+  journal.finish(end.ending, new Date().toISOString());
+  const { report } = await import("./steps/report.ts");
+  const server = run.environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const allowedLinkPrefix = `${server}/${journal.record.repository}/`;
+  report({ ...run, record: journal.record, allowedLinkPrefix, writeWhole });
+  const code = exitCodeOf({ ...end, gate, failOnPartial: end.settings.failOnPartial });
+  // Sockets that are still open must not keep the step waiting.
+  process.stdout.write("", () => process.exit(code));
+}
+
+function judgeGate(record: RunRecord, { failOn }: Settings): "passed" | "failed" {
+  if (failOn === "never") return "passed";
+  const isGrave = record.reviewed.some(
+    (item) =>
+      survives(item) &&
+      item.verdict.status === "confirmed" &&
+      isAtLeast(item.suggestion.severity, failOn),
+  );
+  return isGrave ? "failed" : "passed";
+}
+
+/** Changed lines given to the model and answered, of those worth a review. */
+function measureCoverage(record: RunRecord): number {
+  const { plan, ending: end, earlier, coverage } = record;
+  if (earlier) return coverage;
+  if (!plan || end.reason === "plan-only") return 0;
+  const missed = plan.skipped.filter((file) => file.reviewable);
+  const lost = missed.reduce((sum, file) => sum + file.changedLines, 0);
+  return coverageOf({ seen: plan.reviewableLines - lost, reviewable: plan.reviewableLines });
+}
+
+await main();

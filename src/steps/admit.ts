@@ -1,0 +1,117 @@
+/** Decides whether this event and this pull request get a review at all, before anything is spent. */
+
+import { InputError } from "../domain/errors.ts";
+import { ending, type Ending } from "../domain/outcome.ts";
+import type { PullRequest } from "../domain/pull-request.ts";
+import type { Inputs } from "../inputs.ts";
+
+/** What the workflow was started by. */
+export type Trigger = {
+  /** `GITHUB_EVENT_NAME`. */
+  readonly event: string;
+  /** The event's payload; foreign data. */
+  readonly payload: Readonly<Record<string, unknown>>;
+};
+
+export type Admission =
+  | {
+      readonly kind: "admitted";
+      readonly number: number;
+      /** The review must be of this commit; `null` where the trigger names none. */
+      readonly headSha: string | null;
+      /** Asked for by a person, so drafts are reviewed as well. */
+      readonly byHand: boolean;
+    }
+  | { readonly kind: "skip"; readonly ending: Ending };
+
+export const SUPPORTED_EVENTS = "pull_request, pull_request_target and workflow_dispatch";
+
+const SUPPORTED_ACTIONS = ["opened", "reopened", "synchronize", "ready_for_review"];
+
+/** Finds the pull request that is meant. Throws InputError when the trigger names none. */
+export function admitTrigger(trigger: Trigger, inputs: Inputs): Admission {
+  if (trigger.event === "workflow_dispatch") {
+    if (inputs.prNumber === null) {
+      throw new InputError("`pr-number`: required when fen is started by workflow_dispatch");
+    }
+    return { kind: "admitted", number: inputs.prNumber, headSha: inputs.headSha, byHand: true };
+  }
+  if (trigger.event !== "pull_request" && trigger.event !== "pull_request_target") {
+    const detail = `fen does not review on the event ${describe(trigger.event)}; use ${SUPPORTED_EVENTS}`;
+    return { kind: "skip", ending: ending("skipped", "unsupported-event", detail) };
+  }
+  return admitPullRequestEvent(trigger.payload, inputs);
+}
+
+function admitPullRequestEvent(
+  payload: Readonly<Record<string, unknown>>,
+  inputs: Inputs,
+): Admission {
+  const action = typeof payload["action"] === "string" ? payload["action"] : "";
+  if (!SUPPORTED_ACTIONS.includes(action)) {
+    const detail = `nothing to review on the activity type ${describe(action)}; fen reviews on ${SUPPORTED_ACTIONS.join(", ")}`;
+    return { kind: "skip", ending: ending("skipped", "unsupported-event", detail) };
+  }
+  if (
+    action === "synchronize" &&
+    isSha(payload["before"]) &&
+    payload["before"] === payload["after"]
+  ) {
+    const detail = "the push did not change the head commit";
+    return { kind: "skip", ending: ending("skipped", "already-reviewed", detail) };
+  }
+  const pullRequest = asRecord(payload["pull_request"]);
+  const number = inputs.prNumber ?? payload["number"] ?? pullRequest["number"];
+  if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) {
+    throw new InputError("the event names no pull request; set `pr-number`");
+  }
+  const eventHead = inputs.prNumber === null ? asRecord(pullRequest["head"])["sha"] : null;
+  const headSha = inputs.headSha ?? (isSha(eventHead) ? eventHead : null);
+  return { kind: "admitted", number, headSha, byHand: false };
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+function isSha(value: unknown): value is string {
+  return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value);
+}
+
+function describe(name: string): string {
+  return /^\w{1,60}$/.test(name) ? `\`${name}\`` : "of this run";
+}
+
+/**
+ * Decides on the pull request as it is now; `null` admits it.
+ * Throws InputError when the key is missing where one must be expected.
+ */
+export function admitPullRequest(
+  pullRequest: PullRequest,
+  context: {
+    readonly inputs: Inputs;
+    readonly admission: Extract<Admission, { kind: "admitted" }>;
+  },
+): Ending | null {
+  const { inputs, admission } = context;
+  if (pullRequest.state === "closed") return ending("skipped", "closed");
+  if (pullRequest.draft && !admission.byHand) return ending("skipped", "draft");
+  if (admission.headSha !== null && admission.headSha !== pullRequest.head.sha) {
+    return ending("skipped", "head-moved");
+  }
+  const needsKey = inputs.mode === "review" || inputs.mode === "generate";
+  if (!needsKey || inputs.apiKey !== "") return null;
+  if (pullRequest.fromFork) return ending("skipped", "fork-without-key", FORK_ADVICE);
+  if (pullRequest.author.login === "dependabot[bot]") {
+    return ending("skipped", "dependabot-without-key", DEPENDABOT_ADVICE);
+  }
+  throw new InputError(
+    "`api-key`: not given; set it to a secret, for example `api-key: ${{ secrets.DMX_API_KEY }}`",
+  );
+}
+
+const FORK_ADVICE =
+  "GitHub gives no secrets to pull requests from forks, so no model was asked; a maintainer can start a review by hand";
+
+const DEPENDABOT_ADVICE =
+  "GitHub gives Dependabot's pull requests only Dependabot secrets, so no model was asked; add the key to those to have them reviewed";

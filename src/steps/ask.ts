@@ -1,0 +1,307 @@
+/**
+ * Asks the model one thing and gets it answered or knows why not: reserves the worst case, sends, books
+ * what it cost, tries again where nothing was accepted, and moves on to the next endpoint or model.
+ */
+
+import type { Budget, Reservation } from "../domain/budget.ts";
+import type { CallRecord, Pass } from "../domain/call.ts";
+import { ModelError } from "../domain/errors.ts";
+import {
+  convertAmount,
+  costOf,
+  findRetirement,
+  type ExchangeRate,
+  type Price,
+} from "../domain/price.ts";
+import { renderCode } from "../domain/markdown.ts";
+import { parseMoney, type Nano } from "../domain/money.ts";
+import type { CountTokens } from "../domain/tokens.ts";
+import { NO_USAGE, type Usage } from "../domain/usage.ts";
+import type { Attempt, ModelClient } from "../io/model.ts";
+
+/** Requests that one question may send to one endpoint when it is in trouble. */
+const MAX_TRIES = 3;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 60_000;
+
+export type Question = {
+  readonly pass: Pass;
+  readonly batch: number;
+  readonly files: readonly string[];
+  readonly system: string;
+  readonly user: string;
+  readonly plannedInputTokens: number;
+  readonly maxOutputTokens: number;
+  readonly temperature: number;
+  /** Models in order of preference, each with its price in the currency of the budget. */
+  readonly models: readonly Price[];
+  /** Money set aside for the first request; the question settles or releases it. */
+  readonly reservation: Reservation;
+  readonly onText: (text: string) => void;
+  /** Has anything in the answer been accepted so far? Then nothing is asked again. */
+  readonly hasAccepted: () => boolean;
+  /** Is the answer whole? Asked when the stream ended well. */
+  readonly isComplete: () => boolean;
+};
+
+export type Reply =
+  | { readonly kind: "complete"; readonly model: string }
+  /** The answer broke off; what was accepted until then counts. */
+  | { readonly kind: "truncated"; readonly model: string; readonly why: string }
+  | { readonly kind: "failed"; readonly error: ModelError }
+  /** The limit does not pay for another request. */
+  | { readonly kind: "no-money" };
+
+export type Asker = { readonly ask: (question: Question) => Promise<Reply> };
+
+export type AskerOptions = {
+  /** One client for each endpoint, in order. */
+  readonly clients: readonly ModelClient[];
+  readonly budget: Budget;
+  readonly rate: ExchangeRate;
+  readonly countTokens: CountTokens;
+  readonly signal: AbortSignal;
+  /** Milliseconds until the run must stop asking. */
+  readonly timeLeftMs: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  readonly onCall: (record: CallRecord) => void;
+  readonly onNotice: (message: string) => void;
+};
+
+/** Remembers over the whole run which endpoint is down and which models are not served. */
+export function createAsker(options: AskerOptions): Asker {
+  const course = { endpoint: 0, unserved: new Set<string>(), inputFactor: 1 };
+  return { ask: (question) => new Errand(options, course, question).run() };
+}
+
+type Course = { endpoint: number; readonly unserved: Set<string>; inputFactor: number };
+
+/** What to do after an attempt that did not answer the question. */
+type NextStep = "stop" | "again" | "next-endpoint" | "next-model";
+
+/** One question on its way: the only thing here that holds state between requests. */
+class Errand {
+  readonly #options: AskerOptions;
+  readonly #course: Course;
+  readonly #question: Question;
+  #reservation: Reservation | null;
+  #attempts = 0;
+  #tries = 0;
+  #endpointsLeft: number;
+  readonly #models: Price[];
+
+  // oxlint-disable-next-line max-params -- the course is shared between errands, the rest is not
+  constructor(options: AskerOptions, course: Course, question: Question) {
+    this.#options = options;
+    this.#course = course;
+    this.#question = question;
+    this.#reservation = question.reservation;
+    this.#endpointsLeft = options.clients.length;
+    this.#models = question.models.filter(({ model }) => !course.unserved.has(model));
+  }
+
+  async run(): Promise<Reply> {
+    let lastError: ModelError | null = null;
+    for (;;) {
+      const price = this.#models[0];
+      if (!price) return this.#fail(lastError ?? noModelLeft());
+      if (this.#options.signal.aborted) return this.#fail(lastError ?? stopped());
+      if (!this.#holdMoney(price)) return { kind: "no-money" };
+      const attempt = await this.#send(price);
+      const { hasAccepted, isComplete } = this.#question;
+      if (attempt.outcome === "complete" && isComplete()) {
+        return { kind: "complete", model: price.model };
+      }
+      const why = explainShortfall(attempt);
+      if (hasAccepted()) return { kind: "truncated", model: price.model, why };
+      lastError = attempt.error ?? new ModelError(why, { kind: "unavailable", status: 200 });
+      const next = await this.#decide(attempt, price);
+      if (next === "stop") {
+        return attempt.error
+          ? this.#fail(attempt.error)
+          : { kind: "truncated", model: price.model, why };
+      }
+    }
+  }
+
+  #fail(error: ModelError): Reply {
+    if (this.#reservation) this.#options.budget.release(this.#reservation);
+    this.#reservation = null;
+    return { kind: "failed", error };
+  }
+
+  /** Makes sure that the worst case of the next request is set aside. */
+  #holdMoney(price: Price): boolean {
+    const { budget } = this.#options;
+    const worst = this.#worstCase(price);
+    if (this.#reservation && this.#reservation.amount >= worst) return true;
+    if (this.#reservation) budget.release(this.#reservation);
+    this.#reservation = budget.reserve(worst);
+    return this.#reservation !== null;
+  }
+
+  #worstCase(price: Price): Nano {
+    const { plannedInputTokens, maxOutputTokens } = this.#question;
+    const inputTokens = Math.ceil(plannedInputTokens * this.#course.inputFactor);
+    return costOf({ inputTokens, cachedTokens: 0, outputTokens: maxOutputTokens }, price);
+  }
+
+  async #send(price: Price): Promise<Attempt> {
+    const { clients, signal } = this.#options;
+    const { system, user, temperature, maxOutputTokens, onText } = this.#question;
+    const client = clients[this.#course.endpoint];
+    if (!client) throw new Error("no endpoint");
+    this.#attempts += 1;
+    this.#tries += 1;
+    const messages = [
+      { role: "system", content: system },
+      { role: "user", content: user },
+    ] as const;
+    const request = { model: price.model, messages, temperature, maxOutputTokens };
+    const attempt = await client.complete(request, { signal, onText });
+    this.#book(attempt, price);
+    return attempt;
+  }
+
+  /** Settles the reservation with what the attempt cost and hands its record on. */
+  #book(attempt: Attempt, price: Price): void {
+    const { budget, onCall } = this.#options;
+    const usage = this.#usageOf(attempt);
+    const reported = this.#reportedCost(attempt, price);
+    const cost = reported ?? costOf(usage, price);
+    if (this.#reservation) budget.settle(this.#reservation, cost);
+    this.#reservation = null;
+    if (!usage.estimated && usage.inputTokens > 0) {
+      const factor = usage.inputTokens / this.#question.plannedInputTokens;
+      this.#course.inputFactor = Math.max(this.#course.inputFactor, factor);
+    }
+    if (attempt.answeredBy !== null && !isSameModel(price.model, attempt.answeredBy)) {
+      this.#options.onNotice(
+        `Asked for \`${price.model}\`, but the endpoint says that another model answered: ${renderCode(attempt.answeredBy)}. The cost is reckoned at the price of the model that was asked for.`,
+      );
+    }
+    const { pass, batch, files, plannedInputTokens, maxOutputTokens } = this.#question;
+    const { model, ...figures } = price;
+    const { endpoint, answeredBy, status, outcome, finishReason } = attempt;
+    const { startedAt, durationMs, firstTextMs, error } = attempt;
+    onCall({
+      pass,
+      batch,
+      files,
+      attempt: this.#attempts,
+      endpoint,
+      model,
+      answeredBy,
+      status,
+      outcome,
+      finishReason,
+      error: error?.message ?? null,
+      plannedInputTokens,
+      maxOutputTokens,
+      usage,
+      cost,
+      costKnown: reported !== null || !usage.estimated,
+      price: figures,
+      startedAt,
+      durationMs,
+      firstTextMs,
+    });
+  }
+
+  /** The endpoint's own count; ours, marked, where it may bill and does not say. Unknown is not zero. */
+  #usageOf(attempt: Attempt): Usage {
+    if (attempt.usage) return attempt.usage;
+    if (!attempt.mayBeBilled) return NO_USAGE;
+    const reasoningTokens = Math.ceil(attempt.reasoningCharacters / 3);
+    return {
+      inputTokens: this.#question.plannedInputTokens,
+      cachedTokens: 0,
+      outputTokens: this.#options.countTokens(attempt.text) + reasoningTokens,
+      reasoningTokens,
+      estimated: true,
+    };
+  }
+
+  /** `usage.cost` of the answer, which gateways give in USD, in the currency of the budget. */
+  #reportedCost(attempt: Attempt, price: Price): Nano | null {
+    const amount = attempt.reportedCost === null ? null : parseMoney(attempt.reportedCost);
+    // Gateways that do not fill the field in send 0, which is no price.
+    if (amount === null || amount === 0) return null;
+    return convertAmount({ amount, from: "USD" }, price.currency, this.#options.rate);
+  }
+
+  async #decide(attempt: Attempt, price: Price): Promise<NextStep> {
+    const next = this.#chooseNext(attempt);
+    if (next === "next-endpoint") {
+      this.#course.endpoint = (this.#course.endpoint + 1) % this.#options.clients.length;
+      this.#endpointsLeft -= 1;
+      this.#tries = 0;
+      this.#options.onNotice("The endpoint does not answer; trying the next `base-url`.");
+    }
+    if (next === "next-model") {
+      this.#models.shift();
+      this.#tries = MAX_TRIES - 1;
+      const successor = this.#models[0];
+      if (!successor) return "stop";
+      this.#options.onNotice(explainSuccession(price.model, successor.model));
+    }
+    if (next === "again") await this.#pause(attempt);
+    return next;
+  }
+
+  #chooseNext(attempt: Attempt): NextStep {
+    const kind = attempt.error?.kind ?? "unavailable";
+    if (kind === "model-not-served") {
+      this.#course.unserved.add(attempt.model);
+      return "next-model";
+    }
+    if (kind !== "unavailable") return "stop";
+    // Thoughts ate the whole answer: they would again, at full price.
+    if (attempt.text === "" && attempt.reasoningCharacters > 0) return "stop";
+    if (attempt.error === null) {
+      // Cut by its own length limit: the same request would be cut again. Prose instead of lines of JSON
+      // may be an accident: it is asked once more.
+      return attempt.outcome === "complete" && this.#attempts === 1 ? "again" : "stop";
+    }
+    const wait = attempt.retryAfterMs ?? 0;
+    if (this.#tries < MAX_TRIES && wait < this.#options.timeLeftMs()) return "again";
+    if (this.#endpointsLeft > 1) return "next-endpoint";
+    // Another model helps when the endpoint answers and says that this one is overloaded.
+    return attempt.status >= 429 && this.#models.length > 1 ? "next-model" : "stop";
+  }
+
+  async #pause(attempt: Attempt): Promise<void> {
+    const backOff = FIRST_WAIT_MS * 2 ** (this.#tries - 1) * (0.75 + Math.random() * 0.25);
+    const wanted = attempt.retryAfterMs ?? backOff;
+    const { timeLeftMs, wait } = this.#options;
+    await wait(Math.max(0, Math.min(wanted, LONGEST_WAIT_MS, timeLeftMs())));
+  }
+}
+
+function explainShortfall(attempt: Attempt): string {
+  if (attempt.error) return attempt.error.message;
+  if (attempt.outcome === "truncated") {
+    return `the answer broke off (finish reason ${attempt.finishReason ?? "none"})`;
+  }
+  return "the answer has no closing line";
+}
+
+function explainSuccession(model: string, successor: string): string {
+  const retirement = findRetirement(model);
+  const since = retirement ? ` (its maker switched it off on ${retirement.on})` : "";
+  return `\`${model}\` is not available${since}; asking \`${successor}\`. To spare the detour set \`model: ${retirement?.successor ?? successor}\`.`;
+}
+
+/** Gateways add a vendor in front or a date behind; another name is another model. */
+function isSameModel(asked: string, answered: string): boolean {
+  const plain = (name: string) => name.toLowerCase().split("/").at(-1) ?? "";
+  return plain(answered).startsWith(plain(asked));
+}
+
+function noModelLeft(): ModelError {
+  return new ModelError("no model is left to ask", { kind: "model-not-served", status: 0 });
+}
+
+function stopped(): ModelError {
+  return new ModelError("the run was stopped", { kind: "aborted", status: 0 });
+}

@@ -1,0 +1,141 @@
+/** The second pass: has the suggestions of one batch checked against the code. It can mark and reject, never lose. */
+
+import { readVerdict, type VerdictAnswer } from "../domain/answer.ts";
+import type { Budget, Reservation } from "../domain/budget.ts";
+import { boundVerify, padInput } from "../domain/estimate.ts";
+import { createObjectReader, type ObjectRead } from "../domain/object-stream.ts";
+import type { Batch } from "../domain/plan.ts";
+import { costOf, type Price } from "../domain/price.ts";
+import { renderVerifyInstruction, SYSTEM_PROMPT, type Candidate } from "../domain/prompt.ts";
+import type { Placement, Suggestion } from "../domain/suggestion.ts";
+import type { CountTokens } from "../domain/tokens.ts";
+import { notVerified, settleVerdicts, type Verdict } from "../domain/verdict.ts";
+import type { Asker, Reply } from "./ask.ts";
+
+export type VerifyOptions = {
+  readonly batch: Batch;
+  readonly placed: readonly { readonly suggestion: Suggestion; readonly placement: Placement }[];
+  readonly models: readonly Price[];
+  readonly temperature: number;
+  readonly language: string;
+  readonly asker: Asker;
+  readonly budget: Budget;
+  /** The money set aside for this pass when the batch began. */
+  readonly reservation: Reservation;
+  readonly countTokens: CountTokens;
+};
+
+export type Verified = {
+  /** In the order of `placed`. */
+  readonly verdicts: readonly Verdict[];
+  /** `null` when there was nothing to verify. */
+  readonly reply: Reply | null;
+};
+
+/** Has every suggestion judged. Whatever fails, each one comes back with a verdict. */
+export async function verify(options: VerifyOptions): Promise<Verified> {
+  const { batch, placed, budget, reservation } = options;
+  if (placed.length === 0) {
+    budget.release(reservation);
+    return { verdicts: [], reply: null };
+  }
+  const user = batch.prefix + renderVerifyInstruction(listCandidates(options), options.language);
+  const sized = sizeRequest(options, user);
+  if (!sized) {
+    budget.release(reservation);
+    return { verdicts: placed.map(() => notVerified(NO_MONEY)), reply: { kind: "no-money" } };
+  }
+  const answers: VerdictAnswer[] = [];
+  const answer = createVerdictReader(answers);
+  const reply = await options.asker.ask({
+    pass: "verify",
+    batch: batch.id,
+    files: batch.files.map(({ file }) => file.path),
+    system: SYSTEM_PROMPT,
+    user,
+    ...sized,
+    temperature: options.temperature,
+    models: options.models,
+    reservation,
+    onText: answer.push,
+    hasAccepted: () => answers.length > 0,
+    isComplete: () => answer.end() || answers.length >= placed.length,
+  });
+  answer.end();
+  const ids = placed.map((_, index) => index + 1);
+  const settled = settleVerdicts(answers, { ids, shownCode: batch.diff });
+  const missing = explainMissing(reply);
+  const verdicts = ids.map((id) => {
+    const verdict = settled.get(id) ?? notVerified("no answer");
+    return verdict.reason === "no answer" && missing ? notVerified(missing) : verdict;
+  });
+  return { verdicts, reply };
+}
+
+const NO_MONEY = "the limit did not pay for the verification";
+
+function explainMissing(reply: Reply): string | null {
+  if (reply.kind === "failed") return `the verification failed: ${reply.error.message}`;
+  if (reply.kind === "truncated") return `the verification broke off: ${reply.why}`;
+  return reply.kind === "no-money" ? NO_MONEY : null;
+}
+
+function listCandidates(options: VerifyOptions): readonly Candidate[] {
+  return options.placed.map(({ suggestion, placement }, index) => ({
+    id: index + 1,
+    path: placement.path,
+    line: placement.kind === "inline" ? placement.startLine : suggestion.line,
+    quote: suggestion.quote,
+    title: suggestion.title,
+    body: suggestion.body,
+    severity: suggestion.severity,
+    replacement: suggestion.replacement,
+  }));
+}
+
+/** Tokens of the request; the answer's bound shrinks to what is set aside, down to half. */
+function sizeRequest(
+  options: VerifyOptions,
+  user: string,
+): { plannedInputTokens: number; maxOutputTokens: number } | null {
+  const price = options.models[0];
+  if (!price) return null;
+  const tokens = options.countTokens(SYSTEM_PROMPT) + options.countTokens(user);
+  const plannedInputTokens = padInput(tokens);
+  const available = options.reservation.amount + options.budget.left;
+  const wanted = boundVerify(options.placed.length);
+  for (const part of [1, 0.75, 0.5]) {
+    const maxOutputTokens = Math.ceil(wanted * part);
+    const request = {
+      inputTokens: plannedInputTokens,
+      cachedTokens: 0,
+      outputTokens: maxOutputTokens,
+    };
+    if (costOf(request, price) <= available) return { plannedInputTokens, maxOutputTokens };
+  }
+  return null;
+}
+
+function createVerdictReader(answers: VerdictAnswer[]): {
+  readonly push: (text: string) => void;
+  readonly end: () => boolean;
+} {
+  let reader = createObjectReader();
+  let done = false;
+  const take = (objects: readonly ObjectRead[]) => {
+    for (const object of objects) {
+      if ("broken" in object) continue;
+      const read = readVerdict(object.value);
+      if (read.kind === "done") done = true;
+      if (read.kind === "item") answers.push(read.item);
+    }
+  };
+  return {
+    push: (text) => take(reader.push(text)),
+    end: () => {
+      take(reader.end());
+      reader = createObjectReader();
+      return done;
+    },
+  };
+}
