@@ -1,0 +1,56 @@
+"use strict";
+/*
+ * Preloaded into the process under test (NODE_OPTIONS=--require). Writes every connection and every child
+ * process to the file that GUARD_FILE names, one JSON object a line, and lets nothing leave the machine.
+ */
+
+const childProcess = require("node:child_process");
+const dgram = require("node:dgram");
+const fs = require("node:fs");
+const { syncBuiltinESMExports } = require("node:module");
+const net = require("node:net");
+
+const file = process.env.GUARD_FILE;
+delete process.env.GUARD_FILE;
+
+function record(entry) {
+  if (file) fs.appendFileSync(file, `${JSON.stringify(entry)}\n`);
+}
+
+const LOOPBACK =
+  /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|::ffff:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost)$/i;
+
+const connect = net.Socket.prototype.connect;
+net.Socket.prototype.connect = function guardedConnect(...parameters) {
+  // Node normalises its arguments into one array before it calls this itself.
+  const first = Array.isArray(parameters[0]) ? parameters[0][0] : parameters[0];
+  const target = readTarget(first, parameters[1]);
+  record({ kind: "connect", ...target });
+  if (!LOOPBACK.test(target.host)) {
+    process.nextTick(() => this.destroy(new Error(`guard: connection to ${target.host} refused`)));
+    return this;
+  }
+  return connect.apply(this, parameters);
+};
+
+function readTarget(first, second) {
+  if (typeof first === "object" && first !== null) {
+    return { host: String(first.path ?? first.host ?? "localhost"), port: Number(first.port ?? 0) };
+  }
+  if (Number.isNaN(Number(first))) return { host: String(first), port: 0 };
+  return { host: typeof second === "string" ? second : "localhost", port: Number(first) };
+}
+
+dgram.Socket.prototype.send = function guardedSend() {
+  record({ kind: "connect", host: "udp", port: 0 });
+  throw new Error("guard: datagrams are refused");
+};
+
+for (const name of ["exec", "execFile", "execFileSync", "execSync", "fork", "spawn", "spawnSync"]) {
+  childProcess[name] = function guardedSpawn(command) {
+    record({ kind: "spawn", command: String(command) });
+    throw new Error(`guard: child process refused (${name})`);
+  };
+}
+
+syncBuiltinESMExports();
