@@ -1,34 +1,55 @@
 /** Bundles `src` into `dist`: the same bytes at every build, and beside them the licences of what was bundled. */
 
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { rolldown } from "rolldown";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const dist = join(root, "dist");
 
-rmSync(dist, { recursive: true, force: true });
+/** What each chunk holds, so that its name says it and a change of one part leaves the others as they are. */
+const CHUNKS = [
+  { name: "tokenizer", test: /node_modules\/gpt-tokenizer\// },
+  { name: "octokit", test: /node_modules\/(?:@octokit|@actions\/github|before-after-hook|universal-user-agent|json-with-bigint|tunnel|content-type|toad-cache|fast-content-type-parse)\// },
+  { name: "markdown", test: /node_modules\/(?:mdast|micromark|unist|decode-named|character-entities|ccount|markdown-table|longest-streak|escape-string|zwitch|devlop|dequal)/ },
+  { name: "yaml", test: /node_modules\/js-yaml\// },
+  { name: "glob", test: /node_modules\/(?:minimatch|brace-expansion|balanced-match|@isaacs)\// },
+];
+
 const bundle = await rolldown({
   cwd: root,
   input: { index: "src/main.ts" },
   platform: "node",
   resolve: { alias: { undici: join(root, "build/undici-stub.ts") } },
   transform: { target: "node20" },
+  // Loading the toolkit does nothing but define: what fen does not call of it is left out.
+  treeshake: { moduleSideEffects: [{ test: /@actions\//, sideEffects: false }] },
 });
-const { output } = await bundle.write({
-  dir: dist,
+const { output } = await bundle.generate({
   format: "esm",
   entryFileNames: "[name].js",
   chunkFileNames: "[name].js",
   minify: { compress: true, mangle: true, codegen: false },
   comments: { legal: false },
+  codeSplitting: { groups: CHUNKS },
 });
 await bundle.close();
 
+const files = new Map<string, string | Uint8Array>();
+for (const item of output) files.set(item.fileName, item.type === "chunk" ? item.code : item.source);
 const modules = output.flatMap((item) => (item.type === "chunk" ? item.moduleIds : []));
-writeFileSync(join(dist, "licenses.txt"), renderLicences(modules));
+files.set("licenses.txt", renderLicences(modules));
+replaceFolder(join(root, "dist"), files);
+
+/** Writes the files and removes every other one. */
+function replaceFolder(folder: string, contents: ReadonlyMap<string, string | Uint8Array>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (!contents.has(name)) rmSync(join(folder, name), { recursive: true });
+  }
+  for (const [name, content] of contents) writeFileSync(join(folder, name), content);
+}
 
 /** Name, version and licence text of every package with a module in the bundle, sorted by name. */
 function renderLicences(moduleIds: readonly string[]): string {
@@ -44,7 +65,6 @@ function renderLicence(folder: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const { name, version, license } = manifest as Record<"name" | "version" | "license", string>;
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const path = file ? join(folder, file) : "";
-  const text = existsSync(path) ? readFileSync(path, "utf8").replaceAll("\r\n", "\n").trim() : "";
+  const text = file ? readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim() : "";
   return `${name} ${version} (${license})\n${"-".repeat(60)}\n${text}\n`;
 }

@@ -1,234 +1,4 @@
 import { r as e } from "./rolldown-runtime.js";
-// src/domain/money.ts
-/** Amounts of money as integers: 1 nano is 10⁻⁹ of the currency's unit, so no float ever holds a price. */
-const t = ["CNY", "USD"];
-/**
-* Reads a plain decimal number (`0.01`, `3`) of at most nine decimals.
-* Returns `null` for anything else: signs, exponents, thousands separators, blanks.
-*/
-function n(e) {
-	let t = /^(\d{1,9})(?:\.(\d{1,9}))?$/.exec(e);
-	if (!t) return null;
-	let n = Number(t[1]);
-	return n > 1e6 ? null : n * 1e9 + Number((t[2] ?? "").padEnd(9, "0"));
-}
-/** The exact decimal number, without an exponent or trailing zeros: `0.00112`. */
-function r(e) {
-	let t = e < 0 ? "-" : "", n = String(Math.abs(Math.round(e))).padStart(10, "0"), r = n.slice(-9).replace(/0+$/, "");
-	return t + n.slice(0, -9) + (r === "" ? "" : `.${r}`);
-}
-const i = {
-	CNY: "¥",
-	USD: "$"
-}, a = {
-	CNY: 4,
-	USD: 5
-};
-/** For people: the symbol and a rounded number, `¥0.0043`; never zero for what is not. */
-function o(e, t) {
-	let n = 10 ** (9 - a[t]), o = Math.round(e / n) * n;
-	return o === 0 && e > 0 ? `<${i[t]}${r(n)}` : i[t] + r(o);
-}
-// src/domain/reviewed.ts
-/** Fates of suggestions that people do not get to see on the pull request, for good reason. */
-const s = [
-	"rejected",
-	"duplicate",
-	"below-min-severity"
-];
-/** Suggestions that stand after the verification, wherever they are shown. */
-function c(e) {
-	return !s.includes(e.fate);
-}
-// src/domain/call.ts
-/** Sum of cost over calls, and whether every part of it is the endpoint's own count. */
-function l(e) {
-	return {
-		cost: e.reduce((e, t) => e + t.cost, 0),
-		known: e.every((e) => e.costKnown)
-	};
-}
-// src/domain/usage.ts
-const u = {
-	inputTokens: 0,
-	cachedTokens: 0,
-	outputTokens: 0,
-	reasoningTokens: 0,
-	estimated: !1
-};
-function d(e, t) {
-	return {
-		inputTokens: e.inputTokens + t.inputTokens,
-		cachedTokens: e.cachedTokens + t.cachedTokens,
-		outputTokens: e.outputTokens + t.outputTokens,
-		reasoningTokens: e.reasoningTokens + t.reasoningTokens,
-		estimated: e.estimated || t.estimated
-	};
-}
-// src/domain/totals.ts
-/** Cost, tokens and model of the run, those of an earlier job included. */
-function f(e) {
-	let { cost: t, known: n } = l(e.calls), r = e.calls.map((e) => e.usage).reduce(d, u), { earlier: i } = e;
-	return {
-		cost: t + (i?.cost ?? 0),
-		costKnown: n && (i?.costKnown ?? !0),
-		usage: i ? d(r, i.usage) : r,
-		model: p(e.calls, "generate") || (i?.model ?? "")
-	};
-}
-/** The model that answered a pass last; `""` when none did. */
-function p(e, t) {
-	let n = e.findLast((e) => e.pass === t && e.outcome !== "failed");
-	return n ? n.answeredBy ?? n.model : "";
-}
-// src/domain/result.ts
-const m = "fen-result/1";
-/** The record as JSON values: money as decimal strings in `currency`, times in ISO 8601 or milliseconds. */
-function h(e) {
-	let t = f(e), { pullRequest: n, ending: i, plan: a } = e, o = {
-		schema: m,
-		version: e.version,
-		mode: e.mode,
-		repository: e.repository,
-		pullRequest: n && {
-			number: n.number,
-			url: n.url,
-			base: n.base.sha,
-			head: n.head.sha
-		},
-		startedAt: e.startedAt,
-		finishedAt: e.finishedAt,
-		outcome: i.outcome,
-		reason: i.reason ?? "",
-		detail: i.detail,
-		coverage: e.coverage,
-		gate: e.gate,
-		suggestionCount: e.reviewed.filter(c).length,
-		comments: e.comments,
-		reviewUrl: e.reviewUrl,
-		currency: e.currency,
-		cost: r(t.cost),
-		costKnown: t.costKnown,
-		costLimit: r(e.limit),
-		inputTokens: t.usage.inputTokens,
-		cachedTokens: t.usage.cachedTokens,
-		outputTokens: t.usage.outputTokens,
-		model: t.model,
-		models: e.models,
-		plan: a && g(a),
-		skipped: a?.skipped ?? [],
-		suggestions: e.reviewed.map(_),
-		unreadable: e.unreadable,
-		calls: e.calls.map(v),
-		notes: e.notes,
-		requests: e.requests,
-		marks: e.marks
-	};
-	return `${JSON.stringify(o, null, 1)}\n`;
-}
-function g(e) {
-	let { reviewableLines: t, plannedLines: n, worstForAll: i } = e, a = e.batches.map((e) => ({
-		id: e.id,
-		files: e.files.map(({ file: e, changedLines: t, partial: n }) => ({
-			path: e.path,
-			changedLines: t,
-			partial: n
-		})),
-		changedLines: e.changedLines,
-		tokens: e.tokens,
-		likely: r(e.likely.total),
-		atMost: {
-			generate: r(e.worst.generate),
-			verify: r(e.worst.verify),
-			total: r(e.worst.total)
-		}
-	}));
-	return {
-		reviewableLines: t,
-		plannedLines: n,
-		atMostForAll: r(i),
-		batches: a
-	};
-}
-function _(e) {
-	let { suggestion: t, fingerprint: n, batch: r, placement: i, replacement: a, verdict: o, fate: s } = e;
-	return {
-		...t,
-		fingerprint: n,
-		batch: r,
-		verdict: o,
-		placement: i,
-		committable: a?.kind === "committable",
-		notCommittable: a?.kind === "shown" ? a.reason : "",
-		fate: s
-	};
-}
-function v(e) {
-	let { price: t, cost: n, ...i } = e, { currency: a, input: o, cached: s, output: c, source: l } = t, u = {
-		input: r(o),
-		cached: r(s),
-		output: r(c)
-	};
-	return {
-		...i,
-		cost: r(n),
-		price: {
-			currency: a,
-			...u,
-			source: l
-		}
-	};
-}
-// src/domain/suggestion.ts
-const y = [
-	"critical",
-	"major",
-	"minor",
-	"nit"
-], b = [
-	"bug",
-	"security",
-	"performance",
-	"correctness",
-	"maintainability",
-	"test",
-	"docs"
-];
-/** 0 for `critical` … 3 for `nit`. */
-function x(e) {
-	return y.indexOf(e);
-}
-/** Is `severity` at least as severe as `floor`? */
-function S(e, t) {
-	return x(e) <= x(t);
-}
-/** ` line 3`, ` lines 3–5`, ` line 3 (old)`; empty where there is no line. */
-function C(e) {
-	if (e.kind === "body") return "";
-	let { startLine: t, endLine: n, side: r } = e, i = t === n ? ` line ${t}` : ` lines ${t}–${n}`;
-	return r === "LEFT" ? `${i} (old)` : i;
-}
-// src/domain/characters.ts
-/**
-* Characters a reader cannot see or that reorder what he sees: bidirectional controls, zero-width and
-* other default-ignorable code points, control characters, line separators, halves of surrogate pairs.
-*/
-const w = "\\p{Bidi_Control}\\p{Default_Ignorable_Code_Point}\\p{Surrogate}\\u{0}-\\u{8}\\u{B}\\u{C}\\u{E}-\\u{1F}\\u{7F}-\\u{9F}\\u{2028}\\u{2029}\\u{FFF9}-\\u{FFFB}", T = RegExp(`[${w}]`, "u"), E = RegExp(`[${w}]`, "gu");
-/** Does the text hold a hidden character? Tab, line feed and carriage return are not hidden. */
-function D(e) {
-	return T.test(e);
-}
-/** Replaces each hidden character by a visible escape such as `\u{202E}`. */
-function O(e) {
-	return e.replace(E, ee);
-}
-/** Removes each hidden character. */
-function k(e) {
-	return e.replace(E, "");
-}
-function ee(e) {
-	return `\\u{${(e.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
-}
 // node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes
@@ -241,7 +11,7 @@ function ee(e) {
 *   Whether to use `value` of HTML (default: `true`).
 */
 /** @type {Options} */
-const te = {};
+const t = {};
 /**
 * Get the text content of a node or list of nodes.
 *
@@ -255,9 +25,9 @@ const te = {};
 * @returns {string}
 *   Serialized `value`.
 */
-function A(e, t) {
-	let n = t || te;
-	return j(e, typeof n.includeImageAlt != "boolean" || n.includeImageAlt, typeof n.includeHtml != "boolean" || n.includeHtml);
+function n(e, n) {
+	let i = n || t;
+	return r(e, typeof i.includeImageAlt != "boolean" || i.includeImageAlt, typeof i.includeHtml != "boolean" || i.includeHtml);
 }
 /**
 * One node or several nodes.
@@ -271,13 +41,13 @@ function A(e, t) {
 * @returns {string}
 *   Serialized node.
 */
-function j(e, t, n) {
-	if (ne(e)) {
+function r(e, t, n) {
+	if (a(e)) {
 		if ("value" in e) return e.type === "html" && !n ? "" : e.value;
 		if (t && "alt" in e && e.alt) return e.alt;
-		if ("children" in e) return M(e.children, t, n);
+		if ("children" in e) return i(e.children, t, n);
 	}
-	return Array.isArray(e) ? M(e, t, n) : "";
+	return Array.isArray(e) ? i(e, t, n) : "";
 }
 /**
 * Serialize a list of nodes.
@@ -291,11 +61,11 @@ function j(e, t, n) {
 * @returns {string}
 *   Serialized nodes.
 */
-function M(e, t, n) {
+function i(e, t, n) {
 	/** @type {Array<string>} */
-	let r = [], i = -1;
-	for (; ++i < e.length;) r[i] = j(e[i], t, n);
-	return r.join("");
+	let i = [], a = -1;
+	for (; ++a < e.length;) i[a] = r(e[a], t, n);
+	return i.join("");
 }
 /**
 * Check if `value` looks like a node.
@@ -305,7 +75,7 @@ function M(e, t, n) {
 * @returns {value is Nodes}
 *   Whether `value` is a node.
 */
-function ne(e) {
+function a(e) {
 	return !!(e && typeof e == "object");
 }
 // node_modules/character-entities/index.js
@@ -314,7 +84,7 @@ function ne(e) {
 *
 * @type {Record<string, string>}
 */
-const N = {
+const o = {
 	AElig: "Æ",
 	AMP: "&",
 	Aacute: "Á",
@@ -2440,7 +2210,7 @@ const N = {
 	zscr: "𝓏",
 	zwj: "‍",
 	zwnj: "‌"
-}, P = {}.hasOwnProperty;
+}, s = {}.hasOwnProperty;
 /**
 * Decode a single character reference (without the `&` or `;`).
 * You probably only need this when you’re building parsers yourself that follow
@@ -2452,8 +2222,8 @@ const N = {
 * @returns {string|false}
 *   Decoded reference.
 */
-function F(e) {
-	return P.call(N, e) ? N[e] : !1;
+function c(e) {
+	return s.call(o, e) ? o[e] : !1;
 }
 // node_modules/micromark-util-chunked/index.js
 /**
@@ -2478,7 +2248,7 @@ function F(e) {
 * @returns {undefined}
 *   Nothing.
 */
-function I(e, t, n, r) {
+function l(e, t, n, r) {
 	let i = e.length, a = 0, o;
 	if (t = t < 0 ? -t > i ? 0 : i + t : t > i ? i : t, n = n > 0 ? n : 0, r.length < 1e4) o = Array.from(r), o.unshift(t, n), e.splice(...o);
 	else for (n && e.splice(t, n); a < r.length;) o = r.slice(a, a + 1e4), o.unshift(t, 0), e.splice(...o), a += 1e4, t += 1e4;
@@ -2499,8 +2269,8 @@ function I(e, t, n, r) {
 * @returns {Array<T>}
 *   Either `list` or `items`.
 */
-function L(e, t) {
-	return e.length > 0 ? (I(e, e.length, 0, t), e) : t;
+function u(e, t) {
+	return e.length > 0 ? (l(e, e.length, 0, t), e) : t;
 }
 // node_modules/micromark-util-combine-extensions/index.js
 /**
@@ -2511,7 +2281,7 @@ function L(e, t) {
 *   NormalizedExtension
 * } from 'micromark-util-types'
 */
-const re = {}.hasOwnProperty;
+const d = {}.hasOwnProperty;
 /**
 * Combine multiple syntax extensions into one.
 *
@@ -2520,10 +2290,10 @@ const re = {}.hasOwnProperty;
 * @returns {NormalizedExtension}
 *   A single combined extension.
 */
-function ie(e) {
+function f(e) {
 	/** @type {NormalizedExtension} */
 	let t = {}, n = -1;
-	for (; ++n < e.length;) ae(t, e[n]);
+	for (; ++n < e.length;) p(t, e[n]);
 	return t;
 }
 /**
@@ -2536,16 +2306,16 @@ function ie(e) {
 * @returns {undefined}
 *   Nothing.
 */
-function ae(e, t) {
+function p(e, t) {
 	/** @type {keyof Extension} */
 	let n;
 	for (n in t) {
 		/** @type {Record<string, unknown>} */
-		let r = (re.call(e, n) ? e[n] : void 0) || (e[n] = {}), i = t[n], a;
+		let r = (d.call(e, n) ? e[n] : void 0) || (e[n] = {}), i = t[n], a;
 		if (i) for (a in i) {
-			re.call(r, a) || (r[a] = []);
+			d.call(r, a) || (r[a] = []);
 			let e = i[a];
-			oe(r[a], Array.isArray(e) ? e : e ? [e] : []);
+			m(r[a], Array.isArray(e) ? e : e ? [e] : []);
 		}
 	}
 }
@@ -2560,10 +2330,10 @@ function ae(e, t) {
 * @returns {undefined}
 *   Nothing.
 */
-function oe(e, t) {
+function m(e, t) {
 	let n = -1, r = [];
 	for (; ++n < t.length;) (t[n].add === "after" ? e : r).push(t[n]);
-	I(e, 0, 0, r);
+	l(e, 0, 0, r);
 }
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
 /**
@@ -2580,7 +2350,7 @@ function oe(e, t) {
 * @returns {string}
 *   Character.
 */
-function se(e, t) {
+function h(e, t) {
 	let n = Number.parseInt(e, t);
 	return n < 9 || n === 11 || n > 13 && n < 32 || n > 126 && n < 160 || n > 55295 && n < 57344 || n > 64975 && n < 65008 || (n & 65535) == 65535 || (n & 65535) == 65534 || n > 1114111 ? "�" : String.fromCodePoint(n);
 }
@@ -2604,7 +2374,7 @@ function se(e, t) {
 * @returns {string}
 *   Normalized identifier.
 */
-function R(e) {
+function g(e) {
 	return e.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 // node_modules/micromark-util-character/index.js
@@ -2628,7 +2398,7 @@ function R(e) {
 * @returns {boolean}
 *   Whether it matches.
 */
-const z = K(/[A-Za-z]/), B = K(/[\dA-Za-z]/), ce = K(/[#-'*+\--9=?A-Z^-~]/);
+const _ = k(/[A-Za-z]/), v = k(/[\dA-Za-z]/), y = k(/[#-'*+\--9=?A-Z^-~]/);
 /**
 * Check whether a character code is an ASCII control character.
 *
@@ -2640,7 +2410,7 @@ const z = K(/[A-Za-z]/), B = K(/[\dA-Za-z]/), ce = K(/[#-'*+\--9=?A-Z^-~]/);
 * @returns {boolean}
 *   Whether it matches.
 */
-function le(e) {
+function b(e) {
 	return e !== null && (e < 32 || e === 127);
 }
 /**
@@ -2654,7 +2424,7 @@ function le(e) {
 * @returns {boolean}
 *   Whether it matches.
 */
-const ue = K(/\d/), de = K(/[\dA-Fa-f]/), fe = K(/[!-/:-@[-`{-~]/);
+const x = k(/\d/), S = k(/[\dA-Fa-f]/), C = k(/[!-/:-@[-`{-~]/);
 /**
 * Check whether a character code is a markdown line ending.
 *
@@ -2670,7 +2440,7 @@ const ue = K(/\d/), de = K(/[\dA-Fa-f]/), fe = K(/[!-/:-@[-`{-~]/);
 * @returns {boolean}
 *   Whether it matches.
 */
-function V(e) {
+function w(e) {
 	return e !== null && e < -2;
 }
 /**
@@ -2682,7 +2452,7 @@ function V(e) {
 * @returns {boolean}
 *   Whether it matches.
 */
-function H(e) {
+function T(e) {
 	return e !== null && (e < 0 || e === 32);
 }
 /**
@@ -2700,7 +2470,7 @@ function H(e) {
 * @returns {boolean}
 *   Whether it matches.
 */
-function U(e) {
+function E(e) {
 	return e === -2 || e === -1 || e === 32;
 }
 /**
@@ -2722,7 +2492,7 @@ function U(e) {
 * @returns
 *   Whether it matches.
 */
-const W = K(/\p{P}|\p{S}/u), G = K(/\s/);
+const D = k(/\p{P}|\p{S}/u), O = k(/\s/);
 /**
 * Create a code check from a regex.
 *
@@ -2731,7 +2501,7 @@ const W = K(/\p{P}|\p{S}/u), G = K(/\s/);
 * @returns {(code: Code) => boolean}
 *   Check.
 */
-function K(e) {
+function k(e) {
 	return t;
 	/**
 	* Check whether a code matches the bound regex.
@@ -2781,16 +2551,16 @@ function K(e) {
 * @returns {State}
 *   Start state.
 */
-function q(e, t, n, r) {
+function A(e, t, n, r) {
 	let i = r ? r - 1 : 1e400, a = 0;
 	return o;
 	/** @type {State} */
 	function o(r) {
-		return U(r) ? (e.enter(n), s(r)) : t(r);
+		return E(r) ? (e.enter(n), s(r)) : t(r);
 	}
 	/** @type {State} */
 	function s(r) {
-		return U(r) && a++ < i ? (e.consume(r), s) : (e.exit(n), t(r));
+		return E(r) && a++ < i ? (e.consume(r), s) : (e.exit(n), t(r));
 	}
 }
 /**
@@ -2815,16 +2585,16 @@ function q(e, t, n, r) {
 * @returns {State}
 *   Start state.
 */
-function pe(e, t, n, r, i, a) {
+function j(e, t, n, r, i, a) {
 	let o = 0;
 	return s;
 	/** @type {State} */
 	function s(t) {
-		return a > 0 && U(t) ? (e.enter(r), c(t)) : l(t);
+		return a > 0 && E(t) ? (e.enter(r), c(t)) : l(t);
 	}
 	/** @type {State} */
 	function c(t) {
-		return U(t) && o < a ? (e.consume(t), o++, c) : (e.exit(r), l(t));
+		return E(t) && o < a ? (e.consume(t), o++, c) : (e.exit(r), l(t));
 	}
 	/** @type {State} */
 	function l(e) {
@@ -2842,20 +2612,20 @@ function pe(e, t, n, r, i, a) {
 * } from 'micromark-util-types'
 */
 /** @type {InitialConstruct} */
-const me = { tokenize: he };
+const M = { tokenize: N };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Initializer}
 *   Content.
 */
-function he(e) {
+function N(e) {
 	let t = e.attempt(this.parser.constructs.contentInitial, r, i), n;
 	return t;
 	/** @type {State} */
 	function r(n) {
 		if (n === null) e.consume(n);
-		else return e.enter("lineEnding"), e.consume(n), e.exit("lineEnding"), q(e, t, "linePrefix");
+		else return e.enter("lineEnding"), e.consume(n), e.exit("lineEnding"), A(e, t, "linePrefix");
 	}
 	/** @type {State} */
 	function i(t) {
@@ -2872,7 +2642,7 @@ function he(e) {
 	/** @type {State} */
 	function o(t) {
 		if (t === null) e.exit("chunkText"), e.exit("paragraph"), e.consume(t);
-		else return V(t) ? (e.consume(t), e.exit("chunkText"), a) : (e.consume(t), o);
+		else return w(t) ? (e.consume(t), e.exit("chunkText"), a) : (e.consume(t), o);
 	}
 }
 // node_modules/micromark-util-edit-map/index.js
@@ -2899,7 +2669,7 @@ function he(e) {
 * And, in other cases, it’s needed to parse subcontent: pass some events
 * through another tokenizer and inject the result.
 */
-var ge = class {
+var P = class {
 	/**
 	* Create a new edit map.
 	*
@@ -2927,7 +2697,7 @@ var ge = class {
 	*   Nothing.
 	*/
 	add(e, t, n) {
-		_e(this, e, t, n, !1);
+		F(this, e, t, n, !1);
 	}
 	/**
 	* Create an edit: but insert `add` before existing additions, instead of
@@ -2943,7 +2713,7 @@ var ge = class {
 	*   Nothing.
 	*/
 	addBefore(e, t, n) {
-		_e(this, e, t, n, !0);
+		F(this, e, t, n, !0);
 	}
 	/**
 	* Done, change the events.
@@ -2984,7 +2754,7 @@ var ge = class {
 * @returns {undefined}
 *   Nothing.
 */
-function _e(e, t, n, r, i) {
+function F(e, t, n, r, i) {
 	if (n === 0 && r.length === 0) return;
 	let a = e.index.get(t);
 	if (a) {
@@ -3018,14 +2788,14 @@ function _e(e, t, n, r, i) {
 *   Construct and its state.
 */
 /** @type {InitialConstruct} */
-const ve = { tokenize: be }, ye = { tokenize: xe };
+const I = { tokenize: R }, L = { tokenize: z };
 /**
 * @this {TokenizeContext}
 *   Self.
 * @type {Initializer}
 *   Initializer.
 */
-function be(e) {
+function R(e) {
 	let t = this, n = [], r = 0, i, a, o;
 	return s;
 	/** @type {State} */
@@ -3048,7 +2818,7 @@ function be(e) {
 			_(r);
 			let s = n;
 			for (; s < t.events.length;) t.events[s][1].end = { ...o }, s++;
-			let c = new ge();
+			let c = new P();
 			return c.add(a + 1, 0, t.events.slice(n)), c.add(n, s - n, []), c.consume(t.events), l(e);
 		}
 		return s(e);
@@ -3060,7 +2830,7 @@ function be(e) {
 			if (i.currentConstruct && i.currentConstruct.concrete) return m(a);
 			t.interrupt = !(!i.currentConstruct || i._gfmTableDynamicInterruptHack);
 		}
-		return t.containerState = {}, e.check(ye, u, d)(a);
+		return t.containerState = {}, e.check(L, u, d)(a);
 	}
 	/** @type {State} */
 	function u(e) {
@@ -3072,7 +2842,7 @@ function be(e) {
 	}
 	/** @type {State} */
 	function f(n) {
-		return t.containerState = {}, e.attempt(ye, p, m)(n);
+		return t.containerState = {}, e.attempt(L, p, m)(n);
 	}
 	/** @type {State} */
 	function p(e) {
@@ -3090,7 +2860,7 @@ function be(e) {
 	/** @type {State} */
 	function h(n) {
 		if (n === null) g(e.exit("chunkFlow"), !0), _(0), e.consume(n);
-		else return V(n) ? (e.consume(n), g(e.exit("chunkFlow")), r = 0, t.interrupt = void 0, s) : (e.consume(n), h);
+		else return w(n) ? (e.consume(n), g(e.exit("chunkFlow")), r = 0, t.interrupt = void 0, s) : (e.consume(n), h);
 	}
 	/**
 	* @param {Token} token
@@ -3114,7 +2884,7 @@ function be(e) {
 				s = !0;
 			}
 			for (_(r), e = n; e < t.events.length;) t.events[e][1].end = { ...c }, e++;
-			let l = new ge();
+			let l = new P();
 			l.add(a + 1, 0, t.events.slice(n)), l.add(n, e - n, []), l.consume(t.events);
 		}
 	}
@@ -3142,8 +2912,8 @@ function be(e) {
 * @type {Tokenizer}
 *   Tokenizer.
 */
-function xe(e, t, n) {
-	return q(e, e.attempt(this.parser.constructs.document, t, n), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
+function z(e, t, n) {
+	return A(e, e.attempt(this.parser.constructs.document, t, n), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 // node_modules/micromark-util-classify-character/index.js
 /**
@@ -3163,9 +2933,9 @@ function xe(e, t, n) {
 * @returns {typeof constants.characterGroupWhitespace | typeof constants.characterGroupPunctuation | undefined}
 *   Group.
 */
-function Se(e) {
-	if (e === null || H(e) || G(e)) return 1;
-	if (W(e)) return 2;
+function B(e) {
+	if (e === null || T(e) || O(e)) return 1;
+	if (D(e)) return 2;
 }
 // node_modules/micromark-util-resolve-all/index.js
 /**
@@ -3183,7 +2953,7 @@ function Se(e) {
 * @returns {Array<Event>}
 *   Changed events.
 */
-function Ce(e, t, n) {
+function V(e, t, n) {
 	/** @type {Array<Resolver>} */
 	let r = [], i = -1;
 	for (; ++i < e.length;) {
@@ -3207,42 +2977,42 @@ function Ce(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const we = {
+const H = {
 	name: "attention",
-	resolveAll: Te,
-	tokenize: Ee
+	resolveAll: U,
+	tokenize: ee
 };
 /**
 * Take all events and resolve attention to emphasis or strong.
 *
 * @type {Resolver}
 */
-function Te(e, t) {
+function U(e, t) {
 	let n = -1, r;
 	for (; ++n < e.length;) if (e[n][0] === "enter" && e[n][1].type === "attentionSequence" && e[n][1]._close) {
 		let i = n;
 		for (; i--;) if (e[i][0] === "exit" && e[i][1].type === "attentionSequence" && e[i][1]._open && t.sliceSerialize(e[i][1]).charCodeAt(0) === t.sliceSerialize(e[n][1]).charCodeAt(0)) {
 			if ((e[i][1]._close || e[n][1]._open) && (e[n][1].end.offset - e[n][1].start.offset) % 3 && !((e[i][1].end.offset - e[i][1].start.offset + e[n][1].end.offset - e[n][1].start.offset) % 3)) continue;
 			let a = e[i][1].end.offset - e[i][1].start.offset > 1 && e[n][1].end.offset - e[n][1].start.offset > 1 ? 2 : 1, o = { ...e[i][1].end }, s = { ...e[n][1].start };
-			De(o, -a), De(s, a);
+			te(o, -a), te(s, a);
 			let c = {
 				type: a > 1 ? "strongSequence" : "emphasisSequence",
 				start: o,
 				end: { ...e[i][1].end }
-			}, l = {
+			}, d = {
 				type: a > 1 ? "strongSequence" : "emphasisSequence",
 				start: { ...e[n][1].start },
 				end: s
-			}, u = {
+			}, f = {
 				type: a > 1 ? "strongText" : "emphasisText",
 				start: { ...e[i][1].end },
 				end: { ...e[n][1].start }
-			}, d = {
+			}, p = {
 				type: a > 1 ? "strong" : "emphasis",
 				start: { ...c.start },
-				end: { ...l.end }
+				end: { ...d.end }
 			};
-			e[i][1].end = { ...c.start }, e[n][1].start = { ...l.end }, r = [], e[i][1].end.offset - e[i][1].start.offset && (r = L(r, [[
+			e[i][1].end = { ...c.start }, e[n][1].start = { ...d.end }, r = [], e[i][1].end.offset - e[i][1].start.offset && (r = u(r, [[
 				"enter",
 				e[i][1],
 				t
@@ -3250,10 +3020,10 @@ function Te(e, t) {
 				"exit",
 				e[i][1],
 				t
-			]])), r = L(r, [
+			]])), r = u(r, [
 				[
 					"enter",
-					d,
+					p,
 					t
 				],
 				[
@@ -3268,34 +3038,34 @@ function Te(e, t) {
 				],
 				[
 					"enter",
-					u,
+					f,
 					t
 				]
-			]), r = L(r, Ce(t.parser.constructs.insideSpan.null, e.slice(i + 1, n), t)), r = L(r, [
+			]), r = u(r, V(t.parser.constructs.insideSpan.null, e.slice(i + 1, n), t)), r = u(r, [
 				[
 					"exit",
-					u,
+					f,
 					t
 				],
 				[
 					"enter",
-					l,
-					t
-				],
-				[
-					"exit",
-					l,
+					d,
 					t
 				],
 				[
 					"exit",
 					d,
+					t
+				],
+				[
+					"exit",
+					p,
 					t
 				]
 			]);
 			/** @type {number} */
-			let f = 0;
-			e[n][1].end.offset - e[n][1].start.offset && (f = 2, r = L(r, [[
+			let m = 0;
+			e[n][1].end.offset - e[n][1].start.offset && (m = 2, r = u(r, [[
 				"enter",
 				e[n][1],
 				t
@@ -3303,7 +3073,7 @@ function Te(e, t) {
 				"exit",
 				e[n][1],
 				t
-			]])), I(e, i - 1, n - i + 3, r), n = i + r.length - f - 2;
+			]])), l(e, i - 1, n - i + 3, r), n = i + r.length - m - 2;
 			break;
 		}
 	}
@@ -3315,8 +3085,8 @@ function Te(e, t) {
 *   Context.
 * @type {Tokenizer}
 */
-function Ee(e, t) {
-	let n = this.parser.constructs.attentionMarkers.null, r = this.previous, i = Se(r), a;
+function ee(e, t) {
+	let n = this.parser.constructs.attentionMarkers.null, r = this.previous, i = B(r), a;
 	return o;
 	/**
 	* Before a sequence.
@@ -3343,7 +3113,7 @@ function Ee(e, t) {
 	*/
 	function s(o) {
 		if (o === a) return e.consume(o), s;
-		let c = e.exit("attentionSequence"), l = Se(o), u = !l || l === 2 && i || n.includes(o) && o !== 42 && o !== 95, d = !i || i === 2 && l || n.includes(r) && r !== 42 && r !== 95;
+		let c = e.exit("attentionSequence"), l = B(o), u = !l || l === 2 && i || n.includes(o) && o !== 42 && o !== 95, d = !i || i === 2 && l || n.includes(r) && r !== 42 && r !== 95;
 		return c._open = !!(a === 42 ? u : u && (i || !d)), c._close = !!(a === 42 ? d : d && (l || !u)), t(o);
 	}
 }
@@ -3360,7 +3130,7 @@ function Ee(e, t) {
 * @returns {undefined}
 *   Nothing.
 */
-function De(e, t) {
+function te(e, t) {
 	e.column += t, e.offset += t, e._bufferIndex += t;
 }
 // node_modules/micromark-core-commonmark/lib/autolink.js
@@ -3373,16 +3143,16 @@ function De(e, t) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const Oe = {
+const ne = {
 	name: "autolink",
-	tokenize: ke
+	tokenize: re
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function ke(e, t, n) {
+function re(e, t, n) {
 	let r = 0;
 	return i;
 	/**
@@ -3413,7 +3183,7 @@ function ke(e, t, n) {
 	* @type {State}
 	*/
 	function a(t) {
-		return z(t) ? (e.consume(t), o) : t === 64 ? n(t) : l(t);
+		return _(t) ? (e.consume(t), o) : t === 64 ? n(t) : l(t);
 	}
 	/**
 	* At second byte of protocol or atext.
@@ -3428,7 +3198,7 @@ function ke(e, t, n) {
 	* @type {State}
 	*/
 	function o(e) {
-		return e === 43 || e === 45 || e === 46 || B(e) ? (r = 1, s(e)) : l(e);
+		return e === 43 || e === 45 || e === 46 || v(e) ? (r = 1, s(e)) : l(e);
 	}
 	/**
 	* In ambiguous protocol or atext.
@@ -3443,7 +3213,7 @@ function ke(e, t, n) {
 	* @type {State}
 	*/
 	function s(t) {
-		return t === 58 ? (e.consume(t), r = 0, c) : (t === 43 || t === 45 || t === 46 || B(t)) && r++ < 32 ? (e.consume(t), s) : (r = 0, l(t));
+		return t === 58 ? (e.consume(t), r = 0, c) : (t === 43 || t === 45 || t === 46 || v(t)) && r++ < 32 ? (e.consume(t), s) : (r = 0, l(t));
 	}
 	/**
 	* After protocol, in URL.
@@ -3456,7 +3226,7 @@ function ke(e, t, n) {
 	* @type {State}
 	*/
 	function c(r) {
-		return r === 62 ? (e.exit("autolinkProtocol"), e.enter("autolinkMarker"), e.consume(r), e.exit("autolinkMarker"), e.exit("autolink"), t) : r === null || r === 32 || r === 60 || le(r) ? n(r) : (e.consume(r), c);
+		return r === 62 ? (e.exit("autolinkProtocol"), e.enter("autolinkMarker"), e.consume(r), e.exit("autolinkMarker"), e.exit("autolink"), t) : r === null || r === 32 || r === 60 || b(r) ? n(r) : (e.consume(r), c);
 	}
 	/**
 	* In email atext.
@@ -3469,7 +3239,7 @@ function ke(e, t, n) {
 	* @type {State}
 	*/
 	function l(t) {
-		return t === 64 ? (e.consume(t), u) : ce(t) ? (e.consume(t), l) : n(t);
+		return t === 64 ? (e.consume(t), u) : y(t) ? (e.consume(t), l) : n(t);
 	}
 	/**
 	* In label, after at-sign or dot.
@@ -3482,7 +3252,7 @@ function ke(e, t, n) {
 	* @type {State}
 	*/
 	function u(e) {
-		return B(e) ? d(e) : n(e);
+		return v(e) ? d(e) : n(e);
 	}
 	/**
 	* In label, where `.` and `>` are allowed.
@@ -3510,7 +3280,7 @@ function ke(e, t, n) {
 	* @type {State}
 	*/
 	function f(t) {
-		if ((t === 45 || B(t)) && r++ < 63) {
+		if ((t === 45 || v(t)) && r++ < 63) {
 			let n = t === 45 ? f : d;
 			return e.consume(t), n;
 		}
@@ -3527,16 +3297,16 @@ function ke(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const Ae = {
+const W = {
 	partial: !0,
-	tokenize: je
+	tokenize: ie
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function je(e, t, n) {
+function ie(e, t, n) {
 	return r;
 	/**
 	* Start of blank line.
@@ -3553,7 +3323,7 @@ function je(e, t, n) {
 	* @type {State}
 	*/
 	function r(t) {
-		return U(t) ? q(e, i, "linePrefix")(t) : i(t);
+		return E(t) ? A(e, i, "linePrefix")(t) : i(t);
 	}
 	/**
 	* At eof/eol, after optional whitespace.
@@ -3570,7 +3340,7 @@ function je(e, t, n) {
 	* @type {State}
 	*/
 	function i(e) {
-		return e === null || V(e) ? t(e) : n(e);
+		return e === null || w(e) ? t(e) : n(e);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/block-quote.js
@@ -3584,18 +3354,18 @@ function je(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const Me = {
-	continuation: { tokenize: Pe },
-	exit: Fe,
+const ae = {
+	continuation: { tokenize: se },
+	exit: ce,
 	name: "blockQuote",
-	tokenize: Ne
+	tokenize: oe
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function Ne(e, t, n) {
+function oe(e, t, n) {
 	let r = this;
 	return i;
 	/**
@@ -3626,7 +3396,7 @@ function Ne(e, t, n) {
 	* @type {State}
 	*/
 	function a(n) {
-		return U(n) ? (e.enter("blockQuotePrefixWhitespace"), e.consume(n), e.exit("blockQuotePrefixWhitespace"), e.exit("blockQuotePrefix"), t) : (e.exit("blockQuotePrefix"), t(n));
+		return E(n) ? (e.enter("blockQuotePrefixWhitespace"), e.consume(n), e.exit("blockQuotePrefixWhitespace"), e.exit("blockQuotePrefix"), t) : (e.exit("blockQuotePrefix"), t(n));
 	}
 }
 /**
@@ -3642,7 +3412,7 @@ function Ne(e, t, n) {
 *   Context.
 * @type {Tokenizer}
 */
-function Pe(e, t, n) {
+function se(e, t, n) {
 	let r = this;
 	return i;
 	/**
@@ -3659,7 +3429,7 @@ function Pe(e, t, n) {
 	* @type {State}
 	*/
 	function i(t) {
-		return U(t) ? q(e, a, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : a(t);
+		return E(t) ? A(e, a, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : a(t);
 	}
 	/**
 	* At `>`, after optional whitespace.
@@ -3675,11 +3445,11 @@ function Pe(e, t, n) {
 	* @type {State}
 	*/
 	function a(r) {
-		return e.attempt(Me, t, n)(r);
+		return e.attempt(ae, t, n)(r);
 	}
 }
 /** @type {Exiter} */
-function Fe(e) {
+function ce(e) {
 	e.exit("blockQuote");
 }
 // node_modules/micromark-core-commonmark/lib/character-escape.js
@@ -3692,16 +3462,16 @@ function Fe(e) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const Ie = {
+const le = {
 	name: "characterEscape",
-	tokenize: Le
+	tokenize: ue
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function Le(e, t, n) {
+function ue(e, t, n) {
 	return r;
 	/**
 	* Start of character escape.
@@ -3727,7 +3497,7 @@ function Le(e, t, n) {
 	* @type {State}
 	*/
 	function i(r) {
-		return fe(r) ? (e.enter("characterEscapeValue"), e.consume(r), e.exit("characterEscapeValue"), e.exit("characterEscape"), t) : n(r);
+		return C(r) ? (e.enter("characterEscapeValue"), e.consume(r), e.exit("characterEscapeValue"), e.exit("characterEscape"), t) : n(r);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/character-reference.js
@@ -3741,16 +3511,16 @@ function Le(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const Re = {
+const de = {
 	name: "characterReference",
-	tokenize: ze
+	tokenize: fe
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function ze(e, t, n) {
+function fe(e, t, n) {
 	let r = this, i = 0, a, o;
 	return s;
 	/**
@@ -3768,7 +3538,7 @@ function ze(e, t, n) {
 	* @type {State}
 	*/
 	function s(t) {
-		return e.enter("characterReference"), e.enter("characterReferenceMarker"), e.consume(t), e.exit("characterReferenceMarker"), c;
+		return e.enter("characterReference"), e.enter("characterReferenceMarker"), e.consume(t), e.exit("characterReferenceMarker"), l;
 	}
 	/**
 	* After `&`, at `#` for numeric references or alphanumeric for named
@@ -3785,8 +3555,8 @@ function ze(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function c(t) {
-		return t === 35 ? (e.enter("characterReferenceMarkerNumeric"), e.consume(t), e.exit("characterReferenceMarkerNumeric"), l) : (e.enter("characterReferenceValue"), a = 31, o = B, u(t));
+	function l(t) {
+		return t === 35 ? (e.enter("characterReferenceMarkerNumeric"), e.consume(t), e.exit("characterReferenceMarkerNumeric"), u) : (e.enter("characterReferenceValue"), a = 31, o = v, d(t));
 	}
 	/**
 	* After `#`, at `x` for hexadecimals or digit for decimals.
@@ -3800,8 +3570,8 @@ function ze(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function l(t) {
-		return t === 88 || t === 120 ? (e.enter("characterReferenceMarkerHexadecimal"), e.consume(t), e.exit("characterReferenceMarkerHexadecimal"), e.enter("characterReferenceValue"), a = 6, o = de, u) : (e.enter("characterReferenceValue"), a = 7, o = ue, u(t));
+	function u(t) {
+		return t === 88 || t === 120 ? (e.enter("characterReferenceMarkerHexadecimal"), e.consume(t), e.exit("characterReferenceMarkerHexadecimal"), e.enter("characterReferenceValue"), a = 6, o = S, d) : (e.enter("characterReferenceValue"), a = 7, o = x, d(t));
 	}
 	/**
 	* After markers (`&#x`, `&#`, or `&`), in value, before `;`.
@@ -3820,26 +3590,26 @@ function ze(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function u(s) {
+	function d(s) {
 		if (s === 59 && i) {
 			let i = e.exit("characterReferenceValue");
-			return o === B && !F(r.sliceSerialize(i)) ? n(s) : (e.enter("characterReferenceMarker"), e.consume(s), e.exit("characterReferenceMarker"), e.exit("characterReference"), t);
+			return o === v && !c(r.sliceSerialize(i)) ? n(s) : (e.enter("characterReferenceMarker"), e.consume(s), e.exit("characterReferenceMarker"), e.exit("characterReference"), t);
 		}
-		return o(s) && i++ < a ? (e.consume(s), u) : n(s);
+		return o(s) && i++ < a ? (e.consume(s), d) : n(s);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 /** @type {Construct} */
-const Be = {
+const G = {
 	partial: !0,
-	tokenize: Ve
+	tokenize: pe
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function Ve(e, t, n) {
+function pe(e, t, n) {
 	let r = this;
 	return i;
 	/**
@@ -3882,17 +3652,17 @@ function Ve(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const He = {
+const me = {
 	concrete: !0,
 	name: "codeFenced",
-	tokenize: Ue
+	tokenize: he
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function Ue(e, t, n) {
+function he(e, t, n) {
 	let r = this, i = {
 		partial: !0,
 		tokenize: x
@@ -3942,7 +3712,7 @@ function Ue(e, t, n) {
 	* @type {State}
 	*/
 	function u(t) {
-		return t === s ? (o++, e.consume(t), u) : o < 3 ? n(t) : (e.exit("codeFencedFenceSequence"), U(t) ? q(e, d, "whitespace")(t) : d(t));
+		return t === s ? (o++, e.consume(t), u) : o < 3 ? n(t) : (e.exit("codeFencedFenceSequence"), E(t) ? A(e, d, "whitespace")(t) : d(t));
 	}
 	/**
 	* In opening fence, after the sequence (and optional whitespace), before info.
@@ -3957,7 +3727,7 @@ function Ue(e, t, n) {
 	* @type {State}
 	*/
 	function d(n) {
-		return n === null || V(n) ? (e.exit("codeFencedFence"), r.interrupt ? t(n) : e.check(Be, h, b)(n)) : (e.enter("codeFencedFenceInfo"), e.enter("chunkString", { contentType: "string" }), f(n));
+		return n === null || w(n) ? (e.exit("codeFencedFence"), r.interrupt ? t(n) : e.check(G, h, b)(n)) : (e.enter("codeFencedFenceInfo"), e.enter("chunkString", { contentType: "string" }), f(n));
 	}
 	/**
 	* In info.
@@ -3972,7 +3742,7 @@ function Ue(e, t, n) {
 	* @type {State}
 	*/
 	function f(t) {
-		return t === null || V(t) ? (e.exit("chunkString"), e.exit("codeFencedFenceInfo"), d(t)) : U(t) ? (e.exit("chunkString"), e.exit("codeFencedFenceInfo"), q(e, p, "whitespace")(t)) : t === 96 && t === s ? n(t) : (e.consume(t), f);
+		return t === null || w(t) ? (e.exit("chunkString"), e.exit("codeFencedFenceInfo"), d(t)) : E(t) ? (e.exit("chunkString"), e.exit("codeFencedFenceInfo"), A(e, p, "whitespace")(t)) : t === 96 && t === s ? n(t) : (e.consume(t), f);
 	}
 	/**
 	* In opening fence, after info and whitespace, before meta.
@@ -3987,7 +3757,7 @@ function Ue(e, t, n) {
 	* @type {State}
 	*/
 	function p(t) {
-		return t === null || V(t) ? d(t) : (e.enter("codeFencedFenceMeta"), e.enter("chunkString", { contentType: "string" }), m(t));
+		return t === null || w(t) ? d(t) : (e.enter("codeFencedFenceMeta"), e.enter("chunkString", { contentType: "string" }), m(t));
 	}
 	/**
 	* In meta.
@@ -4002,7 +3772,7 @@ function Ue(e, t, n) {
 	* @type {State}
 	*/
 	function m(t) {
-		return t === null || V(t) ? (e.exit("chunkString"), e.exit("codeFencedFenceMeta"), d(t)) : t === 96 && t === s ? n(t) : (e.consume(t), m);
+		return t === null || w(t) ? (e.exit("chunkString"), e.exit("codeFencedFenceMeta"), d(t)) : t === 96 && t === s ? n(t) : (e.consume(t), m);
 	}
 	/**
 	* At eol/eof in code, before a non-lazy closing fence or content.
@@ -4048,7 +3818,7 @@ function Ue(e, t, n) {
 	* @type {State}
 	*/
 	function _(t) {
-		return a > 0 && U(t) ? q(e, v, "linePrefix", a + 1)(t) : v(t);
+		return a > 0 && E(t) ? A(e, v, "linePrefix", a + 1)(t) : v(t);
 	}
 	/**
 	* Before code content, after optional prefix.
@@ -4063,7 +3833,7 @@ function Ue(e, t, n) {
 	* @type {State}
 	*/
 	function v(t) {
-		return t === null || V(t) ? e.check(Be, h, b)(t) : (e.enter("codeFlowValue"), y(t));
+		return t === null || w(t) ? e.check(G, h, b)(t) : (e.enter("codeFlowValue"), y(t));
 	}
 	/**
 	* In code content.
@@ -4078,7 +3848,7 @@ function Ue(e, t, n) {
 	* @type {State}
 	*/
 	function y(t) {
-		return t === null || V(t) ? (e.exit("codeFlowValue"), v(t)) : (e.consume(t), y);
+		return t === null || w(t) ? (e.exit("codeFlowValue"), v(t)) : (e.consume(t), y);
 	}
 	/**
 	* After code.
@@ -4124,7 +3894,7 @@ function Ue(e, t, n) {
 		* @type {State}
 		*/
 		function c(t) {
-			return e.enter("codeFencedFence"), U(t) ? q(e, l, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : l(t);
+			return e.enter("codeFencedFence"), E(t) ? A(e, l, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : l(t);
 		}
 		/**
 		* In closing fence, after optional whitespace, at sequence.
@@ -4154,7 +3924,7 @@ function Ue(e, t, n) {
 		* @type {State}
 		*/
 		function u(t) {
-			return t === s ? (i++, e.consume(t), u) : i >= o ? (e.exit("codeFencedFenceSequence"), U(t) ? q(e, d, "whitespace")(t) : d(t)) : n(t);
+			return t === s ? (i++, e.consume(t), u) : i >= o ? (e.exit("codeFencedFenceSequence"), E(t) ? A(e, d, "whitespace")(t) : d(t)) : n(t);
 		}
 		/**
 		* After closing fence sequence, after optional whitespace.
@@ -4169,7 +3939,7 @@ function Ue(e, t, n) {
 		* @type {State}
 		*/
 		function d(r) {
-			return r === null || V(r) ? (e.exit("codeFencedFence"), t(r)) : n(r);
+			return r === null || w(r) ? (e.exit("codeFencedFence"), t(r)) : n(r);
 		}
 	}
 }
@@ -4183,19 +3953,19 @@ function Ue(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const We = {
+const ge = {
 	name: "codeIndented",
-	tokenize: Ke
-}, Ge = {
+	tokenize: ve
+}, _e = {
 	partial: !0,
-	tokenize: qe
+	tokenize: ye
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function Ke(e, t, n) {
+function ve(e, t, n) {
 	return r;
 	/**
 	* Start of code (indented).
@@ -4212,7 +3982,7 @@ function Ke(e, t, n) {
 	* @type {State}
 	*/
 	function r(t) {
-		return e.enter("codeIndented"), pe(e, i, n, "linePrefix", 4, 4)(t);
+		return e.enter("codeIndented"), j(e, i, n, "linePrefix", 4, 4)(t);
 	}
 	/**
 	* At a break.
@@ -4225,7 +3995,7 @@ function Ke(e, t, n) {
 	* @type {State}
 	*/
 	function i(t) {
-		return t === null ? o(t) : V(t) ? e.attempt(Ge, i, o)(t) : (e.enter("codeFlowValue"), a(t));
+		return t === null ? o(t) : w(t) ? e.attempt(_e, i, o)(t) : (e.enter("codeFlowValue"), a(t));
 	}
 	/**
 	* In code content.
@@ -4238,7 +4008,7 @@ function Ke(e, t, n) {
 	* @type {State}
 	*/
 	function a(t) {
-		return t === null || V(t) ? (e.exit("codeFlowValue"), i(t)) : (e.consume(t), a);
+		return t === null || w(t) ? (e.exit("codeFlowValue"), i(t)) : (e.consume(t), a);
 	}
 	/** @type {State} */
 	function o(n) {
@@ -4250,7 +4020,7 @@ function Ke(e, t, n) {
 *   Context.
 * @type {Tokenizer}
 */
-function qe(e, t, n) {
+function ye(e, t, n) {
 	let r = this;
 	return i;
 	/**
@@ -4265,7 +4035,7 @@ function qe(e, t, n) {
 	* @type {State}
 	*/
 	function i(o) {
-		return r.parser.lazy[r.now().line] ? n(o) : V(o) ? (e.enter("lineEnding"), e.consume(o), e.exit("lineEnding"), i) : pe(e, t, a, "linePrefix", 4, 4)(o);
+		return r.parser.lazy[r.now().line] ? n(o) : w(o) ? (e.enter("lineEnding"), e.consume(o), e.exit("lineEnding"), i) : j(e, t, a, "linePrefix", 4, 4)(o);
 	}
 	/**
 	* After not enough of a prefix.
@@ -4282,7 +4052,7 @@ function qe(e, t, n) {
 	* @type {State}
 	*/
 	function a(e) {
-		return V(e) ? i(e) : n(e);
+		return w(e) ? i(e) : n(e);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/code-text.js
@@ -4298,14 +4068,14 @@ function qe(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const Je = {
+const be = {
 	name: "codeText",
-	previous: Xe,
-	resolve: Ye,
-	tokenize: Ze
+	previous: Se,
+	resolve: xe,
+	tokenize: Ce
 };
 /** @type {Resolver} */
-function Ye(e) {
+function xe(e) {
 	let t = e.length - 4, n = 3, r, i;
 	if ((e[n][1].type === "lineEnding" || e[n][1].type === "space") && (e[t][1].type === "lineEnding" || e[t][1].type === "space")) {
 		for (r = n; ++r < t;) if (e[r][1].type === "codeTextData") {
@@ -4321,7 +4091,7 @@ function Ye(e) {
 *   Context.
 * @type {Previous}
 */
-function Xe(e) {
+function Se(e) {
 	return e !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
 /**
@@ -4329,7 +4099,7 @@ function Xe(e) {
 *   Context.
 * @type {Tokenizer}
 */
-function Ze(e, t, n) {
+function Ce(e, t, n) {
 	let r = 0, i, a;
 	return o;
 	/**
@@ -4371,7 +4141,7 @@ function Ze(e, t, n) {
 	* @type {State}
 	*/
 	function c(t) {
-		return t === null ? n(t) : t === 32 ? (e.enter("space"), e.consume(t), e.exit("space"), c) : t === 96 ? (a = e.enter("codeTextSequence"), i = 0, u(t)) : V(t) ? (e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), c) : (e.enter("codeTextData"), l(t));
+		return t === null ? n(t) : t === 32 ? (e.enter("space"), e.consume(t), e.exit("space"), c) : t === 96 ? (a = e.enter("codeTextSequence"), i = 0, u(t)) : w(t) ? (e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), c) : (e.enter("codeTextData"), l(t));
 	}
 	/**
 	* In data.
@@ -4384,7 +4154,7 @@ function Ze(e, t, n) {
 	* @type {State}
 	*/
 	function l(t) {
-		return t === null || t === 32 || t === 96 || V(t) ? (e.exit("codeTextData"), c(t)) : (e.consume(t), l);
+		return t === null || t === 32 || t === 96 || w(t) ? (e.exit("codeTextData"), c(t)) : (e.consume(t), l);
 	}
 	/**
 	* In closing sequence.
@@ -4430,7 +4200,7 @@ function Ze(e, t, n) {
 * @template T
 *   Item type.
 */
-var Qe = class {
+var we = class {
 	/**
 	* @param {ReadonlyArray<T> | null | undefined} [initial]
 	*   Initial items (optional).
@@ -4512,7 +4282,7 @@ var Qe = class {
 		let r = t || 0;
 		this.setCursor(Math.trunc(e));
 		let i = this.right.splice(this.right.length - r, 1e400);
-		return n && $e(this.left, n), i.reverse();
+		return n && K(this.left, n), i.reverse();
 	}
 	/**
 	* Remove and return the highest-numbered item in the array, so
@@ -4547,7 +4317,7 @@ var Qe = class {
 	*   Nothing.
 	*/
 	pushMany(e) {
-		this.setCursor(1e400), $e(this.left, e);
+		this.setCursor(1e400), K(this.left, e);
 	}
 	/**
 	* Inserts a single item to the low-numbered side of the array;
@@ -4571,7 +4341,7 @@ var Qe = class {
 	*   Nothing.
 	*/
 	unshiftMany(e) {
-		this.setCursor(0), $e(this.right, e.reverse());
+		this.setCursor(0), K(this.right, e.reverse());
 	}
 	/**
 	* Move the cursor to a specific position in the array. Requires
@@ -4589,10 +4359,10 @@ var Qe = class {
 		if (!(e === this.left.length || e > this.left.length && this.right.length === 0 || e < 0 && this.left.length === 0)) {
 			if (e < this.left.length) {
 				let t = this.left.splice(e, 1e400);
-				$e(this.right, t.reverse());
+				K(this.right, t.reverse());
 			} else {
 				let t = this.right.splice(this.left.length + this.right.length - e, 1e400);
-				$e(this.left, t.reverse());
+				K(this.left, t.reverse());
 			}
 		}
 	}
@@ -4609,7 +4379,7 @@ var Qe = class {
 * @return {undefined}
 *   Nothing.
 */
-function $e(e, t) {
+function K(e, t) {
 	/** @type {number} */
 	let n = 0;
 	if (t.length < 1e4) e.push(...t);
@@ -4627,20 +4397,20 @@ function $e(e, t) {
 * @returns {boolean}
 *   Whether subtokens were found.
 */
-function et(e) {
+function Te(e) {
 	/** @type {Record<string, number>} */
-	let t = {}, n = -1, r, i, a, o, s, c, l, u = new Qe(e);
-	for (; ++n < u.length;) {
+	let t = {}, n = -1, r, i, a, o, s, c, u, d = new we(e);
+	for (; ++n < d.length;) {
 		for (; n in t;) n = t[n];
-		if (r = u.get(n), n && r[1].type === "chunkFlow" && u.get(n - 1)[1].type === "listItemPrefix" && (c = r[1]._tokenizer.events, a = 0, a < c.length && c[a][1].type === "lineEndingBlank" && (a += 2), a < c.length && c[a][1].type === "content")) for (; ++a < c.length && c[a][1].type !== "content";) c[a][1].type === "chunkText" && (c[a][1]._isInFirstContentOfListItem = !0, a++);
-		if (r[0] === "enter") r[1].contentType && (Object.assign(t, tt(u, n)), n = t[n], l = !0);
+		if (r = d.get(n), n && r[1].type === "chunkFlow" && d.get(n - 1)[1].type === "listItemPrefix" && (c = r[1]._tokenizer.events, a = 0, a < c.length && c[a][1].type === "lineEndingBlank" && (a += 2), a < c.length && c[a][1].type === "content")) for (; ++a < c.length && c[a][1].type !== "content";) c[a][1].type === "chunkText" && (c[a][1]._isInFirstContentOfListItem = !0, a++);
+		if (r[0] === "enter") r[1].contentType && (Object.assign(t, Ee(d, n)), n = t[n], u = !0);
 		else if (r[1]._container) {
-			for (a = n, i = void 0; a--;) if (o = u.get(a), o[1].type === "lineEnding" || o[1].type === "lineEndingBlank") o[0] === "enter" && (i && (u.get(i)[1].type = "lineEndingBlank"), o[1].type = "lineEnding", i = a);
+			for (a = n, i = void 0; a--;) if (o = d.get(a), o[1].type === "lineEnding" || o[1].type === "lineEndingBlank") o[0] === "enter" && (i && (d.get(i)[1].type = "lineEndingBlank"), o[1].type = "lineEnding", i = a);
 			else if (o[1].type !== "linePrefix" && o[1].type !== "listItemIndent") break;
-			i && (r[1].end = { ...u.get(i)[1].start }, s = u.slice(i, n), s.unshift(r), u.splice(i, n - i + 1, s));
+			i && (r[1].end = { ...d.get(i)[1].start }, s = d.slice(i, n), s.unshift(r), d.splice(i, n - i + 1, s));
 		}
 	}
-	return I(e, 0, 1e400, u.slice(0)), !l;
+	return l(e, 0, 1e400, d.slice(0)), !u;
 }
 /**
 * Tokenize embedded tokens.
@@ -4652,7 +4422,7 @@ function et(e) {
 * @returns {Record<string, number>}
 *   Gaps.
 */
-function tt(e, t) {
+function Ee(e, t) {
 	let n = e.get(t)[1], r = e.get(t)[2], i = t - 1, a = [], o = n._tokenizer;
 	o || (o = r.parser[n.contentType](n.start), n._contentTypeTextTrailing && (o._contentTypeTextTrailing = !0));
 	let s = o.events, c = [], l = {}, u, d, f = -1, p = n, m = 0, h = 0, g = [h];
@@ -4683,12 +4453,12 @@ function tt(e, t) {
 * No name because it must not be turned off.
 * @type {Construct}
 */
-const nt = {
-	resolve: it,
-	tokenize: at
-}, rt = {
+const De = {
+	resolve: ke,
+	tokenize: Ae
+}, Oe = {
 	partial: !0,
-	tokenize: ot
+	tokenize: je
 };
 /**
 * Content is transparent: it’s parsed right now. That way, definitions are also
@@ -4696,15 +4466,15 @@ const nt = {
 *
 * @type {Resolver}
 */
-function it(e) {
-	return et(e), e;
+function ke(e) {
+	return Te(e), e;
 }
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function at(e, t) {
+function Ae(e, t) {
 	/** @type {Token | undefined} */
 	let n;
 	return r;
@@ -4732,7 +4502,7 @@ function at(e, t) {
 	* @type {State}
 	*/
 	function i(t) {
-		return t === null ? a(t) : V(t) ? e.check(rt, o, a)(t) : (e.consume(t), i);
+		return t === null ? a(t) : w(t) ? e.check(Oe, o, a)(t) : (e.consume(t), i);
 	}
 	/**
 	*
@@ -4759,7 +4529,7 @@ function at(e, t) {
 *   Context.
 * @type {Tokenizer}
 */
-function ot(e, t, n) {
+function je(e, t, n) {
 	let r = this;
 	return i;
 	/**
@@ -4768,7 +4538,7 @@ function ot(e, t, n) {
 	* @type {State}
 	*/
 	function i(t) {
-		return e.exit("chunkContent"), e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), q(e, a, "linePrefix");
+		return e.exit("chunkContent"), e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), A(e, a, "linePrefix");
 	}
 	/**
 	*
@@ -4776,7 +4546,7 @@ function ot(e, t, n) {
 	* @type {State}
 	*/
 	function a(i) {
-		if (i === null || V(i)) return n(i);
+		if (i === null || w(i)) return n(i);
 		let a = r.events[r.events.length - 1];
 		return !r.parser.constructs.disable.null.includes("codeIndented") && a && a[1].type === "linePrefix" && a[2].sliceSerialize(a[1], !0).length >= 4 ? t(i) : e.interrupt(r.parser.constructs.flow, n, t)(i);
 	}
@@ -4822,7 +4592,7 @@ function ot(e, t, n) {
 * @returns {State}
 *   Start state.
 */
-function st(e, t, n, r, i, a, o, s, c) {
+function Me(e, t, n, r, i, a, o, s, c) {
 	let l = c || 1e400, u = 0;
 	return d;
 	/**
@@ -4838,7 +4608,7 @@ function st(e, t, n, r, i, a, o, s, c) {
 	* @type {State}
 	*/
 	function d(t) {
-		return t === 60 ? (e.enter(r), e.enter(i), e.enter(a), e.consume(t), e.exit(a), f) : t === null || t === 32 || t === 41 || le(t) ? n(t) : (e.enter(r), e.enter(o), e.enter(s), e.enter("chunkString", { contentType: "string" }), h(t));
+		return t === 60 ? (e.enter(r), e.enter(i), e.enter(a), e.consume(t), e.exit(a), f) : t === null || t === 32 || t === 41 || b(t) ? n(t) : (e.enter(r), e.enter(o), e.enter(s), e.enter("chunkString", { contentType: "string" }), h(t));
 	}
 	/**
 	* After `<`, at an enclosed destination.
@@ -4864,7 +4634,7 @@ function st(e, t, n, r, i, a, o, s, c) {
 	* @type {State}
 	*/
 	function p(t) {
-		return t === 62 ? (e.exit("chunkString"), e.exit(s), f(t)) : t === null || t === 60 || V(t) ? n(t) : (e.consume(t), t === 92 ? m : p);
+		return t === 62 ? (e.exit("chunkString"), e.exit(s), f(t)) : t === null || t === 60 || w(t) ? n(t) : (e.consume(t), t === 92 ? m : p);
 	}
 	/**
 	* After `\`, at a special character.
@@ -4890,7 +4660,7 @@ function st(e, t, n, r, i, a, o, s, c) {
 	* @type {State}
 	*/
 	function h(i) {
-		return !u && (i === null || i === 41 || H(i)) ? (e.exit("chunkString"), e.exit(s), e.exit(o), e.exit(r), t(i)) : u < l && i === 40 ? (e.consume(i), u++, h) : i === 41 ? (e.consume(i), u--, h) : i === null || i === 32 || i === 40 || le(i) ? n(i) : (e.consume(i), i === 92 ? g : h);
+		return !u && (i === null || i === 41 || T(i)) ? (e.exit("chunkString"), e.exit(s), e.exit(o), e.exit(r), t(i)) : u < l && i === 40 ? (e.consume(i), u++, h) : i === 41 ? (e.consume(i), u--, h) : i === null || i === 32 || i === 40 || b(i) ? n(i) : (e.consume(i), i === 92 ? g : h);
 	}
 	/**
 	* After `\`, at special character.
@@ -4946,7 +4716,7 @@ function st(e, t, n, r, i, a, o, s, c) {
 * @returns {State}
 *   Start state.
 */
-function ct(e, t, n, r, i, a) {
+function Ne(e, t, n, r, i, a) {
 	let o = this, s = 0, c;
 	return l;
 	/**
@@ -4975,7 +4745,7 @@ function ct(e, t, n, r, i, a) {
 	function u(l) {
 		return s > 999 || l === null || l === 91 || l === 93 && !c || 
 		/* c8 ignore next 3 */
-		l === 94 && !s && "_hiddenFootnoteSupport" in o.parser.constructs ? n(l) : l === 93 ? (e.exit(a), e.enter(i), e.consume(l), e.exit(i), e.exit(r), t) : V(l) ? (e.enter("lineEnding"), e.consume(l), e.exit("lineEnding"), u) : (e.enter("chunkString", { contentType: "string" }), d(l));
+		l === 94 && !s && "_hiddenFootnoteSupport" in o.parser.constructs ? n(l) : l === 93 ? (e.exit(a), e.enter(i), e.consume(l), e.exit(i), e.exit(r), t) : w(l) ? (e.enter("lineEnding"), e.consume(l), e.exit("lineEnding"), u) : (e.enter("chunkString", { contentType: "string" }), d(l));
 	}
 	/**
 	* In label, in text.
@@ -4988,7 +4758,7 @@ function ct(e, t, n, r, i, a) {
 	* @type {State}
 	*/
 	function d(t) {
-		return t === null || t === 91 || t === 93 || V(t) || s++ > 999 ? (e.exit("chunkString"), u(t)) : (e.consume(t), c ||= !U(t), t === 92 ? f : d);
+		return t === null || t === 91 || t === 93 || w(t) || s++ > 999 ? (e.exit("chunkString"), u(t)) : (e.consume(t), c ||= !E(t), t === 92 ? f : d);
 	}
 	/**
 	* After `\`, at a special character.
@@ -5044,7 +4814,7 @@ function ct(e, t, n, r, i, a) {
 * @returns {State}
 *   Start state.
 */
-function lt(e, t, n, r, i, a) {
+function Pe(e, t, n, r, i, a) {
 	/** @type {NonNullable<Code>} */
 	let o;
 	return s;
@@ -5087,7 +4857,7 @@ function lt(e, t, n, r, i, a) {
 	* @type {State}
 	*/
 	function l(t) {
-		return t === o ? (e.exit(a), c(o)) : t === null ? n(t) : V(t) ? (e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), q(e, l, "linePrefix")) : (e.enter("chunkString", { contentType: "string" }), u(t));
+		return t === o ? (e.exit(a), c(o)) : t === null ? n(t) : w(t) ? (e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), A(e, l, "linePrefix")) : (e.enter("chunkString", { contentType: "string" }), u(t));
 	}
 	/**
 	*
@@ -5095,7 +4865,7 @@ function lt(e, t, n, r, i, a) {
 	* @type {State}
 	*/
 	function u(t) {
-		return t === o || t === null || V(t) ? (e.exit("chunkString"), l(t)) : (e.consume(t), t === 92 ? d : u);
+		return t === o || t === null || w(t) ? (e.exit("chunkString"), l(t)) : (e.consume(t), t === 92 ? d : u);
 	}
 	/**
 	* After `\`, at a special character.
@@ -5133,13 +4903,13 @@ function lt(e, t, n, r, i, a) {
 * @returns {State}
 *   Start state.
 */
-function ut(e, t) {
+function q(e, t) {
 	/** @type {boolean} */
 	let n;
 	return r;
 	/** @type {State} */
 	function r(i) {
-		return V(i) ? (e.enter("lineEnding"), e.consume(i), e.exit("lineEnding"), n = !0, r) : U(i) ? q(e, r, n ? "linePrefix" : "lineSuffix")(i) : t(i);
+		return w(i) ? (e.enter("lineEnding"), e.consume(i), e.exit("lineEnding"), n = !0, r) : E(i) ? A(e, r, n ? "linePrefix" : "lineSuffix")(i) : t(i);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/definition.js
@@ -5152,19 +4922,19 @@ function ut(e, t) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const dt = {
+const Fe = {
 	name: "definition",
-	tokenize: pt
-}, ft = {
+	tokenize: Le
+}, Ie = {
 	partial: !0,
-	tokenize: mt
+	tokenize: Re
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function pt(e, t, n) {
+function Le(e, t, n) {
 	let r = this, i;
 	return a;
 	/**
@@ -5191,7 +4961,7 @@ function pt(e, t, n) {
 	* @type {State}
 	*/
 	function o(t) {
-		return ct.call(r, e, s, n, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(t);
+		return Ne.call(r, e, s, n, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(t);
 	}
 	/**
 	* After label.
@@ -5204,7 +4974,7 @@ function pt(e, t, n) {
 	* @type {State}
 	*/
 	function s(t) {
-		return i = R(r.sliceSerialize(r.events[r.events.length - 1][1]).slice(1, -1)), t === 58 ? (e.enter("definitionMarker"), e.consume(t), e.exit("definitionMarker"), c) : n(t);
+		return i = g(r.sliceSerialize(r.events[r.events.length - 1][1]).slice(1, -1)), t === 58 ? (e.enter("definitionMarker"), e.consume(t), e.exit("definitionMarker"), c) : n(t);
 	}
 	/**
 	* After marker.
@@ -5217,7 +4987,7 @@ function pt(e, t, n) {
 	* @type {State}
 	*/
 	function c(t) {
-		return H(t) ? ut(e, l)(t) : l(t);
+		return T(t) ? q(e, l)(t) : l(t);
 	}
 	/**
 	* Before destination.
@@ -5230,7 +5000,7 @@ function pt(e, t, n) {
 	* @type {State}
 	*/
 	function l(t) {
-		return st(e, u, n, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(t);
+		return Me(e, u, n, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(t);
 	}
 	/**
 	* After destination.
@@ -5243,7 +5013,7 @@ function pt(e, t, n) {
 	* @type {State}
 	*/
 	function u(t) {
-		return e.attempt(ft, d, d)(t);
+		return e.attempt(Ie, d, d)(t);
 	}
 	/**
 	* After definition.
@@ -5258,7 +5028,7 @@ function pt(e, t, n) {
 	* @type {State}
 	*/
 	function d(t) {
-		return U(t) ? q(e, f, "whitespace")(t) : f(t);
+		return E(t) ? A(e, f, "whitespace")(t) : f(t);
 	}
 	/**
 	* After definition, after optional whitespace.
@@ -5273,7 +5043,7 @@ function pt(e, t, n) {
 	* @type {State}
 	*/
 	function f(a) {
-		return a === null || V(a) ? (e.exit("definition"), r.parser.defined.push(i), t(a)) : n(a);
+		return a === null || w(a) ? (e.exit("definition"), r.parser.defined.push(i), t(a)) : n(a);
 	}
 }
 /**
@@ -5281,7 +5051,7 @@ function pt(e, t, n) {
 *   Context.
 * @type {Tokenizer}
 */
-function mt(e, t, n) {
+function Re(e, t, n) {
 	return r;
 	/**
 	* After destination, at whitespace.
@@ -5296,7 +5066,7 @@ function mt(e, t, n) {
 	* @type {State}
 	*/
 	function r(t) {
-		return H(t) ? ut(e, i)(t) : n(t);
+		return T(t) ? q(e, i)(t) : n(t);
 	}
 	/**
 	* At title.
@@ -5310,7 +5080,7 @@ function mt(e, t, n) {
 	* @type {State}
 	*/
 	function i(t) {
-		return lt(e, a, n, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(t);
+		return Pe(e, a, n, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(t);
 	}
 	/**
 	* After title.
@@ -5323,7 +5093,7 @@ function mt(e, t, n) {
 	* @type {State}
 	*/
 	function a(t) {
-		return U(t) ? q(e, o, "whitespace")(t) : o(t);
+		return E(t) ? A(e, o, "whitespace")(t) : o(t);
 	}
 	/**
 	* After title, after optional whitespace.
@@ -5336,7 +5106,7 @@ function mt(e, t, n) {
 	* @type {State}
 	*/
 	function o(e) {
-		return e === null || V(e) ? t(e) : n(e);
+		return e === null || w(e) ? t(e) : n(e);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/hard-break-escape.js
@@ -5349,16 +5119,16 @@ function mt(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const ht = {
+const ze = {
 	name: "hardBreakEscape",
-	tokenize: gt
+	tokenize: Be
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function gt(e, t, n) {
+function Be(e, t, n) {
 	return r;
 	/**
 	* Start of a hard break (escape).
@@ -5386,7 +5156,7 @@ function gt(e, t, n) {
 	*  @type {State}
 	*/
 	function i(r) {
-		return V(r) ? (e.exit("hardBreakEscape"), t(r)) : n(r);
+		return w(r) ? (e.exit("hardBreakEscape"), t(r)) : n(r);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/heading-atx.js
@@ -5401,13 +5171,13 @@ function gt(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const _t = {
+const Ve = {
 	name: "headingAtx",
-	resolve: vt,
-	tokenize: yt
+	resolve: He,
+	tokenize: Ue
 };
 /** @type {Resolver} */
-function vt(e, t) {
+function He(e, t) {
 	let n = e.length - 2, r = 3;
 	if (e[r][1].type === "whitespace" && (r += 2), n - 2 > r && e[n][1].type === "whitespace" && (n -= 2), e[n][1].type === "atxHeadingSequence" && (r === n - 1 || n - 4 > r && e[n - 2][1].type === "whitespace") && (n -= r + 1 === n ? 2 : 4), n > r) {
 		let i = {
@@ -5420,7 +5190,7 @@ function vt(e, t) {
 			end: e[n][1].end,
 			contentType: "text"
 		};
-		I(e, r, n - r + 1, [
+		l(e, r, n - r + 1, [
 			[
 				"enter",
 				i,
@@ -5450,7 +5220,7 @@ function vt(e, t) {
 *   Context.
 * @type {Tokenizer}
 */
-function yt(e, t, n) {
+function Ue(e, t, n) {
 	let r = 0;
 	return i;
 	/**
@@ -5490,7 +5260,7 @@ function yt(e, t, n) {
 	* @type {State}
 	*/
 	function o(t) {
-		return t === 35 && r++ < 6 ? (e.consume(t), o) : t === null || H(t) ? (e.exit("atxHeadingSequence"), s(t)) : n(t);
+		return t === 35 && r++ < 6 ? (e.consume(t), o) : t === null || T(t) ? (e.exit("atxHeadingSequence"), s(t)) : n(t);
 	}
 	/**
 	* After something, before something else.
@@ -5503,7 +5273,7 @@ function yt(e, t, n) {
 	* @type {State}
 	*/
 	function s(n) {
-		return n === 35 ? (e.enter("atxHeadingSequence"), c(n)) : n === null || V(n) ? (e.exit("atxHeading"), t(n)) : U(n) ? q(e, s, "whitespace")(n) : (e.enter("atxHeadingText"), l(n));
+		return n === 35 ? (e.enter("atxHeadingSequence"), c(n)) : n === null || w(n) ? (e.exit("atxHeading"), t(n)) : E(n) ? A(e, s, "whitespace")(n) : (e.enter("atxHeadingText"), l(n));
 	}
 	/**
 	* In further sequence (after whitespace).
@@ -5531,7 +5301,7 @@ function yt(e, t, n) {
 	* @type {State}
 	*/
 	function l(t) {
-		return t === null || t === 35 || H(t) ? (e.exit("atxHeadingText"), s(t)) : (e.consume(t), l);
+		return t === null || t === 35 || T(t) ? (e.exit("atxHeadingText"), s(t)) : (e.consume(t), l);
 	}
 }
 // node_modules/micromark-util-html-tag-name/index.js
@@ -5550,22 +5320,22 @@ function yt(e, t, n) {
 *
 * > 👉 **Note**: `search` was added in `CommonMark@0.31`.
 */
-const bt = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), xt = [
+const We = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Ge = [
 	"pre",
 	"script",
 	"style",
 	"textarea"
-], St = {
+], Ke = {
 	concrete: !0,
 	name: "htmlFlow",
-	resolveTo: wt,
-	tokenize: Tt
-}, Ct = {
+	resolveTo: Je,
+	tokenize: Ye
+}, qe = {
 	partial: !0,
-	tokenize: Et
+	tokenize: Xe
 };
 /** @type {Resolver} */
-function wt(e) {
+function Je(e) {
 	let t = e.length;
 	for (; t-- && (e[t][0] !== "enter" || e[t][1].type !== "htmlFlow"););
 	return t > 1 && e[t - 2][1].type === "linePrefix" && (e[t][1].start = e[t - 2][1].start, e[t + 1][1].start = e[t - 2][1].start, e.splice(t - 2, 2)), e;
@@ -5575,7 +5345,7 @@ function wt(e) {
 *   Context.
 * @type {Tokenizer}
 */
-function Tt(e, t, n) {
+function Ye(e, t, n) {
 	let r = this, i, a, o, s, c;
 	return l;
 	/**
@@ -5619,7 +5389,7 @@ function Tt(e, t, n) {
 	* @type {State}
 	*/
 	function d(s) {
-		return s === 33 ? (e.consume(s), f) : s === 47 ? (e.consume(s), a = !0, h) : s === 63 ? (e.consume(s), i = 3, r.interrupt ? t : N) : z(s) ? (e.consume(s), o = String.fromCharCode(s), g) : n(s);
+		return s === 33 ? (e.consume(s), f) : s === 47 ? (e.consume(s), a = !0, h) : s === 63 ? (e.consume(s), i = 3, r.interrupt ? t : V) : _(s) ? (e.consume(s), o = String.fromCharCode(s), g) : n(s);
 	}
 	/**
 	* After `<!`, at declaration, comment, or CDATA.
@@ -5636,7 +5406,7 @@ function Tt(e, t, n) {
 	* @type {State}
 	*/
 	function f(a) {
-		return a === 45 ? (e.consume(a), i = 2, p) : a === 91 ? (e.consume(a), i = 5, s = 0, m) : z(a) ? (e.consume(a), i = 4, r.interrupt ? t : N) : n(a);
+		return a === 45 ? (e.consume(a), i = 2, p) : a === 91 ? (e.consume(a), i = 5, s = 0, m) : _(a) ? (e.consume(a), i = 4, r.interrupt ? t : V) : n(a);
 	}
 	/**
 	* After `<!-`, inside a comment, at another `-`.
@@ -5649,7 +5419,7 @@ function Tt(e, t, n) {
 	* @type {State}
 	*/
 	function p(i) {
-		return i === 45 ? (e.consume(i), r.interrupt ? t : N) : n(i);
+		return i === 45 ? (e.consume(i), r.interrupt ? t : V) : n(i);
 	}
 	/**
 	* After `<![`, inside CDATA, expecting `CDATA[`.
@@ -5662,7 +5432,7 @@ function Tt(e, t, n) {
 	* @type {State}
 	*/
 	function m(i) {
-		return i === "CDATA[".charCodeAt(s++) ? (e.consume(i), s === 6 ? r.interrupt ? t : O : m) : n(i);
+		return i === "CDATA[".charCodeAt(s++) ? (e.consume(i), s === 6 ? r.interrupt ? t : N : m) : n(i);
 	}
 	/**
 	* After `</`, in closing tag, at tag name.
@@ -5675,7 +5445,7 @@ function Tt(e, t, n) {
 	* @type {State}
 	*/
 	function h(t) {
-		return z(t) ? (e.consume(t), o = String.fromCharCode(t), g) : n(t);
+		return _(t) ? (e.consume(t), o = String.fromCharCode(t), g) : n(t);
 	}
 	/**
 	* In tag name.
@@ -5690,11 +5460,11 @@ function Tt(e, t, n) {
 	* @type {State}
 	*/
 	function g(s) {
-		if (s === null || s === 47 || s === 62 || H(s)) {
+		if (s === null || s === 47 || s === 62 || T(s)) {
 			let c = s === 47, l = o.toLowerCase();
-			return !c && !a && xt.includes(l) ? (i = 1, r.interrupt ? t(s) : O(s)) : bt.includes(o.toLowerCase()) ? (i = 6, c ? (e.consume(s), _) : r.interrupt ? t(s) : O(s)) : (i = 7, r.interrupt && !r.parser.lazy[r.now().line] ? n(s) : a ? v(s) : y(s));
+			return !c && !a && Ge.includes(l) ? (i = 1, r.interrupt ? t(s) : N(s)) : We.includes(o.toLowerCase()) ? (i = 6, c ? (e.consume(s), y) : r.interrupt ? t(s) : N(s)) : (i = 7, r.interrupt && !r.parser.lazy[r.now().line] ? n(s) : a ? b(s) : x(s));
 		}
-		return s === 45 || B(s) ? (e.consume(s), o += String.fromCharCode(s), g) : n(s);
+		return s === 45 || v(s) ? (e.consume(s), o += String.fromCharCode(s), g) : n(s);
 	}
 	/**
 	* After closing slash of a basic tag name.
@@ -5706,8 +5476,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function _(i) {
-		return i === 62 ? (e.consume(i), r.interrupt ? t : O) : n(i);
+	function y(i) {
+		return i === 62 ? (e.consume(i), r.interrupt ? t : N) : n(i);
 	}
 	/**
 	* After closing slash of a complete tag name.
@@ -5719,8 +5489,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function v(t) {
-		return U(t) ? (e.consume(t), v) : E(t);
+	function b(t) {
+		return E(t) ? (e.consume(t), b) : j(t);
 	}
 	/**
 	* At an attribute name.
@@ -5745,8 +5515,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function y(t) {
-		return t === 47 ? (e.consume(t), E) : t === 58 || t === 95 || z(t) ? (e.consume(t), b) : U(t) ? (e.consume(t), y) : E(t);
+	function x(t) {
+		return t === 47 ? (e.consume(t), j) : t === 58 || t === 95 || _(t) ? (e.consume(t), S) : E(t) ? (e.consume(t), x) : j(t);
 	}
 	/**
 	* In attribute name.
@@ -5762,8 +5532,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function b(t) {
-		return t === 45 || t === 46 || t === 58 || t === 95 || B(t) ? (e.consume(t), b) : x(t);
+	function S(t) {
+		return t === 45 || t === 46 || t === 58 || t === 95 || v(t) ? (e.consume(t), S) : C(t);
 	}
 	/**
 	* After attribute name, at an optional initializer, the end of the tag, or
@@ -5778,8 +5548,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function x(t) {
-		return t === 61 ? (e.consume(t), S) : U(t) ? (e.consume(t), x) : y(t);
+	function C(t) {
+		return t === 61 ? (e.consume(t), D) : E(t) ? (e.consume(t), C) : x(t);
 	}
 	/**
 	* Before unquoted, double quoted, or single quoted attribute value, allowing
@@ -5794,8 +5564,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function S(t) {
-		return t === null || t === 60 || t === 61 || t === 62 || t === 96 ? n(t) : t === 34 || t === 39 ? (e.consume(t), c = t, C) : U(t) ? (e.consume(t), S) : w(t);
+	function D(t) {
+		return t === null || t === 60 || t === 61 || t === 62 || t === 96 ? n(t) : t === 34 || t === 39 ? (e.consume(t), c = t, O) : E(t) ? (e.consume(t), D) : k(t);
 	}
 	/**
 	* In double or single quoted attribute value.
@@ -5809,8 +5579,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function C(t) {
-		return t === c ? (e.consume(t), c = null, T) : t === null || V(t) ? n(t) : (e.consume(t), C);
+	function O(t) {
+		return t === c ? (e.consume(t), c = null, A) : t === null || w(t) ? n(t) : (e.consume(t), O);
 	}
 	/**
 	* In unquoted attribute value.
@@ -5822,8 +5592,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function w(t) {
-		return t === null || t === 34 || t === 39 || t === 47 || t === 60 || t === 61 || t === 62 || t === 96 || H(t) ? x(t) : (e.consume(t), w);
+	function k(t) {
+		return t === null || t === 34 || t === 39 || t === 47 || t === 60 || t === 61 || t === 62 || t === 96 || T(t) ? C(t) : (e.consume(t), k);
 	}
 	/**
 	* After double or single quoted attribute value, before whitespace or the
@@ -5836,8 +5606,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function T(e) {
-		return e === 47 || e === 62 || U(e) ? y(e) : n(e);
+	function A(e) {
+		return e === 47 || e === 62 || E(e) ? x(e) : n(e);
 	}
 	/**
 	* In certain circumstances of a complete tag where only an `>` is allowed.
@@ -5849,8 +5619,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function E(t) {
-		return t === 62 ? (e.consume(t), D) : n(t);
+	function j(t) {
+		return t === 62 ? (e.consume(t), M) : n(t);
 	}
 	/**
 	* After `>` in a complete tag.
@@ -5862,8 +5632,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function D(t) {
-		return t === null || V(t) ? O(t) : U(t) ? (e.consume(t), D) : n(t);
+	function M(t) {
+		return t === null || w(t) ? N(t) : E(t) ? (e.consume(t), M) : n(t);
 	}
 	/**
 	* In continuation of any HTML kind.
@@ -5875,8 +5645,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function O(t) {
-		return t === 45 && i === 2 ? (e.consume(t), A) : t === 60 && i === 1 ? (e.consume(t), j) : t === 62 && i === 4 ? (e.consume(t), P) : t === 63 && i === 3 ? (e.consume(t), N) : t === 93 && i === 5 ? (e.consume(t), ne) : V(t) && (i === 6 || i === 7) ? (e.exit("htmlFlowData"), e.check(Ct, F, k)(t)) : t === null || V(t) ? (e.exit("htmlFlowData"), k(t)) : (e.consume(t), O);
+	function N(t) {
+		return t === 45 && i === 2 ? (e.consume(t), L) : t === 60 && i === 1 ? (e.consume(t), R) : t === 62 && i === 4 ? (e.consume(t), H) : t === 63 && i === 3 ? (e.consume(t), V) : t === 93 && i === 5 ? (e.consume(t), B) : w(t) && (i === 6 || i === 7) ? (e.exit("htmlFlowData"), e.check(qe, U, P)(t)) : t === null || w(t) ? (e.exit("htmlFlowData"), P(t)) : (e.consume(t), N);
 	}
 	/**
 	* In continuation, at eol.
@@ -5889,8 +5659,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function k(t) {
-		return e.check(Be, ee, F)(t);
+	function P(t) {
+		return e.check(G, F, U)(t);
 	}
 	/**
 	* In continuation, at eol, before non-lazy content.
@@ -5903,8 +5673,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function ee(t) {
-		return e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), te;
+	function F(t) {
+		return e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), I;
 	}
 	/**
 	* In continuation, before non-lazy content.
@@ -5917,8 +5687,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function te(t) {
-		return t === null || V(t) ? k(t) : (e.enter("htmlFlowData"), O(t));
+	function I(t) {
+		return t === null || w(t) ? P(t) : (e.enter("htmlFlowData"), N(t));
 	}
 	/**
 	* In comment continuation, after one `-`, expecting another.
@@ -5930,8 +5700,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function A(t) {
-		return t === 45 ? (e.consume(t), N) : O(t);
+	function L(t) {
+		return t === 45 ? (e.consume(t), V) : N(t);
 	}
 	/**
 	* In raw continuation, after `<`, at `/`.
@@ -5943,8 +5713,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function j(t) {
-		return t === 47 ? (e.consume(t), o = "", M) : O(t);
+	function R(t) {
+		return t === 47 ? (e.consume(t), o = "", z) : N(t);
 	}
 	/**
 	* In raw continuation, after `</`, in a raw tag name.
@@ -5956,12 +5726,12 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function M(t) {
+	function z(t) {
 		if (t === 62) {
 			let n = o.toLowerCase();
-			return xt.includes(n) ? (e.consume(t), P) : O(t);
+			return Ge.includes(n) ? (e.consume(t), H) : N(t);
 		}
-		return z(t) && o.length < 8 ? (e.consume(t), o += String.fromCharCode(t), M) : O(t);
+		return _(t) && o.length < 8 ? (e.consume(t), o += String.fromCharCode(t), z) : N(t);
 	}
 	/**
 	* In cdata continuation, after `]`, expecting `]>`.
@@ -5973,8 +5743,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function ne(t) {
-		return t === 93 ? (e.consume(t), N) : O(t);
+	function B(t) {
+		return t === 93 ? (e.consume(t), V) : N(t);
 	}
 	/**
 	* In declaration or instruction continuation, at `>`.
@@ -5994,8 +5764,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function N(t) {
-		return t === 62 ? (e.consume(t), P) : t === 45 && i === 2 ? (e.consume(t), N) : O(t);
+	function V(t) {
+		return t === 62 ? (e.consume(t), H) : t === 45 && i === 2 ? (e.consume(t), V) : N(t);
 	}
 	/**
 	* In closed continuation: everything we get until the eol/eof is part of it.
@@ -6007,8 +5777,8 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function P(t) {
-		return t === null || V(t) ? (e.exit("htmlFlowData"), F(t)) : (e.consume(t), P);
+	function H(t) {
+		return t === null || w(t) ? (e.exit("htmlFlowData"), U(t)) : (e.consume(t), H);
 	}
 	/**
 	* Done.
@@ -6020,7 +5790,7 @@ function Tt(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function F(n) {
+	function U(n) {
 		return e.exit("htmlFlow"), t(n);
 	}
 }
@@ -6029,7 +5799,7 @@ function Tt(e, t, n) {
 *   Context.
 * @type {Tokenizer}
 */
-function Et(e, t, n) {
+function Xe(e, t, n) {
 	return r;
 	/**
 	* Before eol, expecting blank line.
@@ -6043,7 +5813,7 @@ function Et(e, t, n) {
 	* @type {State}
 	*/
 	function r(r) {
-		return e.enter("lineEnding"), e.consume(r), e.exit("lineEnding"), e.attempt(Ae, t, n);
+		return e.enter("lineEnding"), e.consume(r), e.exit("lineEnding"), e.attempt(W, t, n);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/html-text.js
@@ -6057,16 +5827,16 @@ function Et(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const Dt = {
+const Ze = {
 	name: "htmlText",
-	tokenize: Ot
+	tokenize: Qe
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function Ot(e, t, n) {
+function Qe(e, t, n) {
 	let r = this, i, a, o;
 	return s;
 	/**
@@ -6097,7 +5867,7 @@ function Ot(e, t, n) {
 	* @type {State}
 	*/
 	function c(t) {
-		return t === 33 ? (e.consume(t), l) : t === 47 ? (e.consume(t), x) : t === 63 ? (e.consume(t), y) : z(t) ? (e.consume(t), w) : n(t);
+		return t === 33 ? (e.consume(t), l) : t === 47 ? (e.consume(t), C) : t === 63 ? (e.consume(t), x) : _(t) ? (e.consume(t), k) : n(t);
 	}
 	/**
 	* After `<!`, at declaration, comment, or CDATA.
@@ -6114,7 +5884,7 @@ function Ot(e, t, n) {
 	* @type {State}
 	*/
 	function l(t) {
-		return t === 45 ? (e.consume(t), u) : t === 91 ? (e.consume(t), a = 0, m) : z(t) ? (e.consume(t), v) : n(t);
+		return t === 45 ? (e.consume(t), u) : t === 91 ? (e.consume(t), a = 0, m) : _(t) ? (e.consume(t), b) : n(t);
 	}
 	/**
 	* In a comment, after `<!-`, at another `-`.
@@ -6140,7 +5910,7 @@ function Ot(e, t, n) {
 	* @type {State}
 	*/
 	function d(t) {
-		return t === null ? n(t) : t === 45 ? (e.consume(t), f) : V(t) ? (o = d, j(t)) : (e.consume(t), d);
+		return t === null ? n(t) : t === 45 ? (e.consume(t), f) : w(t) ? (o = d, z(t)) : (e.consume(t), d);
 	}
 	/**
 	* In comment, after `-`.
@@ -6166,7 +5936,7 @@ function Ot(e, t, n) {
 	* @type {State}
 	*/
 	function p(e) {
-		return e === 62 ? A(e) : e === 45 ? f(e) : d(e);
+		return e === 62 ? R(e) : e === 45 ? f(e) : d(e);
 	}
 	/**
 	* After `<![`, in CDATA, expecting `CDATA[`.
@@ -6192,7 +5962,7 @@ function Ot(e, t, n) {
 	* @type {State}
 	*/
 	function h(t) {
-		return t === null ? n(t) : t === 93 ? (e.consume(t), g) : V(t) ? (o = h, j(t)) : (e.consume(t), h);
+		return t === null ? n(t) : t === 93 ? (e.consume(t), g) : w(t) ? (o = h, z(t)) : (e.consume(t), h);
 	}
 	/**
 	* In CDATA, after `]`, at another `]`.
@@ -6205,7 +5975,7 @@ function Ot(e, t, n) {
 	* @type {State}
 	*/
 	function g(t) {
-		return t === 93 ? (e.consume(t), _) : h(t);
+		return t === 93 ? (e.consume(t), y) : h(t);
 	}
 	/**
 	* In CDATA, after `]]`, at `>`.
@@ -6217,8 +5987,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function _(t) {
-		return t === 62 ? A(t) : t === 93 ? (e.consume(t), _) : h(t);
+	function y(t) {
+		return t === 62 ? R(t) : t === 93 ? (e.consume(t), y) : h(t);
 	}
 	/**
 	* In declaration.
@@ -6230,8 +6000,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function v(t) {
-		return t === null || t === 62 ? A(t) : V(t) ? (o = v, j(t)) : (e.consume(t), v);
+	function b(t) {
+		return t === null || t === 62 ? R(t) : w(t) ? (o = b, z(t)) : (e.consume(t), b);
 	}
 	/**
 	* In instruction.
@@ -6243,8 +6013,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function y(t) {
-		return t === null ? n(t) : t === 63 ? (e.consume(t), b) : V(t) ? (o = y, j(t)) : (e.consume(t), y);
+	function x(t) {
+		return t === null ? n(t) : t === 63 ? (e.consume(t), S) : w(t) ? (o = x, z(t)) : (e.consume(t), x);
 	}
 	/**
 	* In instruction, after `?`, at `>`.
@@ -6256,8 +6026,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function b(e) {
-		return e === 62 ? A(e) : y(e);
+	function S(e) {
+		return e === 62 ? R(e) : x(e);
 	}
 	/**
 	* After `</`, in closing tag, at tag name.
@@ -6269,8 +6039,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function x(t) {
-		return z(t) ? (e.consume(t), S) : n(t);
+	function C(t) {
+		return _(t) ? (e.consume(t), D) : n(t);
 	}
 	/**
 	* After `</x`, in a tag name.
@@ -6282,8 +6052,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function S(t) {
-		return t === 45 || B(t) ? (e.consume(t), S) : C(t);
+	function D(t) {
+		return t === 45 || v(t) ? (e.consume(t), D) : O(t);
 	}
 	/**
 	* In closing tag, after tag name.
@@ -6295,8 +6065,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function C(t) {
-		return V(t) ? (o = C, j(t)) : U(t) ? (e.consume(t), C) : A(t);
+	function O(t) {
+		return w(t) ? (o = O, z(t)) : E(t) ? (e.consume(t), O) : R(t);
 	}
 	/**
 	* After `<x`, in opening tag name.
@@ -6308,8 +6078,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function w(t) {
-		return t === 45 || B(t) ? (e.consume(t), w) : t === 47 || t === 62 || H(t) ? T(t) : n(t);
+	function k(t) {
+		return t === 45 || v(t) ? (e.consume(t), k) : t === 47 || t === 62 || T(t) ? j(t) : n(t);
 	}
 	/**
 	* In opening tag, after tag name.
@@ -6321,8 +6091,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function T(t) {
-		return t === 47 ? (e.consume(t), A) : t === 58 || t === 95 || z(t) ? (e.consume(t), E) : V(t) ? (o = T, j(t)) : U(t) ? (e.consume(t), T) : A(t);
+	function j(t) {
+		return t === 47 ? (e.consume(t), R) : t === 58 || t === 95 || _(t) ? (e.consume(t), M) : w(t) ? (o = j, z(t)) : E(t) ? (e.consume(t), j) : R(t);
 	}
 	/**
 	* In attribute name.
@@ -6334,8 +6104,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function E(t) {
-		return t === 45 || t === 46 || t === 58 || t === 95 || B(t) ? (e.consume(t), E) : D(t);
+	function M(t) {
+		return t === 45 || t === 46 || t === 58 || t === 95 || v(t) ? (e.consume(t), M) : N(t);
 	}
 	/**
 	* After attribute name, before initializer, the end of the tag, or
@@ -6348,8 +6118,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function D(t) {
-		return t === 61 ? (e.consume(t), O) : V(t) ? (o = D, j(t)) : U(t) ? (e.consume(t), D) : T(t);
+	function N(t) {
+		return t === 61 ? (e.consume(t), P) : w(t) ? (o = N, z(t)) : E(t) ? (e.consume(t), N) : j(t);
 	}
 	/**
 	* Before unquoted, double quoted, or single quoted attribute value, allowing
@@ -6362,8 +6132,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function O(t) {
-		return t === null || t === 60 || t === 61 || t === 62 || t === 96 ? n(t) : t === 34 || t === 39 ? (e.consume(t), i = t, k) : V(t) ? (o = O, j(t)) : U(t) ? (e.consume(t), O) : (e.consume(t), ee);
+	function P(t) {
+		return t === null || t === 60 || t === 61 || t === 62 || t === 96 ? n(t) : t === 34 || t === 39 ? (e.consume(t), i = t, F) : w(t) ? (o = P, z(t)) : E(t) ? (e.consume(t), P) : (e.consume(t), I);
 	}
 	/**
 	* In double or single quoted attribute value.
@@ -6375,8 +6145,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function k(t) {
-		return t === i ? (e.consume(t), i = void 0, te) : t === null ? n(t) : V(t) ? (o = k, j(t)) : (e.consume(t), k);
+	function F(t) {
+		return t === i ? (e.consume(t), i = void 0, L) : t === null ? n(t) : w(t) ? (o = F, z(t)) : (e.consume(t), F);
 	}
 	/**
 	* In unquoted attribute value.
@@ -6388,8 +6158,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function ee(t) {
-		return t === null || t === 34 || t === 39 || t === 60 || t === 61 || t === 96 ? n(t) : t === 47 || t === 62 || H(t) ? T(t) : (e.consume(t), ee);
+	function I(t) {
+		return t === null || t === 34 || t === 39 || t === 60 || t === 61 || t === 96 ? n(t) : t === 47 || t === 62 || T(t) ? j(t) : (e.consume(t), I);
 	}
 	/**
 	* After double or single quoted attribute value, before whitespace or the end
@@ -6402,8 +6172,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function te(e) {
-		return e === 47 || e === 62 || H(e) ? T(e) : n(e);
+	function L(e) {
+		return e === 47 || e === 62 || T(e) ? j(e) : n(e);
 	}
 	/**
 	* In certain circumstances of a tag where only an `>` is allowed.
@@ -6415,7 +6185,7 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function A(r) {
+	function R(r) {
 		return r === 62 ? (e.consume(r), e.exit("htmlTextData"), e.exit("htmlText"), t) : n(r);
 	}
 	/**
@@ -6432,8 +6202,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function j(t) {
-		return e.exit("htmlTextData"), e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), M;
+	function z(t) {
+		return e.exit("htmlTextData"), e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), B;
 	}
 	/**
 	* After eol, at optional whitespace.
@@ -6449,8 +6219,8 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function M(t) {
-		return U(t) ? q(e, ne, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : ne(t);
+	function B(t) {
+		return E(t) ? A(e, V, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : V(t);
 	}
 	/**
 	* After eol, after optional whitespace.
@@ -6466,7 +6236,7 @@ function Ot(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function ne(t) {
+	function V(t) {
 		return e.enter("htmlTextData"), o(t);
 	}
 }
@@ -6483,14 +6253,14 @@ function Ot(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const kt = {
+const $e = {
 	name: "labelEnd",
-	resolveAll: Nt,
-	resolveTo: Pt,
-	tokenize: Ft
-}, At = { tokenize: It }, jt = { tokenize: Lt }, Mt = { tokenize: Rt };
+	resolveAll: rt,
+	resolveTo: it,
+	tokenize: at
+}, et = { tokenize: ot }, tt = { tokenize: st }, nt = { tokenize: ct };
 /** @type {Resolver} */
-function Nt(e) {
+function rt(e) {
 	let t = -1, n = [];
 	for (; ++t < e.length;) {
 		let r = e[t][1];
@@ -6499,10 +6269,10 @@ function Nt(e) {
 			r.type = "data", t += e;
 		}
 	}
-	return e.length !== n.length && I(e, 0, e.length, n), e;
+	return e.length !== n.length && l(e, 0, e.length, n), e;
 }
 /** @type {Resolver} */
-function Pt(e, t) {
+function it(e, t) {
 	let n = e.length, r = 0, i, a, o;
 	for (; n--;) {
 		let t = e[n][1];
@@ -6524,7 +6294,7 @@ function Pt(e, t) {
 		type: "label",
 		start: { ...e[i][1].start },
 		end: { ...e[a][1].end }
-	}, l = {
+	}, d = {
 		type: "labelText",
 		start: { ...e[i + r + 2][1].end },
 		end: { ...e[a - 2][1].start }
@@ -6537,14 +6307,14 @@ function Pt(e, t) {
 		"enter",
 		c,
 		t
-	]], o = L(o, e.slice(i + 1, i + r + 3)), o = L(o, [[
+	]], o = u(o, e.slice(i + 1, i + r + 3)), o = u(o, [[
 		"enter",
-		l,
+		d,
 		t
-	]]), o = L(o, Ce(t.parser.constructs.insideSpan.null, e.slice(i + r + 4, a - 3), t)), o = L(o, [
+	]]), o = u(o, V(t.parser.constructs.insideSpan.null, e.slice(i + r + 4, a - 3), t)), o = u(o, [
 		[
 			"exit",
-			l,
+			d,
 			t
 		],
 		e[a - 2],
@@ -6554,18 +6324,18 @@ function Pt(e, t) {
 			c,
 			t
 		]
-	]), o = L(o, e.slice(a + 1)), o = L(o, [[
+	]), o = u(o, e.slice(a + 1)), o = u(o, [[
 		"exit",
 		s,
 		t
-	]]), I(e, i, e.length, o), e;
+	]]), l(e, i, e.length, o), e;
 }
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function Ft(e, t, n) {
+function at(e, t, n) {
 	let r = this, i = r._labelStarts, a, o;
 	if (i) {
 		for (; i.length > 0 && i[i.length - 1]._balanced;) i.pop();
@@ -6588,7 +6358,7 @@ function Ft(e, t, n) {
 	* @type {State}
 	*/
 	function s(t) {
-		return a ? a._inactive ? d(t) : (o = r.parser.defined.includes(R(r.sliceSerialize({
+		return a ? a._inactive ? d(t) : (o = r.parser.defined.includes(g(r.sliceSerialize({
 			start: a.end,
 			end: r.now()
 		}))), e.enter("labelEnd"), e.enter("labelMarker"), e.consume(t), e.exit("labelMarker"), e.exit("labelEnd"), c) : n(t);
@@ -6610,7 +6380,7 @@ function Ft(e, t, n) {
 	* @type {State}
 	*/
 	function c(t) {
-		return t === 40 ? e.attempt(At, u, o ? u : d)(t) : t === 91 ? e.attempt(jt, u, o ? l : d)(t) : o ? u(t) : d(t);
+		return t === 40 ? e.attempt(et, u, o ? u : d)(t) : t === 91 ? e.attempt(tt, u, o ? l : d)(t) : o ? u(t) : d(t);
 	}
 	/**
 	* After `]`, at `[`, but not at a full reference.
@@ -6627,7 +6397,7 @@ function Ft(e, t, n) {
 	* @type {State}
 	*/
 	function l(t) {
-		return e.attempt(Mt, u, d)(t);
+		return e.attempt(nt, u, d)(t);
 	}
 	/**
 	* Done, we found something.
@@ -6673,7 +6443,7 @@ function Ft(e, t, n) {
 *   Context.
 * @type {Tokenizer}
 */
-function It(e, t, n) {
+function ot(e, t, n) {
 	return r;
 	/**
 	* At a resource.
@@ -6699,7 +6469,7 @@ function It(e, t, n) {
 	* @type {State}
 	*/
 	function i(t) {
-		return H(t) ? ut(e, a)(t) : a(t);
+		return T(t) ? q(e, a)(t) : a(t);
 	}
 	/**
 	* In resource, after optional whitespace, at `)` or a destination.
@@ -6712,7 +6482,7 @@ function It(e, t, n) {
 	* @type {State}
 	*/
 	function a(t) {
-		return t === 41 ? u(t) : st(e, o, s, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(t);
+		return t === 41 ? u(t) : Me(e, o, s, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(t);
 	}
 	/**
 	* In resource, after destination, at optional whitespace.
@@ -6725,7 +6495,7 @@ function It(e, t, n) {
 	* @type {State}
 	*/
 	function o(t) {
-		return H(t) ? ut(e, c)(t) : u(t);
+		return T(t) ? q(e, c)(t) : u(t);
 	}
 	/**
 	* At invalid destination.
@@ -6751,7 +6521,7 @@ function It(e, t, n) {
 	* @type {State}
 	*/
 	function c(t) {
-		return t === 34 || t === 39 || t === 40 ? lt(e, l, n, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(t) : u(t);
+		return t === 34 || t === 39 || t === 40 ? Pe(e, l, n, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(t) : u(t);
 	}
 	/**
 	* In resource, after title, at optional whitespace.
@@ -6764,7 +6534,7 @@ function It(e, t, n) {
 	* @type {State}
 	*/
 	function l(t) {
-		return H(t) ? ut(e, u)(t) : u(t);
+		return T(t) ? q(e, u)(t) : u(t);
 	}
 	/**
 	* In resource, at `)`.
@@ -6785,7 +6555,7 @@ function It(e, t, n) {
 *   Context.
 * @type {Tokenizer}
 */
-function Lt(e, t, n) {
+function st(e, t, n) {
 	let r = this;
 	return i;
 	/**
@@ -6799,7 +6569,7 @@ function Lt(e, t, n) {
 	* @type {State}
 	*/
 	function i(t) {
-		return ct.call(r, e, a, o, "reference", "referenceMarker", "referenceString")(t);
+		return Ne.call(r, e, a, o, "reference", "referenceMarker", "referenceString")(t);
 	}
 	/**
 	* In a reference (full), after `]`.
@@ -6812,7 +6582,7 @@ function Lt(e, t, n) {
 	* @type {State}
 	*/
 	function a(e) {
-		return r.parser.defined.includes(R(r.sliceSerialize(r.events[r.events.length - 1][1]).slice(1, -1))) ? t(e) : n(e);
+		return r.parser.defined.includes(g(r.sliceSerialize(r.events[r.events.length - 1][1]).slice(1, -1))) ? t(e) : n(e);
 	}
 	/**
 	* In reference (full) that was missing.
@@ -6833,7 +6603,7 @@ function Lt(e, t, n) {
 *   Context.
 * @type {Tokenizer}
 */
-function Rt(e, t, n) {
+function ct(e, t, n) {
 	return r;
 	/**
 	* In reference (collapsed), at `[`.
@@ -6877,17 +6647,17 @@ function Rt(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const zt = {
+const lt = {
 	name: "labelStartImage",
-	resolveAll: kt.resolveAll,
-	tokenize: Bt
+	resolveAll: $e.resolveAll,
+	tokenize: ut
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function Bt(e, t, n) {
+function ut(e, t, n) {
 	let r = this, i;
 	return a;
 	/**
@@ -6958,17 +6728,17 @@ function Bt(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const Vt = {
+const dt = {
 	name: "labelStartLink",
-	resolveAll: kt.resolveAll,
-	tokenize: Ht
+	resolveAll: $e.resolveAll,
+	tokenize: ft
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function Ht(e, t, n) {
+function ft(e, t, n) {
 	let r = this, i;
 	return a;
 	/**
@@ -6999,20 +6769,20 @@ function Ht(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const Ut = {
+const pt = {
 	name: "lineEnding",
-	tokenize: Wt
+	tokenize: mt
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function Wt(e, t) {
+function mt(e, t) {
 	return n;
 	/** @type {State} */
 	function n(n) {
-		return e.enter("lineEnding"), e.consume(n), e.exit("lineEnding"), q(e, t, "linePrefix");
+		return e.enter("lineEnding"), e.consume(n), e.exit("lineEnding"), A(e, t, "linePrefix");
 	}
 }
 // node_modules/micromark-core-commonmark/lib/thematic-break.js
@@ -7026,16 +6796,16 @@ function Wt(e, t) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const Gt = {
+const ht = {
 	name: "thematicBreak",
-	tokenize: Kt
+	tokenize: gt
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function Kt(e, t, n) {
+function gt(e, t, n) {
 	let r = 0, i;
 	return a;
 	/**
@@ -7075,7 +6845,7 @@ function Kt(e, t, n) {
 	* @type {State}
 	*/
 	function s(a) {
-		return a === i ? (e.enter("thematicBreakSequence"), c(a)) : r >= 3 && (a === null || V(a)) ? (e.exit("thematicBreak"), t(a)) : n(a);
+		return a === i ? (e.enter("thematicBreakSequence"), c(a)) : r >= 3 && (a === null || w(a)) ? (e.exit("thematicBreak"), t(a)) : n(a);
 	}
 	/**
 	* In sequence.
@@ -7088,7 +6858,7 @@ function Kt(e, t, n) {
 	* @type {State}
 	*/
 	function c(t) {
-		return t === i ? (e.consume(t), r++, c) : (e.exit("thematicBreakSequence"), U(t) ? q(e, s, "whitespace")(t) : s(t));
+		return t === i ? (e.consume(t), r++, c) : (e.exit("thematicBreakSequence"), E(t) ? A(e, s, "whitespace")(t) : s(t));
 	}
 }
 // node_modules/micromark-core-commonmark/lib/list.js
@@ -7104,43 +6874,43 @@ function Kt(e, t, n) {
 */
 /** @type {Construct} */
 const J = {
-	continuation: { tokenize: Xt },
-	exit: Qt,
+	continuation: { tokenize: bt },
+	exit: St,
 	name: "list",
-	tokenize: Yt
-}, qt = {
+	tokenize: yt
+}, _t = {
 	partial: !0,
-	tokenize: $t
-}, Jt = {
+	tokenize: Ct
+}, vt = {
 	partial: !0,
-	tokenize: Zt
+	tokenize: xt
 };
 /**
 * @this {TokenizeContext}
 *   Context.
 * @type {Tokenizer}
 */
-function Yt(e, t, n) {
+function yt(e, t, n) {
 	let r = this, i = r.events[r.events.length - 1], a = i && i[1].type === "linePrefix" ? i[2].sliceSerialize(i[1], !0).length : 0, o = 0;
 	return s;
 	/** @type {State} */
 	function s(t) {
 		let i = r.containerState.type || (t === 42 || t === 43 || t === 45 ? "listUnordered" : "listOrdered");
-		if (i === "listUnordered" ? !r.containerState.marker || t === r.containerState.marker : ue(t)) {
-			if (r.containerState.type || (r.containerState.type = i, e.enter(i, { _container: !0 })), i === "listUnordered") return e.enter("listItemPrefix"), t === 42 || t === 45 ? e.check(Gt, n, l)(t) : l(t);
+		if (i === "listUnordered" ? !r.containerState.marker || t === r.containerState.marker : x(t)) {
+			if (r.containerState.type || (r.containerState.type = i, e.enter(i, { _container: !0 })), i === "listUnordered") return e.enter("listItemPrefix"), t === 42 || t === 45 ? e.check(ht, n, l)(t) : l(t);
 			if (!r.interrupt || t === 49) return e.enter("listItemPrefix"), e.enter("listItemValue"), c(t);
 		}
 		return n(t);
 	}
 	/** @type {State} */
 	function c(t) {
-		return ue(t) && ++o < 10 ? (e.consume(t), c) : (!r.interrupt || o < 2) && (r.containerState.marker ? t === r.containerState.marker : t === 41 || t === 46) ? (e.exit("listItemValue"), l(t)) : n(t);
+		return x(t) && ++o < 10 ? (e.consume(t), c) : (!r.interrupt || o < 2) && (r.containerState.marker ? t === r.containerState.marker : t === 41 || t === 46) ? (e.exit("listItemValue"), l(t)) : n(t);
 	}
 	/**
 	* @type {State}
 	**/
 	function l(t) {
-		return e.enter("listItemMarker"), e.consume(t), e.exit("listItemMarker"), r.containerState.marker = r.containerState.marker || t, e.check(Ae, r.interrupt ? n : u, e.attempt(qt, f, d));
+		return e.enter("listItemMarker"), e.consume(t), e.exit("listItemMarker"), r.containerState.marker = r.containerState.marker || t, e.check(W, r.interrupt ? n : u, e.attempt(_t, f, d));
 	}
 	/** @type {State} */
 	function u(e) {
@@ -7148,7 +6918,7 @@ function Yt(e, t, n) {
 	}
 	/** @type {State} */
 	function d(t) {
-		return U(t) ? (e.enter("listItemPrefixWhitespace"), e.consume(t), e.exit("listItemPrefixWhitespace"), f) : n(t);
+		return E(t) ? (e.enter("listItemPrefixWhitespace"), e.consume(t), e.exit("listItemPrefixWhitespace"), f) : n(t);
 	}
 	/** @type {State} */
 	function f(n) {
@@ -7160,20 +6930,20 @@ function Yt(e, t, n) {
 *   Context.
 * @type {Tokenizer}
 */
-function Xt(e, t, n) {
+function bt(e, t, n) {
 	let r = this;
-	return r.containerState._closeFlow = void 0, e.check(Ae, i, a);
+	return r.containerState._closeFlow = void 0, e.check(W, i, a);
 	/** @type {State} */
 	function i(n) {
-		return r.containerState.furtherBlankLines = r.containerState.furtherBlankLines || r.containerState.initialBlankLine, q(e, t, "listItemIndent", r.containerState.size + 1)(n);
+		return r.containerState.furtherBlankLines = r.containerState.furtherBlankLines || r.containerState.initialBlankLine, A(e, t, "listItemIndent", r.containerState.size + 1)(n);
 	}
 	/** @type {State} */
 	function a(n) {
-		return r.containerState.furtherBlankLines || !U(n) ? (r.containerState.furtherBlankLines = void 0, r.containerState.initialBlankLine = void 0, o(n)) : (r.containerState.furtherBlankLines = void 0, r.containerState.initialBlankLine = void 0, e.attempt(Jt, t, o)(n));
+		return r.containerState.furtherBlankLines || !E(n) ? (r.containerState.furtherBlankLines = void 0, r.containerState.initialBlankLine = void 0, o(n)) : (r.containerState.furtherBlankLines = void 0, r.containerState.initialBlankLine = void 0, e.attempt(vt, t, o)(n));
 	}
 	/** @type {State} */
 	function o(i) {
-		return r.containerState._closeFlow = !0, r.interrupt = void 0, q(e, e.attempt(J, t, n), "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(i);
+		return r.containerState._closeFlow = !0, r.interrupt = void 0, A(e, e.attempt(J, t, n), "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(i);
 	}
 }
 /**
@@ -7181,9 +6951,9 @@ function Xt(e, t, n) {
 *   Context.
 * @type {Tokenizer}
 */
-function Zt(e, t, n) {
+function xt(e, t, n) {
 	let r = this;
-	return q(e, i, "listItemIndent", r.containerState.size + 1);
+	return A(e, i, "listItemIndent", r.containerState.size + 1);
 	/** @type {State} */
 	function i(e) {
 		let i = r.events[r.events.length - 1];
@@ -7195,7 +6965,7 @@ function Zt(e, t, n) {
 *   Context.
 * @type {Exiter}
 */
-function Qt(e) {
+function St(e) {
 	e.exit(this.containerState.type);
 }
 /**
@@ -7203,13 +6973,13 @@ function Qt(e) {
 *   Context.
 * @type {Tokenizer}
 */
-function $t(e, t, n) {
+function Ct(e, t, n) {
 	let r = this;
-	return q(e, i, "listItemPrefixWhitespace", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 5);
+	return A(e, i, "listItemPrefixWhitespace", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 5);
 	/** @type {State} */
 	function i(e) {
 		let i = r.events[r.events.length - 1];
-		return !U(e) && i && i[1].type === "listItemPrefixWhitespace" ? t(e) : n(e);
+		return !E(e) && i && i[1].type === "listItemPrefixWhitespace" ? t(e) : n(e);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/setext-underline.js
@@ -7224,14 +6994,14 @@ function $t(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const en = {
+const wt = {
 	name: "setextUnderline",
-	resolveTo: tn,
-	tokenize: nn
+	resolveTo: Tt,
+	tokenize: Et
 };
 /** @type {Resolver} */
-function tn(e, t) {
-	let n = new ge(), r = e.length, i, a, o;
+function Tt(e, t) {
+	let n = new P(), r = e.length, i, a, o;
 	for (; r--;) if (e[r][0] === "enter") {
 		if (e[r][1].type === "content") {
 			i = r;
@@ -7263,7 +7033,7 @@ function tn(e, t) {
 *   Context.
 * @type {Tokenizer}
 */
-function nn(e, t, n) {
+function Et(e, t, n) {
 	let r = this, i;
 	return a;
 	/**
@@ -7311,7 +7081,7 @@ function nn(e, t, n) {
 	* @type {State}
 	*/
 	function s(t) {
-		return t === i ? (e.consume(t), s) : (e.exit("setextHeadingLineSequence"), U(t) ? q(e, c, "lineSuffix")(t) : c(t));
+		return t === i ? (e.consume(t), s) : (e.exit("setextHeadingLineSequence"), E(t) ? A(e, c, "lineSuffix")(t) : c(t));
 	}
 	/**
 	* After sequence, after optional whitespace.
@@ -7325,7 +7095,7 @@ function nn(e, t, n) {
 	* @type {State}
 	*/
 	function c(r) {
-		return r === null || V(r) ? (e.exit("setextHeadingLine"), t(r)) : n(r);
+		return r === null || w(r) ? (e.exit("setextHeadingLine"), t(r)) : n(r);
 	}
 }
 // node_modules/micromark/lib/initialize/flow.js
@@ -7338,15 +7108,15 @@ function nn(e, t, n) {
 * } from 'micromark-util-types'
 */
 /** @type {InitialConstruct} */
-const rn = { tokenize: an };
+const Dt = { tokenize: Ot };
 /**
 * @this {TokenizeContext}
 *   Self.
 * @type {Initializer}
 *   Initializer.
 */
-function an(e) {
-	let t = this, n = e.attempt(Ae, r, e.attempt(this.parser.constructs.flowInitial, i, q(e, e.attempt(this.parser.constructs.flow, i, e.attempt(nt, i)), "linePrefix")));
+function Ot(e) {
+	let t = this, n = e.attempt(W, r, e.attempt(this.parser.constructs.flowInitial, i, A(e, e.attempt(this.parser.constructs.flow, i, e.attempt(De, i)), "linePrefix")));
 	return n;
 	/** @type {State} */
 	function r(r) {
@@ -7370,16 +7140,16 @@ function an(e) {
 *   TokenizeContext
 * } from 'micromark-util-types'
 */
-const on = { resolveAll: un() }, sn = ln("string"), cn = ln("text");
+const kt = { resolveAll: Nt() }, At = Mt("string"), jt = Mt("text");
 /**
 * @param {'string' | 'text'} field
 *   Field.
 * @returns {InitialConstruct}
 *   Construct.
 */
-function ln(e) {
+function Mt(e) {
 	return {
-		resolveAll: un(e === "text" ? dn : void 0),
+		resolveAll: Nt(e === "text" ? Pt : void 0),
 		tokenize: t
 	};
 	/**
@@ -7426,7 +7196,7 @@ function ln(e) {
 * @returns {Resolver}
 *   Resolver.
 */
-function un(e) {
+function Nt(e) {
 	return t;
 	/** @type {Resolver} */
 	function t(t, n) {
@@ -7446,8 +7216,8 @@ function un(e) {
 *
 * @type {Resolver}
 */
-function dn(e, t) {
-	let n = new ge(), r = 0;
+function Pt(e, t) {
+	let n = new P(), r = 0;
 	for (; ++r <= e.length;) if ((r === e.length || e[r][1].type === "lineEnding") && e[r - 1][1].type === "data") {
 		let i = e[r - 1][1], a = t.sliceStream(i), o = a.length, s = -1, c = 0, l;
 		for (; o--;) {
@@ -7492,19 +7262,19 @@ function dn(e, t) {
 /**
 * @import {Extension} from 'micromark-util-types'
 */
-var fn = /* @__PURE__ */ e({
-	attentionMarkers: () => bn,
-	contentInitial: () => mn,
-	disable: () => xn,
-	document: () => pn,
-	flow: () => gn,
-	flowInitial: () => hn,
-	insideSpan: () => yn,
-	string: () => _n,
-	text: () => vn
+var Ft = /* @__PURE__ */ e({
+	attentionMarkers: () => Ut,
+	contentInitial: () => Lt,
+	disable: () => Wt,
+	document: () => It,
+	flow: () => zt,
+	flowInitial: () => Rt,
+	insideSpan: () => Ht,
+	string: () => Bt,
+	text: () => Vt
 });
 /** @satisfies {Extension['document']} */
-const pn = {
+const It = {
 	42: J,
 	43: J,
 	45: J,
@@ -7518,37 +7288,37 @@ const pn = {
 	55: J,
 	56: J,
 	57: J,
-	62: Me
-}, mn = { 91: dt }, hn = {
-	[-2]: We,
-	[-1]: We,
-	32: We
-}, gn = {
-	35: _t,
-	42: Gt,
-	45: [en, Gt],
-	60: St,
-	61: en,
-	95: Gt,
-	96: He,
-	126: He
-}, _n = {
-	38: Re,
-	92: Ie
-}, vn = {
-	[-5]: Ut,
-	[-4]: Ut,
-	[-3]: Ut,
-	33: zt,
-	38: Re,
-	42: we,
-	60: [Oe, Dt],
-	91: Vt,
-	92: [ht, Ie],
-	93: kt,
-	95: we,
-	96: Je
-}, yn = { null: [we, on] }, bn = { null: [42, 95] }, xn = { null: [] };
+	62: ae
+}, Lt = { 91: Fe }, Rt = {
+	[-2]: ge,
+	[-1]: ge,
+	32: ge
+}, zt = {
+	35: Ve,
+	42: ht,
+	45: [wt, ht],
+	60: Ke,
+	61: wt,
+	95: ht,
+	96: me,
+	126: me
+}, Bt = {
+	38: de,
+	92: le
+}, Vt = {
+	[-5]: pt,
+	[-4]: pt,
+	[-3]: pt,
+	33: lt,
+	38: de,
+	42: H,
+	60: [ne, Ze],
+	91: dt,
+	92: [ze, le],
+	93: $e,
+	95: H,
+	96: be
+}, Ht = { null: [H, kt] }, Ut = { null: [42, 95] }, Wt = { null: [] };
 // node_modules/micromark/lib/create-tokenizer.js
 /**
 * @import {
@@ -7605,7 +7375,7 @@ const pn = {
 * @returns {TokenizeContext}
 *   Context.
 */
-function Sn(e, t, n) {
+function Gt(e, t, n) {
 	/** @type {Point} */
 	let r = {
 		_bufferIndex: -1,
@@ -7614,39 +7384,39 @@ function Sn(e, t, n) {
 		column: n && n.column || 1,
 		offset: n && n.offset || 0
 	}, i = {}, a = [], o = [], s = [], c = {
-		attempt: C(x),
-		check: C(S),
-		consume: v,
-		enter: y,
-		exit: b,
-		interrupt: C(S, { interrupt: !0 })
-	}, l = {
+		attempt: E(C),
+		check: E(T),
+		consume: b,
+		enter: x,
+		exit: S,
+		interrupt: E(T, { interrupt: !0 })
+	}, d = {
 		code: null,
 		containerState: {},
-		defineSkip: h,
+		defineSkip: _,
 		events: [],
-		now: m,
+		now: g,
 		parser: e,
 		previous: null,
-		sliceSerialize: f,
-		sliceStream: p,
-		write: d
-	}, u = t.tokenize.call(l, c);
-	return t.resolveAll && a.push(t), l;
+		sliceSerialize: m,
+		sliceStream: h,
+		write: p
+	}, f = t.tokenize.call(d, c);
+	return t.resolveAll && a.push(t), d;
 	/** @type {TokenizeContext['write']} */
-	function d(e) {
-		return o = L(o, e), g(), o[o.length - 1] === null ? (w(t, 0), l.events = Ce(a, l.events, l), l.events) : [];
+	function p(e) {
+		return o = u(o, e), v(), o[o.length - 1] === null ? (D(t, 0), d.events = V(a, d.events, d), d.events) : [];
 	}
 	/** @type {TokenizeContext['sliceSerialize']} */
-	function f(e, t) {
-		return wn(p(e), t);
+	function m(e, t) {
+		return qt(h(e), t);
 	}
 	/** @type {TokenizeContext['sliceStream']} */
-	function p(e) {
-		return Cn(o, e);
+	function h(e) {
+		return Kt(o, e);
 	}
 	/** @type {TokenizeContext['now']} */
-	function m() {
+	function g() {
 		let { _bufferIndex: e, _index: t, line: n, column: i, offset: a } = r;
 		return {
 			_bufferIndex: e,
@@ -7657,8 +7427,8 @@ function Sn(e, t, n) {
 		};
 	}
 	/** @type {TokenizeContext['defineSkip']} */
-	function h(e) {
-		i[e.line] = e.column, E();
+	function _(e) {
+		i[e.line] = e.column, k();
 	}
 	/**
 	* Main loop (note that `_index` and `_bufferIndex` in `point` are modified by
@@ -7671,13 +7441,13 @@ function Sn(e, t, n) {
 	* @returns {undefined}
 	*   Nothing.
 	*/
-	function g() {
+	function v() {
 		for (; r._index < o.length;) {
 			let e = o[r._index];
 			if (typeof e == "string") {
 				let t = r._index;
-				for (r._bufferIndex < 0 && (r._bufferIndex = 0); r._index === t && r._bufferIndex < e.length;) _(e.charCodeAt(r._bufferIndex));
-			} else _(e);
+				for (r._bufferIndex < 0 && (r._bufferIndex = 0); r._index === t && r._bufferIndex < e.length;) y(e.charCodeAt(r._bufferIndex));
+			} else y(e);
 		}
 	}
 	/**
@@ -7688,30 +7458,30 @@ function Sn(e, t, n) {
 	* @returns {undefined}
 	*   Nothing.
 	*/
-	function _(e) {
-		u = u(e);
+	function y(e) {
+		f = f(e);
 	}
 	/** @type {Effects['consume']} */
-	function v(e) {
-		V(e) ? (r.line++, r.column = 1, r.offset += e === -3 ? 2 : 1, E()) : e !== -1 && (r.column++, r.offset++), r._bufferIndex < 0 ? r._index++ : (r._bufferIndex++, r._bufferIndex === o[r._index].length && (r._bufferIndex = -1, r._index++)), l.previous = e;
+	function b(e) {
+		w(e) ? (r.line++, r.column = 1, r.offset += e === -3 ? 2 : 1, k()) : e !== -1 && (r.column++, r.offset++), r._bufferIndex < 0 ? r._index++ : (r._bufferIndex++, r._bufferIndex === o[r._index].length && (r._bufferIndex = -1, r._index++)), d.previous = e;
 	}
 	/** @type {Effects['enter']} */
-	function y(e, t) {
+	function x(e, t) {
 		/** @type {Token} */
 		let n = t || {};
-		return n.type = e, n.start = m(), l.events.push([
+		return n.type = e, n.start = g(), d.events.push([
 			"enter",
 			n,
-			l
+			d
 		]), s.push(n), n;
 	}
 	/** @type {Effects['exit']} */
-	function b(e) {
+	function S(e) {
 		let t = s.pop();
-		return t.end = m(), l.events.push([
+		return t.end = g(), d.events.push([
 			"exit",
 			t,
-			l
+			d
 		]), t;
 	}
 	/**
@@ -7719,15 +7489,15 @@ function Sn(e, t, n) {
 	*
 	* @type {ReturnHandle}
 	*/
-	function x(e, t) {
-		w(e, t.from);
+	function C(e, t) {
+		D(e, t.from);
 	}
 	/**
 	* Discard results.
 	*
 	* @type {ReturnHandle}
 	*/
-	function S(e, t) {
+	function T(e, t) {
 		t.restore();
 	}
 	/**
@@ -7738,7 +7508,7 @@ function Sn(e, t, n) {
 	* @param {{interrupt?: boolean | undefined} | undefined} [fields]
 	*   Fields.
 	*/
-	function C(e, t) {
+	function E(e, t) {
 		return n;
 		/**
 		* Handle either an object mapping codes to constructs, a list of
@@ -7755,8 +7525,8 @@ function Sn(e, t, n) {
 		*/
 		function n(n, r, i) {
 			/** @type {ReadonlyArray<Construct>} */
-			let a, o, s, u;
-			return Array.isArray(n) ? f(n) : "tokenize" in n ? f([n]) : d(n);
+			let a, o, s, l;
+			return Array.isArray(n) ? f(n) : "tokenize" in n ? f([n]) : u(n);
 			/**
 			* Handle a list of construct.
 			*
@@ -7765,7 +7535,7 @@ function Sn(e, t, n) {
 			* @returns {State}
 			*   State.
 			*/
-			function d(e) {
+			function u(e) {
 				return t;
 				/** @type {State} */
 				function t(t) {
@@ -7796,16 +7566,16 @@ function Sn(e, t, n) {
 				return n;
 				/** @type {State} */
 				function n(n) {
-					return u = T(), s = e, e.partial || (l.currentConstruct = e), e.name && l.parser.constructs.disable.null.includes(e.name) ? h(n) : e.tokenize.call(t ? Object.assign(Object.create(l), t) : l, c, m, h)(n);
+					return l = O(), s = e, e.partial || (d.currentConstruct = e), e.name && d.parser.constructs.disable.null.includes(e.name) ? h(n) : e.tokenize.call(t ? Object.assign(Object.create(d), t) : d, c, m, h)(n);
 				}
 			}
 			/** @type {State} */
 			function m(t) {
-				return e(s, u), r;
+				return e(s, l), r;
 			}
 			/** @type {State} */
 			function h(e) {
-				return u.restore(), ++o < a.length ? p(a[o]) : i;
+				return l.restore(), ++o < a.length ? p(a[o]) : i;
 			}
 		}
 	}
@@ -7817,8 +7587,8 @@ function Sn(e, t, n) {
 	* @returns {undefined}
 	*   Nothing.
 	*/
-	function w(e, t) {
-		e.resolveAll && !a.includes(e) && a.push(e), e.resolve && I(l.events, t, l.events.length - t, e.resolve(l.events.slice(t), l)), e.resolveTo && (l.events = e.resolveTo(l.events, l));
+	function D(e, t) {
+		e.resolveAll && !a.includes(e) && a.push(e), e.resolve && l(d.events, t, d.events.length - t, e.resolve(d.events.slice(t), d)), e.resolveTo && (d.events = e.resolveTo(d.events, d));
 	}
 	/**
 	* Store state.
@@ -7826,8 +7596,8 @@ function Sn(e, t, n) {
 	* @returns {Info}
 	*   Info.
 	*/
-	function T() {
-		let e = m(), t = l.previous, n = l.currentConstruct, i = l.events.length, a = Array.from(s);
+	function O() {
+		let e = g(), t = d.previous, n = d.currentConstruct, i = d.events.length, a = Array.from(s);
 		return {
 			from: i,
 			restore: o
@@ -7839,7 +7609,7 @@ function Sn(e, t, n) {
 		*   Nothing.
 		*/
 		function o() {
-			r = e, l.previous = t, l.currentConstruct = n, l.events.length = i, s = a, E();
+			r = e, d.previous = t, d.currentConstruct = n, d.events.length = i, s = a, k();
 		}
 	}
 	/**
@@ -7849,7 +7619,7 @@ function Sn(e, t, n) {
 	* @returns {undefined}
 	*   Nothing.
 	*/
-	function E() {
+	function k() {
 		r.line in i && r.column < 2 && (r.column = i[r.line], r.offset += i[r.line] - 1);
 	}
 }
@@ -7863,7 +7633,7 @@ function Sn(e, t, n) {
 * @returns {Array<Chunk>}
 *   Chunks.
 */
-function Cn(e, t) {
+function Kt(e, t) {
 	let n = t.start._index, r = t.start._bufferIndex, i = t.end._index, a = t.end._bufferIndex, o;
 	if (n === i) o = [e[n].slice(r, a)];
 	else {
@@ -7885,7 +7655,7 @@ function Cn(e, t) {
 * @returns {string}
 *   Result.
 */
-function wn(e, t) {
+function qt(e, t) {
 	let n = -1, r = [], i;
 	for (; ++n < e.length;) {
 		let a = e[n], o;
@@ -7929,17 +7699,17 @@ function wn(e, t) {
 * @returns {ParseContext}
 *   Parser.
 */
-function Tn(e) {
+function Jt(e) {
 	/** @type {ParseContext} */
 	let t = {
-		constructs: ie([fn, ...(e || {}).extensions || []]),
-		content: n(me),
+		constructs: f([Ft, ...(e || {}).extensions || []]),
+		content: n(M),
 		defined: [],
-		document: n(ve),
-		flow: n(rn),
+		document: n(I),
+		flow: n(Dt),
 		lazy: {},
-		string: n(sn),
-		text: n(cn)
+		string: n(At),
+		text: n(jt)
 	};
 	return t;
 	/**
@@ -7952,7 +7722,7 @@ function Tn(e) {
 		return n;
 		/** @type {Create} */
 		function n(n) {
-			return Sn(t, e, n);
+			return Gt(t, e, n);
 		}
 	}
 }
@@ -7966,8 +7736,8 @@ function Tn(e) {
 * @returns {Array<Event>}
 *   Events.
 */
-function En(e) {
-	for (; !et(e););
+function Yt(e) {
+	for (; !Te(e););
 	return e;
 }
 // node_modules/micromark/lib/preprocess.js
@@ -7986,12 +7756,12 @@ function En(e) {
 * @returns {Array<Chunk>}
 *   Chunks.
 */
-const Dn = /[\0\t\n\r]/g;
+const Xt = /[\0\t\n\r]/g;
 /**
 * @returns {Preprocessor}
 *   Preprocess a value.
 */
-function On() {
+function Zt() {
 	let e = 1, t = "", n = !0, r;
 	return i;
 	/** @type {Preprocessor} */
@@ -8000,8 +7770,8 @@ function On() {
 		/** @type {Array<Chunk>} */
 		let s = [], c = 0;
 		for (t = "", n &&= (i.charCodeAt(0) === 65279 && c++, void 0); c < i.length;) {
-			Dn.lastIndex = c;
-			let n = Dn.exec(i), a = n && n.index !== void 0 ? n.index : i.length, o = i.charCodeAt(a);
+			Xt.lastIndex = c;
+			let n = Xt.exec(i), a = n && n.index !== void 0 ? n.index : i.length, o = i.charCodeAt(a);
 			if (!n) {
 				t = i.slice(c);
 				break;
@@ -8027,7 +7797,7 @@ function On() {
 	}
 }
 // node_modules/micromark-util-decode-string/index.js
-const kn = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+const Qt = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 /**
 * Decode markdown strings (which occur in places such as fenced code info
 * strings, destinations, labels, and titles).
@@ -8040,8 +7810,8 @@ const kn = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 * @returns {string}
 *   Decoded value.
 */
-function An(e) {
-	return e.replace(kn, jn);
+function $t(e) {
+	return e.replace(Qt, en);
 }
 /**
 * @param {string} $0
@@ -8053,13 +7823,13 @@ function An(e) {
 * @returns {string}
 *   Decoded value
 */
-function jn(e, t, n) {
+function en(e, t, n) {
 	if (t) return t;
 	if (n.charCodeAt(0) === 35) {
 		let e = n.charCodeAt(1), t = e === 120 || e === 88;
-		return se(n.slice(t ? 2 : 1), t ? 16 : 10);
+		return h(n.slice(t ? 2 : 1), t ? 16 : 10);
 	}
-	return F(n) || e;
+	return c(n) || e;
 }
 // node_modules/unist-util-stringify-position/lib/index.js
 /**
@@ -8096,28 +7866,28 @@ function jn(e, t, n) {
 *   An empty string (`''`) is returned if the given value is neither `node`,
 *   `position`, nor `point`.
 */
-function Mn(e) {
-	return !e || typeof e != "object" ? "" : "position" in e || "type" in e ? Pn(e.position) : "start" in e || "end" in e ? Pn(e) : "line" in e || "column" in e ? Nn(e) : "";
+function tn(e) {
+	return !e || typeof e != "object" ? "" : "position" in e || "type" in e ? rn(e.position) : "start" in e || "end" in e ? rn(e) : "line" in e || "column" in e ? nn(e) : "";
 }
 /**
 * @param {Point | PointLike | null | undefined} point
 * @returns {string}
 */
-function Nn(e) {
-	return Fn(e && e.line) + ":" + Fn(e && e.column);
+function nn(e) {
+	return an(e && e.line) + ":" + an(e && e.column);
 }
 /**
 * @param {Position | PositionLike | null | undefined} pos
 * @returns {string}
 */
-function Pn(e) {
-	return Nn(e && e.start) + "-" + Nn(e && e.end);
+function rn(e) {
+	return nn(e && e.start) + "-" + nn(e && e.end);
 }
 /**
 * @param {number | null | undefined} value
 * @returns {number}
 */
-function Fn(e) {
+function an(e) {
 	return e && typeof e == "number" ? e : 1;
 }
 // node_modules/mdast-util-from-markdown/lib/index.js
@@ -8161,7 +7931,7 @@ function Fn(e) {
 *   Options
 * } from './types.js'
 */
-const In = {}.hasOwnProperty;
+const on = {}.hasOwnProperty;
 /**
 * Turn markdown into a syntax tree.
 *
@@ -8185,15 +7955,15 @@ const In = {}.hasOwnProperty;
 * @returns {Root}
 *   mdast tree.
 */
-function Ln(e, t, n) {
-	return t && typeof t == "object" && (n = t, t = void 0), Rn(n)(En(Tn(n).document().write(On()(e, t, !0))));
+function sn(e, t, n) {
+	return t && typeof t == "object" && (n = t, t = void 0), cn(n)(Yt(Jt(n).document().write(Zt()(e, t, !0))));
 }
 /**
 * Note this compiler only understand complete buffering, not streaming.
 *
 * @param {Options | null | undefined} [options]
 */
-function Rn(e) {
+function cn(e) {
 	/** @type {Config} */
 	let t = {
 		afterExit: [],
@@ -8207,104 +7977,104 @@ function Rn(e) {
 			"strong"
 		],
 		enter: {
-			autolink: o(q),
-			autolinkProtocol: E,
-			autolinkEmail: E,
-			atxHeading: o(U),
-			blockQuote: o(ue),
-			characterEscape: E,
-			characterReference: E,
-			codeFenced: o(de),
-			codeFencedFenceInfo: s,
-			codeFencedFenceMeta: s,
-			codeIndented: o(de, s),
-			codeText: o(fe, s),
-			codeTextData: E,
-			data: E,
-			codeFlowValue: E,
-			definition: o(V),
-			definitionDestinationString: s,
-			definitionLabelString: s,
-			definitionTitleString: s,
-			emphasis: o(H),
-			hardBreakEscape: o(W),
-			hardBreakTrailing: o(W),
-			htmlFlow: o(G, s),
-			htmlFlowData: E,
-			htmlText: o(G, s),
-			htmlTextData: E,
-			image: o(K),
-			label: s,
-			link: o(q),
-			listItem: o(me),
-			listItemValue: p,
-			listOrdered: o(pe, f),
-			listUnordered: o(pe),
-			paragraph: o(he),
-			reference: ie,
-			referenceString: s,
-			resourceDestinationString: s,
-			resourceTitleString: s,
-			setextHeading: o(U),
-			strong: o(ge),
-			thematicBreak: o(ve)
+			autolink: s(me),
+			autolinkProtocol: A,
+			autolinkEmail: A,
+			atxHeading: s(de),
+			blockQuote: s(oe),
+			characterEscape: A,
+			characterReference: A,
+			codeFenced: s(se),
+			codeFencedFenceInfo: l,
+			codeFencedFenceMeta: l,
+			codeIndented: s(se, l),
+			codeText: s(ce, l),
+			codeTextData: A,
+			data: A,
+			codeFlowValue: A,
+			definition: s(le),
+			definitionDestinationString: l,
+			definitionLabelString: l,
+			definitionTitleString: l,
+			emphasis: s(ue),
+			hardBreakEscape: s(fe),
+			hardBreakTrailing: s(fe),
+			htmlFlow: s(G, l),
+			htmlFlowData: A,
+			htmlText: s(G, l),
+			htmlTextData: A,
+			image: s(pe),
+			label: l,
+			link: s(me),
+			listItem: s(ge),
+			listItemValue: _,
+			listOrdered: s(he, m),
+			listUnordered: s(he),
+			paragraph: s(_e),
+			reference: ee,
+			referenceString: l,
+			resourceDestinationString: l,
+			resourceTitleString: l,
+			setextHeading: s(de),
+			strong: s(ve),
+			thematicBreak: s(be)
 		},
 		exit: {
-			atxHeading: l(),
-			atxHeadingSequence: S,
-			autolink: l(),
-			autolinkEmail: le,
-			autolinkProtocol: ce,
-			blockQuote: l(),
-			characterEscapeValue: D,
-			characterReferenceMarkerHexadecimal: oe,
-			characterReferenceMarkerNumeric: oe,
-			characterReferenceValue: z,
-			characterReference: B,
-			codeFenced: l(_),
-			codeFencedFence: g,
-			codeFencedFenceInfo: m,
-			codeFencedFenceMeta: h,
-			codeFlowValue: D,
-			codeIndented: l(v),
-			codeText: l(j),
-			codeTextData: D,
-			data: D,
-			definition: l(),
-			definitionDestinationString: x,
-			definitionLabelString: y,
-			definitionTitleString: b,
-			emphasis: l(),
-			hardBreakEscape: l(k),
-			hardBreakTrailing: l(k),
-			htmlFlow: l(ee),
-			htmlFlowData: D,
-			htmlText: l(te),
-			htmlTextData: D,
-			image: l(ne),
-			label: P,
-			labelText: N,
-			lineEnding: O,
-			link: l(M),
-			listItem: l(),
-			listOrdered: l(),
-			listUnordered: l(),
-			paragraph: l(),
-			referenceString: ae,
-			resourceDestinationString: I,
-			resourceTitleString: L,
-			resource: re,
-			setextHeading: l(T),
-			setextHeadingLineSequence: w,
-			setextHeadingText: C,
-			strong: l(),
-			thematicBreak: l()
+			atxHeading: d(),
+			atxHeadingSequence: E,
+			autolink: d(),
+			autolinkEmail: ae,
+			autolinkProtocol: ie,
+			blockQuote: d(),
+			characterEscapeValue: j,
+			characterReferenceMarkerHexadecimal: ne,
+			characterReferenceMarkerNumeric: ne,
+			characterReferenceValue: re,
+			characterReference: W,
+			codeFenced: d(x),
+			codeFencedFence: b,
+			codeFencedFenceInfo: v,
+			codeFencedFenceMeta: y,
+			codeFlowValue: j,
+			codeIndented: d(S),
+			codeText: d(I),
+			codeTextData: j,
+			data: j,
+			definition: d(),
+			definitionDestinationString: T,
+			definitionLabelString: C,
+			definitionTitleString: w,
+			emphasis: d(),
+			hardBreakEscape: d(N),
+			hardBreakTrailing: d(N),
+			htmlFlow: d(P),
+			htmlFlowData: j,
+			htmlText: d(F),
+			htmlTextData: j,
+			image: d(R),
+			label: B,
+			labelText: z,
+			lineEnding: M,
+			link: d(L),
+			listItem: d(),
+			listOrdered: d(),
+			listUnordered: d(),
+			paragraph: d(),
+			referenceString: te,
+			resourceDestinationString: V,
+			resourceTitleString: H,
+			resource: U,
+			setextHeading: d(k),
+			setextHeadingLineSequence: O,
+			setextHeadingText: D,
+			strong: d(),
+			thematicBreak: d()
 		}
 	};
-	zn(t, (e || {}).mdastExtensions || []);
+	ln(t, (e || {}).mdastExtensions || []);
 	/** @type {CompileData} */
-	let n = {};
-	return r;
+	let r = {};
+	return i;
 	/**
 	* Turn micromark events into an mdast tree.
 	*
@@ -8313,41 +8083,41 @@ function Rn(e) {
 	* @returns {Root}
 	*   mdast tree.
 	*/
-	function r(e) {
+	function i(e) {
 		/** @type {Root} */
-		let r = {
+		let n = {
 			type: "root",
 			children: [],
 			position: void 0
-		}, o = {
-			stack: [r],
+		}, i = {
+			stack: [n],
 			tokenStack: [],
 			config: t,
-			enter: c,
-			exit: u,
-			buffer: s,
-			resume: d,
-			data: n
-		}, l = [], f = [], p = -1;
-		for (; ++p < e.length;) f.push(e[p]), (e[p][1].type === "listOrdered" || e[p][1].type === "listUnordered") && (e[p][0] === "enter" ? l.push(f.length - 1) : a(f, l.pop()));
-		for (e = f, p = -1; ++p < e.length;) {
-			let n = t[e[p][0]];
-			e[p][0] === "enter" && t.beforeEnter.length > 0 && i(t.beforeEnter, {
-				...o,
-				sliceSerialize: e[p][2].sliceSerialize
-			}, e[p][1]), In.call(n, e[p][1].type) && n[e[p][1].type].call({
-				...o,
-				sliceSerialize: e[p][2].sliceSerialize
-			}, e[p][1]), e[p][0] === "exit" && t.afterExit.length > 0 && i(t.afterExit, {
-				...o,
-				sliceSerialize: e[p][2].sliceSerialize
-			}, e[p][1]);
+			enter: u,
+			exit: f,
+			buffer: l,
+			resume: p,
+			data: r
+		}, s = [], c = [], d = -1;
+		for (; ++d < e.length;) c.push(e[d]), (e[d][1].type === "listOrdered" || e[d][1].type === "listUnordered") && (e[d][0] === "enter" ? s.push(c.length - 1) : o(c, s.pop()));
+		for (e = c, d = -1; ++d < e.length;) {
+			let n = t[e[d][0]];
+			e[d][0] === "enter" && t.beforeEnter.length > 0 && a(t.beforeEnter, {
+				...i,
+				sliceSerialize: e[d][2].sliceSerialize
+			}, e[d][1]), on.call(n, e[d][1].type) && n[e[d][1].type].call({
+				...i,
+				sliceSerialize: e[d][2].sliceSerialize
+			}, e[d][1]), e[d][0] === "exit" && t.afterExit.length > 0 && a(t.afterExit, {
+				...i,
+				sliceSerialize: e[d][2].sliceSerialize
+			}, e[d][1]);
 		}
-		if (o.tokenStack.length > 0) {
-			let e = o.tokenStack[o.tokenStack.length - 1];
-			(e[1] || Vn).call(o, void 0, e[0]);
+		if (i.tokenStack.length > 0) {
+			let e = i.tokenStack[i.tokenStack.length - 1];
+			(e[1] || dn).call(i, void 0, e[0]);
 		}
-		for (r.position = {
+		for (n.position = {
 			start: Y(e.length > 0 ? e[0][1].start : {
 				line: 1,
 				column: 1,
@@ -8358,8 +8128,8 @@ function Rn(e) {
 				column: 1,
 				offset: 0
 			})
-		}, p = -1; ++p < t.transforms.length;) r = t.transforms[p](r) || r;
-		return r;
+		}, d = -1; ++d < t.transforms.length;) n = t.transforms[d](n) || n;
+		return n;
 	}
 	/**
 	* @param {Array<Handle>} listeners
@@ -8371,7 +8141,7 @@ function Rn(e) {
 	* @returns {undefined}
 	*   Nothing.
 	*/
-	function i(e, t, n) {
+	function a(e, t, n) {
 		let r = -1;
 		for (; ++r < e.length;) e[r].call(t, n);
 	}
@@ -8382,7 +8152,7 @@ function Rn(e) {
 	*   Index of the list enter.
 	* @returns {undefined}
 	*/
-	function a(e, t) {
+	function o(e, t) {
 		let n = e.length - 1, r = t - 1, i = -1, a = !1, o, s, c, l, u = [];
 		for (; ++r <= n;) {
 			let t = e[r];
@@ -8457,7 +8227,7 @@ function Rn(e) {
 	* @returns {Handle}
 	*   Handle.
 	*/
-	function o(e, t) {
+	function s(e, t) {
 		return n;
 		/**
 		* @this {CompileContext}
@@ -8465,13 +8235,13 @@ function Rn(e) {
 		* @returns {undefined}
 		*/
 		function n(n) {
-			c.call(this, e(n), n), t && t.call(this, n);
+			u.call(this, e(n), n), t && t.call(this, n);
 		}
 	}
 	/**
 	* @type {CompileContext['buffer']}
 	*/
-	function s() {
+	function l() {
 		this.stack.push({
 			type: "fragment",
 			children: []
@@ -8480,7 +8250,7 @@ function Rn(e) {
 	/**
 	* @type {CompileContext['enter']}
 	*/
-	function c(e, t, n) {
+	function u(e, t, n) {
 		this.stack[this.stack.length - 1].children.push(e), this.stack.push(e), this.tokenStack.push([t, n || void 0]), e.position = {
 			start: Y(t.start),
 			end: void 0
@@ -8494,7 +8264,7 @@ function Rn(e) {
 	* @returns {Handle}
 	*   Handle.
 	*/
-	function l(e) {
+	function d(e) {
 		return t;
 		/**
 		* @this {CompileContext}
@@ -8502,38 +8272,38 @@ function Rn(e) {
 		* @returns {undefined}
 		*/
 		function t(t) {
-			e && e.call(this, t), u.call(this, t);
+			e && e.call(this, t), f.call(this, t);
 		}
 	}
 	/**
 	* @type {CompileContext['exit']}
 	*/
-	function u(e, t) {
+	function f(e, t) {
 		let n = this.stack.pop(), r = this.tokenStack.pop();
-		if (!r) throw Error("Cannot close `" + e.type + "` (" + Mn({
+		if (!r) throw Error("Cannot close `" + e.type + "` (" + tn({
 			start: e.start,
 			end: e.end
 		}) + "): it’s not open");
-		r[0].type !== e.type && (t ? t.call(this, e, r[0]) : (r[1] || Vn).call(this, e, r[0])), n.position.end = Y(e.end);
+		r[0].type !== e.type && (t ? t.call(this, e, r[0]) : (r[1] || dn).call(this, e, r[0])), n.position.end = Y(e.end);
 	}
 	/**
 	* @type {CompileContext['resume']}
 	*/
-	function d() {
-		return A(this.stack.pop());
+	function p() {
+		return n(this.stack.pop());
 	}
 	/**
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function f() {
+	function m() {
 		this.data.expectingFirstListItemValue = !0;
 	}
 	/**
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function p(e) {
+	function _(e) {
 		if (this.data.expectingFirstListItemValue) {
 			let t = this.stack[this.stack.length - 2];
 			t.start = Number.parseInt(this.sliceSerialize(e), 10), this.data.expectingFirstListItemValue = void 0;
@@ -8543,7 +8313,7 @@ function Rn(e) {
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function m() {
+	function v() {
 		let e = this.resume(), t = this.stack[this.stack.length - 1];
 		t.lang = e;
 	}
@@ -8551,7 +8321,7 @@ function Rn(e) {
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function h() {
+	function y() {
 		let e = this.resume(), t = this.stack[this.stack.length - 1];
 		t.meta = e;
 	}
@@ -8559,40 +8329,8 @@ function Rn(e) {
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function g() {
-		this.data.flowCodeInside || (this.buffer(), this.data.flowCodeInside = !0);
-	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
-	function _() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.value = e.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, ""), this.data.flowCodeInside = void 0;
-	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
-	function v() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.value = e.replace(/(\r?\n|\r)$/g, "");
-	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
-	function y(e) {
-		let t = this.resume(), n = this.stack[this.stack.length - 1];
-		n.label = t, n.identifier = R(this.sliceSerialize(e)).toLowerCase();
-	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function b() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.title = e;
+		this.data.flowCodeInside || (this.buffer(), this.data.flowCodeInside = !0);
 	}
 	/**
 	* @this {CompileContext}
@@ -8600,13 +8338,45 @@ function Rn(e) {
 	*/
 	function x() {
 		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.value = e.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, ""), this.data.flowCodeInside = void 0;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function S() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.value = e.replace(/(\r?\n|\r)$/g, "");
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function C(e) {
+		let t = this.resume(), n = this.stack[this.stack.length - 1];
+		n.label = t, n.identifier = g(this.sliceSerialize(e)).toLowerCase();
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function w() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.title = e;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function T() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
 		t.url = e;
 	}
 	/**
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function S(e) {
+	function E(e) {
 		let t = this.stack[this.stack.length - 1];
 		t.depth ||= this.sliceSerialize(e).length;
 	}
@@ -8614,14 +8384,14 @@ function Rn(e) {
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function C() {
+	function D() {
 		this.data.setextHeadingSlurpLineEnding = !0;
 	}
 	/**
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function w(e) {
+	function O(e) {
 		let t = this.stack[this.stack.length - 1];
 		t.depth = this.sliceSerialize(e).codePointAt(0) === 61 ? 1 : 2;
 	}
@@ -8629,17 +8399,17 @@ function Rn(e) {
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function T() {
+	function k() {
 		this.data.setextHeadingSlurpLineEnding = void 0;
 	}
 	/**
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function E(e) {
+	function A(e) {
 		/** @type {Array<Nodes>} */
 		let t = this.stack[this.stack.length - 1].children, n = t[t.length - 1];
-		n && n.type === "text" || (n = _e(), n.position = {
+		n && n.type === "text" || (n = ye(), n.position = {
 			start: Y(e.start),
 			end: void 0
 		}, t.push(n)), this.stack.push(n);
@@ -8648,7 +8418,7 @@ function Rn(e) {
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function D(e) {
+	function j(e) {
 		let t = this.stack.pop();
 		t.value += this.sliceSerialize(e), t.position.end = Y(e.end);
 	}
@@ -8656,85 +8426,35 @@ function Rn(e) {
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function O(e) {
+	function M(e) {
 		let n = this.stack[this.stack.length - 1];
 		if (this.data.atHardBreak) {
 			let t = n.children[n.children.length - 1];
 			t.position.end = Y(e.end), this.data.atHardBreak = void 0;
-		} else !this.data.setextHeadingSlurpLineEnding && t.canContainEols.includes(n.type) && (E.call(this, e), D.call(this, e));
+		} else !this.data.setextHeadingSlurpLineEnding && t.canContainEols.includes(n.type) && (A.call(this, e), j.call(this, e));
 	}
 	/**
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function k() {
+	function N() {
 		this.data.atHardBreak = !0;
 	}
 	/**
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function ee() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.value = e;
-	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
-	function te() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.value = e;
-	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
-	function j() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.value = e;
-	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
-	function M() {
-		let e = this.stack[this.stack.length - 1];
-		if (this.data.inReference) {
-			/** @type {ReferenceType} */
-			let t = this.data.referenceType || "shortcut";
-			e.type += "Reference", e.referenceType = t, delete e.url, delete e.title;
-		} else delete e.identifier, delete e.label;
-		this.data.referenceType = void 0;
-	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
-	function ne() {
-		let e = this.stack[this.stack.length - 1];
-		if (this.data.inReference) {
-			/** @type {ReferenceType} */
-			let t = this.data.referenceType || "shortcut";
-			e.type += "Reference", e.referenceType = t, delete e.url, delete e.title;
-		} else delete e.identifier, delete e.label;
-		this.data.referenceType = void 0;
-	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
-	function N(e) {
-		let t = this.sliceSerialize(e), n = this.stack[this.stack.length - 2];
-		n.label = An(t), n.identifier = R(t).toLowerCase();
-	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function P() {
-		let e = this.stack[this.stack.length - 1], t = this.resume(), n = this.stack[this.stack.length - 1];
-		this.data.inReference = !0, n.type === "link" ? n.children = e.children : n.alt = t;
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.value = e;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function F() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.value = e;
 	}
 	/**
 	* @this {CompileContext}
@@ -8742,13 +8462,63 @@ function Rn(e) {
 	*/
 	function I() {
 		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.url = e;
+		t.value = e;
 	}
 	/**
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
 	function L() {
+		let e = this.stack[this.stack.length - 1];
+		if (this.data.inReference) {
+			/** @type {ReferenceType} */
+			let t = this.data.referenceType || "shortcut";
+			e.type += "Reference", e.referenceType = t, delete e.url, delete e.title;
+		} else delete e.identifier, delete e.label;
+		this.data.referenceType = void 0;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function R() {
+		let e = this.stack[this.stack.length - 1];
+		if (this.data.inReference) {
+			/** @type {ReferenceType} */
+			let t = this.data.referenceType || "shortcut";
+			e.type += "Reference", e.referenceType = t, delete e.url, delete e.title;
+		} else delete e.identifier, delete e.label;
+		this.data.referenceType = void 0;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function z(e) {
+		let t = this.sliceSerialize(e), n = this.stack[this.stack.length - 2];
+		n.label = $t(t), n.identifier = g(t).toLowerCase();
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function B() {
+		let e = this.stack[this.stack.length - 1], t = this.resume(), n = this.stack[this.stack.length - 1];
+		this.data.inReference = !0, n.type === "link" ? n.children = e.children : n.alt = t;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function V() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.url = e;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function H() {
 		let e = this.resume(), t = this.stack[this.stack.length - 1];
 		t.title = e;
 	}
@@ -8756,38 +8526,38 @@ function Rn(e) {
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function re() {
+	function U() {
 		this.data.inReference = void 0;
 	}
 	/**
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function ie() {
+	function ee() {
 		this.data.referenceType = "collapsed";
 	}
 	/**
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function ae(e) {
+	function te(e) {
 		let t = this.resume(), n = this.stack[this.stack.length - 1];
-		n.label = t, n.identifier = R(this.sliceSerialize(e)).toLowerCase(), this.data.referenceType = "full";
+		n.label = t, n.identifier = g(this.sliceSerialize(e)).toLowerCase(), this.data.referenceType = "full";
 	}
 	/**
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function oe(e) {
+	function ne(e) {
 		this.data.characterReferenceType = e.type;
 	}
 	/**
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function z(e) {
+	function re(e) {
 		let t = this.sliceSerialize(e), n = this.data.characterReferenceType, r;
-		n ? (r = se(t, n === "characterReferenceMarkerNumeric" ? 10 : 16), this.data.characterReferenceType = void 0) : r = F(t);
+		n ? (r = h(t, n === "characterReferenceMarkerNumeric" ? 10 : 16), this.data.characterReferenceType = void 0) : r = c(t);
 		let i = this.stack[this.stack.length - 1];
 		i.value += r;
 	}
@@ -8795,7 +8565,7 @@ function Rn(e) {
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function B(e) {
+	function W(e) {
 		let t = this.stack.pop();
 		t.position.end = Y(e.end);
 	}
@@ -8803,8 +8573,8 @@ function Rn(e) {
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function ce(e) {
-		D.call(this, e);
+	function ie(e) {
+		j.call(this, e);
 		let t = this.stack[this.stack.length - 1];
 		t.url = this.sliceSerialize(e);
 	}
@@ -8812,13 +8582,13 @@ function Rn(e) {
 	* @this {CompileContext}
 	* @type {Handle}
 	*/
-	function le(e) {
-		D.call(this, e);
+	function ae(e) {
+		j.call(this, e);
 		let t = this.stack[this.stack.length - 1];
 		t.url = "mailto:" + this.sliceSerialize(e);
 	}
 	/** @returns {Blockquote} */
-	function ue() {
+	function oe() {
 		return {
 			type: "blockquote",
 			children: [],
@@ -8826,7 +8596,7 @@ function Rn(e) {
 		};
 	}
 	/** @returns {Code} */
-	function de() {
+	function se() {
 		return {
 			type: "code",
 			lang: null,
@@ -8836,7 +8606,7 @@ function Rn(e) {
 		};
 	}
 	/** @returns {InlineCode} */
-	function fe() {
+	function ce() {
 		return {
 			type: "inlineCode",
 			value: "",
@@ -8844,7 +8614,7 @@ function Rn(e) {
 		};
 	}
 	/** @returns {Definition} */
-	function V() {
+	function le() {
 		return {
 			type: "definition",
 			identifier: "",
@@ -8855,7 +8625,7 @@ function Rn(e) {
 		};
 	}
 	/** @returns {Emphasis} */
-	function H() {
+	function ue() {
 		return {
 			type: "emphasis",
 			children: [],
@@ -8863,7 +8633,7 @@ function Rn(e) {
 		};
 	}
 	/** @returns {Heading} */
-	function U() {
+	function de() {
 		return {
 			type: "heading",
 			depth: 0,
@@ -8872,7 +8642,7 @@ function Rn(e) {
 		};
 	}
 	/** @returns {Break} */
-	function W() {
+	function fe() {
 		return {
 			type: "break",
 			position: void 0
@@ -8887,7 +8657,7 @@ function Rn(e) {
 		};
 	}
 	/** @returns {Image} */
-	function K() {
+	function pe() {
 		return {
 			type: "image",
 			title: null,
@@ -8897,7 +8667,7 @@ function Rn(e) {
 		};
 	}
 	/** @returns {Link} */
-	function q() {
+	function me() {
 		return {
 			type: "link",
 			title: null,
@@ -8910,7 +8680,7 @@ function Rn(e) {
 	* @param {Token} token
 	* @returns {List}
 	*/
-	function pe(e) {
+	function he(e) {
 		return {
 			type: "list",
 			ordered: e.type === "listOrdered",
@@ -8924,7 +8694,7 @@ function Rn(e) {
 	* @param {Token} token
 	* @returns {ListItem}
 	*/
-	function me(e) {
+	function ge(e) {
 		return {
 			type: "listItem",
 			spread: e._spread,
@@ -8934,7 +8704,7 @@ function Rn(e) {
 		};
 	}
 	/** @returns {Paragraph} */
-	function he() {
+	function _e() {
 		return {
 			type: "paragraph",
 			children: [],
@@ -8942,7 +8712,7 @@ function Rn(e) {
 		};
 	}
 	/** @returns {Strong} */
-	function ge() {
+	function ve() {
 		return {
 			type: "strong",
 			children: [],
@@ -8950,7 +8720,7 @@ function Rn(e) {
 		};
 	}
 	/** @returns {Text} */
-	function _e() {
+	function ye() {
 		return {
 			type: "text",
 			value: "",
@@ -8958,7 +8728,7 @@ function Rn(e) {
 		};
 	}
 	/** @returns {ThematicBreak} */
-	function ve() {
+	function be() {
 		return {
 			type: "thematicBreak",
 			position: void 0
@@ -8985,11 +8755,11 @@ function Y(e) {
 * @param {Array<Array<Extension> | Extension>} extensions
 * @returns {undefined}
 */
-function zn(e, t) {
+function ln(e, t) {
 	let n = -1;
 	for (; ++n < t.length;) {
 		let r = t[n];
-		Array.isArray(r) ? zn(e, r) : Bn(e, r);
+		Array.isArray(r) ? ln(e, r) : un(e, r);
 	}
 }
 /**
@@ -8997,10 +8767,10 @@ function zn(e, t) {
 * @param {Extension} extension
 * @returns {undefined}
 */
-function Bn(e, t) {
+function un(e, t) {
 	/** @type {keyof Extension} */
 	let n;
-	for (n in t) if (In.call(t, n)) switch (n) {
+	for (n in t) if (on.call(t, n)) switch (n) {
 		case "canContainEols": {
 			let r = t[n];
 			r && e[n].push(...r);
@@ -9026,14 +8796,14 @@ function Bn(e, t) {
 	}
 }
 /** @type {OnEnterError} */
-function Vn(e, t) {
-	throw Error(e ? "Cannot close `" + e.type + "` (" + Mn({
+function dn(e, t) {
+	throw Error(e ? "Cannot close `" + e.type + "` (" + tn({
 		start: e.start,
 		end: e.end
-	}) + "): a different token (`" + t.type + "`, " + Mn({
+	}) + "): a different token (`" + t.type + "`, " + tn({
 		start: t.start,
 		end: t.end
-	}) + ") is open" : "Cannot close document, a token (`" + t.type + "`, " + Mn({
+	}) + ") is open" : "Cannot close document, a token (`" + t.type + "`, " + tn({
 		start: t.start,
 		end: t.end
 	}) + ") is still open");
@@ -9049,7 +8819,7 @@ function Vn(e, t) {
 * @return {number}
 *   Number of times `character` occurred in `value`.
 */
-function Hn(e, t) {
+function fn(e, t) {
 	let n = String(e);
 	if (typeof t != "string") throw TypeError("Expected character");
 	let r = 0, i = n.indexOf(t);
@@ -9057,7 +8827,7 @@ function Hn(e, t) {
 	return r;
 }
 // node_modules/escape-string-regexp/index.js
-function Un(e) {
+function pn(e) {
 	if (typeof e != "string") throw TypeError("Expected a string");
 	return e.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 }
@@ -9080,27 +8850,27 @@ function Un(e) {
 * @returns {Check}
 *   An assertion.
 */
-const Wn = (
+const mn = (
 /**
 * @param {Test} [test]
 * @returns {Check}
 */
 function(e) {
-	if (e == null) return Yn;
-	if (typeof e == "function") return Jn(e);
-	if (typeof e == "object") return Array.isArray(e) ? Gn(e) : Kn(e);
-	if (typeof e == "string") return qn(e);
+	if (e == null) return yn;
+	if (typeof e == "function") return vn(e);
+	if (typeof e == "object") return Array.isArray(e) ? hn(e) : gn(e);
+	if (typeof e == "string") return _n(e);
 	throw Error("Expected function, string, or object as test");
 });
 /**
 * @param {Array<Props | TestFunction | string>} tests
 * @returns {Check}
 */
-function Gn(e) {
+function hn(e) {
 	/** @type {Array<Check>} */
 	let t = [], n = -1;
-	for (; ++n < e.length;) t[n] = Wn(e[n]);
-	return Jn(r);
+	for (; ++n < e.length;) t[n] = mn(e[n]);
+	return vn(r);
 	/**
 	* @this {unknown}
 	* @type {TestFunction}
@@ -9117,9 +8887,9 @@ function Gn(e) {
 * @param {Props} check
 * @returns {Check}
 */
-function Kn(e) {
+function gn(e) {
 	let t = e;
-	return Jn(n);
+	return vn(n);
 	/**
 	* @param {Node} node
 	* @returns {boolean}
@@ -9136,8 +8906,8 @@ function Kn(e) {
 * @param {string} check
 * @returns {Check}
 */
-function qn(e) {
-	return Jn(t);
+function _n(e) {
+	return vn(t);
 	/**
 	* @param {Node} node
 	*/
@@ -9151,24 +8921,24 @@ function qn(e) {
 * @param {TestFunction} testFunction
 * @returns {Check}
 */
-function Jn(e) {
+function vn(e) {
 	return t;
 	/**
 	* @this {unknown}
 	* @type {Check}
 	*/
 	function t(t, n, r) {
-		return !!(Xn(t) && e.call(this, t, typeof n == "number" ? n : void 0, r || void 0));
+		return !!(bn(t) && e.call(this, t, typeof n == "number" ? n : void 0, r || void 0));
 	}
 }
-function Yn() {
+function yn() {
 	return !0;
 }
 /**
 * @param {unknown} value
 * @returns {value is Node}
 */
-function Xn(e) {
+function bn(e) {
 	return typeof e == "object" && !!e && "type" in e;
 }
 // node_modules/unist-util-visit-parents/lib/color.node.js
@@ -9180,7 +8950,7 @@ function Xn(e) {
 * @returns {string}
 *   Colored value.
 */
-function Zn(e) {
+function xn(e) {
 	return "\x1B[33m" + e + "\x1B[39m";
 }
 // node_modules/unist-util-visit-parents/lib/index.js
@@ -9450,7 +9220,7 @@ function Zn(e) {
 *   Test type.
 */
 /** @type {Readonly<ActionTuple>} */
-const Qn = [];
+const Sn = [];
 /**
 * Visit nodes, with ancestral information.
 *
@@ -9544,7 +9314,7 @@ const Qn = [];
 * @template {Test} Check
 *   `unist-util-is`-compatible test.
 */
-function $n(e, t, n, r) {
+function Cn(e, t, n, r) {
 	if (!e || typeof e != "object") throw Error("Unexpected value `" + e + "` for `tree`, expected node");
 	let i = !0, a, o, s, c;
 	if (typeof n == "function" || n && typeof n == "object" ? (a = t, o = n, r && (i = !1)) : (o = t, n && (i = !1)), typeof o == "function") s = o;
@@ -9556,7 +9326,7 @@ function $n(e, t, n, r) {
 		if (typeof o.exit == "function") c = o.exit;
 		else throw Error("Unexpected value `" + o.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
 	} else throw Error("Unexpected value `" + o + "` for `enter` or `visitors`, expected visitor or object with visitors");
-	let l = Wn(a), u = i ? 1 : -1;
+	let l = mn(a), u = i ? 1 : -1;
 	d(e, void 0, [])();
 	/**
 	* Create a function to visit a node.
@@ -9574,12 +9344,12 @@ function $n(e, t, n, r) {
 		let r = e && typeof e == "object" ? e : {};
 		if (typeof r.type == "string") {
 			let t = typeof r.tagName == "string" ? r.tagName : typeof r.name == "string" ? r.name : void 0;
-			Object.defineProperty(o, "name", { value: "node (" + Zn(e.type + (t ? "<" + t + ">" : "")) + ")" });
+			Object.defineProperty(o, "name", { value: "node (" + xn(e.type + (t ? "<" + t + ">" : "")) + ")" });
 		}
 		return o;
 		function o() {
-			let r = !a || l(e, t, n[n.length - 1] || void 0), o = Qn;
-			if (s && r && (o = er(s(e, n, t)), o[0] === !1)) return o;
+			let r = !a || l(e, t, n[n.length - 1] || void 0), o = Sn;
+			if (s && r && (o = wn(s(e, n, t)), o[0] === !1)) return o;
 			if ("children" in e && e.children) {
 				let t = e;
 				if (t.children && o[0] !== "skip") {
@@ -9592,7 +9362,7 @@ function $n(e, t, n, r) {
 				}
 			}
 			if (c && r) {
-				let r = er(c(e, n, t));
+				let r = wn(c(e, n, t));
 				if (r[0] === "skip") throw Error("Unexpected value `" + r[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
 				if (r[0] === !1 || typeof r[1] == "number") return r;
 			}
@@ -9608,8 +9378,8 @@ function $n(e, t, n, r) {
 * @returns {Readonly<ActionTuple>}
 *   Clean result.
 */
-function er(e) {
-	return Array.isArray(e) ? e : typeof e == "number" ? [!0, e] : e == null ? Qn : [e];
+function wn(e) {
+	return Array.isArray(e) ? e : typeof e == "number" ? [!0, e] : e == null ? Sn : [e];
 }
 // node_modules/mdast-util-find-and-replace/lib/index.js
 /**
@@ -9683,9 +9453,9 @@ function er(e) {
 * @returns {undefined}
 *   Nothing.
 */
-function tr(e, t, n) {
-	let r = Wn((n || {}).ignore || []), i = nr(t), a = -1;
-	for (; ++a < i.length;) $n(e, o);
+function Tn(e, t, n) {
+	let r = mn((n || {}).ignore || []), i = En(t), a = -1;
+	for (; ++a < i.length;) Cn(e, o);
 	/**
 	* Handle text nodes and skip ignored nodes.
 	*
@@ -9758,13 +9528,13 @@ function tr(e, t, n) {
 * @returns {Pairs}
 *   Clean pairs.
 */
-function nr(e) {
+function En(e) {
 	if (!Array.isArray(e)) throw TypeError("Expected find and replace tuple or list of tuples");
 	/** @type {Pairs} */
 	let t = [], n = !e[0] || Array.isArray(e[0]) ? e : [e], r = -1;
 	for (; ++r < n.length;) {
 		let e = n[r];
-		t.push([rr(e[0]), ir(e[1])]);
+		t.push([Dn(e[0]), On(e[1])]);
 	}
 	return t;
 }
@@ -9776,8 +9546,8 @@ function nr(e) {
 * @returns {RegExp}
 *   Global expression.
 */
-function rr(e) {
-	return typeof e == "string" ? new RegExp(Un(e), "g") : e;
+function Dn(e) {
+	return typeof e == "string" ? new RegExp(pn(e), "g") : e;
 }
 /**
 * Turn a replace into a function.
@@ -9787,7 +9557,7 @@ function rr(e) {
 * @returns {ReplaceFunction}
 *   Function that returns that thing.
 */
-function ir(e) {
+function On(e) {
 	return typeof e == "function" ? e : function() {
 		return e;
 	};
@@ -9806,20 +9576,20 @@ function ir(e) {
 * @returns {FromMarkdownExtension}
 *   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
 */
-function ar() {
+function kn() {
 	return {
-		transforms: [fr],
+		transforms: [In],
 		enter: {
-			literalAutolink: or,
-			literalAutolinkEmail: sr,
-			literalAutolinkHttp: sr,
-			literalAutolinkWww: sr
+			literalAutolink: An,
+			literalAutolinkEmail: jn,
+			literalAutolinkHttp: jn,
+			literalAutolinkWww: jn
 		},
 		exit: {
-			literalAutolink: dr,
-			literalAutolinkEmail: ur,
-			literalAutolinkHttp: cr,
-			literalAutolinkWww: lr
+			literalAutolink: Fn,
+			literalAutolinkEmail: Pn,
+			literalAutolinkHttp: Mn,
+			literalAutolinkWww: Nn
 		}
 	};
 }
@@ -9829,7 +9599,7 @@ function ar() {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function or(e) {
+function An(e) {
 	this.enter({
 		type: "link",
 		title: null,
@@ -9844,7 +9614,7 @@ function or(e) {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function sr(e) {
+function jn(e) {
 	this.config.enter.autolinkProtocol.call(this, e);
 }
 /**
@@ -9853,7 +9623,7 @@ function sr(e) {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function cr(e) {
+function Mn(e) {
 	this.config.exit.autolinkProtocol.call(this, e);
 }
 /**
@@ -9862,7 +9632,7 @@ function cr(e) {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function lr(e) {
+function Nn(e) {
 	this.config.exit.data.call(this, e);
 	let t = this.stack[this.stack.length - 1];
 	t.type, t.url = "http://" + this.sliceSerialize(e);
@@ -9873,7 +9643,7 @@ function lr(e) {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function ur(e) {
+function Pn(e) {
 	this.config.exit.autolinkEmail.call(this, e);
 }
 /**
@@ -9882,7 +9652,7 @@ function ur(e) {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function dr(e) {
+function Fn(e) {
 	this.exit(e);
 }
 /**
@@ -9890,12 +9660,12 @@ function dr(e) {
 *
 * @type {FromMarkdownTransform}
 */
-function fr(e) {
-	tr(e, [
-		[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, pr],
-		[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g, gr],
-		[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, hr],
-		[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, mr]
+function In(e) {
+	Tn(e, [
+		[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, Ln],
+		[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g, Bn],
+		[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, zn],
+		[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, Rn]
 	], { ignore: ["link", "linkReference"] });
 }
 /**
@@ -9915,11 +9685,11 @@ function fr(e) {
 * @returns {Array<PhrasingContent> | Link | false}
 *   Link, link and trailing text, or `false` if not a URL.
 */
-function pr(e, t, n, r, i) {
-	if (!yr(i)) return !1;
+function Ln(e, t, n, r, i) {
+	if (!Un(i)) return !1;
 	let a = "";
-	if (/^w/i.test(t) && (n = t + n, t = "", a = "http://"), W(n.charCodeAt(0)) || !_r(n)) return !1;
-	let o = vr(n + r), s = {
+	if (/^w/i.test(t) && (n = t + n, t = "", a = "http://"), D(n.charCodeAt(0)) || !Vn(n)) return !1;
+	let o = Hn(n + r), s = {
 		type: "link",
 		title: null,
 		url: a + t + o[0],
@@ -9949,7 +9719,7 @@ function pr(e, t, n, r, i) {
 * @returns {Link | false}
 *   Link, or `false` if not an email.
 */
-function mr(e, t, n) {
+function Rn(e, t, n) {
 	return !/[\d\-_]$/.test(n) && {
 		type: "link",
 		title: null,
@@ -9975,7 +9745,7 @@ function mr(e, t, n) {
 * @returns {Link | false}
 *   Link, or `false` if not an email.
 */
-function hr(e, t, n) {
+function zn(e, t, n) {
 	if (/[\d\-_]$/.test(n)) return !1;
 	let r = "mailto:" + t + "@" + n;
 	return {
@@ -10007,7 +9777,7 @@ function hr(e, t, n) {
 * @returns {Link | false}
 *   Link, or `false` if not an address.
 */
-function gr(e, t, n, r, i) {
+function Bn(e, t, n, r, i) {
 	if (/[\d\-_]$/.test(n) || r && (!/[A-Za-z]$/.test(r) || i.input.charAt(i.index + e.length) === "@")) return !1;
 	let a = "xmpp:" + t + "@" + n + (r || "");
 	return {
@@ -10030,7 +9800,7 @@ function gr(e, t, n, r, i) {
 * @returns {boolean}
 *   Whether the domain is valid.
 */
-function _r(e) {
+function Vn(e) {
 	let t = e.split(".");
 	return !(t.length < 2 || t[t.length - 1] && (/_/.test(t[t.length - 1]) || !/[\dA-Za-z]/.test(t[t.length - 1])) || t[t.length - 2] && (/_/.test(t[t.length - 2]) || !/[\dA-Za-z]/.test(t[t.length - 2])));
 }
@@ -10042,7 +9812,7 @@ function _r(e) {
 * @returns {[string, string | undefined]}
 *   URL and trailing punctuation, if any.
 */
-function vr(e) {
+function Hn(e) {
 	let t = e.length;
 	for (; t > 0;) {
 		let n = e.charCodeAt(t - 1);
@@ -10052,7 +9822,7 @@ function vr(e) {
 	if (t === e.length) return [e, void 0];
 	let n = e.slice(t);
 	e = e.slice(0, t);
-	let r = n.indexOf(")"), i = Hn(e, "("), a = Hn(e, ")");
+	let r = n.indexOf(")"), i = fn(e, "("), a = fn(e, ")");
 	for (; r !== -1 && i > a;) e += n.slice(0, r + 1), n = n.slice(r + 1), r = n.indexOf(")"), a++;
 	return [e, n];
 }
@@ -10064,9 +9834,9 @@ function vr(e) {
 * @returns {boolean}
 *   Whether the previous character is allowed.
 */
-function yr(e) {
+function Un(e) {
 	let t = e.input.charCodeAt(e.index - 1);
-	return e.index === 0 || G(t) || W(t);
+	return e.index === 0 || O(t) || D(t);
 }
 // node_modules/mdast-util-gfm-footnote/lib/index.js
 /**
@@ -10083,19 +9853,19 @@ function yr(e) {
 * } from 'mdast-util-to-markdown'
 * @import {FootnoteDefinition, FootnoteReference} from 'mdast'
 */
-kr.peek = Or;
+$n.peek = Qn;
 /**
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function br() {
+function Wn() {
 	this.buffer();
 }
 /**
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function xr(e) {
+function Gn(e) {
 	this.enter({
 		type: "footnoteReference",
 		identifier: "",
@@ -10106,14 +9876,14 @@ function xr(e) {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function Sr() {
+function Kn() {
 	this.buffer();
 }
 /**
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function Cr(e) {
+function qn(e) {
 	this.enter({
 		type: "footnoteDefinition",
 		identifier: "",
@@ -10125,41 +9895,41 @@ function Cr(e) {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function wr(e) {
+function Jn(e) {
 	let t = this.resume(), n = this.stack[this.stack.length - 1];
-	n.type, n.identifier = R(this.sliceSerialize(e)).toLowerCase(), n.label = t;
+	n.type, n.identifier = g(this.sliceSerialize(e)).toLowerCase(), n.label = t;
 }
 /**
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function Tr(e) {
+function Yn(e) {
 	this.exit(e);
 }
 /**
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function Er(e) {
+function Xn(e) {
 	let t = this.resume(), n = this.stack[this.stack.length - 1];
-	n.type, n.identifier = R(this.sliceSerialize(e)).toLowerCase(), n.label = t;
+	n.type, n.identifier = g(this.sliceSerialize(e)).toLowerCase(), n.label = t;
 }
 /**
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function Dr(e) {
+function Zn(e) {
 	this.exit(e);
 }
 /** @type {ToMarkdownHandle} */
-function Or() {
+function Qn() {
 	return "[";
 }
 /**
 * @type {ToMarkdownHandle}
 * @param {FootnoteReference} node
 */
-function kr(e, t, n, r) {
+function $n(e, t, n, r) {
 	let i = n.createTracker(r), a = i.move("[^"), o = n.enter("footnoteReference"), s = n.enter("reference");
 	return a += i.move(n.safe(n.associationId(e), {
 		after: "]",
@@ -10173,23 +9943,23 @@ function kr(e, t, n, r) {
 * @returns {FromMarkdownExtension}
 *   Extension for `mdast-util-from-markdown`.
 */
-function Ar() {
+function er() {
 	return {
 		enter: {
-			gfmFootnoteCallString: br,
-			gfmFootnoteCall: xr,
-			gfmFootnoteDefinitionLabelString: Sr,
-			gfmFootnoteDefinition: Cr
+			gfmFootnoteCallString: Wn,
+			gfmFootnoteCall: Gn,
+			gfmFootnoteDefinitionLabelString: Kn,
+			gfmFootnoteDefinition: qn
 		},
 		exit: {
-			gfmFootnoteCallString: wr,
-			gfmFootnoteCall: Tr,
-			gfmFootnoteDefinitionLabelString: Er,
-			gfmFootnoteDefinition: Dr
+			gfmFootnoteCallString: Jn,
+			gfmFootnoteCall: Yn,
+			gfmFootnoteDefinitionLabelString: Xn,
+			gfmFootnoteDefinition: Zn
 		}
 	};
 }
-Pr.attention = Fr, Pr.peek = Ir;
+ir.attention = ar, ir.peek = or;
 /**
 * Create an extension for `mdast-util-from-markdown` to enable GFM
 * strikethrough in markdown.
@@ -10197,11 +9967,11 @@ Pr.attention = Fr, Pr.peek = Ir;
 * @returns {FromMarkdownExtension}
 *   Extension for `mdast-util-from-markdown` to enable GFM strikethrough.
 */
-function jr() {
+function tr() {
 	return {
 		canContainEols: ["delete"],
-		enter: { strikethrough: Mr },
-		exit: { strikethrough: Nr }
+		enter: { strikethrough: nr },
+		exit: { strikethrough: rr }
 	};
 }
 /**
@@ -10210,7 +9980,7 @@ function jr() {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function Mr(e) {
+function nr(e) {
 	this.enter({
 		type: "delete",
 		children: [],
@@ -10223,7 +9993,7 @@ function Mr(e) {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function Nr(e) {
+function rr(e) {
 	this.exit(e);
 }
 /**
@@ -10233,7 +10003,7 @@ function Nr(e) {
 * @param {Delete} node
 *   Node to serialize.
 */
-function Pr(e, t, n, r) {
+function ir(e, t, n, r) {
 	let i = n.createTracker(r), a = n.stack.includes("strikethrough") ? "~" : "~~", o = n.enter("strikethrough"), s = i.move(a);
 	return s += n.containerPhrasing(e, {
 		...i.current(),
@@ -10246,7 +10016,7 @@ function Pr(e, t, n, r) {
 *
 * @type {Attention}
 */
-function Fr() {
+function ar() {
 	return {
 		construct: "strikethrough",
 		markers: ["~"],
@@ -10258,7 +10028,7 @@ function Fr() {
 *
 * @type {ToMarkdownHandle}
 */
-function Ir() {
+function or() {
 	return "~";
 }
 // node_modules/mdast-util-gfm-table/lib/index.js
@@ -10297,20 +10067,20 @@ function Ir() {
 * @returns {FromMarkdownExtension}
 *   Extension for `mdast-util-from-markdown` to enable GFM tables.
 */
-function Lr() {
+function sr() {
 	return {
 		enter: {
-			table: Rr,
-			tableData: Hr,
-			tableHeader: Hr,
-			tableRow: Br
+			table: cr,
+			tableData: fr,
+			tableHeader: fr,
+			tableRow: ur
 		},
 		exit: {
-			codeText: Ur,
-			table: zr,
-			tableData: Vr,
-			tableHeader: Vr,
-			tableRow: Vr
+			codeText: pr,
+			table: lr,
+			tableData: dr,
+			tableHeader: dr,
+			tableRow: dr
 		}
 	};
 }
@@ -10320,7 +10090,7 @@ function Lr() {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function Rr(e) {
+function cr(e) {
 	let t = e._align;
 	this.enter({
 		type: "table",
@@ -10337,7 +10107,7 @@ function Rr(e) {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function zr(e) {
+function lr(e) {
 	this.exit(e), this.data.inTable = void 0;
 }
 /**
@@ -10346,7 +10116,7 @@ function zr(e) {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function Br(e) {
+function ur(e) {
 	this.enter({
 		type: "tableRow",
 		children: [],
@@ -10359,7 +10129,7 @@ function Br(e) {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function Vr(e) {
+function dr(e) {
 	this.exit(e);
 }
 /**
@@ -10368,7 +10138,7 @@ function Vr(e) {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function Hr(e) {
+function fr(e) {
 	this.enter({
 		type: "tableCell",
 		children: [],
@@ -10384,9 +10154,9 @@ function Hr(e) {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function Ur(e) {
+function pr(e) {
 	let t = this.resume();
-	this.data.inTable && (t = t.replace(/\\([\\|])/g, Wr));
+	this.data.inTable && (t = t.replace(/\\([\\|])/g, mr));
 	let n = this.stack[this.stack.length - 1];
 	n.type, n.value = t, this.exit(e);
 }
@@ -10400,7 +10170,7 @@ function Ur(e) {
 * @returns {string}
 *   Replacement.
 */
-function Wr(e, t) {
+function mr(e, t) {
 	return t === "|" ? t : e;
 }
 // node_modules/mdast-util-gfm-task-list-item/lib/index.js
@@ -10424,11 +10194,11 @@ function Wr(e, t) {
 * @returns {FromMarkdownExtension}
 *   Extension for `mdast-util-from-markdown` to enable GFM task list items.
 */
-function Gr() {
+function hr() {
 	return { exit: {
-		taskListCheckValueChecked: Kr,
-		taskListCheckValueUnchecked: Kr,
-		paragraph: qr
+		taskListCheckValueChecked: gr,
+		taskListCheckValueUnchecked: gr,
+		paragraph: _r
 	} };
 }
 /**
@@ -10437,7 +10207,7 @@ function Gr() {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function Kr(e) {
+function gr(e) {
 	let t = this.stack[this.stack.length - 2];
 	t.type, t.checked = e.type === "taskListCheckValueChecked";
 }
@@ -10447,7 +10217,7 @@ function Kr(e) {
 * @this {CompileContext}
 * @type {FromMarkdownHandle}
 */
-function qr(e) {
+function _r(e) {
 	let t = this.stack[this.stack.length - 2];
 	if (t && t.type === "listItem" && typeof t.checked == "boolean") {
 		let e = this.stack[this.stack.length - 1];
@@ -10481,46 +10251,46 @@ function qr(e) {
 *   Extension for `mdast-util-from-markdown` to enable GFM (autolink literals,
 *   footnotes, strikethrough, tables, tasklists).
 */
-function Jr() {
+function vr() {
 	return [
-		ar(),
-		Ar(),
-		jr(),
-		Lr(),
-		Gr()
+		kn(),
+		er(),
+		tr(),
+		sr(),
+		hr()
 	];
 }
 // node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
 /**
 * @import {Code, ConstructRecord, Event, Extension, Previous, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
-const Yr = {
-	tokenize: oi,
+const yr = {
+	tokenize: Ar,
 	partial: !0
-}, Xr = {
-	tokenize: si,
+}, br = {
+	tokenize: jr,
 	partial: !0
-}, Zr = {
-	tokenize: ci,
+}, xr = {
+	tokenize: Mr,
 	partial: !0
-}, Qr = {
-	tokenize: li,
+}, Sr = {
+	tokenize: Nr,
 	partial: !0
-}, $r = {
-	tokenize: ui,
+}, Cr = {
+	tokenize: Pr,
 	partial: !0
-}, ei = {
+}, wr = {
 	name: "wwwAutolink",
-	tokenize: ii,
-	previous: di
-}, ti = {
+	tokenize: Or,
+	previous: Fr
+}, Tr = {
 	name: "protocolAutolink",
-	tokenize: ai,
-	previous: fi
+	tokenize: kr,
+	previous: Ir
 }, X = {
 	name: "emailAutolink",
-	tokenize: ri,
-	previous: pi
+	tokenize: Dr,
+	previous: Lr
 }, Z = {};
 /**
 * Create an extension for `micromark` to support GitHub autolink literal
@@ -10530,13 +10300,13 @@ const Yr = {
 *   Extension for `micromark` that can be passed in `extensions` to enable GFM
 *   autolink literal syntax.
 */
-function ni() {
+function Er() {
 	return { text: Z };
 }
 /** @type {Code} */
 let Q = 48;
 for (; Q < 123;) Z[Q] = X, Q++, Q === 58 ? Q = 65 : Q === 91 && (Q = 97);
-Z[43] = X, Z[45] = X, Z[46] = X, Z[95] = X, Z[72] = [X, ti], Z[104] = [X, ti], Z[87] = [X, ei], Z[119] = [X, ei];
+Z[43] = X, Z[45] = X, Z[46] = X, Z[95] = X, Z[72] = [X, Tr], Z[104] = [X, Tr], Z[87] = [X, wr], Z[119] = [X, wr];
 /**
 * Email autolink literal.
 *
@@ -10548,7 +10318,7 @@ Z[43] = X, Z[45] = X, Z[46] = X, Z[95] = X, Z[72] = [X, ti], Z[104] = [X, ti], Z
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function ri(e, t, n) {
+function Dr(e, t, n) {
 	let r = this, i, a;
 	return o;
 	/**
@@ -10562,7 +10332,7 @@ function ri(e, t, n) {
 	* @type {State}
 	*/
 	function o(t) {
-		return !mi(t) || !pi.call(r, r.previous) || hi(r.events) ? n(t) : (e.enter("literalAutolink"), e.enter("literalAutolinkEmail"), s(t));
+		return !Rr(t) || !Lr.call(r, r.previous) || zr(r.events) ? n(t) : (e.enter("literalAutolink"), e.enter("literalAutolinkEmail"), s(t));
 	}
 	/**
 	* In email atext.
@@ -10575,7 +10345,7 @@ function ri(e, t, n) {
 	* @type {State}
 	*/
 	function s(t) {
-		return mi(t) ? (e.consume(t), s) : t === 64 ? (e.consume(t), c) : n(t);
+		return Rr(t) ? (e.consume(t), s) : t === 64 ? (e.consume(t), c) : n(t);
 	}
 	/**
 	* In email domain.
@@ -10592,7 +10362,7 @@ function ri(e, t, n) {
 	* @type {State}
 	*/
 	function c(t) {
-		return t === 46 ? e.check($r, u, l)(t) : t === 45 || t === 95 || B(t) ? (a = !0, e.consume(t), c) : u(t);
+		return t === 46 ? e.check(Cr, u, l)(t) : t === 45 || t === 95 || v(t) ? (a = !0, e.consume(t), c) : u(t);
 	}
 	/**
 	* In email domain, on dot that is not a trail.
@@ -10618,7 +10388,7 @@ function ri(e, t, n) {
 	* @type {State}
 	*/
 	function u(o) {
-		return a && i && z(r.previous) ? (e.exit("literalAutolinkEmail"), e.exit("literalAutolink"), t(o)) : n(o);
+		return a && i && _(r.previous) ? (e.exit("literalAutolinkEmail"), e.exit("literalAutolink"), t(o)) : n(o);
 	}
 }
 /**
@@ -10632,7 +10402,7 @@ function ri(e, t, n) {
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function ii(e, t, n) {
+function Or(e, t, n) {
 	let r = this;
 	return i;
 	/**
@@ -10646,7 +10416,7 @@ function ii(e, t, n) {
 	* @type {State}
 	*/
 	function i(t) {
-		return t !== 87 && t !== 119 || !di.call(r, r.previous) || hi(r.events) ? n(t) : (e.enter("literalAutolink"), e.enter("literalAutolinkWww"), e.check(Yr, e.attempt(Xr, e.attempt(Zr, a), n), n)(t));
+		return t !== 87 && t !== 119 || !Fr.call(r, r.previous) || zr(r.events) ? n(t) : (e.enter("literalAutolink"), e.enter("literalAutolinkWww"), e.check(yr, e.attempt(br, e.attempt(xr, a), n), n)(t));
 	}
 	/**
 	* After a www autolink literal.
@@ -10673,7 +10443,7 @@ function ii(e, t, n) {
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function ai(e, t, n) {
+function kr(e, t, n) {
 	let r = this, i = "", a = !1;
 	return o;
 	/**
@@ -10687,7 +10457,7 @@ function ai(e, t, n) {
 	* @type {State}
 	*/
 	function o(t) {
-		return (t === 72 || t === 104) && fi.call(r, r.previous) && !hi(r.events) ? (e.enter("literalAutolink"), e.enter("literalAutolinkHttp"), i += String.fromCodePoint(t), e.consume(t), s) : n(t);
+		return (t === 72 || t === 104) && Ir.call(r, r.previous) && !zr(r.events) ? (e.enter("literalAutolink"), e.enter("literalAutolinkHttp"), i += String.fromCodePoint(t), e.consume(t), s) : n(t);
 	}
 	/**
 	* In protocol.
@@ -10700,7 +10470,7 @@ function ai(e, t, n) {
 	* @type {State}
 	*/
 	function s(t) {
-		if (z(t) && i.length < 5) return i += String.fromCodePoint(t), e.consume(t), s;
+		if (_(t) && i.length < 5) return i += String.fromCodePoint(t), e.consume(t), s;
 		if (t === 58) {
 			let n = i.toLowerCase();
 			if (n === "http" || n === "https") return e.consume(t), c;
@@ -10731,7 +10501,7 @@ function ai(e, t, n) {
 	* @type {State}
 	*/
 	function l(t) {
-		return t === null || le(t) || H(t) || G(t) || W(t) ? n(t) : e.attempt(Xr, e.attempt(Zr, u), n)(t);
+		return t === null || b(t) || T(t) || O(t) || D(t) ? n(t) : e.attempt(br, e.attempt(xr, u), n)(t);
 	}
 	/**
 	* After a protocol autolink literal.
@@ -10758,7 +10528,7 @@ function ai(e, t, n) {
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function oi(e, t, n) {
+function Ar(e, t, n) {
 	let r = 0;
 	return i;
 	/**
@@ -10799,7 +10569,7 @@ function oi(e, t, n) {
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function si(e, t, n) {
+function jr(e, t, n) {
 	/** @type {boolean | undefined} */
 	let r, i, a;
 	return o;
@@ -10814,7 +10584,7 @@ function si(e, t, n) {
 	* @type {State}
 	*/
 	function o(t) {
-		return t === 46 || t === 95 ? e.check(Qr, c, s)(t) : t === null || H(t) || G(t) || t !== 45 && W(t) ? c(t) : (a = !0, e.consume(t), o);
+		return t === 46 || t === 95 ? e.check(Sr, c, s)(t) : t === null || T(t) || O(t) || t !== 45 && D(t) ? c(t) : (a = !0, e.consume(t), o);
 	}
 	/**
 	* In domain, at potential trailing punctuation, that was not trailing.
@@ -10853,7 +10623,7 @@ function si(e, t, n) {
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function ci(e, t) {
+function Mr(e, t) {
 	let n = 0, r = 0;
 	return i;
 	/**
@@ -10867,7 +10637,7 @@ function ci(e, t) {
 	* @type {State}
 	*/
 	function i(o) {
-		return o === 40 ? (n++, e.consume(o), i) : o === 41 && r < n ? a(o) : o === 33 || o === 34 || o === 38 || o === 39 || o === 41 || o === 42 || o === 44 || o === 46 || o === 58 || o === 59 || o === 60 || o === 63 || o === 93 || o === 95 || o === 126 ? e.check(Qr, t, a)(o) : o === null || H(o) || G(o) ? t(o) : (e.consume(o), i);
+		return o === 40 ? (n++, e.consume(o), i) : o === 41 && r < n ? a(o) : o === 33 || o === 34 || o === 38 || o === 39 || o === 41 || o === 42 || o === 44 || o === 46 || o === 58 || o === 59 || o === 60 || o === 63 || o === 93 || o === 95 || o === 126 ? e.check(Sr, t, a)(o) : o === null || T(o) || O(o) ? t(o) : (e.consume(o), i);
 	}
 	/**
 	* In path, at potential trailing punctuation, that was not trailing.
@@ -10898,7 +10668,7 @@ function ci(e, t) {
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function li(e, t, n) {
+function Nr(e, t, n) {
 	return r;
 	/**
 	* In trail of domain or path.
@@ -10911,7 +10681,7 @@ function li(e, t, n) {
 	* @type {State}
 	*/
 	function r(o) {
-		return o === 33 || o === 34 || o === 39 || o === 41 || o === 42 || o === 44 || o === 46 || o === 58 || o === 59 || o === 63 || o === 95 || o === 126 ? (e.consume(o), r) : o === 38 ? (e.consume(o), a) : o === 93 ? (e.consume(o), i) : o === 60 || o === null || H(o) || G(o) ? t(o) : n(o);
+		return o === 33 || o === 34 || o === 39 || o === 41 || o === 42 || o === 44 || o === 46 || o === 58 || o === 59 || o === 63 || o === 95 || o === 126 ? (e.consume(o), r) : o === 38 ? (e.consume(o), a) : o === 93 ? (e.consume(o), i) : o === 60 || o === null || T(o) || O(o) ? t(o) : n(o);
 	}
 	/**
 	* In trail, after `]`.
@@ -10927,7 +10697,7 @@ function li(e, t, n) {
 	* @type {State}
 	*/
 	function i(e) {
-		return e === null || e === 40 || e === 91 || H(e) || G(e) ? t(e) : r(e);
+		return e === null || e === 40 || e === 91 || T(e) || O(e) ? t(e) : r(e);
 	}
 	/**
 	* In character-reference like trail, after `&`.
@@ -10940,7 +10710,7 @@ function li(e, t, n) {
 	* @type {State}
 	*/
 	function a(e) {
-		return z(e) ? o(e) : n(e);
+		return _(e) ? o(e) : n(e);
 	}
 	/**
 	* In character-reference like trail.
@@ -10953,7 +10723,7 @@ function li(e, t, n) {
 	* @type {State}
 	*/
 	function o(t) {
-		return t === 59 ? (e.consume(t), r) : z(t) ? (e.consume(t), o) : n(t);
+		return t === 59 ? (e.consume(t), r) : _(t) ? (e.consume(t), o) : n(t);
 	}
 }
 /**
@@ -10971,7 +10741,7 @@ function li(e, t, n) {
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function ui(e, t, n) {
+function Pr(e, t, n) {
 	return r;
 	/**
 	* Dot.
@@ -10997,7 +10767,7 @@ function ui(e, t, n) {
 	* @type {State}
 	*/
 	function i(e) {
-		return B(e) ? n(e) : t(e);
+		return v(e) ? n(e) : t(e);
 	}
 }
 /**
@@ -11006,8 +10776,8 @@ function ui(e, t, n) {
 *
 * @type {Previous}
 */
-function di(e) {
-	return e === null || e === 40 || e === 42 || e === 95 || e === 91 || e === 93 || e === 126 || H(e);
+function Fr(e) {
+	return e === null || e === 40 || e === 42 || e === 95 || e === 91 || e === 93 || e === 126 || T(e);
 }
 /**
 * See:
@@ -11015,28 +10785,28 @@ function di(e) {
 *
 * @type {Previous}
 */
-function fi(e) {
-	return !z(e);
+function Ir(e) {
+	return !_(e);
 }
 /**
 * @this {TokenizeContext}
 * @type {Previous}
 */
-function pi(e) {
-	return !(e === 47 || mi(e));
+function Lr(e) {
+	return !(e === 47 || Rr(e));
 }
 /**
 * @param {Code} code
 * @returns {boolean}
 */
-function mi(e) {
-	return e === 43 || e === 45 || e === 46 || e === 95 || B(e);
+function Rr(e) {
+	return e === 43 || e === 45 || e === 46 || e === 95 || v(e);
 }
 /**
 * @param {Array<Event>} events
 * @returns {boolean}
 */
-function hi(e) {
+function zr(e) {
 	let t = e.length, n = !1;
 	for (; t--;) {
 		let r = e[t][1];
@@ -11055,8 +10825,8 @@ function hi(e) {
 /**
 * @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
-const gi = {
-	tokenize: wi,
+const Br = {
+	tokenize: Jr,
 	partial: !0
 };
 /**
@@ -11066,25 +10836,25 @@ const gi = {
 *   Extension for `micromark` that can be passed in `extensions` to
 *   enable GFM footnote syntax.
 */
-function _i() {
+function Vr() {
 	/** @type {Extension} */
 	return {
 		document: { 91: {
 			name: "gfmFootnoteDefinition",
-			tokenize: xi,
-			continuation: { tokenize: Si },
-			exit: Ci
+			tokenize: Gr,
+			continuation: { tokenize: Kr },
+			exit: qr
 		} },
 		text: {
 			91: {
 				name: "gfmFootnoteCall",
-				tokenize: bi
+				tokenize: Wr
 			},
 			93: {
 				name: "gfmPotentialFootnoteCall",
 				add: "after",
-				tokenize: vi,
-				resolveTo: yi
+				tokenize: Hr,
+				resolveTo: Ur
 			}
 		}
 	};
@@ -11093,7 +10863,7 @@ function _i() {
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function vi(e, t, n) {
+function Hr(e, t, n) {
 	let r = this, i = r.events.length, a = r.parser.gfmFootnotes || (r.parser.gfmFootnotes = []), o;
 	for (; i--;) {
 		let e = r.events[i][1];
@@ -11109,7 +10879,7 @@ function vi(e, t, n) {
 	*/
 	function s(i) {
 		if (!o || !o._balanced) return n(i);
-		let s = R(r.sliceSerialize({
+		let s = g(r.sliceSerialize({
 			start: o.end,
 			end: r.now()
 		}));
@@ -11117,7 +10887,7 @@ function vi(e, t, n) {
 	}
 }
 /** @type {Resolver} */
-function yi(e, t) {
+function Ur(e, t) {
 	let n = e.length;
 	for (; n--;) if (e[n][1].type === "labelImage" && e[n][0] === "enter") {
 		e[n][1];
@@ -11199,7 +10969,7 @@ function yi(e, t) {
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function bi(e, t, n) {
+function Wr(e, t, n) {
 	let r = this, i = r.parser.gfmFootnotes || (r.parser.gfmFootnotes = []), a = 0, o;
 	return s;
 	/**
@@ -11239,13 +11009,13 @@ function bi(e, t, n) {
 	* @type {State}
 	*/
 	function l(s) {
-		if (a > 999 || s === 93 && !o || s === null || s === 91 || H(s)) return n(s);
+		if (a > 999 || s === 93 && !o || s === null || s === 91 || T(s)) return n(s);
 		if (s === 93) {
 			e.exit("chunkString");
 			let a = e.exit("gfmFootnoteCallString");
-			return i.includes(R(r.sliceSerialize(a))) ? (e.enter("gfmFootnoteCallLabelMarker"), e.consume(s), e.exit("gfmFootnoteCallLabelMarker"), e.exit("gfmFootnoteCall"), t) : n(s);
+			return i.includes(g(r.sliceSerialize(a))) ? (e.enter("gfmFootnoteCallLabelMarker"), e.consume(s), e.exit("gfmFootnoteCallLabelMarker"), e.exit("gfmFootnoteCall"), t) : n(s);
 		}
-		return H(s) || (o = !0), a++, e.consume(s), s === 92 ? u : l;
+		return T(s) || (o = !0), a++, e.consume(s), s === 92 ? u : l;
 	}
 	/**
 	* On character after escape.
@@ -11265,7 +11035,7 @@ function bi(e, t, n) {
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function xi(e, t, n) {
+function Gr(e, t, n) {
 	let r = this, i = r.parser.gfmFootnotes || (r.parser.gfmFootnotes = []), a, o = 0, s;
 	return c;
 	/**
@@ -11308,13 +11078,13 @@ function xi(e, t, n) {
 	* @type {State}
 	*/
 	function u(t) {
-		if (o > 999 || t === 93 && !s || t === null || t === 91 || H(t)) return n(t);
+		if (o > 999 || t === 93 && !s || t === null || t === 91 || T(t)) return n(t);
 		if (t === 93) {
 			e.exit("chunkString");
 			let n = e.exit("gfmFootnoteDefinitionLabelString");
-			return a = R(r.sliceSerialize(n)), e.enter("gfmFootnoteDefinitionLabelMarker"), e.consume(t), e.exit("gfmFootnoteDefinitionLabelMarker"), e.exit("gfmFootnoteDefinitionLabel"), f;
+			return a = g(r.sliceSerialize(n)), e.enter("gfmFootnoteDefinitionLabelMarker"), e.consume(t), e.exit("gfmFootnoteDefinitionLabelMarker"), e.exit("gfmFootnoteDefinitionLabel"), f;
 		}
-		return H(t) || (s = !0), o++, e.consume(t), t === 92 ? d : u;
+		return T(t) || (s = !0), o++, e.consume(t), t === 92 ? d : u;
 	}
 	/**
 	* After `\`, at a special character.
@@ -11343,7 +11113,7 @@ function xi(e, t, n) {
 	* @type {State}
 	*/
 	function f(t) {
-		return t === 58 ? (e.enter("definitionMarker"), e.consume(t), e.exit("definitionMarker"), i.includes(a) || i.push(a), q(e, p, "gfmFootnoteDefinitionWhitespace")) : n(t);
+		return t === 58 ? (e.enter("definitionMarker"), e.consume(t), e.exit("definitionMarker"), i.includes(a) || i.push(a), A(e, p, "gfmFootnoteDefinitionWhitespace")) : n(t);
 	}
 	/**
 	* After definition prefix.
@@ -11363,20 +11133,20 @@ function xi(e, t, n) {
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function Si(e, t, n) {
-	return e.check(Ae, t, e.attempt(gi, t, n));
+function Kr(e, t, n) {
+	return e.check(W, t, e.attempt(Br, t, n));
 }
 /** @type {Exiter} */
-function Ci(e) {
+function qr(e) {
 	e.exit("gfmFootnoteDefinition");
 }
 /**
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function wi(e, t, n) {
+function Jr(e, t, n) {
 	let r = this;
-	return q(e, i, "gfmFootnoteDefinitionIndent", 5);
+	return A(e, i, "gfmFootnoteDefinitionIndent", 5);
 	/**
 	* @type {State}
 	*/
@@ -11399,7 +11169,7 @@ function wi(e, t, n) {
 *   Extension for `micromark` that can be passed in `extensions`, to
 *   enable GFM strikethrough syntax.
 */
-function Ti(e) {
+function Yr(e) {
 	let t = (e || {}).singleTilde, n = {
 		name: "strikethrough",
 		tokenize: i,
@@ -11452,7 +11222,7 @@ function Ti(e) {
 						t
 					]
 				], s = t.parser.constructs.insideSpan.null;
-				s && I(o, o.length, 0, Ce(s, e.slice(r + 1, n), t)), I(o, o.length, 0, [
+				s && l(o, o.length, 0, V(s, e.slice(r + 1, n), t)), l(o, o.length, 0, [
 					[
 						"exit",
 						a,
@@ -11473,7 +11243,7 @@ function Ti(e) {
 						i,
 						t
 					]
-				]), I(e, r - 1, n - r + 3, o), n = r + o.length - 2;
+				]), l(e, r - 1, n - r + 3, o), n = r + o.length - 2;
 				break;
 			}
 		}
@@ -11493,10 +11263,10 @@ function Ti(e) {
 		}
 		/** @type {State} */
 		function c(a) {
-			let s = Se(i);
+			let s = B(i);
 			if (a === 126) return o > 1 ? r(a) : (e.consume(a), o++, c);
 			if (o < 2 && !t) return r(a);
-			let l = e.exit("strikethroughSequenceTemporary"), u = Se(a);
+			let l = e.exit("strikethroughSequenceTemporary"), u = B(a);
 			return l._open = !u || u === 2 && !!s, l._close = !s || s === 2 && !!u, n(a);
 		}
 	}
@@ -11512,7 +11282,7 @@ function Ti(e) {
 /**
 * Tracks a bunch of edits.
 */
-var Ei = class {
+var Xr = class {
 	/**
 	* Create a new edit map.
 	*/
@@ -11538,7 +11308,7 @@ var Ei = class {
 	*   Nothing.
 	*/
 	add(e, t, n) {
-		Di(this, e, t, n);
+		Zr(this, e, t, n);
 	}
 	/**
 	* Done, change the events.
@@ -11578,7 +11348,7 @@ var Ei = class {
 * @returns {undefined}
 *   Nothing.
 */
-function Di(e, t, n, r) {
+function Zr(e, t, n, r) {
 	/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
 	if (n === 0 && r.length === 0) return;
 	let i = e.index.get(t);
@@ -11611,7 +11381,7 @@ function Di(e, t, n, r) {
 * @returns {Array<Align>}
 *   List of aligns.
 */
-function Oi(e, t) {
+function Qr(e, t) {
 	let n = !1, r = [];
 	for (; t < e.length;) {
 		let i = e[t];
@@ -11646,11 +11416,11 @@ function Oi(e, t) {
 *   Extension for `micromark` that can be passed in `extensions` to enable GFM
 *   table syntax.
 */
-function ki() {
+function $r() {
 	return { flow: { null: {
 		name: "table",
-		tokenize: Ai,
-		resolveAll: ji
+		tokenize: ei,
+		resolveAll: ti
 	} } };
 }
 /**
@@ -11659,7 +11429,7 @@ function ki() {
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function Ai(e, t, n) {
+function ei(e, t, n) {
 	let r = this, i = 0, a = 0, o;
 	return s;
 	/**
@@ -11733,7 +11503,7 @@ function Ai(e, t, n) {
 	* @type {State}
 	*/
 	function u(t) {
-		return t === null ? n(t) : V(t) ? a > 1 ? (a = 0, r.interrupt = !0, e.exit("tableRow"), e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), p) : n(t) : U(t) ? q(e, u, "whitespace")(t) : (a += 1, o && (o = !1, i += 1), t === 124 ? (e.enter("tableCellDivider"), e.consume(t), e.exit("tableCellDivider"), o = !0, u) : (e.enter("data"), d(t)));
+		return t === null ? n(t) : w(t) ? a > 1 ? (a = 0, r.interrupt = !0, e.exit("tableRow"), e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), p) : n(t) : E(t) ? A(e, u, "whitespace")(t) : (a += 1, o && (o = !1, i += 1), t === 124 ? (e.enter("tableCellDivider"), e.consume(t), e.exit("tableCellDivider"), o = !0, u) : (e.enter("data"), d(t)));
 	}
 	/**
 	* In table head row data.
@@ -11748,7 +11518,7 @@ function Ai(e, t, n) {
 	* @type {State}
 	*/
 	function d(t) {
-		return t === null || t === 124 || H(t) ? (e.exit("data"), u(t)) : (e.consume(t), t === 92 ? f : d);
+		return t === null || t === 124 || T(t) ? (e.exit("data"), u(t)) : (e.consume(t), t === 92 ? f : d);
 	}
 	/**
 	* In table head row escape.
@@ -11778,7 +11548,7 @@ function Ai(e, t, n) {
 	* @type {State}
 	*/
 	function p(t) {
-		return r.interrupt = !1, r.parser.lazy[r.now().line] ? n(t) : (e.enter("tableDelimiterRow"), o = !1, U(t) ? q(e, m, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : m(t));
+		return r.interrupt = !1, r.parser.lazy[r.now().line] ? n(t) : (e.enter("tableDelimiterRow"), o = !1, E(t) ? A(e, m, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : m(t));
 	}
 	/**
 	* Before delimiter row, after optional whitespace.
@@ -11809,7 +11579,7 @@ function Ai(e, t, n) {
 	* @type {State}
 	*/
 	function h(t) {
-		return U(t) ? q(e, g, "whitespace")(t) : g(t);
+		return E(t) ? A(e, g, "whitespace")(t) : g(t);
 	}
 	/**
 	* Before delimiter cell value.
@@ -11823,7 +11593,7 @@ function Ai(e, t, n) {
 	* @type {State}
 	*/
 	function g(t) {
-		return t === 58 ? (a += 1, o = !0, e.enter("tableDelimiterMarker"), e.consume(t), e.exit("tableDelimiterMarker"), _) : t === 45 ? (a += 1, _(t)) : t === null || V(t) ? b(t) : x(t);
+		return t === 58 ? (a += 1, o = !0, e.enter("tableDelimiterMarker"), e.consume(t), e.exit("tableDelimiterMarker"), _) : t === 45 ? (a += 1, _(t)) : t === null || w(t) ? b(t) : x(t);
 	}
 	/**
 	* After delimiter cell left alignment marker.
@@ -11865,7 +11635,7 @@ function Ai(e, t, n) {
 	* @type {State}
 	*/
 	function y(t) {
-		return U(t) ? q(e, b, "whitespace")(t) : b(t);
+		return E(t) ? A(e, b, "whitespace")(t) : b(t);
 	}
 	/**
 	* After delimiter cell.
@@ -11879,7 +11649,7 @@ function Ai(e, t, n) {
 	* @type {State}
 	*/
 	function b(n) {
-		return n === 124 ? m(n) : n === null || V(n) ? !o || i !== a ? x(n) : (e.exit("tableDelimiterRow"), e.exit("tableHead"), t(n)) : x(n);
+		return n === 124 ? m(n) : n === null || w(n) ? !o || i !== a ? x(n) : (e.exit("tableDelimiterRow"), e.exit("tableHead"), t(n)) : x(n);
 	}
 	/**
 	* In delimiter row, at a disallowed byte.
@@ -11925,7 +11695,7 @@ function Ai(e, t, n) {
 	* @type {State}
 	*/
 	function C(n) {
-		return n === 124 ? (e.enter("tableCellDivider"), e.consume(n), e.exit("tableCellDivider"), C) : n === null || V(n) ? (e.exit("tableRow"), t(n)) : U(n) ? q(e, C, "whitespace")(n) : (e.enter("data"), w(n));
+		return n === 124 ? (e.enter("tableCellDivider"), e.consume(n), e.exit("tableCellDivider"), C) : n === null || w(n) ? (e.exit("tableRow"), t(n)) : E(n) ? A(e, C, "whitespace")(n) : (e.enter("data"), D(n));
 	}
 	/**
 	* In table body row data.
@@ -11939,8 +11709,8 @@ function Ai(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function w(t) {
-		return t === null || t === 124 || H(t) ? (e.exit("data"), C(t)) : (e.consume(t), t === 92 ? T : w);
+	function D(t) {
+		return t === null || t === 124 || T(t) ? (e.exit("data"), C(t)) : (e.consume(t), t === 92 ? O : D);
 	}
 	/**
 	* In table body row escape.
@@ -11954,12 +11724,12 @@ function Ai(e, t, n) {
 	*
 	* @type {State}
 	*/
-	function T(t) {
-		return t === 92 || t === 124 ? (e.consume(t), w) : w(t);
+	function O(t) {
+		return t === 92 || t === 124 ? (e.consume(t), D) : D(t);
 	}
 }
 /** @type {Resolver} */
-function ji(e, t) {
+function ti(e, t) {
 	let n = -1, r = !0, i = 0, a = [
 		0,
 		0,
@@ -11970,10 +11740,10 @@ function ji(e, t) {
 		0,
 		0,
 		0
-	], s = !1, c = 0, l, u, d, f = new Ei();
+	], s = !1, c = 0, l, u, d, f = new Xr();
 	for (; ++n < e.length;) {
 		let p = e[n], m = p[1];
-		p[0] === "enter" ? m.type === "tableHead" ? (s = !1, c !== 0 && (Ni(f, t, c, l, u), u = void 0, c = 0), l = {
+		p[0] === "enter" ? m.type === "tableHead" ? (s = !1, c !== 0 && (ri(f, t, c, l, u), u = void 0, c = 0), l = {
 			type: "table",
 			start: Object.assign({}, m.start),
 			end: Object.assign({}, m.end)
@@ -11999,21 +11769,21 @@ function ji(e, t) {
 			"enter",
 			u,
 			t
-		]])), i = m.type === "tableDelimiterRow" ? 2 : u ? 3 : 1) : i && (m.type === "data" || m.type === "tableDelimiterMarker" || m.type === "tableDelimiterFiller") ? (r = !1, o[2] === 0 && (a[1] !== 0 && (o[0] = o[1], d = Mi(f, t, a, i, void 0, d), a = [
+		]])), i = m.type === "tableDelimiterRow" ? 2 : u ? 3 : 1) : i && (m.type === "data" || m.type === "tableDelimiterMarker" || m.type === "tableDelimiterFiller") ? (r = !1, o[2] === 0 && (a[1] !== 0 && (o[0] = o[1], d = ni(f, t, a, i, void 0, d), a = [
 			0,
 			0,
 			0,
 			0
-		]), o[2] = n)) : m.type === "tableCellDivider" && (r ? r = !1 : (a[1] !== 0 && (o[0] = o[1], d = Mi(f, t, a, i, void 0, d)), a = o, o = [
+		]), o[2] = n)) : m.type === "tableCellDivider" && (r ? r = !1 : (a[1] !== 0 && (o[0] = o[1], d = ni(f, t, a, i, void 0, d)), a = o, o = [
 			a[1],
 			n,
 			0,
 			0
-		])) : m.type === "tableHead" ? (s = !0, c = n) : m.type === "tableRow" || m.type === "tableDelimiterRow" ? (c = n, a[1] === 0 ? o[1] !== 0 && (d = Mi(f, t, o, i, n, d)) : (o[0] = o[1], d = Mi(f, t, a, i, n, d)), i = 0) : i && (m.type === "data" || m.type === "tableDelimiterMarker" || m.type === "tableDelimiterFiller") && (o[3] = n);
+		])) : m.type === "tableHead" ? (s = !0, c = n) : m.type === "tableRow" || m.type === "tableDelimiterRow" ? (c = n, a[1] === 0 ? o[1] !== 0 && (d = ni(f, t, o, i, n, d)) : (o[0] = o[1], d = ni(f, t, a, i, n, d)), i = 0) : i && (m.type === "data" || m.type === "tableDelimiterMarker" || m.type === "tableDelimiterFiller") && (o[3] = n);
 	}
-	for (c !== 0 && Ni(f, t, c, l, u), f.consume(t.events), n = -1; ++n < t.events.length;) {
+	for (c !== 0 && ri(f, t, c, l, u), f.consume(t.events), n = -1; ++n < t.events.length;) {
 		let e = t.events[n];
-		e[0] === "enter" && e[1].type === "table" && (e[1]._align = Oi(t.events, n));
+		e[0] === "enter" && e[1].type === "table" && (e[1]._align = Qr(t.events, n));
 	}
 	return e;
 }
@@ -12035,7 +11805,7 @@ function ji(e, t) {
 * @returns {Token | undefined}
 *   Current cell token after flushing, if any.
 */
-function Mi(e, t, n, r, i, a) {
+function ni(e, t, n, r, i, a) {
 	let o = r === 1 ? "tableHeader" : r === 2 ? "tableDelimiter" : "tableData";
 	n[0] !== 0 && (a.end = Object.assign({}, $(t.events, n[0])), e.add(n[0], 0, [[
 		"exit",
@@ -12096,7 +11866,7 @@ function Mi(e, t, n, r, i, a) {
 * @returns {undefined}
 *   Nothing.
 */
-function Ni(e, t, n, r, i) {
+function ri(e, t, n, r, i) {
 	/** @type {Array<Event>} */
 	let a = [], o = $(t.events, n);
 	i && (i.end = Object.assign({}, o), a.push([
@@ -12127,9 +11897,9 @@ function $(e, t) {
 /**
 * @import {Extension, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
-const Pi = {
+const ii = {
 	name: "tasklistCheck",
-	tokenize: Ii
+	tokenize: oi
 };
 /**
 * Create an HTML extension for `micromark` to support GFM task list items
@@ -12139,14 +11909,14 @@ const Pi = {
 *   Extension for `micromark` that can be passed in `htmlExtensions` to
 *   support GFM task list items when serializing to HTML.
 */
-function Fi() {
-	return { text: { 91: Pi } };
+function ai() {
+	return { text: { 91: ii } };
 }
 /**
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function Ii(e, t, n) {
+function oi(e, t, n) {
 	let r = this;
 	return i;
 	/**
@@ -12173,7 +11943,7 @@ function Ii(e, t, n) {
 	* @type {State}
 	*/
 	function a(t) {
-		return H(t) ? (e.enter("taskListCheckValueUnchecked"), e.consume(t), e.exit("taskListCheckValueUnchecked"), o) : t === 88 || t === 120 ? (e.enter("taskListCheckValueChecked"), e.consume(t), e.exit("taskListCheckValueChecked"), o) : n(t);
+		return T(t) ? (e.enter("taskListCheckValueUnchecked"), e.consume(t), e.exit("taskListCheckValueUnchecked"), o) : t === 88 || t === 120 ? (e.enter("taskListCheckValueChecked"), e.consume(t), e.exit("taskListCheckValueChecked"), o) : n(t);
 	}
 	/**
 	* At close of task list item check.
@@ -12192,15 +11962,15 @@ function Ii(e, t, n) {
 	* @type {State}
 	*/
 	function s(r) {
-		return V(r) ? t(r) : U(r) ? e.check({ tokenize: Li }, t, n)(r) : n(r);
+		return w(r) ? t(r) : E(r) ? e.check({ tokenize: si }, t, n)(r) : n(r);
 	}
 }
 /**
 * @this {TokenizeContext}
 * @type {Tokenizer}
 */
-function Li(e, t, n) {
-	return q(e, r, "whitespace");
+function si(e, t, n) {
+	return A(e, r, "whitespace");
 	/**
 	* After whitespace, after task list item check.
 	*
@@ -12233,736 +12003,13 @@ function Li(e, t, n) {
 *   Extension for `micromark` that can be passed in `extensions` to enable GFM
 *   syntax.
 */
-function Ri(e) {
-	return ie([
-		ni(),
-		_i(),
-		Ti(e),
-		ki(),
-		Fi()
+function ci(e) {
+	return f([
+		Er(),
+		Vr(),
+		Yr(e),
+		$r(),
+		ai()
 	]);
 }
-// src/domain/live-text.ts
-/** Mathematics between dollar signs, or a run of the characters that addresses and references are made of. */
-const zi = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, Bi = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
-/** Does plain text hold something that GitHub would turn into a link, a mention or a formula? */
-function Vi(e) {
-	return Hi(e).some((e) => e.kind === "code");
-}
-/** Splits text into harmless text and the parts that belong into code spans. Together they are the text. */
-function Hi(e) {
-	let t = [], n = 0;
-	for (let r of e.matchAll(zi)) {
-		let i = r[0].startsWith("$") ? r[0] : Ui(r[0]);
-		if (!i.startsWith("$") && !Bi.test(i)) continue;
-		let a = r.index > n && e.charAt(r.index - 1) === "$" ? r.index - 1 : r.index;
-		a > n && t.push({
-			kind: "text",
-			value: e.slice(n, a)
-		}), t.push({
-			kind: "code",
-			value: e.slice(a, r.index) + i
-		}), n = r.index + i.length;
-	}
-	return n < e.length && t.push({
-		kind: "text",
-		value: e.slice(n)
-	}), t;
-}
-/** Punctuation at the end belongs to the sentence, not to the address. */
-function Ui(e) {
-	let t = e.length;
-	for (; t > 0 && ".:?".includes(e.charAt(t - 1)) && !e.endsWith("//", t);) --t;
-	return /:\/\/$|www\.$/i.test(e) ? e : e.slice(0, t);
-}
-/** Makes fen's own hidden marker unreadable where an HTML comment cannot be escaped: inside code. */
-function Wi(e) {
-	return e.replace(/<!--(?=\s*fen)/gi, "<!- -");
-}
-/** Bots read commands such as `/review` from the start of a line of the raw text. */
-function Gi(e) {
-	return /^\/[A-Za-z]/m.test(e);
-}
-// src/domain/markdown-escape.ts
-/** Lines keep their breaks; blank lines and white space at both ends of a line do not stay. */
-function Ki(e, t) {
-	let n = e.replace(/\n\s*\n/g, "\n").split("\n");
-	return n.map((e, r) => {
-		let i = r === n.length - 1;
-		return qi(i ? e : e.trimEnd(), {
-			...t,
-			before: r === 0 ? t.before : "\n",
-			after: i ? t.after : "\n"
-		});
-	}).join("\n");
-}
-function qi(e, t) {
-	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? Yi(r, t) : -1, a = "";
-	for (let e = 0; e < r.length;) {
-		let o = Ji(r, e), s = r.slice(e, o);
-		a += i >= e && i < o ? Xi(s) : Zi(s, {
-			line: r,
-			at: e,
-			end: o,
-			startsLine: n && e === 0
-		}, t), e = o;
-	}
-	return a;
-}
-/** Delimiters of one kind act together; every other character stands alone. */
-function Ji(e, t) {
-	let n = e.charAt(t), r = t + 1;
-	if ("*_~".includes(n)) for (; e.charAt(r) === n;) r += 1;
-	return r;
-}
-/** Where in a line a backslash keeps it from beginning a block; −1 for nowhere. */
-function Yi(e, t) {
-	let n = /^\d{1,9}(?=[.)](?:\s|$))/.exec(e);
-	return n === null ? /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/[A-Za-z])/.test(e) || /^[-=_*:|+\s]+$/.test(e) && /^[-=_*:|]/.test(e) || /^\[[ xX]\](?:\s|$)/.test(e) || e.startsWith("[") && t.defines ? 0 : -1 : n[0].length;
-}
-function Xi(e) {
-	return e.replace(/./g, "\\$&");
-}
-function Zi(e, t, n) {
-	switch (e.charAt(0)) {
-		case "*":
-		case "_":
-		case "~": return na(e, t, n) ? Xi(e) : e;
-		case "<": return ta(t, n);
-		default: return Qi(e, t, n) ? `\\${e}` : e;
-	}
-}
-function Qi(e, t, n) {
-	let r = aa(t, n);
-	switch (e) {
-		case "`": return !0;
-		case "\\": return r === null || r === "" || /[\n!-/:-@[-`{-~]/.test(r);
-		case "[": return n.inLabel;
-		case "]": return n.inLabel || r === null || r === "(";
-		case "!": return r === null || r === "[";
-		case "&": return ea(t.line, t.at);
-		case "|": return n.inTable;
-		default: return !1;
-	}
-}
-const $i = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
-function ea(e, t) {
-	return $i.lastIndex = t, $i.test(e);
-}
-/** `<!` never stays as it is: a search for our marker in the raw text must not find one. */
-function ta(e, t) {
-	let n = aa(e, t);
-	return n === "!" ? "&lt;" : (n === null || /[A-Za-z/?]/.test(n)) && (t.closesTags || e.startsLine) ? "\\<" : "<";
-}
-/**
-* Could the run open or close emphasis? Without emphasis around, a run that can only open does nothing as
-* long as every run that can close is escaped. Rules: CommonMark 0.31, section 6.2.
-*/
-function na(e, t, n) {
-	let r = ra(ia(t, n)), i = ra(aa(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
-	return o && (!s || !a || i === "punctuation") || a && (!s || !o || r === "punctuation") && n.nearEmphasis;
-}
-function ra(e) {
-	return e === null ? "punctuation" : e === "" || /\s/.test(e) ? "space" : /[\p{P}\p{S}]/u.test(e) ? "punctuation" : "letter";
-}
-function ia(e, t) {
-	return e.at > 0 ? e.line.charAt(e.at - 1) : e.startsLine ? "" : t.before;
-}
-function aa(e, t) {
-	return e.end < e.line.length ? e.line.charAt(e.end) : t.after;
-}
-// src/domain/markdown-foreign.ts
-/** Foreign plain text inside our own Markdown: as one line of text, as a code span, as a code block. */
-/**
-* One line of plain text (a title, a file name, a reason) that stands for itself anywhere in a line of
-* Markdown: in a paragraph, in a table cell, inside emphasis, in the label of a link. Hidden characters are
-* shown; mentions, references and addresses become code spans.
-*/
-function oa(e) {
-	let t = O(pa(e)).trim(), n = Hi(t), r = {
-		nearEmphasis: !0,
-		closesTags: !0,
-		defines: t.includes("]:"),
-		inTable: !0,
-		inLabel: !ma(t) || /\]\(|\]$/.test(t)
-	}, i = "";
-	for (let [e, t] of n.entries()) if (t.kind === "code") i = la(i, t.value, sa);
-	else {
-		let a = e + 1 < n.length ? "`" : null;
-		i += Ki(t.value, {
-			...r,
-			before: i.slice(-1),
-			after: a
-		});
-	}
-	return i;
-}
-/**
-* An inline code span of one line of foreign text, also inside a table cell. A `|` stands outside the
-* code, because `\|` inside of it means one thing in tables and another elsewhere.
-*/
-function sa(e) {
-	let t = Wi(O(pa(e)));
-	return t === "" ? "` `" : t.split("|").map((e) => e === "" ? "" : ca(e)).join("\\|");
-}
-/** A code span of one line of text that holds no hidden characters; not for table cells. */
-function ca(e) {
-	let t = new Set((e.match(/`+/g) ?? []).map((e) => e.length)), n = 1;
-	for (; t.has(n);) n += 1;
-	if (n > 80) return oa(e.replaceAll("`", "'"));
-	let r = "`".repeat(n), i = e.startsWith("`") || e.endsWith("`"), a = e.startsWith(" ") && e.endsWith(" ") && e.trim() !== "";
-	return i || a ? `${r} ${e} ${r}` : r + e + r;
-}
-/** Puts a code span behind what is written. Two spans, or a `$` and a span, must not touch. */
-function la(e, t, n) {
-	return e + (/[`$]$/.test(e) ? " " : "") + n(t);
-}
-/**
-* A fenced code block whose content is exactly `text`. Unless it is a `suggestion`, the block is indented by
-* a space (which is not part of the content) where a bot could read a line of it as a command.
-*/
-function ua(e, t) {
-	let n = da(e, t);
-	return t.startsWith("suggestion") ? n : fa(n);
-}
-/** A fenced code block; the fence is longer than any run of backticks that begins a line of the text. */
-function da(e, t) {
-	let n = (e.match(/^[ \t]*`{3,}/gm) ?? []).reduce((e, t) => Math.max(e, t.trimStart().length), 2), r = "`".repeat(n + 1);
-	return `${r}${t}\n${e === "" ? "" : `${e}\n`}${r}`;
-}
-/** Indents a code block by one space when a line of it looks like a command to a bot. */
-function fa(e) {
-	return Gi(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
-}
-function pa(e) {
-	return e.replace(/[\r\n]+/g, " ");
-}
-function ma(e) {
-	let t = 0;
-	for (let n of e) if (n === "[" && (t += 1), n === "]" && --t, t < 0) return !1;
-	return t === 0;
-}
-// src/domain/markdown-pieces.ts
-const ha = 2e3;
-/** Yields the pieces in order, lazily. Line ends must be `\n`. */
-function* ga(e) {
-	let t = 0, n = 0;
-	for (; n < e.length;) {
-		let r = _a(wa(e, n));
-		if (r === null) {
-			n = Ta(e, n);
-			continue;
-		}
-		yield* ba(e, t, n);
-		let i = va(e, n, r);
-		yield i, t = n = i.end;
-	}
-	yield* ba(e, t, e.length);
-}
-/** Only fences without indentation: the others may belong to a list, which is the parser's business. */
-function _a(e) {
-	let t = /^(`{3,}|~{3,})(.*)$/s.exec(e), n = t?.[1] ?? "", r = t?.[2] ?? "";
-	return n === "" || n.startsWith("`") && r.includes("`") ? null : {
-		mark: n,
-		language: r.trim().split(/\s/, 1)[0] ?? ""
-	};
-}
-function va(e, t, n) {
-	let r = Ta(e, t), i = r;
-	for (; i < e.length && !ya(wa(e, i), n.mark);) i = Ta(e, i);
-	return {
-		kind: "code",
-		text: e.slice(r, i).replace(/\n$/, ""),
-		language: n.language,
-		start: t,
-		end: Ta(e, i)
-	};
-}
-function ya(e, t) {
-	let n = e.trim();
-	return n.length < t.length || e.search(/\S/) > 3 ? !1 : n === t.charAt(0).repeat(n.length);
-}
-function* ba(e, t, n) {
-	let r = t;
-	for (; r < n;) {
-		let t = n - r <= ha ? n : Sa(e, r, r + ha);
-		yield {
-			kind: "prose",
-			text: e.slice(r, t),
-			language: "",
-			start: r,
-			end: t
-		}, r = t;
-	}
-}
-/** Ends of paragraphs, of lines, of words; the first two only where no list item goes on behind them. */
-const xa = [
-	/\n\n(?=\S)/g,
-	/\n(?=\S)/g,
-	/\n/g,
-	/ /g
-];
-/** The best place for a cut in the second half of a range. */
-function Sa(e, t, n) {
-	let r = t + Math.floor((n - t) / 2), i = e.slice(r, n);
-	for (let e of xa) {
-		let t = [...i.matchAll(e)].at(-1);
-		if (t !== void 0) return r + t.index + t[0].length;
-	}
-	return Ca(e, n) ? n - 1 : n;
-}
-function Ca(e, t) {
-	let n = e.charCodeAt(t);
-	return n >= 56320 && n <= 57343;
-}
-function wa(e, t) {
-	return e.slice(t, Ta(e, t)).replace(/\n$/, "");
-}
-/** Offset behind the line feed that ends the line. */
-function Ta(e, t) {
-	let n = e.indexOf("\n", t);
-	return n === -1 ? e.length : n + 1;
-}
-// src/domain/markdown-inline.ts
-/** Markdown of a paragraph's content; `""` when nothing of it may stay. */
-function Ea(e, t) {
-	let n = Ia(Oa(e, {
-		options: t,
-		marks: /* @__PURE__ */ new Set()
-	})).inner;
-	return Va(n, {
-		nearEmphasis: za(n, (e) => e.kind === "emphasis"),
-		closesTags: Ba(n, ">"),
-		defines: Ba(n, "]:"),
-		inTable: t.inTable,
-		inLabel: !1,
-		before: "",
-		after: ""
-	});
-}
-/** The same content in one line of bold text, which is what becomes of a heading. */
-function Da(e, t) {
-	return Ea([{
-		type: "strong",
-		children: [...e]
-	}], t).replace(/(?:\\\n|\n)+/g, " ");
-}
-function Oa(e, t) {
-	return Fa(e.flatMap((e) => ka(e, t)));
-}
-function ka(e, t) {
-	switch (e.type) {
-		case "text": return [ja(e.value)];
-		case "inlineCode": return [Aa(e.value)];
-		case "break": return [{ kind: "break" }];
-		case "emphasis": return Na("*", e.children, t);
-		case "strong": return Na("**", e.children, t);
-		case "delete": return Na("~~", e.children, t);
-		case "link": return Pa(e, t);
-		case "linkReference": return Oa(e.children, t);
-		case "image":
-		case "imageReference": return [ja(e.alt ?? "")];
-		case "footnoteReference": return [ja(`[^${e.label ?? e.identifier}]`)];
-	}
-	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : ja(Ma(e.value))];
-}
-function Aa(e) {
-	return {
-		kind: "code",
-		value: Wi(O(e.replace(/[\r\n]+/g, " ")))
-	};
-}
-function ja(e) {
-	return {
-		kind: "text",
-		value: k(e.replace(/\r\n?/g, "\n"))
-	};
-}
-/** Removes `<!-- … -->`; a comment that never ends stays, as text. */
-function Ma(e) {
-	let t = "", n = 0;
-	for (let r = e.indexOf("<!--"); r !== -1; r = e.indexOf("<!--", n)) {
-		let i = e.indexOf("-->", r + 2);
-		if (i === -1) break;
-		t += e.slice(n, r), n = i + 3;
-	}
-	return t + e.slice(n);
-}
-/**
-* Emphasis inside of the same emphasis is dropped: `~~~~` at a line start would begin a code block. White
-* space moves out, because a delimiter beside it does not count.
-*/
-function Na(e, t, n) {
-	if (n.marks.has(e)) return Oa(t, n);
-	let { start: r, inner: i, end: a } = Ia(Oa(t, {
-		...n,
-		marks: /* @__PURE__ */ new Set([...n.marks, e])
-	}));
-	return i.length === 0 ? [...r, ...a] : [
-		...r,
-		{
-			kind: "emphasis",
-			mark: e,
-			children: i
-		},
-		...a
-	];
-}
-function Pa(e, t) {
-	let n = Oa(e.children, t), r = t.options.allowLink(e.url), { inner: i } = Ia(n);
-	return r === null || i.length === 0 ? n : [{
-		kind: "link",
-		url: r,
-		children: i
-	}];
-}
-/** Text that was split by something now gone can be a mention again: it has to be seen as one. */
-function Fa(e) {
-	let t = [];
-	for (let n of e) {
-		let e = t.at(-1);
-		n.kind === "text" && e?.kind === "text" ? t[t.length - 1] = {
-			kind: "text",
-			value: e.value + n.value
-		} : (n.kind !== "text" || n.value !== "") && t.push(n);
-	}
-	return t;
-}
-/** Takes white space and line breaks off both ends. */
-function Ia(e) {
-	let t = e.findIndex((e) => !La(e));
-	if (t === -1) return {
-		start: e,
-		inner: [],
-		end: []
-	};
-	let n = e.findLastIndex((e) => !La(e)), r = e.slice(t, n + 1), i = Ra(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
-	r.splice(0, 1, ...i.rest);
-	let o = Ra(r.at(-1), (e) => e.trimEnd());
-	return r.splice(-1, 1, ...o.rest), {
-		start: a,
-		inner: r,
-		end: [...o.space, ...e.slice(n + 1)]
-	};
-}
-function La(e) {
-	return e.kind === "break" || e.kind === "text" && e.value.trim() === "";
-}
-function Ra(e, t) {
-	if (e?.kind !== "text") return {
-		space: [],
-		rest: e === void 0 ? [] : [e]
-	};
-	let n = t(e.value);
-	return n === e.value ? {
-		space: [],
-		rest: [e]
-	} : {
-		space: [{
-			kind: "text",
-			value: " "
-		}],
-		rest: [{
-			kind: "text",
-			value: n
-		}]
-	};
-}
-function za(e, t) {
-	return e.some((e) => t(e) || "children" in e && za(e.children, t));
-}
-function Ba(e, t) {
-	return za(e, (e) => e.kind === "text" && e.value.includes(t));
-}
-function Va(e, t) {
-	let n = e.flatMap((e) => e.kind === "text" ? Hi(e.value) : [e]), r = "";
-	for (let [e, i] of n.entries()) {
-		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Wa(a);
-		r = Ha(r, i, {
-			...t,
-			before: o,
-			after: s
-		});
-	}
-	return r;
-}
-function Ha(e, t, n) {
-	switch (t.kind) {
-		case "text": return e + Ki(t.value, n);
-		case "code": return la(e, t.value, n.inTable ? sa : ca);
-		case "break": return n.inTable ? `${e} ` : e.endsWith("\\\n") ? e : `${e.trimEnd()}\\\n`;
-		case "emphasis": return e + Ua(t.mark, t.children, n);
-	}
-	return `${e}[${Va(t.children, {
-		...n,
-		inLabel: !0,
-		before: "[",
-		after: "]"
-	})}](${t.url})`;
-}
-function Ua(e, t, n) {
-	let r = e.charAt(0);
-	return e + Va(t, {
-		...n,
-		before: r,
-		after: r
-	}) + e;
-}
-function Wa(e) {
-	switch (e.kind) {
-		case "text": return e.value.charAt(0);
-		case "code": return "`";
-		case "break": return "\\";
-		case "emphasis": return e.mark.charAt(0);
-	}
-	return "[";
-}
-// src/domain/markdown-tree.ts
-/** Markdown of one block, without a line feed at its end; `""` when nothing of it may stay. */
-function Ga(e, t) {
-	let n = {
-		...t,
-		inTable: !1
-	};
-	switch (e.type) {
-		case "paragraph": return Ea(e.children, n);
-		case "heading": return Da(e.children, n);
-		case "thematicBreak": return "***";
-		case "blockquote": return io(Ka(e.children, t).join("\n\n"), "> ", "> ");
-		case "list": return Xa(e, t);
-		case "code": return Ja(e.value, e.lang ?? "");
-		case "html": return Ea([{
-			type: "text",
-			value: Ma(e.value)
-		}], n);
-		case "table": return no(e, t);
-		case "footnoteDefinition": return eo(e, t);
-		case "definition":
-		case "yaml":
-		case "listItem":
-		case "tableRow":
-		case "tableCell": return "";
-	}
-	return Ea([e], n);
-}
-function Ka(e, t) {
-	return e.map((e) => Ga(e, t)).filter((e) => e !== "");
-}
-/** Languages for which GitHub does more with a code block than to colour it. */
-const qa = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
-/** A code block in a language that does nothing but colour it. */
-function Ja(e, t) {
-	let n = /^[A-Za-z0-9][\w.+#-]{0,29}$/.test(t);
-	return qa.test(t) ? Ya(e, "text") : Ya(e, n ? t : "");
-}
-/** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
-function Ya(e, t) {
-	return da(Wi(O(e)), t);
-}
-function Xa(e, t) {
-	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
-	return e.children.flatMap((e, r) => {
-		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = Za(e, t);
-		return a === "" ? [] : [io(a, i, " ".repeat(i.length))];
-	}).join(r ? "\n\n" : "\n");
-}
-function Za(e, t) {
-	let n = typeof e.checked == "boolean" ? $a(e, e.checked) : e.children, r = "", i;
-	for (let a of n) {
-		let n = Ga(a, t);
-		if (n === "") continue;
-		let o = i === "paragraph" && a.type === "list" && Qa(a);
-		r += (r === "" ? "" : o && e.spread !== !0 ? "\n" : "\n\n") + n, i = a.type;
-	}
-	return r;
-}
-/** A numbered list can follow a paragraph without a blank line only when it starts at 1. */
-function Qa(e) {
-	return e.ordered !== !0 || (e.start ?? 1) === 1;
-}
-function $a(e, t) {
-	return to(e.children, t ? "[x] " : "[ ] ");
-}
-function eo(e, t) {
-	let n = `[^${e.label ?? e.identifier}]: `;
-	return Ka(to(e.children, n), t).join("\n\n");
-}
-/** Puts text in front of the first paragraph. */
-function to(e, t) {
-	let n = {
-		type: "text",
-		value: t
-	}, [r, ...i] = e;
-	return r?.type === "paragraph" ? [{
-		...r,
-		children: [n, ...r.children]
-	}, ...i] : [{
-		type: "paragraph",
-		children: [n]
-	}, ...e];
-}
-function no(e, t) {
-	let [n] = e.children;
-	if (n === void 0 || n.children.length === 0) return "";
-	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => Ea(e.children[r]?.children ?? [], {
-		...t,
-		inTable: !0
-	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => ro(e.align?.[n]));
-	return [
-		i[0],
-		`| ${a.join(" | ")} |`,
-		...i.slice(1)
-	].join("\n");
-}
-function ro(e) {
-	return `${e === "left" || e === "center" ? ":" : "-"}-${e === "right" || e === "center" ? ":" : "-"}`;
-}
-function io(e, t, n) {
-	return e.split("\n").map((e, r) => {
-		let i = r === 0 ? t : n;
-		return e === "" ? i.trimEnd() : i + e;
-	}).join("\n");
-}
-// src/domain/markdown.ts
-/**
-* Foreign Markdown made harmless: parsed as GitHub parses it, and written again from the parts that cannot
-* do anything. Nothing is posted that the model wrote and that did not come through here.
-*/
-/** More of a text is never looked at. */
-const ao = 2e5;
-/**
-* Renders Markdown from the model: text, emphasis, code, lists, quotes and tables stay; images become their
-* alternative text, links their label, HTML becomes text; mentions, references and addresses become code
-* spans; hidden characters go (in code they are shown). The result is a closed block that ends without a
-* line feed; what stands behind it after a blank line is untouched by it. Never throws.
-*/
-function oo(e, t) {
-	let n = e.slice(0, ao).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - ao), i = { allowLink: So(t.allowedLinkPrefix) }, { blocks: a, end: o } = co(n, t.maxCharacters, i), s = so(a);
-	if (o === n.length && r === 0 && s.length <= t.maxCharacters) return s;
-	let c = t.maxCharacters - 80, l = c <= 0 ? [] : lo(a, n, {
-		room: c,
-		harmless: i
-	}), u = `(cut: ${n.length - (l.at(-1)?.end ?? 0) + r} more characters are in the result file)`;
-	return so([...l, {
-		markdown: u,
-		end: 0
-	}].filter((e) => e.markdown !== "")).slice(0, Math.max(0, t.maxCharacters));
-}
-function so(e) {
-	return e.map((e) => e.markdown).join("\n\n");
-}
-/** Renders pieces until the room is used up; `end` is where in the source it stopped. */
-function co(e, t, n) {
-	let r = [], i = 0;
-	for (let a of ga(e)) {
-		if (i > t) return {
-			blocks: r,
-			end: a.start
-		};
-		for (let e of fo(a, n)) r.push(e), i += e.markdown.length + 2;
-	}
-	return {
-		blocks: r,
-		end: e.length
-	};
-}
-/** The blocks that fit; when not even the first one does, as much of it as does. */
-function lo(e, t, n) {
-	let r = uo(e, n.room);
-	if (r.length > 0) return r;
-	for (let e = n.room; e > 0; e = Math.floor(e / 2)) {
-		let r = uo(co(t.slice(0, Sa(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
-		if (r.length > 0) return r;
-	}
-	return [];
-}
-function uo(e, t) {
-	let n = 0, r = e.findIndex((e) => (n += e.markdown.length + 2, n - 2 > t));
-	return r === -1 ? e : e.slice(0, r);
-}
-function fo(e, t) {
-	let { text: n, start: r, end: i } = e;
-	if (e.kind === "code") return [{
-		markdown: fa(Ja(n, e.language)),
-		end: i
-	}];
-	let a = bo(n) ? null : _o(n);
-	return a === null ? n.trim() === "" ? [] : [{
-		markdown: mo(n),
-		end: i
-	}] : a.children.flatMap((e) => {
-		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = po(e, n.slice(i, a), t);
-		return o === "" ? [] : [{
-			markdown: o,
-			end: r + a
-		}];
-	});
-}
-/** What was written is read again: should it not be harmless after all, its source is shown as code. */
-function po(e, t, n) {
-	let r = fa(Ga(e, n)), i = _o(r);
-	return i !== null && !D(r) && !Gi(r) && vo(i).every((e) => go(e, n)) ? r : mo(t);
-}
-function mo(e) {
-	return fa(Ya(e.trimEnd(), "text"));
-}
-/** What this module never writes; raw HTML includes our own markers. */
-const ho = /* @__PURE__ */ new Set([
-	"html",
-	"image",
-	"imageReference",
-	"linkReference",
-	"definition",
-	"footnoteReference",
-	"footnoteDefinition",
-	"heading",
-	"yaml"
-]);
-function go(e, t) {
-	return e.type === "text" ? !Vi(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !ho.has(e.type);
-}
-/**
-* Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
-* addresses once more after parsing are left out: they take the square of the text's length.
-*/
-function _o(e) {
-	try {
-		let t = Jr().map((e) => ({
-			...e,
-			transforms: []
-		})), n = Ln(e, {
-			extensions: [Ri()],
-			mdastExtensions: t
-		});
-		return yo(n) > 20 ? null : n;
-	} catch {
-		return null;
-	}
-}
-function vo(e) {
-	let t = [e];
-	for (let e = 0; e < t.length; e += 1) {
-		let n = t[e];
-		n !== void 0 && "children" in n && t.push(...n.children);
-	}
-	return t;
-}
-/** Level by level, without recursion: the tree is foreign. */
-function yo(e) {
-	let t = 0, n = [e];
-	for (; n.length > 0 && t <= 20;) t += 1, n = n.flatMap((e) => "children" in e ? e.children : []);
-	return t;
-}
-/** A line with more quote and list markers than that takes a parser very long. */
-function bo(e) {
-	return e.split("\n").some((e) => ((/^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(e)?.[0] ?? "").match(/[>+*-]|\d+/g) ?? []).length > 20);
-}
-/** GitHub notes a link to one of these under the thing that is linked to. */
-const xo = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
-function So(e) {
-	return e === void 0 || e === "" ? () => null : (t) => {
-		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !xo.test(n);
-		return i && a ? n : null;
-	};
-}
-export { r as S, l as _, D as a, n as b, y as c, x as d, m as f, d as g, u as h, oa as i, S as l, f as m, sa as n, O as o, h as p, ua as r, b as s, oo as t, C as u, c as v, o as x, t as y };
+export { vr as n, sn as r, ci as t };

@@ -8,7 +8,7 @@ import type { Inputs, InputSources } from "./inputs.ts";
 import { parseRepository, readPayload } from "./io/event.ts";
 import { openClone } from "./io/git.ts";
 import { createGitHub, type GitHub } from "./io/github.ts";
-import { createModelClient } from "./io/model.ts";
+import { createModelClient, type ModelClient } from "./io/model.ts";
 import { useProxyFrom } from "./io/proxy.ts";
 import { readResultFile, type ResultPaths } from "./io/result-file.ts";
 import type { Runner } from "./io/runner.ts";
@@ -97,6 +97,24 @@ function createGitHubClient(run: ActionRun, { inputs, timeLeftMs }: Clock): GitH
   });
 }
 
+/** One client for each endpoint. No prompt takes a secret of this run along. */
+function createModelClients(run: ActionRun, inputs: Inputs): readonly ModelClient[] {
+  const { scrub, runner } = run;
+  const { apiKey, idleTimeoutMs } = inputs;
+  return inputs.baseUrls.map((baseUrl) => {
+    const client = createModelClient({ baseUrl, apiKey, idleTimeoutMs, userAgent: USER_AGENT });
+    return {
+      complete: async ({ messages, ...request }, options) => {
+        const clean = messages.map(({ role, content }) => ({ role, content: scrub(content) }));
+        const attempt = await client.complete({ ...request, messages: clean }, options);
+        const { endpoint, status, outcome, durationMs } = attempt;
+        runner.debug(`${request.model} at ${endpoint}: ${status} ${outcome}, ${durationMs} ms`);
+        return attempt;
+      },
+    };
+  });
+}
+
 /** Time kept back from the model for posting and reporting: a tenth of the run, at most half a minute. */
 function closingMs(inputs: Inputs): number {
   return Math.min(30_000, inputs.runTimeoutMs / 10);
@@ -122,15 +140,7 @@ function describeContext(
       payload: readPayload(environment["GITHUB_EVENT_PATH"]),
     },
     readResult: () => readResultFile(run.paths.source),
-    createModels: ({ baseUrls, apiKey, idleTimeoutMs }) =>
-      baseUrls.map((baseUrl) =>
-        createModelClient({
-          baseUrl,
-          apiKey,
-          idleTimeoutMs,
-          userAgent: USER_AGENT,
-        }),
-      ),
+    createModels: (settings) => createModelClients(run, settings),
     openClone: async () => {
       const workspace = environment["GITHUB_WORKSPACE"];
       if (!workspace) return null;

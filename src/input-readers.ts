@@ -3,6 +3,7 @@
 import { parseYaml } from "./domain/config.ts";
 import { InputError } from "./domain/errors.ts";
 import { parseGlobs, type Globs } from "./domain/filter.ts";
+import { isModelId } from "./domain/model-id.ts";
 import { CURRENCIES, parseMoney, type Currency, type Nano } from "./domain/money.ts";
 import { DEFAULT_EXCHANGE_RATE, type ExchangeRate, type Price } from "./domain/price.ts";
 
@@ -62,7 +63,7 @@ export function readExchangeRate(text: string): ExchangeRate | Problem {
 }
 
 export function readModel(text: string): string | Problem {
-  if (/^[\w./:@+-]{1,200}$/.test(text)) return text;
+  if (isModelId(text)) return text;
   return { problem: `${show(text)} is not a model id (letters, digits and . _ - / : @ +)` };
 }
 
@@ -158,7 +159,8 @@ function readBaseUrl(text: string): string | Problem {
     return { problem: "an address must not hold a user name or password; use `api-key`" };
   }
   if (url.search !== "" || url.hash !== "") {
-    return { problem: `${show(text)} must not have a query or fragment, ${example}` };
+    // Not shown: some gateways want their key there.
+    return { problem: `an address must not have a query or fragment, ${example}` };
   }
   const path = url.pathname.replace(/\/{1,20}$/, "").replace(/\/chat\/completions$/, "");
   return url.origin + path.replace(/\/{1,20}$/, "");

@@ -84,6 +84,11 @@ export type Inputs = {
   readonly runTimeoutMs: number;
 };
 
+/** The part of the limit that one of several jobs may spend. */
+export function shareOf(inputs: Pick<Inputs, "costLimit" | "shard">): Nano {
+  return Math.floor(inputs.costLimit / inputs.shard.count);
+}
+
 type Definition<T> = {
   readonly name: string;
   readonly fallback: string;

@@ -1,13 +1,14 @@
 /** The run's memory: every change of it is saved at once, so that no way out loses what was paid for. */
 
 import type { CallRecord } from "./domain/call.ts";
-import { renderCode } from "./domain/markdown.ts";
 import type { Ending } from "./domain/outcome.ts";
 import type { SkippedFile } from "./domain/plan.ts";
 import type { RunRecord } from "./domain/record.ts";
+import type { ReviewedSuggestion } from "./domain/reviewed.ts";
 import type { StoredResult } from "./domain/stored-result.ts";
-import type { Inputs } from "./inputs.ts";
+import { shareOf, type Inputs } from "./inputs.ts";
 import type { PricedModels } from "./steps/price-models.ts";
+import type { Publication } from "./steps/publish.ts";
 import type { BatchResult } from "./steps/review-batches.ts";
 
 /** Holds the record of the run and hands every new state to `save`. */
@@ -44,7 +45,7 @@ export class Journal {
   /** Takes over which models and which limit the run works with. */
   begin(inputs: Inputs, models: PricedModels): void {
     const { mode, currency } = inputs;
-    const limit = Math.floor(inputs.costLimit / inputs.shard.count);
+    const limit = shareOf(inputs);
     const names = { generate: models.generate[0].model, verify: models.verify[0].model };
     this.update({ mode, currency, limit, models: names });
   }
@@ -56,19 +57,30 @@ export class Journal {
     this.update({ mode: inputs.mode, coverage, currency, earlier: totals, limit });
   }
 
+  /** Keeps suggestions that are still to be verified. */
+  addPlaced(placed: readonly ReviewedSuggestion[]): void {
+    if (placed.length > 0) this.update({ reviewed: [...this.#record.reviewed, ...placed] });
+  }
+
   /** Keeps what came of one batch; its files count as not reviewed when the model gave no answer. */
   addBatch(result: BatchResult): void {
     const { plan, reviewed, unreadable } = this.#record;
+    const others = reviewed.filter(({ batch }) => batch !== result.batch.id);
     this.update({
-      reviewed: [...reviewed, ...result.reviewed],
+      reviewed: [...others, ...result.reviewed],
       unreadable: unreadable + result.unreadable,
       plan: plan && { ...plan, skipped: [...plan.skipped, ...listLost(result)] },
     });
     if (result.status === "truncated") {
       this.note(
-        `The answer about ${nameFiles(result)} broke off (${result.detail}); there may be more to say.`,
+        `The answer about batch ${result.batch.id} broke off (${result.detail}); there may be more to say about its files.`,
       );
     }
+  }
+
+  /** Keeps what was posted, and what became of each suggestion. */
+  addPublication({ reviewed, comments, url }: Publication): void {
+    this.update({ reviewed, comments, reviewUrl: url });
   }
 
   finish(ending: Ending, finishedAt: string): void {
@@ -86,9 +98,4 @@ function listLost(result: BatchResult): readonly SkippedFile[] {
     changedLines,
     reviewable: true,
   }));
-}
-
-function nameFiles(result: BatchResult): string {
-  const [first, ...others] = result.batch.files.map(({ file }) => renderCode(file.path));
-  return others.length === 0 ? `${first}` : `${first} and ${others.length} more files`;
 }

@@ -31,19 +31,38 @@ async function main(): Promise<void> {
   execute(run, (inputs) => (settings = inputs)).then(end.resolve, (error: unknown) =>
     end.resolve(explainError(error)),
   );
-  await finish(run, { ending: await end.promise, settings });
+  const last = considerCancel(await end.promise, cancel.signal);
+  try {
+    exit(await finish(run, { ending: last, settings }));
+  } catch (error) {
+    // The result file was saved before anything here could fail.
+    run.runner.error(explainError(error).detail);
+    exit(1);
+  }
+}
+
+/** Ends the process once everything is printed: sockets that are still open must not keep the step waiting. */
+function exit(code: number): void {
+  process.stdout.write("", () => process.exit(code));
 }
 
 /** The first signal stops the run in order; if that takes too long, it is ended as it stands. */
 function listenForTheEnd(cancel: AbortController, end: (ending: Ending) => void): void {
   const stop = () => {
     cancel.abort("cancelled");
-    setTimeout(() => end(ending("not-reviewed", "cancelled")), FAREWELL_MS).unref();
+    setTimeout(() => end(ending("not-reviewed", "cancelled")), FAREWELL_MS);
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
   process.on("uncaughtException", (error) => end(explainError(error)));
   process.on("unhandledRejection", (error) => end(explainError(error)));
+}
+
+/** Requests that a cancel broke off did not fail: the run was stopped. */
+function considerCancel(last: Ending, cancelled: AbortSignal): Ending {
+  const isBrokenOff = last.reason === "github-unreachable" || last.reason === "post-failed";
+  if (!cancelled.aborted || !isBrokenOff) return last;
+  return ending("not-reviewed", "cancelled", `the run was cancelled; ${last.detail}`);
 }
 
 function prepare(cancelled: AbortSignal): ActionRun {
@@ -60,7 +79,7 @@ function prepare(cancelled: AbortSignal): ActionRun {
   });
   const sources: InputSources = {
     environment,
-    given: (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "",
+    given: runner.readInput,
   };
   // Every change of what is known lies on the disk at once. What fails here is said at the end.
   const journal = new Journal(describeStart(environment), (record) => {
@@ -119,11 +138,11 @@ function explainError(error: unknown): Ending {
   return ending("failed", "internal-error", `fen itself failed: ${name} ${place}`.trim());
 }
 
-/** Writes the last state of everything, reports, and sets the exit code. */
+/** Writes the last state of everything, reports, and returns the exit code. */
 async function finish(
   run: ActionRun,
   end: { readonly ending: Ending; readonly settings: Settings },
-): Promise<void> {
+): Promise<number> {
   const { journal } = run;
   const gate = judgeGate(journal.record, end.settings);
   const coverage = measureCoverage(journal.record);
@@ -133,9 +152,7 @@ async function finish(
   const server = run.environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   const allowedLinkPrefix = `${server}/${journal.record.repository}/`;
   report({ ...run, record: journal.record, allowedLinkPrefix, writeWhole });
-  const code = exitCodeOf({ ...end, gate, failOnPartial: end.settings.failOnPartial });
-  // Sockets that are still open must not keep the step waiting.
-  process.stdout.write("", () => process.exit(code));
+  return exitCodeOf({ ...end, gate, failOnPartial: end.settings.failOnPartial });
 }
 
 function judgeGate(record: RunRecord, { failOn }: Settings): "passed" | "failed" {

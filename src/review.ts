@@ -1,57 +1,54 @@
 /** The pipeline: fetch the pull request, plan, generate, verify, publish. What it learns goes into the journal. */
 
-import { Budget } from "./domain/budget.ts";
 import { parseConfig } from "./domain/config.ts";
+import { renderFooter } from "./domain/cost-report.ts";
 import { InputError } from "./domain/errors.ts";
 import {
   decideEnding,
+  describeCourse,
   ending,
   explainPublication,
-  REASONS,
-  type Course,
   type Ending,
 } from "./domain/outcome.ts";
-import type { Plan } from "./domain/plan.ts";
-import { renderFooter } from "./domain/cost-report.ts";
-import { renderDiscussion } from "./domain/prompt.ts";
+import { renderPlanLine } from "./domain/plan-report.ts";
+import { listPaths, type Plan } from "./domain/plan.ts";
 import type { PullRequest } from "./domain/pull-request.ts";
+import { renderVerdictLine } from "./domain/reviewed.ts";
 import { createMarks, type Marks } from "./domain/state.ts";
-import type { Suggestion } from "./domain/suggestion.ts";
 import { parseResult } from "./domain/stored-result.ts";
-import { countTokens } from "./domain/tokens.ts";
+import type { Suggestion } from "./domain/suggestion.ts";
 import { INPUT_NAMES, readInputs, type Inputs, type InputSources } from "./inputs.ts";
 import type { Clone } from "./io/git.ts";
 import type { GitHub } from "./io/github.ts";
 import type { ModelClient } from "./io/model.ts";
 import type { Journal } from "./journal.ts";
 import { admitPullRequest, admitTrigger, type Trigger } from "./steps/admit.ts";
-import { createAsker } from "./steps/ask.ts";
-import { fetchChange, type Change } from "./steps/fetch.ts";
-import { planReview } from "./steps/plan.ts";
-import { priceModels, type PricedModels } from "./steps/price-models.ts";
+import { fetchChange } from "./steps/fetch.ts";
+import { priceModels } from "./steps/price-models.ts";
 import { checkStored, publishStored } from "./steps/publish-stored.ts";
 import { hold, publish, readPosted, type PostedBefore } from "./steps/publish.ts";
-import { reviewBatches, type BatchResult } from "./steps/review-batches.ts";
-import { sortFiles } from "./steps/sort-files.ts";
+import type { BatchResult } from "./steps/review-batches.ts";
+import { planChange, reviewChange } from "./steps/review-change.ts";
 
 export type ReviewContext = {
   readonly sources: InputSources;
   readonly inputs: Inputs;
+  /** Gets the inputs once the configuration file is read. */
+  readonly onInputs: (inputs: Inputs) => void;
   readonly trigger: Trigger;
   readonly repository: string;
   readonly github: GitHub;
   /** Text of the result file that `mode: publish` posts; throws InputError when it can't be read. */
   readonly readResult: () => string;
+  /** One client for each `base-url`. */
   readonly createModels: (inputs: Inputs) => readonly ModelClient[];
   readonly openClone: () => Promise<Clone | null>;
   readonly journal: Journal;
   /** Aborts when no more requests may be sent to the model; its reason is `cancelled` or `timeout`. */
   readonly signal: AbortSignal;
+  readonly cancelled: AbortSignal;
   readonly timeLeftMs: () => number;
   readonly wait: (ms: number) => Promise<void>;
-  readonly cancelled: AbortSignal;
-  /** Gets the inputs once the configuration file is read. */
-  readonly onInputs: (inputs: Inputs) => void;
   readonly log: (line: string) => void;
   /** Web address of the repository, with a slash at the end. */
   readonly repositoryUrl: string;
@@ -66,23 +63,40 @@ export async function review(context: ReviewContext): Promise<Ending> {
   if (refusal) return refusal;
   const inputs = await readConfiguration(context, pullRequest);
   if (inputs.mode === "publish") return publishResult(context, { inputs, pullRequest });
+
   const models = priceModels(inputs);
   context.journal.begin(inputs, models);
-  const marks = createMarks({ ...context, apiKey: inputs.apiKey, number: pullRequest.number });
+  const marks = createMarks({ ...context, ...inputs, number: pullRequest.number });
   const posted = await readPosted(context.github, { number: pullRequest.number, marks });
   if (isReviewed(posted, pullRequest, inputs)) return ending("skipped", "already-reviewed");
+
   const change = await fetchChange({ ...context, pullRequest });
-  const plan = await planChange(context, { inputs, models, pullRequest, change });
+  const attributes = await readAttributes(context, pullRequest);
+  // The vocabulary is the largest part of the bundle: runs that end before this point never load it.
+  const { countTokens } = await import("./domain/tokens.ts");
+  const work = { inputs, models, pullRequest, change, attributes, countTokens };
+  const plan = planChange(work);
+  context.journal.update({ plan });
+  context.log(renderPlanLine(plan, inputs));
   if (plan.batches.length === 0) return explainEmptyPlan(plan);
   if (inputs.mode === "plan") return ending("skipped", "plan-only");
-  const results = await reviewPlan(context, { inputs, models, change, plan });
-  return conclude(context, { inputs, pullRequest, plan, results, marks, posted });
+
+  const results = await reviewChange(work, {
+    ...context,
+    clients: context.createModels(inputs),
+    onSuggestion: (suggestion) => context.log(renderPreview(suggestion)),
+  });
+  context.log(renderVerdictLine(context.journal.record.reviewed));
+  if (context.cancelled.aborted) return ending("not-reviewed", "cancelled");
+  return publishReview(context, { inputs, pullRequest, results, marks, posted });
 }
 
 async function fetchPullRequest(context: ReviewContext, number: number): Promise<PullRequest> {
   const pullRequest = await context.github.fetchPullRequest(number);
   if (pullRequest) {
     context.journal.update({ pullRequest });
+    const { base, head } = pullRequest;
+    context.log(`${context.repository}#${number}: ${base.ref} ← ${head.ref} at ${head.sha}`);
     return pullRequest;
   }
   throw new InputError(
@@ -97,11 +111,21 @@ async function readConfiguration(
 ): Promise<Inputs> {
   const file = context.inputs.config;
   const text = await context.github.fetchContent({ path: file, ref: pullRequest.base.sha });
-  if (text === null) return context.inputs;
+  if (text === null) {
+    const isNamed = context.sources.given("config").trim() !== "";
+    if (isNamed) context.journal.note(`\`config\`: the base commit has no file \`${file}\`.`);
+    return context.inputs;
+  }
   const values = parseConfig(text, { file, known: INPUT_NAMES });
   const inputs = readInputs({ ...context.sources, config: { file, values } });
   context.onInputs(inputs);
   return inputs;
+}
+
+/** Which files the repository calls generated or vendored, from the base commit as well. */
+async function readAttributes(context: ReviewContext, { base }: PullRequest): Promise<string> {
+  const path = ".gitattributes";
+  return (await context.github.fetchContent({ path, ref: base.sha })) ?? "";
 }
 
 /** One line of the log, while the model is still writing. */
@@ -115,141 +139,39 @@ function isReviewed(posted: PostedBefore, pullRequest: PullRequest, inputs: Inpu
   return posted.reviews.some((state) => state.complete && state.head === pullRequest.head.sha);
 }
 
-function listPaths(plan: Plan): readonly string[] {
-  return plan.batches.flatMap((batch) => batch.files.map(({ file }) => file.path));
-}
-
-/** `mode: publish`: what another job found goes onto the pull request; its ending becomes ours. */
-async function publishResult(
-  context: ReviewContext,
-  run: { readonly inputs: Inputs; readonly pullRequest: PullRequest },
-): Promise<Ending> {
-  const { journal, github } = context;
-  const { inputs, pullRequest } = run;
-  const stored = parseResult(context.readResult());
-  journal.adopt(inputs, stored);
-  const refusal = checkStored(stored, { repository: context.repository, pullRequest });
-  if (refusal) return refusal;
-  const publication = await publishStored({
-    stored,
-    github,
-    pullRequest,
-    signal: context.cancelled,
-    fetchChange: () =>
-      fetchChange({
-        ...context,
-        pullRequest,
-      }),
-    minSeverity: inputs.minSeverity,
-    maxComments: inputs.maxComments,
-    allowedLinkPrefix: context.repositoryUrl,
-    footer: renderFooter(journal.record),
-    onNotice: (message) => journal.note(message),
-  });
-  const { reviewed, comments, url } = publication;
-  journal.update({ reviewed, comments, reviewUrl: url });
-  return explainPublication(publication) ?? stored.ending;
-}
-
-type Planned = {
-  readonly inputs: Inputs;
-  readonly models: PricedModels;
-  readonly change: Change;
-};
-
-async function planChange(
-  context: ReviewContext,
-  options: Planned & { readonly pullRequest: PullRequest },
-): Promise<Plan> {
-  const { inputs, models, change, pullRequest } = options;
-  const { base } = pullRequest;
-  const attributes = await context.github.fetchContent({ path: ".gitattributes", ref: base.sha });
-  const sorted = sortFiles(change, { ...inputs, attributes: attributes ?? "" });
-  const plan = planReview({
-    ...sorted,
-    discussion: renderDiscussion(pullRequest),
-    language: inputs.language,
-    prices: { generate: models.generate[0], verify: models.verify[0] },
-    limit: inputs.costLimit,
-    shard: inputs.shard,
-    countTokens,
-  });
-  context.journal.update({ plan });
-  return plan;
-}
-
 function explainEmptyPlan(plan: Plan): Ending {
   const missed = plan.skipped.filter((file) => file.reviewable);
   if (missed.length === 0) return ending("skipped", "nothing-to-review");
-  const reason = missed.every((file) => file.reason === "files-without-patch")
-    ? "files-without-patch"
-    : missed.some((file) => file.reason === "cost-limit")
-      ? "cost-limit"
-      : "too-large";
-  return ending("not-reviewed", reason);
-}
-
-async function reviewPlan(
-  context: ReviewContext,
-  options: Planned & { readonly plan: Plan },
-): Promise<readonly BatchResult[]> {
-  const { inputs, models, change, plan } = options;
-  const { journal, signal } = context;
-  const budget = new Budget(Math.floor(inputs.costLimit / inputs.shard.count));
-  const asker = createAsker({
-    budget,
-    countTokens,
-    signal,
-    timeLeftMs: context.timeLeftMs,
-    wait: context.wait,
-    clients: context.createModels(inputs),
-    rate: inputs.exchangeRate,
-    onCall: (call) => journal.addCall(call),
-    onNotice: (message) => journal.note(message),
-  });
-  return reviewBatches({
-    budget,
-    asker,
-    models,
-    signal,
-    countTokens,
-    batches: plan.batches,
-    files: change.files,
-    temperatures: {
-      generate: inputs.generateTemperature,
-      verify: inputs.verifyTemperature,
-    },
-    language: inputs.language,
-    minSeverity: inputs.minSeverity,
-    onSuggestion: (suggestion) => context.log(renderPreview(suggestion)),
-    onBatch: (result) => journal.addBatch(result),
-  });
+  const reasons = new Set(missed.map((file) => file.reason));
+  if (reasons.has("cost-limit")) return ending("not-reviewed", "cost-limit");
+  return ending("not-reviewed", reasons.has("too-large") ? "too-large" : "files-without-patch");
 }
 
 type Finished = {
   readonly inputs: Inputs;
   readonly pullRequest: PullRequest;
-  readonly plan: Plan;
   readonly results: readonly BatchResult[];
   readonly marks: Marks;
   readonly posted: PostedBefore;
 };
 
 /** Posts what there is to post and says how the run ended. */
-async function conclude(context: ReviewContext, run: Finished): Promise<Ending> {
+async function publishReview(context: ReviewContext, run: Finished): Promise<Ending> {
   const { journal } = context;
-  const course = describeCourse(run, context.signal);
-  if (context.cancelled.aborted) return ending("not-reviewed", "cancelled");
+  const { plan, reviewed } = journal.record;
+  const course = describeCourse(run.results, {
+    skipped: plan?.skipped ?? [],
+    outOfTime: context.signal.aborted,
+  });
   const unposted = decideEnding({ ...course, publication: null });
   const options = {
-    github: context.github,
-    signal: context.cancelled,
+    ...context,
     ...run,
-    reviewed: journal.record.reviewed,
-    reviewedPaths: listPaths(run.plan),
-    skipped: journal.record.plan?.skipped ?? [],
-    minSeverity: run.inputs.minSeverity,
-    maxComments: run.inputs.maxComments,
+    ...run.inputs,
+    reviewed,
+    signal: context.cancelled,
+    reviewedPaths: listPaths(plan?.batches ?? []),
+    skipped: plan?.skipped ?? [],
     complete: unposted.outcome === "complete",
     allowedLinkPrefix: context.repositoryUrl,
     footer: renderFooter(journal.record),
@@ -260,25 +182,31 @@ async function conclude(context: ReviewContext, run: Finished): Promise<Ending> 
     return unposted;
   }
   const publication = await publish(options);
-  const { reviewed, comments, url } = publication;
-  journal.update({ reviewed, comments, reviewUrl: url });
+  journal.addPublication(publication);
   return decideEnding({ ...course, publication });
 }
 
-/** How the planned review went, as far as it decides the ending. */
-function describeCourse(run: Finished, signal: AbortSignal): Omit<Course, "publication"> {
-  const shortfalls = run.results.flatMap(({ reason, detail }) =>
-    reason === null ? [] : [{ reason, detail }],
-  );
-  const verified = run.results.every((result) => result.verified);
-  if (!verified && signal.aborted) {
-    shortfalls.push({ reason: "run-timeout", detail: REASONS["run-timeout"] });
-  }
-  const missed = run.plan.skipped.filter((file) => file.reviewable).map((file) => file.reason);
-  return {
-    shortfalls,
-    missed,
-    anyReviewed: run.results.some((result) => result.status !== "not-reviewed"),
-    verified,
-  };
+/** `mode: publish`: what another job found goes onto the pull request; its ending becomes ours. */
+async function publishResult(
+  context: ReviewContext,
+  run: { readonly inputs: Inputs; readonly pullRequest: PullRequest },
+): Promise<Ending> {
+  const { journal, repository } = context;
+  const stored = parseResult(context.readResult());
+  journal.adopt(run.inputs, stored);
+  const refusal = checkStored(stored, { repository, pullRequest: run.pullRequest });
+  if (refusal) return refusal;
+  const publication = await publishStored({
+    ...context,
+    ...run,
+    ...run.inputs,
+    stored,
+    signal: context.cancelled,
+    fetchChange: () => fetchChange({ ...context, ...run }),
+    allowedLinkPrefix: context.repositoryUrl,
+    footer: renderFooter(journal.record),
+    onNotice: (message) => journal.note(message),
+  });
+  journal.addPublication(publication);
+  return explainPublication(publication) ?? stored.ending;
 }

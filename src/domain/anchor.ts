@@ -3,7 +3,7 @@
  * every place found is one that GitHub accepts; where there is doubt there is no place.
  */
 
-import { showHidden } from "./characters.ts";
+import { renderShownPath } from "./diff-text.ts";
 import {
   type DiffLine,
   type FileDiff,
@@ -185,9 +185,7 @@ function inBody(path: string, reason: string): Placement {
 function findFile(files: readonly FileDiff[], path: string): FileDiff | null {
   const spellings = listSpellings(path);
   for (const spelling of spellings) {
-    const file = files.find(
-      (candidate) => candidate.path === spelling || showHidden(candidate.path) === spelling,
-    );
+    const file = files.find((candidate) => isNameOf(candidate.path, spelling));
     if (file !== undefined) return file;
   }
   const renamed = files.filter((candidate) => candidate.status === "renamed");
@@ -196,6 +194,13 @@ function findFile(files: readonly FileDiff[], path: string): FileDiff | null {
     if (file !== undefined) return file;
   }
   return null;
+}
+
+/** The model copies the path as it is shown, and answers are read without white space around it. */
+function isNameOf(path: string, spelling: string): boolean {
+  if (path === spelling) return true;
+  const shown = renderShownPath(path);
+  return shown === spelling || shown.trim() === spelling;
 }
 
 function listSpellings(path: string): readonly string[] {

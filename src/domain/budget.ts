@@ -24,16 +24,22 @@ export class Budget {
     return this.#spent;
   }
 
-  /** What neither was spent nor is set aside; never below zero. */
-  get left(): Nano {
+  /** What is set aside for calls that have not been settled. */
+  get reserved(): Nano {
     let reserved = 0;
     for (const amount of this.#reservations.values()) reserved += amount;
-    return Math.max(0, this.limit - this.#spent - reserved);
+    return reserved;
+  }
+
+  /** What neither was spent nor is set aside; never below zero. */
+  get left(): Nano {
+    return Math.max(0, this.limit - this.#spent - this.reserved);
   }
 
   /** Sets money aside, or returns `null` when it is not there. */
   reserve(amount: Nano): Reservation | null {
-    if (amount > this.left) return null;
+    // Over the limit nothing is free, not even a call without a price; and what is no number is no amount.
+    if (this.#spent > this.limit || !(amount <= this.left)) return null;
     const reservation = { id: this.#nextId, amount };
     this.#nextId += 1;
     this.#reservations.set(reservation.id, amount);

@@ -1,10 +1,13 @@
 /** What is written on the pull request: the inline comments and the body of the review. */
 
+import { showHidden } from "./characters.ts";
+import { breakOwnMarker } from "./live-text.ts";
 import {
   cutMarkdown,
   renderCode,
   renderFence,
   renderModelMarkdown,
+  renderPhrase,
   renderPlain,
 } from "./markdown.ts";
 import type { SkippedFile } from "./plan.ts";
@@ -28,7 +31,7 @@ export type CommentOptions = {
 export function renderComment(reviewed: ReviewedSuggestion, options: CommentOptions): string {
   const { suggestion, replacement } = reviewed;
   const blocks = [
-    `**${renderPlain(suggestion.title)}**`,
+    `**${renderPhrase(suggestion.title)}**`,
     renderProse(suggestion.body, options),
     ...renderReplacement(reviewed),
     `<sub>${renderLabels(reviewed)}</sub>`,
@@ -63,9 +66,22 @@ function renderReplacement(reviewed: ReviewedSuggestion): readonly string[] {
   if (replacement.kind === "committable") return [renderFence(replacement.text, "suggestion")];
   if (suggestion.replacement.trim() === "") return [];
   return [
-    `Proposed code (to apply by hand: ${renderPlain(replacement.reason)}):`,
-    renderFence(suggestion.replacement, ""),
+    `Proposed code (to apply by hand: ${renderPhrase(replacement.reason)}):`,
+    renderForeignCode(suggestion.replacement),
   ];
+}
+
+/** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
+function renderForeignCode(code: string): string {
+  return renderFence(breakOwnMarker(showHidden(code)), "");
+}
+
+/** The code where there is no line to commit it to, and so no `suggestion` block. */
+function renderProposal(reviewed: ReviewedSuggestion): readonly string[] {
+  const { replacement } = reviewed;
+  if (replacement?.kind !== "committable") return renderReplacement(reviewed);
+  if (replacement.text === "") return ["Proposed: delete these lines."];
+  return ["Proposed code:", renderForeignCode(replacement.text)];
 }
 
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
@@ -78,10 +94,10 @@ export function renderListed(
   const quote = suggestion.quote.split("\n");
   const shown = quote.length > MAX_QUOTE_LINES ? [...quote.slice(0, MAX_QUOTE_LINES), "…"] : quote;
   return [
-    `**${renderPlain(suggestion.title)}** — ${where}`,
-    suggestion.quote.trim() === "" ? "" : renderFence(shown.join("\n"), ""),
+    `**${renderPhrase(suggestion.title)}** — ${where}`,
+    suggestion.quote.trim() === "" ? "" : renderForeignCode(shown.join("\n")),
     renderProse(suggestion.body, { mark: "", allowedLinkPrefix: options.allowedLinkPrefix }),
-    ...renderReplacement(reviewed),
+    ...renderProposal(reviewed),
     `<sub>${renderLabels(reviewed)}${options.why === "" ? "" : ` · ${renderPlain(options.why)}`}</sub>`,
   ]
     .filter((block) => block !== "")
@@ -116,13 +132,20 @@ export function renderReviewBody(body: ReviewBody): string {
 
 const MAX_NAMED_FILES = 30;
 
+/** Git allows names of thousands of characters, which would fill the body. */
+const MAX_SHOWN_PATH = 300;
+
+function shorten(path: string): string {
+  return path.length > MAX_SHOWN_PATH ? `${path.slice(0, MAX_SHOWN_PATH)}…` : path;
+}
+
 /** A folded list of files that were worth a review and did not get one. */
 export function renderNotReviewed(skipped: readonly SkippedFile[]): string {
   const missed = skipped.filter((file) => file.reviewable);
   if (missed.length === 0) return "";
   const lines = missed
     .slice(0, MAX_NAMED_FILES)
-    .map((file) => `- ${renderCode(file.path)}: ${renderPlain(file.detail)}`);
+    .map((file) => `- ${renderCode(shorten(file.path))}: ${renderPhrase(file.detail)}`);
   const more = missed.length - lines.length;
   if (more > 0) lines.push(`- and ${more} more`);
   const title = `Not reviewed: ${missed.length} ${missed.length === 1 ? "file" : "files"}, or parts of them`;

@@ -4,6 +4,7 @@
  */
 
 import { fieldsOf, type Fields } from "./json-fields.ts";
+import { isModelId } from "./model-id.ts";
 import type { Usage } from "./usage.ts";
 
 export type CompletionChunk = {
@@ -13,6 +14,7 @@ export type CompletionChunk = {
   readonly refusal: string;
   /** As sent; `null` where none was. */
   readonly finishReason: string | null;
+  /** `null` where none was sent, or nothing that could be the name of a model. */
   readonly model: string | null;
   /** `undefined`: the document says nothing of usage. `null`: what it says is nonsense. */
   readonly usage: Usage | null | undefined;
@@ -31,11 +33,16 @@ export function parseCompletionChunk(document: unknown): CompletionChunk {
     reasoning: reasoningOf(message),
     refusal: textOf(message["refusal"]),
     finishReason: stringOrNull(choice["finish_reason"]),
-    model: stringOrNull(root["model"]),
+    model: modelOf(root["model"]),
     usage: parseUsage(root["usage"]),
     reportedCost: renderCost(fieldsOf(root["usage"])["cost"]),
     error: errorOf(root),
   };
+}
+
+function modelOf(value: unknown): string | null {
+  const name = stringOrNull(value);
+  return name !== null && isModelId(name) ? name : null;
 }
 
 /** Several answers are never asked for; of several, only the first counts. */

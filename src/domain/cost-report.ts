@@ -3,7 +3,7 @@
 import type { CallRecord, Pass } from "./call.ts";
 import { sumCost } from "./call.ts";
 import { renderCode, renderPlain } from "./markdown.ts";
-import { renderAmount, renderMoney, type Nano } from "./money.ts";
+import { renderAligned, renderAmount, type Nano } from "./money.ts";
 import type { RunRecord } from "./record.ts";
 import { totalsOf } from "./totals.ts";
 import { addUsage, NO_USAGE } from "./usage.ts";
@@ -26,13 +26,13 @@ export function renderFooter(record: RunRecord): string {
   const { cost, costKnown, model } = totalsOf(record);
   const about = costKnown ? "" : "about ";
   const limit = renderAmount(record.limit, record.currency);
-  return `${about}${renderAmount(cost, record.currency)} of ${limit} · ${renderCode(model)} · suggestions of a model: check before you commit`;
+  return `${about}${renderAmount(cost, record.currency)} of a ${limit} limit · ${renderPlain(model)} · suggestions of a model: check before you commit`;
 }
 
 const PASSES: readonly Pass[] = ["generate", "verify"];
 
 function renderByPass(record: RunRecord): string {
-  const amount = (nano: Nano) => renderAmount(nano, record.currency);
+  const amount = (nano: Nano) => renderAligned(nano, record.currency);
   const rows = PASSES.map((pass) => {
     const calls = record.calls.filter((call) => call.pass === pass);
     const usage = calls.map((call) => call.usage).reduce(addUsage, NO_USAGE);
@@ -65,7 +65,7 @@ function groupDigits(count: number): string {
 function renderLimit(record: RunRecord): string {
   const { cost, costKnown } = totalsOf(record);
   const left = Math.max(0, record.limit - cost);
-  const share = Math.round((cost * 1000) / record.limit) / 10;
+  const share = Math.round((cost * 1000) / Math.max(1, record.limit)) / 10;
   const estimate = costKnown
     ? ""
     : " A part of it is an estimate: the endpoint did not report the usage of every request.";
@@ -77,9 +77,9 @@ function renderByRequest(record: RunRecord): string {
     const { usage, error } = call;
     const model = renderCode(call.answeredBy ?? call.model);
     const ended = error === null ? call.outcome : `${call.outcome}: ${renderPlain(error)}`;
-    const cost = `${call.costKnown ? "" : "about "}${renderAmount(call.cost, record.currency)}`;
+    const cost = `${call.costKnown ? "" : "about "}${renderAligned(call.cost, record.currency)}`;
     const seconds = (call.durationMs / 1000).toFixed(1);
-    return `| ${call.batch} ${call.pass}${call.attempt > 1 ? `, try ${call.attempt}` : ""} | ${model} | ${groupDigits(call.plannedInputTokens)} | ${renderUsage(usage)} | ${cost} | ${seconds} | ${ended} |`;
+    return `| ${call.batch} · ${call.pass}${call.attempt > 1 ? `, try ${call.attempt}` : ""} | ${model} | ${groupDigits(call.plannedInputTokens)} | ${renderUsage(usage)} | ${cost} | ${seconds} | ${ended} |`;
   });
   if (rows.length === 0) return "";
   return [
@@ -108,7 +108,7 @@ function renderByFile(record: RunRecord): string {
   if (dearest.length === 0) return "";
   const rows = dearest.map(
     ([path, share]) =>
-      `| ${renderCode(path)} | ${[...share.batches].join(", ")} | ${share.lines} | ${renderAmount(share.cost, record.currency)} |`,
+      `| ${renderCode(path)} | ${[...share.batches].join(", ")} | ${share.lines} | ${renderAligned(share.cost, record.currency)} |`,
   );
   return [
     "| File | Batch | Changed lines | Share of the cost |",
@@ -121,8 +121,10 @@ function renderPrices(calls: readonly CallRecord[]): string {
   const prices = new Map(calls.map((call) => [call.model, call.price]));
   return [...prices]
     .map(([model, price]) => {
-      const [input, cached, output] = [price.input, price.cached, price.output].map(renderMoney);
-      return `<sub>${renderCode(model)}: ${input} input, ${cached} cached, ${output} output, in ${price.currency} per million tokens (${renderPlain(price.source)}).</sub>`;
+      const [input, cached, output] = [price.input, price.cached, price.output].map((amount) =>
+        renderAmount(amount, price.currency),
+      );
+      return `${renderCode(model)}: ${input} input · ${cached} cached · ${output} output per million tokens (${renderPlain(price.source)})`;
     })
     .join("\n");
 }

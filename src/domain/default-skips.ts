@@ -6,6 +6,7 @@ import type { DiffLine, FileDiff } from "./diff.ts";
 export type SkipReason =
   | "excluded"
   | "not-included"
+  | "secret-file"
   | "binary"
   | "generated"
   | "vendored"
@@ -25,6 +26,21 @@ export type ContentHints = {
   /** Characters of the longest line, when lines of that kind are most of the change; else 0. */
   readonly longestLine?: number;
 };
+
+/** In lower case. What stands in them must not go to a model's endpoint, even where it was committed by mistake. */
+const SECRET_FILES: ReadonlySet<string> = new Set(
+  splitWords(`
+  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass
+  id_rsa id_dsa id_ecdsa id_ed25519
+`),
+);
+
+const SECRET_ENDINGS: readonly string[] = splitWords(`
+  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx
+`);
+
+/** `.env.production` holds values, `.env.example` only names. */
+const ENV_FILE = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/;
 
 const LOCK_FILES: ReadonlySet<string> = new Set(
   splitWords(`
@@ -87,6 +103,7 @@ export function findDefaultSkips(path: string, hints: ContentHints): readonly Sk
   const folders = path.split("/");
   const name = folders.pop() ?? "";
   return [
+    findSecretFile(name.toLowerCase()),
     findLockFile(name),
     findFolder(folders, VENDORED_FOLDERS, "vendored"),
     findFolder(folders, GENERATED_FOLDERS, "generated"),
@@ -94,6 +111,16 @@ export function findDefaultSkips(path: string, hints: ContentHints): readonly Sk
     findMarker(hints.firstLines ?? []),
     findLongLine(hints.longestLine ?? 0),
   ].filter((skip) => skip !== null);
+}
+
+function findSecretFile(name: string): Skip | null {
+  const isSecret =
+    SECRET_FILES.has(name) ||
+    ENV_FILE.test(name) ||
+    SECRET_ENDINGS.some((ending) => name.endsWith(ending));
+  if (!isSecret) return null;
+  const detail = "Files of that name hold passwords or keys, so it is not sent to a model.";
+  return { reason: "secret-file", detail };
 }
 
 function findLockFile(name: string): Skip | null {

@@ -21,9 +21,14 @@ export function renderLineText(text: string): string {
 
 /** One file: a header line with path and status, then its hunks. */
 export function renderFileDiff(file: FileDiff, hunks: readonly Hunk[] = file.hunks): string {
-  const from = file.oldPath === null ? "" : ` from ${showHidden(file.oldPath)}`;
-  const header = `=== ${showHidden(file.path)} (${file.status}${from})`;
+  const from = file.oldPath === null ? "" : ` from ${renderShownPath(file.oldPath)}`;
+  const header = `=== ${renderShownPath(file.path)} (${file.status}${from})`;
   return [header, ...hunks.map((hunk) => renderHunk(file, hunk))].join("\n");
+}
+
+/** A path as the model sees it. Git allows line feeds in names; here they would look like lines of code. */
+export function renderShownPath(path: string): string {
+  return showHidden(path).replaceAll("\n", "\\u{A}").replaceAll("\r", "\\u{D}");
 }
 
 /** A hunk: `@@ first new line @@ enclosing text`, then its lines behind their markers. */

@@ -88,9 +88,11 @@ export function worstCase(
   return { generate, verify, total: generate + verify };
 }
 
-/** The likely cost of both passes: a few suggestions, nothing cached. */
+/** The likely cost of both passes: a few suggestions, nothing cached; never above the least worst case. */
 export function likelyCost(tokens: BatchTokens, prices: PassPrices): BatchCost {
-  const suggestions = 1 + tokens.changedLines / 60;
+  const { least } = boundGenerate(tokens.changedLines);
+  const most = (least - TOKENS_PER_CLOSING) / TOKENS_PER_SUGGESTION;
+  const suggestions = Math.min(most, 1 + tokens.changedLines / 60);
   const written = Math.ceil(TOKENS_PER_CLOSING + suggestions * TOKENS_PER_SUGGESTION);
   const generate = costOf(
     {

@@ -92,7 +92,7 @@ export function parseAttributes(text: string): Attributes {
 /**
  * Makes the decision about single files, in this order: `exclude` leaves a file out, `include` (unless it is
  * empty) leaves out what it does not match, and binary files cannot be reviewed. Then come `.gitattributes`
- * and the defaults for generated, vendored, lock and minified files; `!pattern` in `exclude` brings a file back
+ * and the defaults for files of secrets, and for generated, vendored, lock and minified ones; `!pattern` in `exclude` brings a file back
  * that one of those would leave out, and so does `-linguist-generated` or `-linguist-vendored` against the defaults.
  */
 export function createFileFilter(options: {
@@ -112,10 +112,10 @@ function findSkip(
 ): Skip | null {
   const wish = findGlob(options.exclude, file.path);
   if (wish !== null && !wish.negated) {
-    return { reason: "excluded", detail: `The exclude pattern ${wish.source} matches it.` };
+    return { reason: "excluded", detail: `matches \`exclude\`: \`${wish.source}\`` };
   }
   if (!isIncluded(options.include, file.path)) {
-    return { reason: "not-included", detail: "No include pattern matches it." };
+    return { reason: "not-included", detail: "matches no pattern of `include`" };
   }
   if (file.binary === true) return { reason: "binary", detail: "It is a binary file." };
   return wish === null ? findUsualSkip(file, options.attributes) : null;
@@ -133,7 +133,8 @@ function findUsualSkip(file: FilteredFile, attributes: Attributes): Skip | null 
   if (generated === true) return { reason: "generated", detail: attributeDetail("generated") };
   if (vendored === true) return { reason: "vendored", detail: attributeDetail("vendored") };
   const skips = findDefaultSkips(file.path, file);
-  const stands = ({ reason }: Skip) => (reason === "vendored" ? vendored : generated) !== false;
+  const stands = ({ reason }: Skip) =>
+    reason === "secret-file" || (reason === "vendored" ? vendored : generated) !== false;
   return skips.find(stands) ?? null;
 }
 

@@ -31,6 +31,26 @@ export function renderPlain(text: string): string {
 }
 
 /**
+ * One line of plain text as `renderPlain` gives it, with the code spans that its author has put between
+ * single backticks kept as code.
+ */
+export function renderPhrase(text: string): string {
+  const parts = toOneLine(text)
+    .trim()
+    .split(/`([^`]{1,500})`/);
+  let written = "";
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 1) written = appendCode(written, part, renderCode);
+    else if (part.trim() !== "") {
+      const before = /^\s/.test(part) && written !== "" ? " " : "";
+      const after = /\s$/.test(part) && index < parts.length - 1 ? " " : "";
+      written += before + renderPlain(part) + after;
+    } else if (written !== "" && part !== "") written += " ";
+  }
+  return written.trim();
+}
+
+/**
  * An inline code span of one line of foreign text, also inside a table cell. A `|` stands outside the
  * code, because `\|` inside of it means one thing in tables and another elsewhere.
  */

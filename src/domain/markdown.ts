@@ -13,7 +13,7 @@ import { indentCommands } from "./markdown-foreign.ts";
 import { findCut, splitMarkdown, type MarkdownPiece } from "./markdown-pieces.ts";
 import { renderBlock, renderCodeBlock, renderCodeText } from "./markdown-tree.ts";
 
-export { renderCode, renderFence, renderPlain } from "./markdown-foreign.ts";
+export { renderCode, renderFence, renderPhrase, renderPlain } from "./markdown-foreign.ts";
 export { cutMarkdown } from "./markdown-cut.ts";
 
 export type MarkdownOptions = {

@@ -43,3 +43,11 @@ export function renderAmount(nano: Nano, currency: Currency): string {
   if (rounded === 0 && nano > 0) return `<${SYMBOLS[currency]}${renderMoney(step)}`;
   return SYMBOLS[currency] + renderMoney(rounded);
 }
+
+/** For columns of a table: as `renderAmount`, always with the same number of decimals. */
+export function renderAligned(nano: Nano, currency: Currency): string {
+  const amount = renderAmount(nano, currency);
+  if (amount.startsWith("<")) return amount;
+  const [units = "", decimals = ""] = amount.split(".");
+  return `${units}.${decimals.padEnd(DECIMALS[currency], "0")}`;
+}

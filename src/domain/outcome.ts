@@ -81,6 +81,34 @@ export type Course = {
   } | null;
 };
 
+/** How the batches went, as far as it decides the ending. */
+export function describeCourse(
+  results: readonly {
+    readonly status: "reviewed" | "truncated" | "not-reviewed";
+    readonly reason: Reason | null;
+    readonly detail: string;
+    readonly verified: boolean;
+  }[],
+  context: {
+    readonly skipped: readonly { readonly reason: string; readonly reviewable: boolean }[];
+    readonly outOfTime: boolean;
+  },
+): Omit<Course, "publication"> {
+  const shortfalls = results.flatMap(({ reason, detail }) =>
+    reason === null ? [] : [{ reason, detail }],
+  );
+  const verified = results.every((result) => result.verified);
+  if (!verified && context.outOfTime) {
+    shortfalls.push({ reason: "run-timeout", detail: REASONS["run-timeout"] });
+  }
+  return {
+    shortfalls,
+    verified,
+    missed: context.skipped.filter((file) => file.reviewable).map((file) => file.reason),
+    anyReviewed: results.some((result) => result.status !== "not-reviewed"),
+  };
+}
+
 /** Which reason stands for several: the one that a reader must know first. */
 const PRECEDENCE: readonly Reason[] = [
   "cancelled",

@@ -1,8 +1,8 @@
 /** The plan with its prices, as `mode: plan` shows it. */
 
 import { renderCode } from "./markdown.ts";
-import { renderAmount, renderMoney, type Nano } from "./money.ts";
-import type { Plan } from "./plan.ts";
+import { renderAligned, renderAmount, renderMoney, type Currency, type Nano } from "./money.ts";
+import { listPaths, type Plan } from "./plan.ts";
 import type { RunRecord } from "./record.ts";
 
 const MAX_ROWS = 200;
@@ -14,7 +14,8 @@ export function renderPlanReport(record: RunRecord): readonly string[] {
   const amount = (nano: Nano) => renderAmount(nano, record.currency);
   const blocks: string[] = [];
   if (record.ending.reason === "plan-only") {
-    blocks.push("### Plan", renderBatches(plan, amount), renderPlanSum(plan, amount));
+    const aligned = (nano: Nano) => renderAligned(nano, record.currency);
+    blocks.push("### Plan", renderBatches(plan, aligned), renderPlanSum(plan, amount));
   }
   if (plan.skipped.some((file) => file.reason === "cost-limit")) {
     blocks.push(renderAdvice(plan, record));
@@ -58,4 +59,22 @@ function renderBatches(plan: Plan, amount: (nano: Nano) => string): string {
     ...rows.slice(0, MAX_ROWS),
     ...(more > 0 ? [`| | and ${more} more | | | |`] : []),
   ].join("\n");
+}
+
+/** The plan in one line of the log. */
+export function renderPlanLine(
+  plan: Plan,
+  { costLimit, currency }: { readonly costLimit: Nano; readonly currency: Currency },
+): string {
+  const amount = (nano: Nano) => renderAmount(nano, currency);
+  const sum = (part: "likely" | "worst") =>
+    amount(plan.batches.reduce((total, batch) => total + batch[part].total, 0));
+  const files = new Set(listPaths(plan.batches)).size;
+  const requests = plan.batches.length === 1 ? "1 batch" : `${plan.batches.length} batches`;
+  const missed = plan.skipped.filter((file) => file.reviewable).length;
+  const left = [
+    missed === 0 ? "" : `; ${missed} not or not wholly`,
+    plan.skipped.length === missed ? "" : `; ${plan.skipped.length - missed} left out on purpose`,
+  ].join("");
+  return `plan: ${files} files in ${requests}, likely ${sum("likely")}, at most ${sum("worst")} of ${amount(costLimit)}${left}`;
 }

@@ -51,6 +51,11 @@ export type Plan = {
   readonly worstForAll: Nano;
 };
 
+/** Paths of the files that batches hold, parts of one file once each. */
+export function listPaths(batches: readonly Pick<Batch, "files">[]): readonly string[] {
+  return batches.flatMap((batch) => batch.files.map(({ file }) => file.path));
+}
+
 /** `1` when nothing was reviewable. */
 export function coverageOf(lines: { readonly seen: number; readonly reviewable: number }): number {
   if (lines.reviewable === 0) return 1;

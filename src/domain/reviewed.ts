@@ -1,6 +1,6 @@
 /** A suggestion on its way from the model to GitHub: claim, place, verdict, and what became of it. */
 
-import type { Placement, Suggestion } from "./suggestion.ts";
+import type { Placement, Severity, Suggestion } from "./suggestion.ts";
 import type { ReplacementVerdict } from "./replacement.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -21,6 +21,8 @@ export type Fate =
 
 export type ReviewedSuggestion = {
   readonly suggestion: Suggestion;
+  /** The severity that the model had stated, where the verifier gave another one. */
+  readonly statedSeverity?: Severity;
   readonly fingerprint: string;
   readonly batch: number;
   readonly placement: Placement;
@@ -36,4 +38,11 @@ const TAKEN_OUT: readonly Fate[] = ["rejected", "duplicate", "below-min-severity
 /** Suggestions that stand after the verification, wherever they are shown. */
 export function survives(reviewed: ReviewedSuggestion): boolean {
   return !TAKEN_OUT.includes(reviewed.fate);
+}
+
+/** The second pass in one line of the log. */
+export function renderVerdictLine(reviewed: readonly ReviewedSuggestion[]): string {
+  const count = (status: Verdict["status"]) =>
+    reviewed.filter(({ verdict }) => verdict.status === status).length;
+  return `verification: ${count("confirmed")} confirmed, ${count("rejected")} rejected, ${count("not-verified")} not verified`;
 }

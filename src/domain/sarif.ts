@@ -39,7 +39,7 @@ function renderResult(item: ReviewedSuggestion): unknown {
     placement.kind === "inline" && placement.side === "RIGHT"
       ? { region: { startLine: placement.startLine, endLine: placement.endLine } }
       : {};
-  const uri = placement.path.split("/").map(encodeURIComponent).join("/");
+  const uri = placement.path.toWellFormed().split("/").map(encodeURIComponent).join("/");
   return {
     ruleId: suggestion.category,
     level: LEVELS[suggestion.severity],

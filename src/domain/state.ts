@@ -27,7 +27,7 @@ const MARKER = /^<!-- fen:(review|comment) ([\w-]{1,60000})\.([\w-]{22}) -->/;
 
 /**
  * Markers signed with the model endpoint's key (its hash, never the key itself). An empty key signs
- * nothing: its markers are recognised by nobody.
+ * nothing: its markers are empty, and it recognises none.
  */
 export function createMarks(context: {
   readonly apiKey: string;
@@ -42,7 +42,7 @@ export function createMarks(context: {
       .digest("base64url")
       .slice(0, 22);
   const mark = (kind: string, payload: string) =>
-    `<!-- fen:${kind} ${payload}.${sign(kind, payload)} -->`;
+    context.apiKey === "" ? "" : `<!-- fen:${kind} ${payload}.${sign(kind, payload)} -->`;
   return {
     forReview: (state) => mark("review", encodeState(state)),
     forComment: (fingerprint) => mark("comment", fingerprint),

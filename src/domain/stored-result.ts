@@ -2,6 +2,7 @@
 
 import { readSuggestion } from "./answer.ts";
 import { InputError } from "./errors.ts";
+import { isModelId } from "./model-id.ts";
 import { CURRENCIES, parseMoney, type Currency } from "./money.ts";
 import { isReason, REASONS, type Ending, type Outcome, type Reason } from "./outcome.ts";
 import type { SkippedFile } from "./plan.ts";
@@ -117,8 +118,13 @@ function readTotals(root: Fields): Totals {
       reasoningTokens: 0,
       estimated: root["costKnown"] !== true,
     },
-    model: readText(root["model"]),
+    model: readModel(root["model"]),
   };
+}
+
+function readModel(value: unknown): string {
+  const name = readText(value);
+  return isModelId(name) ? name : "";
 }
 
 function readStored(fields: Fields): StoredResult["suggestions"] {

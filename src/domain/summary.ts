@@ -2,7 +2,7 @@
 
 import { renderListed, renderNotReviewed } from "./comment.ts";
 import { renderCostReport } from "./cost-report.ts";
-import { cutMarkdown, renderCode, renderPlain } from "./markdown.ts";
+import { cutMarkdown, renderCode, renderPhrase, renderPlain } from "./markdown.ts";
 import { renderAmount } from "./money.ts";
 import type { SkippedFile } from "./plan.ts";
 import { renderPlanReport } from "./plan-report.ts";
@@ -21,9 +21,9 @@ export function renderSummary(record: RunRecord, options: { allowedLinkPrefix: s
     renderReason(record),
     renderScope(record),
     ...renderSuggestions(record, options),
+    ...renderSkipped(record.plan?.skipped ?? []),
     ...renderPlanReport(record),
     ...renderCostReport(record),
-    ...renderSkipped(record.plan?.skipped ?? []),
     ...renderNotes(record),
   ].filter((block) => block !== "");
   return cutMarkdown(blocks, {
@@ -66,20 +66,21 @@ function renderScope(record: RunRecord): string {
   const files = new Set(plan.batches.flatMap((batch) => batch.files.map(({ file }) => file.path)));
   for (const file of plan.skipped) if (file.reviewable) files.delete(file.path);
   if (files.size === 0) return "";
-  const percent = Math.floor(record.coverage * 1000) / 10;
+  const share =
+    record.coverage === 1 ? "all" : `${Math.floor(record.coverage * 1000) / 10} % of the`;
   const commit = pullRequest.head.sha.slice(0, 7);
   const found = record.reviewed.some(survives) ? "" : " There are no suggestions about them.";
   const names = files.size === 1 ? "1 file" : `${files.size} files`;
-  return `Reviewed in full: ${names} at \`${commit}\`; ${percent} % of the changed lines worth a review were read.${found}`;
+  return `Reviewed in full: ${names} at \`${commit}\`; ${share} changed lines worth a review were read.${found}`;
 }
 
 const FATES: Readonly<Record<Fate, string>> = {
-  inline: "comment",
-  body: "in the review",
+  inline: "posted as a comment",
+  body: "listed in the review",
   rejected: "rejected",
   "below-min-severity": "below `min-severity`",
-  duplicate: "repeats another",
-  "already-posted": "posted before",
+  duplicate: "repeats another one",
+  "already-posted": "posted by an earlier run",
   "not-posted": "not posted",
 };
 
@@ -87,29 +88,46 @@ function renderSuggestions(
   record: RunRecord,
   options: { allowedLinkPrefix: string },
 ): readonly string[] {
-  if (record.reviewed.length === 0) return [];
   const bySeverity = record.reviewed.toSorted(
     (a, b) => severityRank(a.suggestion.severity) - severityRank(b.suggestion.severity),
   );
   const shown = bySeverity.filter((item) => survives(item));
-  const out = bySeverity.filter((item) => !survives(item));
+  const rejected = bySeverity.filter((item) => item.fate === "rejected");
+  const others = bySeverity.filter((item) => !survives(item) && item.fate !== "rejected");
   const blocks = shown.length > 0 ? ["### Suggestions", renderTable(shown)] : [];
   // What stands nowhere on the pull request must be readable here in full.
   const unposted = shown.filter((item) => item.fate === "not-posted");
   blocks.push(...unposted.map((item) => renderListed(item, { ...options, why: "" })));
-  if (out.length > 0) blocks.push(renderFolded(`Taken out: ${out.length}`, renderTable(out)));
+  if (rejected.length > 0) {
+    blocks.push(
+      renderFolded(`Rejected by the second pass: ${rejected.length}`, renderTable(rejected)),
+    );
+  }
+  if (others.length > 0) {
+    blocks.push(renderFolded(`Not shown: ${others.length}`, renderTable(others)));
+  }
   return blocks;
 }
 
 function renderTable(items: readonly ReviewedSuggestion[]): string {
   const rows = items.map((item) => {
-    const { suggestion, placement, verdict } = item;
+    const { suggestion, placement } = item;
     const place = renderCode(placement.path) + linesLabel(placement);
-    const because = item.fate === "rejected" ? `: ${renderPlain(verdict.reason)}` : "";
-    const status = verdict.status === "not-verified" ? "not verified" : verdict.status;
-    return `| ${suggestion.severity} | ${renderPlain(suggestion.title)}<br>${place} | ${status}${because} | ${FATES[item.fate]} |`;
+    return `| ${renderSeverity(item)} | ${renderPhrase(suggestion.title)}<br>${place} | ${renderFate(item)} |`;
   });
-  return ["| | Suggestion | Verification | Where |", "|---|---|---|---|", ...rows].join("\n");
+  return ["| Severity | Suggestion | What became of it |", "|---|---|---|", ...rows].join("\n");
+}
+
+function renderSeverity({ suggestion, statedSeverity }: ReviewedSuggestion): string {
+  const { severity } = suggestion;
+  return statedSeverity === undefined ? severity : `${severity} (first stated: ${statedSeverity})`;
+}
+
+function renderFate({ verdict, fate }: ReviewedSuggestion): string {
+  if (fate === "rejected") return renderPhrase(verdict.reason) || FATES.rejected;
+  if (fate === "duplicate" || fate === "below-min-severity") return FATES[fate];
+  const status = verdict.status === "not-verified" ? "not verified" : verdict.status;
+  return `${status}, ${FATES[fate]}`;
 }
 
 function renderFolded(title: string, content: string): string {
@@ -123,11 +141,12 @@ function renderSkipped(skipped: readonly SkippedFile[]): readonly string[] {
   const filtered = skipped.filter((file) => !file.reviewable);
   const lines = filtered
     .slice(0, MAX_LISTED_FILES)
-    .map((file) => `- ${renderCode(file.path)}: ${renderPlain(file.detail)}`);
+    .map((file) => `- ${renderCode(file.path)}: ${renderPhrase(file.detail)}`);
   const more = filtered.length - lines.length;
   if (more > 0) lines.push(`- and ${more} more`);
   const title = `Left out on purpose: ${filtered.length} ${filtered.length === 1 ? "file" : "files"}`;
-  return [missed, filtered.length > 0 ? renderFolded(title, lines.join("\n")) : ""];
+  const blocks = [missed, filtered.length > 0 ? renderFolded(title, lines.join("\n")) : ""];
+  return blocks.every((block) => block === "") ? [] : ["### Files", ...blocks];
 }
 
 function renderNotes(record: RunRecord): readonly string[] {

@@ -13,12 +13,14 @@ export const TOKENS_PER_ANSWER = 5;
 
 const NO_SPECIAL_TOKENS = { disallowedSpecial: new Set<string>() };
 
-/** The byte-pair merge is quadratic in the length of one "word"; a run this long is cut, which only adds tokens. */
-const LONG_RUN = /\S{256}|\s{256}/g;
+/** The byte-pair merge is quadratic in the length of one "word"; runs this long are cut, which only adds tokens. */
+const LONG_WORD = /\S{256}/g;
+const LONG_SPACE = /\s{256}/g;
 
 /** Estimated number of tokens of a text. Special-token text such as `<|im_end|>` counts as plain text. */
 export function countTokens(text: string): number {
-  let tokens = countCl100k(text.replace(LONG_RUN, "$&\n"), NO_SPECIAL_TOKENS);
+  const cut = text.replace(LONG_WORD, "$&\n").replace(LONG_SPACE, "$&.");
+  let tokens = countCl100k(cut, NO_SPECIAL_TOKENS);
   for (const run of text.matchAll(/\d{2,}/g)) {
     tokens += run[0].length - Math.ceil(run[0].length / 3);
   }

@@ -1,5 +1,6 @@
 /** What fen reads from GitHub: the pull request, its files and diff, files of the repository, what was posted. */
 
+import { InputError } from "../domain/errors.ts";
 import type { ListedFile, PostedText, PullRequest } from "../domain/pull-request.ts";
 import {
   type ListedReview,
@@ -151,20 +152,20 @@ export async function fetchContent(
     accept: "application/vnd.github.raw+json",
     maxBytes: MAX_CONTENT_ANSWER_BYTES,
   });
-  if (answer.kind === "ok") return withinLimit(access, path, parseContent(answer.data));
+  if (answer.kind === "ok") return withinLimit(path, parseContent(answer.data));
   if (isMissing(answer)) return null;
-  if (answer.kind === "lost" && answer.reason === "too-big") return logTooLarge(access, path);
+  if (answer.kind === "lost" && answer.reason === "too-big") throw tooLarge(path);
   throw toReadError(answer, { what, permission: "contents: read" });
 }
 
-function withinLimit(access: RepositoryAccess, path: string, text: string | null): string | null {
+function withinLimit(path: string, text: string | null): string | null {
   if (text === null || Buffer.byteLength(text) <= MAX_CONTENT_BYTES) return text;
-  return logTooLarge(access, path);
+  throw tooLarge(path);
 }
 
-function logTooLarge({ log, name }: RepositoryAccess, path: string): null {
-  log(`GitHub: ${renderPath(path)} in ${name} is larger than 1 MiB and was left out`);
-  return null;
+/** A file that decides how the review goes must not be passed over because nobody could read it. */
+function tooLarge(path: string): InputError {
+  return new InputError(`${renderPath(path)} in the base commit is larger than 1 MiB`);
 }
 
 /** `null` for a path that a URL would resolve to something else, and that no tree can hold. */

@@ -38,7 +38,7 @@ export type GitHub = {
     number: number,
   ) => Promise<{ files: readonly ListedFile[]; capped: boolean }>;
   readonly fetchDiff: (number: number) => Promise<FetchedDiff>;
-  /** Text of one file at a commit; `null` when it is absent, not a file, or larger than 1 MiB. */
+  /** Text of one file at a commit; `null` when it is absent or not a file. Throws InputError above 1 MiB. */
   readonly fetchContent: (options: { path: string; ref: string }) => Promise<string | null>;
   /** Submitted reviews, oldest first. */
   readonly listReviews: (number: number) => Promise<readonly PostedText[]>;

@@ -2,12 +2,12 @@
  * The GitHub Actions runner: inputs, log, annotations, outputs, job summary. The one place that prints.
  *
  * Of `@actions/core` only `setOutput` is used, for the file format with its random delimiter. Its other
- * functions print raw lines (`info`), print past this module's one logger (`error`, `startGroup`), or
+ * functions print raw lines (`info`), print past this module's one logger (`error`), or
  * write only after a tick, which a cancelled process may not have (`summary`).
  */
 
-import { appendFileSync, accessSync, constants, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { accessSync, appendFileSync, constants, statSync } from "node:fs";
+
 import { setOutput as writeOutput } from "@actions/core";
 import { cleanLine, escapeData, escapeProperty } from "./log-line.ts";
 
@@ -76,20 +76,12 @@ export type Runner = {
   readonly notice: (message: string, place?: AnnotationPlace) => void;
   readonly warning: (message: string, place?: AnnotationPlace) => void;
   readonly error: (message: string, place?: AnnotationPlace) => void;
-  readonly group: (title: string) => void;
-  readonly endGroup: () => void;
   /** The value is cut at 10,000 characters. */
   readonly setOutput: (name: OutputName, value: string) => void;
   /** Adds Markdown at the end of the job summary. It must be harmless and closed already. */
   readonly appendSummary: (markdown: string) => SummaryOutcome;
-  /** Puts Markdown in the place of all that the step has written to the job summary. */
-  readonly writeSummary: (markdown: string) => SummaryOutcome;
   /** Value of an action input, trimmed; `""` when it was not given. */
   readonly readInput: (name: string) => string;
-  /** Value of an environment variable; `""` when it is not set. */
-  readonly readEnv: (name: string) => string;
-  /** The step's own folder for files, or the system's where there is none that can be written. */
-  readonly tempDirectory: () => string;
 };
 
 /**
@@ -101,7 +93,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const annotate = createAnnotator(print);
   const warnOnce = createOnce((message) => annotate("warning", message, {}));
   const readEnv = (name: string) => options.env[name] ?? "";
-  const summary = createSummary({
+  const appendSummary = createSummary({
     file: readEnv("GITHUB_STEP_SUMMARY"),
     scrub: options.scrub,
     warnOnce,
@@ -112,16 +104,12 @@ export function createRunner(options: RunnerOptions): Runner {
     notice: (message, place) => annotate("notice", message, place),
     warning: (message, place) => annotate("warning", message, place),
     error: (message, place) => annotate("error", message, place),
-    group: (title) => print.command("group", title),
-    endGroup: () => print.command("endgroup", ""),
     setOutput: (name, value) => {
       const text = options.scrub(value).slice(0, MAX_OUTPUT);
       saveOutput({ file: readEnv("GITHUB_OUTPUT"), name, value: text, warnOnce });
     },
-    ...summary,
+    appendSummary,
     readInput: (name) => readEnv(`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`).trim(),
-    readEnv,
-    tempDirectory: () => findTempDirectory(readEnv("RUNNER_TEMP"), warnOnce),
   };
 }
 
@@ -215,13 +203,14 @@ type SummaryOptions = {
   readonly warnOnce: (message: string) => void;
 };
 
-function createSummary(options: SummaryOptions): Pick<Runner, "appendSummary" | "writeSummary"> {
-  const save = (markdown: string, write: typeof appendFileSync, present: () => number) => {
+function createSummary(options: SummaryOptions): Runner["appendSummary"] {
+  return (markdown) => {
     const text = `${options.scrub(markdown).toWellFormed()}\n`;
     try {
       accessSync(options.file, constants.W_OK);
-      if (present() + Buffer.byteLength(text) > MAX_SUMMARY_BYTES) return "too-long";
-      write(options.file, text);
+      const size = statSync(options.file).size + Buffer.byteLength(text);
+      if (size > MAX_SUMMARY_BYTES) return "too-long";
+      appendFileSync(options.file, text);
       return "written";
     } catch {
       options.warnOnce(
@@ -230,19 +219,4 @@ function createSummary(options: SummaryOptions): Pick<Runner, "appendSummary" | 
       return "unavailable";
     }
   };
-  return {
-    appendSummary: (markdown) => save(markdown, appendFileSync, () => statSync(options.file).size),
-    writeSummary: (markdown) => save(markdown, writeFileSync, () => 0),
-  };
-}
-
-function findTempDirectory(directory: string, warnOnce: (message: string) => void): string {
-  try {
-    accessSync(directory, constants.W_OK | constants.X_OK);
-    if (statSync(directory).isDirectory()) return directory;
-  } catch {
-    // Said below, once, together with a path that is no directory.
-  }
-  warnOnce("RUNNER_TEMP names no writable folder; the system's temporary folder is used.");
-  return tmpdir();
 }

@@ -49,7 +49,7 @@ function admitPullRequestEvent(
 ): Admission {
   const action = typeof payload["action"] === "string" ? payload["action"] : "";
   if (!SUPPORTED_ACTIONS.includes(action)) {
-    const detail = `nothing to review on the activity type ${describe(action)}; fen reviews on ${SUPPORTED_ACTIONS.join(", ")}`;
+    const detail = `nothing to review on the activity type ${describe(action)}; use ${SUPPORTED_EVENTS} (of pull requests ${SUPPORTED_ACTIONS.join(", ")})`;
     return { kind: "skip", ending: ending("skipped", "unsupported-event", detail) };
   }
   if (

@@ -40,7 +40,7 @@ export type Question = {
   readonly onText: (text: string) => void;
   /** Has anything in the answer been accepted so far? Then nothing is asked again. */
   readonly hasAccepted: () => boolean;
-  /** Is the answer whole? Asked when the stream ended well. */
+  /** Is the answer whole? Asked once after every attempt; the next one is read afresh. */
   readonly isComplete: () => boolean;
 };
 
@@ -52,7 +52,11 @@ export type Reply =
   /** The limit does not pay for another request. */
   | { readonly kind: "no-money" };
 
-export type Asker = { readonly ask: (question: Question) => Promise<Reply> };
+export type Asker = {
+  readonly ask: (question: Question) => Promise<Reply>;
+  /** `false` once an endpoint has said that it does not serve the model. */
+  readonly isServed: (model: string) => boolean;
+};
 
 export type AskerOptions = {
   /** One client for each endpoint, in order. */
@@ -70,11 +74,19 @@ export type AskerOptions = {
 
 /** Remembers over the whole run which endpoint is down and which models are not served. */
 export function createAsker(options: AskerOptions): Asker {
-  const course = { endpoint: 0, unserved: new Set<string>(), inputFactor: 1 };
-  return { ask: (question) => new Errand(options, course, question).run() };
+  const course = { endpoint: 0, unserved: new Set<string>(), billFactor: 1 };
+  return {
+    ask: (question) => new Errand(options, course, question).run(),
+    isServed: (model) => !course.unserved.has(model),
+  };
 }
 
-type Course = { endpoint: number; readonly unserved: Set<string>; inputFactor: number };
+type Course = {
+  endpoint: number;
+  readonly unserved: Set<string>;
+  /** How far the endpoint's bills have gone beyond our worst case: later reservations grow by it. */
+  billFactor: number;
+};
 
 /** What to do after an attempt that did not answer the question. */
 type NextStep = "stop" | "again" | "next-endpoint" | "next-model";
@@ -109,7 +121,9 @@ class Errand {
       if (!this.#holdMoney(price)) return { kind: "no-money" };
       const attempt = await this.#send(price);
       const { hasAccepted, isComplete } = this.#question;
-      if (attempt.outcome === "complete" && isComplete()) {
+      // Asked after every attempt, for it closes the reading of this one. What ended whole needs no good end of the stream.
+      const isWhole = isComplete();
+      if (attempt.outcome !== "failed" && isWhole) {
         return { kind: "complete", model: price.model };
       }
       const why = explainShortfall(attempt);
@@ -142,8 +156,12 @@ class Errand {
 
   #worstCase(price: Price): Nano {
     const { plannedInputTokens, maxOutputTokens } = this.#question;
-    const inputTokens = Math.ceil(plannedInputTokens * this.#course.inputFactor);
-    return costOf({ inputTokens, cachedTokens: 0, outputTokens: maxOutputTokens }, price);
+    const most = {
+      inputTokens: plannedInputTokens,
+      cachedTokens: 0,
+      outputTokens: maxOutputTokens,
+    };
+    return Math.ceil(costOf(most, price) * this.#course.billFactor);
   }
 
   async #send(price: Price): Promise<Attempt> {
@@ -171,10 +189,8 @@ class Errand {
     const cost = reported ?? costOf(usage, price);
     if (this.#reservation) budget.settle(this.#reservation, cost);
     this.#reservation = null;
-    if (!usage.estimated && usage.inputTokens > 0) {
-      const factor = usage.inputTokens / this.#question.plannedInputTokens;
-      this.#course.inputFactor = Math.max(this.#course.inputFactor, factor);
-    }
+    const most = this.#worstCase(price);
+    if (most > 0 && cost > most) this.#course.billFactor *= cost / most;
     if (attempt.answeredBy !== null && !isSameModel(price.model, attempt.answeredBy)) {
       this.#options.onNotice(
         `Asked for \`${price.model}\`, but the endpoint says that another model answered: ${renderCode(attempt.answeredBy)}. The cost is reckoned at the price of the model that was asked for.`,
@@ -224,7 +240,7 @@ class Errand {
 
   /** `usage.cost` of the answer, which gateways give in USD, in the currency of the budget. */
   #reportedCost(attempt: Attempt, price: Price): Nano | null {
-    const amount = attempt.reportedCost === null ? null : parseMoney(attempt.reportedCost);
+    const amount = attempt.reportedCost === null ? null : parseFine(attempt.reportedCost);
     // Gateways that do not fill the field in send 0, which is no price.
     if (amount === null || amount === 0) return null;
     return convertAmount({ amount, from: "USD" }, price.currency, this.#options.rate);
@@ -240,7 +256,8 @@ class Errand {
     }
     if (next === "next-model") {
       this.#models.shift();
-      this.#tries = MAX_TRIES - 1;
+      // An overloaded endpoint gets one request for the successor; one that only lacks the model, all of them.
+      this.#tries = attempt.error?.kind === "model-not-served" ? 0 : MAX_TRIES - 1;
       const successor = this.#models[0];
       if (!successor) return "stop";
       this.#options.onNotice(explainSuccession(price.model, successor.model));
@@ -296,6 +313,13 @@ function explainSuccession(model: string, successor: string): string {
 function isSameModel(asked: string, answered: string): boolean {
   const plain = (name: string) => name.toLowerCase().split("/").at(-1) ?? "";
   return plain(answered).startsWith(plain(asked));
+}
+
+/** Endpoints report more decimals than a nano has; what lies beyond them is rounded up. */
+function parseFine(text: string): Nano | null {
+  const [, whole = text, rest = ""] = /^(\d+\.\d{9})(\d+)$/.exec(text) ?? [];
+  const amount = parseMoney(whole);
+  return amount === null || /^0*$/.test(rest) ? amount : amount + 1;
 }
 
 function noModelLeft(): ModelError {

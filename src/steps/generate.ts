@@ -3,7 +3,7 @@
 import { readSuggestion } from "../domain/answer.ts";
 import type { Budget, Reservation } from "../domain/budget.ts";
 import { padInput } from "../domain/estimate.ts";
-import { createObjectReader, type ObjectRead } from "../domain/object-stream.ts";
+import { createObjectReader, HOLE, type ObjectRead } from "../domain/object-stream.ts";
 import type { Batch } from "../domain/plan.ts";
 import type { Price } from "../domain/price.ts";
 import { renderGenerateInstruction, SYSTEM_PROMPT } from "../domain/prompt.ts";
@@ -69,6 +69,7 @@ class Answer {
   readonly problems: string[] = [];
   #reader = createObjectReader();
   #done = false;
+  #hasHole = false;
   readonly #onSuggestion: (suggestion: Suggestion) => void;
 
   constructor(onSuggestion: (suggestion: Suggestion) => void) {
@@ -76,14 +77,19 @@ class Answer {
   }
 
   push(text: string): void {
+    // A whole suggestion may be missing there: no closing line behind it makes the answer whole.
+    this.#hasHole ||= !this.#done && text.includes(HOLE);
     this.#take(this.#reader.push(text));
   }
 
-  /** The attempt is over: was its closing line there? The next attempt starts with a fresh reader. */
+  /** The attempt is over: did all of it arrive, closing line included? The next attempt is read afresh. */
   end(): boolean {
     this.#take(this.#reader.end());
+    const isWhole = this.#done && !this.#hasHole;
     this.#reader = createObjectReader();
-    return this.#done;
+    this.#done = false;
+    this.#hasHole = false;
+    return isWhole;
   }
 
   #take(objects: readonly ObjectRead[]): void {

@@ -28,6 +28,9 @@ const MAX_BATCH_TOKENS = 8000;
 /** Lines of one piece of a hunk that is too long for a request. */
 const MAX_HUNK_LINES = 250;
 
+/** The same where the limit pays for a part of a file only. */
+const MAX_PIECE_LINES = 80;
+
 export type PlanOptions = {
   /** Files worth a review; the others stand in `skipped` already. */
   readonly files: readonly FileDiff[];
@@ -35,6 +38,7 @@ export type PlanOptions = {
   readonly discussion: string;
   readonly language: string;
   readonly prices: PassPrices;
+  /** This job's share. */
   readonly limit: Nano;
   readonly shard: { readonly index: number; readonly count: number };
   readonly countTokens: CountTokens;
@@ -55,8 +59,10 @@ export function planReview(options: PlanOptions): Plan {
   const mine = all.filter((_, index) => index % options.shard.count === options.shard.index - 1);
   const drafts: Draft[] = [];
   const leftOver = mine.filter((unit) => !place(unit, drafts, pricing));
+  const { countTokens } = options;
   for (const unit of leftOver) {
-    for (const piece of splitUnit(unit, options.countTokens)) place(piece, drafts, pricing);
+    const pieces = splitUnit(unit, { countTokens, maxLines: MAX_PIECE_LINES });
+    for (const piece of pieces) place(piece, drafts, pricing);
   }
   const batches = pricing.finish(drafts);
   const plannedLines = sumLines(batches);
@@ -84,7 +90,8 @@ function cutIntoUnits(options: PlanOptions): readonly Unit[] {
   const ordered = options.files.toSorted((a, b) => rankFile(a) - rankFile(b));
   return ordered.flatMap((file) => {
     const unit = createUnit({ file, hunks: file.hunks, partial: false }, options.countTokens);
-    return unit.tokens <= MAX_BATCH_TOKENS ? [unit] : splitUnit(unit, options.countTokens);
+    if (unit.tokens <= MAX_BATCH_TOKENS) return [unit];
+    return splitUnit(unit, { countTokens: options.countTokens, maxLines: MAX_HUNK_LINES });
   });
 }
 
@@ -97,12 +104,28 @@ function createUnit(
 }
 
 /** The unit's hunks one by one, long ones cut; pieces without a changed line are not worth sending. */
-function splitUnit(unit: Unit, countTokens: CountTokens): readonly Unit[] {
-  const hunks = unit.hunks.flatMap((hunk) => splitHunk(hunk, MAX_HUNK_LINES));
-  if (hunks.length < 2) return unit.tokens <= MAX_BATCH_TOKENS ? [unit] : [];
-  return hunks
-    .map((hunk) => createUnit({ file: unit.file, hunks: [hunk], partial: true }, countTokens))
-    .filter((piece) => piece.changedLines > 0 && piece.tokens <= MAX_BATCH_TOKENS);
+function splitUnit(
+  unit: Unit,
+  options: { readonly maxLines: number; readonly countTokens: CountTokens },
+): readonly Unit[] {
+  return unit.hunks
+    .flatMap((hunk) => splitHunk(hunk, options.maxLines))
+    .flatMap((hunk) => cutToFit({ file: unit.file, hunk }, options.countTokens))
+    .filter((piece) => piece.changedLines > 0)
+    .map((piece) => ({ ...piece, partial: piece.changedLines < unit.changedLines }));
+}
+
+/** The hunk in pieces that a request can hold; a single line that none can hold is left out. */
+function cutToFit(
+  part: { readonly file: FileDiff; readonly hunk: Hunk },
+  countTokens: CountTokens,
+): readonly Unit[] {
+  const { file, hunk } = part;
+  const unit = createUnit({ file, hunks: [hunk], partial: true }, countTokens);
+  if (unit.tokens <= MAX_BATCH_TOKENS) return [unit];
+  if (hunk.lines.length < 2) return [];
+  const halves = splitHunk(hunk, Math.ceil(hunk.lines.length / 2));
+  return halves.flatMap((half) => cutToFit({ file, hunk: half }, countTokens));
 }
 
 /** Puts the unit into the last batch or a new one, if the limit still holds; `false` when it does not. */
@@ -134,7 +157,6 @@ type Pricing = {
 
 function createPricing(options: PlanOptions): Pricing {
   const { countTokens, prices, discussion } = options;
-  const limit = Math.floor(options.limit / options.shard.count);
   const system = countTokens(SYSTEM_PROMPT);
   const generateInstruction = countTokens(renderGenerateInstruction(options.language));
   const verifyInstruction = countTokens(renderVerifyInstruction([], options.language)) + 10;
@@ -151,11 +173,11 @@ function createPricing(options: PlanOptions): Pricing {
       .total;
   };
   return {
-    limit,
+    limit: options.limit,
     total: (drafts) => drafts.reduce((sum, draft) => sum + leastCost(draft.units), 0),
     priceOfAll: (units) => packFreely(units).reduce((sum, part) => sum + leastCost(part), 0),
     finish: (drafts) => {
-      let left = limit - drafts.reduce((sum, draft) => sum + leastCost(draft.units), 0);
+      let left = options.limit - drafts.reduce((sum, draft) => sum + leastCost(draft.units), 0);
       return drafts.map((draft, index) => {
         const diff = draft.units.map(({ file, hunks }) => renderFileDiff(file, hunks)).join("\n");
         const prefix = renderSharedPrefix({ discussion, diff });

@@ -8,7 +8,7 @@ import { reuseMarks } from "../domain/state.ts";
 import type { StoredResult } from "../domain/stored-result.ts";
 import type { Change } from "./fetch.ts";
 import { publish, readPosted, type Publication, type PublishOptions } from "./publish.ts";
-import { placeOne } from "./review-batches.ts";
+import { placeAll } from "./review-batches.ts";
 
 export type PublishStoredOptions = Pick<
   PublishOptions,
@@ -47,10 +47,10 @@ export async function publishStored(options: PublishStoredOptions): Promise<Publ
   const marks = reuseMarks(stored.marks);
   const posted = await readPosted(github, { number: pullRequest.number, marks });
   const { files } = await options.fetchChange();
-  const reviewed = stored.suggestions.map(({ suggestion, verdict, batch }): ReviewedSuggestion => ({
-    ...placeOne({ suggestion, batch, files }),
-    verdict,
-  }));
+  const reviewed = placeAll(stored.suggestions, files).map((item, index): ReviewedSuggestion => {
+    const verdict = stored.suggestions[index]?.verdict;
+    return verdict ? { ...item, verdict } : item;
+  });
   return publish({
     ...options,
     reviewed,

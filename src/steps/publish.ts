@@ -130,9 +130,7 @@ type Draft = {
 function draftReview(options: PublishOptions): Draft {
   const { minSeverity, maxComments } = options;
   const reviewed = sortOut(options.reviewed, { minSeverity, posted: options.posted });
-  const fresh = reviewed
-    .filter((item) => item.fate === "not-posted")
-    .toSorted((a, b) => severityRank(a.suggestion.severity) - severityRank(b.suggestion.severity));
+  const fresh = reviewed.filter((item) => item.fate === "not-posted").toSorted(bySeverity);
   const placed = fresh.filter((item) => item.placement.kind === "inline");
   const inline = placed.slice(0, maxComments);
   const overflow = placed.slice(maxComments);
@@ -141,8 +139,13 @@ function draftReview(options: PublishOptions): Draft {
       item.placement.kind === "body" ? [{ item, why: item.placement.reason }] : [],
     ),
     ...overflow.map((item) => ({ item, why: `beyond the first ${maxComments} inline comments` })),
-  ];
+  ].toSorted((a, b) => bySeverity(a.item, b.item));
   return { reviewed, inline, listed };
+}
+
+/** The most severe first. */
+function bySeverity(a: ReviewedSuggestion, b: ReviewedSuggestion): number {
+  return severityRank(a.suggestion.severity) - severityRank(b.suggestion.severity);
 }
 
 /** Times that a review is sent again after GitHub left open whether it had carried it out. */
@@ -198,7 +201,10 @@ async function postSingly(options: PublishOptions, draft: Draft): Promise<Public
     const commit = pullRequest.head.sha;
     const outcome = await github.createReviewComment(pullRequest.number, { ...comment, commit });
     if (outcome.kind === "done" || (await isStanding(options, comment))) standing.push(item);
-    else moved.push({ item, why: "GitHub refused the line" });
+    else {
+      const refused = outcome.kind === "invalid";
+      moved.push({ item, why: refused ? "GitHub refused the line" : "GitHub did not take it" });
+    }
   }
   const rest: Draft = { ...draft, inline: [], listed: [...moved, ...draft.listed] };
   const whole: Draft = { ...rest, inline: standing };
@@ -259,7 +265,7 @@ function renderHeadline(options: PublishOptions, draft: Draft): string {
   const count = draft.inline.length + draft.listed.length;
   const files = countFiles(options.reviewedPaths);
   const commit = options.pullRequest.head.sha.slice(0, 7);
-  return `fen reviewed ${files} at ${commit}: **${count} ${count === 1 ? "suggestion" : "suggestions"}**.`;
+  return `fen reviewed ${files} at \`${commit}\`: **${count} ${count === 1 ? "suggestion" : "suggestions"}**.`;
 }
 
 function renderComments(

@@ -37,7 +37,7 @@ function annotate(runner: Runner, record: RunRecord): void {
   const { outcome, reason, detail } = record.ending;
   const message = `fen: ${outcome}${reason === null ? "" : ` (${reason})`}: ${detail}`;
   if (outcome === "failed") runner.error(message);
-  else if (outcome === "skipped") runner.notice(message);
+  else if (outcome === "skipped" && reason !== "unsupported-event") runner.notice(message);
   else if (outcome !== "complete") runner.warning(message);
   if (record.gate === "failed") {
     runner.error("fen: a confirmed suggestion is at least as severe as `fail-on`");

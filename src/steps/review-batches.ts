@@ -1,7 +1,5 @@
 /** Takes every batch through both passes: generate, place, verify. Some side by side, all within the budget. */
 
-import pLimit from "p-limit";
-
 import { placeSuggestion } from "../domain/anchor.ts";
 import type { Budget } from "../domain/budget.ts";
 import type { FileDiff } from "../domain/diff.ts";
@@ -19,8 +17,11 @@ import type { Asker, Reply } from "./ask.ts";
 import { generate, reserveBatch } from "./generate.ts";
 import { verify } from "./verify.ts";
 
-/** Batches under way at once, after the first one has shown how the endpoint counts. */
+/** Batches under way at once. */
 const PARALLEL_BATCHES = 3;
+
+/** So many times what is set aside must be left beyond it for batches to run side by side. */
+const OVERLAP_CUSHION = 4;
 
 export type BatchResult = {
   readonly batch: Batch;
@@ -47,6 +48,8 @@ export type ReviewBatchesOptions = {
   readonly countTokens: CountTokens;
   readonly signal: AbortSignal;
   readonly onSuggestion: (suggestion: Suggestion) => void;
+  /** Called with the suggestions of a batch before they are verified: they are paid for already. */
+  readonly onPlaced: (placed: readonly ReviewedSuggestion[]) => void;
   /** Called with every batch that is through, so that nothing is lost when the run is stopped. */
   readonly onBatch: (result: BatchResult) => void;
 };
@@ -56,15 +59,34 @@ export async function reviewBatches(
   options: ReviewBatchesOptions,
 ): Promise<readonly BatchResult[]> {
   const halt: Halt = { error: null };
-  const run = async (batch: Batch) => {
-    const result = await reviewBatch(batch, options, halt);
-    options.onBatch(result);
-    return result;
-  };
-  const [first, ...others] = options.batches;
-  if (!first) return [];
-  const limit = pLimit(PARALLEL_BATCHES);
-  return [await run(first), ...(await Promise.all(others.map((batch) => limit(run, batch))))];
+  const results: Promise<BatchResult>[] = [];
+  const underWay = new Set<Promise<BatchResult>>();
+  for (const batch of options.batches) {
+    while (underWay.size > 0 && !mayOverlap(results.length, { underWay, ...options })) {
+      await Promise.race(underWay);
+    }
+    const result = reviewBatch(batch, options, halt).then((reviewed) => {
+      options.onBatch(reviewed);
+      return reviewed;
+    });
+    results.push(result);
+    underWay.add(result);
+    void result.finally(() => underWay.delete(result));
+  }
+  return Promise.all(results);
+}
+
+/**
+ * May another batch begin while some are under way? Only after the first has shown how the endpoint counts,
+ * and while so much is left that even bills far above the worst case could not exceed the limit together.
+ */
+function mayOverlap(
+  begun: number,
+  context: { readonly underWay: ReadonlySet<unknown>; readonly budget: Budget },
+): boolean {
+  const { underWay, budget } = context;
+  if (begun === 1 || underWay.size >= PARALLEL_BATCHES) return false;
+  return budget.left >= OVERLAP_CUSHION * budget.reserved;
 }
 
 /** Set when an endpoint said what will not change during this run: no more batches are begun. */
@@ -99,7 +121,9 @@ async function reviewBatch(
   const { reply } = generated;
   const shortfall = explainReply(reply, options);
   if (reply.kind === "failed" && endsTheRun(reply.error)) halt.error = reply.error;
-  const placed = placeAll(generated.suggestions, batch.id, options.files);
+  const claims = generated.suggestions.map((suggestion) => ({ suggestion, batch: batch.id }));
+  const placed = placeAll(claims, options.files);
+  options.onPlaced(placed);
   const worthChecking = placed.filter(
     (item) => item.fate !== "duplicate" && isAtLeast(item.suggestion.severity, options.minSeverity),
   );
@@ -117,38 +141,43 @@ async function reviewBatch(
   const verdicts = new Map(
     worthChecking.map((item, index) => [item, verified.verdicts[index]] as const),
   );
-  const failed = reply.kind === "failed" || reply.kind === "no-money";
+  // Prose, or a beginning without one whole suggestion, tells nothing about the files.
+  const isPart = generated.suggestions.length > 0;
   return {
     batch,
-    status: shortfall === null ? "reviewed" : failed ? "not-reviewed" : "truncated",
+    status: shortfall === null ? "reviewed" : isPart ? "truncated" : "not-reviewed",
     reason: shortfall?.reason ?? null,
     detail: shortfall?.detail ?? "",
     reviewed: placed.map((item) => applyVerdict(item, verdicts.get(item))),
     unreadable: generated.problems.length,
-    verified: verified.reply === null || verified.reply.kind === "complete",
+    verified: verified.worked,
   };
 }
 
 function applyVerdict(item: ReviewedSuggestion, verdict: Verdict | undefined): ReviewedSuggestion {
   if (!verdict) return item;
   const severity = verdict.severity ?? item.suggestion.severity;
-  return { ...item, verdict, suggestion: { ...item.suggestion, severity } };
+  // At once, so that no way out of the run counts it as a suggestion.
+  const fate = verdict.status === "rejected" ? "rejected" : item.fate;
+  const stated = item.suggestion.severity;
+  const change = severity === stated ? {} : { statedSeverity: stated };
+  return { ...item, ...change, verdict, fate, suggestion: { ...item.suggestion, severity } };
 }
 
 /**
- * Finds the place of every suggestion and marks those that repeat another one. Different claims about the
- * same lines keep apart: the second gets a fingerprint of its own.
+ * Finds the place of every suggestion and marks those that repeat another one of their batch. Different claims
+ * about the same lines keep apart: the second gets a fingerprint of its own.
  */
-function placeAll(
-  suggestions: readonly Suggestion[],
-  batch: number,
+export function placeAll(
+  claims: readonly { readonly suggestion: Suggestion; readonly batch: number }[],
   files: readonly FileDiff[],
 ): readonly ReviewedSuggestion[] {
-  const claims = new Map<string, ReviewedSuggestion[]>();
-  return suggestions.map((suggestion): ReviewedSuggestion => {
+  const placed = new Map<string, ReviewedSuggestion[]>();
+  return claims.map(({ suggestion, batch }): ReviewedSuggestion => {
     const item = placeOne({ suggestion, batch, files });
-    const neighbours = claims.get(item.fingerprint) ?? [];
-    claims.set(item.fingerprint, neighbours);
+    const key = `${batch} ${item.fingerprint}`;
+    const neighbours = placed.get(key) ?? [];
+    placed.set(key, neighbours);
     if (neighbours.some((other) => isSameClaim(other.suggestion, suggestion))) {
       return { ...item, fate: "duplicate" };
     }
@@ -159,7 +188,7 @@ function placeAll(
 }
 
 /** Places one suggestion and checks whether its code may be offered for committing. */
-export function placeOne(options: {
+function placeOne(options: {
   readonly suggestion: Suggestion;
   readonly batch: number;
   readonly files: readonly FileDiff[];

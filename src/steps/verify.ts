@@ -28,8 +28,8 @@ export type VerifyOptions = {
 export type Verified = {
   /** In the order of `placed`. */
   readonly verdicts: readonly Verdict[];
-  /** `null` when there was nothing to verify. */
-  readonly reply: Reply | null;
+  /** Was every statement shown to the verifier, and did it judge any of them? `true` when there was none. */
+  readonly worked: boolean;
 };
 
 /** Has every suggestion judged. Whatever fails, each one comes back with a verdict. */
@@ -37,13 +37,13 @@ export async function verify(options: VerifyOptions): Promise<Verified> {
   const { batch, placed, budget, reservation } = options;
   if (placed.length === 0) {
     budget.release(reservation);
-    return { verdicts: [], reply: null };
+    return { verdicts: [], worked: true };
   }
   const user = batch.prefix + renderVerifyInstruction(listCandidates(options), options.language);
   const sized = sizeRequest(options, user);
   if (!sized) {
     budget.release(reservation);
-    return { verdicts: placed.map(() => notVerified(NO_MONEY)), reply: { kind: "no-money" } };
+    return { verdicts: placed.map(() => notVerified(NO_MONEY)), worked: false };
   }
   const answers: VerdictAnswer[] = [];
   const answer = createVerdictReader(answers);
@@ -69,7 +69,8 @@ export async function verify(options: VerifyOptions): Promise<Verified> {
     const verdict = settled.get(id) ?? notVerified("no answer");
     return verdict.reason === "no answer" && missing ? notVerified(missing) : verdict;
   });
-  return { verdicts, reply };
+  const hasJudged = answers.some(({ id }) => settled.has(id));
+  return { verdicts, worked: reply.kind === "complete" && hasJudged };
 }
 
 const NO_MONEY = "the limit did not pay for the verification";

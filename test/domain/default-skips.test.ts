@@ -19,6 +19,21 @@ describe("the defaults", () => {
     go.work.sum composer.lock mix.lock pubspec.lock Podfile.lock packages.lock.json
     gradle.lockfile flake.lock Package.resolved pylock.dev.toml`.split(/\s+/);
 
+  const secretFiles =
+    ".env .env.production .ENV id_rsa id_ed25519 server.pem tls.key release.jks .netrc";
+
+  it.each(secretFiles.split(" "))("leave out %s anywhere, which holds secrets", (name) => {
+    expect(decide(name)).toBe("secret-file");
+    expect(decide(`apps/web/${name}`)).toBe("secret-file");
+  });
+
+  const harmlessNames =
+    ".env.example .env.local.sample .environment id_rsa.pub env.ts keys.ts a.pem.ts";
+
+  it.each(harmlessNames.split(" "))("do not take %s for a file of secrets", (name) => {
+    expect(decide(name)).toBe("review");
+  });
+
   it.each(lockFiles)("leave out the lock file %s anywhere", (name) => {
     expect(decide(name)).toBe("lock-file");
     expect(decide(`apps/web/${name}`)).toBe("lock-file");

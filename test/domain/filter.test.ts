@@ -237,7 +237,7 @@ describe("a file filter", () => {
     expect(paths.map((path) => filter({ path }))).toMatchInlineSnapshot(`
       [
         {
-          "detail": "The exclude pattern docs/** matches it.",
+          "detail": "matches \`exclude\`: \`docs/**\`",
           "reason": "excluded",
           "review": false,
         },

@@ -55,6 +55,8 @@ describe("the scrubber", () => {
     const odd = createScrubber(["[secret removed]", "secret removed"]);
     expect(odd("a [secret removed] b")).toBe("a [secret removed] b");
     expect(odd("a secret removed b")).toBe("a [secret removed] b");
+    const similar = createScrubber(["secret remove-it"]);
+    expect(similar(similar("a secret remove-it b"))).toBe("a [secret removed] b");
   });
 
   it.each([

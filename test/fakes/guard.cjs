@@ -2,6 +2,7 @@
 /*
  * Preloaded into the process under test (NODE_OPTIONS=--require). Writes every connection and every child
  * process to the file that GUARD_FILE names, one JSON object a line, and lets nothing leave the machine.
+ * GUARD_PROGRAMS names the programs that may be started all the same, separated by commas.
  */
 
 const childProcess = require("node:child_process");
@@ -9,9 +10,12 @@ const dgram = require("node:dgram");
 const fs = require("node:fs");
 const { syncBuiltinESMExports } = require("node:module");
 const net = require("node:net");
+const { promisify } = require("node:util");
 
 const file = process.env.GUARD_FILE;
+const programs = (process.env.GUARD_PROGRAMS ?? "").split(",").filter(Boolean);
 delete process.env.GUARD_FILE;
+delete process.env.GUARD_PROGRAMS;
 
 function record(entry) {
   if (file) fs.appendFileSync(file, `${JSON.stringify(entry)}\n`);
@@ -46,11 +50,19 @@ dgram.Socket.prototype.send = function guardedSend() {
   throw new Error("guard: datagrams are refused");
 };
 
-for (const name of ["exec", "execFile", "execFileSync", "execSync", "fork", "spawn", "spawnSync"]) {
-  childProcess[name] = function guardedSpawn(command) {
+function guard(name, original) {
+  return (command, ...rest) => {
     record({ kind: "spawn", command: String(command) });
+    if (programs.includes(String(command))) return original(command, ...rest);
     throw new Error(`guard: child process refused (${name})`);
   };
+}
+
+for (const name of ["exec", "execFile", "execFileSync", "execSync", "fork", "spawn", "spawnSync"]) {
+  const original = childProcess[name];
+  const promised = original[promisify.custom];
+  childProcess[name] = guard(name, original);
+  if (promised) childProcess[name][promisify.custom] = guard(name, promised);
 }
 
 syncBuiltinESMExports();

@@ -70,23 +70,31 @@ function toCommand(raw: RawCommand): RunnerCommand | null {
   const properties: Record<string, string> = {};
   for (const property of space === -1 ? [] : raw.info.slice(space + 1).split(separator)) {
     const [key = "", ...value] = property.trim().split("=");
-    if (key !== "" && value.length > 0) properties[key] = unescape(value.join("="));
+    if (key !== "" && value.length > 0)
+      properties[key] = unescape(value.join("="), PROPERTY_ESCAPES);
   }
-  return { syntax: raw.syntax, name, properties, message: unescape(raw.message) };
+  const escapes = raw.syntax === "::" ? DATA_ESCAPES : PROPERTY_ESCAPES;
+  return { syntax: raw.syntax, name, properties, message: unescape(raw.message, escapes) };
 }
 
-const ESCAPES: readonly (readonly [string, string])[] = [
+type Escapes = readonly (readonly [string, string])[];
+
+const DATA_ESCAPES: Escapes = [
   ["%0D", "\r"],
   ["%0A", "\n"],
+  ["%25", "%"],
+];
+
+const PROPERTY_ESCAPES: Escapes = [
   ["%3A", ":"],
   ["%2C", ","],
   ["%3B", ";"],
   ["%5D", "]"],
-  ["%25", "%"],
+  ...DATA_ESCAPES,
 ];
 
-function unescape(text: string): string {
-  return ESCAPES.reduce((done, [escape, character]) => done.replaceAll(escape, character), text);
+function unescape(text: string, escapes: Escapes): string {
+  return escapes.reduce((done, [escape, character]) => done.replaceAll(escape, character), text);
 }
 
 /**

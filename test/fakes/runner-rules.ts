@@ -22,6 +22,8 @@ export type Expectations = {
   readonly foreign: readonly string[];
   /** Ports on this machine that may be connected to; any when left out. */
   readonly ports?: readonly number[];
+  /** Programs that may be started; none when left out. */
+  readonly programs?: readonly string[];
 };
 
 /** @throws {Error} that names every rule the run broke, without repeating a secret. */
@@ -31,6 +33,7 @@ export function assertWellBehaved(run: ActionRun, expected: Expectations): void 
     ...findSecrets(run, expected.secrets),
     ...findBadFiles(run),
     ...findBadConnections(run, expected.ports),
+    ...findBadPrograms(run, expected.programs ?? []),
   ];
   if (broken.length > 0) throw new Error(`the action misbehaved:\n- ${broken.join("\n- ")}`);
 }
@@ -118,8 +121,10 @@ function findBadConnections(
     const isLocal = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/i.test(host);
     return !isLocal || (ports !== undefined && !ports.includes(port));
   });
-  return [
-    ...away.map(({ host, port }) => `a connection to ${host}:${port} was opened`),
-    ...run.spawned.map((command) => `the program ${command} was started`),
-  ];
+  return away.map(({ host, port }) => `a connection to ${host}:${port} was opened`);
+}
+
+function findBadPrograms(run: ActionRun, programs: readonly string[]): readonly string[] {
+  const bad = run.spawned.filter((command) => !programs.includes(command));
+  return bad.map((command) => `the program ${command} was started`);
 }

@@ -34,9 +34,10 @@ describe("fetching a file", () => {
     "leaves out a file of %i bytes and says so",
     async (size) => {
       const server = await startScripted([{ headers: raw, body: "x".repeat(size) }]);
-      const { github, lines } = setUp(server);
-      expect(await github.fetchContent({ path: "a\nb", ref: "main" })).toBeNull();
-      expect(lines).toEqual(['GitHub: "a\\nb" in o/r is larger than 1 MiB and was left out']);
+      const { github } = setUp(server);
+      await expect(github.fetchContent({ path: "a\nb", ref: "main" })).rejects.toThrow(
+        '"a\\nb" in the base commit is larger than 1 MiB',
+      );
     },
   );
 

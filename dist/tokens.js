@@ -1,0 +1,1 @@
+export { t as countTokens } from "./tokens2.js";

@@ -1,0 +1,173 @@
+/** Plans the change, has the plan reviewed, and spends what was not needed on what the limit had left out. */
+
+import { Budget } from "../domain/budget.ts";
+import type { Batch, Plan } from "../domain/plan.ts";
+import { renderDiscussion } from "../domain/prompt.ts";
+import type { PullRequest } from "../domain/pull-request.ts";
+import { extendPlan, isUnpaid, restOf, withdrawBatches } from "../domain/rest.ts";
+import type { Suggestion } from "../domain/suggestion.ts";
+import type { CountTokens } from "../domain/tokens.ts";
+import { shareOf, type Inputs } from "../inputs.ts";
+import type { ModelClient } from "../io/model.ts";
+import type { Journal } from "../journal.ts";
+import { createAsker, type Asker } from "./ask.ts";
+import type { Change } from "./fetch.ts";
+import { planReview, type PlanOptions } from "./plan.ts";
+import type { PricedModels } from "./price-models.ts";
+import { reviewBatches, type BatchResult } from "./review-batches.ts";
+import { sortFiles } from "./sort-files.ts";
+
+export type ReviewChangeOptions = {
+  readonly inputs: Inputs;
+  readonly models: PricedModels;
+  readonly pullRequest: PullRequest;
+  readonly change: Change;
+  /** Text of `.gitattributes` at the base commit; `""` where there is none. */
+  readonly attributes: string;
+  readonly countTokens: CountTokens;
+};
+
+/** Plans what is worth a review under this job's share of the limit. */
+export function planChange(options: ReviewChangeOptions): Plan {
+  const { inputs, change, attributes } = options;
+  const sorted = sortFiles(change, { ...inputs, attributes });
+  const { shard } = inputs;
+  return planPart(options, { ...sorted, shard, limit: shareOf(inputs) });
+}
+
+type Part = Pick<PlanOptions, "files" | "skipped" | "limit" | "shard">;
+
+function planPart(options: ReviewChangeOptions, part: Part): Plan {
+  const { models, pullRequest, inputs, countTokens } = options;
+  return planReview({
+    ...part,
+    discussion: renderDiscussion(pullRequest),
+    language: inputs.language,
+    prices: { generate: models.generate[0], verify: models.verify[0] },
+    countTokens,
+  });
+}
+
+export type Surroundings = {
+  readonly journal: Journal;
+  readonly clients: readonly ModelClient[];
+  /** Aborts when no more requests may be sent to the model. */
+  readonly signal: AbortSignal;
+  readonly timeLeftMs: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** Gets each suggestion the moment the model has written it. */
+  readonly onSuggestion: (suggestion: Suggestion) => void;
+};
+
+/** Times that a plan is made; each after the first is paid for by what the one before did not need. */
+const MAX_ROUNDS = 4;
+
+/**
+ * Reviews the plan in the journal; then again what it left out, as long as the money that is left buys more.
+ * A plan that was made for a model which is not served is made anew for the one that is.
+ */
+export async function reviewChange(
+  options: ReviewChangeOptions,
+  surroundings: Surroundings,
+): Promise<readonly BatchResult[]> {
+  const { journal, signal } = surroundings;
+  const budget = new Budget(shareOf(options.inputs));
+  const asker = createAskerFor(options, { ...surroundings, budget });
+  const results: BatchResult[] = [];
+  let batches = journal.record.plan?.batches ?? [];
+  for (let round = 1; batches.length > 0; round += 1) {
+    const models = listServed(options.models, asker);
+    const done = await reviewPart(
+      { ...options, models },
+      { ...surroundings, budget, asker, batches },
+    );
+    const isLast = round === MAX_ROUNDS || signal.aborted || done.some(isFinal);
+    results.push(...done.filter((result) => isLast || !isUnpaidResult(result)));
+    if (isLast) break;
+    batches = planMore(
+      { ...options, models: listServed(options.models, asker) },
+      { journal, budget, done },
+    );
+  }
+  return results;
+}
+
+/** A batch that the limit did not pay for once the endpoint had shown its hand. */
+function isUnpaidResult({ status, reason }: BatchResult): boolean {
+  return status === "not-reviewed" && reason === "cost-limit";
+}
+
+/** After this, more batches would go the same way. */
+function isFinal(result: BatchResult): boolean {
+  return result.status !== "reviewed" && !isUnpaidResult(result);
+}
+
+/** The models that the endpoints have not refused so far; all of them when they refused every one. */
+function listServed(models: PricedModels, asker: Asker): PricedModels {
+  const served = (list: PricedModels["generate"]): PricedModels["generate"] => {
+    const [first, ...others] = list.filter(({ model }) => asker.isServed(model));
+    return first ? [first, ...others] : list;
+  };
+  return { generate: served(models.generate), verify: served(models.verify) };
+}
+
+/** Plans what the limit has left out so far, and puts it into the journal; the batches that are new. */
+function planMore(
+  options: ReviewChangeOptions,
+  context: {
+    readonly journal: Journal;
+    readonly budget: Budget;
+    readonly done: readonly BatchResult[];
+  },
+): readonly Batch[] {
+  const { journal, budget, done } = context;
+  const { plan: last } = journal.record;
+  if (!last || options.inputs.shard.count > 1) return [];
+  const firstId = Math.max(0, ...last.batches.map((batch) => batch.id)) + 1;
+  const unpaidIds = done.filter(isUnpaidResult).map(({ batch }) => batch.id);
+  const plan = withdrawBatches(last, new Set(unpaidIds));
+  const unpaid = new Set(plan.skipped.filter(isUnpaid).map((file) => file.path));
+  const files = restOf(options.change.files, plan.batches).filter((file) => unpaid.has(file.path));
+  const shard = { index: 1, count: 1 };
+  const more = planPart(options, { files, skipped: [], shard, limit: budget.left });
+  const extended = extendPlan(plan, more, firstId);
+  journal.update({ plan: extended });
+  return extended.batches.filter((batch) => batch.id >= firstId);
+}
+
+/** One for all rounds: it remembers what the endpoints did. */
+function createAskerFor(
+  options: ReviewChangeOptions,
+  surroundings: Surroundings & { readonly budget: Budget },
+): Asker {
+  const { journal } = surroundings;
+  return createAsker({
+    ...surroundings,
+    countTokens: options.countTokens,
+    rate: options.inputs.exchangeRate,
+    onCall: (call) => journal.addCall(call),
+    onNotice: (message) => journal.note(message),
+  });
+}
+
+function reviewPart(
+  options: ReviewChangeOptions,
+  part: Surroundings & {
+    readonly budget: Budget;
+    readonly asker: Asker;
+    readonly batches: readonly Batch[];
+  },
+): Promise<readonly BatchResult[]> {
+  const { inputs, models, change, countTokens } = options;
+  return reviewBatches({
+    ...part,
+    models,
+    countTokens,
+    files: change.files,
+    temperatures: { generate: inputs.generateTemperature, verify: inputs.verifyTemperature },
+    language: inputs.language,
+    minSeverity: inputs.minSeverity,
+    onPlaced: (placed) => part.journal.addPlaced(placed),
+    onBatch: (result) => part.journal.addBatch(result),
+  });
+}

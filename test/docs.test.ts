@@ -1,0 +1,272 @@
+/** Holds what people read first to what the code does: inputs, outputs, reasons, figures, links, workflows. */
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { load } from "js-yaml";
+import { describe, expect, it } from "vitest";
+
+import { measureCosts, renderCosts } from "../scripts/costs.ts";
+import { REASONS } from "../src/domain/outcome.ts";
+import prices from "../src/domain/prices.json" with { type: "json" };
+import { INPUT_NAMES } from "../src/inputs.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const listFiles = (folder: string, ending: RegExp) =>
+  readdirSync(join(root, folder))
+    .filter((name) => ending.test(name))
+    .map((name) => join(folder, name));
+
+const PAGES = [".", "docs", "bench"]
+  .filter((folder) => existsSync(join(root, folder)))
+  .flatMap((folder) => listFiles(folder, /\.md$/));
+const WORKFLOWS = listFiles(".github/workflows", /\.ya?ml$/);
+
+const action = toFields(load(read("action.yml")));
+const inputs = Object.keys(toFields(action["inputs"]));
+const outputs = Object.keys(toFields(action["outputs"]));
+
+function toFields(value: unknown): Fields {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+/** The fenced blocks of a language, in order. */
+function readBlocks(markdown: string, language: string): readonly string[] {
+  const blocks = markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm);
+  return [...blocks].filter(([, name]) => name === language).map(([, , text]) => text ?? "");
+}
+
+const withoutBlocks = (markdown: string) => markdown.replaceAll(/^```[\s\S]*?^```$/gm, "");
+
+const readHeadings = (markdown: string) =>
+  [...withoutBlocks(markdown).matchAll(/^(#{1,6}) (.+)$/gm)].map(([, level = "", text = ""]) => ({
+    level: level.length,
+    text,
+  }));
+
+/** The anchor that GitHub gives a heading. */
+const toAnchor = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}_ -]/gu, "")
+    .replaceAll(" ", "-");
+
+/** The text below a heading, up to the next one of its level. */
+function readSection(markdown: string, heading: string): string {
+  const [, rest = ""] = markdown.split(`\n## ${heading}\n`, 2);
+  return rest.split(/\n## /, 1)[0] ?? "";
+}
+
+/** First cells, `code` only, of the first table in a text. */
+function readNames(markdown: string): readonly string[] {
+  const table = /(?:^\|.*\n)+/m.exec(markdown)?.[0] ?? "";
+  return [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name = ""]) => name);
+}
+
+type Job = { readonly name: string; readonly fields: Fields; readonly steps: readonly Fields[] };
+
+function listJobs(workflow: Fields): readonly Job[] {
+  return Object.entries(toFields(workflow["jobs"])).map(([name, job]) => {
+    const fields = toFields(job);
+    const steps = Array.isArray(fields["steps"]) ? fields["steps"].map(toFields) : [];
+    return { name, fields, steps };
+  });
+}
+
+const isFen = ({ uses }: Fields) =>
+  typeof uses === "string" && (uses === "./" || uses.startsWith("OWNER/fen@"));
+
+const yamlBlocks = PAGES.flatMap((page) =>
+  readBlocks(read(page), "yaml").map((text, index) => ({
+    name: `${page}, block ${index + 1}`,
+    text,
+    document: toFields(load(text)),
+  })),
+);
+const workflows = [
+  ...yamlBlocks.filter(({ document }) => "jobs" in document),
+  ...WORKFLOWS.map((path) => {
+    const text = read(path);
+    return { name: path, text, document: toFields(load(text)) };
+  }),
+];
+
+describe("every workflow in the documents and of this repository", () => {
+  it("is among those that are looked at", () => {
+    expect(yamlBlocks.filter(({ name }) => name.startsWith("README.md"))).toHaveLength(2);
+    expect(workflows.length).toBeGreaterThanOrEqual(7);
+    const calls = workflows
+      .flatMap(({ document }) => listJobs(document))
+      .flatMap((job) => job.steps);
+    expect(calls.filter(isFen).length).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(workflows)("gives fen only inputs that action.yml declares: $name", ({ document }) => {
+    const steps = listJobs(document).flatMap((job) => job.steps);
+    const given = steps.filter(isFen).flatMap((step) => Object.keys(toFields(step["with"])));
+    expect(given.filter((name) => !inputs.includes(name))).toEqual([]);
+  });
+
+  it.each(workflows)("gives rights by the job, and each job an end: $name", ({ document }) => {
+    expect(document["permissions"]).toEqual({});
+    const jobs = listJobs(document);
+    expect(jobs.length).toBeGreaterThan(0);
+    for (const { name, fields } of jobs) {
+      expect.soft(fields["timeout-minutes"], name).toBeTypeOf("number");
+      expect.soft(fields["permissions"], name).toBeTypeOf("object");
+    }
+  });
+
+  it.each(workflows)("pins every action by its full SHA, with its version: $name", ({ text }) => {
+    const uses = [...text.matchAll(/^[\s-]*uses: *(.*)$/gm)].map(([, value = ""]) => value);
+    expect(uses.length + [...text.matchAll(/\brun:/g)].length).toBeGreaterThan(0);
+    for (const value of uses)
+      expect.soft(value).toMatch(/^(?:\.\/|[\w./-]+@[0-9a-f]{40} # v[\d.]+)$/);
+  });
+
+  it.each(workflows)("leaves no credentials behind: $name", ({ document }) => {
+    const steps = listJobs(document).flatMap((job) => job.steps);
+    const checkouts = steps.filter(({ uses }) => String(uses).startsWith("actions/checkout@"));
+    for (const step of checkouts) {
+      expect.soft(toFields(step["with"])["persist-credentials"]).toBe(false);
+    }
+  });
+
+  it.each(workflows)("puts no expression into a shell: $name", ({ document }) => {
+    const steps = listJobs(document).flatMap((job) => job.steps);
+    const scripts = steps.map(({ run }) => String(run));
+    expect(scripts.filter((script) => script.includes("${{"))).toEqual([]);
+  });
+});
+
+describe("the workflow that reviews this repository", () => {
+  it("runs the action of the base commit, not of the pull request", () => {
+    const workflow = toFields(load(read(".github/workflows/fen.yml")));
+    const steps = listJobs(workflow).flatMap((job) => job.steps);
+    const own = steps.findIndex((step) => step["uses"] === "./");
+    const checkout = steps.slice(0, own).map((step) => toFields(step["with"])["ref"]);
+    expect(checkout).toEqual(["${{ github.event.pull_request.base.sha }}"]);
+  });
+});
+
+describe("a configuration file in the documents", () => {
+  const files = yamlBlocks.filter(({ document }) => !("jobs" in document));
+
+  it.each(files)("names only inputs: $name", ({ document }) => {
+    const names = Object.keys(document);
+    expect(names).not.toEqual([]);
+    expect(names.filter((name) => !INPUT_NAMES.includes(name))).toEqual([]);
+  });
+});
+
+describe("the lists in the documents", () => {
+  it("have every input of action.yml, in its order, and no other", () => {
+    expect(readNames(readSection(read("docs/configuration.md"), "Inputs"))).toEqual(inputs);
+  });
+
+  it("have every output of action.yml, in its order, and no other", () => {
+    expect(readNames(readSection(read("docs/configuration.md"), "Outputs"))).toEqual(outputs);
+  });
+
+  it("have every reason that a run can end with, in the order of the code, and no other", () => {
+    const listed = readNames(readSection(read("docs/troubleshooting.md"), "Reasons"));
+    expect(listed).toEqual(Object.keys(REASONS));
+  });
+});
+
+describe("the defaults in the list of inputs", () => {
+  const section = readSection(read("docs/configuration.md"), "Inputs");
+  const rows = [...section.matchAll(/^\| `([^`]+)` \| `([^`]+)` \|/gm)];
+
+  it("are those that action.yml speaks of", () => {
+    const described = rows.flatMap(([, name = "", value = ""]) => {
+      const { description } = toFields(toFields(action["inputs"])[name]);
+      const said = /\((?:[^()]*\b)?default ([^()]+)\)|Default (\w+)\.$/.exec(String(description));
+      return said ? [{ name, value, said: said[1] ?? said[2] ?? "" }] : [];
+    });
+    expect(described.length).toBeGreaterThan(12);
+    for (const { name, value, said } of described) expect.soft(said, name).toContain(value);
+  });
+});
+
+describe("the README in Chinese", () => {
+  const english = read("README.md");
+  const chinese = read("README.zh-CN.md");
+
+  it("has the same headings, level by level", () => {
+    const levels = (page: string) => readHeadings(page).map(({ level }) => level);
+    expect(levels(chinese)).toEqual(levels(english));
+  });
+
+  it.each(["yaml", "sh"])("has the same %s blocks", (language) => {
+    const withoutComments = (block: string) => block.replaceAll(/ *# (?!v\d).*$/gm, "");
+    const blocks = (page: string) => readBlocks(page, language).map(withoutComments);
+    expect(blocks(chinese)).toEqual(blocks(english));
+  });
+
+  it("has as many points in its lists, and the same names of inputs and models", () => {
+    const points = (page: string) => [...page.matchAll(/^- /gm)].length;
+    const names = (page: string) =>
+      new Set([...withoutBlocks(page).matchAll(/`([^`\n]+)`/g)].map(([, name = ""]) => name));
+    expect(points(chinese)).toBe(points(english));
+    expect([...names(english).difference(names(chinese))]).toEqual([]);
+  });
+});
+
+describe("the figures in both READMEs", () => {
+  const rows = renderCosts(measureCosts(join(root, "test/fixtures/diffs")))
+    .split("\n")
+    .slice(1);
+
+  it.each(["README.md", "README.zh-CN.md"])("are what npm run costs prints: %s", (page) => {
+    expect(rows.length).toBeGreaterThan(4);
+    expect(read(page)).toContain(`\n${rows.join("\n")}\n\n`);
+    expect(read(page)).toContain(prices.checkedOn);
+  });
+});
+
+describe("what the documents refer to", () => {
+  const links = PAGES.flatMap((page) =>
+    [...withoutBlocks(read(page)).matchAll(/\]\(([^()\s]+)\)/g)]
+      .map(([, target = ""]) => target)
+      .filter((target) => !/^[a-z]+:/.test(target))
+      .map((target) => ({ page, target })),
+  );
+
+  it("is a good number of links", () => {
+    expect(links.length).toBeGreaterThan(15);
+  });
+
+  it.each(links)("exists: $target in $page", ({ page, target }) => {
+    const [path = "", anchor] = target.split("#", 2);
+    const file = path === "" ? page : join(dirname(page), path);
+    expect(existsSync(join(root, file))).toBe(true);
+    if (anchor === undefined) return;
+    expect(readHeadings(read(file)).map(({ text }) => toAnchor(text))).toContain(anchor);
+  });
+
+  it("is a script of package.json where npm is to run one", () => {
+    const { scripts } = toFields(JSON.parse(read("package.json")));
+    const named = [...PAGES, ...WORKFLOWS, ".ci/run"].flatMap((page) =>
+      [...read(page).matchAll(/\bnpm (?:run ([\w:-]+)|(test)\b)/g)].map(
+        ([, script, test]) => script ?? test ?? "",
+      ),
+    );
+    expect(new Set(named).size).toBeGreaterThan(3);
+    expect(named.filter((name) => !(name in toFields(scripts)))).toEqual([]);
+  });
+});
+
+describe("the lock file", () => {
+  it("names no registry, so that it installs from whichever one is set", () => {
+    const addresses = [
+      ...read("package-lock.json").matchAll(/"(?:resolved|version)": "(\w+:\/\/[^"]+)"/g),
+    ];
+    expect(addresses.map(([, address]) => address)).toEqual([]);
+    expect(read("package-lock.json")).not.toMatch(/"resolved": "http/);
+  });
+});

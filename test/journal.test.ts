@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+
+import { ending } from "../src/domain/outcome.ts";
+import type { RunRecord } from "../src/domain/record.ts";
+import { notVerified } from "../src/domain/verdict.ts";
+import { Journal } from "../src/journal.ts";
+import type { BatchResult } from "../src/steps/review-batches.ts";
+import { callOf, planOf, recordOf } from "./domain/sample-run.ts";
+import { reviewedOf } from "./domain/sample-suggestion.ts";
+
+function keep(start: RunRecord = recordOf({ calls: [] })) {
+  const saved: RunRecord[] = [];
+  return { journal: new Journal(start, (record) => saved.push(record)), saved };
+}
+
+const [BATCH] = planOf().batches;
+
+function resultOf(rest: Partial<BatchResult> = {}): BatchResult {
+  return {
+    batch: BATCH!,
+    status: "reviewed",
+    reason: null,
+    detail: "",
+    reviewed: [reviewedOf()],
+    unreadable: 0,
+    verified: true,
+    ...rest,
+  };
+}
+
+describe("the journal", () => {
+  it("saves its start and every change at once", () => {
+    const { journal, saved } = keep();
+    journal.addCall(callOf());
+    journal.addCall(callOf({ pass: "verify" }));
+    journal.finish(ending("partial", "cost-limit"), "2026-01-02T00:00:00.000Z");
+    expect(saved.map(({ calls }) => calls.length)).toEqual([0, 1, 2, 2]);
+    expect(saved.at(-1)).toBe(journal.record);
+    expect(journal.record).toMatchObject({
+      ending: { reason: "cost-limit" },
+      finishedAt: "2026-01-02T00:00:00.000Z",
+    });
+  });
+
+  it("keeps a sentence once", () => {
+    const { journal } = keep();
+    for (const sentence of ["a", "b", "a"]) journal.note(sentence);
+    expect(journal.record.notes).toEqual(["a", "b"]);
+  });
+
+  it("collects what came of the batches", () => {
+    const { journal } = keep();
+    journal.addBatch(resultOf({ unreadable: 1 }));
+    const second = reviewedOf({ title: "Second" }, { batch: 2 });
+    journal.addBatch(resultOf({ batch: { ...BATCH!, id: 2 }, reviewed: [second], unreadable: 2 }));
+    expect(journal.record.reviewed.length).toBe(2);
+    expect(journal.record.unreadable).toBe(3);
+    expect(journal.record.plan?.skipped).toEqual(planOf().skipped);
+  });
+
+  it("keeps suggestions before they are verified, and then takes the verified ones instead", () => {
+    const { journal, saved } = keep();
+    const unverified = reviewedOf({}, { verdict: notVerified("not verified") });
+    journal.addPlaced([unverified]);
+    expect(saved.at(-1)?.reviewed).toEqual([unverified]);
+    journal.addBatch(resultOf());
+    expect(journal.record.reviewed).toEqual([reviewedOf()]);
+  });
+
+  it("lists the files of a batch without an answer as not reviewed", () => {
+    const { journal } = keep();
+    journal.addBatch(
+      resultOf({
+        status: "not-reviewed",
+        reason: "model-unavailable",
+        detail: "502",
+        reviewed: [],
+      }),
+    );
+    expect(journal.record.plan?.skipped.slice(1)).toEqual([
+      {
+        path: "src/sum.ts",
+        reason: "model-unavailable",
+        detail: "502",
+        changedLines: 30,
+        reviewable: true,
+      },
+      {
+        path: "src/a|b.ts",
+        reason: "model-unavailable",
+        detail: "502",
+        changedLines: 10,
+        reviewable: true,
+      },
+    ]);
+  });
+
+  it("notes that an answer broke off, without counting its files as not reviewed", () => {
+    const { journal } = keep();
+    journal.addBatch(
+      resultOf({ status: "truncated", reason: "answer-truncated", detail: "the stream broke off" }),
+    );
+    expect(journal.record.plan?.skipped).toEqual(planOf().skipped);
+    expect(journal.record.notes).toEqual([
+      "The answer about batch 1 broke off (the stream broke off); there may be more to say about its files.",
+    ]);
+  });
+});

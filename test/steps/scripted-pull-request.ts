@@ -1,0 +1,130 @@
+/** A pull request on a GitHub that answers from a list: for the tests of the steps that read and post. */
+
+import type {
+  ListedFile,
+  PostedText,
+  PullRequest,
+  Review,
+  ReviewComment,
+  WriteOutcome,
+} from "../../src/domain/pull-request.ts";
+import type { FetchedDiff, GitHub } from "../../src/io/github.ts";
+
+export const HEAD = "b".repeat(40);
+export const BASE = "a".repeat(40);
+
+export function pullRequestOf(rest: Partial<PullRequest> = {}): PullRequest {
+  return {
+    number: 7,
+    title: "Sum up",
+    body: "",
+    state: "open",
+    draft: false,
+    author: { login: "ada", type: "User" },
+    base: { sha: BASE, ref: "main" },
+    head: { sha: HEAD, ref: "topic" },
+    fromFork: false,
+    changedFiles: 1,
+    url: "https://github.example/o/r/pull/7",
+    ...rest,
+  };
+}
+
+export type World = {
+  readonly pullRequest?: PullRequest | null;
+  readonly files?: readonly ListedFile[];
+  readonly diff?: FetchedDiff;
+  /** Answers to the reviews that are posted; `stored` outcomes are also kept. The last one repeats. */
+  readonly reviews?: readonly ScriptedWrite[];
+  readonly comments?: readonly ScriptedWrite[];
+  readonly failsToList?: () => boolean;
+};
+
+export type ScriptedWrite = { readonly outcome: WriteOutcome; readonly isStored: boolean };
+
+export const DONE: ScriptedWrite = {
+  outcome: { kind: "done", id: 1, url: "https://github.example/o/r/pull/7#1" },
+  isStored: true,
+};
+export const INVALID: ScriptedWrite = {
+  outcome: { kind: "invalid", message: "Line could not be resolved" },
+  isStored: false,
+};
+export const DENIED: ScriptedWrite = {
+  outcome: { kind: "denied", status: 403, message: "needs `pull-requests: write`" },
+  isStored: false,
+};
+/** A lost answer: GitHub may have carried the write out, or not. */
+export const lost = (isStored: boolean): ScriptedWrite => ({
+  outcome: { kind: "unknown", message: "502 from GitHub" },
+  isStored,
+});
+
+export type ScriptedGitHub = GitHub & {
+  readonly sentReviews: Review[];
+  readonly sentComments: ReviewComment[];
+  /** What stands on the pull request; tests may put something there first. */
+  readonly standingReviews: PostedText[];
+  readonly standingComments: PostedText[];
+  /** Names of the calls, in order. */
+  readonly log: string[];
+};
+
+export function scriptGitHub(world: World = {}): ScriptedGitHub {
+  const log: string[] = [];
+  const sentReviews: Review[] = [];
+  const sentComments: ReviewComment[] = [];
+  const standingReviews: PostedText[] = [];
+  const standingComments: PostedText[] = [];
+  const answer = (script: readonly ScriptedWrite[] | undefined, turn: number): ScriptedWrite =>
+    script?.[Math.min(turn, script.length - 1)] ?? DONE;
+  const list = async <T>(name: string, items: readonly T[]): Promise<readonly T[]> => {
+    log.push(name);
+    if (world.failsToList?.()) throw new Error("GitHub is away");
+    return items;
+  };
+  return {
+    log,
+    sentReviews,
+    sentComments,
+    standingReviews,
+    standingComments,
+    fetchPullRequest: async () => {
+      log.push("fetchPullRequest");
+      return world.pullRequest === undefined ? pullRequestOf() : world.pullRequest;
+    },
+    listFiles: async () => ({ files: await list("listFiles", world.files ?? []), capped: false }),
+    fetchDiff: async () => {
+      log.push("fetchDiff");
+      if (!world.diff) throw new Error("the test has no diff");
+      return world.diff;
+    },
+    fetchContent: async () => null,
+    listReviews: () => list("listReviews", [...standingReviews]),
+    listReviewComments: () => list("listReviewComments", [...standingComments]),
+    createReview: async (_, review) => {
+      log.push("createReview");
+      const { outcome, isStored } = answer(world.reviews, sentReviews.length);
+      sentReviews.push(review);
+      if (isStored) standingReviews.push(postedOf(review.body, review.commit));
+      if (isStored) standingComments.push(...review.comments.map(({ body }) => postedOf(body)));
+      return outcome;
+    },
+    createReviewComment: async (_, comment) => {
+      log.push("createReviewComment");
+      const { outcome, isStored } = answer(world.comments, sentComments.length);
+      sentComments.push(comment);
+      if (isStored) standingComments.push(postedOf(comment.body));
+      return outcome;
+    },
+    requestCount: () => ({
+      requests: log.length,
+      writes: sentReviews.length + sentComments.length,
+    }),
+  };
+}
+
+export function postedOf(body: string, commit: string | null = null): PostedText {
+  const author = { login: "github-actions[bot]", type: "Bot" };
+  return { id: 1, body, author, commit, url: "https://github.example/o/r/pull/7#posted" };
+}
