@@ -11,8 +11,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** What each chunk holds, so that its name says it and a change of one part leaves the others as they are. */
 const CHUNKS = [
   { name: "tokenizer", test: /node_modules\/gpt-tokenizer\// },
-  { name: "octokit", test: /node_modules\/(?:@octokit|@actions\/github|before-after-hook|universal-user-agent|json-with-bigint|tunnel|content-type|toad-cache|fast-content-type-parse)\// },
-  { name: "markdown", test: /node_modules\/(?:mdast|micromark|unist|decode-named|character-entities|ccount|markdown-table|longest-streak|escape-string|zwitch|devlop|dequal)/ },
+  {
+    name: "octokit",
+    test: /node_modules\/(?:@octokit|@actions\/github|before-after-hook|universal-user-agent|json-with-bigint|tunnel|content-type|toad-cache|fast-content-type-parse)\//,
+  },
+  {
+    name: "markdown",
+    test: /node_modules\/(?:mdast|micromark|unist|decode-named|character-entities|ccount|markdown-table|longest-streak|escape-string|zwitch|devlop|dequal)/,
+  },
   { name: "yaml", test: /node_modules\/js-yaml\// },
   { name: "glob", test: /node_modules\/(?:minimatch|brace-expansion|balanced-match|@isaacs)\// },
 ];
@@ -37,7 +43,8 @@ const { output } = await bundle.generate({
 await bundle.close();
 
 const files = new Map<string, string | Uint8Array>();
-for (const item of output) files.set(item.fileName, item.type === "chunk" ? item.code : item.source);
+for (const item of output)
+  files.set(item.fileName, item.type === "chunk" ? item.code : item.source);
 const modules = output.flatMap((item) => (item.type === "chunk" ? item.moduleIds : []));
 files.set("licenses.txt", renderLicences(modules));
 replaceFolder(join(root, "dist"), files);
@@ -62,9 +69,12 @@ function renderLicences(moduleIds: readonly string[]): string {
 }
 
 function renderLicence(folder: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const { name, version, license } = manifest as Record<"name" | "version" | "license", string>;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- npm has checked it
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+  const { name, version, license } = manifest;
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file ? readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim() : "";
   return `${name} ${version} (${license})\n${"-".repeat(60)}\n${text}\n`;
 }
+
+type Manifest = { readonly name: string; readonly version: string; readonly license: string };

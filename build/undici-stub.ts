@@ -6,6 +6,6 @@
 export const fetch = globalThis.fetch;
 
 /** The toolkit makes one as it loads where a proxy is set, and never uses it: fen gives octokit its own fetch. */
-export class ProxyAgent {}
+export function ProxyAgent(): void {}
 
-export class EnvHttpProxyAgent {}
+export function EnvHttpProxyAgent(): void {}

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { countTokens } from "../src/domain/tokens.ts";
+import { countTokens } from "../src/domain/money/tokens.ts";
 import { messagesOf } from "../test/fakes/model-billing.ts";
 import { findCandidates } from "../test/fakes/model-review.ts";
 import {

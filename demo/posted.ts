@@ -1,8 +1,8 @@
 /** What stands on the pull request after the run: the review, and each comment with the lines it hangs on. */
 
-import type { DiffLine, Side } from "../src/domain/diff.ts";
-import { lineNumberOn } from "../src/domain/diff.ts";
-import { parsePatch } from "../src/domain/patch.ts";
+import type { DiffLine, Side } from "../src/domain/diff/diff.ts";
+import { lineNumberOn } from "../src/domain/diff/diff.ts";
+import { parsePatch } from "../src/domain/diff/patch.ts";
 import type { Change } from "../test/fakes/change.ts";
 import type { FakeGitHub, StoredReviewComment } from "../test/fakes/github.ts";
 

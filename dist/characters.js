@@ -7,7 +7,7 @@ function e(e) {
 function t(e) {
 	return e.reviewable === 0 ? 1 : Math.round(Math.min(1, e.seen / e.reviewable) * 1e4) / 1e4;
 }
-// src/domain/money.ts
+// src/domain/money/money.ts
 /** Amounts of money as integers: 1 nano is 10⁻⁹ of the currency's unit, so no float ever holds a price. */
 const n = ["CNY", "USD"];
 /**
@@ -60,7 +60,7 @@ function d(e) {
 	let t = (t) => e.filter(({ verdict: e }) => e.status === t).length;
 	return `verification: ${t("confirmed")} confirmed, ${t("rejected")} rejected, ${t("not-verified")} not verified`;
 }
-// src/domain/call.ts
+// src/domain/money/call.ts
 /** Sum of cost over calls, and whether every part of it is the endpoint's own count. */
 function f(e) {
 	return {
@@ -68,7 +68,7 @@ function f(e) {
 		known: e.every((e) => e.costKnown)
 	};
 }
-// src/domain/usage.ts
+// src/domain/money/usage.ts
 const p = {
 	inputTokens: 0,
 	cachedTokens: 0,
@@ -85,7 +85,7 @@ function m(e, t) {
 		estimated: e.estimated || t.estimated
 	};
 }
-// src/domain/totals.ts
+// src/domain/money/totals.ts
 /** Cost, tokens and model of the run, those of an earlier job included. */
 function h(e) {
 	let { cost: t, known: n } = f(e.calls), r = e.calls.map((e) => e.usage).reduce(m, p), { earlier: i } = e;
@@ -101,7 +101,7 @@ function g(e, t) {
 	let n = e.findLast((e) => e.pass === t && e.outcome !== "failed");
 	return n ? n.answeredBy ?? n.model : "";
 }
-// src/domain/result.ts
+// src/domain/report/result.ts
 const _ = "fen-result/1";
 /** The record as JSON values: money as decimal strings in `currency`, times in ISO 8601 or milliseconds. */
 function v(e) {

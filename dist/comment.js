@@ -1,6 +1,6 @@
 import { C as e, b as t, d as n, f as r, m as i, n as a, p as o, r as s, s as c, t as l, x as u, y as d } from "./characters.js";
 import { n as ee, r as te, t as ne } from "./markdown.js";
-// src/domain/live-text.ts
+// src/domain/markdown/live-text.ts
 /** Mathematics between dollar signs, or a run of the characters that addresses and references are made of. */
 const re = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, ie = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
 /** Does plain text hold something that GitHub would turn into a link, a mention or a formula? */
@@ -38,27 +38,27 @@ function p(e) {
 	return e.replace(/<!--(?=\s*fen)/gi, "<!- -");
 }
 /** Bots read commands such as `/review` from the start of a line of the raw text. */
-function m(e) {
+function se(e) {
 	return /^\/[A-Za-z]/m.test(e);
 }
-// src/domain/markdown-escape.ts
+// src/domain/markdown/markdown-escape.ts
 /** Lines keep their breaks; blank lines and white space at both ends of a line do not stay. */
-function h(e, t) {
+function m(e, t) {
 	let n = e.replace(/\n\s*\n/g, "\n").split("\n");
 	return n.map((e, r) => {
 		let i = r === n.length - 1;
-		return se(i ? e : e.trimEnd(), {
+		return ce(i ? e : e.trimEnd(), {
 			...t,
 			before: r === 0 ? t.before : "\n",
 			after: i ? t.after : "\n"
 		});
 	}).join("\n");
 }
-function se(e, t) {
-	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? le(r, t) : -1, a = "";
+function ce(e, t) {
+	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? ue(r, t) : -1, a = "";
 	for (let e = 0; e < r.length;) {
-		let o = ce(r, e), s = r.slice(e, o);
-		a += i >= e && i < o ? g(s) : ue(s, {
+		let o = le(r, e), s = r.slice(e, o);
+		a += i >= e && i < o ? h(s) : de(s, {
 			line: r,
 			at: e,
 			end: o,
@@ -68,29 +68,29 @@ function se(e, t) {
 	return a;
 }
 /** Delimiters of one kind act together; every other character stands alone. */
-function ce(e, t) {
+function le(e, t) {
 	let n = e.charAt(t), r = t + 1;
 	if ("*_~".includes(n)) for (; e.charAt(r) === n;) r += 1;
 	return r;
 }
 /** Where in a line a backslash keeps it from beginning a block; −1 for nowhere. */
-function le(e, t) {
+function ue(e, t) {
 	let n = /^\d{1,9}(?=[.)](?:\s|$))/.exec(e);
 	return n === null ? /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/[A-Za-z])/.test(e) || /^[-=_*:|+\s]+$/.test(e) && /^[-=_*:|]/.test(e) || /^\[[ xX]\](?:\s|$)/.test(e) || e.startsWith("[") && t.defines ? 0 : -1 : n[0].length;
 }
-function g(e) {
+function h(e) {
 	return e.replace(/./g, "\\$&");
 }
-function ue(e, t, n) {
+function de(e, t, n) {
 	switch (e.charAt(0)) {
 		case "*":
 		case "_":
-		case "~": return me(e, t, n) ? g(e) : e;
-		case "<": return pe(t, n);
-		default: return de(e, t, n) ? `\\${e}` : e;
+		case "~": return he(e, t, n) ? h(e) : e;
+		case "<": return me(t, n);
+		default: return fe(e, t, n) ? `\\${e}` : e;
 	}
 }
-function de(e, t, n) {
+function fe(e, t, n) {
 	let r = v(t, n);
 	switch (e) {
 		case "`": return !0;
@@ -98,17 +98,17 @@ function de(e, t, n) {
 		case "[": return n.inLabel;
 		case "]": return n.inLabel || r === null || r === "(";
 		case "!": return r === null || r === "[";
-		case "&": return fe(t.line, t.at);
+		case "&": return pe(t.line, t.at);
 		case "|": return n.inTable;
 		default: return !1;
 	}
 }
-const _ = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
-function fe(e, t) {
-	return _.lastIndex = t, _.test(e);
+const g = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
+function pe(e, t) {
+	return g.lastIndex = t, g.test(e);
 }
 /** `<!` never stays as it is: a search for our marker in the raw text must not find one. */
-function pe(e, t) {
+function me(e, t) {
 	let n = v(e, t);
 	return n === "!" ? "&lt;" : (n === null || /[A-Za-z/?]/.test(n)) && (t.closesTags || e.startsLine) ? "\\<" : "<";
 }
@@ -116,11 +116,11 @@ function pe(e, t) {
 * Could the run open or close emphasis? Without emphasis around, a run that can only open does nothing as
 * long as every run that can close is escaped. Rules: CommonMark 0.31, section 6.2.
 */
-function me(e, t, n) {
-	let r = he(ge(t, n)), i = he(v(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
+function he(e, t, n) {
+	let r = _(ge(t, n)), i = _(v(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
 	return o && (!s || !a || i === "punctuation") || a && (!s || !o || r === "punctuation") && n.nearEmphasis;
 }
-function he(e) {
+function _(e) {
 	return e === null ? "punctuation" : e === "" || /\s/.test(e) ? "space" : /[\p{P}\p{S}]/u.test(e) ? "punctuation" : "letter";
 }
 function ge(e, t) {
@@ -129,7 +129,7 @@ function ge(e, t) {
 function v(e, t) {
 	return e.end < e.line.length ? e.line.charAt(e.end) : t.after;
 }
-// src/domain/markdown-foreign.ts
+// src/domain/markdown/markdown-foreign.ts
 /** Foreign plain text inside our own Markdown: as one line of text, as a code span, as a code block. */
 /**
 * One line of plain text (a title, a file name, a reason) that stands for itself anywhere in a line of
@@ -147,7 +147,7 @@ function y(e) {
 	for (let [e, t] of n.entries()) if (t.kind === "code") i = C(i, t.value, x);
 	else {
 		let a = e + 1 < n.length ? "`" : null;
-		i += h(t.value, {
+		i += m(t.value, {
 			...r,
 			before: i.slice(-1),
 			after: a
@@ -203,7 +203,7 @@ function T(e, t) {
 }
 /** Indents a code block by one space when a line of it looks like a command to a bot. */
 function E(e) {
-	return m(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
+	return se(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
 }
 function D(e) {
 	return e.replace(/[\r\n]+/g, " ");
@@ -213,7 +213,7 @@ function _e(e) {
 	for (let n of e) if (n === "[" && (t += 1), n === "]" && --t, t < 0) return !1;
 	return t === 0;
 }
-// src/domain/markdown-pieces.ts
+// src/domain/markdown/markdown-pieces.ts
 const O = 2e3;
 /** Yields the pieces in order, lazily. Line ends must be `\n`. */
 function* ve(e) {
@@ -294,7 +294,7 @@ function M(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }
-// src/domain/markdown-inline.ts
+// src/domain/markdown/markdown-inline.ts
 /** Markdown of a paragraph's content; `""` when nothing of it may stay. */
 function N(e, t) {
 	let n = R(P(e, {
@@ -459,7 +459,7 @@ function U(e, t) {
 }
 function ke(e, t, n) {
 	switch (t.kind) {
-		case "text": return e + h(t.value, n);
+		case "text": return e + m(t.value, n);
 		case "code": return C(e, t.value, n.inTable ? x : S);
 		case "break": return n.inTable ? `${e} ` : e.endsWith("\\\n") ? e : `${e.trimEnd()}\\\n`;
 		case "emphasis": return e + Ae(t.mark, t.children, n);
@@ -488,7 +488,7 @@ function je(e) {
 	}
 	return "[";
 }
-// src/domain/markdown-tree.ts
+// src/domain/markdown/markdown-tree.ts
 /** Markdown of one block, without a line feed at its end; `""` when nothing of it may stay. */
 function W(e, t) {
 	let n = {
@@ -499,15 +499,15 @@ function W(e, t) {
 		case "paragraph": return N(e.children, n);
 		case "heading": return we(e.children, n);
 		case "thematicBreak": return "***";
-		case "blockquote": return J(G(e.children, t).join("\n\n"), "> ", "> ");
-		case "list": return Pe(e, t);
-		case "code": return Ne(e.value, e.lang ?? "");
+		case "blockquote": return Y(G(e.children, t).join("\n\n"), "> ", "> ");
+		case "list": return Ne(e, t);
+		case "code": return K(e.value, e.lang ?? "");
 		case "html": return N([{
 			type: "text",
 			value: I(e.value)
 		}], n);
-		case "table": return ze(e, t);
-		case "footnoteDefinition": return Re(e, t);
+		case "table": return Re(e, t);
+		case "footnoteDefinition": return Le(e, t);
 		case "definition":
 		case "yaml":
 		case "listItem":
@@ -522,44 +522,44 @@ function G(e, t) {
 /** Languages for which GitHub does more with a code block than to colour it. */
 const Me = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
 /** A code block in a language that does nothing but colour it. */
-function Ne(e, t) {
+function K(e, t) {
 	let n = /^[A-Za-z0-9][\w.+#-]{0,29}$/.test(t);
-	return Me.test(t) ? K(e, "text") : K(e, n ? t : "");
+	return Me.test(t) ? q(e, "text") : q(e, n ? t : "");
 }
 /** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
-function K(e, t) {
+function q(e, t) {
 	return T(p(a(e)), t);
 }
-function Pe(e, t) {
+function Ne(e, t) {
 	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
 	return e.children.flatMap((e, r) => {
-		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = Fe(e, t);
-		return a === "" ? [] : [J(a, i, " ".repeat(i.length))];
+		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = Pe(e, t);
+		return a === "" ? [] : [Y(a, i, " ".repeat(i.length))];
 	}).join(r ? "\n\n" : "\n");
 }
-function Fe(e, t) {
-	let n = typeof e.checked == "boolean" ? Le(e, e.checked) : e.children, r = "", i;
+function Pe(e, t) {
+	let n = typeof e.checked == "boolean" ? Ie(e, e.checked) : e.children, r = "", i;
 	for (let a of n) {
 		let n = W(a, t);
 		if (n === "") continue;
-		let o = i === "paragraph" && a.type === "list" && Ie(a);
+		let o = i === "paragraph" && a.type === "list" && Fe(a);
 		r += (r === "" ? "" : o && e.spread !== !0 ? "\n" : "\n\n") + n, i = a.type;
 	}
 	return r;
 }
 /** A numbered list can follow a paragraph without a blank line only when it starts at 1. */
-function Ie(e) {
+function Fe(e) {
 	return e.ordered !== !0 || (e.start ?? 1) === 1;
 }
-function Le(e, t) {
-	return q(e.children, t ? "[x] " : "[ ] ");
+function Ie(e, t) {
+	return J(e.children, t ? "[x] " : "[ ] ");
 }
-function Re(e, t) {
+function Le(e, t) {
 	let n = `[^${e.label ?? e.identifier}]: `;
-	return G(q(e.children, n), t).join("\n\n");
+	return G(J(e.children, n), t).join("\n\n");
 }
 /** Puts text in front of the first paragraph. */
-function q(e, t) {
+function J(e, t) {
 	let n = {
 		type: "text",
 		value: t
@@ -572,97 +572,65 @@ function q(e, t) {
 		children: [n]
 	}, ...e];
 }
-function ze(e, t) {
+function Re(e, t) {
 	let [n] = e.children;
 	if (n === void 0 || n.children.length === 0) return "";
 	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => N(e.children[r]?.children ?? [], {
 		...t,
 		inTable: !0
-	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => Be(e.align?.[n]));
+	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => ze(e.align?.[n]));
 	return [
 		i[0],
 		`| ${a.join(" | ")} |`,
 		...i.slice(1)
 	].join("\n");
 }
-function Be(e) {
+function ze(e) {
 	return `${e === "left" || e === "center" ? ":" : "-"}-${e === "right" || e === "center" ? ":" : "-"}`;
 }
-function J(e, t, n) {
+function Y(e, t, n) {
 	return e.split("\n").map((e, r) => {
 		let i = r === 0 ? t : n;
 		return e === "" ? i.trimEnd() : i + e;
 	}).join("\n");
 }
-// src/domain/markdown-cut.ts
-/**
-* Joins closed blocks by blank lines, in order, as long as they and the note about the rest fit. Empty
-* blocks are not counted. When not even the note fits, the result is `""`.
-*/
-function Y(e, t) {
-	let n = e.filter((e) => e !== ""), r = n.join("\n\n");
-	if (He(r, t)) return r;
-	let i = X(t.note(n.length)), a = {
-		characters: i.characters,
-		bytes: i.bytes
-	}, o = 0;
-	for (let e of n) {
-		let n = X(`${e}\n\n`);
-		if (a.characters += n.characters, a.bytes += n.bytes, Ve(a, t)) break;
-		o += 1;
-	}
-	let s = [...n.slice(0, o), t.note(n.length - o)].join("\n\n");
-	return He(s, t) ? s : "";
-}
-function X(e) {
-	return {
-		characters: e.length,
-		bytes: new TextEncoder().encode(e).length
-	};
-}
-function Ve(e, t) {
-	return e.characters > t.maxCharacters || e.bytes > (t.maxBytes ?? 2 ** 53 - 1);
-}
-function He(e, t) {
-	return !Ve(X(e), t);
-}
-// src/domain/markdown.ts
+// src/domain/markdown/markdown.ts
 /**
 * Foreign Markdown made harmless: parsed as GitHub parses it, and written again from the parts that cannot
 * do anything. Nothing is posted that the model wrote and that did not come through here.
 */
 /** More of a text is never looked at. */
-const Ue = 2e5;
+const X = 2e5;
 /**
 * Renders Markdown from the model: text, emphasis, code, lists, quotes and tables stay; images become their
 * alternative text, links their label, HTML becomes text; mentions, references and addresses become code
 * spans; hidden characters go (in code they are shown). The result is a closed block that ends without a
 * line feed; what stands behind it after a blank line is untouched by it. Never throws.
 */
-function We(e, t) {
-	let n = e.slice(0, Ue).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - Ue), i = { allowLink: at(t.allowedLinkPrefix) }, { blocks: a, end: o } = Ke(n, t.maxCharacters, i), s = Ge(a);
+function Be(e, t) {
+	let n = e.slice(0, X).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - X), i = { allowLink: tt(t.allowedLinkPrefix) }, { blocks: a, end: o } = He(n, t.maxCharacters, i), s = Ve(a);
 	if (o === n.length && r === 0 && s.length <= t.maxCharacters) return s;
-	let c = t.maxCharacters - 80, l = c <= 0 ? [] : qe(a, n, {
+	let c = t.maxCharacters - 80, l = c <= 0 ? [] : Ue(a, n, {
 		room: c,
 		harmless: i
 	}), u = `(cut: ${n.length - (l.at(-1)?.end ?? 0) + r} more characters are in the result file)`;
-	return Ge([...l, {
+	return Ve([...l, {
 		markdown: u,
 		end: 0
 	}].filter((e) => e.markdown !== "")).slice(0, Math.max(0, t.maxCharacters));
 }
-function Ge(e) {
+function Ve(e) {
 	return e.map((e) => e.markdown).join("\n\n");
 }
 /** Renders pieces until the room is used up; `end` is where in the source it stopped. */
-function Ke(e, t, n) {
+function He(e, t, n) {
 	let r = [], i = 0;
 	for (let a of ve(e)) {
 		if (i > t) return {
 			blocks: r,
 			end: a.start
 		};
-		for (let e of Ye(a, n)) r.push(e), i += e.markdown.length + 2;
+		for (let e of Ge(a, n)) r.push(e), i += e.markdown.length + 2;
 	}
 	return {
 		blocks: r,
@@ -670,31 +638,31 @@ function Ke(e, t, n) {
 	};
 }
 /** The blocks that fit; when not even the first one does, as much of it as does. */
-function qe(e, t, n) {
-	let r = Je(e, n.room);
+function Ue(e, t, n) {
+	let r = We(e, n.room);
 	if (r.length > 0) return r;
 	for (let e = n.room; e > 0; e = Math.floor(e / 2)) {
-		let r = Je(Ke(t.slice(0, A(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
+		let r = We(He(t.slice(0, A(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
 		if (r.length > 0) return r;
 	}
 	return [];
 }
-function Je(e, t) {
+function We(e, t) {
 	let n = 0, r = e.findIndex((e) => (n += e.markdown.length + 2, n - 2 > t));
 	return r === -1 ? e : e.slice(0, r);
 }
-function Ye(e, t) {
+function Ge(e, t) {
 	let { text: n, start: r, end: i } = e;
 	if (e.kind === "code") return [{
-		markdown: E(Ne(n, e.language)),
+		markdown: E(K(n, e.language)),
 		end: i
 	}];
-	let a = rt(n) ? null : et(n);
+	let a = $e(n) ? null : Xe(n);
 	return a === null ? n.trim() === "" ? [] : [{
-		markdown: Ze(n),
+		markdown: qe(n),
 		end: i
 	}] : a.children.flatMap((e) => {
-		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = Xe(e, n.slice(i, a), t);
+		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = Ke(e, n.slice(i, a), t);
 		return o === "" ? [] : [{
 			markdown: o,
 			end: r + a
@@ -702,15 +670,15 @@ function Ye(e, t) {
 	});
 }
 /** What was written is read again: should it not be harmless after all, its source is shown as code. */
-function Xe(e, t, n) {
-	let r = E(W(e, n)), i = et(r);
-	return i !== null && !l(r) && !m(r) && tt(i).every((e) => $e(e, n)) ? r : Ze(t);
+function Ke(e, t, n) {
+	let r = E(W(e, n)), i = Xe(r);
+	return i !== null && !l(r) && !se(r) && Ze(i).every((e) => Ye(e, n)) ? r : qe(t);
 }
-function Ze(e) {
-	return E(K(e.trimEnd(), "text"));
+function qe(e) {
+	return E(q(e.trimEnd(), "text"));
 }
 /** What this module never writes; raw HTML includes our own markers. */
-const Qe = /* @__PURE__ */ new Set([
+const Je = /* @__PURE__ */ new Set([
 	"html",
 	"image",
 	"imageReference",
@@ -721,14 +689,14 @@ const Qe = /* @__PURE__ */ new Set([
 	"heading",
 	"yaml"
 ]);
-function $e(e, t) {
-	return e.type === "text" ? !ae(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !Qe.has(e.type);
+function Ye(e, t) {
+	return e.type === "text" ? !ae(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !Je.has(e.type);
 }
 /**
 * Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
 * addresses once more after parsing are left out: they take the square of the text's length.
 */
-function et(e) {
+function Xe(e) {
 	try {
 		let t = ee().map((e) => ({
 			...e,
@@ -737,12 +705,12 @@ function et(e) {
 			extensions: [ne()],
 			mdastExtensions: t
 		});
-		return nt(n) > 20 ? null : n;
+		return Qe(n) > 20 ? null : n;
 	} catch {
 		return null;
 	}
 }
-function tt(e) {
+function Ze(e) {
 	let t = [e];
 	for (let e = 0; e < t.length; e += 1) {
 		let n = t[e];
@@ -751,43 +719,43 @@ function tt(e) {
 	return t;
 }
 /** Level by level, without recursion: the tree is foreign. */
-function nt(e) {
+function Qe(e) {
 	let t = 0, n = [e];
 	for (; n.length > 0 && t <= 20;) t += 1, n = n.flatMap((e) => "children" in e ? e.children : []);
 	return t;
 }
 /** A line with more quote and list markers than that takes a parser very long. */
-function rt(e) {
+function $e(e) {
 	return e.split("\n").some((e) => ((/^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(e)?.[0] ?? "").match(/[>+*-]|\d+/g) ?? []).length > 20);
 }
 /** GitHub notes a link to one of these under the thing that is linked to. */
-const it = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
-function at(e) {
+const et = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
+function tt(e) {
 	return e === void 0 || e === "" ? () => null : (t) => {
-		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !it.test(n);
+		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !et.test(n);
 		return i && a ? n : null;
 	};
 }
-// src/domain/cost-report.ts
+// src/domain/report/cost-report.ts
 /** Blocks of Markdown; none when nothing was asked and nothing was planned. */
-function ot(e) {
+function nt(e) {
 	return e.calls.length === 0 && e.earlier === null ? [] : [
 		"### Cost",
-		lt(e),
-		dt(e),
-		ht("By request", ft(e)),
-		ht("By file", pt(e)),
-		mt(e.calls)
+		at(e),
+		st(e),
+		dt("By request", ct(e)),
+		dt("By file", lt(e)),
+		ut(e.calls)
 	].filter((e) => e !== "");
 }
 /** The line under a review: what it cost, by which model. */
-function st(e) {
+function rt(e) {
 	let { cost: r, costKnown: i, model: a } = n(e), o = i ? "" : "about ", s = t(e.limit, e.currency);
 	return `${o}${t(r, e.currency)} of a ${s} limit · ${y(a)} · suggestions of a model: check before you commit`;
 }
-const ct = ["generate", "verify"];
-function lt(e) {
-	let t = (t) => d(t, e.currency), a = ct.map((n) => {
+const it = ["generate", "verify"];
+function at(e) {
+	let t = (t) => d(t, e.currency), a = it.map((n) => {
 		let a = e.calls.filter((e) => e.pass === n), s = a.map((e) => e.usage).reduce(o, r), c = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst[n], 0);
 		return `| ${n} | ${a.length} | ${t(c)} | ${t(i(a).cost)} | ${Z(s)} |`;
 	}), s = n(e), c = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), l = e.calls.length;
@@ -807,19 +775,19 @@ function Z(e) {
 		e.inputTokens,
 		e.cachedTokens,
 		e.outputTokens
-	].map(ut).join(" | ");
+	].map(ot).join(" | ");
 }
-function ut(e) {
+function ot(e) {
 	return String(e).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
-function dt(e) {
+function st(e) {
 	let { cost: r, costKnown: i } = n(e), a = Math.max(0, e.limit - r), o = Math.round(r * 1e3 / Math.max(1, e.limit)) / 10, s = i ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
 	return `${o} % of the limit of ${t(e.limit, e.currency)} is spent, ${t(a, e.currency)} is left.${s}`;
 }
-function ft(e) {
+function ct(e) {
 	let t = e.calls.map((t) => {
 		let { usage: n, error: r } = t, i = x(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${y(r)}`, o = `${t.costKnown ? "" : "about "}${d(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
-		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${ut(t.plannedInputTokens)} | ${Z(n)} | ${o} | ${s} | ${a} |`;
+		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${ot(t.plannedInputTokens)} | ${Z(n)} | ${o} | ${s} | ${a} |`;
 	});
 	return t.length === 0 ? "" : [
 		"| Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |",
@@ -828,7 +796,7 @@ function ft(e) {
 	].join("\n");
 }
 /** A batch's cost is shared among its files by their changed lines. */
-function pt(e) {
+function lt(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.plan?.batches ?? []) {
 		let { cost: r } = i(e.calls.filter((e) => e.batch === n.id));
@@ -848,7 +816,7 @@ function pt(e) {
 		...n.map(([t, n]) => `| ${x(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${d(n.cost, e.currency)} |`)
 	].join("\n");
 }
-function mt(e) {
+function ut(e) {
 	return [...new Map(e.map((e) => [e.model, e.price]))].map(([e, n]) => {
 		let [r, i, a] = [
 			n.input,
@@ -858,30 +826,30 @@ function mt(e) {
 		return `${x(e)}: ${r} input · ${i} cached · ${a} output per million tokens (${y(n.source)})`;
 	}).join("\n");
 }
-function ht(e, t) {
+function dt(e, t) {
 	return t === "" ? "" : `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
 /** Blocks of Markdown; none unless only the plan was asked for, or the limit bought less than everything. */
-function gt(e) {
+function ft(e) {
 	let { plan: n } = e;
 	if (!n) return [];
 	let r = (n) => t(n, e.currency), i = [];
-	return e.ending.reason === "plan-only" && i.push("### Plan", bt(n, (t) => d(t, e.currency)), _t(n, r)), n.skipped.some((e) => e.reason === "cost-limit") && i.push(vt(n, e)), i;
+	return e.ending.reason === "plan-only" && i.push("### Plan", gt(n, (t) => d(t, e.currency)), pt(n, r)), n.skipped.some((e) => e.reason === "cost-limit") && i.push(mt(n, e)), i;
 }
-function _t(e, t) {
+function pt(e, t) {
 	let n = e.batches.reduce((e, t) => e + t.worst.total, 0);
 	return `Likely ${t(e.batches.reduce((e, t) => e + t.likely.total, 0))}, at most ${t(n)}, verification included. Nothing was spent.`;
 }
 /** What to set to have everything reviewed. */
-function vt(e, n) {
-	let r = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), i = e.skipped.filter((e) => e.reason === "cost-limit"), a = (/* @__PURE__ */ new Set([...r, ...i.map((e) => e.path)])).size, o = a - i.length, s = yt(e.worstForAll);
+function mt(e, n) {
+	let r = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), i = e.skipped.filter((e) => e.reason === "cost-limit"), a = (/* @__PURE__ */ new Set([...r, ...i.map((e) => e.path)])).size, o = a - i.length, s = ht(e.worstForAll);
 	return `The limit of ${t(n.limit, n.currency)} buys ${o} of ${a} files in full. All of them cost at most ${t(s, n.currency)}: set \`cost-limit: ${u(s)}\`.`;
 }
 /** Up to the next thousandth, so that the figure can be typed. */
-function yt(e) {
+function ht(e) {
 	return Math.ceil(e / 1e6) * 1e6;
 }
-function bt(e, t) {
+function gt(e, t) {
 	let n = e.batches.flatMap((e) => e.files.map(({ file: n, changedLines: r, partial: i }, a) => {
 		let o = a === 0 ? `${t(e.likely.total)} | ${t(e.worst.total)}` : " | ";
 		return `| ${e.id} | ${x(n.path)}${i ? " (part)" : ""} | ${r} | ${o} |`;
@@ -894,35 +862,35 @@ function bt(e, t) {
 	].join("\n");
 }
 /** The plan in one line of the log. */
-function xt(n, { costLimit: r, currency: i }) {
+function _t(n, { costLimit: r, currency: i }) {
 	let a = (e) => t(e, i), o = (e) => a(n.batches.reduce((t, n) => t + n[e].total, 0)), s = new Set(e(n.batches)).size, c = n.batches.length === 1 ? "1 batch" : `${n.batches.length} batches`, l = n.skipped.filter((e) => e.reviewable).length, u = [l === 0 ? "" : `; ${l} not or not wholly`, n.skipped.length === l ? "" : `; ${n.skipped.length - l} left out on purpose`].join("");
 	return `plan: ${s} files in ${c}, likely ${o("likely")}, at most ${o("worst")} of ${a(r)}${u}`;
 }
 /** An inline comment: title, reason, the code to commit, and quietly its severity. */
-function St(e, t) {
+function vt(e, t) {
 	let { suggestion: n, replacement: r } = e, i = [
 		`**${b(n.title)}**`,
-		Ct(n.body, t),
-		...Tt(e),
-		`<sub>${wt(e)}</sub>`
+		yt(n.body, t),
+		...xt(e),
+		`<sub>${bt(e)}</sub>`
 	].filter((e) => e !== ""), a = (t.mark === "" ? "" : `${t.mark}\n`) + i.join("\n\n");
-	return a.length <= 6e4 || r === null ? a : St({
+	return a.length <= 6e4 || r === null ? a : vt({
 		...e,
 		replacement: null
 	}, t);
 }
-function Ct(e, t) {
-	return We(e, {
+function yt(e, t) {
+	return Be(e, {
 		maxCharacters: 2e4,
 		allowedLinkPrefix: t.allowedLinkPrefix
 	});
 }
-function wt(e) {
+function bt(e) {
 	let { severity: t, category: n, source: r } = e.suggestion, i = [t, n];
 	return r === "check" ? i.push("built-in check") : e.verdict.status === "not-verified" && i.push("not verified"), i.join(" · ");
 }
 /** The `suggestion` block, or the code and why it is not offered for committing. */
-function Tt(e) {
+function xt(e) {
 	let { replacement: t, suggestion: n } = e;
 	return t === null || n.replacement === null ? [] : t.kind === "committable" ? [w(t.text, "suggestion")] : n.replacement.trim() === "" ? [] : [`Proposed code (to apply by hand: ${b(t.reason)}):`, Q(n.replacement)];
 }
@@ -931,53 +899,49 @@ function Q(e) {
 	return w(p(a(e)), "");
 }
 /** The code where there is no line to commit it to, and so no `suggestion` block. */
-function Et(e) {
+function St(e) {
 	let { replacement: t } = e;
-	return t?.kind === "committable" ? t.text === "" ? ["Proposed: delete these lines."] : ["Proposed code:", Q(t.text)] : Tt(e);
+	return t?.kind === "committable" ? t.text === "" ? ["Proposed: delete these lines."] : ["Proposed code:", Q(t.text)] : xt(e);
 }
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
-function Dt(e, t) {
+function Ct(e, t) {
 	let { suggestion: n, placement: r } = e, i = x(r.path) + c(r), a = n.quote.split("\n"), o = a.length > 12 ? [...a.slice(0, 12), "…"] : a;
 	return [
 		`**${b(n.title)}** — ${i}`,
 		n.quote.trim() === "" ? "" : Q(o.join("\n")),
-		Ct(n.body, {
+		yt(n.body, {
 			mark: "",
 			allowedLinkPrefix: t.allowedLinkPrefix
 		}),
-		...Et(e),
-		`<sub>${wt(e)}${t.why === "" ? "" : ` · ${y(t.why)}`}</sub>`
+		...St(e),
+		`<sub>${bt(e)}${t.why === "" ? "" : ` · ${y(t.why)}`}</sub>`
 	].filter((e) => e !== "").join("\n\n");
 }
-/** The body of the review, cut at a block boundary below GitHub's limit, saying how much was cut. */
-function Ot(e) {
-	let t = e.listed.length > 0 ? ["#### Without a line to comment on"] : [], n = $(e.notReviewed), r = [
-		e.headline,
-		n,
-		`<sub>${e.footer}</sub>`
-	].filter((e) => e !== ""), i = e.mark === "" ? "" : `${e.mark}\n`, a = i.length + r.join("\n\n").length + 200, o = Y([...t, ...e.listed], {
-		maxCharacters: Math.max(0, 6e4 - a),
-		note: (e) => `*${e} more in the job summary and the result file.*`
-	}), [s = "", ...c] = r;
-	return i + [
-		s,
-		o,
-		...c
-	].filter((e) => e !== "").join("\n\n");
+/** The body of the review: what was found, what has no comment of its own, what was not looked at. */
+function wt(e) {
+	let { headline: t, listed: n, leftOut: r, footer: i, mark: a } = e, o = [
+		t,
+		n.length + r > 0 ? "#### Without a comment of their own" : "",
+		...n,
+		r > 0 ? `*${r} more in the job summary and the result file.*` : "",
+		$(e.notReviewed),
+		`<sub>${i}</sub>`
+	].filter((e) => e !== "");
+	return (a === "" ? "" : `${a}\n`) + o.join("\n\n");
 }
-function kt(e) {
+function Tt(e) {
 	return e.length > 300 ? `${e.slice(0, 300)}…` : e;
 }
 /** A folded list of files that were worth a review and did not get one. */
 function $(e) {
 	let t = e.filter((e) => e.reviewable);
 	if (t.length === 0) return "";
-	let n = t.slice(0, 30).map((e) => `- ${x(kt(e.path))}: ${b(e.detail)}`), r = t.length - n.length;
+	let n = t.slice(0, 30).map((e) => `- ${x(Tt(e.path))}: ${b(e.detail)}`), r = t.length - n.length;
 	return r > 0 && n.push(`- and ${r} more`), `<details><summary>${`Not reviewed: ${t.length} ${t.length === 1 ? "file" : "files"}, or parts of them`}</summary>\n\n${n.join("\n")}\n\n</details>`;
 }
 /** `5 files`, `1 file`; a path counts once. */
-function At(e) {
+function Et(e) {
 	let t = new Set(e).size;
 	return t === 1 ? "1 file" : `${t} files`;
 }
-export { Ot as a, ot as c, x as d, b as f, $ as i, st as l, St as n, xt as o, y as p, Dt as r, gt as s, At as t, Y as u };
+export { wt as a, nt as c, b as d, y as f, $ as i, rt as l, vt as n, _t as o, Ct as r, ft as s, Et as t, x as u };

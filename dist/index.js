@@ -1,8 +1,8 @@
 import { I as e, L as t, N as n, P as r, h as i, i as a, m as o, r as s, t as c } from "./version.js";
-import { S as l, g as u, n as d, o as ee, u as te } from "./characters.js";
+import { C as l, S as u, g as ee, n as te, o as ne, u as d } from "./characters.js";
 import { accessSync as f, appendFileSync as p, constants as m, statSync as h } from "node:fs";
 import * as g from "os";
-import * as ne from "crypto";
+import * as re from "crypto";
 import * as _ from "fs";
 // src/domain/secrets.ts
 /**
@@ -16,32 +16,32 @@ const v = "[secret removed]";
 * base64url, hexadecimal, URL-encoded, JSON-escaped and reversed forms; values of 6 to 11 characters
 * only whole, shorter ones never. The function is idempotent, and linear in the length of the text.
 */
-function re(e) {
-	let t = y(e);
-	return (e) => D(D(e, (e) => O(e, w(e, t))), (e) => O(e, E(e)));
-}
 function y(e) {
+	let t = b(e);
+	return (e) => O(O(e, (e) => k(e, T(e, t))), (e) => k(e, D(e)));
+}
+function b(e) {
 	let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Uint8Array(65536), r = /* @__PURE__ */ new Set();
-	for (let n of e) for (let e of n.length < 6 ? [] : S(n)) n.length < 12 ? r.add(e) : b(e, t);
-	for (let e of t) n[x(e, 0)] = 1;
+	for (let n of e) for (let e of n.length < 6 ? [] : C(n)) n.length < 12 ? r.add(e) : x(e, t);
+	for (let e of t) n[S(e, 0)] = 1;
 	return {
 		windows: t,
 		mayStart: n,
 		whole: [...r]
 	};
 }
-function b(e, t) {
+function x(e, t) {
 	for (let n = 0; n + 12 <= e.length; n += 1) t.add(e.slice(n, n + 12));
 }
-function x(e, t) {
+function S(e, t) {
 	return (e.charCodeAt(t) << 8 ^ e.charCodeAt(t + 12 - 1)) & 65535;
 }
-function S(e) {
+function C(e) {
 	let t = new TextEncoder().encode(e), n = Array.from(t, (e) => e.toString(16).padStart(2, "0")).join(""), r = encodeURIComponent(e.toWellFormed()), i = [
 		0,
 		1,
 		2
-	].map((e) => C(t, e));
+	].map((e) => w(t, e));
 	return [
 		e,
 		Array.from(e).toReversed().join(""),
@@ -58,13 +58,13 @@ function S(e) {
 * The characters of a base64 text that depend on the secret alone when `shift` unknown bytes (modulo
 * three) stand before it and anything behind it.
 */
-function C(e, t) {
+function w(e, t) {
 	let n = [...Array(t).fill(0), ...e], r = btoa(n.map((e) => String.fromCharCode(e)).join("")), i = Math.ceil(t * 8 / 6);
 	return r.slice(i, Math.floor(n.length * 8 / 6));
 }
-function w(e, t) {
+function T(e, t) {
 	let n = [], r = t.windows.size === 0 ? -1 : e.length - 12;
-	for (let i = 0; i <= r; i += 1) t.mayStart[x(e, i)] === 1 && t.windows.has(e.slice(i, i + 12)) && n.push([i, i + 12]);
+	for (let i = 0; i <= r; i += 1) t.mayStart[S(e, i)] === 1 && t.windows.has(e.slice(i, i + 12)) && n.push([i, i + 12]);
 	for (let r of t.whole) for (let t = e.indexOf(r); t !== -1; t = e.indexOf(r, t + 1)) n.push([t, t + r.length]);
 	return n;
 }
@@ -72,7 +72,7 @@ function w(e, t) {
 * A pattern may not depend on what follows it, and takes every letter and digit that does: so that
 * removing a match never makes a new one.
 */
-const T = [
+const E = [
 	/gh[opsur]_[A-Za-z0-9_.-]{20,}/g,
 	/github_pat_[A-Za-z0-9_]{20,}/g,
 	/glpat-[A-Za-z0-9_-]{20,}/g,
@@ -82,9 +82,9 @@ const T = [
 	/xox[abeprs]-[A-Za-z0-9-]{20,}/g,
 	/(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{20,}/g
 ];
-function E(e) {
+function D(e) {
 	let t = [];
-	for (let n of T) for (let r of e.matchAll(n)) /\d/.test(r[0]) && t.push([r.index, r.index + r[0].length]);
+	for (let n of E) for (let r of e.matchAll(n)) /\d/.test(r[0]) && t.push([r.index, r.index + r[0].length]);
 	return t;
 }
 /**
@@ -92,16 +92,16 @@ function E(e) {
 * left between two marks held no window when it was longer, so it holds none now: running twice changes
 * nothing.
 */
-function D(e, t) {
-	return e.includes(v) ? A(e.split(v).map(t).join(v)) : t(e);
-}
 function O(e, t) {
+	return e.includes(v) ? j(e.split(v).map(t).join(v)) : t(e);
+}
+function k(e, t) {
 	if (t.length === 0) return e;
 	let n = "", r = 0;
-	for (let [i, a] of k(t)) n += e.slice(r, i) + v, r = a;
+	for (let [i, a] of A(t)) n += e.slice(r, i) + v, r = a;
 	return n + e.slice(r);
 }
-function k(e) {
+function A(e) {
 	let t = [];
 	for (let n of e.toSorted((e, t) => e[0] - t[0])) {
 		let e = t.at(-1);
@@ -109,7 +109,7 @@ function k(e) {
 	}
 	return t;
 }
-function A(e) {
+function j(e) {
 	return e.replace(/(?:\[secret removed\]){2,}/g, v);
 }
 // node_modules/@actions/core/lib/utils.js
@@ -117,7 +117,7 @@ function A(e) {
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
 */
-function j(e) {
+function M(e) {
 	return e == null ? "" : typeof e == "string" || e instanceof String ? e : JSON.stringify(e);
 }
 // node_modules/@actions/core/lib/command.js
@@ -154,11 +154,11 @@ function j(e) {
 * This is an internal utility function that powers the public API functions
 * such as setSecret, warning, error, and exportVariable.
 */
-function M(e, t, n) {
-	let r = new N(e, t, n);
+function N(e, t, n) {
+	let r = new P(e, t, n);
 	process.stdout.write(r.toString() + g.EOL);
 }
-var N = class {
+var P = class {
 	constructor(e, t, n) {
 		e ||= "missing.command", this.command = e, this.properties = t, this.message = n;
 	}
@@ -169,27 +169,27 @@ var N = class {
 			let t = !0;
 			for (let n in this.properties) if (this.properties.hasOwnProperty(n)) {
 				let r = this.properties[n];
-				r && (t ? t = !1 : e += ",", e += `${n}=${F(r)}`);
+				r && (t ? t = !1 : e += ",", e += `${n}=${I(r)}`);
 			}
 		}
-		return e += `::${P(this.message)}`, e;
+		return e += `::${F(this.message)}`, e;
 	}
 };
-function P(e) {
-	return j(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
 function F(e) {
-	return j(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+	return M(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function I(e) {
+	return M(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 // node_modules/@actions/core/lib/file-command.js
-function I(e, t) {
+function L(e, t) {
 	let n = process.env[`GITHUB_${e}`];
 	if (!n) throw Error(`Unable to find environment variable for file command ${e}`);
 	if (!_.existsSync(n)) throw Error(`Missing file at path: ${n}`);
-	_.appendFileSync(n, `${j(t)}${g.EOL}`, { encoding: "utf8" });
+	_.appendFileSync(n, `${M(t)}${g.EOL}`, { encoding: "utf8" });
 }
-function L(e, t) {
-	let n = `ghadelimiter_${ne.randomUUID()}`, r = j(t);
+function R(e, t) {
+	let n = `ghadelimiter_${re.randomUUID()}`, r = M(t);
 	if (e.includes(n)) throw Error(`Unexpected input: name should not contain the delimiter "${n}"`);
 	if (r.includes(n)) throw Error(`Unexpected input: value should not contain the delimiter "${n}"`);
 	return `${e}<<${n}${g.EOL}${r}${g.EOL}${n}`;
@@ -197,24 +197,24 @@ function L(e, t) {
 /**
 * The code to exit an action
 */
-var R;
+var z;
 (function(e) {
 	/**
 	* A code indicating that the action was a failure
 	*/
 	e[e.Success = 0] = "Success", e[e.Failure = 1] = "Failure";
-})(R ||= {});
+})(z ||= {});
 /**
 * Sets the value of an output.
 *
 * @param     name     name of the output to set
 * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
 */
-function z(e, t) {
-	if (process.env.GITHUB_OUTPUT) return I("OUTPUT", L(e, t));
-	process.stdout.write(g.EOL), M("set-output", { name: e }, j(t));
+function B(e, t) {
+	if (process.env.GITHUB_OUTPUT) return L("OUTPUT", R(e, t));
+	process.stdout.write(g.EOL), N("set-output", { name: e }, M(t));
 }
-// src/io/log-line.ts
+// src/io/runner/log-line.ts
 /**
 * One line of the runner's log, made of text that may be hostile. The runner executes a line that begins,
 * after white space, with `::command::`, and one that holds `##[command]` anywhere
@@ -224,12 +224,12 @@ function z(e, t) {
 * Terminal sequences: a title or link (up to its end mark), a colour or movement. Node's own
 * `stripVTControlCharacters` takes the square of the length on hostile text.
 */
-const B = V({
+const V = H({
 	escape: "\x1B",
 	bell: "\x07",
 	csi: ""
 });
-function V(e) {
+function H(e) {
 	let { escape: t, bell: n, csi: r } = e, i = `${t}\\][^${n}${t}]*(?:${n}|${t}\\\\)`, a = `(?:${t}\\[|${r})[0-9;:<=>?]*[ -/]*[@-~]`;
 	return RegExp(`${i}|${a}`, "g");
 }
@@ -237,29 +237,29 @@ function V(e) {
 * Removes secrets and terminal sequences, shows line ends as `⏎` and hidden characters as escapes, and
 * breaks what the runner would execute. The result is one line without a line end.
 */
-function H(e, t) {
-	let n = d(t.scrub(e).replace(B, "").replace(/\r\n|[\r\n]/g, "⏎")), r = ie(t.scrub(n));
+function ie(e, t) {
+	let n = te(t.scrub(e).replace(V, "").replace(/\r\n|[\r\n]/g, "⏎")), r = U(t.scrub(n));
 	return r.length <= t.maxCharacters ? r : `${r.slice(0, t.maxCharacters - 1).toWellFormed()}…`;
 }
 /** What is shown as an escape cannot stand before `::`, so only visible white space has to be looked for. */
-function ie(e) {
+function U(e) {
 	let t = e.replaceAll("##[", "## [");
 	return t.trimStart().startsWith("::") ? `| ${t}` : t;
 }
 /** Escapes the message of a runner command. */
-function U(e) {
+function W(e) {
 	return e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 /** Escapes the value of a property of a runner command. */
-function W(e) {
-	return U(e).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function G(e) {
+	return W(e).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 /**
 * Everything is written synchronously, so that nothing is lost however the process ends. A file that the
 * runner does not give or that cannot be written leads to one warning, never to an exception.
 */
-function G(e) {
-	let t = K(e), n = q(t), r = ae((e) => n("warning", e, {})), i = (t) => e.env[t] ?? "", a = ce({
+function K(e) {
+	let t = q(e), n = J(t), r = oe((e) => n("warning", e, {})), i = (t) => e.env[t] ?? "", a = le({
 		file: i("GITHUB_STEP_SUMMARY"),
 		scrub: e.scrub,
 		warnOnce: r
@@ -272,7 +272,7 @@ function G(e) {
 		error: (e, t) => n("error", e, t),
 		setOutput: (t, n) => {
 			let a = e.scrub(n).slice(0, 1e4);
-			oe({
+			se({
 				file: i("GITHUB_OUTPUT"),
 				name: t,
 				value: a,
@@ -283,8 +283,8 @@ function G(e) {
 		readInput: (e) => i(`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`).trim()
 	};
 }
-function K(e) {
-	let t = e.write ?? ((e) => void process.stdout.write(e)), n = (t, n) => H(t, {
+function q(e) {
+	let t = e.write ?? ((e) => void process.stdout.write(e)), n = (t, n) => ie(t, {
 		scrub: e.scrub,
 		maxCharacters: n
 	});
@@ -292,49 +292,49 @@ function K(e) {
 		clean: n,
 		line: (e) => t(`${n(e, 2e3)}\n`),
 		command: (e, r, i = "") => {
-			t(`::${e}${i}::${U(n(r, 4e3))}\n`);
+			t(`::${e}${i}::${W(n(r, 4e3))}\n`);
 		}
 	};
 }
-function q(e) {
+function J(e) {
 	let t = {
 		notice: 0,
 		warning: 0,
 		error: 0
 	};
 	return (n, r, i = {}) => {
-		t[n] += 1, t[n] > 10 ? e.line(`${n}: ${J(i)}${r}`) : e.command(n, r, Y(i, e));
+		t[n] += 1, t[n] > 10 ? e.line(`${n}: ${Y(i)}${r}`) : e.command(n, r, ae(i, e));
 	};
 }
-function J(e) {
+function Y(e) {
 	return e.file === void 0 ? "" : e.line === void 0 ? `${e.file}: ` : `${e.file}:${e.line}: `;
 }
-function Y(e, t) {
+function ae(e, t) {
 	let n = [
 		"title",
 		"file",
 		"line"
 	].flatMap((n) => {
 		let r = e[n];
-		return r === void 0 || r === "" ? [] : [`${n}=${W(t.clean(String(r), 1e3))}`];
+		return r === void 0 || r === "" ? [] : [`${n}=${G(t.clean(String(r), 1e3))}`];
 	});
 	return n.length === 0 ? "" : ` ${n.join(",")}`;
 }
-function ae(e) {
+function oe(e) {
 	let t = /* @__PURE__ */ new Set();
 	return (n) => {
 		t.has(n) || (t.add(n), e(n));
 	};
 }
-function oe(e) {
+function se(e) {
 	try {
-		f(e.file, m.W_OK), se("GITHUB_OUTPUT", e.file, () => z(e.name, e.value));
+		f(e.file, m.W_OK), ce("GITHUB_OUTPUT", e.file, () => B(e.name, e.value));
 	} catch {
 		e.warnOnce("The outputs of this step cannot be written: GITHUB_OUTPUT names no writable file.");
 	}
 }
 /** `@actions/core` reads `process.env` and nothing else. */
-function se(e, t, n) {
+function ce(e, t, n) {
 	let r = process.env[e];
 	process.env[e] = t;
 	try {
@@ -343,7 +343,7 @@ function se(e, t, n) {
 		r === void 0 ? delete process.env[e] : process.env[e] = r;
 	}
 }
-function ce(e) {
+function le(e) {
 	return (t) => {
 		let n = `${e.scrub(t).toWellFormed()}\n`;
 		try {
@@ -355,7 +355,7 @@ function ce(e) {
 }
 // src/journal.ts
 /** Holds the record of the run and hands every new state to `save`. */
-var le = class {
+var ue = class {
 	#e;
 	#t;
 	constructor(e, t) {
@@ -408,13 +408,14 @@ var le = class {
 	}
 	/** Keeps what came of one batch; its files count as not reviewed when the model gave no answer. */
 	addBatch(e) {
-		let { plan: t, reviewed: n, unreadable: r } = this.#e, i = n.filter(({ batch: t }) => t !== e.batch.id);
+		let { plan: t, reviewed: n, unreadable: r, brokenOff: i } = this.#e, a = e.status === "truncated" ? l([e.batch]) : [], o = n.filter(({ batch: t }) => t !== e.batch.id);
 		this.update({
-			reviewed: [...i, ...e.reviewed],
+			reviewed: [...o, ...e.reviewed],
 			unreadable: r + e.unreadable,
+			brokenOff: [...i, ...a],
 			plan: t && {
 				...t,
-				skipped: [...t.skipped, ...ue(e)]
+				skipped: [...t.skipped, ...de(e)]
 			}
 		}), e.status === "truncated" && this.note(`The answer about batch ${e.batch.id} broke off (${e.detail}); there may be more to say about its files.`);
 	}
@@ -433,7 +434,7 @@ var le = class {
 		});
 	}
 };
-function ue(e) {
+function de(e) {
 	if (e.status !== "not-reviewed" || e.reason === null) return [];
 	let { reason: t, detail: n } = e;
 	return e.batch.files.map(({ file: e, changedLines: r }) => ({
@@ -452,20 +453,20 @@ const X = [
 	"INPUT_API-KEY",
 	"DMX_API_KEY"
 ];
-async function de() {
-	let e = new AbortController(), t = me(e.signal), n = {
+async function fe() {
+	let e = new AbortController(), t = Q(e.signal), n = {
 		failOn: "never",
 		failOnPartial: !1
 	}, r = Promise.withResolvers();
-	fe(e, r.resolve), ge(t, (e) => n = e).then(r.resolve, (e) => r.resolve(Q(e)));
-	let i = pe(await r.promise, e.signal);
+	pe(e, r.resolve), ge(t, (e) => n = e).then(r.resolve, (e) => r.resolve($(e)));
+	let i = me(await r.promise, e.signal);
 	try {
-		Z(await $(t, {
+		Z(await _e(t, {
 			ending: i,
 			settings: n
 		}));
 	} catch (e) {
-		t.runner.error(Q(e).detail), Z(1);
+		t.runner.error($(e).detail), Z(1);
 	}
 }
 /** Ends the process once everything is printed: sockets that are still open must not keep the step waiting. */
@@ -473,21 +474,21 @@ function Z(e) {
 	process.stdout.write("", () => process.exit(e));
 }
 /** The first signal stops the run in order; if that takes too long, it is ended as it stands. */
-function fe(e, t) {
+function pe(e, t) {
 	let r = () => {
 		e.abort("cancelled"), setTimeout(() => t(n("not-reviewed", "cancelled")), 2e3);
 	};
-	process.once("SIGINT", r), process.once("SIGTERM", r), process.on("uncaughtException", (e) => t(Q(e))), process.on("unhandledRejection", (e) => t(Q(e)));
+	process.once("SIGINT", r), process.once("SIGTERM", r), process.on("uncaughtException", (e) => t($(e))), process.on("unhandledRejection", (e) => t($(e)));
 }
 /** Requests that a cancel broke off did not fail: the run was stopped. */
-function pe(e, t) {
+function me(e, t) {
 	let r = e.reason === "github-unreachable" || e.reason === "post-failed";
 	return !t.aborted || !r ? e : n("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
 }
-function me(e) {
+function Q(e) {
 	let t = { ...process.env }, n = X.map((e) => t[e]?.trim() ?? "");
 	for (let e of X) delete process.env[e];
-	let r = re(n), i = G({
+	let r = y(n), i = K({
 		env: t,
 		scrub: r
 	}), o = s({
@@ -503,8 +504,8 @@ function me(e) {
 		},
 		runner: i,
 		scrub: r,
-		journal: new le(he(t), (e) => {
-			a(o.result, r(te(e)));
+		journal: new ue(he(t), (e) => {
+			a(o.result, r(d(e)));
 		}),
 		paths: o,
 		cancelled: e
@@ -531,6 +532,7 @@ function he(e) {
 		calls: [],
 		earlier: null,
 		reviewed: [],
+		brokenOff: [],
 		unreadable: 0,
 		notes: [],
 		comments: 0,
@@ -555,15 +557,15 @@ async function ge(e, n) {
 		onInputs: n
 	});
 }
-function Q(r) {
+function $(r) {
 	if (r instanceof t) return n("failed", "bad-input", r.message);
 	if (r instanceof e) return n("failed", "github-unreachable", r.message);
 	let i = r instanceof Error ? r.name : "unknown error", a = r instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(r.stack ?? "")?.[1] ?? "" : "";
 	return n("failed", "internal-error", `fen itself failed: ${i} ${a}`.trim());
 }
 /** Writes the last state of everything, reports, and returns the exit code. */
-async function $(e, t) {
-	let { journal: n } = e, i = _e(n.record, t.settings), o = ve(n.record);
+async function _e(e, t) {
+	let { journal: n } = e, i = ve(n.record, t.settings), o = ye(n.record);
 	n.update({
 		gate: i,
 		coverage: o
@@ -580,19 +582,19 @@ async function $(e, t) {
 		failOnPartial: t.settings.failOnPartial
 	});
 }
-function _e(e, { failOn: t }) {
-	return t === "never" ? "passed" : e.reviewed.some((e) => u(e) && e.verdict.status === "confirmed" && ee(e.suggestion.severity, t)) ? "failed" : "passed";
+function ve(e, { failOn: t }) {
+	return t === "never" ? "passed" : e.reviewed.some((e) => ee(e) && e.verdict.status === "confirmed" && ne(e.suggestion.severity, t)) ? "failed" : "passed";
 }
 /** Changed lines given to the model and answered, of those worth a review. */
-function ve(e) {
+function ye(e) {
 	let { plan: t, ending: n, earlier: r, coverage: i } = e;
 	if (r) return i;
 	if (!t || n.reason === "plan-only") return 0;
 	let a = t.skipped.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0);
-	return l({
+	return u({
 		seen: t.reviewableLines - a,
 		reviewable: t.reviewableLines
 	});
 }
-await de();
+await fe();
 export {};

@@ -129,11 +129,15 @@ var l = /* @__PURE__ */ a(((e) => {
 })), u = /* @__PURE__ */ a(((e, t) => {
 	t.exports = l();
 })), d = /* @__PURE__ */ i({
-	EnvHttpProxyAgent: () => m,
-	ProxyAgent: () => p,
-	fetch: () => f
-}), f, p, m, h = n((() => {
-	f = globalThis.fetch, p = class {}, m = class {};
+	EnvHttpProxyAgent: () => p,
+	ProxyAgent: () => f,
+	fetch: () => m
+});
+/** The toolkit makes one as it loads where a proxy is set, and never uses it: fen gives octokit its own fetch. */
+function f() {}
+function p() {}
+var m, h = n((() => {
+	m = globalThis.fetch;
 })), g = class {
 	/**
 	* Hydrate the context from the environment
@@ -677,7 +681,7 @@ function x(e) {
 function te(e) {
 	let t = x(e);
 	return (e, n) => v(this, void 0, void 0, function* () {
-		return f(e, Object.assign(Object.assign({}, n), { dispatcher: t }));
+		return m(e, Object.assign(Object.assign({}, n), { dispatcher: t }));
 	});
 }
 function S() {

@@ -1,5 +1,5 @@
 import { t as e } from "./tokenizer.js";
-// src/domain/tokens.ts
+// src/domain/money/tokens.ts
 /**
 * How many tokens a text has for the models fen uses. The MiMo and Qwen vocabularies are cl100k plus Chinese
 * and take digits one by one, so cl100k plus a correction for runs of digits is close, and never far below.

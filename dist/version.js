@@ -210,7 +210,7 @@ function De(e, t) {
 	for (; o < Math.min(r.length, i.length) - a && r.at(-1 - o) === i.at(-1 - o);) o += 1;
 	return Math.max(r.length, i.length) - a - o <= 2;
 }
-// src/domain/diff-names.ts
+// src/domain/diff/diff-names.ts
 const m = {
 	a: 7,
 	b: 8,
@@ -320,7 +320,7 @@ function Ne(e, t) {
 function y(e) {
 	return e?.replace(h, "") ?? null;
 }
-// src/domain/attributes.ts
+// src/domain/filter/attributes.ts
 /** The lines of a `.gitattributes` file that say which files are generated or vendored. */
 /** Git itself passes over longer lines. */
 const Pe = {
@@ -383,7 +383,7 @@ function Re(e, t) {
 function ze(e) {
 	return e.startsWith("!") ? null : !e.startsWith("-") && !e.endsWith("=false");
 }
-// src/domain/default-skips.ts
+// src/domain/filter/default-skips.ts
 /** In lower case. What stands in them must not go to a model's endpoint, even where it was committed by mistake. */
 const Be = new Set(x("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), Ve = x("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), He = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, Ue = new Set(x("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), We = new Set(x("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), Ge = new Set(x("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), Ke = /* @__PURE__ */ new Set([
 	".pnp.cjs",
@@ -475,7 +475,7 @@ function ct(e) {
 	for (let { text: i } of e) n += i.length, i.length > b && (r += i.length), t = Math.max(t, i.length);
 	return r * 2 > n ? t : 0;
 }
-// src/domain/filter.ts
+// src/domain/filter/filter.ts
 /** Which files of a pull request are worth a review, and why the others are not. */
 const lt = 4096;
 /**
@@ -600,7 +600,7 @@ function S(e, t) {
 function C(e) {
 	return /^[\w./:@+-]{1,200}$/.test(e);
 }
-// src/domain/prices.json
+// src/domain/money/prices.json
 var St = "2026-11-22", w = {
 	cnyPerUsd: "7.10",
 	checkedOn: "2026-11-22",
@@ -691,7 +691,7 @@ var St = "2026-11-22", w = {
 		source: "Zhipu price page"
 	}
 ];
-// src/domain/price.ts
+// src/domain/money/price.ts
 /** What a token costs: the built-in table, the user's own prices, and the sum for one call. */
 const E = 1e9, Ct = {
 	cnyPerUsd: O(w.cnyPerUsd),

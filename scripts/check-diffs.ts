@@ -6,8 +6,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { countChangedLines, type FileDiff, type FileStatus } from "../src/domain/diff.ts";
-import { parseDiff } from "../src/domain/patch.ts";
+import { countChangedLines, type FileDiff, type FileStatus } from "../src/domain/diff/diff.ts";
+import { parseDiff } from "../src/domain/diff/patch.ts";
 
 /** One file as git's `--raw` and `--numstat` give it; counts are `null` for binary files. */
 export type ExpectedFile = {

@@ -7,13 +7,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { countChangedLines } from "../src/domain/diff.ts";
-import { renderAmount, type Nano } from "../src/domain/money.ts";
-import { parseDiff } from "../src/domain/patch.ts";
+import { countChangedLines } from "../src/domain/diff/diff.ts";
+import { renderAmount, type Nano } from "../src/domain/money/money.ts";
+import { parseDiff } from "../src/domain/diff/patch.ts";
 import { coverageOf, type Plan } from "../src/domain/plan.ts";
-import { findPrice, type Price } from "../src/domain/price.ts";
+import { findPrice, type Price } from "../src/domain/money/price.ts";
 import { renderDiscussion } from "../src/domain/prompt.ts";
-import { countTokens } from "../src/domain/tokens.ts";
+import { countTokens } from "../src/domain/money/tokens.ts";
 import { planReview } from "../src/steps/plan.ts";
 import { sortFiles, type SortedFiles } from "../src/steps/sort-files.ts";
 

@@ -2,10 +2,10 @@
 
 import { parseYaml } from "./domain/config.ts";
 import { InputError } from "./domain/errors.ts";
-import { parseGlobs, type Globs } from "./domain/filter.ts";
+import { parseGlobs, type Globs } from "./domain/filter/filter.ts";
 import { isModelId } from "./domain/model-id.ts";
-import { CURRENCIES, parseMoney, type Currency, type Nano } from "./domain/money.ts";
-import { DEFAULT_EXCHANGE_RATE, type ExchangeRate, type Price } from "./domain/price.ts";
+import { CURRENCIES, parseMoney, type Currency, type Nano } from "./domain/money/money.ts";
+import { DEFAULT_EXCHANGE_RATE, type ExchangeRate, type Price } from "./domain/money/price.ts";
 
 export type Problem = { readonly problem: string };
 export type Reader<T> = (text: string) => T | Problem;

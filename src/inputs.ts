@@ -1,9 +1,9 @@
 /** Strings become values here, once: every input with its default, its check and its error message. */
 
 import { InputError } from "./domain/errors.ts";
-import type { Globs } from "./domain/filter.ts";
-import type { Currency, Nano } from "./domain/money.ts";
-import type { ExchangeRate, Price } from "./domain/price.ts";
+import type { Globs } from "./domain/filter/filter.ts";
+import type { Currency, Nano } from "./domain/money/money.ts";
+import type { ExchangeRate, Price } from "./domain/money/price.ts";
 import type { Severity } from "./domain/suggestion.ts";
 import {
   readBaseUrls,

@@ -1,11 +1,11 @@
 /** The run's memory: every change of it is saved at once, so that no way out loses what was paid for. */
 
-import type { CallRecord } from "./domain/call.ts";
+import type { CallRecord } from "./domain/money/call.ts";
 import type { Ending } from "./domain/outcome.ts";
-import type { SkippedFile } from "./domain/plan.ts";
+import { listPaths, type SkippedFile } from "./domain/plan.ts";
 import type { RunRecord } from "./domain/record.ts";
 import type { ReviewedSuggestion } from "./domain/reviewed.ts";
-import type { StoredResult } from "./domain/stored-result.ts";
+import type { StoredResult } from "./domain/report/stored-result.ts";
 import { shareOf, type Inputs } from "./inputs.ts";
 import type { PricedModels } from "./steps/price-models.ts";
 import type { Publication } from "./steps/publish.ts";
@@ -64,11 +64,13 @@ export class Journal {
 
   /** Keeps what came of one batch; its files count as not reviewed when the model gave no answer. */
   addBatch(result: BatchResult): void {
-    const { plan, reviewed, unreadable } = this.#record;
+    const { plan, reviewed, unreadable, brokenOff } = this.#record;
+    const paths = result.status === "truncated" ? listPaths([result.batch]) : [];
     const others = reviewed.filter(({ batch }) => batch !== result.batch.id);
     this.update({
       reviewed: [...others, ...result.reviewed],
       unreadable: unreadable + result.unreadable,
+      brokenOff: [...brokenOff, ...paths],
       plan: plan && { ...plan, skipped: [...plan.skipped, ...listLost(result)] },
     });
     if (result.status === "truncated") {

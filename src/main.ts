@@ -4,14 +4,14 @@ import { GitHubError, InputError } from "./domain/errors.ts";
 import { ending, exitCodeOf, type Ending } from "./domain/outcome.ts";
 import { coverageOf } from "./domain/plan.ts";
 import type { RunRecord } from "./domain/record.ts";
-import { renderResult } from "./domain/result.ts";
+import { renderResult } from "./domain/report/result.ts";
 import type { ActionRun } from "./action.ts";
 import { survives } from "./domain/reviewed.ts";
 import { createScrubber } from "./domain/secrets.ts";
 import { isAtLeast } from "./domain/suggestion.ts";
 import { readInputs, type Inputs, type InputSources } from "./inputs.ts";
 import { resolveResultPaths, writeWhole } from "./io/result-file.ts";
-import { createRunner } from "./io/runner.ts";
+import { createRunner } from "./io/runner/runner.ts";
 import { Journal } from "./journal.ts";
 import { VERSION } from "./version.ts";
 
@@ -107,6 +107,7 @@ function describeStart(environment: ActionRun["environment"]): RunRecord {
     calls: [],
     earlier: null,
     reviewed: [],
+    brokenOff: [],
     unreadable: 0,
     notes: [],
     comments: 0,

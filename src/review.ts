@@ -1,7 +1,7 @@
 /** The pipeline: fetch the pull request, plan, generate, verify, publish. What it learns goes into the journal. */
 
 import { parseConfig } from "./domain/config.ts";
-import { renderFooter } from "./domain/cost-report.ts";
+import { renderFooter } from "./domain/report/cost-report.ts";
 import { InputError } from "./domain/errors.ts";
 import {
   decideEnding,
@@ -10,23 +10,24 @@ import {
   explainPublication,
   type Ending,
 } from "./domain/outcome.ts";
-import { renderPlanLine } from "./domain/plan-report.ts";
+import { renderPlanLine } from "./domain/report/plan-report.ts";
 import { listPaths, type Plan } from "./domain/plan.ts";
 import type { PullRequest } from "./domain/pull-request.ts";
 import { renderVerdictLine } from "./domain/reviewed.ts";
 import { createMarks, type Marks } from "./domain/state.ts";
-import { parseResult } from "./domain/stored-result.ts";
+import { parseResult } from "./domain/report/stored-result.ts";
 import type { Suggestion } from "./domain/suggestion.ts";
 import { INPUT_NAMES, readInputs, type Inputs, type InputSources } from "./inputs.ts";
 import type { Clone } from "./io/git.ts";
-import type { GitHub } from "./io/github.ts";
-import type { ModelClient } from "./io/model.ts";
+import type { GitHub } from "./io/github/github.ts";
+import type { ModelClient } from "./io/model/model.ts";
 import type { Journal } from "./journal.ts";
 import { admitPullRequest, admitTrigger, type Trigger } from "./steps/admit.ts";
 import { fetchChange } from "./steps/fetch.ts";
 import { priceModels } from "./steps/price-models.ts";
 import { checkStored, publishStored } from "./steps/publish-stored.ts";
-import { hold, publish, readPosted, type PostedBefore } from "./steps/publish.ts";
+import { readPosted, type PostedBefore } from "./steps/posted-before.ts";
+import { hold, publish } from "./steps/publish.ts";
 import type { BatchResult } from "./steps/review-batches.ts";
 import { planChange, reviewChange } from "./steps/review-change.ts";
 
@@ -73,7 +74,7 @@ export async function review(context: ReviewContext): Promise<Ending> {
   const change = await fetchChange({ ...context, pullRequest });
   const attributes = await readAttributes(context, pullRequest);
   // The vocabulary is the largest part of the bundle: runs that end before this point never load it.
-  const { countTokens } = await import("./domain/tokens.ts");
+  const { countTokens } = await import("./domain/money/tokens.ts");
   const work = { inputs, models, pullRequest, change, attributes, countTokens };
   const plan = planChange(work);
   context.journal.update({ plan });

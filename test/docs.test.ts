@@ -9,7 +9,7 @@ import { describe, expect, it } from "vitest";
 
 import { measureCosts, renderCosts } from "../scripts/costs.ts";
 import { REASONS } from "../src/domain/outcome.ts";
-import prices from "../src/domain/prices.json" with { type: "json" };
+import prices from "../src/domain/money/prices.json" with { type: "json" };
 import { INPUT_NAMES } from "../src/inputs.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

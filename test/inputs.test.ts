@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 import { parseConfig } from "../src/domain/config.ts";
 import { InputError } from "../src/domain/errors.ts";
-import { DEFAULT_EXCHANGE_RATE } from "../src/domain/price.ts";
+import { DEFAULT_EXCHANGE_RATE } from "../src/domain/money/price.ts";
 import { INPUT_NAMES, readInputs, type Inputs } from "../src/inputs.ts";
 
 type Given = Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 
-import type { DiffLine } from "../../src/domain/diff.ts";
+import type { DiffLine } from "../../src/domain/diff/diff.ts";
 import { readSuggestedChange, type Thread } from "../posted.ts";
 
 export function escapeHtml(text: string): string {

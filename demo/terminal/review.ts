@@ -1,6 +1,6 @@
 /** The posted review as rows of a terminal: each comment under the lines of the diff that it hangs on. */
 
-import type { DiffLine } from "../../src/domain/diff.ts";
+import type { DiffLine } from "../../src/domain/diff/diff.ts";
 import { readSuggestedChange, type Posted, type Thread } from "../posted.ts";
 import { renderMarkdown, type MarkdownOptions } from "./markdown.ts";
 import { cut, indent, run, type Row, type Style } from "./paint.ts";

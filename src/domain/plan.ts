@@ -1,8 +1,8 @@
 /** What will be sent, in what order, at what price; and every file that will not, with the reason. */
 
-import type { FileDiff, Hunk } from "./diff.ts";
-import type { BatchCost, BatchTokens } from "./estimate.ts";
-import type { Nano } from "./money.ts";
+import type { FileDiff, Hunk } from "./diff/diff.ts";
+import type { BatchCost, BatchTokens } from "./money/estimate.ts";
+import type { Nano } from "./money/money.ts";
 
 /** Why a file, or a part of it, is not given to the model. Stable codes; the report shows `detail`. */
 export type SkippedFile = {

@@ -1,6 +1,6 @@
 /** What GitHub says about a pull request and what already stands on it. */
 
-import type { FileStatus } from "./diff.ts";
+import type { FileStatus } from "./diff/diff.ts";
 
 export type Repository = { readonly owner: string; readonly repo: string };
 

@@ -1,12 +1,12 @@
 /** Everything a run knows about itself: what is reported, written to the result file, and set as outputs. */
 
-import type { CallRecord } from "./call.ts";
-import type { Currency, Nano } from "./money.ts";
+import type { CallRecord } from "./money/call.ts";
+import type { Currency, Nano } from "./money/money.ts";
 import type { Ending } from "./outcome.ts";
 import type { Plan } from "./plan.ts";
 import type { PullRequest } from "./pull-request.ts";
 import type { ReviewedSuggestion } from "./reviewed.ts";
-import type { Usage } from "./usage.ts";
+import type { Usage } from "./money/usage.ts";
 
 export type RunRecord = {
   readonly version: string;
@@ -28,6 +28,8 @@ export type RunRecord = {
   /** Cost and tokens of an earlier job whose result this run publishes; else `null`. */
   readonly earlier: Totals | null;
   readonly reviewed: readonly ReviewedSuggestion[];
+  /** Files about which the answer broke off: they were read, and there may be more to say. */
+  readonly brokenOff: readonly string[];
   /** Objects in the answers that were no suggestion. */
   readonly unreadable: number;
   /** Things worth knowing that have no other place; our own words. */

@@ -1,7 +1,7 @@
 /** A suggestion on its way from the model to GitHub: claim, place, verdict, and what became of it. */
 
 import type { Placement, Severity, Suggestion } from "./suggestion.ts";
-import type { ReplacementVerdict } from "./replacement.ts";
+import type { ReplacementVerdict } from "./placing/replacement.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What became of a suggestion. Only `inline` and `body` stand on the pull request. */

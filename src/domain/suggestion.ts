@@ -1,6 +1,6 @@
 /** The claim the model makes about a change, and what became of it. */
 
-import type { Side } from "./diff.ts";
+import type { Side } from "./diff/diff.ts";
 
 export const SEVERITIES = ["critical", "major", "minor", "nit"] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -26,5 +26,7 @@ export function readPayload(path: string | undefined): Readonly<Record<string, u
 export function parseRepository(text: string | undefined): Repository {
   const match = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(text ?? "");
   if (match?.[1] && match[2]) return { owner: match[1], repo: match[2] };
-  throw new InputError("GITHUB_REPOSITORY: is not owner/repo; fen must run as a step of a workflow");
+  throw new InputError(
+    "GITHUB_REPOSITORY: is not owner/repo; fen must run as a step of a workflow",
+  );
 }

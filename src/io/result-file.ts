@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, parse } from "node:path";
 
 import { InputError } from "../domain/errors.ts";
-import { MAX_RESULT_CHARACTERS } from "../domain/stored-result.ts";
+import { MAX_RESULT_CHARACTERS } from "../domain/report/stored-result.ts";
 
 /** Where the result file goes; the others lie beside it. */
 export type ResultPaths = {

@@ -3,21 +3,15 @@
  * what it cost, tries again where nothing was accepted, and moves on to the next endpoint or model.
  */
 
-import type { Budget, Reservation } from "../domain/budget.ts";
-import type { CallRecord, Pass } from "../domain/call.ts";
+import type { Budget, Reservation } from "../domain/money/budget.ts";
+import type { CallRecord, Pass } from "../domain/money/call.ts";
 import { ModelError } from "../domain/errors.ts";
-import {
-  convertAmount,
-  costOf,
-  findRetirement,
-  type ExchangeRate,
-  type Price,
-} from "../domain/price.ts";
-import { renderCode } from "../domain/markdown.ts";
-import { parseMoney, type Nano } from "../domain/money.ts";
-import type { CountTokens } from "../domain/tokens.ts";
-import { NO_USAGE, type Usage } from "../domain/usage.ts";
-import type { Attempt, ModelClient } from "../io/model.ts";
+import { costOf, findRetirement, type ExchangeRate, type Price } from "../domain/money/price.ts";
+import { renderCode } from "../domain/markdown/markdown.ts";
+import type { Nano } from "../domain/money/money.ts";
+import type { CountTokens } from "../domain/money/tokens.ts";
+import type { Attempt, ModelClient } from "../io/model/model.ts";
+import { billOf, isSameModel } from "./bill.ts";
 
 /** Requests that one question may send to one endpoint when it is in trouble. */
 const MAX_TRIES = 3;
@@ -184,9 +178,12 @@ class Errand {
   /** Settles the reservation with what the attempt cost and hands its record on. */
   #book(attempt: Attempt, price: Price): void {
     const { budget, onCall } = this.#options;
-    const usage = this.#usageOf(attempt);
-    const reported = this.#reportedCost(attempt, price);
-    const cost = reported ?? costOf(usage, price);
+    const { plannedInputTokens, maxOutputTokens, pass, batch, files } = this.#question;
+    const { usage, cost, costKnown } = billOf(attempt, {
+      ...this.#options,
+      price,
+      plannedInputTokens,
+    });
     if (this.#reservation) budget.settle(this.#reservation, cost);
     this.#reservation = null;
     const most = this.#worstCase(price);
@@ -196,7 +193,6 @@ class Errand {
         `Asked for \`${price.model}\`, but the endpoint says that another model answered: ${renderCode(attempt.answeredBy)}. The cost is reckoned at the price of the model that was asked for.`,
       );
     }
-    const { pass, batch, files, plannedInputTokens, maxOutputTokens } = this.#question;
     const { model, ...figures } = price;
     const { endpoint, answeredBy, status, outcome, finishReason } = attempt;
     const { startedAt, durationMs, firstTextMs, error } = attempt;
@@ -216,34 +212,12 @@ class Errand {
       maxOutputTokens,
       usage,
       cost,
-      costKnown: reported !== null || !usage.estimated,
+      costKnown,
       price: figures,
       startedAt,
       durationMs,
       firstTextMs,
     });
-  }
-
-  /** The endpoint's own count; ours, marked, where it may bill and does not say. Unknown is not zero. */
-  #usageOf(attempt: Attempt): Usage {
-    if (attempt.usage) return attempt.usage;
-    if (!attempt.mayBeBilled) return NO_USAGE;
-    const reasoningTokens = Math.ceil(attempt.reasoningCharacters / 3);
-    return {
-      inputTokens: this.#question.plannedInputTokens,
-      cachedTokens: 0,
-      outputTokens: this.#options.countTokens(attempt.text) + reasoningTokens,
-      reasoningTokens,
-      estimated: true,
-    };
-  }
-
-  /** `usage.cost` of the answer, which gateways give in USD, in the currency of the budget. */
-  #reportedCost(attempt: Attempt, price: Price): Nano | null {
-    const amount = attempt.reportedCost === null ? null : parseFine(attempt.reportedCost);
-    // Gateways that do not fill the field in send 0, which is no price.
-    if (amount === null || amount === 0) return null;
-    return convertAmount({ amount, from: "USD" }, price.currency, this.#options.rate);
   }
 
   async #decide(attempt: Attempt, price: Price): Promise<NextStep> {
@@ -307,19 +281,6 @@ function explainSuccession(model: string, successor: string): string {
   const retirement = findRetirement(model);
   const since = retirement ? ` (its maker switched it off on ${retirement.on})` : "";
   return `\`${model}\` is not available${since}; asking \`${successor}\`. To spare the detour set \`model: ${retirement?.successor ?? successor}\`.`;
-}
-
-/** Gateways add a vendor in front or a date behind; another name is another model. */
-function isSameModel(asked: string, answered: string): boolean {
-  const plain = (name: string) => name.toLowerCase().split("/").at(-1) ?? "";
-  return plain(answered).startsWith(plain(asked));
-}
-
-/** Endpoints report more decimals than a nano has; what lies beyond them is rounded up. */
-function parseFine(text: string): Nano | null {
-  const [, whole = text, rest = ""] = /^(\d+\.\d{9})(\d+)$/.exec(text) ?? [];
-  const amount = parseMoney(whole);
-  return amount === null || /^0*$/.test(rest) ? amount : amount + 1;
 }
 
 function noModelLeft(): ModelError {

@@ -1,10 +1,10 @@
 /** Brings in the change itself: GitHub's list of files, and other sources for what it shows no text of. */
 
-import type { FileDiff } from "../domain/diff.ts";
-import { parseDiff, parsePatch } from "../domain/patch.ts";
+import type { FileDiff } from "../domain/diff/diff.ts";
+import { parseDiff, parsePatch } from "../domain/diff/patch.ts";
 import type { ListedFile, PullRequest } from "../domain/pull-request.ts";
 import type { Clone } from "../io/git.ts";
-import type { GitHub } from "../io/github.ts";
+import type { GitHub } from "../io/github/github.ts";
 
 export type FetchOptions = {
   readonly github: GitHub;

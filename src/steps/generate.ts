@@ -1,11 +1,11 @@
 /** The first pass: asks for suggestions about one batch and takes each one the moment its object closes. */
 
 import { readSuggestion } from "../domain/answer.ts";
-import type { Budget, Reservation } from "../domain/budget.ts";
-import { padInput } from "../domain/estimate.ts";
-import { createObjectReader, HOLE, type ObjectRead } from "../domain/object-stream.ts";
+import type { Budget, Reservation } from "../domain/money/budget.ts";
+import { padInput } from "../domain/money/estimate.ts";
+import { createObjectReader, HOLE, type ObjectRead } from "../domain/completion/object-stream.ts";
 import type { Batch } from "../domain/plan.ts";
-import type { Price } from "../domain/price.ts";
+import type { Price } from "../domain/money/price.ts";
 import { renderGenerateInstruction, SYSTEM_PROMPT } from "../domain/prompt.ts";
 import type { Suggestion } from "../domain/suggestion.ts";
 import type { Asker, Reply } from "./ask.ts";

@@ -1,17 +1,17 @@
 /** Decides what is worth sending, what the limit buys, and says for everything else why it is left out. */
 
-import type { FileDiff, Hunk } from "../domain/diff.ts";
-import { countChangedLines } from "../domain/diff.ts";
-import { renderFileDiff } from "../domain/diff-text.ts";
+import type { FileDiff, Hunk } from "../domain/diff/diff.ts";
+import { countChangedLines } from "../domain/diff/diff.ts";
+import { renderFileDiff } from "../domain/diff/diff-text.ts";
 import {
   boundGenerate,
   likelyCost,
   worstCase,
   type BatchTokens,
   type PassPrices,
-} from "../domain/estimate.ts";
-import { splitHunk } from "../domain/hunk.ts";
-import type { Nano } from "../domain/money.ts";
+} from "../domain/money/estimate.ts";
+import { splitHunk } from "../domain/diff/hunk.ts";
+import type { Nano } from "../domain/money/money.ts";
 import type { Batch, Plan, PlannedFile, SkippedFile } from "../domain/plan.ts";
 import {
   renderGenerateInstruction,
@@ -19,8 +19,8 @@ import {
   renderVerifyInstruction,
   SYSTEM_PROMPT,
 } from "../domain/prompt.ts";
-import { rankFile } from "../domain/review-value.ts";
-import type { CountTokens } from "../domain/tokens.ts";
+import { rankFile } from "../domain/filter/review-value.ts";
+import type { CountTokens } from "../domain/money/tokens.ts";
 
 /** Diff tokens of one request: more in one request and models begin to overlook things. */
 const MAX_BATCH_TOKENS = 8000;
@@ -68,7 +68,8 @@ export function planReview(options: PlanOptions): Plan {
   const plannedLines = sumLines(batches);
   const skipped = [
     ...options.skipped,
-    ...listOversized(options.files, all),
+    // Said by one of the jobs that share the plan, so that it is not counted once for each of them.
+    ...(options.shard.index === 1 ? listOversized(options.files, all) : []),
     ...listLeftOut({ all, mine, batches }),
   ];
   const lost = skipped.filter((file) => file.reviewable);

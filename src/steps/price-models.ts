@@ -1,7 +1,7 @@
 /** Finds what the models cost, in the currency of the limits. Without a price there is no limit to keep. */
 
 import { InputError } from "../domain/errors.ts";
-import { convertPrice, findPrice, type Price } from "../domain/price.ts";
+import { convertPrice, findPrice, type Price } from "../domain/money/price.ts";
 import type { Inputs } from "../inputs.ts";
 
 export type PricedModels = {

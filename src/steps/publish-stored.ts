@@ -5,10 +5,11 @@ import { ending, type Ending } from "../domain/outcome.ts";
 import type { PullRequest } from "../domain/pull-request.ts";
 import type { ReviewedSuggestion } from "../domain/reviewed.ts";
 import { reuseMarks } from "../domain/state.ts";
-import type { StoredResult } from "../domain/stored-result.ts";
+import type { StoredResult } from "../domain/report/stored-result.ts";
 import type { Change } from "./fetch.ts";
-import { publish, readPosted, type Publication, type PublishOptions } from "./publish.ts";
-import { placeAll } from "./review-batches.ts";
+import { readPosted } from "./posted-before.ts";
+import { publish, type Publication, type PublishOptions } from "./publish.ts";
+import { placeAll } from "./place.ts";
 
 export type PublishStoredOptions = Pick<
   PublishOptions,

@@ -1,40 +1,25 @@
 /** Posts one review with the suggestions that are new, and knows afterwards what stands on the pull request. */
 
-import { countFiles, renderComment, renderListed, renderReviewBody } from "../domain/comment.ts";
-import type { SkippedFile } from "../domain/plan.ts";
-import type { PostedText, PullRequest, Review, ReviewComment } from "../domain/pull-request.ts";
+import type { PostedText, Review, ReviewComment } from "../domain/pull-request.ts";
 import type { ReviewedSuggestion } from "../domain/reviewed.ts";
-import { isMarker, type Marks, type ReviewState } from "../domain/state.ts";
-import { isAtLeast, severityRank, type Severity } from "../domain/suggestion.ts";
-import type { GitHub } from "../io/github.ts";
+import type { GitHub } from "../io/github/github.ts";
+import {
+  buildReview,
+  describeState,
+  draftReview,
+  listPosted,
+  listSuggestions,
+  renderComments,
+  type Draft,
+  type DraftOptions,
+} from "./draft-review.ts";
+import { openingOf } from "./posted-before.ts";
 
-export type PublishOptions = {
+export type PublishOptions = DraftOptions & {
   readonly github: GitHub;
-  readonly pullRequest: PullRequest;
-  readonly reviewed: readonly ReviewedSuggestion[];
-  /** Paths of the files that were given to the model. */
-  readonly reviewedPaths: readonly string[];
-  readonly skipped: readonly SkippedFile[];
-  readonly marks: Marks;
-  readonly posted: PostedBefore;
-  readonly minSeverity: Severity;
-  readonly maxComments: number;
-  /** Will the outcome be `complete` if the posting works? Goes into the marker. */
-  readonly complete: boolean;
-  readonly allowedLinkPrefix: string;
-  /** `Cost ¥0.0043 of ¥0.01` and the like; our own words. */
-  readonly footer: string;
   readonly signal: AbortSignal;
   readonly onNotice: (message: string) => void;
 };
-
-/** What fen has put on the pull request in earlier runs. */
-export type PostedBefore = {
-  readonly reviews: readonly ReviewState[];
-  readonly has: (fingerprint: string) => boolean;
-};
-
-export const NOTHING_POSTED: PostedBefore = { reviews: [], has: () => false };
 
 export type Publication = {
   readonly kind: "posted" | "nothing-new" | "head-moved" | "failed";
@@ -44,50 +29,6 @@ export type Publication = {
   /** Why not, or what went wrong on the way; our own words with GitHub's reason. */
   readonly message: string;
 };
-
-/** Reads which suggestions already stand on the pull request. Throws GitHubError when GitHub can't tell. */
-export async function readPosted(
-  github: GitHub,
-  context: { readonly number: number; readonly marks: Marks },
-): Promise<PostedBefore> {
-  const { number, marks } = context;
-  const reviews = await github.listReviews(number);
-  const states = reviews
-    .map((review) => marks.readReview(review.body))
-    .filter((state) => state !== null);
-  const fingerprints = new Set(states.flatMap((state) => state.fingerprints));
-  // A run that was stopped between single comments has left them without a review that lists them.
-  const comments = await github.listReviewComments(number);
-  const openings = new Set(comments.map((comment) => openingOf(comment.body)));
-  const has = (fingerprint: string) =>
-    fingerprints.has(fingerprint) || openings.has(marks.forComment(fingerprint));
-  return { reviews: states, has };
-}
-
-/** The line that holds the marker, if there is one. */
-function openingOf(body: string): string {
-  const opening = body.split(/\r?\n/, 1)[0] ?? "";
-  return isMarker(opening) ? opening : "none";
-}
-
-/** Decides for each suggestion whether it is to be posted: what is not gets its fate here. */
-export function sortOut(
-  reviewed: readonly ReviewedSuggestion[],
-  options: { readonly minSeverity: Severity; readonly posted: PostedBefore },
-): readonly ReviewedSuggestion[] {
-  const seen = new Set<string>();
-  return reviewed.map((item): ReviewedSuggestion => {
-    if (item.fate === "duplicate" || seen.has(item.fingerprint))
-      return { ...item, fate: "duplicate" };
-    seen.add(item.fingerprint);
-    if (item.verdict.status === "rejected") return { ...item, fate: "rejected" };
-    if (!isAtLeast(item.suggestion.severity, options.minSeverity)) {
-      return { ...item, fate: "below-min-severity" };
-    }
-    if (options.posted.has(item.fingerprint)) return { ...item, fate: "already-posted" };
-    return { ...item, fate: "not-posted" };
-  });
-}
 
 /** Posts what is new as one review at the commit that was read; every way out says what stands where. */
 export async function publish(options: PublishOptions): Promise<Publication> {
@@ -118,34 +59,6 @@ export function hold(options: PublishOptions): {
   ]);
   const review = options.marks.forReview(describeState(options, posted));
   return { reviewed: draft.reviewed, marks: { review, comments: Object.fromEntries(comments) } };
-}
-
-type Draft = {
-  /** All suggestions, those not to be posted with their final fate. */
-  readonly reviewed: readonly ReviewedSuggestion[];
-  readonly inline: readonly ReviewedSuggestion[];
-  readonly listed: readonly { readonly item: ReviewedSuggestion; readonly why: string }[];
-};
-
-function draftReview(options: PublishOptions): Draft {
-  const { minSeverity, maxComments } = options;
-  const reviewed = sortOut(options.reviewed, { minSeverity, posted: options.posted });
-  const fresh = reviewed.filter((item) => item.fate === "not-posted").toSorted(bySeverity);
-  const placed = fresh.filter((item) => item.placement.kind === "inline");
-  const inline = placed.slice(0, maxComments);
-  const overflow = placed.slice(maxComments);
-  const listed = [
-    ...fresh.flatMap((item) =>
-      item.placement.kind === "body" ? [{ item, why: item.placement.reason }] : [],
-    ),
-    ...overflow.map((item) => ({ item, why: `beyond the first ${maxComments} inline comments` })),
-  ].toSorted((a, b) => bySeverity(a.item, b.item));
-  return { reviewed, inline, listed };
-}
-
-/** The most severe first. */
-function bySeverity(a: ReviewedSuggestion, b: ReviewedSuggestion): number {
-  return severityRank(a.suggestion.severity) - severityRank(b.suggestion.severity);
 }
 
 /** Times that a review is sent again after GitHub left open whether it had carried it out. */
@@ -206,13 +119,18 @@ async function postSingly(options: PublishOptions, draft: Draft): Promise<Public
       moved.push({ item, why: refused ? "GitHub refused the line" : "GitHub did not take it" });
     }
   }
-  const rest: Draft = { ...draft, inline: [], listed: [...moved, ...draft.listed] };
-  const whole: Draft = { ...rest, inline: standing };
-  const outcome = await github.createReview(pullRequest.number, {
-    ...buildReview(options, whole),
-    comments: [],
-  });
+  const added = listSuggestions(moved, options);
+  const whole: Draft = {
+    ...draft,
+    inline: standing,
+    listed: [...added.listed, ...draft.listed],
+    leftOut: added.leftOut + draft.leftOut,
+  };
+  const review = { ...buildReview(options, whole), comments: [] };
+  const outcome = await github.createReview(pullRequest.number, review);
   if (outcome.kind === "done") return conclude(whole, { url: outcome.url });
+  const found = outcome.kind === "unknown" ? await findReview(options, review) : null;
+  if (found !== null && found !== "unknown") return conclude(whole, { url: found.url });
   const message = `the comments were posted one by one, the list of the others was not: ${outcome.message}`;
   const failed = giveUp({ ...whole, listed: [] }, message);
   return {
@@ -232,55 +150,6 @@ async function isStanding(options: PublishOptions, comment: ReviewComment): Prom
   } catch {
     return false;
   }
-}
-
-function buildReview(options: PublishOptions, draft: Draft): Review {
-  const { pullRequest, marks, allowedLinkPrefix } = options;
-  const body = renderReviewBody({
-    mark: marks.forReview(describeState(options, listPosted(draft))),
-    headline: renderHeadline(options, draft),
-    listed: draft.listed.map(({ item, why }) => renderListed(item, { allowedLinkPrefix, why })),
-    notReviewed: options.skipped,
-    footer: options.footer,
-  });
-  return { commit: pullRequest.head.sha, body, comments: renderComments(options, draft.inline) };
-}
-
-function listPosted(draft: Draft): readonly ReviewedSuggestion[] {
-  return [...draft.inline, ...draft.listed.map(({ item }) => item)];
-}
-
-function describeState(
-  options: PublishOptions,
-  posted: readonly ReviewedSuggestion[],
-): ReviewState {
-  return {
-    head: options.pullRequest.head.sha,
-    complete: options.complete,
-    fingerprints: posted.map((item) => item.fingerprint).toSorted(),
-  };
-}
-
-function renderHeadline(options: PublishOptions, draft: Draft): string {
-  const count = draft.inline.length + draft.listed.length;
-  const files = countFiles(options.reviewedPaths);
-  const commit = options.pullRequest.head.sha.slice(0, 7);
-  return `fen reviewed ${files} at \`${commit}\`: **${count} ${count === 1 ? "suggestion" : "suggestions"}**.`;
-}
-
-function renderComments(
-  options: PublishOptions,
-  inline: readonly ReviewedSuggestion[],
-): readonly ReviewComment[] {
-  return inline.flatMap((item): ReviewComment[] => {
-    const { placement } = item;
-    if (placement.kind !== "inline") return [];
-    const mark = options.marks.forComment(item.fingerprint);
-    const body = renderComment(item, { mark, allowedLinkPrefix: options.allowedLinkPrefix });
-    const { path, side, startLine, endLine } = placement;
-    const range = startLine < endLine ? { startLine } : {};
-    return [{ path, side, line: endLine, ...range, body }];
-  });
 }
 
 function conclude(draft: Draft, posted: { readonly url: string }): Publication {

@@ -1,14 +1,14 @@
 /** Tells how the run ended: annotations, job summary, outputs. Every way out comes through here. */
 
-import { renderMoney } from "../domain/money.ts";
+import { renderMoney } from "../domain/money/money.ts";
 import type { RunRecord } from "../domain/record.ts";
-import { renderResult } from "../domain/result.ts";
+import { renderResult } from "../domain/report/result.ts";
 import { survives } from "../domain/reviewed.ts";
-import { renderSarif } from "../domain/sarif.ts";
-import { renderSummary, renderTitle } from "../domain/summary.ts";
-import { totalsOf } from "../domain/totals.ts";
+import { renderSarif } from "../domain/report/sarif.ts";
+import { renderSummary, renderTitle } from "../domain/report/summary.ts";
+import { totalsOf } from "../domain/money/totals.ts";
 import type { ResultPaths } from "../io/result-file.ts";
-import type { OutputName, Runner } from "../io/runner.ts";
+import type { OutputName, Runner } from "../io/runner/runner.ts";
 
 export type ReportOptions = {
   readonly runner: Runner;

@@ -1,20 +1,18 @@
 /** Takes every batch through both passes: generate, place, verify. Some side by side, all within the budget. */
 
-import { placeSuggestion } from "../domain/anchor.ts";
-import type { Budget } from "../domain/budget.ts";
-import type { FileDiff } from "../domain/diff.ts";
+import type { Budget } from "../domain/money/budget.ts";
+import type { FileDiff } from "../domain/diff/diff.ts";
 import type { ModelError } from "../domain/errors.ts";
-import { fingerprintOf, isSameClaim } from "../domain/fingerprint.ts";
 import type { Reason } from "../domain/outcome.ts";
 import type { Batch } from "../domain/plan.ts";
-import { findRetirement, type Price } from "../domain/price.ts";
-import { checkReplacement, findSurroundings } from "../domain/replacement.ts";
+import { findRetirement, type Price } from "../domain/money/price.ts";
 import type { ReviewedSuggestion } from "../domain/reviewed.ts";
-import { isAtLeast, type Placement, type Severity, type Suggestion } from "../domain/suggestion.ts";
-import type { CountTokens } from "../domain/tokens.ts";
-import { notVerified, type Verdict } from "../domain/verdict.ts";
+import { isAtLeast, type Severity, type Suggestion } from "../domain/suggestion.ts";
+import type { CountTokens } from "../domain/money/tokens.ts";
+import type { Verdict } from "../domain/verdict.ts";
 import type { Asker, Reply } from "./ask.ts";
 import { generate, reserveBatch } from "./generate.ts";
+import { placeAll } from "./place.ts";
 import { verify } from "./verify.ts";
 
 /** Batches under way at once. */
@@ -162,60 +160,6 @@ function applyVerdict(item: ReviewedSuggestion, verdict: Verdict | undefined): R
   const stated = item.suggestion.severity;
   const change = severity === stated ? {} : { statedSeverity: stated };
   return { ...item, ...change, verdict, fate, suggestion: { ...item.suggestion, severity } };
-}
-
-/**
- * Finds the place of every suggestion and marks those that repeat another one of their batch. Different claims
- * about the same lines keep apart: the second gets a fingerprint of its own.
- */
-export function placeAll(
-  claims: readonly { readonly suggestion: Suggestion; readonly batch: number }[],
-  files: readonly FileDiff[],
-): readonly ReviewedSuggestion[] {
-  const placed = new Map<string, ReviewedSuggestion[]>();
-  return claims.map(({ suggestion, batch }): ReviewedSuggestion => {
-    const item = placeOne({ suggestion, batch, files });
-    const key = `${batch} ${item.fingerprint}`;
-    const neighbours = placed.get(key) ?? [];
-    placed.set(key, neighbours);
-    if (neighbours.some((other) => isSameClaim(other.suggestion, suggestion))) {
-      return { ...item, fate: "duplicate" };
-    }
-    neighbours.push(item);
-    const ordinal = neighbours.length - 1;
-    return { ...item, fingerprint: fingerprintOf(suggestion, item.placement, ordinal) };
-  });
-}
-
-/** Places one suggestion and checks whether its code may be offered for committing. */
-function placeOne(options: {
-  readonly suggestion: Suggestion;
-  readonly batch: number;
-  readonly files: readonly FileDiff[];
-}): ReviewedSuggestion {
-  const { suggestion, batch, files } = options;
-  const placement = placeSuggestion(files, suggestion);
-  return {
-    suggestion,
-    batch,
-    placement,
-    fingerprint: fingerprintOf(suggestion, placement),
-    replacement: judgeReplacement(suggestion, placement, files),
-    verdict: notVerified("not verified"),
-    fate: "not-posted",
-  };
-}
-
-function judgeReplacement(
-  suggestion: Suggestion,
-  placement: Placement,
-  files: readonly FileDiff[],
-): ReviewedSuggestion["replacement"] {
-  const { replacement, quote } = suggestion;
-  if (replacement === null) return null;
-  if (placement.kind === "body") return { kind: "shown", reason: "its place was not found" };
-  const surroundings = findSurroundings(files, placement);
-  return checkReplacement({ placement, quote, replacement, surroundings });
 }
 
 type Shortfall = { readonly reason: Reason; readonly detail: string };

@@ -1,14 +1,14 @@
 /** Plans the change, has the plan reviewed, and spends what was not needed on what the limit had left out. */
 
-import { Budget } from "../domain/budget.ts";
+import { Budget } from "../domain/money/budget.ts";
 import type { Batch, Plan } from "../domain/plan.ts";
 import { renderDiscussion } from "../domain/prompt.ts";
 import type { PullRequest } from "../domain/pull-request.ts";
-import { extendPlan, isUnpaid, restOf, withdrawBatches } from "../domain/rest.ts";
+import { extendPlan, isUnpaid, restOf, withdrawBatches } from "../domain/diff/rest.ts";
 import type { Suggestion } from "../domain/suggestion.ts";
-import type { CountTokens } from "../domain/tokens.ts";
+import type { CountTokens } from "../domain/money/tokens.ts";
 import { shareOf, type Inputs } from "../inputs.ts";
-import type { ModelClient } from "../io/model.ts";
+import type { ModelClient } from "../io/model/model.ts";
 import type { Journal } from "../journal.ts";
 import { createAsker, type Asker } from "./ask.ts";
 import type { Change } from "./fetch.ts";

@@ -1,13 +1,13 @@
 /** Separates the files that are worth a review from those that are not, each of the latter with its reason. */
 
-import { countChangedLines, type FileDiff } from "../domain/diff.ts";
+import { countChangedLines, type FileDiff } from "../domain/diff/diff.ts";
 import {
   createFileFilter,
   parseAttributes,
   readContentHints,
   type FileFilter,
   type Globs,
-} from "../domain/filter.ts";
+} from "../domain/filter/filter.ts";
 import type { SkippedFile } from "../domain/plan.ts";
 import type { Change } from "./fetch.ts";
 

@@ -1,14 +1,14 @@
 /** The second pass: has the suggestions of one batch checked against the code. It can mark and reject, never lose. */
 
 import { readVerdict, type VerdictAnswer } from "../domain/answer.ts";
-import type { Budget, Reservation } from "../domain/budget.ts";
-import { boundVerify, padInput } from "../domain/estimate.ts";
-import { createObjectReader, type ObjectRead } from "../domain/object-stream.ts";
+import type { Budget, Reservation } from "../domain/money/budget.ts";
+import { boundVerify, padInput } from "../domain/money/estimate.ts";
+import { createObjectReader, type ObjectRead } from "../domain/completion/object-stream.ts";
 import type { Batch } from "../domain/plan.ts";
-import { costOf, type Price } from "../domain/price.ts";
+import { costOf, type Price } from "../domain/money/price.ts";
 import { renderVerifyInstruction, SYSTEM_PROMPT, type Candidate } from "../domain/prompt.ts";
 import type { Placement, Suggestion } from "../domain/suggestion.ts";
-import type { CountTokens } from "../domain/tokens.ts";
+import type { CountTokens } from "../domain/money/tokens.ts";
 import { notVerified, settleVerdicts, type Verdict } from "../domain/verdict.ts";
 import type { Asker, Reply } from "./ask.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { renderFileDiff } from "../../src/domain/diff-text.ts";
+import { renderFileDiff } from "../../src/domain/diff/diff-text.ts";
 import {
   renderBlock,
   renderDiscussion,
@@ -11,7 +11,7 @@ import {
   SYSTEM_PROMPT,
   type Candidate,
 } from "../../src/domain/prompt.ts";
-import { countTokens } from "../../src/domain/tokens.ts";
+import { countTokens } from "../../src/domain/money/tokens.ts";
 import { anyFiles } from "./sample-diff.ts";
 
 const BLOCK = /<([a-z-]+-[0-9a-f]{8})>\n([^]*?)\n<\/\1>/g;

@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 
-import type { DiffLine, FileDiff, Hunk } from "../../src/domain/diff.ts";
+import type { DiffLine, FileDiff, Hunk } from "../../src/domain/diff/diff.ts";
 
 /** Lines as git writes them, marker column in front: `" a"`, `"+b"`, `"-c"`. */
 export function hunkOf(

@@ -1,11 +1,11 @@
 /** The record of a run, as the reports get it. */
 
-import type { CallRecord } from "../../src/domain/call.ts";
+import type { CallRecord } from "../../src/domain/money/call.ts";
 import { COMPLETE } from "../../src/domain/outcome.ts";
 import type { Plan } from "../../src/domain/plan.ts";
-import { findPrice, type Price } from "../../src/domain/price.ts";
+import { findPrice, type Price } from "../../src/domain/money/price.ts";
 import type { RunRecord } from "../../src/domain/record.ts";
-import type { Usage } from "../../src/domain/usage.ts";
+import type { Usage } from "../../src/domain/money/usage.ts";
 import { newFileOf } from "./sample-diff.ts";
 
 const MODEL = "mimo-v2.6-flash";
@@ -129,6 +129,7 @@ export function recordOf(rest: Partial<RunRecord> = {}): RunRecord {
     ],
     earlier: null,
     reviewed: [],
+    brokenOff: [],
     unreadable: 0,
     notes: [],
     comments: 0,

@@ -1,6 +1,6 @@
 /** What the fake endpoint counts: its own bill, and the usage it reports. */
 
-import { fieldsOf } from "../../src/domain/json-fields.ts";
+import { fieldsOf } from "../../src/domain/completion/json-fields.ts";
 import type { TextAnswer, WireUsage } from "./model-answer.ts";
 import type { FakeRequest } from "./model.ts";
 

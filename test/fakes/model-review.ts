@@ -1,6 +1,6 @@
 /** Answers both passes of a review plausibly: suggestions to the one, verdicts to the other. */
 
-import { fieldsOf } from "../../src/domain/json-fields.ts";
+import { fieldsOf } from "../../src/domain/completion/json-fields.ts";
 import type { TextAnswer } from "./model-answer.ts";
 import { messagesOf } from "./model-billing.ts";
 import type { AnswerFor, FakeRequest } from "./model.ts";

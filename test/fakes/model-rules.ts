@@ -1,6 +1,6 @@
 /** What the fake endpoint refuses, as real ones do. */
 
-import { fieldsOf } from "../../src/domain/json-fields.ts";
+import { fieldsOf } from "../../src/domain/completion/json-fields.ts";
 import type { Answer } from "./model-answer.ts";
 import type { FakeRequest } from "./model.ts";
 

@@ -7,7 +7,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 
-import { type Fields, fieldsOf } from "../../src/domain/json-fields.ts";
+import { type Fields, fieldsOf } from "../../src/domain/completion/json-fields.ts";
 import { type Answer, sendAnswer } from "./model-answer.ts";
 import { type Billed, NOT_BILLED } from "./model-billing.ts";
 import { findFault, type RequestRules } from "./model-rules.ts";

@@ -1,12 +1,12 @@
 /** Asks a fake endpoint once, and returns the attempt, the pieces of text and what the endpoint saw. */
 
-import { createObjectReader } from "../../src/domain/object-stream.ts";
+import { createObjectReader } from "../../src/domain/completion/object-stream.ts";
 import {
   type Attempt,
   type CompletionRequest,
   createModelClient,
   type ModelClient,
-} from "../../src/io/model.ts";
+} from "../../src/io/model/model.ts";
 import { type Answer, FAKE_KEY, type FakeModel, startFakeModel } from "../fakes/model.ts";
 
 export const REQUEST: CompletionRequest = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { Budget } from "../../src/domain/budget.ts";
-import type { CallRecord } from "../../src/domain/call.ts";
+import { Budget } from "../../src/domain/money/budget.ts";
+import type { CallRecord } from "../../src/domain/money/call.ts";
 import { createAsker, type AskerOptions, type Question, type Reply } from "../../src/steps/ask.ts";
 import {
   answerOf,

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { countChangedLines, type FileDiff } from "../../src/domain/diff.ts";
-import { renderFileDiff } from "../../src/domain/diff-text.ts";
+import { countChangedLines, type FileDiff } from "../../src/domain/diff/diff.ts";
+import { renderFileDiff } from "../../src/domain/diff/diff-text.ts";
 import type { Plan } from "../../src/domain/plan.ts";
-import { findPrice, type Price } from "../../src/domain/price.ts";
+import { findPrice, type Price } from "../../src/domain/money/price.ts";
 import { SYSTEM_PROMPT } from "../../src/domain/prompt.ts";
-import { rankFile } from "../../src/domain/review-value.ts";
-import { countTokens } from "../../src/domain/tokens.ts";
+import { rankFile } from "../../src/domain/filter/review-value.ts";
+import { countTokens } from "../../src/domain/money/tokens.ts";
 import { planReview, type PlanOptions } from "../../src/steps/plan.ts";
 import { anyFiles, fileOf, hunkOf, newFileOf } from "../domain/sample-diff.ts";
 

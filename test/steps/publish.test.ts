@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { NO_USAGE } from "../../src/domain/usage.ts";
+import { NO_USAGE } from "../../src/domain/money/usage.ts";
 import type { ReviewedSuggestion } from "../../src/domain/reviewed.ts";
 import { createMarks, reuseMarks } from "../../src/domain/state.ts";
-import {
-  hold,
-  NOTHING_POSTED,
-  publish,
-  readPosted,
-  type Publication,
-  type PublishOptions,
-} from "../../src/steps/publish.ts";
+import { NOTHING_POSTED, readPosted } from "../../src/steps/posted-before.ts";
+import { hold, publish, type Publication, type PublishOptions } from "../../src/steps/publish.ts";
 import { checkStored, publishStored } from "../../src/steps/publish-stored.ts";
 import { fileOf, hunkOf } from "../domain/sample-diff.ts";
 import { inlineAt, reviewedOf, suggestionOf } from "../domain/sample-suggestion.ts";

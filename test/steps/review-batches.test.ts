@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { Budget } from "../../src/domain/budget.ts";
-import type { CallRecord } from "../../src/domain/call.ts";
-import type { FileDiff } from "../../src/domain/diff.ts";
+import { Budget } from "../../src/domain/money/budget.ts";
+import type { CallRecord } from "../../src/domain/money/call.ts";
+import type { FileDiff } from "../../src/domain/diff/diff.ts";
 import { survives } from "../../src/domain/reviewed.ts";
 import type { Plan } from "../../src/domain/plan.ts";
 import { createAsker } from "../../src/steps/ask.ts";

@@ -1,9 +1,9 @@
 /** A model that answers from a list, and what it was asked: for the tests of the steps that ask. */
 
 import { ModelError, type ModelErrorKind } from "../../src/domain/errors.ts";
-import type { Price } from "../../src/domain/price.ts";
-import type { Usage } from "../../src/domain/usage.ts";
-import type { Attempt, CompletionRequest, ModelClient } from "../../src/io/model.ts";
+import type { Price } from "../../src/domain/money/price.ts";
+import type { Usage } from "../../src/domain/money/usage.ts";
+import type { Attempt, CompletionRequest, ModelClient } from "../../src/io/model/model.ts";
 
 export type ScriptedAttempt = Partial<Attempt> & {
   /** Runs while the request is under way. */

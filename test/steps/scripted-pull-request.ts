@@ -8,7 +8,7 @@ import type {
   ReviewComment,
   WriteOutcome,
 } from "../../src/domain/pull-request.ts";
-import type { FetchedDiff, GitHub } from "../../src/io/github.ts";
+import type { FetchedDiff, GitHub } from "../../src/io/github/github.ts";
 
 export const HEAD = "b".repeat(40);
 export const BASE = "a".repeat(40);

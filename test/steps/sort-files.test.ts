@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { FileDiff } from "../../src/domain/diff.ts";
-import { parseGlobs, type Globs } from "../../src/domain/filter.ts";
+import type { FileDiff } from "../../src/domain/diff/diff.ts";
+import { parseGlobs, type Globs } from "../../src/domain/filter/filter.ts";
 import { sortFiles } from "../../src/steps/sort-files.ts";
 import { fileOf, hunkOf, newFileOf } from "../domain/sample-diff.ts";
 

@@ -1,0 +1,159 @@
+/** What is written on the pull request: the inline comments and the body of the review. */
+
+import { showHidden } from "../characters.ts";
+import { breakOwnMarker } from "../markdown/live-text.ts";
+import {
+  renderCode,
+  renderFence,
+  renderModelMarkdown,
+  renderPhrase,
+  renderPlain,
+} from "../markdown/markdown.ts";
+import type { SkippedFile } from "../plan.ts";
+import type { ReviewedSuggestion } from "../reviewed.ts";
+import { linesLabel } from "../suggestion.ts";
+
+/** GitHub refuses bodies above 65,536 characters; what fen writes stays well below. */
+export const MAX_BODY = 60_000;
+
+const MAX_PROSE = 20_000;
+const MAX_QUOTE_LINES = 12;
+
+export type CommentOptions = {
+  /** Hidden first line by which fen knows its own comment again; `""` for none. */
+  readonly mark: string;
+  /** Links to addresses below this one stay links. */
+  readonly allowedLinkPrefix: string;
+};
+
+/** An inline comment: title, reason, the code to commit, and quietly its severity. */
+export function renderComment(reviewed: ReviewedSuggestion, options: CommentOptions): string {
+  const { suggestion, replacement } = reviewed;
+  const blocks = [
+    `**${renderPhrase(suggestion.title)}**`,
+    renderProse(suggestion.body, options),
+    ...renderReplacement(reviewed),
+    `<sub>${renderLabels(reviewed)}</sub>`,
+  ].filter((block) => block !== "");
+  const opening = options.mark === "" ? "" : `${options.mark}\n`;
+  const whole = opening + blocks.join("\n\n");
+  if (whole.length <= MAX_BODY || replacement === null) return whole;
+  // A block of code is committable whole or not at all.
+  const shorter = { ...reviewed, replacement: null };
+  return renderComment(shorter, options);
+}
+
+function renderProse(body: string, options: CommentOptions): string {
+  return renderModelMarkdown(body, {
+    maxCharacters: MAX_PROSE,
+    allowedLinkPrefix: options.allowedLinkPrefix,
+  });
+}
+
+function renderLabels(reviewed: ReviewedSuggestion): string {
+  const { severity, category, source } = reviewed.suggestion;
+  const labels = [severity, category as string];
+  if (source === "check") labels.push("built-in check");
+  else if (reviewed.verdict.status === "not-verified") labels.push("not verified");
+  return labels.join(" · ");
+}
+
+/** The `suggestion` block, or the code and why it is not offered for committing. */
+function renderReplacement(reviewed: ReviewedSuggestion): readonly string[] {
+  const { replacement, suggestion } = reviewed;
+  if (replacement === null || suggestion.replacement === null) return [];
+  if (replacement.kind === "committable") return [renderFence(replacement.text, "suggestion")];
+  if (suggestion.replacement.trim() === "") return [];
+  return [
+    `Proposed code (to apply by hand: ${renderPhrase(replacement.reason)}):`,
+    renderForeignCode(suggestion.replacement),
+  ];
+}
+
+/** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
+function renderForeignCode(code: string): string {
+  return renderFence(breakOwnMarker(showHidden(code)), "");
+}
+
+/** The code where there is no line to commit it to, and so no `suggestion` block. */
+function renderProposal(reviewed: ReviewedSuggestion): readonly string[] {
+  const { replacement } = reviewed;
+  if (replacement?.kind !== "committable") return renderReplacement(reviewed);
+  if (replacement.text === "") return ["Proposed: delete these lines."];
+  return ["Proposed code:", renderForeignCode(replacement.text)];
+}
+
+/** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
+export function renderListed(
+  reviewed: ReviewedSuggestion,
+  options: { readonly allowedLinkPrefix: string; readonly why: string },
+): string {
+  const { suggestion, placement } = reviewed;
+  const where = renderCode(placement.path) + linesLabel(placement);
+  const quote = suggestion.quote.split("\n");
+  const shown = quote.length > MAX_QUOTE_LINES ? [...quote.slice(0, MAX_QUOTE_LINES), "…"] : quote;
+  return [
+    `**${renderPhrase(suggestion.title)}** — ${where}`,
+    suggestion.quote.trim() === "" ? "" : renderForeignCode(shown.join("\n")),
+    renderProse(suggestion.body, { mark: "", allowedLinkPrefix: options.allowedLinkPrefix }),
+    ...renderProposal(reviewed),
+    `<sub>${renderLabels(reviewed)}${options.why === "" ? "" : ` · ${renderPlain(options.why)}`}</sub>`,
+  ]
+    .filter((block) => block !== "")
+    .join("\n\n");
+}
+
+export type ReviewBody = {
+  readonly mark: string;
+  /** First sentence: what was reviewed and found. Our own words. */
+  readonly headline: string;
+  /** Suggestions without an inline comment, most severe first, each as `renderListed` gives it. */
+  readonly listed: readonly string[];
+  /** How many more there are, for which there is no room. */
+  readonly leftOut: number;
+  readonly notReviewed: readonly SkippedFile[];
+  /** Last line: cost and where to read more. Our own words. */
+  readonly footer: string;
+};
+
+/** The body of the review: what was found, what has no comment of its own, what was not looked at. */
+export function renderReviewBody(body: ReviewBody): string {
+  const { headline, listed, leftOut, footer, mark } = body;
+  const blocks = [
+    headline,
+    listed.length + leftOut > 0 ? "#### Without a comment of their own" : "",
+    ...listed,
+    leftOut > 0 ? `*${leftOut} more in the job summary and the result file.*` : "",
+    renderNotReviewed(body.notReviewed),
+    `<sub>${footer}</sub>`,
+  ].filter((block) => block !== "");
+  return (mark === "" ? "" : `${mark}\n`) + blocks.join("\n\n");
+}
+
+const MAX_NAMED_FILES = 30;
+
+/** Git allows names of thousands of characters, which would fill the body. */
+const MAX_SHOWN_PATH = 300;
+
+function shorten(path: string): string {
+  return path.length > MAX_SHOWN_PATH ? `${path.slice(0, MAX_SHOWN_PATH)}…` : path;
+}
+
+/** A folded list of files that were worth a review and did not get one. */
+export function renderNotReviewed(skipped: readonly SkippedFile[]): string {
+  const missed = skipped.filter((file) => file.reviewable);
+  if (missed.length === 0) return "";
+  const lines = missed
+    .slice(0, MAX_NAMED_FILES)
+    .map((file) => `- ${renderCode(shorten(file.path))}: ${renderPhrase(file.detail)}`);
+  const more = missed.length - lines.length;
+  if (more > 0) lines.push(`- and ${more} more`);
+  const title = `Not reviewed: ${missed.length} ${missed.length === 1 ? "file" : "files"}, or parts of them`;
+  return `<details><summary>${title}</summary>\n\n${lines.join("\n")}\n\n</details>`;
+}
+
+/** `5 files`, `1 file`; a path counts once. */
+export function countFiles(paths: readonly string[]): string {
+  const count = new Set(paths).size;
+  return count === 1 ? "1 file" : `${count} files`;
+}

@@ -1,0 +1,134 @@
+/** Where the money went: planned and actual, by pass, by request and by file, with the price that was used. */
+
+import type { CallRecord, Pass } from "../money/call.ts";
+import { sumCost } from "../money/call.ts";
+import { renderCode, renderPlain } from "../markdown/markdown.ts";
+import { renderAligned, renderAmount, type Nano } from "../money/money.ts";
+import type { RunRecord } from "../record.ts";
+import { totalsOf } from "../money/totals.ts";
+import { addUsage, NO_USAGE } from "../money/usage.ts";
+
+/** Blocks of Markdown; none when nothing was asked and nothing was planned. */
+export function renderCostReport(record: RunRecord): readonly string[] {
+  if (record.calls.length === 0 && record.earlier === null) return [];
+  return [
+    "### Cost",
+    renderByPass(record),
+    renderLimit(record),
+    fold("By request", renderByRequest(record)),
+    fold("By file", renderByFile(record)),
+    renderPrices(record.calls),
+  ].filter((block) => block !== "");
+}
+
+/** The line under a review: what it cost, by which model. */
+export function renderFooter(record: RunRecord): string {
+  const { cost, costKnown, model } = totalsOf(record);
+  const about = costKnown ? "" : "about ";
+  const limit = renderAmount(record.limit, record.currency);
+  return `${about}${renderAmount(cost, record.currency)} of a ${limit} limit · ${renderPlain(model)} · suggestions of a model: check before you commit`;
+}
+
+const PASSES: readonly Pass[] = ["generate", "verify"];
+
+function renderByPass(record: RunRecord): string {
+  const amount = (nano: Nano) => renderAligned(nano, record.currency);
+  const rows = PASSES.map((pass) => {
+    const calls = record.calls.filter((call) => call.pass === pass);
+    const usage = calls.map((call) => call.usage).reduce(addUsage, NO_USAGE);
+    const planned = (record.plan?.batches ?? []).reduce((sum, batch) => sum + batch.worst[pass], 0);
+    return `| ${pass} | ${calls.length} | ${amount(planned)} | ${amount(sumCost(calls).cost)} | ${renderUsage(usage)} |`;
+  });
+  const totals = totalsOf(record);
+  const planned = (record.plan?.batches ?? []).reduce((sum, batch) => sum + batch.worst.total, 0);
+  const requests = record.calls.length;
+  if (record.earlier) {
+    const { cost, usage } = record.earlier;
+    rows.push(`| earlier job | | | ${amount(cost)} | ${renderUsage(usage)} |`);
+  }
+  return [
+    "| Pass | Requests | Planned at most | Actual | Input | Cached | Output |",
+    "|---|--:|--:|--:|--:|--:|--:|",
+    ...rows,
+    `| **total** | ${requests} | ${amount(planned)} | **${totals.costKnown ? "" : "about "}${amount(totals.cost)}** | ${renderUsage(totals.usage)} |`,
+  ].join("\n");
+}
+
+function renderUsage(usage: { inputTokens: number; cachedTokens: number; outputTokens: number }) {
+  return [usage.inputTokens, usage.cachedTokens, usage.outputTokens].map(groupDigits).join(" | ");
+}
+
+function groupDigits(count: number): string {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+function renderLimit(record: RunRecord): string {
+  const { cost, costKnown } = totalsOf(record);
+  const left = Math.max(0, record.limit - cost);
+  const share = Math.round((cost * 1000) / Math.max(1, record.limit)) / 10;
+  const estimate = costKnown
+    ? ""
+    : " A part of it is an estimate: the endpoint did not report the usage of every request.";
+  return `${share} % of the limit of ${renderAmount(record.limit, record.currency)} is spent, ${renderAmount(left, record.currency)} is left.${estimate}`;
+}
+
+function renderByRequest(record: RunRecord): string {
+  const rows = record.calls.map((call) => {
+    const { usage, error } = call;
+    const model = renderCode(call.answeredBy ?? call.model);
+    const ended = error === null ? call.outcome : `${call.outcome}: ${renderPlain(error)}`;
+    const cost = `${call.costKnown ? "" : "about "}${renderAligned(call.cost, record.currency)}`;
+    const seconds = (call.durationMs / 1000).toFixed(1);
+    return `| ${call.batch} · ${call.pass}${call.attempt > 1 ? `, try ${call.attempt}` : ""} | ${model} | ${groupDigits(call.plannedInputTokens)} | ${renderUsage(usage)} | ${cost} | ${seconds} | ${ended} |`;
+  });
+  if (rows.length === 0) return "";
+  return [
+    "| Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |",
+    "|---|---|--:|--:|--:|--:|--:|--:|---|",
+    ...rows,
+  ].join("\n");
+}
+
+const MAX_FILES = 100;
+
+/** A batch's cost is shared among its files by their changed lines. */
+function renderByFile(record: RunRecord): string {
+  const shares = new Map<string, { batches: Set<number>; lines: number; cost: Nano }>();
+  for (const batch of record.plan?.batches ?? []) {
+    const { cost } = sumCost(record.calls.filter((call) => call.batch === batch.id));
+    for (const { file, changedLines } of batch.files) {
+      const share = shares.get(file.path) ?? { batches: new Set(), lines: 0, cost: 0 };
+      share.batches.add(batch.id);
+      share.lines += changedLines;
+      share.cost += Math.round((cost * changedLines) / Math.max(1, batch.changedLines));
+      shares.set(file.path, share);
+    }
+  }
+  const dearest = [...shares].toSorted((a, b) => b[1].cost - a[1].cost).slice(0, MAX_FILES);
+  if (dearest.length === 0) return "";
+  const rows = dearest.map(
+    ([path, share]) =>
+      `| ${renderCode(path)} | ${[...share.batches].join(", ")} | ${share.lines} | ${renderAligned(share.cost, record.currency)} |`,
+  );
+  return [
+    "| File | Batch | Changed lines | Share of the cost |",
+    "|---|--:|--:|--:|",
+    ...rows,
+  ].join("\n");
+}
+
+function renderPrices(calls: readonly CallRecord[]): string {
+  const prices = new Map(calls.map((call) => [call.model, call.price]));
+  return [...prices]
+    .map(([model, price]) => {
+      const [input, cached, output] = [price.input, price.cached, price.output].map((amount) =>
+        renderAmount(amount, price.currency),
+      );
+      return `${renderCode(model)}: ${input} input · ${cached} cached · ${output} output per million tokens (${renderPlain(price.source)})`;
+    })
+    .join("\n");
+}
+
+function fold(title: string, content: string): string {
+  return content === "" ? "" : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}

@@ -1,0 +1,86 @@
+/** The plan with its prices, as `mode: plan` shows it. */
+
+import { renderCode } from "../markdown/markdown.ts";
+import {
+  renderAligned,
+  renderAmount,
+  renderMoney,
+  type Currency,
+  type Nano,
+} from "../money/money.ts";
+import { listPaths, type Plan } from "../plan.ts";
+import type { RunRecord } from "../record.ts";
+
+const MAX_ROWS = 200;
+
+/** Blocks of Markdown; none unless only the plan was asked for, or the limit bought less than everything. */
+export function renderPlanReport(record: RunRecord): readonly string[] {
+  const { plan } = record;
+  if (!plan) return [];
+  const amount = (nano: Nano) => renderAmount(nano, record.currency);
+  const blocks: string[] = [];
+  if (record.ending.reason === "plan-only") {
+    const aligned = (nano: Nano) => renderAligned(nano, record.currency);
+    blocks.push("### Plan", renderBatches(plan, aligned), renderPlanSum(plan, amount));
+  }
+  if (plan.skipped.some((file) => file.reason === "cost-limit")) {
+    blocks.push(renderAdvice(plan, record));
+  }
+  return blocks;
+}
+
+function renderPlanSum(plan: Plan, amount: (nano: Nano) => string): string {
+  const worst = plan.batches.reduce((sum, batch) => sum + batch.worst.total, 0);
+  const likely = plan.batches.reduce((sum, batch) => sum + batch.likely.total, 0);
+  return `Likely ${amount(likely)}, at most ${amount(worst)}, verification included. Nothing was spent.`;
+}
+
+/** What to set to have everything reviewed. */
+export function renderAdvice(plan: Plan, record: Pick<RunRecord, "limit" | "currency">): string {
+  const files = new Set(plan.batches.flatMap((batch) => batch.files.map(({ file }) => file.path)));
+  const missed = plan.skipped.filter((file) => file.reason === "cost-limit");
+  const all = new Set([...files, ...missed.map((file) => file.path)]).size;
+  const whole = all - missed.length;
+  const needed = roundUp(plan.worstForAll);
+  return `The limit of ${renderAmount(record.limit, record.currency)} buys ${whole} of ${all} files in full. All of them cost at most ${renderAmount(needed, record.currency)}: set \`cost-limit: ${renderMoney(needed)}\`.`;
+}
+
+/** Up to the next thousandth, so that the figure can be typed. */
+function roundUp(nano: Nano): Nano {
+  return Math.ceil(nano / 1_000_000) * 1_000_000;
+}
+
+function renderBatches(plan: Plan, amount: (nano: Nano) => string): string {
+  const rows = plan.batches.flatMap((batch) =>
+    batch.files.map(({ file, changedLines, partial }, index) => {
+      const price =
+        index === 0 ? `${amount(batch.likely.total)} | ${amount(batch.worst.total)}` : " | ";
+      return `| ${batch.id} | ${renderCode(file.path)}${partial ? " (part)" : ""} | ${changedLines} | ${price} |`;
+    }),
+  );
+  const more = rows.length - MAX_ROWS;
+  return [
+    "| Batch | File | Changed lines | Likely | At most |",
+    "|--:|---|--:|--:|--:|",
+    ...rows.slice(0, MAX_ROWS),
+    ...(more > 0 ? [`| | and ${more} more | | | |`] : []),
+  ].join("\n");
+}
+
+/** The plan in one line of the log. */
+export function renderPlanLine(
+  plan: Plan,
+  { costLimit, currency }: { readonly costLimit: Nano; readonly currency: Currency },
+): string {
+  const amount = (nano: Nano) => renderAmount(nano, currency);
+  const sum = (part: "likely" | "worst") =>
+    amount(plan.batches.reduce((total, batch) => total + batch[part].total, 0));
+  const files = new Set(listPaths(plan.batches)).size;
+  const requests = plan.batches.length === 1 ? "1 batch" : `${plan.batches.length} batches`;
+  const missed = plan.skipped.filter((file) => file.reviewable).length;
+  const left = [
+    missed === 0 ? "" : `; ${missed} not or not wholly`,
+    plan.skipped.length === missed ? "" : `; ${plan.skipped.length - missed} left out on purpose`,
+  ].join("");
+  return `plan: ${files} files in ${requests}, likely ${sum("likely")}, at most ${sum("worst")} of ${amount(costLimit)}${left}`;
+}

@@ -1,0 +1,102 @@
+/** The result file, schema `fen-result/1`: everything a run found and spent, for people, programs and `mode: publish`. */
+
+import type { CallRecord } from "../money/call.ts";
+import { renderMoney } from "../money/money.ts";
+import type { Plan } from "../plan.ts";
+import type { RunRecord } from "../record.ts";
+import { survives, type ReviewedSuggestion } from "../reviewed.ts";
+import { totalsOf } from "../money/totals.ts";
+
+export const RESULT_SCHEMA = "fen-result/1";
+
+/** The record as JSON values: money as decimal strings in `currency`, times in ISO 8601 or milliseconds. */
+export function renderResult(record: RunRecord): string {
+  const totals = totalsOf(record);
+  const { pullRequest, ending, plan } = record;
+  const result = {
+    schema: RESULT_SCHEMA,
+    version: record.version,
+    mode: record.mode,
+    repository: record.repository,
+    pullRequest: pullRequest && {
+      number: pullRequest.number,
+      url: pullRequest.url,
+      base: pullRequest.base.sha,
+      head: pullRequest.head.sha,
+    },
+    startedAt: record.startedAt,
+    finishedAt: record.finishedAt,
+    outcome: ending.outcome,
+    reason: ending.reason ?? "",
+    detail: ending.detail,
+    coverage: record.coverage,
+    gate: record.gate,
+    suggestionCount: record.reviewed.filter(survives).length,
+    comments: record.comments,
+    reviewUrl: record.reviewUrl,
+    currency: record.currency,
+    cost: renderMoney(totals.cost),
+    costKnown: totals.costKnown,
+    costLimit: renderMoney(record.limit),
+    inputTokens: totals.usage.inputTokens,
+    cachedTokens: totals.usage.cachedTokens,
+    outputTokens: totals.usage.outputTokens,
+    model: totals.model,
+    models: record.models,
+    plan: plan && renderPlan(plan),
+    skipped: plan?.skipped ?? [],
+    suggestions: record.reviewed.map(renderSuggestion),
+    unreadable: record.unreadable,
+    calls: record.calls.map(renderCall),
+    notes: record.notes,
+    requests: record.requests,
+    marks: record.marks,
+  };
+  return `${JSON.stringify(result, null, 1)}\n`;
+}
+
+function renderPlan(plan: Plan): unknown {
+  const { reviewableLines, plannedLines, worstForAll } = plan;
+  const batches = plan.batches.map((batch) => ({
+    id: batch.id,
+    files: batch.files.map(({ file, changedLines, partial }) => ({
+      path: file.path,
+      changedLines,
+      partial,
+    })),
+    changedLines: batch.changedLines,
+    tokens: batch.tokens,
+    likely: renderMoney(batch.likely.total),
+    atMost: {
+      generate: renderMoney(batch.worst.generate),
+      verify: renderMoney(batch.worst.verify),
+      total: renderMoney(batch.worst.total),
+    },
+  }));
+  return { reviewableLines, plannedLines, atMostForAll: renderMoney(worstForAll), batches };
+}
+
+function renderSuggestion(item: ReviewedSuggestion): unknown {
+  const { suggestion, fingerprint, batch, placement, replacement, verdict, fate } = item;
+  return {
+    ...suggestion,
+    fingerprint,
+    batch,
+    verdict,
+    placement,
+    committable: replacement?.kind === "committable",
+    notCommittable: replacement?.kind === "shown" ? replacement.reason : "",
+    fate,
+  };
+}
+
+function renderCall(call: CallRecord): unknown {
+  const { price, cost, ...rest } = call;
+  const { currency, input, cached, output, source } = price;
+  const amounts = {
+    input: renderMoney(input),
+    cached: renderMoney(cached),
+    output: renderMoney(output),
+  };
+  return { ...rest, cost: renderMoney(cost), price: { currency, ...amounts, source } };
+}

@@ -1,0 +1,165 @@
+/** Reads a result file back for `mode: publish`. It may come from anywhere, so nothing in it is believed unseen. */
+
+import { readSuggestion } from "../answer.ts";
+import { InputError } from "../errors.ts";
+import { isModelId } from "../model-id.ts";
+import { CURRENCIES, parseMoney, type Currency } from "../money/money.ts";
+import { isReason, REASONS, type Ending, type Outcome, type Reason } from "../outcome.ts";
+import type { SkippedFile } from "../plan.ts";
+import type { Totals } from "../record.ts";
+import { RESULT_SCHEMA } from "./result.ts";
+import { isMarker } from "../state.ts";
+import type { Suggestion } from "../suggestion.ts";
+import { notVerified, type Verdict } from "../verdict.ts";
+
+export type StoredResult = {
+  readonly repository: string;
+  readonly number: number;
+  readonly head: string;
+  readonly ending: Ending;
+  readonly coverage: number;
+  readonly currency: Currency;
+  readonly totals: Totals;
+  readonly suggestions: readonly {
+    readonly suggestion: Suggestion;
+    readonly verdict: Verdict;
+    readonly batch: number;
+  }[];
+  /** Paths that were reviewed, for the headline. */
+  readonly reviewedPaths: readonly string[];
+  readonly skipped: readonly SkippedFile[];
+  readonly marks: { readonly review: string; readonly comments: ReadonlyMap<string, string> };
+};
+
+/** A larger file is not one of ours. */
+export const MAX_RESULT_CHARACTERS = 16_000_000;
+const MAX_ITEMS = 5000;
+const MAX_TEXT = 2000;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Throws InputError, naming what is wrong, for anything that is not a result file of a finished review. */
+export function parseResult(text: string): StoredResult {
+  const root = parseRoot(text);
+  const pullRequest = asFields(root["pullRequest"]);
+  const number = pullRequest["number"];
+  const head = readText(pullRequest["head"]);
+  if (typeof number !== "number" || !/^[0-9a-f]{40,64}$/.test(head)) {
+    throw new InputError("`result-file`: names no pull request and head commit");
+  }
+  const plan = asFields(root["plan"]);
+  const files = asList(plan["batches"]).flatMap((batch) => asList(batch["files"]));
+  return {
+    repository: readText(root["repository"]),
+    number,
+    head,
+    ending: readEnding(root),
+    coverage: readCount(root["coverage"], 1),
+    currency: CURRENCIES.find((code) => code === root["currency"]) ?? "CNY",
+    totals: readTotals(root),
+    suggestions: asList(root["suggestions"]).flatMap(readStored),
+    reviewedPaths: files.map((file) => readText(file["path"])),
+    skipped: asList(root["skipped"]).map(readSkipped),
+    marks: readMarks(asFields(root["marks"])),
+  };
+}
+
+function parseRoot(text: string): Fields {
+  if (text.length > MAX_RESULT_CHARACTERS) throw new InputError("`result-file`: is too large");
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new InputError("`result-file`: is not JSON", { cause: error });
+  }
+  const root = asFields(value);
+  if (root["schema"] === RESULT_SCHEMA) return root;
+  throw new InputError(`\`result-file\`: its schema is not ${RESULT_SCHEMA}`);
+}
+
+function asFields(value: unknown): Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function asList(value: unknown): readonly Fields[] {
+  return Array.isArray(value) ? value.slice(0, MAX_ITEMS).map(asFields) : [];
+}
+
+function readText(value: unknown): string {
+  return typeof value === "string" ? value.slice(0, MAX_TEXT) : "";
+}
+
+function readCount(value: unknown, most: number): number {
+  return typeof value === "number" && value >= 0 && value <= most ? value : 0;
+}
+
+const OUTCOMES: readonly Outcome[] = ["complete", "partial", "not-reviewed", "skipped", "failed"];
+
+function readEnding(root: Fields): Ending {
+  const outcome = OUTCOMES.find((word) => word === root["outcome"]) ?? "partial";
+  const reason = readReason(root["reason"]);
+  if (outcome === "complete") return { outcome, reason: null, detail: "" };
+  return { outcome, reason: reason ?? "internal-error", detail: reason ? REASONS[reason] : "" };
+}
+
+function readReason(value: unknown): Reason | null {
+  return isReason(value) ? value : null;
+}
+
+function readTotals(root: Fields): Totals {
+  const count = (key: string) => Math.floor(readCount(root[key], 1_000_000_000));
+  return {
+    cost: parseMoney(readText(root["cost"])) ?? 0,
+    costKnown: root["costKnown"] === true,
+    usage: {
+      inputTokens: count("inputTokens"),
+      cachedTokens: count("cachedTokens"),
+      outputTokens: count("outputTokens"),
+      reasoningTokens: 0,
+      estimated: root["costKnown"] !== true,
+    },
+    model: readModel(root["model"]),
+  };
+}
+
+function readModel(value: unknown): string {
+  const name = readText(value);
+  return isModelId(name) ? name : "";
+}
+
+function readStored(fields: Fields): StoredResult["suggestions"] {
+  const read = readSuggestion(fields);
+  if (read.kind !== "item") return [];
+  const suggestion: Suggestion = {
+    ...read.item,
+    source: fields["source"] === "check" ? "check" : "model",
+  };
+  const batch = Math.floor(readCount(fields["batch"], MAX_ITEMS));
+  return [{ suggestion, batch, verdict: readVerdictFields(asFields(fields["verdict"])) }];
+}
+
+function readVerdictFields(fields: Fields): Verdict {
+  const reason = readText(fields["reason"]);
+  const status = fields["status"];
+  if (status !== "confirmed" && status !== "rejected") return notVerified(reason);
+  return { status, reason, evidence: readText(fields["evidence"]), severity: null };
+}
+
+function readSkipped(fields: Fields): SkippedFile {
+  return {
+    path: readText(fields["path"]),
+    reason: readText(fields["reason"]),
+    detail: readText(fields["detail"]),
+    changedLines: Math.floor(readCount(fields["changedLines"], 10_000_000)),
+    reviewable: fields["reviewable"] === true,
+  };
+}
+
+function readMarks(fields: Fields): StoredResult["marks"] {
+  const review = typeof fields["review"] === "string" ? fields["review"] : "";
+  const comments = new Map<string, string>();
+  for (const [fingerprint, mark] of Object.entries(asFields(fields["comments"]))) {
+    if (typeof mark === "string" && isMarker(mark)) comments.set(fingerprint, mark);
+  }
+  return { review: isMarker(review) ? review : "", comments };
+}

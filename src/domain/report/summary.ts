@@ -1,0 +1,161 @@
+/** The job summary: how it ended, what was reviewed and what was not, the suggestions, and where the money went. */
+
+import { renderListed, renderNotReviewed } from "./comment.ts";
+import { renderCostReport } from "./cost-report.ts";
+import { cutMarkdown, renderCode, renderPhrase, renderPlain } from "../markdown/markdown.ts";
+import { renderAmount } from "../money/money.ts";
+import type { SkippedFile } from "../plan.ts";
+import { renderPlanReport } from "./plan-report.ts";
+import type { RunRecord } from "../record.ts";
+import { survives, type Fate, type ReviewedSuggestion } from "../reviewed.ts";
+import { linesLabel, severityRank } from "../suggestion.ts";
+import { totalsOf } from "../money/totals.ts";
+
+/** GitHub drops a summary above 1 MiB as a whole; what fen writes stays well below. */
+const MAX_BYTES = 900_000;
+
+/** Markdown of at most 900,000 bytes. The first line holds the outcome. */
+export function renderSummary(record: RunRecord, options: { allowedLinkPrefix: string }): string {
+  const blocks = [
+    `## ${renderTitle(record)}`,
+    renderReason(record),
+    renderScope(record),
+    ...renderSuggestions(record, options),
+    ...renderSkipped(record.plan?.skipped ?? []),
+    ...renderPlanReport(record),
+    ...renderCostReport(record),
+    ...renderNotes(record),
+  ].filter((block) => block !== "");
+  return cutMarkdown(blocks, {
+    maxCharacters: MAX_BYTES,
+    maxBytes: MAX_BYTES,
+    note: () => "*Cut here: the rest is in the result file.*",
+  });
+}
+
+/** `fen: partial (cost-limit) · 3 suggestions · ¥0.0043`; our own words only. */
+export function renderTitle(record: RunRecord): string {
+  const { outcome, reason } = record.ending;
+  const parts = [`fen: ${outcome}${reason === null ? "" : ` (${reason})`}`];
+  const planned = record.plan !== null && record.ending.reason !== "plan-only";
+  const reviewed = planned || record.earlier !== null;
+  if (reviewed && outcome !== "skipped") {
+    const count = record.reviewed.filter(survives).length;
+    parts.push(count === 1 ? "1 suggestion" : `${count} suggestions`);
+  }
+  const { cost, costKnown } = totalsOf(record);
+  if (cost > 0) {
+    parts.push(`${costKnown ? "" : "about "}${renderAmount(cost, record.currency)}`);
+  }
+  return parts.join(" · ");
+}
+
+function renderReason(record: RunRecord): string {
+  const { reason, detail } = record.ending;
+  if (reason === null) return "";
+  const sentence = detail.charAt(0).toUpperCase() + detail.slice(1);
+  return sentence
+    .split("\n")
+    .map((line) => `> ${renderPlain(line)}`)
+    .join("\n>\n");
+}
+
+/** What was looked at. "No suggestions" is only said of exactly that. */
+function renderScope(record: RunRecord): string {
+  const { plan, pullRequest } = record;
+  if (!plan || !pullRequest || record.ending.reason === "plan-only") return "";
+  const files = new Set(plan.batches.flatMap((batch) => batch.files.map(({ file }) => file.path)));
+  for (const file of plan.skipped) if (file.reviewable) files.delete(file.path);
+  for (const path of record.brokenOff) files.delete(path);
+  if (files.size === 0) return "";
+  const share =
+    record.coverage === 1 ? "all" : `${Math.floor(record.coverage * 1000) / 10} % of the`;
+  const commit = pullRequest.head.sha.slice(0, 7);
+  const found = record.reviewed.some(survives) ? "" : " There are no suggestions about them.";
+  const names = files.size === 1 ? "1 file" : `${files.size} files`;
+  return `Reviewed in full: ${names} at \`${commit}\`; ${share} changed lines worth a review were read.${found}`;
+}
+
+const FATES: Readonly<Record<Fate, string>> = {
+  inline: "posted as a comment",
+  body: "listed in the review",
+  rejected: "rejected",
+  "below-min-severity": "below `min-severity`",
+  duplicate: "repeats another one",
+  "already-posted": "posted by an earlier run",
+  "not-posted": "not posted",
+};
+
+function renderSuggestions(
+  record: RunRecord,
+  options: { allowedLinkPrefix: string },
+): readonly string[] {
+  const bySeverity = record.reviewed.toSorted(
+    (a, b) => severityRank(a.suggestion.severity) - severityRank(b.suggestion.severity),
+  );
+  const shown = bySeverity.filter((item) => survives(item));
+  const rejected = bySeverity.filter((item) => item.fate === "rejected");
+  const others = bySeverity.filter((item) => !survives(item) && item.fate !== "rejected");
+  const blocks = shown.length > 0 ? ["### Suggestions", renderTable(shown)] : [];
+  // What stands nowhere on the pull request must be readable here in full.
+  const unposted = shown.filter((item) => item.fate === "not-posted");
+  blocks.push(...unposted.map((item) => renderListed(item, { ...options, why: "" })));
+  if (rejected.length > 0) {
+    blocks.push(
+      renderFolded(`Rejected by the second pass: ${rejected.length}`, renderTable(rejected)),
+    );
+  }
+  if (others.length > 0) {
+    blocks.push(renderFolded(`Not shown: ${others.length}`, renderTable(others)));
+  }
+  return blocks;
+}
+
+function renderTable(items: readonly ReviewedSuggestion[]): string {
+  const rows = items.map((item) => {
+    const { suggestion, placement } = item;
+    const place = renderCode(placement.path) + linesLabel(placement);
+    return `| ${renderSeverity(item)} | ${renderPhrase(suggestion.title)}<br>${place} | ${renderFate(item)} |`;
+  });
+  return ["| Severity | Suggestion | What became of it |", "|---|---|---|", ...rows].join("\n");
+}
+
+function renderSeverity({ suggestion, statedSeverity }: ReviewedSuggestion): string {
+  const { severity } = suggestion;
+  return statedSeverity === undefined ? severity : `${severity} (first stated: ${statedSeverity})`;
+}
+
+function renderFate({ verdict, fate }: ReviewedSuggestion): string {
+  if (fate === "rejected") return renderPhrase(verdict.reason) || FATES.rejected;
+  if (fate === "duplicate" || fate === "below-min-severity") return FATES[fate];
+  const status = verdict.status === "not-verified" ? "not verified" : verdict.status;
+  return `${status}, ${FATES[fate]}`;
+}
+
+function renderFolded(title: string, content: string): string {
+  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+const MAX_LISTED_FILES = 300;
+
+function renderSkipped(skipped: readonly SkippedFile[]): readonly string[] {
+  const missed = renderNotReviewed(skipped).replace("<details>", "<details open>");
+  const filtered = skipped.filter((file) => !file.reviewable);
+  const lines = filtered
+    .slice(0, MAX_LISTED_FILES)
+    .map((file) => `- ${renderCode(file.path)}: ${renderPhrase(file.detail)}`);
+  const more = filtered.length - lines.length;
+  if (more > 0) lines.push(`- and ${more} more`);
+  const title = `Left out on purpose: ${filtered.length} ${filtered.length === 1 ? "file" : "files"}`;
+  const blocks = [missed, filtered.length > 0 ? renderFolded(title, lines.join("\n")) : ""];
+  return blocks.every((block) => block === "") ? [] : ["### Files", ...blocks];
+}
+
+function renderNotes(record: RunRecord): readonly string[] {
+  const notes = record.notes.map((note) => `- ${renderPhrase(note)}`);
+  if (record.unreadable > 0) {
+    const count = record.unreadable === 1 ? "1 object" : `${record.unreadable} objects`;
+    notes.push(`- ${count} in the model's answers could not be read as a suggestion.`);
+  }
+  return notes.length > 0 ? ["### Notes", notes.join("\n")] : [];
+}

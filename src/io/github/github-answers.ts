@@ -1,0 +1,180 @@
+/**
+ * GitHub's JSON to our types. Read leniently (what we do not use may be missing or odd), but never guessed:
+ * an answer without what we rely on is a GitHubError.
+ */
+
+import type { FileStatus } from "../../domain/diff/diff.ts";
+import { GitHubError } from "../../domain/errors.ts";
+import type { ListedFile, PostedText, PullRequest } from "../../domain/pull-request.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is Json {
+  return typeof value === "object" && value !== null;
+}
+
+/** An entry of `GET /pulls/{n}/reviews` with the state that decides whether it is public. */
+export type ListedReview = PostedText & { readonly pending: boolean };
+
+const FILE_STATUSES: readonly FileStatus[] = [
+  "added",
+  "removed",
+  "modified",
+  "renamed",
+  "copied",
+  "changed",
+  "unchanged",
+];
+
+/** What a deleted account is called on github.com. */
+const NOBODY = { login: "ghost", type: "User" };
+
+export function parsePullRequest(data: unknown): PullRequest {
+  const pull = toRecord(data, "pull request");
+  return {
+    number: toNumber(pull, "number"),
+    title: toText(pull, "title"),
+    body: toTextOrEmpty(pull, "body"),
+    state: pull["state"] === "closed" ? "closed" : "open",
+    draft: pull["draft"] === true,
+    author: parseAuthor(pull["user"]),
+    base: parseEnd(pull["base"]),
+    head: parseEnd(pull["head"]),
+    fromFork: isFromFork(pull["base"], pull["head"]),
+    changedFiles: toNumber(pull, "changed_files"),
+    url: toTextOrEmpty(pull, "html_url"),
+  };
+}
+
+export function parseListedFile(data: unknown): ListedFile {
+  const file = toRecord(data, "file");
+  const oldPath = file["previous_filename"];
+  const patch = file["patch"];
+  return {
+    path: toText(file, "filename"),
+    oldPath: typeof oldPath === "string" ? oldPath : null,
+    status: FILE_STATUSES.find((status) => status === file["status"]) ?? "changed",
+    additions: toNumber(file, "additions"),
+    deletions: toNumber(file, "deletions"),
+    patch: typeof patch === "string" ? patch : null,
+  };
+}
+
+export function parseListedReview(data: unknown): ListedReview {
+  const review = toRecord(data, "review");
+  const commit = review["commit_id"];
+  return {
+    ...parsePosted(review),
+    commit: typeof commit === "string" ? commit : null,
+    pending: review["state"] === "PENDING",
+  };
+}
+
+export function parseReviewComment(data: unknown): PostedText {
+  return { ...parsePosted(toRecord(data, "review comment")), commit: null };
+}
+
+/** The answer to a write: `null` when it does not say what was created. */
+export function parseCreated(data: unknown): { id: number; url: string } | null {
+  if (!isRecord(data) || typeof data["id"] !== "number") return null;
+  return { id: data["id"], url: toTextOrEmpty(data, "html_url") };
+}
+
+/**
+ * The text of a file, from the raw media type or from base64 in JSON. `null` for whatever is not a file
+ * (a folder's listing, a submodule) or comes without its content (over 1 MB).
+ */
+export function parseContent(data: unknown): string | null {
+  if (typeof data === "string") return data;
+  if (data instanceof ArrayBuffer) return new TextDecoder().decode(data);
+  if (!isRecord(data) || data["encoding"] !== "base64") return null;
+  const content = data["content"];
+  return typeof content === "string" ? Buffer.from(content, "base64").toString("utf8") : null;
+}
+
+/**
+ * What GitHub says about a refused request, in one line of at most 500 characters. `errors` holds strings in
+ * some answers and objects in others.
+ */
+export function parseReason(data: unknown): string {
+  if (!isRecord(data)) return "no reason given";
+  const errors: readonly unknown[] = Array.isArray(data["errors"]) ? data["errors"] : [];
+  const parts = [data["message"], ...errors.map(parseReasonPart)];
+  const words = parts.filter((part) => typeof part === "string" && part !== "").join(": ");
+  const line = words.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+  return line === "" ? "no reason given" : line.slice(0, 500).toWellFormed();
+}
+
+function parseReasonPart(error: unknown): string {
+  if (typeof error === "string") return error;
+  if (!isRecord(error)) return "";
+  if (typeof error["message"] === "string") return error["message"];
+  const parts = [error["resource"], error["field"], error["code"]];
+  return parts.filter((part) => typeof part === "string").join(" ");
+}
+
+/** The address of the next page out of a `link` header; `null` on the last one. */
+export function parseNextLink(header: string | undefined): string | null {
+  for (const link of header?.split(",") ?? []) {
+    const [target = "", ...parameters] = link.split(";").map((part) => part.trim());
+    const isNext = parameters.some((parameter) => /^rel="?next"?$/i.test(parameter));
+    if (isNext && target.startsWith("<") && target.endsWith(">")) return target.slice(1, -1);
+  }
+  return null;
+}
+
+function parsePosted(posted: Json): Omit<PostedText, "commit"> {
+  return {
+    id: toNumber(posted, "id"),
+    body: toTextOrEmpty(posted, "body"),
+    author: parseAuthor(posted["user"]),
+    url: toTextOrEmpty(posted, "html_url"),
+  };
+}
+
+function parseAuthor(user: unknown): PullRequest["author"] {
+  if (!isRecord(user) || typeof user["login"] !== "string") return NOBODY;
+  return { login: user["login"], type: toTextOrEmpty(user, "type") };
+}
+
+function parseEnd(data: unknown): PullRequest["base"] {
+  const end = toRecord(data, "branch");
+  return { sha: toText(end, "sha"), ref: toText(end, "ref") };
+}
+
+/** `head.repo` is null when the fork was deleted. */
+function isFromFork(base: unknown, head: unknown): boolean {
+  const [from, to] = [head, base].map((end) => (isRecord(end) ? end["repo"] : null));
+  if (!isRecord(from) || !isRecord(to)) return true;
+  if (typeof from["id"] === "number" && typeof to["id"] === "number")
+    return from["id"] !== to["id"];
+  return toText(from, "full_name").toLowerCase() !== toText(to, "full_name").toLowerCase();
+}
+
+function toRecord(value: unknown, what: string): Json {
+  if (isRecord(value) && !Array.isArray(value)) return value;
+  throw unexpected(`a ${what} is not an object`);
+}
+
+function toText(record: Json, key: string): string {
+  const value = record[key];
+  if (typeof value === "string") return value;
+  throw unexpected(`"${key}" is not a text`);
+}
+
+function toTextOrEmpty(record: Json, key: string): string {
+  const value = record[key];
+  return typeof value === "string" ? value : "";
+}
+
+function toNumber(record: Json, key: string): number {
+  const value = record[key];
+  if (typeof value === "number") return value;
+  throw unexpected(`"${key}" is not a number`);
+}
+
+/** An answer with a good status that is not what GitHub documents. */
+export function unexpected(detail: string): GitHubError {
+  const advice = "Check GITHUB_API_URL and any proxy in between.";
+  return new GitHubError(`GitHub gave an unexpected answer: ${detail}. ${advice}`, { status: 200 });
+}

@@ -1,0 +1,181 @@
+/** What fen reads from GitHub: the pull request, its files and diff, files of the repository, what was posted. */
+
+import { InputError } from "../../domain/errors.ts";
+import type { ListedFile, PostedText, PullRequest } from "../../domain/pull-request.ts";
+import {
+  type ListedReview,
+  parseContent,
+  parseListedFile,
+  parseListedReview,
+  parseNextLink,
+  parsePullRequest,
+  parseReviewComment,
+  unexpected,
+} from "./github-answers.ts";
+import { type Failure, renderReadFailure, toReadError } from "./github-outcomes.ts";
+import type { Requests } from "./github-requests.ts";
+
+/** GitHub lists at most 3,000 files of a pull request. */
+const MAX_LISTED_FILES = 3000;
+const PAGE_SIZE = 100;
+const MAX_PAGES = 30;
+const MAX_DIFF_BYTES = 32 * 1024 * 1024;
+const MAX_CONTENT_BYTES = 1024 * 1024;
+/** Base64 with its line breaks and the JSON around it. */
+const MAX_CONTENT_ANSWER_BYTES = 2 * MAX_CONTENT_BYTES;
+
+/** One repository, seen through one connection. */
+export type RepositoryAccess = {
+  readonly requests: Requests;
+  /** `/repos/o/r`, percent-encoded. */
+  readonly root: string;
+  /** `o/r`, for messages. */
+  readonly name: string;
+  readonly log: (line: string) => void;
+};
+
+export type FetchedDiff =
+  | { readonly kind: "diff"; readonly text: string }
+  | { readonly kind: "too-large" }
+  | { readonly kind: "unavailable"; readonly message: string };
+
+export async function fetchPullRequest(
+  access: RepositoryAccess,
+  number: number,
+): Promise<PullRequest | null> {
+  const { requests, root, name } = access;
+  const what = `the pull request ${name}#${number}`;
+  const answer = await requests.send({ method: "GET", url: `${root}/pulls/${number}`, what });
+  if (answer.kind === "ok") return parsePullRequest(answer.data);
+  if (isMissing(answer)) return null;
+  throw toReadError(answer, { what, permission: "pull-requests: read" });
+}
+
+function isMissing(failure: Failure): boolean {
+  return failure.kind === "refused" && failure.status === 404;
+}
+
+export async function listFiles(
+  access: RepositoryAccess,
+  number: number,
+): Promise<{ files: readonly ListedFile[]; capped: boolean }> {
+  const { items, cut } = await listAll(access, {
+    url: `${access.root}/pulls/${number}/files`,
+    what: `the files of ${access.name}#${number}`,
+    parse: parseListedFile,
+  });
+  const capped = cut || items.length >= MAX_LISTED_FILES;
+  return { files: items.slice(0, MAX_LISTED_FILES), capped };
+}
+
+export async function listReviews(
+  access: RepositoryAccess,
+  number: number,
+): Promise<readonly ListedReview[]> {
+  const url = `${access.root}/pulls/${number}/reviews`;
+  const what = `the reviews of ${access.name}#${number}`;
+  return (await listAll(access, { url, what, parse: parseListedReview })).items;
+}
+
+export async function listReviewComments(
+  access: RepositoryAccess,
+  number: number,
+): Promise<readonly PostedText[]> {
+  const url = `${access.root}/pulls/${number}/comments`;
+  const what = `the review comments of ${access.name}#${number}`;
+  return (await listAll(access, { url, what, parse: parseReviewComment })).items;
+}
+
+type Listing<Item> = {
+  readonly url: string;
+  readonly what: string;
+  readonly parse: (data: unknown) => Item;
+};
+
+/** Follows `link` headers: their addresses differ from ours (`/repositories/{id}/…`) and cannot be made up. */
+async function listAll<Item>(access: RepositoryAccess, listing: Listing<Item>) {
+  const { what, parse } = listing;
+  const items: Item[] = [];
+  let url: string | null = `${listing.url}?per_page=${PAGE_SIZE}`;
+  for (let page = 0; url !== null && page < MAX_PAGES; page += 1) {
+    const answer = await access.requests.send({ method: "GET", url, what });
+    if (answer.kind !== "ok")
+      throw toReadError(answer, { what, permission: "pull-requests: read" });
+    if (!Array.isArray(answer.data)) throw unexpected(`${what} are not a list`);
+    for (const entry of answer.data) items.push(parse(entry));
+    url = parseNextPage(answer.headers["link"], access.requests.origin);
+  }
+  return { items, cut: url !== null };
+}
+
+/** The token goes along, so a page on another origin is refused. */
+function parseNextPage(header: string | undefined, origin: string): string | null {
+  const next = parseNextLink(header);
+  if (next === null) return null;
+  if (URL.parse(next)?.origin !== origin) throw unexpected("the next page is on another host");
+  return next;
+}
+
+export async function fetchDiff(access: RepositoryAccess, number: number): Promise<FetchedDiff> {
+  const what = `the diff of ${access.name}#${number}`;
+  const answer = await access.requests.send({
+    method: "GET",
+    url: `${access.root}/pulls/${number}`,
+    what,
+    accept: "application/vnd.github.diff",
+    maxBytes: MAX_DIFF_BYTES,
+  });
+  if (answer.kind === "ok") {
+    const text = parseContent(answer.data);
+    if (text !== null) return { kind: "diff", text };
+    return { kind: "unavailable", message: unexpected(`${what} is not a text`).message };
+  }
+  const tooLarge =
+    (answer.kind === "refused" && answer.status === 406) ||
+    (answer.kind === "lost" && answer.reason === "too-big");
+  if (tooLarge) return { kind: "too-large" };
+  const message = renderReadFailure(answer, { what, permission: "pull-requests: read" });
+  return { kind: "unavailable", message };
+}
+
+export async function fetchContent(
+  access: RepositoryAccess,
+  { path, ref }: { path: string; ref: string },
+): Promise<string | null> {
+  const encoded = encodePath(path);
+  if (encoded === null) return null;
+  const what = `${renderPath(path)} in ${access.name}`;
+  const answer = await access.requests.send({
+    method: "GET",
+    url: `${access.root}/contents/${encoded}?ref=${encodeURIComponent(ref.toWellFormed())}`,
+    what,
+    accept: "application/vnd.github.raw+json",
+    maxBytes: MAX_CONTENT_ANSWER_BYTES,
+  });
+  if (answer.kind === "ok") return withinLimit(path, parseContent(answer.data));
+  if (isMissing(answer)) return null;
+  if (answer.kind === "lost" && answer.reason === "too-big") throw tooLarge(path);
+  throw toReadError(answer, { what, permission: "contents: read" });
+}
+
+function withinLimit(path: string, text: string | null): string | null {
+  if (text === null || Buffer.byteLength(text) <= MAX_CONTENT_BYTES) return text;
+  throw tooLarge(path);
+}
+
+/** A file that decides how the review goes must not be passed over because nobody could read it. */
+function tooLarge(path: string): InputError {
+  return new InputError(`${renderPath(path)} in the base commit is larger than 1 MiB`);
+}
+
+/** `null` for a path that a URL would resolve to something else, and that no tree can hold. */
+function encodePath(path: string): string | null {
+  const segments = path.toWellFormed().split("/");
+  if (segments.some((segment) => /^\.{0,2}$/.test(segment))) return null;
+  return segments.map((segment) => encodeURIComponent(segment)).join("/");
+}
+
+/** Names of files come from strangers: one line, bounded. */
+function renderPath(path: string): string {
+  return JSON.stringify(path).slice(0, 200);
+}

@@ -1,0 +1,82 @@
+/** GitHub as fen knows it: what it reads of a pull request and the two things it writes on one. */
+
+import type {
+  ListedFile,
+  PostedText,
+  PullRequest,
+  Repository,
+  Review,
+  ReviewComment,
+  WriteOutcome,
+} from "../../domain/pull-request.ts";
+import {
+  type FetchedDiff,
+  fetchContent,
+  fetchDiff,
+  fetchPullRequest,
+  listFiles,
+  listReviewComments,
+  listReviews,
+} from "./github-reads.ts";
+import { createRequests, type RequestsConfig } from "./github-requests.ts";
+import { createReview, createReviewComment, type WriteAccess } from "./github-writes.ts";
+
+export type { FetchedDiff } from "./github-reads.ts";
+
+export type GitHubConfig = RequestsConfig & {
+  readonly repository: Repository;
+  /** Applied to every body right before it is sent: removes secrets. */
+  readonly scrubBody: (text: string) => string;
+};
+
+/** Reads that fail for good reject with GitHubError; writes say what became of them. */
+export type GitHub = {
+  /** `null` when there is no such pull request, or the token may not know of it. */
+  readonly fetchPullRequest: (number: number) => Promise<PullRequest | null>;
+  /** `capped` when GitHub's own limit may have cut the list. */
+  readonly listFiles: (
+    number: number,
+  ) => Promise<{ files: readonly ListedFile[]; capped: boolean }>;
+  readonly fetchDiff: (number: number) => Promise<FetchedDiff>;
+  /** Text of one file at a commit; `null` when it is absent or not a file. Throws InputError above 1 MiB. */
+  readonly fetchContent: (options: { path: string; ref: string }) => Promise<string | null>;
+  /** Submitted reviews, oldest first. */
+  readonly listReviews: (number: number) => Promise<readonly PostedText[]>;
+  readonly listReviewComments: (number: number) => Promise<readonly PostedText[]>;
+  readonly createReview: (number: number, review: Review) => Promise<WriteOutcome>;
+  readonly createReviewComment: (
+    number: number,
+    comment: ReviewComment & { readonly commit: string },
+  ) => Promise<WriteOutcome>;
+  /** What has been sent so far, second tries and redirects included. */
+  readonly requestCount: () => { requests: number; writes: number };
+};
+
+/** Throws InputError when the token or the address of the API cannot be used. Sends nothing yet. */
+export function createGitHub(config: GitHubConfig): GitHub {
+  const { owner, repo } = config.repository;
+  const requests = createRequests(config);
+  const access: WriteAccess = {
+    requests,
+    root: `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`,
+    name: `${owner}/${repo}`,
+    log: config.log,
+    scrub: config.scrubBody,
+  };
+  return {
+    fetchPullRequest: (number) => fetchPullRequest(access, number),
+    listFiles: (number) => listFiles(access, number),
+    fetchDiff: (number) => fetchDiff(access, number),
+    fetchContent: (options) => fetchContent(access, options),
+    listReviews: async (number) =>
+      (await listReviews(access, number)).filter(({ pending }) => !pending).map(toPostedText),
+    listReviewComments: (number) => listReviewComments(access, number),
+    createReview: (number, review) => createReview(access, number, review),
+    createReviewComment: (number, comment) => createReviewComment(access, number, comment),
+    requestCount: requests.count,
+  };
+}
+
+function toPostedText({ id, body, author, commit, url }: PostedText): PostedText {
+  return { id, body, author, commit, url };
+}
