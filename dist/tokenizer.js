@@ -102113,4 +102113,4 @@ const Q = [
 ], me = Q.concat($);
 Q.length = 0, $.length = 0;
 const { decode: he, decodeAsyncGenerator: ge, decodeGenerator: _e, encode: ve, encodeGenerator: ye, isWithinTokenLimit: be, countTokens: xe, encodeChat: Se, encodeChatGenerator: Ce, vocabularySize: we, setMergeCacheSize: Te, clearMergeCache: Ee, estimateCost: De } = pe.getEncodingApi("cl100k_base", () => me);
-export { xe as t };
+export { Te as n, xe as t };

@@ -24,6 +24,7 @@ const OPERATION_IDS: ReadonlySet<string> = new Set([
   "issues/create-comment",
   "issues/get",
   "issues/list-comments",
+  "issues/list-comments-for-repo",
   "issues/update-comment",
   "pulls/create-reply-for-review-comment",
   "pulls/create-review",

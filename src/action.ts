@@ -2,8 +2,10 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 
+import type { Announcer } from "./announcer.ts";
 import { InputError } from "./domain/errors.ts";
 import type { Ending } from "./domain/outcome.ts";
+import { findWarnings, renderWarning, type Warning } from "./domain/report/warning.ts";
 import type { Inputs, InputSources } from "./inputs.ts";
 import { parseRepository, readPayload } from "./io/event.ts";
 import { openClone } from "./io/git.ts";
@@ -26,6 +28,8 @@ export type ActionRun = {
   readonly paths: ResultPaths;
   /** Aborts with the reason `cancelled` when the runner ends the job. */
   readonly cancelled: AbortSignal;
+  /** `null` where nobody is to be told of the run. */
+  readonly announcer: Promise<Announcer> | null;
 };
 
 const USER_AGENT = `fen-review/${VERSION}`;
@@ -44,6 +48,7 @@ export async function reviewOnGitHub(
     );
   }
   warnOfUnenforced(run, inputs);
+  const warnings = watchSpending(run, inputs);
   await useProxyFrom(run.environment);
   const timeLeftMs = startClock(inputs.runTimeoutMs);
   const github = createGitHubClient(run, { inputs, timeLeftMs });
@@ -55,7 +60,10 @@ export async function reviewOnGitHub(
       }),
       github,
       inputs,
-      onInputs: options.onInputs,
+      onInputs: (completed) => {
+        warnings.heed(completed);
+        options.onInputs(completed);
+      },
     });
   } finally {
     run.journal.update({ requests: github.requestCount() });
@@ -65,9 +73,6 @@ export async function reviewOnGitHub(
 /** Limits that this version reads but cannot keep must not look as if they were kept. */
 function warnOfUnenforced(run: ActionRun, inputs: Inputs): void {
   const unkept = [
-    inputs.costLimitPerPr === null ? "" : "cost-limit-per-pr",
-    inputs.costLimitPerMonth === null ? "" : "cost-limit-per-month",
-    inputs.webhookUrl === null ? "" : "webhook-url",
     inputs.evidence.length === 0 ? "" : "evidence",
     inputs.resolveThreads ? "resolve-threads" : "",
   ].filter((name) => name !== "");
@@ -75,6 +80,29 @@ function warnOfUnenforced(run: ActionRun, inputs: Inputs): void {
     run.runner.warning(`fen: \`${name}\` has no effect in this version`);
     run.journal.note(`\`${name}\` has no effect in this version.`);
   }
+}
+
+type WarningInputs = Pick<Inputs, "warnAt" | "webhookFormat">;
+
+/** Warns at the stages of `warn-at`, each once; `heed` takes over what the configuration file says of them. */
+function watchSpending(
+  run: ActionRun,
+  first: WarningInputs,
+): { readonly heed: (inputs: WarningInputs) => void } {
+  const { journal, runner, announcer } = run;
+  const given: Warning[] = [];
+  let inputs = first;
+  journal.watchCalls((record) => {
+    const { warnAt, webhookFormat: format } = inputs;
+    for (const warning of findWarnings({ limits: record.limits, warnAt, given })) {
+      given.push(warning);
+      const sentence = renderWarning(warning, record.currency);
+      runner.warning(`fen: ${sentence}`);
+      journal.note(sentence);
+      void announcer?.then(({ warn }) => warn(warning, { record, format }));
+    }
+  });
+  return { heed: (completed) => (inputs = completed) };
 }
 
 function startClock(runTimeoutMs: number): () => number {
@@ -151,8 +179,24 @@ function describeContext(
       });
     },
     timeLeftMs: () => timeLeftMs() - closingMs(inputs),
+    now: () => new Date().toISOString(),
     wait: (ms) => sleep(ms, undefined, { signal }).catch(() => undefined),
     log: (line) => runner.info(line),
+    warn: (message) => runner.warning(`fen: ${message}`),
+    ...describeRun(environment, journal.record.startedAt),
     repositoryUrl: `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}/`,
   };
+}
+
+/** Several steps and jobs of one workflow run may each run fen: the moment of the start tells them apart. */
+function describeRun(
+  environment: ActionRun["environment"],
+  startedAt: string,
+): Pick<ReviewContext, "runId" | "runUrl"> {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  const { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = environment;
+  const start = Date.parse(startedAt).toString(36);
+  if (!/^\d{1,20}$/.test(id)) return { runId: `local-${start}`, runUrl: "" };
+  const runUrl = `${server ?? "https://github.com"}/${repository}/actions/runs/${id}`;
+  return { runId: `${id}-${attempt}-${start}`, runUrl };
 }

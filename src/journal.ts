@@ -1,9 +1,10 @@
 /** The run's memory: every change of it is saved at once, so that no way out loses what was paid for. */
 
+import { limitStatus, spendOn } from "./domain/ledger.ts";
 import type { CallRecord } from "./domain/money/call.ts";
 import type { Ending } from "./domain/outcome.ts";
 import { listPaths, type SkippedFile } from "./domain/plan.ts";
-import type { RunRecord } from "./domain/record.ts";
+import type { Phase, RunRecord } from "./domain/record.ts";
 import type { ReviewedSuggestion } from "./domain/reviewed.ts";
 import type { StoredResult } from "./domain/report/stored-result.ts";
 import { shareOf, type Inputs } from "./inputs.ts";
@@ -15,6 +16,9 @@ import type { BatchResult } from "./steps/review-batches.ts";
 export class Journal {
   #record: RunRecord;
   readonly #save: (record: RunRecord) => void;
+  #onCall: (record: RunRecord) => void = () => undefined;
+  /** When the phase began that the next plan or publication ends. */
+  #phaseStart = new Date();
 
   constructor(start: RunRecord, save: (record: RunRecord) => void) {
     this.#record = start;
@@ -27,13 +31,27 @@ export class Journal {
   }
 
   update(changes: Partial<RunRecord>): void {
-    this.#record = { ...this.#record, ...changes };
+    const isPlanned = this.#record.plan === null && changes.plan;
+    const phases = isPlanned ? { phases: this.#endPhase("plan") } : {};
+    this.#record = { ...this.#record, ...phases, ...changes };
     this.#save(this.#record);
   }
 
   /** Books one request to the model. */
   addCall(call: CallRecord): void {
-    this.update({ calls: [...this.#record.calls, call] });
+    const limits = spendOn(this.#record.limits, call.cost);
+    this.update({ calls: [...this.#record.calls, call], limits });
+    this.#onCall(this.#record);
+  }
+
+  /** Has `onCall` called with the record whenever a request was booked. */
+  watchCalls(onCall: (record: RunRecord) => void): void {
+    this.#onCall = onCall;
+  }
+
+  #endPhase(name: Phase["name"]): readonly Phase[] {
+    const startedAt = this.#phaseStart.toISOString();
+    return [...this.#record.phases, { name, startedAt, endedAt: new Date().toISOString() }];
   }
 
   /** Keeps a sentence for the report; the same one only once. */
@@ -47,14 +65,19 @@ export class Journal {
     const { mode, currency } = inputs;
     const limit = shareOf(inputs);
     const names = { generate: models.generate[0].model, verify: models.verify[0].model };
-    this.update({ mode, currency, limit, models: names });
+    this.#phaseStart = new Date();
+    const limits = [limitStatus({ name: "run", limit, spent: 0, isLowerBound: false })];
+    this.update({ mode, currency, limit, limits, models: names });
   }
 
   /** Takes over what another job has found and spent. */
   adopt(inputs: Inputs, stored: StoredResult): void {
     const { coverage, currency, totals } = stored;
     const limit = inputs.costLimit;
-    this.update({ mode: inputs.mode, coverage, currency, earlier: totals, limit });
+    this.#phaseStart = new Date();
+    const spent = totals.cost;
+    const limits = [limitStatus({ name: "run", limit, spent, isLowerBound: false })];
+    this.update({ mode: inputs.mode, coverage, currency, earlier: totals, limit, limits });
   }
 
   /** Keeps suggestions that are still to be verified. */
@@ -67,6 +90,7 @@ export class Journal {
     const { plan, reviewed, unreadable, brokenOff } = this.#record;
     const paths = result.status === "truncated" ? listPaths([result.batch]) : [];
     const others = reviewed.filter(({ batch }) => batch !== result.batch.id);
+    this.#phaseStart = new Date();
     this.update({
       reviewed: [...others, ...result.reviewed],
       unreadable: unreadable + result.unreadable,
@@ -82,7 +106,8 @@ export class Journal {
 
   /** Keeps what was posted, and what became of each suggestion. */
   addPublication({ reviewed, comments, url }: Publication): void {
-    this.update({ reviewed, comments, reviewUrl: url });
+    const phases = this.#endPhase("publish");
+    this.update({ reviewed, comments, reviewUrl: url, phases });
   }
 
   finish(ending: Ending, finishedAt: string): void {

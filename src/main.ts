@@ -4,14 +4,16 @@ import { GitHubError, InputError } from "./domain/errors.ts";
 import { ending, exitCodeOf, type Ending } from "./domain/outcome.ts";
 import { coverageOf } from "./domain/plan.ts";
 import type { RunRecord } from "./domain/record.ts";
+import { listHeaderSecrets, listUrlSecrets } from "./domain/report/endpoint-secrets.ts";
 import { renderResult } from "./domain/report/result.ts";
 import type { ActionRun } from "./action.ts";
+import type { Announcer } from "./announcer.ts";
 import { survives } from "./domain/reviewed.ts";
 import { createScrubber } from "./domain/secrets.ts";
 import { isAtLeast } from "./domain/suggestion.ts";
-import { readInputs, type Inputs, type InputSources } from "./inputs.ts";
+import { readInputs, WEBHOOK_FORMATS, type Inputs, type InputSources } from "./inputs.ts";
 import { resolveResultPaths, writeWhole } from "./io/result-file.ts";
-import { createRunner } from "./io/runner/runner.ts";
+import { createRunner, type Runner } from "./io/runner/runner.ts";
 import { Journal } from "./journal.ts";
 import { VERSION } from "./version.ts";
 
@@ -19,13 +21,22 @@ import { VERSION } from "./version.ts";
 const FAREWELL_MS = 2000;
 
 const SECRET_VARIABLES = ["INPUT_GITHUB-TOKEN", "INPUT_API-KEY", "DMX_API_KEY"];
+const WEBHOOK_VARIABLE = "INPUT_WEBHOOK-URL";
+const HEADER_VARIABLES = ["OTEL_EXPORTER_OTLP_HEADERS", "OTEL_EXPORTER_OTLP_TRACES_HEADERS"];
 
-type Settings = Pick<Inputs, "failOn" | "failOnPartial">;
+/** Any of them names somebody to tell of the run. */
+const LISTENER_VARIABLES = [
+  WEBHOOK_VARIABLE,
+  "OTEL_EXPORTER_OTLP_ENDPOINT",
+  "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT",
+];
+
+type Settings = Pick<Inputs, "failOn" | "failOnPartial" | "webhookFormat">;
 
 async function main(): Promise<void> {
   const cancel = new AbortController();
   const run = prepare(cancel.signal);
-  let settings: Settings = { failOn: "never", failOnPartial: false };
+  let settings = assumeSettings(run);
   const end = Promise.withResolvers<Ending>();
   listenForTheEnd(cancel, end.resolve);
   execute(run, (inputs) => (settings = inputs)).then(end.resolve, (error: unknown) =>
@@ -33,11 +44,24 @@ async function main(): Promise<void> {
   );
   const last = considerCancel(await end.promise, cancel.signal);
   try {
-    exit(await finish(run, { ending: last, settings }));
+    const code = await finish(run, { ending: last, settings });
+    await announceEnd(run, settings);
+    exit(code);
   } catch (error) {
     // The result file was saved before anything here could fail.
     run.runner.error(explainError(error).detail);
     exit(1);
+  }
+}
+
+/** Whatever comes of it, the run has ended as it has. */
+async function announceEnd(run: ActionRun, { webhookFormat }: Settings): Promise<void> {
+  try {
+    const announcer = await run.announcer;
+    const news = { record: run.journal.record, format: webhookFormat };
+    await announcer?.finish(news, run.cancelled);
+  } catch (error) {
+    run.runner.info(explainError(error).detail);
   }
 }
 
@@ -67,10 +91,11 @@ function considerCancel(last: Ending, cancelled: AbortSignal): Ending {
 
 function prepare(cancelled: AbortSignal): ActionRun {
   const environment = { ...process.env };
-  const secrets = SECRET_VARIABLES.map((name) => environment[name]?.trim() ?? "");
+  const scrub = createScrubber(listSecrets(environment));
   // Nothing that is loaded or started later finds them in the environment.
-  for (const name of SECRET_VARIABLES) delete process.env[name];
-  const scrub = createScrubber(secrets);
+  for (const name of [...SECRET_VARIABLES, WEBHOOK_VARIABLE, ...HEADER_VARIABLES]) {
+    delete process.env[name];
+  }
   const runner = createRunner({ env: environment, scrub });
   const paths = resolveResultPaths({
     given: environment["INPUT_RESULT-FILE"]?.trim() ?? "",
@@ -85,7 +110,35 @@ function prepare(cancelled: AbortSignal): ActionRun {
   const journal = new Journal(describeStart(environment), (record) => {
     writeWhole(paths.result, scrub(renderResult(record)));
   });
-  return { environment, sources, runner, scrub, journal, paths, cancelled };
+  const announcer = openAnnouncer(environment, runner);
+  return { environment, sources, runner, scrub, journal, paths, cancelled, announcer };
+}
+
+function listSecrets(environment: ActionRun["environment"]): readonly string[] {
+  const read = (name: string) => environment[name]?.trim() ?? "";
+  const repository = read("GITHUB_REPOSITORY").split("/");
+  return [
+    ...SECRET_VARIABLES.map(read),
+    ...listUrlSecrets(read(WEBHOOK_VARIABLE), repository),
+    ...HEADER_VARIABLES.flatMap((name) => listHeaderSecrets(read(name))),
+  ];
+}
+
+/** Most runs have nobody to tell, and then nothing of it is loaded. */
+function openAnnouncer(
+  environment: ActionRun["environment"],
+  runner: Runner,
+): Promise<Announcer> | null {
+  if (!LISTENER_VARIABLES.some((name) => environment[name]?.trim())) return null;
+  const log = (line: string) => runner.info(line);
+  return import("./announcer.ts").then((module) => module.createAnnouncer({ environment, log }));
+}
+
+/** What holds until the inputs are known to be good. */
+function assumeSettings({ runner }: ActionRun): Settings {
+  const format = runner.readInput("webhook-format");
+  const webhookFormat = WEBHOOK_FORMATS.find((name) => name === format) ?? "json";
+  return { failOn: "never", failOnPartial: false, webhookFormat };
 }
 
 function describeStart(environment: ActionRun["environment"]): RunRecord {
@@ -101,6 +154,7 @@ function describeStart(environment: ActionRun["environment"]): RunRecord {
     coverage: 0,
     pullRequest: null,
     limit: 0,
+    limits: [],
     currency: "CNY",
     models: { generate: "", verify: "" },
     plan: null,
@@ -113,6 +167,7 @@ function describeStart(environment: ActionRun["environment"]): RunRecord {
     comments: 0,
     reviewUrl: "",
     requests: { requests: 0, writes: 0 },
+    phases: [],
     marks: { review: "", comments: {} },
   };
 }

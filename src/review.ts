@@ -15,21 +15,26 @@ import { listPaths, type Plan } from "./domain/plan.ts";
 import type { PullRequest } from "./domain/pull-request.ts";
 import { renderVerdictLine } from "./domain/reviewed.ts";
 import { createMarks, type Marks } from "./domain/state.ts";
-import { parseResult } from "./domain/report/stored-result.ts";
+import { parseResult, type StoredResult } from "./domain/report/stored-result.ts";
+import { explainShortage } from "./domain/report/limits.ts";
+import type { RunRecord } from "./domain/record.ts";
+import { tightestOf } from "./domain/ledger.ts";
 import type { Suggestion } from "./domain/suggestion.ts";
-import { INPUT_NAMES, readInputs, type Inputs, type InputSources } from "./inputs.ts";
+import { INPUT_NAMES, readInputs, shareOf, type Inputs, type InputSources } from "./inputs.ts";
 import type { Clone } from "./io/git.ts";
 import type { GitHub } from "./io/github/github.ts";
 import type { ModelClient } from "./io/model/model.ts";
 import type { Journal } from "./journal.ts";
 import { admitPullRequest, admitTrigger, type Trigger } from "./steps/admit.ts";
 import { fetchChange } from "./steps/fetch.ts";
-import { priceModels } from "./steps/price-models.ts";
+import { openAccount, weighLimits, type Account } from "./steps/ledger.ts";
+import { priceModels, type PricedModels } from "./steps/price-models.ts";
 import { checkStored, publishStored } from "./steps/publish-stored.ts";
 import { readPosted, type PostedBefore } from "./steps/posted-before.ts";
 import { hold, publish } from "./steps/publish.ts";
 import type { BatchResult } from "./steps/review-batches.ts";
 import { planChange, reviewChange } from "./steps/review-change.ts";
+import { sumUp, sumUpStored } from "./steps/sticky-summary.ts";
 
 export type ReviewContext = {
   readonly sources: InputSources;
@@ -49,8 +54,16 @@ export type ReviewContext = {
   readonly signal: AbortSignal;
   readonly cancelled: AbortSignal;
   readonly timeLeftMs: () => number;
+  /** The time, ISO 8601. */
+  readonly now: () => string;
   readonly wait: (ms: number) => Promise<void>;
   readonly log: (line: string) => void;
+  /** Shows a warning at once, wherever the run is looked at. */
+  readonly warn: (message: string) => void;
+  /** Unique to this run of fen. */
+  readonly runId: string;
+  /** Web address of the run; `""` outside a workflow. */
+  readonly runUrl: string;
   /** Web address of the repository, with a slash at the end. */
   readonly repositoryUrl: string;
 };
@@ -65,21 +78,46 @@ export async function review(context: ReviewContext): Promise<Ending> {
   const inputs = await readConfiguration(context, pullRequest);
   if (inputs.mode === "publish") return publishResult(context, { inputs, pullRequest });
 
-  const models = priceModels(inputs);
+  const models = priceModels(inputs, context.now());
   context.journal.begin(inputs, models);
-  const marks = createMarks({ ...context, ...inputs, number: pullRequest.number });
-  const posted = await readPosted(context.github, { number: pullRequest.number, marks });
-  if (isReviewed(posted, pullRequest, inputs)) return ending("skipped", "already-reviewed");
+  const { number } = pullRequest;
+  const marksFor = (of: number) => createMarks({ ...context, ...inputs, number: of });
+  const marks = marksFor(number);
+  const onNotice = (message: string) => context.journal.note(message);
+  const posted = await readPosted(context.github, { number, marks });
+  const account = await openAccount({ ...context, inputs, number, marks, onNotice });
+  const subject = { inputs, models, pullRequest, number, marks, marksFor, posted, account };
+  if (isReviewed(subject)) return ending("skipped", "already-reviewed");
+  const end = await reviewSubject(context, subject);
+  await sumUp({ ...context, ...subject, ending: end });
+  return end;
+}
 
+/** A pull request that is to be reviewed, with what earlier runs have left on it. */
+type Subject = {
+  readonly inputs: Inputs;
+  readonly models: PricedModels;
+  readonly pullRequest: PullRequest;
+  readonly number: number;
+  readonly marks: Marks;
+  readonly marksFor: (number: number) => Marks;
+  readonly posted: PostedBefore;
+  readonly account: Account;
+};
+
+/** Plans what the limits pay for, has it reviewed, and posts what is new. */
+async function reviewSubject(context: ReviewContext, subject: Subject): Promise<Ending> {
+  const { inputs, pullRequest } = subject;
   const change = await fetchChange({ ...context, pullRequest });
   const attributes = await readAttributes(context, pullRequest);
   // The vocabulary is the largest part of the bundle: runs that end before this point never load it.
   const { countTokens } = await import("./domain/money/tokens.ts");
-  const work = { inputs, models, pullRequest, change, attributes, countTokens };
+  const spendable = await weigh(context, subject);
+  const work = { ...subject, inputs: spendable, change, attributes, countTokens };
   const plan = planChange(work);
   context.journal.update({ plan });
-  context.log(renderPlanLine(plan, inputs));
-  if (plan.batches.length === 0) return explainEmptyPlan(plan);
+  context.log(renderPlanLine(plan, spendable));
+  if (plan.batches.length === 0) return explainEmptyPlan(plan, context.journal.record);
   if (inputs.mode === "plan") return ending("skipped", "plan-only");
 
   const results = await reviewChange(work, {
@@ -89,7 +127,18 @@ export async function review(context: ReviewContext): Promise<Ending> {
   });
   context.log(renderVerdictLine(context.journal.record.reviewed));
   if (context.cancelled.aborted) return ending("not-reviewed", "cancelled");
-  return publishReview(context, { inputs, pullRequest, results, marks, posted });
+  return publishReview(context, { ...subject, results });
+}
+
+/** The inputs with what is left of the limits as the limit of this run. */
+async function weigh(context: ReviewContext, subject: Subject): Promise<Inputs> {
+  const { journal } = context;
+  const { startedAt } = journal.record;
+  const onNotice = (message: string) => journal.note(message);
+  const { limit, limits } = await weighLimits({ ...context, ...subject, startedAt, onNotice });
+  const spendable = { ...subject.inputs, costLimit: limit };
+  journal.update({ limits, limit: shareOf(spendable) });
+  return spendable;
 }
 
 async function fetchPullRequest(context: ReviewContext, number: number): Promise<PullRequest> {
@@ -134,27 +183,26 @@ function renderPreview({ severity, path, line, title }: Suggestion): string {
   return `  ${severity} ${path}${line === null ? "" : `:${line}`} ${title}`;
 }
 
-/** A complete review of this very commit stands on the pull request: there is nothing to add. */
-function isReviewed(posted: PostedBefore, pullRequest: PullRequest, inputs: Inputs): boolean {
+/** A run has reviewed this very commit completely, and what it found stands on the pull request. */
+function isReviewed({ posted, account, pullRequest, inputs }: Subject): boolean {
   if (inputs.mode === "plan" || inputs.dryRun) return false;
-  return posted.reviews.some((state) => state.complete && state.head === pullRequest.head.sha);
+  const states = [...posted.reviews, ...account.stickies.map(({ state }) => state)];
+  return states.some((state) => state.complete && state.head === pullRequest.head.sha);
 }
 
-function explainEmptyPlan(plan: Plan): Ending {
+function explainEmptyPlan(plan: Plan, { limits, currency }: RunRecord): Ending {
   const missed = plan.skipped.filter((file) => file.reviewable);
   if (missed.length === 0) return ending("skipped", "nothing-to-review");
   const reasons = new Set(missed.map((file) => file.reason));
-  if (reasons.has("cost-limit")) return ending("not-reviewed", "cost-limit");
+  if (reasons.has("cost-limit")) {
+    const tightest = tightestOf(limits);
+    if (tightest === null || tightest.name === "run") return ending("not-reviewed", "cost-limit");
+    return ending("not-reviewed", "cost-limit", explainShortage(tightest, currency));
+  }
   return ending("not-reviewed", reasons.has("too-large") ? "too-large" : "files-without-patch");
 }
 
-type Finished = {
-  readonly inputs: Inputs;
-  readonly pullRequest: PullRequest;
-  readonly results: readonly BatchResult[];
-  readonly marks: Marks;
-  readonly posted: PostedBefore;
-};
+type Finished = Subject & { readonly results: readonly BatchResult[] };
 
 /** Posts what there is to post and says how the run ended. */
 async function publishReview(context: ReviewContext, run: Finished): Promise<Ending> {
@@ -192,16 +240,29 @@ async function publishResult(
   context: ReviewContext,
   run: { readonly inputs: Inputs; readonly pullRequest: PullRequest },
 ): Promise<Ending> {
-  const { journal, repository } = context;
   const stored = parseResult(context.readResult());
-  journal.adopt(run.inputs, stored);
+  context.journal.adopt(run.inputs, stored);
+  const end = await postStored(context, { ...run, stored });
+  await sumUpStored({ ...context, ...run, stored, ending: end });
+  return end;
+}
+
+async function postStored(
+  context: ReviewContext,
+  run: {
+    readonly inputs: Inputs;
+    readonly pullRequest: PullRequest;
+    readonly stored: StoredResult;
+  },
+): Promise<Ending> {
+  const { journal, repository } = context;
+  const { stored } = run;
   const refusal = checkStored(stored, { repository, pullRequest: run.pullRequest });
   if (refusal) return refusal;
   const publication = await publishStored({
     ...context,
     ...run,
     ...run.inputs,
-    stored,
     signal: context.cancelled,
     fetchChange: () => fetchChange({ ...context, ...run }),
     allowedLinkPrefix: context.repositoryUrl,

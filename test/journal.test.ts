@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { ending } from "../src/domain/outcome.ts";
 import type { RunRecord } from "../src/domain/record.ts";
@@ -40,6 +40,43 @@ describe("the journal", () => {
       ending: { reason: "cost-limit" },
       finishedAt: "2026-01-02T00:00:00.000Z",
     });
+  });
+
+  it("tells who watches of every request, once it is booked", () => {
+    const { journal } = keep();
+    const told: (readonly [number, number])[] = [];
+    journal.watchCalls(({ calls, limits }) => told.push([calls.length, limits[0]?.spent ?? 0]));
+    journal.note("a");
+    journal.addCall(callOf({ cost: 1 }));
+    journal.addCall(callOf({ cost: 2 }));
+    const { spent = 0 } = recordOf().limits[0] ?? {};
+    expect(told).toEqual([
+      [1, spent + 1],
+      [2, spent + 3],
+    ]);
+  });
+
+  it("knows when the run was planned, once, and when its review was posted", () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const at = (second: number) => vi.setSystemTime(`2026-01-02T00:00:0${second}.000Z`);
+    at(0);
+    const { journal } = keep(recordOf({ calls: [], plan: null }));
+    at(1);
+    journal.update({ plan: planOf() });
+    at(2);
+    journal.addBatch(resultOf());
+    journal.update({ plan: planOf() });
+    at(3);
+    journal.addPublication({ kind: "posted", reviewed: [], comments: 0, url: "", message: "" });
+    expect(journal.record.phases).toEqual([
+      { name: "plan", startedAt: "2026-01-02T00:00:00.000Z", endedAt: "2026-01-02T00:00:01.000Z" },
+      {
+        name: "publish",
+        startedAt: "2026-01-02T00:00:02.000Z",
+        endedAt: "2026-01-02T00:00:03.000Z",
+      },
+    ]);
   });
 
   it("keeps a sentence once", () => {

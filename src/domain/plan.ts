@@ -1,7 +1,7 @@
 /** What will be sent, in what order, at what price; and every file that will not, with the reason. */
 
 import type { FileDiff, Hunk } from "./diff/diff.ts";
-import type { BatchCost, BatchTokens } from "./money/estimate.ts";
+import type { BatchCost, BatchTokens, Verification } from "./money/estimate.ts";
 import type { Nano } from "./money/money.ts";
 
 /** Why a file, or a part of it, is not given to the model. Stable codes; the report shows `detail`. */
@@ -37,6 +37,8 @@ export type Batch = {
   readonly tokens: BatchTokens;
   /** Tokens that the answer of the generate pass may have at least under this plan. */
   readonly generateBound: number;
+  /** Which suggestions the plan pays a verification for. */
+  readonly verification: Verification;
   readonly worst: BatchCost;
   readonly likely: BatchCost;
 };
@@ -49,6 +51,38 @@ export type Plan = {
   readonly plannedLines: number;
   /** What a review of everything reviewable would cost at most. */
   readonly worstForAll: Nano;
+  /** How the limit was met; absent where there was no choice to make. */
+  readonly ladder?: Ladder;
+};
+
+/**
+ * How a review is made to fit its limit, from the best to nothing: everything; everything with the title instead
+ * of the description; only critical and major suggestions verified; the riskiest files only; a cheaper model.
+ */
+export type Rung =
+  | "all"
+  | "without-description"
+  | "severe-verified"
+  | "riskiest"
+  | "fallback-model"
+  | "none";
+
+/** What a rung would cost, taken or not. */
+export type RungPrice = {
+  readonly rung: Rung;
+  readonly model: string;
+  /** At most, for all files; for `riskiest`, for those that it takes. */
+  readonly worst: Nano;
+  readonly fits: boolean;
+  /** Files that are read in full, of all that are worth it. */
+  readonly files: number;
+  readonly allFiles: number;
+};
+
+export type Ladder = {
+  readonly rung: Rung;
+  readonly model: string;
+  readonly steps: readonly RungPrice[];
 };
 
 /** Paths of the files that batches hold, parts of one file once each. */

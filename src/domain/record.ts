@@ -1,5 +1,6 @@
 /** Everything a run knows about itself: what is reported, written to the result file, and set as outputs. */
 
+import type { LimitStatus } from "./ledger.ts";
 import type { CallRecord } from "./money/call.ts";
 import type { Currency, Nano } from "./money/money.ts";
 import type { Ending } from "./outcome.ts";
@@ -19,8 +20,10 @@ export type RunRecord = {
   readonly gate: "passed" | "failed";
   readonly coverage: number;
   readonly pullRequest: Pick<PullRequest, "number" | "url" | "head" | "base"> | null;
-  /** Limit of this run, in `currency`. */
+  /** What this run may cost, in `currency`: the least of what is left of the limits. */
   readonly limit: Nano;
+  /** The limits that bind together, always up to date. */
+  readonly limits: readonly LimitStatus[];
   readonly currency: Currency;
   readonly models: { readonly generate: string; readonly verify: string };
   readonly plan: Plan | null;
@@ -37,8 +40,22 @@ export type RunRecord = {
   readonly comments: number;
   readonly reviewUrl: string;
   readonly requests: { readonly requests: number; readonly writes: number };
+  /** Stretches of the run, for the trace: `plan`, `publish`. */
+  readonly phases: readonly Phase[];
   /** Signed markers for a later `mode: publish`. */
-  readonly marks: { readonly review: string; readonly comments: Readonly<Record<string, string>> };
+  readonly marks: {
+    readonly review: string;
+    readonly comments: Readonly<Record<string, string>>;
+    /** Of the summary comment: the new marker, and the one by which the comment is found. */
+    readonly summary?: { readonly now: string; readonly before: string };
+  };
+};
+
+/** Times in ISO 8601, UTC. */
+export type Phase = {
+  readonly name: "plan" | "publish";
+  readonly startedAt: string;
+  readonly endedAt: string;
 };
 
 export type Totals = {

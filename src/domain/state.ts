@@ -1,9 +1,11 @@
 /**
- * What fen remembers on GitHub itself: one hidden, signed marker at the head of each review and comment.
+ * What fen remembers on GitHub itself: one hidden, signed marker at the head of each review, comment and summary.
  * The signature keeps others from planting or forging state; whoever copies a marker only repeats what is true.
  */
 
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+
+import { decodeLedger, encodeLedger, type Ledger } from "./ledger.ts";
 
 export type ReviewState = {
   /** The commit that was reviewed. */
@@ -14,16 +16,27 @@ export type ReviewState = {
   readonly fingerprints: readonly string[];
 };
 
+/** What the one summary comment of a pull request remembers. */
+export type SummaryState = {
+  /** The commit that was looked at last. */
+  readonly head: string;
+  /** Was everything reviewable of that commit reviewed, and everything said about it posted? */
+  readonly complete: boolean;
+  readonly ledger: Ledger;
+};
+
 /** Makes and recognises markers for one pull request. */
 export type Marks = {
   readonly forReview: (state: ReviewState) => string;
   readonly forComment: (fingerprint: string) => string;
+  readonly forSummary: (state: SummaryState) => string;
   /** The state in a body that one of our markers opens; `null` when there is none to be trusted. */
   readonly readReview: (body: string) => ReviewState | null;
+  readonly readSummary: (body: string) => SummaryState | null;
 };
 
 /** A whole marker: kind, payload, signature. Nothing in it can close the HTML comment. */
-const MARKER = /^<!-- fen:(review|comment) ([\w-]{1,60000})\.([\w-]{22}) -->/;
+const MARKER = /^<!-- fen:(review|comment|summary) ([\w-]{1,60000})\.([\w-]{22}) -->/;
 
 /**
  * Markers signed with the model endpoint's key (its hash, never the key itself). An empty key signs
@@ -43,16 +56,19 @@ export function createMarks(context: {
       .slice(0, 22);
   const mark = (kind: string, payload: string) =>
     context.apiKey === "" ? "" : `<!-- fen:${kind} ${payload}.${sign(kind, payload)} -->`;
+  const open = (wanted: string, body: string): Fields | null => {
+    const [, kind, payload, signature] = MARKER.exec(body) ?? [];
+    if (context.apiKey === "" || kind !== wanted || !payload || !signature) return null;
+    const expected = Buffer.from(sign(kind, payload));
+    if (!timingSafeEqual(expected, Buffer.from(signature))) return null;
+    return decode(payload);
+  };
   return {
-    forReview: (state) => mark("review", encodeState(state)),
+    forReview: (state) => mark("review", encode(pickState(state))),
     forComment: (fingerprint) => mark("comment", fingerprint),
-    readReview: (body) => {
-      const [, kind, payload, signature] = MARKER.exec(body) ?? [];
-      if (context.apiKey === "" || kind !== "review" || !payload || !signature) return null;
-      const expected = Buffer.from(sign(kind, payload));
-      if (!timingSafeEqual(expected, Buffer.from(signature))) return null;
-      return decodeState(payload);
-    },
+    forSummary: (state) => mark("summary", encode(toFields(state))),
+    readReview: (body) => readState(open("review", body)),
+    readSummary: (body) => readSummaryState(open("summary", body)),
   };
 }
 
@@ -63,14 +79,18 @@ export function createMarks(context: {
 export function reuseMarks(made: {
   readonly review: string;
   readonly comments: ReadonlyMap<string, string>;
+  readonly summary?: { readonly now: string };
 }): Marks {
+  const { review, comments } = made;
+  const summary = made.summary?.now ?? "";
+  const open = (mark: string, body: string): Fields | null =>
+    mark !== "" && body.startsWith(mark) ? decode(MARKER.exec(mark)?.[2] ?? "") : null;
   return {
-    forReview: () => made.review,
-    forComment: (fingerprint) => made.comments.get(fingerprint) ?? "",
-    readReview: (body) => {
-      if (made.review === "" || !body.startsWith(made.review)) return null;
-      return decodeState(MARKER.exec(made.review)?.[2] ?? "");
-    },
+    forReview: () => review,
+    forComment: (fingerprint) => comments.get(fingerprint) ?? "",
+    forSummary: () => summary,
+    readReview: (body) => readState(open(review, body)),
+    readSummary: (body) => readSummaryState(open(summary, body)),
   };
 }
 
@@ -79,26 +99,49 @@ export function isMarker(text: string): boolean {
   return MARKER.exec(text)?.[0] === text;
 }
 
-function encodeState(state: ReviewState): string {
-  const { head, complete, fingerprints } = state;
-  return Buffer.from(JSON.stringify({ v: 1, head, complete, fingerprints })).toString("base64url");
+type Fields = Readonly<Record<string, unknown>>;
+
+function encode(fields: Fields): string {
+  return Buffer.from(JSON.stringify(fields)).toString("base64url");
 }
 
-function decodeState(payload: string): ReviewState | null {
+/** `null` for what is no payload of this version. */
+function decode(payload: string): Fields | null {
   try {
     const value: unknown = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
-    if (typeof value !== "object" || value === null || !("head" in value)) return null;
-    const fields: Readonly<Record<string, unknown>> = { ...value };
-    const fingerprints: unknown = fields["fingerprints"];
-    if (fields["v"] !== 1 || typeof fields["head"] !== "string") return null;
-    return {
-      head: fields["head"],
-      complete: fields["complete"] === true,
-      fingerprints: Array.isArray(fingerprints)
-        ? fingerprints.filter((item): item is string => typeof item === "string")
-        : [],
-    };
+    if (typeof value !== "object" || value === null) return null;
+    const fields: Fields = { ...value };
+    return fields["v"] === 1 ? fields : null;
   } catch {
     return null;
   }
+}
+
+function pickState({ head, complete, fingerprints }: ReviewState): Fields {
+  return { v: 1, head, complete, fingerprints };
+}
+
+function readState(fields: Fields | null): ReviewState | null {
+  if (typeof fields?.["head"] !== "string") return null;
+  const fingerprints: unknown = fields["fingerprints"];
+  return {
+    head: fields["head"],
+    complete: fields["complete"] === true,
+    fingerprints: Array.isArray(fingerprints)
+      ? fingerprints.filter((item): item is string => typeof item === "string")
+      : [],
+  };
+}
+
+function toFields({ head, complete, ledger }: SummaryState): Fields {
+  return { v: 1, head, complete, ledger: encodeLedger(ledger) };
+}
+
+function readSummaryState(fields: Fields | null): SummaryState | null {
+  if (typeof fields?.["head"] !== "string") return null;
+  return {
+    head: fields["head"],
+    complete: fields["complete"] === true,
+    ledger: decodeLedger(fields["ledger"]),
+  };
 }

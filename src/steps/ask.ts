@@ -7,11 +7,11 @@ import type { Budget, Reservation } from "../domain/money/budget.ts";
 import type { CallRecord, Pass } from "../domain/money/call.ts";
 import { ModelError } from "../domain/errors.ts";
 import { costOf, findRetirement, type ExchangeRate, type Price } from "../domain/money/price.ts";
-import { renderCode } from "../domain/markdown/markdown.ts";
 import type { Nano } from "../domain/money/money.ts";
 import type { CountTokens } from "../domain/money/tokens.ts";
 import type { Attempt, ModelClient } from "../io/model/model.ts";
-import { billOf, isSameModel } from "./bill.ts";
+import { billOf } from "./bill.ts";
+import type { PriceAt } from "./price-models.ts";
 
 /** Requests that one question may send to one endpoint when it is in trouble. */
 const MAX_TRIES = 3;
@@ -57,6 +57,8 @@ export type AskerOptions = {
   readonly clients: readonly ModelClient[];
   readonly budget: Budget;
   readonly rate: ExchangeRate;
+  /** What requests are paid at, whichever model answers them. */
+  readonly priceAt: PriceAt;
   readonly countTokens: CountTokens;
   readonly signal: AbortSignal;
   /** Milliseconds until the run must stop asking. */
@@ -179,21 +181,15 @@ class Errand {
   #book(attempt: Attempt, price: Price): void {
     const { budget, onCall } = this.#options;
     const { plannedInputTokens, maxOutputTokens, pass, batch, files } = this.#question;
-    const { usage, cost, costKnown } = billOf(attempt, {
-      ...this.#options,
-      price,
-      plannedInputTokens,
-    });
+    const bill = billOf(attempt, { ...this.#options, price, plannedInputTokens });
+    const { usage, cost, costKnown, notice } = bill;
     if (this.#reservation) budget.settle(this.#reservation, cost);
     this.#reservation = null;
     const most = this.#worstCase(price);
     if (most > 0 && cost > most) this.#course.billFactor *= cost / most;
-    if (attempt.answeredBy !== null && !isSameModel(price.model, attempt.answeredBy)) {
-      this.#options.onNotice(
-        `Asked for \`${price.model}\`, but the endpoint says that another model answered: ${renderCode(attempt.answeredBy)}. The cost is reckoned at the price of the model that was asked for.`,
-      );
-    }
-    const { model, ...figures } = price;
+    if (notice !== null) this.#options.onNotice(notice);
+    const { model } = price;
+    const { model: _, ...figures } = bill.price;
     const { endpoint, answeredBy, status, outcome, finishReason } = attempt;
     const { startedAt, durationMs, firstTextMs, error } = attempt;
     onCall({

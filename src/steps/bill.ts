@@ -1,10 +1,13 @@
 /** What one request to the model has cost, from what the endpoint says of it, or from what we saw of it. */
 
-import { parseMoney, type Nano } from "../domain/money/money.ts";
+import { renderCode } from "../domain/markdown/markdown.ts";
+import { parseMoney, renderAmount, type Nano } from "../domain/money/money.ts";
 import { convertAmount, costOf, type ExchangeRate, type Price } from "../domain/money/price.ts";
+import { priceOfAnswer, type AnswerPrice } from "../domain/money/price-of-answer.ts";
 import type { CountTokens } from "../domain/money/tokens.ts";
 import { NO_USAGE, type Usage } from "../domain/money/usage.ts";
 import type { Attempt } from "../io/model/model.ts";
+import type { PriceAt } from "./price-models.ts";
 
 export type Bill = {
   readonly usage: Usage;
@@ -12,24 +15,63 @@ export type Bill = {
   readonly cost: Nano;
   /** `false` when the cost rests on our estimate of the tokens. */
   readonly costKnown: boolean;
+  /** What the tokens are reckoned at: the price of the model that answered, at that time and for that prompt. */
+  readonly price: Price;
+  /** Says that another model answered, and who is paid for; `null` when the one that was asked for did. */
+  readonly notice: string | null;
 };
 
 type BillOptions = {
+  /** The price that the request was planned with. */
   readonly price: Price;
+  readonly priceAt: PriceAt;
   readonly plannedInputTokens: number;
   readonly countTokens: CountTokens;
   readonly rate: ExchangeRate;
 };
 
-/** The endpoint's own amount if it names one, else its tokens or ours at the price. */
+/** The endpoint's own amount if it names one, else its tokens or ours at the price of the model that answered. */
 export function billOf(attempt: Attempt, options: BillOptions): Bill {
   const usage = usageOf(attempt, options);
   const reported = reportedCost(attempt, options);
+  const request = { inputTokens: usage.inputTokens, now: attempt.startedAt };
+  const answer = priceOfAnswer(attempt.answeredBy, options.price, (model) =>
+    options.priceAt(model, request),
+  );
   return {
     usage,
-    cost: reported ?? costOf(usage, options.price),
+    cost: reported ?? costOf(usage, answer.price),
     costKnown: reported !== null || !usage.estimated,
+    price: answer.price,
+    notice: explainAnswer(attempt, { asked: options.price.model, answer, reported }),
   };
+}
+
+function explainAnswer(
+  { answeredBy }: Attempt,
+  bill: { readonly asked: string; readonly answer: AnswerPrice; readonly reported: Nano | null },
+): string | null {
+  const { asked, answer, reported } = bill;
+  if (answeredBy === null || answer.kind === "asked") return null;
+  const reckoning =
+    reported === null ? explainPrice(answer) : "The endpoint itself says what it costs.";
+  return `Asked for \`${asked}\`, but the endpoint says that another model answered: ${renderCode(answeredBy)}. ${reckoning}`;
+}
+
+function explainPrice({ kind, price }: AnswerPrice): string {
+  switch (kind) {
+    case "another": {
+      const [input, output] = [price.input, price.output].map((amount) =>
+        renderAmount(amount, price.currency),
+      );
+      return `The cost is reckoned at the price of that model: ${input} input and ${output} output per million tokens.`;
+    }
+    case "free":
+      return "The model that was asked for costs nothing, so this is counted as free too.";
+    case "asked":
+    case "unpriced":
+      return "No price is known for that model, so the cost is reckoned at the price of the model that was asked for; set `prices` if it differs.";
+  }
 }
 
 /** The endpoint's own count; ours, marked, where it may bill and does not say. Unknown is not zero. */
@@ -59,10 +101,4 @@ function parseFine(text: string): Nano | null {
   const [, whole = text, rest = ""] = /^(\d+\.\d{9})(\d+)$/.exec(text) ?? [];
   const amount = parseMoney(whole);
   return amount === null || /^0*$/.test(rest) ? amount : amount + 1;
-}
-
-/** Gateways add a vendor in front or a date behind; another name is another model. */
-export function isSameModel(asked: string, answered: string): boolean {
-  const plain = (name: string) => name.toLowerCase().split("/").at(-1) ?? "";
-  return plain(answered).startsWith(plain(asked));
 }

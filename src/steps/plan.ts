@@ -2,13 +2,14 @@
 
 import type { FileDiff, Hunk } from "../domain/diff/diff.ts";
 import { countChangedLines } from "../domain/diff/diff.ts";
-import { renderFileDiff } from "../domain/diff/diff-text.ts";
+import { renderFileDiff, renderFilesDiff } from "../domain/diff/diff-text.ts";
 import {
   boundGenerate,
   likelyCost,
   worstCase,
   type BatchTokens,
   type PassPrices,
+  type Verification,
 } from "../domain/money/estimate.ts";
 import { splitHunk } from "../domain/diff/hunk.ts";
 import type { Nano } from "../domain/money/money.ts";
@@ -19,7 +20,7 @@ import {
   renderVerifyInstruction,
   SYSTEM_PROMPT,
 } from "../domain/prompt.ts";
-import { rankFile } from "../domain/filter/review-value.ts";
+import { bringsTests, rankFile, valueOf } from "../domain/filter/review-value.ts";
 import type { CountTokens } from "../domain/money/tokens.ts";
 
 /** Diff tokens of one request: more in one request and models begin to overlook things. */
@@ -38,6 +39,7 @@ export type PlanOptions = {
   readonly discussion: string;
   readonly language: string;
   readonly prices: PassPrices;
+  readonly verification?: Verification;
   /** This job's share. */
   readonly limit: Nano;
   readonly shard: { readonly index: number; readonly count: number };
@@ -60,9 +62,13 @@ export function planReview(options: PlanOptions): Plan {
   const drafts: Draft[] = [];
   const leftOver = mine.filter((unit) => !place(unit, drafts, pricing));
   const { countTokens } = options;
+  const hasTests = bringsTests(options.files);
   for (const unit of leftOver) {
     const pieces = splitUnit(unit, { countTokens, maxLines: MAX_PIECE_LINES });
-    for (const piece of pieces) place(piece, drafts, pricing);
+    const worth = (piece: Unit) => valueOf(piece, { hasTests }) / piece.tokens;
+    for (const piece of pieces.toSorted((a, b) => worth(b) - worth(a))) {
+      place(piece, drafts, pricing);
+    }
   }
   const batches = pricing.finish(drafts);
   const plannedLines = sumLines(batches);
@@ -86,14 +92,24 @@ function sumLines(parts: readonly { readonly changedLines: number }[]): number {
   return parts.reduce((sum, part) => sum + part.changedLines, 0);
 }
 
-/** Files in order of review value; one that is too large for a request comes in pieces. */
+/**
+ * Files by what they are for, and among equals by what their review is worth for a token; one that is too large
+ * for a request comes in pieces.
+ */
 function cutIntoUnits(options: PlanOptions): readonly Unit[] {
-  const ordered = options.files.toSorted((a, b) => rankFile(a) - rankFile(b));
-  return ordered.flatMap((file) => {
-    const unit = createUnit({ file, hunks: file.hunks, partial: false }, options.countTokens);
-    if (unit.tokens <= MAX_BATCH_TOKENS) return [unit];
-    return splitUnit(unit, { countTokens: options.countTokens, maxLines: MAX_HUNK_LINES });
+  const { files, countTokens } = options;
+  const hasTests = bringsTests(files);
+  const units = files.map((file) => {
+    const unit = createUnit({ file, hunks: file.hunks, partial: false }, countTokens);
+    return { unit, rank: rankFile(file), worth: valueOf(unit, { hasTests }) / unit.tokens };
   });
+  return units
+    .toSorted((a, b) => a.rank - b.rank || b.worth - a.worth)
+    .flatMap(({ unit }) =>
+      unit.tokens <= MAX_BATCH_TOKENS
+        ? [unit]
+        : splitUnit(unit, { countTokens, maxLines: MAX_HUNK_LINES }),
+    );
 }
 
 function createUnit(
@@ -157,7 +173,7 @@ type Pricing = {
 };
 
 function createPricing(options: PlanOptions): Pricing {
-  const { countTokens, prices, discussion } = options;
+  const { countTokens, prices, discussion, verification = "all" } = options;
   const system = countTokens(SYSTEM_PROMPT);
   const generateInstruction = countTokens(renderGenerateInstruction(options.language));
   const verifyInstruction = countTokens(renderVerifyInstruction([], options.language)) + 10;
@@ -170,8 +186,8 @@ function createPricing(options: PlanOptions): Pricing {
   });
   const leastCost = (units: readonly Unit[]) => {
     const tokens = tokensFor(frame + sumTokens(units), sumLines(units));
-    return worstCase(tokens, { prices, generateBound: boundGenerate(tokens.changedLines).least })
-      .total;
+    const generateBound = boundGenerate(tokens.changedLines).least;
+    return worstCase(tokens, { prices, generateBound, verification }).total;
   };
   return {
     limit: options.limit,
@@ -180,14 +196,14 @@ function createPricing(options: PlanOptions): Pricing {
     finish: (drafts) => {
       let left = options.limit - drafts.reduce((sum, draft) => sum + leastCost(draft.units), 0);
       return drafts.map((draft, index) => {
-        const diff = draft.units.map(({ file, hunks }) => renderFileDiff(file, hunks)).join("\n");
+        const diff = renderFilesDiff(draft.units);
         const prefix = renderSharedPrefix({ discussion, diff });
         const changedLines = sumLines(draft.units);
         // The parts' sum stays the ceiling: what was planned with must not grow by counting again.
         const counted = system + countTokens(prefix);
         const tokens = tokensFor(Math.min(counted, frame + sumTokens(draft.units)), changedLines);
-        const generateBound = stretchBound({ tokens, prices, left });
-        const worst = worstCase(tokens, { prices, generateBound });
+        const generateBound = stretchBound({ tokens, prices, verification, left });
+        const worst = worstCase(tokens, { prices, generateBound, verification });
         left -= Math.max(0, worst.total - leastCost(draft.units));
         const files = draft.units.map(({ file, hunks, partial, changedLines: lines }) => ({
           file,
@@ -204,6 +220,7 @@ function createPricing(options: PlanOptions): Pricing {
           changedLines,
           tokens,
           generateBound,
+          verification,
           worst,
           likely,
         };
@@ -224,10 +241,16 @@ function packFreely(units: readonly Unit[]): readonly (readonly Unit[])[] {
 }
 
 /** The longest answer, up to what is wanted, whose worst case costs at most `left` more than the least. */
-function stretchBound(options: { tokens: BatchTokens; prices: PassPrices; left: Nano }): number {
-  const { tokens, prices, left } = options;
+function stretchBound(options: {
+  tokens: BatchTokens;
+  prices: PassPrices;
+  verification: Verification;
+  left: Nano;
+}): number {
+  const { tokens, prices, verification, left } = options;
   const { least, wanted } = boundGenerate(tokens.changedLines);
-  const costAt = (generateBound: number) => worstCase(tokens, { prices, generateBound }).total;
+  const costAt = (generateBound: number) =>
+    worstCase(tokens, { prices, generateBound, verification }).total;
   const most = costAt(least) + Math.max(0, left);
   let [low, high] = [least, wanted];
   while (low < high) {

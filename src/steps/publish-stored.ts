@@ -8,7 +8,7 @@ import { reuseMarks } from "../domain/state.ts";
 import type { StoredResult } from "../domain/report/stored-result.ts";
 import type { Change } from "./fetch.ts";
 import { readPosted } from "./posted-before.ts";
-import { publish, type Publication, type PublishOptions } from "./publish.ts";
+import { hold, publish, type Publication, type PublishOptions } from "./publish.ts";
 import { placeAll } from "./place.ts";
 
 export type PublishStoredOptions = Pick<
@@ -23,6 +23,8 @@ export type PublishStoredOptions = Pick<
   | "onNotice"
 > & {
   readonly stored: StoredResult;
+  /** Decide everything and post nothing. */
+  readonly dryRun: boolean;
   readonly fetchChange: () => Promise<Change>;
 };
 
@@ -52,7 +54,7 @@ export async function publishStored(options: PublishStoredOptions): Promise<Publ
     const verdict = stored.suggestions[index]?.verdict;
     return verdict ? { ...item, verdict } : item;
   });
-  return publish({
+  const draft = {
     ...options,
     reviewed,
     marks,
@@ -60,5 +62,7 @@ export async function publishStored(options: PublishStoredOptions): Promise<Publ
     reviewedPaths: stored.reviewedPaths,
     skipped: stored.skipped,
     complete: stored.ending.outcome === "complete",
-  });
+  };
+  if (!options.dryRun) return publish(draft);
+  return { ...hold(draft), kind: "nothing-new", comments: 0, url: "", message: "" };
 }

@@ -5,6 +5,7 @@ import type { FileDiff } from "../domain/diff/diff.ts";
 import type { ModelError } from "../domain/errors.ts";
 import type { Reason } from "../domain/outcome.ts";
 import type { Batch } from "../domain/plan.ts";
+import type { Verification } from "../domain/money/estimate.ts";
 import { findRetirement, type Price } from "../domain/money/price.ts";
 import type { ReviewedSuggestion } from "../domain/reviewed.ts";
 import { isAtLeast, type Severity, type Suggestion } from "../domain/suggestion.ts";
@@ -122,9 +123,7 @@ async function reviewBatch(
   const claims = generated.suggestions.map((suggestion) => ({ suggestion, batch: batch.id }));
   const placed = placeAll(claims, options.files);
   options.onPlaced(placed);
-  const worthChecking = placed.filter(
-    (item) => item.fate !== "duplicate" && isAtLeast(item.suggestion.severity, options.minSeverity),
-  );
+  const worthChecking = selectForVerification(placed, { ...batch, ...options });
   const verified = await verify({
     batch,
     asker,
@@ -150,6 +149,20 @@ async function reviewBatch(
     unreadable: generated.problems.length,
     verified: verified.worked,
   };
+}
+
+/** What would be posted; where the limit does not pay for more, of that the critical and major ones alone. */
+function selectForVerification(
+  placed: readonly ReviewedSuggestion[],
+  options: { readonly verification: Verification; readonly minSeverity: Severity },
+): readonly ReviewedSuggestion[] {
+  const { verification, minSeverity } = options;
+  return placed.filter(
+    ({ fate, suggestion: { severity } }) =>
+      fate !== "duplicate" &&
+      isAtLeast(severity, minSeverity) &&
+      (verification === "all" || isAtLeast(severity, "major")),
+  );
 }
 
 function applyVerdict(item: ReviewedSuggestion, verdict: Verdict | undefined): ReviewedSuggestion {

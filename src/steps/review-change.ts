@@ -1,8 +1,9 @@
 /** Plans the change, has the plan reviewed, and spends what was not needed on what the limit had left out. */
 
 import { Budget } from "../domain/money/budget.ts";
-import type { Batch, Plan } from "../domain/plan.ts";
-import { renderDiscussion } from "../domain/prompt.ts";
+import { findOddities } from "../domain/money/oddities.ts";
+import type { Batch, Ladder, Plan } from "../domain/plan.ts";
+import { renderDiscussion, renderShortDiscussion } from "../domain/prompt.ts";
 import type { PullRequest } from "../domain/pull-request.ts";
 import { extendPlan, isUnpaid, restOf, withdrawBatches } from "../domain/diff/rest.ts";
 import type { Suggestion } from "../domain/suggestion.ts";
@@ -12,8 +13,8 @@ import type { ModelClient } from "../io/model/model.ts";
 import type { Journal } from "../journal.ts";
 import { createAsker, type Asker } from "./ask.ts";
 import type { Change } from "./fetch.ts";
-import { planReview, type PlanOptions } from "./plan.ts";
-import type { PricedModels } from "./price-models.ts";
+import { planOnLadder, type LadderOptions } from "./ladder.ts";
+import { createPriceAt, type PricedModels } from "./price-models.ts";
 import { reviewBatches, type BatchResult } from "./review-batches.ts";
 import { sortFiles } from "./sort-files.ts";
 
@@ -35,17 +36,15 @@ export function planChange(options: ReviewChangeOptions): Plan {
   return planPart(options, { ...sorted, shard, limit: shareOf(inputs) });
 }
 
-type Part = Pick<PlanOptions, "files" | "skipped" | "limit" | "shard">;
+type Part = Pick<LadderOptions, "files" | "skipped" | "limit" | "shard">;
 
 function planPart(options: ReviewChangeOptions, part: Part): Plan {
   const { models, pullRequest, inputs, countTokens } = options;
-  return planReview({
-    ...part,
-    discussion: renderDiscussion(pullRequest),
-    language: inputs.language,
-    prices: { generate: models.generate[0], verify: models.verify[0] },
-    countTokens,
-  });
+  const discussion = {
+    full: renderDiscussion(pullRequest),
+    short: renderShortDiscussion(pullRequest),
+  };
+  return planOnLadder({ ...part, discussion, models, language: inputs.language, countTokens });
 }
 
 export type Surroundings = {
@@ -74,9 +73,10 @@ export async function reviewChange(
   const budget = new Budget(shareOf(options.inputs));
   const asker = createAskerFor(options, { ...surroundings, budget });
   const results: BatchResult[] = [];
-  let batches = journal.record.plan?.batches ?? [];
-  for (let round = 1; batches.length > 0; round += 1) {
-    const models = listServed(options.models, asker);
+  let part: PlannedPart = { batches: [], ...journal.record.plan };
+  for (let round = 1; part.batches.length > 0; round += 1) {
+    const models = preferModel(listServed(options.models, asker), part.ladder);
+    const { batches } = part;
     const done = await reviewPart(
       { ...options, models },
       { ...surroundings, budget, asker, batches },
@@ -84,12 +84,24 @@ export async function reviewChange(
     const isLast = round === MAX_ROUNDS || signal.aborted || done.some(isFinal);
     results.push(...done.filter((result) => isLast || !isUnpaidResult(result)));
     if (isLast) break;
-    batches = planMore(
+    part = planMore(
       { ...options, models: listServed(options.models, asker) },
       { journal, budget, done },
     );
   }
   return results;
+}
+
+type PlannedPart = Pick<Plan, "batches" | "ladder">;
+
+/** The models in the order of the plan: where it was made for a cheaper one, that one comes first. */
+function preferModel(models: PricedModels, ladder: Ladder | undefined): PricedModels {
+  if (ladder?.rung !== "fallback-model") return models;
+  const prefer = (list: PricedModels["generate"]): PricedModels["generate"] => {
+    const preferred = models.generate.find(({ model }) => model === ladder.model);
+    return preferred ? [preferred, ...list.filter((price) => price !== preferred)] : list;
+  };
+  return { generate: prefer(models.generate), verify: prefer(models.verify) };
 }
 
 /** A batch that the limit did not pay for once the endpoint had shown its hand. */
@@ -119,10 +131,10 @@ function planMore(
     readonly budget: Budget;
     readonly done: readonly BatchResult[];
   },
-): readonly Batch[] {
+): PlannedPart {
   const { journal, budget, done } = context;
   const { plan: last } = journal.record;
-  if (!last || options.inputs.shard.count > 1) return [];
+  if (!last || options.inputs.shard.count > 1) return { batches: [] };
   const firstId = Math.max(0, ...last.batches.map((batch) => batch.id)) + 1;
   const unpaidIds = done.filter(isUnpaidResult).map(({ batch }) => batch.id);
   const plan = withdrawBatches(last, new Set(unpaidIds));
@@ -132,7 +144,7 @@ function planMore(
   const more = planPart(options, { files, skipped: [], shard, limit: budget.left });
   const extended = extendPlan(plan, more, firstId);
   journal.update({ plan: extended });
-  return extended.batches.filter((batch) => batch.id >= firstId);
+  return { ...more, batches: extended.batches.filter((batch) => batch.id >= firstId) };
 }
 
 /** One for all rounds: it remembers what the endpoints did. */
@@ -145,7 +157,11 @@ function createAskerFor(
     ...surroundings,
     countTokens: options.countTokens,
     rate: options.inputs.exchangeRate,
-    onCall: (call) => journal.addCall(call),
+    priceAt: createPriceAt(options.inputs),
+    onCall: (call) => {
+      journal.addCall(call);
+      for (const oddity of findOddities(call)) journal.note(oddity);
+    },
     onNotice: (message) => journal.note(message),
   });
 }

@@ -7,7 +7,7 @@ import { createObjectReader, type ObjectRead } from "../domain/completion/object
 import type { Batch } from "../domain/plan.ts";
 import { costOf, type Price } from "../domain/money/price.ts";
 import { renderVerifyInstruction, SYSTEM_PROMPT, type Candidate } from "../domain/prompt.ts";
-import type { Placement, Suggestion } from "../domain/suggestion.ts";
+import { severityRank, type Placement, type Suggestion } from "../domain/suggestion.ts";
 import type { CountTokens } from "../domain/money/tokens.ts";
 import { notVerified, settleVerdicts, type Verdict } from "../domain/verdict.ts";
 import type { Asker, Reply } from "./ask.ts";
@@ -32,45 +32,79 @@ export type Verified = {
   readonly worked: boolean;
 };
 
-/** Has every suggestion judged. Whatever fails, each one comes back with a verdict. */
+/** Has every suggestion judged that the money pays for. Whatever fails, each one comes back with a verdict. */
 export async function verify(options: VerifyOptions): Promise<Verified> {
-  const { batch, placed, budget, reservation } = options;
+  const { placed, budget, reservation } = options;
   if (placed.length === 0) {
     budget.release(reservation);
     return { verdicts: [], worked: true };
   }
-  const user = batch.prefix + renderVerifyInstruction(listCandidates(options), options.language);
-  const sized = sizeRequest(options, user);
-  if (!sized) {
+  const request = findAffordable(options);
+  if (!request) {
     budget.release(reservation);
     return { verdicts: placed.map(() => notVerified(NO_MONEY)), worked: false };
   }
-  const answers: VerdictAnswer[] = [];
-  const answer = createVerdictReader(answers);
-  const reply = await options.asker.ask({
-    pass: "verify",
-    batch: batch.id,
-    files: batch.files.map(({ file }) => file.path),
-    system: SYSTEM_PROMPT,
-    user,
-    ...sized,
-    temperature: options.temperature,
-    models: options.models,
-    reservation,
-    onText: answer.push,
-    hasAccepted: () => answers.length > 0,
-    isComplete: () => answer.end() || answers.length >= placed.length,
-  });
-  answer.end();
-  const ids = placed.map((_, index) => index + 1);
-  const settled = settleVerdicts(answers, { ids, shownCode: batch.diff });
+  const { asked } = request;
+  const { answers, reply } = await askVerdicts(options, request);
+  const ids = asked.map((_, index) => index + 1);
+  const settled = settleVerdicts(answers, { ids, shownCode: options.batch.diff });
   const missing = explainMissing(reply);
-  const verdicts = ids.map((id) => {
-    const verdict = settled.get(id) ?? notVerified("no answer");
+  const verdicts = placed.map((item) => {
+    const verdict = settled.get(asked.indexOf(item) + 1) ?? notVerified(NO_MONEY);
     return verdict.reason === "no answer" && missing ? notVerified(missing) : verdict;
   });
   const hasJudged = answers.some(({ id }) => settled.has(id));
   return { verdicts, worked: reply.kind === "complete" && hasJudged };
+}
+
+type Placed = VerifyOptions["placed"];
+
+type Request = {
+  readonly asked: Placed;
+  readonly user: string;
+  readonly plannedInputTokens: number;
+  readonly maxOutputTokens: number;
+};
+
+/** The request about as many suggestions as the money pays for, the most severe first; `null` for none. */
+function findAffordable(options: VerifyOptions): Request | null {
+  const { placed, batch, language } = options;
+  const bySeverity = placed.toSorted(
+    (a, b) => severityRank(a.suggestion.severity) - severityRank(b.suggestion.severity),
+  );
+  for (const part of [1, 0.75, 0.5, 0.25]) {
+    const asked = bySeverity.slice(0, Math.ceil(placed.length * part));
+    // In the order in which they were written, unless some are left out.
+    const candidates = part === 1 ? placed : asked;
+    const user = batch.prefix + renderVerifyInstruction(listCandidates(candidates), language);
+    const sized = sizeRequest(options, { user, count: candidates.length });
+    if (sized) return { asked: candidates, user, ...sized };
+  }
+  return null;
+}
+
+async function askVerdicts(
+  options: VerifyOptions,
+  { asked, ...request }: Request,
+): Promise<{ readonly answers: readonly VerdictAnswer[]; readonly reply: Reply }> {
+  const { batch, asker, temperature, models, reservation } = options;
+  const answers: VerdictAnswer[] = [];
+  const answer = createVerdictReader(answers);
+  const reply = await asker.ask({
+    ...request,
+    pass: "verify",
+    batch: batch.id,
+    files: batch.files.map(({ file }) => file.path),
+    system: SYSTEM_PROMPT,
+    temperature,
+    models,
+    reservation,
+    onText: answer.push,
+    hasAccepted: () => answers.length > 0,
+    isComplete: () => answer.end() || answers.length >= asked.length,
+  });
+  answer.end();
+  return { answers, reply };
 }
 
 const NO_MONEY = "the limit did not pay for the verification";
@@ -81,8 +115,8 @@ function explainMissing(reply: Reply): string | null {
   return reply.kind === "no-money" ? NO_MONEY : null;
 }
 
-function listCandidates(options: VerifyOptions): readonly Candidate[] {
-  return options.placed.map(({ suggestion, placement }, index) => ({
+function listCandidates(placed: Placed): readonly Candidate[] {
+  return placed.map(({ suggestion, placement }, index) => ({
     id: index + 1,
     path: placement.path,
     line: placement.kind === "inline" ? placement.startLine : suggestion.line,
@@ -94,18 +128,18 @@ function listCandidates(options: VerifyOptions): readonly Candidate[] {
   }));
 }
 
-/** Tokens of the request; the answer's bound shrinks to what is set aside, down to half. */
+/** Tokens of the request; the answer's bound shrinks to what is set aside, down to six tenths. */
 function sizeRequest(
   options: VerifyOptions,
-  user: string,
+  { user, count }: { readonly user: string; readonly count: number },
 ): { plannedInputTokens: number; maxOutputTokens: number } | null {
   const price = options.models[0];
   if (!price) return null;
   const tokens = options.countTokens(SYSTEM_PROMPT) + options.countTokens(user);
   const plannedInputTokens = padInput(tokens);
   const available = options.reservation.amount + options.budget.left;
-  const wanted = boundVerify(options.placed.length);
-  for (const part of [1, 0.75, 0.5]) {
+  const wanted = boundVerify(count);
+  for (const part of [1, 0.75, 0.6]) {
     const maxOutputTokens = Math.ceil(wanted * part);
     const request = {
       inputTokens: plannedInputTokens,

@@ -40,6 +40,7 @@ describe("a pull request of the repository itself", () => {
       "```suggestion\n  for (let i = 0; i < xs.length; i++) {\n```",
     );
     expect(world.github.requests.length).toBeLessThanOrEqual(12);
-    expect(world.github.writes).toHaveLength(1);
+    // The review and the summary comment.
+    expect(world.github.writes).toHaveLength(2);
   });
 });

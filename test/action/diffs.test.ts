@@ -207,7 +207,7 @@ describe("comments stand on the right lines", () => {
       "three.ts:3",
     ]);
     expect(postedOn(world.github).reviews[0]).toContain("Outside of every hunk.");
-    expect(world.github.writes).toHaveLength(1);
+    expect(world.github.reviews).toHaveLength(1);
   });
 
   it("in files that are deleted, linked, in CRLF, or without a final line feed", async () => {

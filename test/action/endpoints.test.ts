@@ -199,8 +199,9 @@ describe("a success that is none", () => {
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ outcome: "failed", reason: "model-unavailable" });
       expect(world.model.requests.length).toBeLessThanOrEqual(3);
-      expect(world.github.writes).toEqual([]);
-      for (const text of [run.stdout, run.stderr, run.summary])
+      expect(world.github.reviews).toEqual([]);
+      const comments = world.github.issueComments.map(({ body }) => body);
+      for (const text of [run.stdout, run.stderr, run.summary, ...comments])
         expect(text).not.toContain("Swordfish");
     },
   );

@@ -181,6 +181,7 @@ describe("answers of the model", () => {
     expect(run.outputs).toMatchObject({ outcome: "complete", comments: "3" });
     expect(world.github.writes.map(({ method, path }) => `${method} ${path}`)).toEqual([
       "POST /repos/octo-org/widgets/pulls/7/reviews",
+      "POST /repos/octo-org/widgets/issues/7/comments",
     ]);
     expect(world.github.writes[0]?.body).toMatchObject({ event: "COMMENT" });
     expect(world.github.reviews.map(({ state }) => state)).toEqual(["COMMENTED"]);
@@ -204,7 +205,7 @@ describe("answers of the model", () => {
     const run = await runIn(world, { inputs: PLENTY });
     expect(run.outputs).toMatchObject({ outcome: "complete", comments: String(3 + lines.length) });
     expect(world.github.requests.map(({ status }) => status)).not.toContain(422);
-    expect(world.github.writes).toHaveLength(1);
+    expect(world.github.reviews).toHaveLength(1);
     const [body] = postedOn(world.github).reviews;
     for (const { body: text } of nowhere) expect(body).toContain(text);
     const { comments } = postedOn(world.github);

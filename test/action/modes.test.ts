@@ -94,7 +94,8 @@ describe("generate, then publish in a job without key and endpoint", () => {
     await publish();
     const again = await publish();
     expect(again.outputs).toMatchObject({ outcome: "complete", comments: "0" });
-    expect(world.github.writes).toHaveLength(1);
+    expect(world.github.reviews).toHaveLength(1);
+    expect(world.github.issueComments).toHaveLength(1);
 
     const later = await runIn(world);
     expect(later.outputs).toMatchObject({ outcome: "skipped", reason: "already-reviewed" });
@@ -110,7 +111,8 @@ describe("generate, then publish in a job without key and endpoint", () => {
     });
     expect(run.outputs).toMatchObject({ outcome: "partial", reason: "head-moved", comments: "0" });
     expect(run.exitCode).toBe(0);
-    expect(world.github.writes).toEqual([]);
+    expect([...world.github.reviews, ...world.github.reviewComments]).toEqual([]);
+    expect(world.github.issueComments[0]?.body).toContain("fen: partial (head-moved)");
   });
 
   it("refuses a file that is not the result of this very review", async () => {

@@ -1,5 +1,6 @@
 /** The cost limit: what it buys, and that it holds whatever the endpoint bills. */
 
+import { countTokens } from "../../src/domain/money/tokens.ts";
 import { describe, expect, it } from "vitest";
 
 import type { AnswerFor, FakeModelOptions, FakeRequest } from "../fakes/model.ts";
@@ -52,7 +53,8 @@ describe("a limit that pays for no request at all", () => {
       comments: "0",
     });
     expect(world.model.requests).toEqual([]);
-    expect(world.github.writes).toEqual([]);
+    expect(world.github.reviews).toEqual([]);
+    expect(world.github.issueComments[0]?.body).toContain("fen: not-reviewed (cost-limit)");
     expect(Number(adviceIn(run))).toBeGreaterThan(0.0001);
     for (const path of ["src/sum.ts", "src/session.ts"]) expect(run.summary).toContain(path);
 
@@ -183,7 +185,8 @@ describe("the limit", () => {
             request.body["max_completion_tokens"] ?? request.body["max_tokens"],
           );
           expect(output).toBeGreaterThan(0);
-          const input = request.raw.length / 3.3;
+          const messages = request.body["messages"] as readonly { content: string }[];
+          const input = messages.reduce((sum, { content }) => sum + countTokens(content), 0);
           // The requests before this one are over, or count at their worst.
           settled = costsOf(world.model).reduce((sum, cost) => sum + cost, 0);
           inFlight.set(request, (input * 0.7 + output * 2.1) / 1_000_000);
@@ -192,7 +195,9 @@ describe("the limit", () => {
         },
       },
     });
-    const run = await runIn(world, { inputs: { "cost-limit": "0.04" } });
+    // No cheaper model in reserve, so that one price holds for every request.
+    const inputs = { "cost-limit": "0.04", "fallback-models": "mimo-v2.6-flash" };
+    const run = await runIn(world, { inputs });
     expect(most).toBeGreaterThan(0);
     expect(most).toBeLessThanOrEqual(0.04);
     for (const { body } of world.model.requests) {

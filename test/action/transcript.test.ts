@@ -33,7 +33,8 @@ function normalize(text: string): string {
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME")
     .replace(/\b\d+(?:\.\d+)? m?s\b/g, "DURATION")
     .replace(/\d+\.\d(?= \| complete \|)/g, "SECONDS")
-    .replace(/fen-review\/[\d.]+/g, "fen-review/VERSION");
+    .replace(/fen-review\/[\d.]+/g, "fen-review/VERSION")
+    .replace(/(?<=<!-- fen:summary )\S+(?= -->)/g, "MARKER");
 }
 
 function renderTranscript(run: Scene): string {
@@ -47,6 +48,7 @@ function renderTranscript(run: Scene): string {
     "requests to GitHub": `${world.github.requests.map(renderSent).join("\n")}\n`,
     "requests to the model": `${world.model.requests.map(renderAsked).join("\n")}\n`,
     "the review": `${world.github.reviews.map(({ body }) => body).join("\n")}\n`,
+    "the summary comment": `${world.github.issueComments.map(({ body }) => body).join("\n")}\n`,
     comments: `${world.github.reviewComments.map(({ path, line, body }) => `${path}:${line}\n${body}`).join("\n\n")}\n`,
     files: `${[...run.files.keys()].toSorted().join("\n")}\n`,
   };

@@ -71,6 +71,7 @@ export function planOf(rest: Partial<Plan> = {}): Plan {
           verifyInstruction: 300,
           changedLines: 40,
         },
+        verification: "all",
         generateBound: 900,
         worst: { generate: 3_100_000, verify: 3_400_000, total: 6_500_000 },
         likely: { generate: 1_700_000, verify: 1_300_000, total: 3_000_000 },
@@ -110,6 +111,9 @@ export function recordOf(rest: Partial<RunRecord> = {}): RunRecord {
       head: { sha: "b".repeat(40), ref: "topic" },
     },
     limit: 10_000_000,
+    limits: [
+      { name: "run", limit: 10_000_000, spent: 2_320_000, left: 7_680_000, isLowerBound: false },
+    ],
     currency: "CNY",
     models: { generate: MODEL, verify: MODEL },
     plan: planOf(),
@@ -135,6 +139,7 @@ export function recordOf(rest: Partial<RunRecord> = {}): RunRecord {
     comments: 0,
     reviewUrl: "",
     requests: { requests: 6, writes: 1 },
+    phases: [],
     marks: { review: "", comments: {} },
     ...rest,
   };

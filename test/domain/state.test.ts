@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { EMPTY_LEDGER, recordRun } from "../../src/domain/ledger.ts";
 import { createMarks, isMarker, reuseMarks } from "../../src/domain/state.ts";
 
 const CONTEXT = { apiKey: "key", repository: "Owner/Repo", number: 7 };
@@ -85,6 +86,65 @@ describe("a mark", () => {
         expect(MARKS.readReview(changed)).toBeNull();
       }),
     );
+  });
+});
+
+describe("the mark of a summary", () => {
+  const ledger = recordRun(EMPTY_LEDGER, {
+    id: "1-1-x",
+    at: "2026-11-25T22:48Z",
+    head: "a".repeat(40),
+    cost: 2_240_000,
+    currency: "CNY",
+    known: true,
+  });
+  const summary = { head: "a".repeat(40), complete: true, ledger };
+  const mark = MARKS.forSummary(summary);
+
+  it("brings back what it was made from, and is one whole marker", () => {
+    expect(isMarker(mark)).toBe(true);
+    expect(mark).toMatch(/^<!-- fen:summary [\w-]+\.[\w-]{22} -->$/);
+    expect(MARKS.readSummary(`${mark}\ntext`)).toEqual(summary);
+  });
+
+  it("is no review, and a review is no summary", () => {
+    expect(MARKS.readReview(mark)).toBeNull();
+    expect(MARKS.readSummary(MARKS.forReview(STATE))).toBeNull();
+    expect(MARKS.readSummary(mark.replace("fen:summary", "fen:review"))).toBeNull();
+  });
+
+  it.each([
+    ["another key", { apiKey: "other" }],
+    ["another repository", { repository: "owner/other" }],
+    ["another pull request", { number: 8 }],
+    ["no key", { apiKey: "" }],
+  ])("made with %s is not believed", (_, rest) => {
+    const other = createMarks({ ...CONTEXT, ...rest });
+    expect(MARKS.readSummary(other.forSummary(summary))).toBeNull();
+    expect(other.readSummary(mark)).toBeNull();
+  });
+
+  it("is known to the job that got it from another one, and to it only as it is", () => {
+    const reused = reuseMarks({ review: "", comments: new Map(), summary: { now: mark } });
+    expect(reused.forSummary({ ...summary, complete: false })).toBe(mark);
+    expect(reused.readSummary(`${mark}\ntext`)).toEqual(summary);
+    expect(reused.readSummary(MARKS.forSummary({ ...summary, complete: false }))).toBeNull();
+    expect(reuseMarks({ review: "", comments: new Map() }).readSummary(mark)).toBeNull();
+  });
+
+  it("of fifty long runs leaves most of the comment to the text", () => {
+    const runs = Array.from({ length: 200 }, (_, index) => ({
+      id: `12345678901-10-${index}-abcdefgh`,
+      at: "2026-11-25T22:48Z",
+      head: "a".repeat(40),
+      cost: 2_240_000_000,
+      currency: "CNY" as const,
+      known: false,
+    }));
+    const full = { ...summary, ledger: runs.reduce(recordRun, EMPTY_LEDGER) };
+    const long = MARKS.forSummary(full);
+    expect(MARKS.readSummary(long)).toEqual(full);
+    expect(long.length).toBeLessThan(15_000);
   });
 });
 

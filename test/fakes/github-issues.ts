@@ -24,6 +24,7 @@ const WRITES: readonly Need[] = WRITES_PULLS;
 export const ISSUE_ROUTES: readonly Route[] = [
   { method: "GET", path: ISSUE, needs: READS_ISSUES, run: getIssue },
   { method: "GET", path: `${ISSUE}/comments`, needs: READS_ISSUES, run: listComments },
+  { method: "GET", path: `${REPO}/issues/comments`, needs: READS_ISSUES, run: listAllComments },
   { method: "POST", path: `${ISSUE}/comments`, needs: WRITES, run: createComment },
   { method: "PATCH", path: COMMENT, needs: WRITES, run: updateComment },
   { method: "POST", path: `${COMMENT}/${REACTIONS}`, needs: WRITES, run: reactToIssueComment },
@@ -89,6 +90,23 @@ function listComments(context: Context): Answer {
   return answerPage(context, comments, (comment) => renderIssueComment(context, comment));
 }
 
+/** All conversations of the repository in one list. */
+function listAllComments(context: Context): Answer {
+  const { query, world } = context;
+  const since = query.get("since") ?? "";
+  const key = query.get("sort") === "updated" ? "updated_at" : "created_at";
+  const turn = query.get("direction") === "desc" ? -1 : 1;
+  const comments = [...world.issueComments.values()]
+    .filter(({ updated_at: updated }) => updated >= since)
+    .toSorted((a, b) => (a[key] < b[key] ? -turn : Number(a[key] > b[key]) * turn));
+  return answerPage(context, comments, (comment) => renderIssueComment(context, comment));
+}
+
+/** The real time: clients ask for what changed since a day of theirs. */
+function readClock(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/, "Z");
+}
+
 function refuseBody(body: string): void {
   const resource = "IssueComment";
   if (isBlank(body)) throw invalid({ resource, code: "missing_field", field: "body" });
@@ -102,7 +120,7 @@ function createComment(context: Context): Answer {
   const { options } = world.pullToWrite(context.params["issue_number"] ?? "");
   const body = context.body.body ?? "";
   refuseBody(body);
-  const now = world.now();
+  const now = readClock();
   const comment = {
     id: world.nextId(),
     pull: options.number,
@@ -123,7 +141,7 @@ function updateComment(context: Context): Answer {
   if (comment.user.login !== world.actor.login) throw lackOfPermission();
   const body = context.body.body ?? "";
   refuseBody(body);
-  const updated = { ...comment, body, updated_at: world.now() };
+  const updated = { ...comment, body, updated_at: readClock() };
   world.issueComments.set(comment.id, updated);
   return answerJson(200, renderIssueComment(context, updated));
 }

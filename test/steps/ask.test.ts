@@ -38,6 +38,7 @@ function prepare(setup: Setup) {
     clients,
     budget,
     rate: { cnyPerUsd: 7_000_000_000, source: "test" },
+    priceAt: () => null,
     countTokens: (text) => text.length,
     signal: setup.signal ?? new AbortController().signal,
     timeLeftMs: () => setup.timeLeftMs ?? 60_000,

@@ -423,13 +423,23 @@ describe("a stored result", () => {
     const github = scriptGitHub();
     const { marks: _, posted: __, reviewed: ___, ...rest } = optionsOf(github);
     const fetchChange = async () => ({ files, unlisted: 0 });
-    const publication = await publishStored({ ...rest, stored, fetchChange });
+    const publication = await publishStored({ ...rest, stored, fetchChange, dryRun: false });
     expect(fatesOf(publication)).toEqual([
       "one may throw: inline",
       "value shadows import: inline",
       "two leaks: inline",
     ]);
     expect(github.sentReviews[0]?.comments.map(({ line }) => line)).toEqual([1, 1, 2]);
+  });
+
+  it("is only decided about in a dry run", async () => {
+    const github = scriptGitHub();
+    const { marks: _, posted: __, reviewed: ___, ...rest } = optionsOf(github);
+    const fetchChange = async () => ({ files, unlisted: 0 });
+    const publication = await publishStored({ ...rest, stored, fetchChange, dryRun: true });
+    expect(publication.comments).toBe(0);
+    expect(fatesOf(publication)).toContain("one may throw: not-posted");
+    expect(github.sentReviews).toEqual([]);
   });
 
   it("belongs to one pull request and one commit", () => {

@@ -70,6 +70,7 @@ async function run(setup: Setup) {
     clients: [client],
     budget,
     rate: { cnyPerUsd: 7_000_000_000, source: "test" },
+    priceAt: () => null,
     countTokens,
     signal,
     timeLeftMs: () => 60_000,

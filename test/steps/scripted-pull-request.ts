@@ -8,7 +8,7 @@ import type {
   ReviewComment,
   WriteOutcome,
 } from "../../src/domain/pull-request.ts";
-import type { FetchedDiff, GitHub } from "../../src/io/github/github.ts";
+import type { FetchedDiff, GitHub, IssueComment } from "../../src/io/github/github.ts";
 
 export const HEAD = "b".repeat(40);
 export const BASE = "a".repeat(40);
@@ -38,6 +38,12 @@ export type World = {
   readonly reviews?: readonly ScriptedWrite[];
   readonly comments?: readonly ScriptedWrite[];
   readonly failsToList?: () => boolean;
+  /** Answers to comments that are created or changed in the conversation. The last one repeats. */
+  readonly conversation?: readonly ScriptedWrite[];
+  /** Conversations of the other pull requests. */
+  readonly elsewhere?: { readonly comments: readonly IssueComment[]; readonly cut: boolean };
+  /** Whose token it is. */
+  readonly login?: string | null;
 };
 
 export type ScriptedWrite = { readonly outcome: WriteOutcome; readonly isStored: boolean };
@@ -66,6 +72,8 @@ export type ScriptedGitHub = GitHub & {
   /** What stands on the pull request; tests may put something there first. */
   readonly standingReviews: PostedText[];
   readonly standingComments: PostedText[];
+  /** The conversation of the pull request. */
+  readonly conversation: IssueComment[];
   /** Names of the calls, in order. */
   readonly log: string[];
 };
@@ -76,6 +84,16 @@ export function scriptGitHub(world: World = {}): ScriptedGitHub {
   const sentComments: ReviewComment[] = [];
   const standingReviews: PostedText[] = [];
   const standingComments: PostedText[] = [];
+  const conversation: IssueComment[] = [];
+  let talks = 0;
+  const talk = (id: number | null, body: string): WriteOutcome => {
+    const { outcome, isStored } = answer(world.conversation, talks);
+    talks += 1;
+    const at = conversation.findIndex((comment) => comment.id === id);
+    if (isStored && at >= 0) conversation[at] = { ...conversation[at]!, body };
+    else if (isStored) conversation.push(commentOf(body, { id: 100 + conversation.length }));
+    return outcome;
+  };
   const answer = (script: readonly ScriptedWrite[] | undefined, turn: number): ScriptedWrite =>
     script?.[Math.min(turn, script.length - 1)] ?? DONE;
   const list = async <T>(name: string, items: readonly T[]): Promise<readonly T[]> => {
@@ -89,6 +107,7 @@ export function scriptGitHub(world: World = {}): ScriptedGitHub {
     sentComments,
     standingReviews,
     standingComments,
+    conversation,
     fetchPullRequest: async () => {
       log.push("fetchPullRequest");
       return world.pullRequest === undefined ? pullRequestOf() : world.pullRequest;
@@ -102,6 +121,24 @@ export function scriptGitHub(world: World = {}): ScriptedGitHub {
     fetchContent: async () => null,
     listReviews: () => list("listReviews", [...standingReviews]),
     listReviewComments: () => list("listReviewComments", [...standingComments]),
+    listIssueComments: () => list("listIssueComments", [...conversation]),
+    listCommentsSince: async (since) => {
+      const { comments, cut } = world.elsewhere ?? { comments: [], cut: false };
+      const all = await list(`listCommentsSince ${since}`, [...conversation, ...comments]);
+      return { comments: all, cut };
+    },
+    fetchLogin: async () => {
+      log.push("fetchLogin");
+      return world.login ?? null;
+    },
+    createIssueComment: async (_, body) => {
+      log.push("createIssueComment");
+      return talk(null, body);
+    },
+    updateIssueComment: async ({ id }, body) => {
+      log.push(`updateIssueComment ${id}`);
+      return talk(id, body);
+    },
     createReview: async (_, review) => {
       log.push("createReview");
       const { outcome, isStored } = answer(world.reviews, sentReviews.length);
@@ -127,4 +164,9 @@ export function scriptGitHub(world: World = {}): ScriptedGitHub {
 export function postedOf(body: string, commit: string | null = null): PostedText {
   const author = { login: "github-actions[bot]", type: "Bot" };
   return { id: 1, body, author, commit, url: "https://github.example/o/r/pull/7#posted" };
+}
+
+/** A comment in the conversation, by the workflow's own account unless told otherwise. */
+export function commentOf(body: string, rest: Partial<IssueComment> = {}): IssueComment {
+  return { ...postedOf(body), number: 7, ...rest };
 }

@@ -49,8 +49,10 @@ export function extendPlan(plan: Plan, more: Plan, firstId: number): Plan {
         ? { ...file, detail: `${file.changedLines} of its changed lines do not fit the limit` }
         : file,
     );
+  const ladder = plan.batches.length === 0 ? more.ladder : plan.ladder;
   return {
     ...plan,
+    ...(ladder && { ladder }),
     batches,
     skipped: [...plan.skipped.filter((file) => !isUnpaid(file)), ...stillOut],
     plannedLines: plan.plannedLines + more.plannedLines,

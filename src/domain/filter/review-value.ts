@@ -1,6 +1,6 @@
-/** Which files deserve the money first: what runs in production before tests, tests before prose. */
+/** Which files and hunks deserve the money first: what runs in production before tests, tests before prose. */
 
-import type { FileDiff } from "../diff/diff.ts";
+import { countChangedLines, type FileDiff, type Hunk } from "../diff/diff.ts";
 
 const TEST =
   /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|testdata)\/|[._-](?:test|spec)\.\w+$|_test\.\w+$|(?:^|\/)test_[^/]*$/i;
@@ -18,4 +18,40 @@ export function rankFile(file: Pick<FileDiff, "path" | "status">): number {
   if (TEST.test(file.path)) return 3;
   if (SETTINGS.test(file.path)) return 2;
   return SENSITIVE.test(file.path) ? 0 : 1;
+}
+
+/** Words in a changed line that make it worth a second look. */
+const RISKY_LINE =
+  /passw|secret|token|auth|crypt|exec|eval|deserial|unsafe|select |insert |delete |lock|mutex|thread|async|await|retry|timeout|catch|null|undefined|free\(|malloc/i;
+
+const MAX_LOOKED_AT = 2000;
+
+/** Logic that was rewritten breaks more often than logic that was added. */
+const REWRITTEN = 1.3;
+const RISKY = 1.4;
+const WITHOUT_TESTS = 1.2;
+
+/**
+ * What a review of hunks of a file is worth, without a unit: more for more changed lines (but less for each
+ * further one), for rewritten logic, for risky words, and where the pull request brings no test along.
+ */
+export function valueOf(
+  part: { readonly file: Pick<FileDiff, "path" | "status">; readonly hunks: readonly Hunk[] },
+  context: { readonly hasTests: boolean },
+): number {
+  const changed = part.hunks.flatMap((hunk) => hunk.lines).filter(({ kind }) => kind !== "context");
+  const kinds = new Set(changed.map(({ kind }) => kind));
+  const isRisky = changed.some(({ text }) => RISKY_LINE.test(text.slice(0, MAX_LOOKED_AT)));
+  const isUntested = !context.hasTests && rankFile(part.file) <= 1;
+  return (
+    countChangedLines(part) ** 0.75 *
+    (kinds.size > 1 ? REWRITTEN : 1) *
+    (isRisky ? RISKY : 1) *
+    (isUntested ? WITHOUT_TESTS : 1)
+  );
+}
+
+/** Does any of the files look like a test? */
+export function bringsTests(files: readonly Pick<FileDiff, "path">[]): boolean {
+  return files.some(({ path }) => TEST.test(path));
 }

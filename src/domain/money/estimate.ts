@@ -2,7 +2,12 @@
 
 import type { Nano } from "./money.ts";
 import { costOf, type Price } from "./price.ts";
-import { TOKENS_PER_ANSWER, TOKENS_PER_MESSAGE } from "./tokens.ts";
+
+/** Tokens of one message's frame in the chat template. */
+const TOKENS_PER_MESSAGE = 5;
+
+/** Tokens of the template's opening for the answer. */
+const TOKENS_PER_ANSWER = 5;
 
 /** Room for the estimator's error on top of every count of prompt tokens. */
 const INPUT_MARGIN_PERCENT = 4;
@@ -53,6 +58,12 @@ export type BatchTokens = {
   readonly changedLines: number;
 };
 
+/** Whether every suggestion is verified, or the critical and major ones alone. */
+export type Verification = "all" | "severe";
+
+/** The part of the suggestions that is planned to be verified. */
+const VERIFIED_SHARE: Readonly<Record<Verification, number>> = { all: 1, severe: 0.5 };
+
 export type PassPrices = { readonly generate: Price; readonly verify: Price };
 
 export type BatchCost = {
@@ -64,9 +75,14 @@ export type BatchCost = {
 /** The most that both passes can cost, nothing cached, when the first answer has that many tokens. */
 export function worstCase(
   tokens: BatchTokens,
-  options: { readonly prices: PassPrices; readonly generateBound: number },
+  options: {
+    readonly prices: PassPrices;
+    readonly generateBound: number;
+    readonly verification?: Verification;
+  },
 ): BatchCost {
-  const { prices, generateBound } = options;
+  const { prices, generateBound, verification = "all" } = options;
+  const share = VERIFIED_SHARE[verification];
   const generate = costOf(
     {
       inputTokens: padInput(tokens.shared + tokens.generateInstruction),
@@ -76,12 +92,12 @@ export function worstCase(
     prices.generate,
   );
   // The candidates repeat what the first pass wrote; ids and escapes add a little.
-  const candidates = Math.ceil(generateBound * 1.15);
+  const candidates = Math.ceil(generateBound * 1.15 * share);
   const verify = costOf(
     {
       inputTokens: padInput(tokens.shared + tokens.verifyInstruction + candidates),
       cachedTokens: 0,
-      outputTokens: boundVerify(mostCandidates(generateBound)),
+      outputTokens: boundVerify(Math.ceil(mostCandidates(generateBound) * share)),
     },
     prices.verify,
   );

@@ -3,7 +3,8 @@
 import type { CallRecord, Pass } from "../money/call.ts";
 import { sumCost } from "../money/call.ts";
 import { renderCode, renderPlain } from "../markdown/markdown.ts";
-import { renderAligned, renderAmount, type Nano } from "../money/money.ts";
+import { renderAligned, renderAmount, renderMoney, type Nano } from "../money/money.ts";
+import { renderLimit } from "./limits.ts";
 import type { RunRecord } from "../record.ts";
 import { totalsOf } from "../money/totals.ts";
 import { addUsage, NO_USAGE } from "../money/usage.ts";
@@ -14,7 +15,10 @@ export function renderCostReport(record: RunRecord): readonly string[] {
   return [
     "### Cost",
     renderByPass(record),
-    renderLimit(record),
+    renderCache(record.calls),
+    renderSpending(record),
+    ...renderSharedLimits(record),
+    renderPicture(record),
     fold("By request", renderByRequest(record)),
     fold("By file", renderByFile(record)),
     renderPrices(record.calls),
@@ -62,7 +66,37 @@ function groupDigits(count: number): string {
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-function renderLimit(record: RunRecord): string {
+/** How much of the second pass came from the endpoint's cache: the layout of the prompts is made for it. */
+function renderCache(calls: readonly CallRecord[]): string {
+  const second = calls.filter(({ pass, usage }) => pass === "verify" && !usage.estimated);
+  const usage = second.map((call) => call.usage).reduce(addUsage, NO_USAGE);
+  if (usage.inputTokens === 0) return "";
+  const share = Math.round((usage.cachedTokens * 100) / usage.inputTokens);
+  return `${share} % of the second pass's input came from the endpoint's cache.`;
+}
+
+const MAX_SLICES = 8;
+
+/** Where the money went, as a picture that GitHub draws: by pass and model. */
+function renderPicture(record: RunRecord): string {
+  const sums = new Map<string, Nano>();
+  for (const call of record.calls) {
+    const label = `${call.pass}, ${call.model}`.replaceAll(/[^\w ,./:@+-]/g, "");
+    sums.set(label, (sums.get(label) ?? 0) + call.cost);
+  }
+  const slices = [...sums].filter(([, cost]) => cost > 0).slice(0, MAX_SLICES);
+  if (slices.length < 2) return "";
+  const lines = slices.map(([label, cost]) => `  "${label}" : ${renderMoney(cost)}`);
+  const title = `pie showData title Cost in ${record.currency}`;
+  return fold("Picture", ["```mermaid", title, ...lines, "```"].join("\n"));
+}
+
+/** The limits that bind several runs together; each in a line. */
+function renderSharedLimits({ limits, currency }: RunRecord): readonly string[] {
+  return limits.filter(({ name }) => name !== "run").map((limit) => renderLimit(limit, currency));
+}
+
+function renderSpending(record: RunRecord): string {
   const { cost, costKnown } = totalsOf(record);
   const left = Math.max(0, record.limit - cost);
   const share = Math.round((cost * 1000) / Math.max(1, record.limit)) / 10;
@@ -118,9 +152,10 @@ function renderByFile(record: RunRecord): string {
 }
 
 function renderPrices(calls: readonly CallRecord[]): string {
-  const prices = new Map(calls.map((call) => [call.model, call.price]));
-  return [...prices]
-    .map(([model, price]) => {
+  // A model has several prices in a run when its hours change or another one answers for it.
+  const priced = new Map(calls.map((call) => [`${call.model}\n${call.price.source}`, call]));
+  return [...priced.values()]
+    .map(({ model, price }) => {
       const [input, cached, output] = [price.input, price.cached, price.output].map((amount) =>
         renderAmount(amount, price.currency),
       );

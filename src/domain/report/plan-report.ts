@@ -8,7 +8,9 @@ import {
   type Currency,
   type Nano,
 } from "../money/money.ts";
-import { listPaths, type Plan } from "../plan.ts";
+import type { LimitStatus } from "../ledger.ts";
+import { LIMIT_INPUTS } from "./limits.ts";
+import { listPaths, type Ladder, type Plan, type Rung } from "../plan.ts";
 import type { RunRecord } from "../record.ts";
 
 const MAX_ROWS = 200;
@@ -19,6 +21,9 @@ export function renderPlanReport(record: RunRecord): readonly string[] {
   if (!plan) return [];
   const amount = (nano: Nano) => renderAmount(nano, record.currency);
   const blocks: string[] = [];
+  if (plan.ladder && (record.ending.reason === "plan-only" || plan.ladder.rung !== "all")) {
+    blocks.push("### How the limit was met", renderLadder(plan.ladder, record.currency));
+  }
   if (record.ending.reason === "plan-only") {
     const aligned = (nano: Nano) => renderAligned(nano, record.currency);
     blocks.push("### Plan", renderBatches(plan, aligned), renderPlanSum(plan, amount));
@@ -29,6 +34,26 @@ export function renderPlanReport(record: RunRecord): readonly string[] {
   return blocks;
 }
 
+const RUNGS: Readonly<Record<Rung, string>> = {
+  all: "everything",
+  "without-description": "without the description of the pull request",
+  "severe-verified": "only critical and major suggestions verified",
+  riskiest: "the riskiest files only",
+  "fallback-model": "with a cheaper model",
+  none: "no review",
+};
+
+/** Every rung with its price; the one that was taken is marked. */
+function renderLadder(ladder: Ladder, currency: Currency): string {
+  const rows = ladder.steps.map((step) => {
+    const isTaken = step.rung === ladder.rung && step.model === ladder.model;
+    const name = `${RUNGS[step.rung]}${step.rung === "fallback-model" ? `: ${renderCode(step.model)}` : ""}`;
+    return `| ${isTaken ? `**${name}**` : name} | ${renderAligned(step.worst, currency)} | ${step.files} of ${step.allFiles} |${isTaken ? " taken |" : " |"}`;
+  });
+  if (ladder.rung === "none") rows.push(`| **${RUNGS.none}** | | | taken |`);
+  return ["| | At most | Files in full | |", "|---|--:|--:|---|", ...rows].join("\n");
+}
+
 function renderPlanSum(plan: Plan, amount: (nano: Nano) => string): string {
   const worst = plan.batches.reduce((sum, batch) => sum + batch.worst.total, 0);
   const likely = plan.batches.reduce((sum, batch) => sum + batch.likely.total, 0);
@@ -36,13 +61,30 @@ function renderPlanSum(plan: Plan, amount: (nano: Nano) => string): string {
 }
 
 /** What to set to have everything reviewed. */
-export function renderAdvice(plan: Plan, record: Pick<RunRecord, "limit" | "currency">): string {
+export function renderAdvice(
+  plan: Plan,
+  record: Pick<RunRecord, "limit" | "currency" | "limits">,
+): string {
   const files = new Set(plan.batches.flatMap((batch) => batch.files.map(({ file }) => file.path)));
   const missed = plan.skipped.filter((file) => file.reason === "cost-limit");
   const all = new Set([...files, ...missed.map((file) => file.path)]).size;
   const whole = all - missed.length;
   const needed = roundUp(plan.worstForAll);
-  return `The limit of ${renderAmount(record.limit, record.currency)} buys ${whole} of ${all} files in full. All of them cost at most ${renderAmount(needed, record.currency)}: set \`cost-limit: ${renderMoney(needed)}\`.`;
+  return `The limit of ${renderAmount(record.limit, record.currency)} buys ${whole} of ${all} files in full. All of them cost at most ${renderAmount(needed, record.currency)}: ${renderRaise(needed, record.limits)}.`;
+}
+
+/** Which limit would have to be higher, and how much: what is spent of it already stays spent. */
+function renderRaise(needed: Nano, limits: readonly LimitStatus[]): string {
+  const short = limits.filter(
+    ({ name, limit, spent }) => limit - (name === "run" ? 0 : spent) < needed,
+  );
+  const raised = short.length > 0 ? short : [{ name: "run", spent: 0 } as const];
+  return raised
+    .map(
+      ({ name, spent }) =>
+        `set \`${LIMIT_INPUTS[name]}: ${renderMoney(roundUp(needed + (name === "run" ? 0 : spent)))}\``,
+    )
+    .join(" and ");
 }
 
 /** Up to the next thousandth, so that the figure can be typed. */

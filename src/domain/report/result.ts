@@ -1,5 +1,6 @@
 /** The result file, schema `fen-result/1`: everything a run found and spent, for people, programs and `mode: publish`. */
 
+import { auditOf } from "./audit.ts";
 import type { CallRecord } from "../money/call.ts";
 import { renderMoney } from "../money/money.ts";
 import type { Plan } from "../plan.ts";
@@ -38,6 +39,12 @@ export function renderResult(record: RunRecord): string {
     cost: renderMoney(totals.cost),
     costKnown: totals.costKnown,
     costLimit: renderMoney(record.limit),
+    limits: record.limits.map(({ limit, spent, left, ...status }) => ({
+      ...status,
+      limit: renderMoney(limit),
+      spent: renderMoney(spent),
+      left: renderMoney(left),
+    })),
     inputTokens: totals.usage.inputTokens,
     cachedTokens: totals.usage.cachedTokens,
     outputTokens: totals.usage.outputTokens,
@@ -48,6 +55,7 @@ export function renderResult(record: RunRecord): string {
     suggestions: record.reviewed.map(renderSuggestion),
     unreadable: record.unreadable,
     calls: record.calls.map(renderCall),
+    audit: auditOf(record),
     notes: record.notes,
     requests: record.requests,
     marks: record.marks,
@@ -65,6 +73,7 @@ function renderPlan(plan: Plan): unknown {
       partial,
     })),
     changedLines: batch.changedLines,
+    verification: batch.verification,
     tokens: batch.tokens,
     likely: renderMoney(batch.likely.total),
     atMost: {
@@ -73,7 +82,11 @@ function renderPlan(plan: Plan): unknown {
       total: renderMoney(batch.worst.total),
     },
   }));
-  return { reviewableLines, plannedLines, atMostForAll: renderMoney(worstForAll), batches };
+  const ladder = plan.ladder && {
+    ...plan.ladder,
+    steps: plan.ladder.steps.map(({ worst, ...step }) => ({ ...step, atMost: renderMoney(worst) })),
+  };
+  return { reviewableLines, plannedLines, atMostForAll: renderMoney(worstForAll), ladder, batches };
 }
 
 function renderSuggestion(item: ReviewedSuggestion): unknown {

@@ -28,7 +28,11 @@ export type StoredResult = {
   /** Paths that were reviewed, for the headline. */
   readonly reviewedPaths: readonly string[];
   readonly skipped: readonly SkippedFile[];
-  readonly marks: { readonly review: string; readonly comments: ReadonlyMap<string, string> };
+  readonly marks: {
+    readonly review: string;
+    readonly comments: ReadonlyMap<string, string>;
+    readonly summary?: { readonly now: string; readonly before: string };
+  };
 };
 
 /** A larger file is not one of ours. */
@@ -155,11 +159,20 @@ function readSkipped(fields: Fields): SkippedFile {
   };
 }
 
+function readMarker(value: unknown): string {
+  return typeof value === "string" && isMarker(value) ? value : "";
+}
+
 function readMarks(fields: Fields): StoredResult["marks"] {
-  const review = typeof fields["review"] === "string" ? fields["review"] : "";
   const comments = new Map<string, string>();
   for (const [fingerprint, mark] of Object.entries(asFields(fields["comments"]))) {
     if (typeof mark === "string" && isMarker(mark)) comments.set(fingerprint, mark);
   }
-  return { review: isMarker(review) ? review : "", comments };
+  const made = asFields(fields["summary"]);
+  const summary = { now: readMarker(made["now"]), before: readMarker(made["before"]) };
+  return {
+    review: readMarker(fields["review"]),
+    comments,
+    ...(summary.now === "" ? {} : { summary }),
+  };
 }

@@ -4,7 +4,7 @@ import { renderListed, renderNotReviewed } from "./comment.ts";
 import { renderCostReport } from "./cost-report.ts";
 import { cutMarkdown, renderCode, renderPhrase, renderPlain } from "../markdown/markdown.ts";
 import { renderAmount } from "../money/money.ts";
-import type { SkippedFile } from "../plan.ts";
+import { listPaths, type SkippedFile } from "../plan.ts";
 import { renderPlanReport } from "./plan-report.ts";
 import type { RunRecord } from "../record.ts";
 import { survives, type Fate, type ReviewedSuggestion } from "../reviewed.ts";
@@ -60,13 +60,22 @@ function renderReason(record: RunRecord): string {
     .join("\n>\n");
 }
 
+/** Paths of the files whose changes were all read and answered. */
+export function listReadInFull({
+  plan,
+  brokenOff,
+}: Pick<RunRecord, "plan" | "brokenOff">): ReadonlySet<string> {
+  const files = new Set(listPaths(plan?.batches ?? []));
+  for (const file of plan?.skipped ?? []) if (file.reviewable) files.delete(file.path);
+  for (const path of brokenOff) files.delete(path);
+  return files;
+}
+
 /** What was looked at. "No suggestions" is only said of exactly that. */
 function renderScope(record: RunRecord): string {
   const { plan, pullRequest } = record;
   if (!plan || !pullRequest || record.ending.reason === "plan-only") return "";
-  const files = new Set(plan.batches.flatMap((batch) => batch.files.map(({ file }) => file.path)));
-  for (const file of plan.skipped) if (file.reviewable) files.delete(file.path);
-  for (const path of record.brokenOff) files.delete(path);
+  const files = listReadInFull(record);
   if (files.size === 0) return "";
   const share =
     record.coverage === 1 ? "all" : `${Math.floor(record.coverage * 1000) / 10} % of the`;

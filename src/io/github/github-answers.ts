@@ -16,6 +16,9 @@ export function isRecord(value: unknown): value is Json {
 /** An entry of `GET /pulls/{n}/reviews` with the state that decides whether it is public. */
 export type ListedReview = PostedText & { readonly pending: boolean };
 
+/** A comment in a conversation; `number` says of which, `null` when GitHub does not. */
+export type IssueComment = PostedText & { readonly number: number | null };
+
 const FILE_STATUSES: readonly FileStatus[] = [
   "added",
   "removed",
@@ -72,6 +75,13 @@ export function parseListedReview(data: unknown): ListedReview {
 
 export function parseReviewComment(data: unknown): PostedText {
   return { ...parsePosted(toRecord(data, "review comment")), commit: null };
+}
+
+/** A comment in the conversation of an issue or pull request. */
+export function parseIssueComment(data: unknown): IssueComment {
+  const comment = toRecord(data, "comment");
+  const number = /\/issues\/(\d{1,10})$/.exec(toTextOrEmpty(comment, "issue_url"))?.[1];
+  return { ...parsePosted(comment), commit: null, number: number === undefined ? null : +number };
 }
 
 /** The answer to a write: `null` when it does not say what was created. */

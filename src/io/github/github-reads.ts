@@ -3,8 +3,11 @@
 import { InputError } from "../../domain/errors.ts";
 import type { ListedFile, PostedText, PullRequest } from "../../domain/pull-request.ts";
 import {
+  isRecord,
+  type IssueComment,
   type ListedReview,
   parseContent,
+  parseIssueComment,
   parseListedFile,
   parseListedReview,
   parseNextLink,
@@ -86,18 +89,58 @@ export async function listReviewComments(
   return (await listAll(access, { url, what, parse: parseReviewComment })).items;
 }
 
+/** Comments in the conversation of the pull request, oldest first. */
+export async function listIssueComments(
+  access: RepositoryAccess,
+  number: number,
+): Promise<readonly IssueComment[]> {
+  const url = `${access.root}/issues/${number}/comments`;
+  const what = `the comments of ${access.name}#${number}`;
+  return (await listAll(access, { url, what, parse: parseIssueComment })).items;
+}
+
+/** Pages of a repository's comments: a thousand of them. */
+const MAX_COMMENT_PAGES = 10;
+
+/** Comments in all conversations of the repository; `cut` when there are more than were read. */
+export async function listCommentsSince(
+  access: RepositoryAccess,
+  since: string,
+): Promise<{ comments: readonly IssueComment[]; cut: boolean }> {
+  const { items, cut } = await listAll(access, {
+    url: `${access.root}/issues/comments`,
+    query: `&sort=updated&direction=desc&since=${encodeURIComponent(since)}`,
+    what: `the comments of ${access.name}`,
+    parse: parseIssueComment,
+    maxPages: MAX_COMMENT_PAGES,
+  });
+  return { comments: items, cut };
+}
+
+/** The name of the account that the token belongs to; `null` for the token of a workflow, which has none. */
+export async function fetchLogin(access: RepositoryAccess): Promise<string | null> {
+  const what = "the account of the token";
+  const answer = await access.requests.send({ method: "GET", url: "/user", what });
+  if (answer.kind !== "ok" || !isRecord(answer.data)) return null;
+  const { login } = answer.data;
+  return typeof login === "string" ? login : null;
+}
+
 type Listing<Item> = {
   readonly url: string;
+  /** More of the query, each with an ampersand in front. */
+  readonly query?: string;
   readonly what: string;
   readonly parse: (data: unknown) => Item;
+  readonly maxPages?: number;
 };
 
 /** Follows `link` headers: their addresses differ from ours (`/repositories/{id}/…`) and cannot be made up. */
 async function listAll<Item>(access: RepositoryAccess, listing: Listing<Item>) {
-  const { what, parse } = listing;
+  const { what, parse, query = "", maxPages = MAX_PAGES } = listing;
   const items: Item[] = [];
-  let url: string | null = `${listing.url}?per_page=${PAGE_SIZE}`;
-  for (let page = 0; url !== null && page < MAX_PAGES; page += 1) {
+  let url: string | null = `${listing.url}?per_page=${PAGE_SIZE}${query}`;
+  for (let page = 0; url !== null && page < maxPages; page += 1) {
     const answer = await access.requests.send({ method: "GET", url, what });
     if (answer.kind !== "ok")
       throw toReadError(answer, { what, permission: "pull-requests: read" });

@@ -37,7 +37,7 @@ export type RequestsConfig = {
 };
 
 export type ApiRequest = {
-  readonly method: "GET" | "POST" | "DELETE";
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   /** A path below the base of the API, percent-encoded, or a whole URL on the same origin. */
   readonly url: string;
   /** What is read or written, for log lines: "the files of o/r#1". */

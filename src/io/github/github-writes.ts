@@ -1,4 +1,4 @@
-/** What fen writes on a pull request: one review, or a single comment where a review is refused as a whole. */
+/** What fen writes on a pull request: a review, or its comments one by one, and one comment in the conversation. */
 
 import type { Review, ReviewComment, WriteOutcome } from "../../domain/pull-request.ts";
 import { toWriteOutcome } from "./github-outcomes.ts";
@@ -74,4 +74,39 @@ export async function createReviewComment(
     body: { ...renderComment(access, comment), commit_id: comment.commit },
   });
   return toWriteOutcome(answer, what);
+}
+
+/** Adds a comment to the conversation of the pull request. */
+export function createIssueComment(
+  access: WriteAccess,
+  number: number,
+  body: string,
+): Promise<WriteOutcome> {
+  const url = `${access.root}/issues/${number}/comments`;
+  return sendSummary(access, { method: "POST", url, number, body });
+}
+
+/** Replaces the text of a comment of fen's own in the conversation of the pull request. */
+export function updateIssueComment(
+  access: WriteAccess,
+  comment: { readonly id: number; readonly number: number },
+  body: string,
+): Promise<WriteOutcome> {
+  const url = `${access.root}/issues/comments/${comment.id}`;
+  return sendSummary(access, { method: "PATCH", url, number: comment.number, body });
+}
+
+async function sendSummary(
+  access: WriteAccess,
+  write: {
+    readonly method: "POST" | "PATCH";
+    readonly url: string;
+    readonly number: number;
+    readonly body: string;
+  },
+): Promise<WriteOutcome> {
+  const { method, url, number } = write;
+  const what = `the summary comment on ${access.name}#${number}`;
+  const body = { body: access.scrub(write.body) };
+  return toWriteOutcome(await access.requests.send({ method, url, what, body }), what);
 }

@@ -1,4 +1,4 @@
-/** GitHub as fen knows it: what it reads of a pull request and the two things it writes on one. */
+/** GitHub as fen knows it: what it reads of a pull request and the few things it writes on one. */
 
 import type {
   ListedFile,
@@ -9,18 +9,29 @@ import type {
   ReviewComment,
   WriteOutcome,
 } from "../../domain/pull-request.ts";
+import type { IssueComment } from "./github-answers.ts";
 import {
   type FetchedDiff,
   fetchContent,
   fetchDiff,
+  fetchLogin,
   fetchPullRequest,
+  listCommentsSince,
   listFiles,
+  listIssueComments,
   listReviewComments,
   listReviews,
 } from "./github-reads.ts";
 import { createRequests, type RequestsConfig } from "./github-requests.ts";
-import { createReview, createReviewComment, type WriteAccess } from "./github-writes.ts";
+import {
+  createIssueComment,
+  createReview,
+  createReviewComment,
+  updateIssueComment,
+  type WriteAccess,
+} from "./github-writes.ts";
 
+export type { IssueComment } from "./github-answers.ts";
 export type { FetchedDiff } from "./github-reads.ts";
 
 export type GitHubConfig = RequestsConfig & {
@@ -43,10 +54,27 @@ export type GitHub = {
   /** Submitted reviews, oldest first. */
   readonly listReviews: (number: number) => Promise<readonly PostedText[]>;
   readonly listReviewComments: (number: number) => Promise<readonly PostedText[]>;
+  /** Comments in the conversation of the pull request, oldest first. */
+  readonly listIssueComments: (number: number) => Promise<readonly IssueComment[]>;
+  /**
+   * Comments in all conversations of the repository that were changed since then (ISO 8601), newest change first;
+   * `cut` when there are more than the thousand that are read.
+   */
+  readonly listCommentsSince: (
+    since: string,
+  ) => Promise<{ comments: readonly IssueComment[]; cut: boolean }>;
+  /** Whose token it is; `null` for a workflow's own, which belongs to nobody. */
+  readonly fetchLogin: () => Promise<string | null>;
   readonly createReview: (number: number, review: Review) => Promise<WriteOutcome>;
   readonly createReviewComment: (
     number: number,
     comment: ReviewComment & { readonly commit: string },
+  ) => Promise<WriteOutcome>;
+  readonly createIssueComment: (number: number, body: string) => Promise<WriteOutcome>;
+  /** Only ever called with a comment of fen's own. */
+  readonly updateIssueComment: (
+    comment: { readonly id: number; readonly number: number },
+    body: string,
   ) => Promise<WriteOutcome>;
   /** What has been sent so far, second tries and redirects included. */
   readonly requestCount: () => { requests: number; writes: number };
@@ -71,8 +99,13 @@ export function createGitHub(config: GitHubConfig): GitHub {
     listReviews: async (number) =>
       (await listReviews(access, number)).filter(({ pending }) => !pending).map(toPostedText),
     listReviewComments: (number) => listReviewComments(access, number),
+    listIssueComments: (number) => listIssueComments(access, number),
+    listCommentsSince: (since) => listCommentsSince(access, since),
+    fetchLogin: () => fetchLogin(access),
     createReview: (number, review) => createReview(access, number, review),
     createReviewComment: (number, comment) => createReviewComment(access, number, comment),
+    createIssueComment: (number, body) => createIssueComment(access, number, body),
+    updateIssueComment: (comment, body) => updateIssueComment(access, comment, body),
     requestCount: requests.count,
   };
 }

@@ -7,7 +7,6 @@ import {
   costOf,
   DEFAULT_EXCHANGE_RATE,
   findPrice,
-  findRetirement,
   type ExchangeRate,
   type Price,
 } from "../../../src/domain/money/price.ts";
@@ -127,29 +126,13 @@ describe("convertPrice", () => {
   });
 });
 
-describe("the built-in table", () => {
-  it("knows the default model and both of its fallbacks", () => {
-    for (const model of ["mimo-v2-flash", "mimo-v2.6-flash", "qwen-flash"]) {
-      expect(findPrice(model, new Map())).toMatchObject({ model, currency: "CNY" });
-    }
-  });
-
-  it("gives way to the user's own price and knows nothing it was not told", () => {
-    const own = new Map([["mimo-v2-flash", PRICE]]);
-    expect(findPrice("mimo-v2-flash", own)).toBe(PRICE);
-    expect(findPrice("no-such-model", own)).toBeNull();
-  });
-
-  it("says when a model was switched off and what came after it", () => {
-    const retired = findRetirement("mimo-v2-flash");
-    expect(retired?.on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(findPrice(retired?.successor ?? "", new Map())).not.toBeNull();
-    expect(findRetirement("mimo-v2.6-flash")).toBeNull();
-    expect(findRetirement("no-such-model")).toBeNull();
-  });
-
-  it("dates its exchange rate", () => {
+describe("the exchange rate", () => {
+  it("is dated when it is the built-in one", () => {
     expect(DEFAULT_EXCHANGE_RATE.cnyPerUsd).toBeGreaterThan(0);
     expect(DEFAULT_EXCHANGE_RATE.source).toMatch(/^built-in, \d{4}-\d{2}-\d{2}$/);
+    const dollars = findPrice("xiaomi/mimo-v2.6-flash", new Map());
+    expect(dollars && convertPrice(dollars, "CNY", DEFAULT_EXCHANGE_RATE).source).toMatch(
+      /; USD at 7\.1 CNY per USD \(built-in, \d{4}-\d{2}-\d{2}\)$/,
+    );
   });
 });

@@ -32,6 +32,13 @@ describe("the cost report", () => {
     expect(report.match(/per million tokens/g)?.length).toBe(1);
   });
 
+  it("states each price that a model was paid at", () => {
+    const { price } = callOf();
+    const peak = { ...price, output: 2 * price.output, source: "peak hours" };
+    const report = renderCostReport(recordOf({ calls: [callOf(), callOf({ price: peak })] }));
+    expect(report.join("\n").match(/per million tokens/g)?.length).toBe(2);
+  });
+
   it("holds no broken numbers when the limit is so small that nothing could be planned", () => {
     const record = recordOf({ limit: 0, plan: planOf({ batches: [] }) });
     expect(renderCostReport(record).join("\n")).not.toMatch(/NaN|Infinity/);

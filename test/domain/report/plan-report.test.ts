@@ -1,3 +1,4 @@
+import type { LimitStatus } from "../../../src/domain/ledger.ts";
 import { describe, expect, it } from "vitest";
 
 import { ending } from "../../../src/domain/outcome.ts";
@@ -42,8 +43,27 @@ describe("the advice", () => {
       skipped: [missedOf("src/sum.ts"), missedOf("src/c.ts")],
       worstForAll: 20_000_000,
     });
-    expect(renderAdvice(plan, { limit: 10_000_000, currency: "CNY" })).toBe(
+    expect(renderAdvice(plan, { limit: 10_000_000, currency: "CNY", limits: [] })).toBe(
       "The limit of ¥0.01 buys 1 of 3 files in full. All of them cost at most ¥0.02: set `cost-limit: 0.02`.",
+    );
+  });
+
+  it("names the limit that binds, and adds what is spent of it", () => {
+    const plan = planOf({ skipped: [missedOf("src/c.ts")], worstForAll: 20_000_000 });
+    const status = (name: LimitStatus["name"], limit: number, spent: number): LimitStatus => ({
+      name,
+      limit,
+      spent,
+      left: limit - spent,
+      isLowerBound: false,
+    });
+    const limits = [
+      status("run", 30_000_000, 12_000_000),
+      status("pull request", 40_000_000, 35_000_000),
+      status("month", 900_000_000, 1_000_000),
+    ];
+    expect(renderAdvice(plan, { limit: 5_000_000, currency: "CNY", limits })).toContain(
+      "at most ¥0.02: set `cost-limit-per-pr: 0.055`.",
     );
   });
 });

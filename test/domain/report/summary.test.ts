@@ -84,7 +84,19 @@ describe("the summary of a complete run", () => {
       | verify | 1 | ¥0.0034 | ¥0.0006 | 1,500 | 1,000 | 60 |
       | **total** | 2 | ¥0.0065 | **¥0.0023** | 2,700 | 1,000 | 300 |
 
+      67 % of the second pass's input came from the endpoint's cache.
+
       23.2 % of the limit of ¥0.01 is spent, ¥0.0077 is left.
+
+      <details><summary>Picture</summary>
+
+      \`\`\`mermaid
+      pie showData title Cost in CNY
+        "generate, mimo-v2.6-flash" : 0.00168
+        "verify, mimo-v2.6-flash" : 0.00064
+      \`\`\`
+
+      </details>
 
       <details><summary>By request</summary>
 

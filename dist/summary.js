@@ -1,0 +1,1171 @@
+import { _ as e, a as t, g as n, h as r, i, y as a } from "./suggestion.js";
+import { d as o, i as s, l as c, n as l, o as u, r as d, t as f, u as p } from "./totals.js";
+import { n as ee, r as te, t as ne } from "./markdown.js";
+// src/domain/markdown/live-text.ts
+/** Mathematics between dollar signs, or a run of the characters that addresses and references are made of. */
+const re = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, ie = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
+/** Does plain text hold something that GitHub would turn into a link, a mention or a formula? */
+function ae(e) {
+	return m(e).some((e) => e.kind === "code");
+}
+/** Splits text into harmless text and the parts that belong into code spans. Together they are the text. */
+function m(e) {
+	let t = [], n = 0;
+	for (let r of e.matchAll(re)) {
+		let i = r[0].startsWith("$") ? r[0] : oe(r[0]);
+		if (!i.startsWith("$") && !ie.test(i)) continue;
+		let a = r.index > n && e.charAt(r.index - 1) === "$" ? r.index - 1 : r.index;
+		a > n && t.push({
+			kind: "text",
+			value: e.slice(n, a)
+		}), t.push({
+			kind: "code",
+			value: e.slice(a, r.index) + i
+		}), n = r.index + i.length;
+	}
+	return n < e.length && t.push({
+		kind: "text",
+		value: e.slice(n)
+	}), t;
+}
+/** Punctuation at the end belongs to the sentence, not to the address. */
+function oe(e) {
+	let t = e.length;
+	for (; t > 0 && ".:?".includes(e.charAt(t - 1)) && !e.endsWith("//", t);) --t;
+	return /:\/\/$|www\.$/i.test(e) ? e : e.slice(0, t);
+}
+/** Makes fen's own hidden marker unreadable where an HTML comment cannot be escaped: inside code. */
+function h(e) {
+	return e.replace(/<!--(?=\s*fen)/gi, "<!- -");
+}
+/** Bots read commands such as `/review` from the start of a line of the raw text. */
+function g(e) {
+	return /^\/[A-Za-z]/m.test(e);
+}
+// src/domain/markdown/markdown-escape.ts
+/** Lines keep their breaks; blank lines and white space at both ends of a line do not stay. */
+function _(e, t) {
+	let n = e.replace(/\n\s*\n/g, "\n").split("\n");
+	return n.map((e, r) => {
+		let i = r === n.length - 1;
+		return se(i ? e : e.trimEnd(), {
+			...t,
+			before: r === 0 ? t.before : "\n",
+			after: i ? t.after : "\n"
+		});
+	}).join("\n");
+}
+function se(e, t) {
+	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? le(r, t) : -1, a = "";
+	for (let e = 0; e < r.length;) {
+		let o = ce(r, e), s = r.slice(e, o);
+		a += i >= e && i < o ? ue(s) : de(s, {
+			line: r,
+			at: e,
+			end: o,
+			startsLine: n && e === 0
+		}, t), e = o;
+	}
+	return a;
+}
+/** Delimiters of one kind act together; every other character stands alone. */
+function ce(e, t) {
+	let n = e.charAt(t), r = t + 1;
+	if ("*_~".includes(n)) for (; e.charAt(r) === n;) r += 1;
+	return r;
+}
+/** Where in a line a backslash keeps it from beginning a block; −1 for nowhere. */
+function le(e, t) {
+	let n = /^\d{1,9}(?=[.)](?:\s|$))/.exec(e);
+	return n === null ? /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/[A-Za-z])/.test(e) || /^[-=_*:|+\s]+$/.test(e) && /^[-=_*:|]/.test(e) || /^\[[ xX]\](?:\s|$)/.test(e) || e.startsWith("[") && t.defines ? 0 : -1 : n[0].length;
+}
+function ue(e) {
+	return e.replace(/./g, "\\$&");
+}
+function de(e, t, n) {
+	switch (e.charAt(0)) {
+		case "*":
+		case "_":
+		case "~": return ge(e, t, n) ? ue(e) : e;
+		case "<": return he(t, n);
+		default: return fe(e, t, n) ? `\\${e}` : e;
+	}
+}
+function fe(e, t, n) {
+	let r = v(t, n);
+	switch (e) {
+		case "`": return !0;
+		case "\\": return r === null || r === "" || /[\n!-/:-@[-`{-~]/.test(r);
+		case "[": return n.inLabel;
+		case "]": return n.inLabel || r === null || r === "(";
+		case "!": return r === null || r === "[";
+		case "&": return me(t.line, t.at);
+		case "|": return n.inTable;
+		default: return !1;
+	}
+}
+const pe = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
+function me(e, t) {
+	return pe.lastIndex = t, pe.test(e);
+}
+/** `<!` never stays as it is: a search for our marker in the raw text must not find one. */
+function he(e, t) {
+	let n = v(e, t);
+	return n === "!" ? "&lt;" : (n === null || /[A-Za-z/?]/.test(n)) && (t.closesTags || e.startsLine) ? "\\<" : "<";
+}
+/**
+* Could the run open or close emphasis? Without emphasis around, a run that can only open does nothing as
+* long as every run that can close is escaped. Rules: CommonMark 0.31, section 6.2.
+*/
+function ge(e, t, n) {
+	let r = _e(ve(t, n)), i = _e(v(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
+	return o && (!s || !a || i === "punctuation") || a && (!s || !o || r === "punctuation") && n.nearEmphasis;
+}
+function _e(e) {
+	return e === null ? "punctuation" : e === "" || /\s/.test(e) ? "space" : /[\p{P}\p{S}]/u.test(e) ? "punctuation" : "letter";
+}
+function ve(e, t) {
+	return e.at > 0 ? e.line.charAt(e.at - 1) : e.startsLine ? "" : t.before;
+}
+function v(e, t) {
+	return e.end < e.line.length ? e.line.charAt(e.end) : t.after;
+}
+// src/domain/markdown/markdown-foreign.ts
+/** Foreign plain text inside our own Markdown: as one line of text, as a code span, as a code block. */
+/**
+* One line of plain text (a title, a file name, a reason) that stands for itself anywhere in a line of
+* Markdown: in a paragraph, in a table cell, inside emphasis, in the label of a link. Hidden characters are
+* shown; mentions, references and addresses become code spans.
+*/
+function y(e) {
+	let t = n(w(e)).trim(), r = m(t), i = {
+		nearEmphasis: !0,
+		closesTags: !0,
+		defines: t.includes("]:"),
+		inTable: !0,
+		inLabel: !Se(t) || /\]\(|\]$/.test(t)
+	}, a = "";
+	for (let [e, t] of r.entries()) if (t.kind === "code") a = S(a, t.value, x);
+	else {
+		let n = e + 1 < r.length ? "`" : null;
+		a += _(t.value, {
+			...i,
+			before: a.slice(-1),
+			after: n
+		});
+	}
+	return a;
+}
+/**
+* One line of plain text as `renderPlain` gives it, with the code spans that its author has put between
+* single backticks kept as code.
+*/
+function b(e) {
+	let t = w(e).trim().split(/`([^`]{1,500})`/), n = "";
+	for (let [e, r] of t.entries()) if (e % 2 == 1) n = S(n, r, x);
+	else if (r.trim() !== "") {
+		let i = /^\s/.test(r) && n !== "" ? " " : "", a = /\s$/.test(r) && e < t.length - 1 ? " " : "";
+		n += i + y(r) + a;
+	} else n !== "" && r !== "" && (n += " ");
+	return n.trim();
+}
+/**
+* An inline code span of one line of foreign text, also inside a table cell. A `|` stands outside the
+* code, because `\|` inside of it means one thing in tables and another elsewhere.
+*/
+function x(e) {
+	let t = h(n(w(e)));
+	return t === "" ? "` `" : t.split("|").map((e) => e === "" ? "" : ye(e)).join("\\|");
+}
+/** A code span of one line of text that holds no hidden characters; not for table cells. */
+function ye(e) {
+	let t = new Set((e.match(/`+/g) ?? []).map((e) => e.length)), n = 1;
+	for (; t.has(n);) n += 1;
+	if (n > 80) return y(e.replaceAll("`", "'"));
+	let r = "`".repeat(n), i = e.startsWith("`") || e.endsWith("`"), a = e.startsWith(" ") && e.endsWith(" ") && e.trim() !== "";
+	return i || a ? `${r} ${e} ${r}` : r + e + r;
+}
+/** Puts a code span behind what is written. Two spans, or a `$` and a span, must not touch. */
+function S(e, t, n) {
+	return e + (/[`$]$/.test(e) ? " " : "") + n(t);
+}
+/**
+* A fenced code block whose content is exactly `text`. Unless it is a `suggestion`, the block is indented by
+* a space (which is not part of the content) where a bot could read a line of it as a command.
+*/
+function be(e, t) {
+	let n = xe(e, t);
+	return t.startsWith("suggestion") ? n : C(n);
+}
+/** A fenced code block; the fence is longer than any run of backticks that begins a line of the text. */
+function xe(e, t) {
+	let n = (e.match(/^[ \t]*`{3,}/gm) ?? []).reduce((e, t) => Math.max(e, t.trimStart().length), 2), r = "`".repeat(n + 1);
+	return `${r}${t}\n${e === "" ? "" : `${e}\n`}${r}`;
+}
+/** Indents a code block by one space when a line of it looks like a command to a bot. */
+function C(e) {
+	return g(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
+}
+function w(e) {
+	return e.replace(/[\r\n]+/g, " ");
+}
+function Se(e) {
+	let t = 0;
+	for (let n of e) if (n === "[" && (t += 1), n === "]" && --t, t < 0) return !1;
+	return t === 0;
+}
+// src/domain/markdown/markdown-pieces.ts
+const T = 2e3;
+/** Yields the pieces in order, lazily. Line ends must be `\n`. */
+function* Ce(e) {
+	let t = 0, n = 0;
+	for (; n < e.length;) {
+		let r = we(O(e, n));
+		if (r === null) {
+			n = k(e, n);
+			continue;
+		}
+		yield* E(e, t, n);
+		let i = Te(e, n, r);
+		yield i, t = n = i.end;
+	}
+	yield* E(e, t, e.length);
+}
+/** Only fences without indentation: the others may belong to a list, which is the parser's business. */
+function we(e) {
+	let t = /^(`{3,}|~{3,})(.*)$/s.exec(e), n = t?.[1] ?? "", r = t?.[2] ?? "";
+	return n === "" || n.startsWith("`") && r.includes("`") ? null : {
+		mark: n,
+		language: r.trim().split(/\s/, 1)[0] ?? ""
+	};
+}
+function Te(e, t, n) {
+	let r = k(e, t), i = r;
+	for (; i < e.length && !Ee(O(e, i), n.mark);) i = k(e, i);
+	return {
+		kind: "code",
+		text: e.slice(r, i).replace(/\n$/, ""),
+		language: n.language,
+		start: t,
+		end: k(e, i)
+	};
+}
+function Ee(e, t) {
+	let n = e.trim();
+	return n.length < t.length || e.search(/\S/) > 3 ? !1 : n === t.charAt(0).repeat(n.length);
+}
+function* E(e, t, n) {
+	let r = t;
+	for (; r < n;) {
+		let t = n - r <= T ? n : D(e, r, r + T);
+		yield {
+			kind: "prose",
+			text: e.slice(r, t),
+			language: "",
+			start: r,
+			end: t
+		}, r = t;
+	}
+}
+/** Ends of paragraphs, of lines, of words; the first two only where no list item goes on behind them. */
+const De = [
+	/\n\n(?=\S)/g,
+	/\n(?=\S)/g,
+	/\n/g,
+	/ /g
+];
+/** The best place for a cut in the second half of a range. */
+function D(e, t, n) {
+	let r = t + Math.floor((n - t) / 2), i = e.slice(r, n);
+	for (let e of De) {
+		let t = [...i.matchAll(e)].at(-1);
+		if (t !== void 0) return r + t.index + t[0].length;
+	}
+	return Oe(e, n) ? n - 1 : n;
+}
+function Oe(e, t) {
+	let n = e.charCodeAt(t);
+	return n >= 56320 && n <= 57343;
+}
+function O(e, t) {
+	return e.slice(t, k(e, t)).replace(/\n$/, "");
+}
+/** Offset behind the line feed that ends the line. */
+function k(e, t) {
+	let n = e.indexOf("\n", t);
+	return n === -1 ? e.length : n + 1;
+}
+// src/domain/markdown/markdown-inline.ts
+/** Markdown of a paragraph's content; `""` when nothing of it may stay. */
+function A(e, t) {
+	let n = F(j(e, {
+		options: t,
+		marks: /* @__PURE__ */ new Set()
+	})).inner;
+	return z(n, {
+		nearEmphasis: R(n, (e) => e.kind === "emphasis"),
+		closesTags: Pe(n, ">"),
+		defines: Pe(n, "]:"),
+		inTable: t.inTable,
+		inLabel: !1,
+		before: "",
+		after: ""
+	});
+}
+/** The same content in one line of bold text, which is what becomes of a heading. */
+function ke(e, t) {
+	return A([{
+		type: "strong",
+		children: [...e]
+	}], t).replace(/(?:\\\n|\n)+/g, " ");
+}
+function j(e, t) {
+	return Ne(e.flatMap((e) => Ae(e, t)));
+}
+function Ae(e, t) {
+	switch (e.type) {
+		case "text": return [M(e.value)];
+		case "inlineCode": return [je(e.value)];
+		case "break": return [{ kind: "break" }];
+		case "emphasis": return P("*", e.children, t);
+		case "strong": return P("**", e.children, t);
+		case "delete": return P("~~", e.children, t);
+		case "link": return Me(e, t);
+		case "linkReference": return j(e.children, t);
+		case "image":
+		case "imageReference": return [M(e.alt ?? "")];
+		case "footnoteReference": return [M(`[^${e.label ?? e.identifier}]`)];
+	}
+	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : M(N(e.value))];
+}
+function je(e) {
+	return {
+		kind: "code",
+		value: h(n(e.replace(/[\r\n]+/g, " ")))
+	};
+}
+function M(t) {
+	return {
+		kind: "text",
+		value: e(t.replace(/\r\n?/g, "\n"))
+	};
+}
+/** Removes `<!-- … -->`; a comment that never ends stays, as text. */
+function N(e) {
+	let t = "", n = 0;
+	for (let r = e.indexOf("<!--"); r !== -1; r = e.indexOf("<!--", n)) {
+		let i = e.indexOf("-->", r + 2);
+		if (i === -1) break;
+		t += e.slice(n, r), n = i + 3;
+	}
+	return t + e.slice(n);
+}
+/**
+* Emphasis inside of the same emphasis is dropped: `~~~~` at a line start would begin a code block. White
+* space moves out, because a delimiter beside it does not count.
+*/
+function P(e, t, n) {
+	if (n.marks.has(e)) return j(t, n);
+	let { start: r, inner: i, end: a } = F(j(t, {
+		...n,
+		marks: /* @__PURE__ */ new Set([...n.marks, e])
+	}));
+	return i.length === 0 ? [...r, ...a] : [
+		...r,
+		{
+			kind: "emphasis",
+			mark: e,
+			children: i
+		},
+		...a
+	];
+}
+function Me(e, t) {
+	let n = j(e.children, t), r = t.options.allowLink(e.url), { inner: i } = F(n);
+	return r === null || i.length === 0 ? n : [{
+		kind: "link",
+		url: r,
+		children: i
+	}];
+}
+/** Text that was split by something now gone can be a mention again: it has to be seen as one. */
+function Ne(e) {
+	let t = [];
+	for (let n of e) {
+		let e = t.at(-1);
+		n.kind === "text" && e?.kind === "text" ? t[t.length - 1] = {
+			kind: "text",
+			value: e.value + n.value
+		} : (n.kind !== "text" || n.value !== "") && t.push(n);
+	}
+	return t;
+}
+/** Takes white space and line breaks off both ends. */
+function F(e) {
+	let t = e.findIndex((e) => !I(e));
+	if (t === -1) return {
+		start: e,
+		inner: [],
+		end: []
+	};
+	let n = e.findLastIndex((e) => !I(e)), r = e.slice(t, n + 1), i = L(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
+	r.splice(0, 1, ...i.rest);
+	let o = L(r.at(-1), (e) => e.trimEnd());
+	return r.splice(-1, 1, ...o.rest), {
+		start: a,
+		inner: r,
+		end: [...o.space, ...e.slice(n + 1)]
+	};
+}
+function I(e) {
+	return e.kind === "break" || e.kind === "text" && e.value.trim() === "";
+}
+function L(e, t) {
+	if (e?.kind !== "text") return {
+		space: [],
+		rest: e === void 0 ? [] : [e]
+	};
+	let n = t(e.value);
+	return n === e.value ? {
+		space: [],
+		rest: [e]
+	} : {
+		space: [{
+			kind: "text",
+			value: " "
+		}],
+		rest: [{
+			kind: "text",
+			value: n
+		}]
+	};
+}
+function R(e, t) {
+	return e.some((e) => t(e) || "children" in e && R(e.children, t));
+}
+function Pe(e, t) {
+	return R(e, (e) => e.kind === "text" && e.value.includes(t));
+}
+function z(e, t) {
+	let n = e.flatMap((e) => e.kind === "text" ? m(e.value) : [e]), r = "";
+	for (let [e, i] of n.entries()) {
+		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Le(a);
+		r = Fe(r, i, {
+			...t,
+			before: o,
+			after: s
+		});
+	}
+	return r;
+}
+function Fe(e, t, n) {
+	switch (t.kind) {
+		case "text": return e + _(t.value, n);
+		case "code": return S(e, t.value, n.inTable ? x : ye);
+		case "break": return n.inTable ? `${e} ` : e.endsWith("\\\n") ? e : `${e.trimEnd()}\\\n`;
+		case "emphasis": return e + Ie(t.mark, t.children, n);
+	}
+	return `${e}[${z(t.children, {
+		...n,
+		inLabel: !0,
+		before: "[",
+		after: "]"
+	})}](${t.url})`;
+}
+function Ie(e, t, n) {
+	let r = e.charAt(0);
+	return e + z(t, {
+		...n,
+		before: r,
+		after: r
+	}) + e;
+}
+function Le(e) {
+	switch (e.kind) {
+		case "text": return e.value.charAt(0);
+		case "code": return "`";
+		case "break": return "\\";
+		case "emphasis": return e.mark.charAt(0);
+	}
+	return "[";
+}
+// src/domain/markdown/markdown-tree.ts
+/** Markdown of one block, without a line feed at its end; `""` when nothing of it may stay. */
+function B(e, t) {
+	let n = {
+		...t,
+		inTable: !1
+	};
+	switch (e.type) {
+		case "paragraph": return A(e.children, n);
+		case "heading": return ke(e.children, n);
+		case "thematicBreak": return "***";
+		case "blockquote": return Ye(Re(e.children, t).join("\n\n"), "> ", "> ");
+		case "list": return Ve(e, t);
+		case "code": return Be(e.value, e.lang ?? "");
+		case "html": return A([{
+			type: "text",
+			value: N(e.value)
+		}], n);
+		case "table": return qe(e, t);
+		case "footnoteDefinition": return Ge(e, t);
+		case "definition":
+		case "yaml":
+		case "listItem":
+		case "tableRow":
+		case "tableCell": return "";
+	}
+	return A([e], n);
+}
+function Re(e, t) {
+	return e.map((e) => B(e, t)).filter((e) => e !== "");
+}
+/** Languages for which GitHub does more with a code block than to colour it. */
+const ze = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
+/** A code block in a language that does nothing but colour it. */
+function Be(e, t) {
+	let n = /^[A-Za-z0-9][\w.+#-]{0,29}$/.test(t);
+	return ze.test(t) ? V(e, "text") : V(e, n ? t : "");
+}
+/** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
+function V(e, t) {
+	return xe(h(n(e)), t);
+}
+function Ve(e, t) {
+	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
+	return e.children.flatMap((e, r) => {
+		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = He(e, t);
+		return a === "" ? [] : [Ye(a, i, " ".repeat(i.length))];
+	}).join(r ? "\n\n" : "\n");
+}
+function He(e, t) {
+	let n = typeof e.checked == "boolean" ? We(e, e.checked) : e.children, r = "", i;
+	for (let a of n) {
+		let n = B(a, t);
+		if (n === "") continue;
+		let o = i === "paragraph" && a.type === "list" && Ue(a);
+		r += (r === "" ? "" : o && e.spread !== !0 ? "\n" : "\n\n") + n, i = a.type;
+	}
+	return r;
+}
+/** A numbered list can follow a paragraph without a blank line only when it starts at 1. */
+function Ue(e) {
+	return e.ordered !== !0 || (e.start ?? 1) === 1;
+}
+function We(e, t) {
+	return Ke(e.children, t ? "[x] " : "[ ] ");
+}
+function Ge(e, t) {
+	let n = `[^${e.label ?? e.identifier}]: `;
+	return Re(Ke(e.children, n), t).join("\n\n");
+}
+/** Puts text in front of the first paragraph. */
+function Ke(e, t) {
+	let n = {
+		type: "text",
+		value: t
+	}, [r, ...i] = e;
+	return r?.type === "paragraph" ? [{
+		...r,
+		children: [n, ...r.children]
+	}, ...i] : [{
+		type: "paragraph",
+		children: [n]
+	}, ...e];
+}
+function qe(e, t) {
+	let [n] = e.children;
+	if (n === void 0 || n.children.length === 0) return "";
+	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => A(e.children[r]?.children ?? [], {
+		...t,
+		inTable: !0
+	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => Je(e.align?.[n]));
+	return [
+		i[0],
+		`| ${a.join(" | ")} |`,
+		...i.slice(1)
+	].join("\n");
+}
+function Je(e) {
+	return `${e === "left" || e === "center" ? ":" : "-"}-${e === "right" || e === "center" ? ":" : "-"}`;
+}
+function Ye(e, t, n) {
+	return e.split("\n").map((e, r) => {
+		let i = r === 0 ? t : n;
+		return e === "" ? i.trimEnd() : i + e;
+	}).join("\n");
+}
+// src/domain/markdown/markdown-cut.ts
+/**
+* Joins closed blocks by blank lines, in order, as long as they and the note about the rest fit. Empty
+* blocks are not counted. When not even the note fits, the result is `""`.
+*/
+function H(e, t) {
+	let n = e.filter((e) => e !== ""), r = n.join("\n\n");
+	if (Ze(r, t)) return r;
+	let i = U(t.note(n.length)), a = {
+		characters: i.characters,
+		bytes: i.bytes
+	}, o = 0;
+	for (let e of n) {
+		let n = U(`${e}\n\n`);
+		if (a.characters += n.characters, a.bytes += n.bytes, Xe(a, t)) break;
+		o += 1;
+	}
+	let s = [...n.slice(0, o), t.note(n.length - o)].join("\n\n");
+	return Ze(s, t) ? s : "";
+}
+function U(e) {
+	return {
+		characters: e.length,
+		bytes: new TextEncoder().encode(e).length
+	};
+}
+function Xe(e, t) {
+	return e.characters > t.maxCharacters || e.bytes > (t.maxBytes ?? 2 ** 53 - 1);
+}
+function Ze(e, t) {
+	return !Xe(U(e), t);
+}
+// src/domain/markdown/markdown.ts
+/**
+* Foreign Markdown made harmless: parsed as GitHub parses it, and written again from the parts that cannot
+* do anything. Nothing is posted that the model wrote and that did not come through here.
+*/
+/** More of a text is never looked at. */
+const Qe = 2e5;
+/**
+* Renders Markdown from the model: text, emphasis, code, lists, quotes and tables stay; images become their
+* alternative text, links their label, HTML becomes text; mentions, references and addresses become code
+* spans; hidden characters go (in code they are shown). The result is a closed block that ends without a
+* line feed; what stands behind it after a blank line is untouched by it. Never throws.
+*/
+function $e(e, t) {
+	let n = e.slice(0, Qe).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - Qe), i = { allowLink: mt(t.allowedLinkPrefix) }, { blocks: a, end: o } = tt(n, t.maxCharacters, i), s = et(a);
+	if (o === n.length && r === 0 && s.length <= t.maxCharacters) return s;
+	let c = t.maxCharacters - 80, l = c <= 0 ? [] : nt(a, n, {
+		room: c,
+		harmless: i
+	}), u = `(cut: ${n.length - (l.at(-1)?.end ?? 0) + r} more characters are in the result file)`;
+	return et([...l, {
+		markdown: u,
+		end: 0
+	}].filter((e) => e.markdown !== "")).slice(0, Math.max(0, t.maxCharacters));
+}
+function et(e) {
+	return e.map((e) => e.markdown).join("\n\n");
+}
+/** Renders pieces until the room is used up; `end` is where in the source it stopped. */
+function tt(e, t, n) {
+	let r = [], i = 0;
+	for (let a of Ce(e)) {
+		if (i > t) return {
+			blocks: r,
+			end: a.start
+		};
+		for (let e of it(a, n)) r.push(e), i += e.markdown.length + 2;
+	}
+	return {
+		blocks: r,
+		end: e.length
+	};
+}
+/** The blocks that fit; when not even the first one does, as much of it as does. */
+function nt(e, t, n) {
+	let r = rt(e, n.room);
+	if (r.length > 0) return r;
+	for (let e = n.room; e > 0; e = Math.floor(e / 2)) {
+		let r = rt(tt(t.slice(0, D(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
+		if (r.length > 0) return r;
+	}
+	return [];
+}
+function rt(e, t) {
+	let n = 0, r = e.findIndex((e) => (n += e.markdown.length + 2, n - 2 > t));
+	return r === -1 ? e : e.slice(0, r);
+}
+function it(e, t) {
+	let { text: n, start: r, end: i } = e;
+	if (e.kind === "code") return [{
+		markdown: C(Be(n, e.language)),
+		end: i
+	}];
+	let a = ft(n) ? null : lt(n);
+	return a === null ? n.trim() === "" ? [] : [{
+		markdown: ot(n),
+		end: i
+	}] : a.children.flatMap((e) => {
+		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = at(e, n.slice(i, a), t);
+		return o === "" ? [] : [{
+			markdown: o,
+			end: r + a
+		}];
+	});
+}
+/** What was written is read again: should it not be harmless after all, its source is shown as code. */
+function at(e, t, n) {
+	let i = C(B(e, n)), a = lt(i);
+	return a !== null && !r(i) && !g(i) && ut(a).every((e) => ct(e, n)) ? i : ot(t);
+}
+function ot(e) {
+	return C(V(e.trimEnd(), "text"));
+}
+/** What this module never writes; raw HTML includes our own markers. */
+const st = /* @__PURE__ */ new Set([
+	"html",
+	"image",
+	"imageReference",
+	"linkReference",
+	"definition",
+	"footnoteReference",
+	"footnoteDefinition",
+	"heading",
+	"yaml"
+]);
+function ct(e, t) {
+	return e.type === "text" ? !ae(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !st.has(e.type);
+}
+/**
+* Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
+* addresses once more after parsing are left out: they take the square of the text's length.
+*/
+function lt(e) {
+	try {
+		let t = ee().map((e) => ({
+			...e,
+			transforms: []
+		})), n = te(e, {
+			extensions: [ne()],
+			mdastExtensions: t
+		});
+		return dt(n) > 20 ? null : n;
+	} catch {
+		return null;
+	}
+}
+function ut(e) {
+	let t = [e];
+	for (let e = 0; e < t.length; e += 1) {
+		let n = t[e];
+		n !== void 0 && "children" in n && t.push(...n.children);
+	}
+	return t;
+}
+/** Level by level, without recursion: the tree is foreign. */
+function dt(e) {
+	let t = 0, n = [e];
+	for (; n.length > 0 && t <= 20;) t += 1, n = n.flatMap((e) => "children" in e ? e.children : []);
+	return t;
+}
+/** A line with more quote and list markers than that takes a parser very long. */
+function ft(e) {
+	return e.split("\n").some((e) => ((/^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(e)?.[0] ?? "").match(/[>+*-]|\d+/g) ?? []).length > 20);
+}
+/** GitHub notes a link to one of these under the thing that is linked to. */
+const pt = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
+function mt(e) {
+	return e === void 0 || e === "" ? () => null : (t) => {
+		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !pt.test(n);
+		return i && a ? n : null;
+	};
+}
+// src/domain/report/limits.ts
+/** The inputs that set the limits. */
+const W = {
+	run: "cost-limit",
+	"pull request": "cost-limit-per-pr",
+	month: "cost-limit-per-month"
+}, G = {
+	run: "this run",
+	"pull request": "all runs on this pull request",
+	month: "all runs of the repository this month"
+};
+/** `All runs on this pull request: ¥0.0044 of ¥0.05, ¥0.0456 left.` */
+function ht(e, t) {
+	let { name: n, isLowerBound: r } = e, i = G[n], a = p(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
+	return `${i.charAt(0).toUpperCase()}${i.slice(1)}: ${K(e, t)}, ${o}.`;
+}
+function K({ spent: e, limit: t, isLowerBound: n }, r) {
+	return `${n ? "at least " : ""}${p(e, r)} of ${p(t, r)}`;
+}
+/** Why a run may spend less than `cost-limit`. */
+function gt(e, t) {
+	let { currency: n } = t;
+	return `\`${W[e.name]}\`: ${G[e.name]} have cost ${K(e, n)}; this run may spend ${p(t.limit, n)}.`;
+}
+/** Why a run could not review anything, naming the limit that stood in its way. */
+function _t(e, t) {
+	let n = e.left === 0 ? "nothing" : p(e.left, t);
+	return `\`${W[e.name]}\`: ${G[e.name]} have cost ${K(e, t)}; ${n} is left, which does not pay for a review`;
+}
+// src/domain/report/cost-report.ts
+/** Blocks of Markdown; none when nothing was asked and nothing was planned. */
+function vt(e) {
+	return e.calls.length === 0 && e.earlier === null ? [] : [
+		"### Cost",
+		xt(e),
+		Ct(e.calls),
+		Et(e),
+		...Tt(e),
+		wt(e),
+		J("By request", Dt(e)),
+		J("By file", Ot(e)),
+		kt(e.calls)
+	].filter((e) => e !== "");
+}
+/** The line under a review: what it cost, by which model. */
+function yt(e) {
+	let { cost: t, costKnown: n, model: r } = f(e), i = n ? "" : "about ", a = p(e.limit, e.currency);
+	return `${i}${p(t, e.currency)} of a ${a} limit · ${y(r)} · suggestions of a model: check before you commit`;
+}
+const bt = ["generate", "verify"];
+function xt(e) {
+	let t = (t) => c(t, e.currency), n = bt.map((n) => {
+		let r = e.calls.filter((e) => e.pass === n), i = r.map((e) => e.usage).reduce(d, l), a = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst[n], 0);
+		return `| ${n} | ${r.length} | ${t(a)} | ${t(s(r).cost)} | ${q(i)} |`;
+	}), r = f(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = e.calls.length;
+	if (e.earlier) {
+		let { cost: r, usage: i } = e.earlier;
+		n.push(`| earlier job | | | ${t(r)} | ${q(i)} |`);
+	}
+	return [
+		"| Pass | Requests | Planned at most | Actual | Input | Cached | Output |",
+		"|---|--:|--:|--:|--:|--:|--:|",
+		...n,
+		`| **total** | ${a} | ${t(i)} | **${r.costKnown ? "" : "about "}${t(r.cost)}** | ${q(r.usage)} |`
+	].join("\n");
+}
+function q(e) {
+	return [
+		e.inputTokens,
+		e.cachedTokens,
+		e.outputTokens
+	].map(St).join(" | ");
+}
+function St(e) {
+	return String(e).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+/** How much of the second pass came from the endpoint's cache: the layout of the prompts is made for it. */
+function Ct(e) {
+	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(d, l);
+	return t.inputTokens === 0 ? "" : `${Math.round(t.cachedTokens * 100 / t.inputTokens)} % of the second pass's input came from the endpoint's cache.`;
+}
+/** Where the money went, as a picture that GitHub draws: by pass and model. */
+function wt(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let n of e.calls) {
+		let e = `${n.pass}, ${n.model}`.replaceAll(/[^\w ,./:@+-]/g, "");
+		t.set(e, (t.get(e) ?? 0) + n.cost);
+	}
+	let n = [...t].filter(([, e]) => e > 0).slice(0, 8);
+	if (n.length < 2) return "";
+	let r = n.map(([e, t]) => `  "${e}" : ${o(t)}`);
+	return J("Picture", [
+		"```mermaid",
+		`pie showData title Cost in ${e.currency}`,
+		...r,
+		"```"
+	].join("\n"));
+}
+/** The limits that bind several runs together; each in a line. */
+function Tt({ limits: e, currency: t }) {
+	return e.filter(({ name: e }) => e !== "run").map((e) => ht(e, t));
+}
+function Et(e) {
+	let { cost: t, costKnown: n } = f(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
+	return `${i} % of the limit of ${p(e.limit, e.currency)} is spent, ${p(r, e.currency)} is left.${a}`;
+}
+function Dt(e) {
+	let t = e.calls.map((t) => {
+		let { usage: n, error: r } = t, i = x(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${y(r)}`, o = `${t.costKnown ? "" : "about "}${c(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
+		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${St(t.plannedInputTokens)} | ${q(n)} | ${o} | ${s} | ${a} |`;
+	});
+	return t.length === 0 ? "" : [
+		"| Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |",
+		"|---|---|--:|--:|--:|--:|--:|--:|---|",
+		...t
+	].join("\n");
+}
+/** A batch's cost is shared among its files by their changed lines. */
+function Ot(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let n of e.plan?.batches ?? []) {
+		let { cost: r } = s(e.calls.filter((e) => e.batch === n.id));
+		for (let { file: e, changedLines: i } of n.files) {
+			let a = t.get(e.path) ?? {
+				batches: /* @__PURE__ */ new Set(),
+				lines: 0,
+				cost: 0
+			};
+			a.batches.add(n.id), a.lines += i, a.cost += Math.round(r * i / Math.max(1, n.changedLines)), t.set(e.path, a);
+		}
+	}
+	let n = [...t].toSorted((e, t) => t[1].cost - e[1].cost).slice(0, 100);
+	return n.length === 0 ? "" : [
+		"| File | Batch | Changed lines | Share of the cost |",
+		"|---|--:|--:|--:|",
+		...n.map(([t, n]) => `| ${x(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${c(n.cost, e.currency)} |`)
+	].join("\n");
+}
+function kt(e) {
+	return [...new Map(e.map((e) => [`${e.model}\n${e.price.source}`, e])).values()].map(({ model: e, price: t }) => {
+		let [n, r, i] = [
+			t.input,
+			t.cached,
+			t.output
+		].map((e) => p(e, t.currency));
+		return `${x(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${y(t.source)})`;
+	}).join("\n");
+}
+function J(e, t) {
+	return t === "" ? "" : `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
+}
+/** Blocks of Markdown; none unless only the plan was asked for, or the limit bought less than everything. */
+function At(e) {
+	let { plan: t } = e;
+	if (!t) return [];
+	let n = (t) => p(t, e.currency), r = [];
+	return t.ladder && (e.ending.reason === "plan-only" || t.ladder.rung !== "all") && r.push("### How the limit was met", Mt(t.ladder, e.currency)), e.ending.reason === "plan-only" && r.push("### Plan", Lt(t, (t) => c(t, e.currency)), Nt(t, n)), t.skipped.some((e) => e.reason === "cost-limit") && r.push(Pt(t, e)), r;
+}
+const jt = {
+	all: "everything",
+	"without-description": "without the description of the pull request",
+	"severe-verified": "only critical and major suggestions verified",
+	riskiest: "the riskiest files only",
+	"fallback-model": "with a cheaper model",
+	none: "no review"
+};
+/** Every rung with its price; the one that was taken is marked. */
+function Mt(e, t) {
+	let n = e.steps.map((n) => {
+		let r = n.rung === e.rung && n.model === e.model, i = `${jt[n.rung]}${n.rung === "fallback-model" ? `: ${x(n.model)}` : ""}`;
+		return `| ${r ? `**${i}**` : i} | ${c(n.worst, t)} | ${n.files} of ${n.allFiles} |${r ? " taken |" : " |"}`;
+	});
+	return e.rung === "none" && n.push(`| **${jt.none}** | | | taken |`), [
+		"| | At most | Files in full | |",
+		"|---|--:|--:|---|",
+		...n
+	].join("\n");
+}
+function Nt(e, t) {
+	let n = e.batches.reduce((e, t) => e + t.worst.total, 0);
+	return `Likely ${t(e.batches.reduce((e, t) => e + t.likely.total, 0))}, at most ${t(n)}, verification included. Nothing was spent.`;
+}
+/** What to set to have everything reviewed. */
+function Pt(e, t) {
+	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = It(e.worstForAll);
+	return `The limit of ${p(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${p(o, t.currency)}: ${Ft(o, t.limits)}.`;
+}
+/** Which limit would have to be higher, and how much: what is spent of it already stays spent. */
+function Ft(e, t) {
+	let n = t.filter(({ name: t, limit: n, spent: r }) => n - (t === "run" ? 0 : r) < e);
+	return (n.length > 0 ? n : [{
+		name: "run",
+		spent: 0
+	}]).map(({ name: t, spent: n }) => `set \`${W[t]}: ${o(It(e + (t === "run" ? 0 : n)))}\``).join(" and ");
+}
+/** Up to the next thousandth, so that the figure can be typed. */
+function It(e) {
+	return Math.ceil(e / 1e6) * 1e6;
+}
+function Lt(e, t) {
+	let n = e.batches.flatMap((e) => e.files.map(({ file: n, changedLines: r, partial: i }, a) => {
+		let o = a === 0 ? `${t(e.likely.total)} | ${t(e.worst.total)}` : " | ";
+		return `| ${e.id} | ${x(n.path)}${i ? " (part)" : ""} | ${r} | ${o} |`;
+	})), r = n.length - 200;
+	return [
+		"| Batch | File | Changed lines | Likely | At most |",
+		"|--:|---|--:|--:|--:|",
+		...n.slice(0, 200),
+		...r > 0 ? [`| | and ${r} more | | | |`] : []
+	].join("\n");
+}
+/** The plan in one line of the log. */
+function Rt(e, { costLimit: t, currency: n }) {
+	let r = (e) => p(e, n), i = (t) => r(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(a(e.batches)).size, s = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, c = e.skipped.filter((e) => e.reviewable).length, l = [c === 0 ? "" : `; ${c} not or not wholly`, e.skipped.length === c ? "" : `; ${e.skipped.length - c} left out on purpose`].join("");
+	return `plan: ${o} files in ${s}, likely ${i("likely")}, at most ${i("worst")} of ${r(t)}${l}`;
+}
+// src/domain/report/comment.ts
+/** What is written on the pull request: the inline comments and the body of the review. */
+/** GitHub refuses bodies above 65,536 characters; what fen writes stays well below. */
+const zt = 6e4;
+/** An inline comment: title, reason, the code to commit, and quietly its severity. */
+function Bt(e, t) {
+	let { suggestion: n, replacement: r } = e, i = [
+		`**${b(n.title)}**`,
+		Vt(n.body, t),
+		...Ut(e),
+		`<sub>${Ht(e)}</sub>`
+	].filter((e) => e !== ""), a = (t.mark === "" ? "" : `${t.mark}\n`) + i.join("\n\n");
+	return a.length <= 6e4 || r === null ? a : Bt({
+		...e,
+		replacement: null
+	}, t);
+}
+function Vt(e, t) {
+	return $e(e, {
+		maxCharacters: 2e4,
+		allowedLinkPrefix: t.allowedLinkPrefix
+	});
+}
+function Ht(e) {
+	let { severity: t, category: n, source: r } = e.suggestion, i = [t, n];
+	return r === "check" ? i.push("built-in check") : e.verdict.status === "not-verified" && i.push("not verified"), i.join(" · ");
+}
+/** The `suggestion` block, or the code and why it is not offered for committing. */
+function Ut(e) {
+	let { replacement: t, suggestion: n } = e;
+	return t === null || n.replacement === null ? [] : t.kind === "committable" ? [be(t.text, "suggestion")] : n.replacement.trim() === "" ? [] : [`Proposed code (to apply by hand: ${b(t.reason)}):`, Y(n.replacement)];
+}
+/** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
+function Y(e) {
+	return be(h(n(e)), "");
+}
+/** The code where there is no line to commit it to, and so no `suggestion` block. */
+function Wt(e) {
+	let { replacement: t } = e;
+	return t?.kind === "committable" ? t.text === "" ? ["Proposed: delete these lines."] : ["Proposed code:", Y(t.text)] : Ut(e);
+}
+/** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
+function Gt(e, t) {
+	let { suggestion: n, placement: r } = e, a = x(r.path) + i(r), o = n.quote.split("\n"), s = o.length > 12 ? [...o.slice(0, 12), "…"] : o;
+	return [
+		`**${b(n.title)}** — ${a}`,
+		n.quote.trim() === "" ? "" : Y(s.join("\n")),
+		Vt(n.body, {
+			mark: "",
+			allowedLinkPrefix: t.allowedLinkPrefix
+		}),
+		...Wt(e),
+		`<sub>${Ht(e)}${t.why === "" ? "" : ` · ${y(t.why)}`}</sub>`
+	].filter((e) => e !== "").join("\n\n");
+}
+/** The body of the review: what was found, what has no comment of its own, what was not looked at. */
+function Kt(e) {
+	let { headline: t, listed: n, leftOut: r, footer: i, mark: a } = e, o = [
+		t,
+		n.length + r > 0 ? "#### Without a comment of their own" : "",
+		...n,
+		r > 0 ? `*${r} more in the job summary and the result file.*` : "",
+		X(e.notReviewed),
+		`<sub>${i}</sub>`
+	].filter((e) => e !== "");
+	return (a === "" ? "" : `${a}\n`) + o.join("\n\n");
+}
+function qt(e) {
+	return e.length > 300 ? `${e.slice(0, 300)}…` : e;
+}
+/** A folded list of files that were worth a review and did not get one. */
+function X(e) {
+	let t = e.filter((e) => e.reviewable);
+	if (t.length === 0) return "";
+	let n = t.slice(0, 30).map((e) => `- ${x(qt(e.path))}: ${b(e.detail)}`), r = t.length - n.length;
+	return r > 0 && n.push(`- and ${r} more`), `<details><summary>${`Not reviewed: ${t.length} ${t.length === 1 ? "file" : "files"}, or parts of them`}</summary>\n\n${n.join("\n")}\n\n</details>`;
+}
+/** `5 files`, `1 file`; a path counts once. */
+function Jt(e) {
+	let t = new Set(e).size;
+	return t === 1 ? "1 file" : `${t} files`;
+}
+// src/domain/report/summary.ts
+/** The job summary: how it ended, what was reviewed and what was not, the suggestions, and where the money went. */
+/** GitHub drops a summary above 1 MiB as a whole; what fen writes stays well below. */
+const Yt = 9e5;
+/** Markdown of at most 900,000 bytes. The first line holds the outcome. */
+function Xt(e, t) {
+	return H([
+		`## ${Zt(e)}`,
+		Qt(e),
+		en(e),
+		...tn(e, t),
+		...an(e.plan?.skipped ?? []),
+		...At(e),
+		...vt(e),
+		...on(e)
+	].filter((e) => e !== ""), {
+		maxCharacters: Yt,
+		maxBytes: Yt,
+		note: () => "*Cut here: the rest is in the result file.*"
+	});
+}
+/** `fen: partial (cost-limit) · 3 suggestions · ¥0.0043`; our own words only. */
+function Zt(e) {
+	let { outcome: t, reason: n } = e.ending, r = [`fen: ${t}${n === null ? "" : ` (${n})`}`];
+	if ((e.plan !== null && e.ending.reason !== "plan-only" || e.earlier !== null) && t !== "skipped") {
+		let t = e.reviewed.filter(u).length;
+		r.push(t === 1 ? "1 suggestion" : `${t} suggestions`);
+	}
+	let { cost: i, costKnown: a } = f(e);
+	return i > 0 && r.push(`${a ? "" : "about "}${p(i, e.currency)}`), r.join(" · ");
+}
+function Qt(e) {
+	let { reason: t, detail: n } = e.ending;
+	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${y(e)}`).join("\n>\n");
+}
+/** Paths of the files whose changes were all read and answered. */
+function $t({ plan: e, brokenOff: t }) {
+	let n = new Set(a(e?.batches ?? []));
+	for (let t of e?.skipped ?? []) t.reviewable && n.delete(t.path);
+	for (let e of t) n.delete(e);
+	return n;
+}
+/** What was looked at. "No suggestions" is only said of exactly that. */
+function en(e) {
+	let { plan: t, pullRequest: n } = e;
+	if (!t || !n || e.ending.reason === "plan-only") return "";
+	let r = $t(e);
+	if (r.size === 0) return "";
+	let i = e.coverage === 1 ? "all" : `${Math.floor(e.coverage * 1e3) / 10} % of the`, a = n.head.sha.slice(0, 7), o = e.reviewed.some(u) ? "" : " There are no suggestions about them.";
+	return `Reviewed in full: ${r.size === 1 ? "1 file" : `${r.size} files`} at \`${a}\`; ${i} changed lines worth a review were read.${o}`;
+}
+const Z = {
+	inline: "posted as a comment",
+	body: "listed in the review",
+	rejected: "rejected",
+	"below-min-severity": "below `min-severity`",
+	duplicate: "repeats another one",
+	"already-posted": "posted by an earlier run",
+	"not-posted": "not posted"
+};
+function tn(e, n) {
+	let r = e.reviewed.toSorted((e, n) => t(e.suggestion.severity) - t(n.suggestion.severity)), i = r.filter((e) => u(e)), a = r.filter((e) => e.fate === "rejected"), o = r.filter((e) => !u(e) && e.fate !== "rejected"), s = i.length > 0 ? ["### Suggestions", Q(i)] : [], c = i.filter((e) => e.fate === "not-posted");
+	return s.push(...c.map((e) => Gt(e, {
+		...n,
+		why: ""
+	}))), a.length > 0 && s.push($(`Rejected by the second pass: ${a.length}`, Q(a))), o.length > 0 && s.push($(`Not shown: ${o.length}`, Q(o))), s;
+}
+function Q(e) {
+	return [
+		"| Severity | Suggestion | What became of it |",
+		"|---|---|---|",
+		...e.map((e) => {
+			let { suggestion: t, placement: n } = e, r = x(n.path) + i(n);
+			return `| ${nn(e)} | ${b(t.title)}<br>${r} | ${rn(e)} |`;
+		})
+	].join("\n");
+}
+function nn({ suggestion: e, statedSeverity: t }) {
+	let { severity: n } = e;
+	return t === void 0 ? n : `${n} (first stated: ${t})`;
+}
+function rn({ verdict: e, fate: t }) {
+	return t === "rejected" ? b(e.reason) || Z.rejected : t === "duplicate" || t === "below-min-severity" ? Z[t] : `${e.status === "not-verified" ? "not verified" : e.status}, ${Z[t]}`;
+}
+function $(e, t) {
+	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
+}
+function an(e) {
+	let t = X(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${x(e.path)}: ${b(e.detail)}`), i = n.length - r.length;
+	i > 0 && r.push(`- and ${i} more`);
+	let a = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, o = [t, n.length > 0 ? $(a, r.join("\n")) : ""];
+	return o.every((e) => e === "") ? [] : ["### Files", ...o];
+}
+function on(e) {
+	let t = e.notes.map((e) => `- ${b(e)}`);
+	if (e.unreadable > 0) {
+		let n = e.unreadable === 1 ? "1 object" : `${e.unreadable} objects`;
+		t.push(`- ${n} in the model's answers could not be read as a suggestion.`);
+	}
+	return t.length > 0 ? ["### Notes", t.join("\n")] : [];
+}
+export { y as _, Jt as a, X as c, yt as d, gt as f, x as g, H as h, zt as i, Kt as l, ht as m, Xt as n, Bt as o, _t as p, Zt as r, Gt as s, $t as t, Rt as u };

@@ -1,0 +1,95 @@
+// src/domain/money/money.ts
+/** Amounts of money as integers: 1 nano is 10⁻⁹ of the currency's unit, so no float ever holds a price. */
+const e = ["CNY", "USD"];
+/**
+* Reads a plain decimal number (`0.01`, `3`) of at most nine decimals.
+* Returns `null` for anything else: signs, exponents, thousands separators, blanks.
+*/
+function t(e) {
+	let t = /^(\d{1,9})(?:\.(\d{1,9}))?$/.exec(e);
+	if (!t) return null;
+	let n = Number(t[1]);
+	return n > 1e6 ? null : n * 1e9 + Number((t[2] ?? "").padEnd(9, "0"));
+}
+/** The exact decimal number, without an exponent or trailing zeros: `0.00112`. */
+function n(e) {
+	let t = e < 0 ? "-" : "", n = String(Math.abs(Math.round(e))).padStart(10, "0"), r = n.slice(-9).replace(/0+$/, "");
+	return t + n.slice(0, -9) + (r === "" ? "" : `.${r}`);
+}
+const r = {
+	CNY: "¥",
+	USD: "$"
+}, i = {
+	CNY: 4,
+	USD: 5
+};
+/** For people: the symbol and a rounded number, `¥0.0043`; never zero for what is not. */
+function a(e, t) {
+	let a = 10 ** (9 - i[t]), o = Math.round(e / a) * a;
+	return o === 0 && e > 0 ? `<${r[t]}${n(a)}` : r[t] + n(o);
+}
+/** For columns of a table: as `renderAmount`, always with the same number of decimals. */
+function o(e, t) {
+	let n = a(e, t);
+	if (n.startsWith("<")) return n;
+	let [r = "", o = ""] = n.split(".");
+	return `${r}.${o.padEnd(i[t], "0")}`;
+}
+// src/domain/reviewed.ts
+/** Fates of suggestions that people do not get to see on the pull request, for good reason. */
+const s = [
+	"rejected",
+	"duplicate",
+	"below-min-severity"
+];
+/** Suggestions that stand after the verification, wherever they are shown. */
+function c(e) {
+	return !s.includes(e.fate);
+}
+/** The second pass in one line of the log. */
+function l(e) {
+	let t = (t) => e.filter(({ verdict: e }) => e.status === t).length;
+	return `verification: ${t("confirmed")} confirmed, ${t("rejected")} rejected, ${t("not-verified")} not verified`;
+}
+// src/domain/money/call.ts
+/** Sum of cost over calls, and whether every part of it is the endpoint's own count. */
+function u(e) {
+	return {
+		cost: e.reduce((e, t) => e + t.cost, 0),
+		known: e.every((e) => e.costKnown)
+	};
+}
+// src/domain/money/usage.ts
+const d = {
+	inputTokens: 0,
+	cachedTokens: 0,
+	outputTokens: 0,
+	reasoningTokens: 0,
+	estimated: !1
+};
+function f(e, t) {
+	return {
+		inputTokens: e.inputTokens + t.inputTokens,
+		cachedTokens: e.cachedTokens + t.cachedTokens,
+		outputTokens: e.outputTokens + t.outputTokens,
+		reasoningTokens: e.reasoningTokens + t.reasoningTokens,
+		estimated: e.estimated || t.estimated
+	};
+}
+// src/domain/money/totals.ts
+/** Cost, tokens and model of the run, those of an earlier job included. */
+function p(e) {
+	let { cost: t, known: n } = u(e.calls), r = e.calls.map((e) => e.usage).reduce(f, d), { earlier: i } = e;
+	return {
+		cost: t + (i?.cost ?? 0),
+		costKnown: n && (i?.costKnown ?? !0),
+		usage: i ? f(r, i.usage) : r,
+		model: m(e.calls, "generate") || (i?.model ?? "")
+	};
+}
+/** The model that answered a pass last; `""` when none did. */
+function m(e, t) {
+	let n = e.findLast((e) => e.pass === t && e.outcome !== "failed");
+	return n ? n.answeredBy ?? n.model : "";
+}
+export { l as a, t as c, n as d, u as i, o as l, d as n, c as o, f as r, e as s, p as t, a as u };

@@ -1,0 +1,98 @@
+/** The one summary comment of a pull request, short: how the last run ended, what it read, and what all runs cost. */
+
+import type { LedgerTotal } from "../ledger.ts";
+import { cutMarkdown, renderPlain } from "../markdown/markdown.ts";
+import { renderAmount } from "../money/money.ts";
+import type { SkippedFile } from "../plan.ts";
+import type { RunRecord } from "../record.ts";
+import { MAX_BODY, renderNotReviewed } from "./comment.ts";
+import { renderLimit } from "./limits.ts";
+import type { StoredResult } from "./stored-result.ts";
+import { listReadInFull, renderTitle } from "./summary.ts";
+
+export type StickySummary = {
+  /** Hidden first line; never `""`, or nobody would know the comment again. */
+  readonly mark: string;
+  readonly record: RunRecord;
+  readonly reading: Reading;
+  /** All runs on this pull request, this one included. */
+  readonly total: LedgerTotal;
+  /** Address of the run; `""` when it has none. */
+  readonly runUrl: string;
+};
+
+/** What of the change was read, at which commit. */
+export type Reading = {
+  readonly head: string;
+  /** Files that were read in full. */
+  readonly files: number;
+  /** Changed lines worth a review; `null` where only the files are known. */
+  readonly lines: { readonly seen: number; readonly all: number } | null;
+  readonly skipped: readonly SkippedFile[];
+};
+
+/** What a run has read, out of its record. */
+export function readingOf(record: RunRecord): Reading {
+  const { plan, pullRequest } = record;
+  const skipped = plan?.skipped ?? [];
+  const lost = skipped
+    .filter((file) => file.reviewable)
+    .reduce((sum, file) => sum + file.changedLines, 0);
+  const all = plan?.reviewableLines ?? 0;
+  return {
+    head: pullRequest?.head.sha ?? "",
+    files: listReadInFull(record).size,
+    lines: { seen: Math.max(0, all - lost), all },
+    skipped,
+  };
+}
+
+/** What another job has read, as far as its result file says. */
+export function storedReading(
+  stored: Pick<StoredResult, "head" | "reviewedPaths" | "skipped">,
+): Reading {
+  const { head, skipped } = stored;
+  const files = new Set(stored.reviewedPaths);
+  for (const file of skipped) if (file.reviewable) files.delete(file.path);
+  return { head, files: files.size, lines: null, skipped };
+}
+
+/** Markdown of at most 60,000 characters; the first line holds the marker, the first that is seen the outcome. */
+export function renderSticky(summary: StickySummary): string {
+  const { mark, record, reading, runUrl } = summary;
+  const blocks = [
+    `**${renderTitle(record)}**`,
+    renderReason(record),
+    renderReading(reading),
+    renderNotReviewed(reading.skipped),
+    renderCosts(summary),
+    `<sub>${runUrl === "" ? "" : `[The run](${runUrl}) · `}Every run of fen edits this comment; what it suggests stands in reviews.</sub>`,
+  ];
+  const body = cutMarkdown(blocks, {
+    maxCharacters: MAX_BODY - mark.length - 1,
+    note: () => "*Cut here: the rest is in the job summary.*",
+  });
+  return `${mark}\n${body}`;
+}
+
+function renderReason({ ending }: RunRecord): string {
+  if (ending.reason === null) return "";
+  const [first = ""] = ending.detail.split("\n", 1);
+  return `> ${renderPlain(first.charAt(0).toUpperCase() + first.slice(1))}`;
+}
+
+function renderReading({ head, files, lines }: Reading): string {
+  const commit = `\`${head.slice(0, 7)}\``;
+  const share =
+    lines === null ? "" : `, ${lines.seen} of ${lines.all} changed lines worth a review`;
+  if (files === 0) return `No file was read in full at ${commit}${share}.`;
+  return `Read in full at ${commit}: ${files === 1 ? "1 file" : `${files} files`}${share}.`;
+}
+
+function renderCosts({ total, record }: StickySummary): string {
+  const about = total.known ? "" : "about ";
+  const runs = total.runs === 1 ? "1 run" : `${total.runs} runs`;
+  const sum = `Cost of this pull request so far: ${about}${renderAmount(total.cost, record.currency)} in ${runs}.`;
+  const limits = record.limits.map((limit) => `- ${renderLimit(limit, record.currency)}`);
+  return limits.length === 0 ? sum : `${sum}\n\n${limits.join("\n")}`;
+}

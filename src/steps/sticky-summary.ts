@@ -1,0 +1,172 @@
+/** Writes fen's one summary comment on a pull request: known by its signed marker, edited in place, never another's. */
+
+import { GitHubError } from "../domain/errors.ts";
+import { limitStatus, recordRun, totalOf, type Ledger, type LedgerRun } from "../domain/ledger.ts";
+import { totalsOf } from "../domain/money/totals.ts";
+import type { Ending } from "../domain/outcome.ts";
+import type { WriteOutcome } from "../domain/pull-request.ts";
+import { readingOf, renderSticky, storedReading, type Reading } from "../domain/report/sticky.ts";
+import type { StoredResult } from "../domain/report/stored-result.ts";
+import { reuseMarks, type Marks } from "../domain/state.ts";
+import type { GitHub, IssueComment } from "../io/github/github.ts";
+import type { Inputs } from "../inputs.ts";
+import type { Journal } from "../journal.ts";
+import { readAccount } from "./ledger.ts";
+import { openingOf } from "./posted-before.ts";
+
+export type SummaryOptions = {
+  readonly github: GitHub;
+  readonly journal: Journal;
+  readonly inputs: Pick<Inputs, "mode" | "dryRun" | "shard" | "exchangeRate">;
+  readonly ending: Ending;
+  /** Unique to this run of fen. */
+  readonly runId: string;
+  /** Address of the run; `""` when it has none. */
+  readonly runUrl: string;
+  /** Tells people at once what is also kept as a note. */
+  readonly warn: (message: string) => void;
+};
+
+/**
+ * Leaves how the run ended and what it cost: in the comment, or signed for the job that will write it. What goes
+ * wrong is a note and a warning.
+ */
+export async function sumUp(
+  options: SummaryOptions & { readonly marks: Marks; readonly number: number },
+): Promise<void> {
+  const { journal, inputs, marks } = options;
+  if (inputs.mode === "plan" || inputs.dryRun || !isWorthSummary(options)) return;
+  const visit = { ...options, reading: readingOf(journal.record) };
+  await orComplain(options, async () => {
+    const signed = await sign(visit, marks);
+    if (inputs.mode !== "generate") {
+      // Without a key there is no marker, and without one every run would leave another comment.
+      return signed.mark === "" ? null : put(visit, signed);
+    }
+    const [first] = signed.comments;
+    const summary = { now: signed.mark, before: first ? openingOf(first.body) : "" };
+    journal.update({ marks: { ...journal.record.marks, summary } });
+    return null;
+  });
+}
+
+/** `mode: publish`: writes the comment with the marker that the other job has signed. */
+export async function sumUpStored(
+  options: SummaryOptions & { readonly stored: StoredResult },
+): Promise<void> {
+  const { github, stored, inputs } = options;
+  const marks = reuseMarks(stored.marks);
+  const { now: mark, before } = stored.marks.summary ?? { now: "", before: "" };
+  const ledger = marks.readSummary(mark)?.ledger;
+  if (inputs.dryRun || !isWorthSummary(options) || !ledger) return;
+  const { number } = stored;
+  await orComplain(options, async () => {
+    const comments = await github.listIssueComments(number);
+    const ours = comments.filter(({ body }) => {
+      const opening = openingOf(body);
+      return opening === mark || (before !== "" && opening === before);
+    });
+    const visit = { ...options, number, reading: storedReading(stored) };
+    return put(visit, { comments: ours, ledger, mark });
+  });
+}
+
+/** Does the ending say something about the change, or did the run cost anything? */
+function isWorthSummary({ journal, ending }: SummaryOptions): boolean {
+  const { outcome, reason } = ending;
+  // Once the run is cancelled, nothing reaches GitHub any more.
+  if (outcome === "skipped" || reason === "cancelled") return false;
+  return outcome !== "failed" || totalsOf(journal.record).cost > 0;
+}
+
+/** What is written, and on which pull request. */
+type Visit = SummaryOptions & { readonly number: number; readonly reading: Reading };
+
+type Signed = {
+  /** Comments with our marker, oldest first. */
+  readonly comments: readonly IssueComment[];
+  readonly ledger: Ledger;
+  readonly mark: string;
+};
+
+/** Reads the comment once more, so that what another run has put into it meanwhile is not lost. */
+async function sign(visit: Visit, marks: Marks): Promise<Signed> {
+  const { github, number, inputs, ending, reading } = visit;
+  const account = await readAccount(github, { number, marks });
+  const ledger = recordRun(account.ledger, describeRun(visit));
+  // One of several jobs answers for its part only.
+  const complete = ending.outcome === "complete" && inputs.shard.count === 1;
+  return {
+    comments: account.stickies.map(({ comment }) => comment),
+    ledger,
+    mark: marks.forSummary({ head: reading.head, complete, ledger }),
+  };
+}
+
+function describeRun({ journal, reading, runId }: Visit): LedgerRun {
+  const { startedAt, currency } = journal.record;
+  const { cost, costKnown } = totalsOf(journal.record);
+  const at = `${startedAt.slice(0, 16)}Z`;
+  return { id: runId, at, head: reading.head, cost, currency, known: costKnown };
+}
+
+async function orComplain(
+  options: SummaryOptions,
+  write: () => Promise<WriteOutcome | null>,
+): Promise<void> {
+  const complain = (why: string) => {
+    const message = `The summary comment could not be written, so what this run has cost is missing in the sum of the pull request. ${why}`;
+    options.journal.note(message);
+    options.warn(message);
+  };
+  try {
+    const outcome = await write();
+    if (outcome !== null && outcome.kind !== "done") complain(outcome.message);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    complain(error.message);
+  }
+}
+
+/** Comments that are tried to be edited: the oldest may be of another app that has used the same key. */
+const MAX_EDITS = 2;
+
+async function put(visit: Visit, signed: Signed): Promise<WriteOutcome> {
+  const { github, number } = visit;
+  const body = render(visit, signed);
+  const isOwn = createOwnership(github);
+  let edits = 0;
+  for (const comment of signed.comments) {
+    if (edits === MAX_EDITS) break;
+    if (!(await isOwn(comment))) continue;
+    edits += 1;
+    const outcome = await github.updateIssueComment({ id: comment.id, number }, body);
+    const isElsewhere = outcome.kind === "denied" && [403, 404].includes(outcome.status);
+    if (!isElsewhere) return outcome;
+  }
+  return github.createIssueComment(number, body);
+}
+
+/**
+ * Was the comment written under the token's own account? A token that may write could edit the comments of
+ * people as well, and anybody can copy a marker. Tokens of workflows and apps have no name; they write as bots.
+ */
+function createOwnership(github: GitHub): (comment: IssueComment) => Promise<boolean> {
+  let login: Promise<string | null> | null = null;
+  return async ({ author }) => {
+    if (author.type === "Bot") return true;
+    login ??= github.fetchLogin();
+    return (await login) === author.login;
+  };
+}
+
+function render(visit: Visit, { ledger, mark }: Signed): string {
+  const { journal, ending, reading, runUrl, inputs } = visit;
+  const { currency } = journal.record;
+  const total = totalOf(ledger, { ...inputs, currency });
+  const limits = journal.record.limits.map((limit) =>
+    limit.name === "pull request" ? limitStatus({ ...limit, spent: total.cost }) : limit,
+  );
+  journal.update({ limits });
+  return renderSticky({ mark, record: { ...journal.record, ending }, reading, total, runUrl });
+}
