@@ -1,19 +1,19 @@
 import { _ as e, a as t, g as n, h as r, i, y as a } from "./suggestion.js";
-import { d as o, i as s, l as c, n as l, o as u, r as d, t as f, u as p } from "./totals.js";
-import { n as ee, r as te, t as ne } from "./markdown.js";
+import { d as o, i as s, l as c, n as l, o as u, r as ee, t as d, u as f } from "./totals.js";
+import { n as te, r as ne, t as re } from "./markdown.js";
 // src/domain/markdown/live-text.ts
 /** Mathematics between dollar signs, or a run of the characters that addresses and references are made of. */
-const re = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, ie = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
+const ie = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, ae = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
 /** Does plain text hold something that GitHub would turn into a link, a mention or a formula? */
-function ae(e) {
-	return m(e).some((e) => e.kind === "code");
+function oe(e) {
+	return p(e).some((e) => e.kind === "code");
 }
 /** Splits text into harmless text and the parts that belong into code spans. Together they are the text. */
-function m(e) {
+function p(e) {
 	let t = [], n = 0;
-	for (let r of e.matchAll(re)) {
-		let i = r[0].startsWith("$") ? r[0] : oe(r[0]);
-		if (!i.startsWith("$") && !ie.test(i)) continue;
+	for (let r of e.matchAll(ie)) {
+		let i = r[0].startsWith("$") ? r[0] : se(r[0]);
+		if (!i.startsWith("$") && !ae.test(i)) continue;
 		let a = r.index > n && e.charAt(r.index - 1) === "$" ? r.index - 1 : r.index;
 		a > n && t.push({
 			kind: "text",
@@ -29,37 +29,37 @@ function m(e) {
 	}), t;
 }
 /** Punctuation at the end belongs to the sentence, not to the address. */
-function oe(e) {
+function se(e) {
 	let t = e.length;
 	for (; t > 0 && ".:?".includes(e.charAt(t - 1)) && !e.endsWith("//", t);) --t;
 	return /:\/\/$|www\.$/i.test(e) ? e : e.slice(0, t);
 }
 /** Makes fen's own hidden marker unreadable where an HTML comment cannot be escaped: inside code. */
-function h(e) {
+function m(e) {
 	return e.replace(/<!--(?=\s*fen)/gi, "<!- -");
 }
 /** Bots read commands such as `/review` from the start of a line of the raw text. */
-function g(e) {
+function h(e) {
 	return /^\/[A-Za-z]/m.test(e);
 }
 // src/domain/markdown/markdown-escape.ts
 /** Lines keep their breaks; blank lines and white space at both ends of a line do not stay. */
-function _(e, t) {
+function g(e, t) {
 	let n = e.replace(/\n\s*\n/g, "\n").split("\n");
 	return n.map((e, r) => {
 		let i = r === n.length - 1;
-		return se(i ? e : e.trimEnd(), {
+		return ce(i ? e : e.trimEnd(), {
 			...t,
 			before: r === 0 ? t.before : "\n",
 			after: i ? t.after : "\n"
 		});
 	}).join("\n");
 }
-function se(e, t) {
-	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? le(r, t) : -1, a = "";
+function ce(e, t) {
+	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? ue(r, t) : -1, a = "";
 	for (let e = 0; e < r.length;) {
-		let o = ce(r, e), s = r.slice(e, o);
-		a += i >= e && i < o ? ue(s) : de(s, {
+		let o = le(r, e), s = r.slice(e, o);
+		a += i >= e && i < o ? de(s) : fe(s, {
 			line: r,
 			at: e,
 			end: o,
@@ -69,65 +69,65 @@ function se(e, t) {
 	return a;
 }
 /** Delimiters of one kind act together; every other character stands alone. */
-function ce(e, t) {
+function le(e, t) {
 	let n = e.charAt(t), r = t + 1;
 	if ("*_~".includes(n)) for (; e.charAt(r) === n;) r += 1;
 	return r;
 }
 /** Where in a line a backslash keeps it from beginning a block; −1 for nowhere. */
-function le(e, t) {
+function ue(e, t) {
 	let n = /^\d{1,9}(?=[.)](?:\s|$))/.exec(e);
 	return n === null ? /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/[A-Za-z])/.test(e) || /^[-=_*:|+\s]+$/.test(e) && /^[-=_*:|]/.test(e) || /^\[[ xX]\](?:\s|$)/.test(e) || e.startsWith("[") && t.defines ? 0 : -1 : n[0].length;
 }
-function ue(e) {
+function de(e) {
 	return e.replace(/./g, "\\$&");
 }
-function de(e, t, n) {
+function fe(e, t, n) {
 	switch (e.charAt(0)) {
 		case "*":
 		case "_":
-		case "~": return ge(e, t, n) ? ue(e) : e;
-		case "<": return he(t, n);
-		default: return fe(e, t, n) ? `\\${e}` : e;
+		case "~": return _e(e, t, n) ? de(e) : e;
+		case "<": return ge(t, n);
+		default: return pe(e, t, n) ? `\\${e}` : e;
 	}
 }
-function fe(e, t, n) {
-	let r = v(t, n);
+function pe(e, t, n) {
+	let r = _(t, n);
 	switch (e) {
 		case "`": return !0;
 		case "\\": return r === null || r === "" || /[\n!-/:-@[-`{-~]/.test(r);
 		case "[": return n.inLabel;
 		case "]": return n.inLabel || r === null || r === "(";
 		case "!": return r === null || r === "[";
-		case "&": return me(t.line, t.at);
+		case "&": return he(t.line, t.at);
 		case "|": return n.inTable;
 		default: return !1;
 	}
 }
-const pe = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
-function me(e, t) {
-	return pe.lastIndex = t, pe.test(e);
+const me = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
+function he(e, t) {
+	return me.lastIndex = t, me.test(e);
 }
 /** `<!` never stays as it is: a search for our marker in the raw text must not find one. */
-function he(e, t) {
-	let n = v(e, t);
+function ge(e, t) {
+	let n = _(e, t);
 	return n === "!" ? "&lt;" : (n === null || /[A-Za-z/?]/.test(n)) && (t.closesTags || e.startsLine) ? "\\<" : "<";
 }
 /**
 * Could the run open or close emphasis? Without emphasis around, a run that can only open does nothing as
 * long as every run that can close is escaped. Rules: CommonMark 0.31, section 6.2.
 */
-function ge(e, t, n) {
-	let r = _e(ve(t, n)), i = _e(v(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
+function _e(e, t, n) {
+	let r = ve(ye(t, n)), i = ve(_(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
 	return o && (!s || !a || i === "punctuation") || a && (!s || !o || r === "punctuation") && n.nearEmphasis;
 }
-function _e(e) {
+function ve(e) {
 	return e === null ? "punctuation" : e === "" || /\s/.test(e) ? "space" : /[\p{P}\p{S}]/u.test(e) ? "punctuation" : "letter";
 }
-function ve(e, t) {
+function ye(e, t) {
 	return e.at > 0 ? e.line.charAt(e.at - 1) : e.startsLine ? "" : t.before;
 }
-function v(e, t) {
+function _(e, t) {
 	return e.end < e.line.length ? e.line.charAt(e.end) : t.after;
 }
 // src/domain/markdown/markdown-foreign.ts
@@ -137,18 +137,18 @@ function v(e, t) {
 * Markdown: in a paragraph, in a table cell, inside emphasis, in the label of a link. Hidden characters are
 * shown; mentions, references and addresses become code spans.
 */
-function y(e) {
-	let t = n(w(e)).trim(), r = m(t), i = {
+function v(e) {
+	let t = n(C(e)).trim(), r = p(t), i = {
 		nearEmphasis: !0,
 		closesTags: !0,
 		defines: t.includes("]:"),
 		inTable: !0,
-		inLabel: !Se(t) || /\]\(|\]$/.test(t)
+		inLabel: !Ce(t) || /\]\(|\]$/.test(t)
 	}, a = "";
-	for (let [e, t] of r.entries()) if (t.kind === "code") a = S(a, t.value, x);
+	for (let [e, t] of r.entries()) if (t.kind === "code") a = x(a, t.value, b);
 	else {
 		let n = e + 1 < r.length ? "`" : null;
-		a += _(t.value, {
+		a += g(t.value, {
 			...i,
 			before: a.slice(-1),
 			after: n
@@ -160,12 +160,12 @@ function y(e) {
 * One line of plain text as `renderPlain` gives it, with the code spans that its author has put between
 * single backticks kept as code.
 */
-function b(e) {
-	let t = w(e).trim().split(/`([^`]{1,500})`/), n = "";
-	for (let [e, r] of t.entries()) if (e % 2 == 1) n = S(n, r, x);
+function y(e) {
+	let t = C(e).trim().split(/`([^`]{1,500})`/), n = "";
+	for (let [e, r] of t.entries()) if (e % 2 == 1) n = x(n, r, b);
 	else if (r.trim() !== "") {
 		let i = /^\s/.test(r) && n !== "" ? " " : "", a = /\s$/.test(r) && e < t.length - 1 ? " " : "";
-		n += i + y(r) + a;
+		n += i + v(r) + a;
 	} else n !== "" && r !== "" && (n += " ");
 	return n.trim();
 }
@@ -173,91 +173,91 @@ function b(e) {
 * An inline code span of one line of foreign text, also inside a table cell. A `|` stands outside the
 * code, because `\|` inside of it means one thing in tables and another elsewhere.
 */
-function x(e) {
-	let t = h(n(w(e)));
-	return t === "" ? "` `" : t.split("|").map((e) => e === "" ? "" : ye(e)).join("\\|");
+function b(e) {
+	let t = m(n(C(e)));
+	return t === "" ? "` `" : t.split("|").map((e) => e === "" ? "" : be(e)).join("\\|");
 }
 /** A code span of one line of text that holds no hidden characters; not for table cells. */
-function ye(e) {
+function be(e) {
 	let t = new Set((e.match(/`+/g) ?? []).map((e) => e.length)), n = 1;
 	for (; t.has(n);) n += 1;
-	if (n > 80) return y(e.replaceAll("`", "'"));
+	if (n > 80) return v(e.replaceAll("`", "'"));
 	let r = "`".repeat(n), i = e.startsWith("`") || e.endsWith("`"), a = e.startsWith(" ") && e.endsWith(" ") && e.trim() !== "";
 	return i || a ? `${r} ${e} ${r}` : r + e + r;
 }
 /** Puts a code span behind what is written. Two spans, or a `$` and a span, must not touch. */
-function S(e, t, n) {
+function x(e, t, n) {
 	return e + (/[`$]$/.test(e) ? " " : "") + n(t);
 }
 /**
 * A fenced code block whose content is exactly `text`. Unless it is a `suggestion`, the block is indented by
 * a space (which is not part of the content) where a bot could read a line of it as a command.
 */
-function be(e, t) {
-	let n = xe(e, t);
-	return t.startsWith("suggestion") ? n : C(n);
+function xe(e, t) {
+	let n = Se(e, t);
+	return t.startsWith("suggestion") ? n : S(n);
 }
 /** A fenced code block; the fence is longer than any run of backticks that begins a line of the text. */
-function xe(e, t) {
+function Se(e, t) {
 	let n = (e.match(/^[ \t]*`{3,}/gm) ?? []).reduce((e, t) => Math.max(e, t.trimStart().length), 2), r = "`".repeat(n + 1);
 	return `${r}${t}\n${e === "" ? "" : `${e}\n`}${r}`;
 }
 /** Indents a code block by one space when a line of it looks like a command to a bot. */
-function C(e) {
-	return g(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
+function S(e) {
+	return h(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
 }
-function w(e) {
+function C(e) {
 	return e.replace(/[\r\n]+/g, " ");
 }
-function Se(e) {
+function Ce(e) {
 	let t = 0;
 	for (let n of e) if (n === "[" && (t += 1), n === "]" && --t, t < 0) return !1;
 	return t === 0;
 }
 // src/domain/markdown/markdown-pieces.ts
-const T = 2e3;
+const w = 2e3;
 /** Yields the pieces in order, lazily. Line ends must be `\n`. */
-function* Ce(e) {
+function* we(e) {
 	let t = 0, n = 0;
 	for (; n < e.length;) {
-		let r = we(O(e, n));
+		let r = Te(D(e, n));
 		if (r === null) {
-			n = k(e, n);
+			n = O(e, n);
 			continue;
 		}
-		yield* E(e, t, n);
-		let i = Te(e, n, r);
+		yield* T(e, t, n);
+		let i = Ee(e, n, r);
 		yield i, t = n = i.end;
 	}
-	yield* E(e, t, e.length);
+	yield* T(e, t, e.length);
 }
 /** Only fences without indentation: the others may belong to a list, which is the parser's business. */
-function we(e) {
+function Te(e) {
 	let t = /^(`{3,}|~{3,})(.*)$/s.exec(e), n = t?.[1] ?? "", r = t?.[2] ?? "";
 	return n === "" || n.startsWith("`") && r.includes("`") ? null : {
 		mark: n,
 		language: r.trim().split(/\s/, 1)[0] ?? ""
 	};
 }
-function Te(e, t, n) {
-	let r = k(e, t), i = r;
-	for (; i < e.length && !Ee(O(e, i), n.mark);) i = k(e, i);
+function Ee(e, t, n) {
+	let r = O(e, t), i = r;
+	for (; i < e.length && !De(D(e, i), n.mark);) i = O(e, i);
 	return {
 		kind: "code",
 		text: e.slice(r, i).replace(/\n$/, ""),
 		language: n.language,
 		start: t,
-		end: k(e, i)
+		end: O(e, i)
 	};
 }
-function Ee(e, t) {
+function De(e, t) {
 	let n = e.trim();
 	return n.length < t.length || e.search(/\S/) > 3 ? !1 : n === t.charAt(0).repeat(n.length);
 }
-function* E(e, t, n) {
+function* T(e, t, n) {
 	let r = t;
 	for (; r < n;) {
-		let t = n - r <= T ? n : D(e, r, r + T);
+		let t = n - r <= w ? n : E(e, r, r + w);
 		yield {
 			kind: "prose",
 			text: e.slice(r, t),
@@ -268,44 +268,44 @@ function* E(e, t, n) {
 	}
 }
 /** Ends of paragraphs, of lines, of words; the first two only where no list item goes on behind them. */
-const De = [
+const Oe = [
 	/\n\n(?=\S)/g,
 	/\n(?=\S)/g,
 	/\n/g,
 	/ /g
 ];
 /** The best place for a cut in the second half of a range. */
-function D(e, t, n) {
+function E(e, t, n) {
 	let r = t + Math.floor((n - t) / 2), i = e.slice(r, n);
-	for (let e of De) {
+	for (let e of Oe) {
 		let t = [...i.matchAll(e)].at(-1);
 		if (t !== void 0) return r + t.index + t[0].length;
 	}
-	return Oe(e, n) ? n - 1 : n;
+	return ke(e, n) ? n - 1 : n;
 }
-function Oe(e, t) {
+function ke(e, t) {
 	let n = e.charCodeAt(t);
 	return n >= 56320 && n <= 57343;
 }
-function O(e, t) {
-	return e.slice(t, k(e, t)).replace(/\n$/, "");
+function D(e, t) {
+	return e.slice(t, O(e, t)).replace(/\n$/, "");
 }
 /** Offset behind the line feed that ends the line. */
-function k(e, t) {
+function O(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }
 // src/domain/markdown/markdown-inline.ts
 /** Markdown of a paragraph's content; `""` when nothing of it may stay. */
-function A(e, t) {
-	let n = F(j(e, {
+function k(e, t) {
+	let n = P(A(e, {
 		options: t,
 		marks: /* @__PURE__ */ new Set()
 	})).inner;
-	return z(n, {
-		nearEmphasis: R(n, (e) => e.kind === "emphasis"),
-		closesTags: Pe(n, ">"),
-		defines: Pe(n, "]:"),
+	return R(n, {
+		nearEmphasis: L(n, (e) => e.kind === "emphasis"),
+		closesTags: Fe(n, ">"),
+		defines: Fe(n, "]:"),
 		inTable: t.inTable,
 		inLabel: !1,
 		before: "",
@@ -313,45 +313,45 @@ function A(e, t) {
 	});
 }
 /** The same content in one line of bold text, which is what becomes of a heading. */
-function ke(e, t) {
-	return A([{
+function Ae(e, t) {
+	return k([{
 		type: "strong",
 		children: [...e]
 	}], t).replace(/(?:\\\n|\n)+/g, " ");
 }
-function j(e, t) {
-	return Ne(e.flatMap((e) => Ae(e, t)));
+function A(e, t) {
+	return Pe(e.flatMap((e) => je(e, t)));
 }
-function Ae(e, t) {
+function je(e, t) {
 	switch (e.type) {
-		case "text": return [M(e.value)];
-		case "inlineCode": return [je(e.value)];
+		case "text": return [j(e.value)];
+		case "inlineCode": return [Me(e.value)];
 		case "break": return [{ kind: "break" }];
-		case "emphasis": return P("*", e.children, t);
-		case "strong": return P("**", e.children, t);
-		case "delete": return P("~~", e.children, t);
-		case "link": return Me(e, t);
-		case "linkReference": return j(e.children, t);
+		case "emphasis": return N("*", e.children, t);
+		case "strong": return N("**", e.children, t);
+		case "delete": return N("~~", e.children, t);
+		case "link": return Ne(e, t);
+		case "linkReference": return A(e.children, t);
 		case "image":
-		case "imageReference": return [M(e.alt ?? "")];
-		case "footnoteReference": return [M(`[^${e.label ?? e.identifier}]`)];
+		case "imageReference": return [j(e.alt ?? "")];
+		case "footnoteReference": return [j(`[^${e.label ?? e.identifier}]`)];
 	}
-	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : M(N(e.value))];
+	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : j(M(e.value))];
 }
-function je(e) {
+function Me(e) {
 	return {
 		kind: "code",
-		value: h(n(e.replace(/[\r\n]+/g, " ")))
+		value: m(n(e.replace(/[\r\n]+/g, " ")))
 	};
 }
-function M(t) {
+function j(t) {
 	return {
 		kind: "text",
 		value: e(t.replace(/\r\n?/g, "\n"))
 	};
 }
 /** Removes `<!-- … -->`; a comment that never ends stays, as text. */
-function N(e) {
+function M(e) {
 	let t = "", n = 0;
 	for (let r = e.indexOf("<!--"); r !== -1; r = e.indexOf("<!--", n)) {
 		let i = e.indexOf("-->", r + 2);
@@ -364,9 +364,9 @@ function N(e) {
 * Emphasis inside of the same emphasis is dropped: `~~~~` at a line start would begin a code block. White
 * space moves out, because a delimiter beside it does not count.
 */
-function P(e, t, n) {
-	if (n.marks.has(e)) return j(t, n);
-	let { start: r, inner: i, end: a } = F(j(t, {
+function N(e, t, n) {
+	if (n.marks.has(e)) return A(t, n);
+	let { start: r, inner: i, end: a } = P(A(t, {
 		...n,
 		marks: /* @__PURE__ */ new Set([...n.marks, e])
 	}));
@@ -380,8 +380,8 @@ function P(e, t, n) {
 		...a
 	];
 }
-function Me(e, t) {
-	let n = j(e.children, t), r = t.options.allowLink(e.url), { inner: i } = F(n);
+function Ne(e, t) {
+	let n = A(e.children, t), r = t.options.allowLink(e.url), { inner: i } = P(n);
 	return r === null || i.length === 0 ? n : [{
 		kind: "link",
 		url: r,
@@ -389,7 +389,7 @@ function Me(e, t) {
 	}];
 }
 /** Text that was split by something now gone can be a mention again: it has to be seen as one. */
-function Ne(e) {
+function Pe(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -401,26 +401,26 @@ function Ne(e) {
 	return t;
 }
 /** Takes white space and line breaks off both ends. */
-function F(e) {
-	let t = e.findIndex((e) => !I(e));
+function P(e) {
+	let t = e.findIndex((e) => !F(e));
 	if (t === -1) return {
 		start: e,
 		inner: [],
 		end: []
 	};
-	let n = e.findLastIndex((e) => !I(e)), r = e.slice(t, n + 1), i = L(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
+	let n = e.findLastIndex((e) => !F(e)), r = e.slice(t, n + 1), i = I(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
 	r.splice(0, 1, ...i.rest);
-	let o = L(r.at(-1), (e) => e.trimEnd());
+	let o = I(r.at(-1), (e) => e.trimEnd());
 	return r.splice(-1, 1, ...o.rest), {
 		start: a,
 		inner: r,
 		end: [...o.space, ...e.slice(n + 1)]
 	};
 }
-function I(e) {
+function F(e) {
 	return e.kind === "break" || e.kind === "text" && e.value.trim() === "";
 }
-function L(e, t) {
+function I(e, t) {
 	if (e?.kind !== "text") return {
 		space: [],
 		rest: e === void 0 ? [] : [e]
@@ -440,17 +440,17 @@ function L(e, t) {
 		}]
 	};
 }
+function L(e, t) {
+	return e.some((e) => t(e) || "children" in e && L(e.children, t));
+}
+function Fe(e, t) {
+	return L(e, (e) => e.kind === "text" && e.value.includes(t));
+}
 function R(e, t) {
-	return e.some((e) => t(e) || "children" in e && R(e.children, t));
-}
-function Pe(e, t) {
-	return R(e, (e) => e.kind === "text" && e.value.includes(t));
-}
-function z(e, t) {
-	let n = e.flatMap((e) => e.kind === "text" ? m(e.value) : [e]), r = "";
+	let n = e.flatMap((e) => e.kind === "text" ? p(e.value) : [e]), r = "";
 	for (let [e, i] of n.entries()) {
-		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Le(a);
-		r = Fe(r, i, {
+		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Re(a);
+		r = Ie(r, i, {
 			...t,
 			before: o,
 			after: s
@@ -458,29 +458,29 @@ function z(e, t) {
 	}
 	return r;
 }
-function Fe(e, t, n) {
+function Ie(e, t, n) {
 	switch (t.kind) {
-		case "text": return e + _(t.value, n);
-		case "code": return S(e, t.value, n.inTable ? x : ye);
+		case "text": return e + g(t.value, n);
+		case "code": return x(e, t.value, n.inTable ? b : be);
 		case "break": return n.inTable ? `${e} ` : e.endsWith("\\\n") ? e : `${e.trimEnd()}\\\n`;
-		case "emphasis": return e + Ie(t.mark, t.children, n);
+		case "emphasis": return e + Le(t.mark, t.children, n);
 	}
-	return `${e}[${z(t.children, {
+	return `${e}[${R(t.children, {
 		...n,
 		inLabel: !0,
 		before: "[",
 		after: "]"
 	})}](${t.url})`;
 }
-function Ie(e, t, n) {
+function Le(e, t, n) {
 	let r = e.charAt(0);
-	return e + z(t, {
+	return e + R(t, {
 		...n,
 		before: r,
 		after: r
 	}) + e;
 }
-function Le(e) {
+function Re(e) {
 	switch (e.kind) {
 		case "text": return e.value.charAt(0);
 		case "code": return "`";
@@ -491,76 +491,76 @@ function Le(e) {
 }
 // src/domain/markdown/markdown-tree.ts
 /** Markdown of one block, without a line feed at its end; `""` when nothing of it may stay. */
-function B(e, t) {
+function z(e, t) {
 	let n = {
 		...t,
 		inTable: !1
 	};
 	switch (e.type) {
-		case "paragraph": return A(e.children, n);
-		case "heading": return ke(e.children, n);
+		case "paragraph": return k(e.children, n);
+		case "heading": return Ae(e.children, n);
 		case "thematicBreak": return "***";
-		case "blockquote": return Ye(Re(e.children, t).join("\n\n"), "> ", "> ");
-		case "list": return Ve(e, t);
-		case "code": return Be(e.value, e.lang ?? "");
-		case "html": return A([{
+		case "blockquote": return Xe(ze(e.children, t).join("\n\n"), "> ", "> ");
+		case "list": return He(e, t);
+		case "code": return Ve(e.value, e.lang ?? "");
+		case "html": return k([{
 			type: "text",
-			value: N(e.value)
+			value: M(e.value)
 		}], n);
-		case "table": return qe(e, t);
-		case "footnoteDefinition": return Ge(e, t);
+		case "table": return Je(e, t);
+		case "footnoteDefinition": return Ke(e, t);
 		case "definition":
 		case "yaml":
 		case "listItem":
 		case "tableRow":
 		case "tableCell": return "";
 	}
-	return A([e], n);
+	return k([e], n);
 }
-function Re(e, t) {
-	return e.map((e) => B(e, t)).filter((e) => e !== "");
+function ze(e, t) {
+	return e.map((e) => z(e, t)).filter((e) => e !== "");
 }
 /** Languages for which GitHub does more with a code block than to colour it. */
-const ze = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
+const Be = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
 /** A code block in a language that does nothing but colour it. */
-function Be(e, t) {
+function Ve(e, t) {
 	let n = /^[A-Za-z0-9][\w.+#-]{0,29}$/.test(t);
-	return ze.test(t) ? V(e, "text") : V(e, n ? t : "");
+	return Be.test(t) ? B(e, "text") : B(e, n ? t : "");
 }
 /** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
-function V(e, t) {
-	return xe(h(n(e)), t);
-}
-function Ve(e, t) {
-	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
-	return e.children.flatMap((e, r) => {
-		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = He(e, t);
-		return a === "" ? [] : [Ye(a, i, " ".repeat(i.length))];
-	}).join(r ? "\n\n" : "\n");
+function B(e, t) {
+	return Se(m(n(e)), t);
 }
 function He(e, t) {
-	let n = typeof e.checked == "boolean" ? We(e, e.checked) : e.children, r = "", i;
+	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
+	return e.children.flatMap((e, r) => {
+		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = Ue(e, t);
+		return a === "" ? [] : [Xe(a, i, " ".repeat(i.length))];
+	}).join(r ? "\n\n" : "\n");
+}
+function Ue(e, t) {
+	let n = typeof e.checked == "boolean" ? Ge(e, e.checked) : e.children, r = "", i;
 	for (let a of n) {
-		let n = B(a, t);
+		let n = z(a, t);
 		if (n === "") continue;
-		let o = i === "paragraph" && a.type === "list" && Ue(a);
+		let o = i === "paragraph" && a.type === "list" && We(a);
 		r += (r === "" ? "" : o && e.spread !== !0 ? "\n" : "\n\n") + n, i = a.type;
 	}
 	return r;
 }
 /** A numbered list can follow a paragraph without a blank line only when it starts at 1. */
-function Ue(e) {
+function We(e) {
 	return e.ordered !== !0 || (e.start ?? 1) === 1;
 }
-function We(e, t) {
-	return Ke(e.children, t ? "[x] " : "[ ] ");
-}
 function Ge(e, t) {
+	return qe(e.children, t ? "[x] " : "[ ] ");
+}
+function Ke(e, t) {
 	let n = `[^${e.label ?? e.identifier}]: `;
-	return Re(Ke(e.children, n), t).join("\n\n");
+	return ze(qe(e.children, n), t).join("\n\n");
 }
 /** Puts text in front of the first paragraph. */
-function Ke(e, t) {
+function qe(e, t) {
 	let n = {
 		type: "text",
 		value: t
@@ -573,23 +573,23 @@ function Ke(e, t) {
 		children: [n]
 	}, ...e];
 }
-function qe(e, t) {
+function Je(e, t) {
 	let [n] = e.children;
 	if (n === void 0 || n.children.length === 0) return "";
-	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => A(e.children[r]?.children ?? [], {
+	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => k(e.children[r]?.children ?? [], {
 		...t,
 		inTable: !0
-	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => Je(e.align?.[n]));
+	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => Ye(e.align?.[n]));
 	return [
 		i[0],
 		`| ${a.join(" | ")} |`,
 		...i.slice(1)
 	].join("\n");
 }
-function Je(e) {
+function Ye(e) {
 	return `${e === "left" || e === "center" ? ":" : "-"}-${e === "right" || e === "center" ? ":" : "-"}`;
 }
-function Ye(e, t, n) {
+function Xe(e, t, n) {
 	return e.split("\n").map((e, r) => {
 		let i = r === 0 ? t : n;
 		return e === "" ? i.trimEnd() : i + e;
@@ -600,32 +600,32 @@ function Ye(e, t, n) {
 * Joins closed blocks by blank lines, in order, as long as they and the note about the rest fit. Empty
 * blocks are not counted. When not even the note fits, the result is `""`.
 */
-function H(e, t) {
+function V(e, t) {
 	let n = e.filter((e) => e !== ""), r = n.join("\n\n");
-	if (Ze(r, t)) return r;
-	let i = U(t.note(n.length)), a = {
+	if (Qe(r, t)) return r;
+	let i = H(t.note(n.length)), a = {
 		characters: i.characters,
 		bytes: i.bytes
 	}, o = 0;
 	for (let e of n) {
-		let n = U(`${e}\n\n`);
-		if (a.characters += n.characters, a.bytes += n.bytes, Xe(a, t)) break;
+		let n = H(`${e}\n\n`);
+		if (a.characters += n.characters, a.bytes += n.bytes, Ze(a, t)) break;
 		o += 1;
 	}
 	let s = [...n.slice(0, o), t.note(n.length - o)].join("\n\n");
-	return Ze(s, t) ? s : "";
+	return Qe(s, t) ? s : "";
 }
-function U(e) {
+function H(e) {
 	return {
 		characters: e.length,
 		bytes: new TextEncoder().encode(e).length
 	};
 }
-function Xe(e, t) {
+function Ze(e, t) {
 	return e.characters > t.maxCharacters || e.bytes > (t.maxBytes ?? 2 ** 53 - 1);
 }
-function Ze(e, t) {
-	return !Xe(U(e), t);
+function Qe(e, t) {
+	return !Ze(H(e), t);
 }
 // src/domain/markdown/markdown.ts
 /**
@@ -633,32 +633,32 @@ function Ze(e, t) {
 * do anything. Nothing is posted that the model wrote and that did not come through here.
 */
 /** More of a text is never looked at. */
-const Qe = 2e5;
+const $e = 2e5;
 /**
 * Renders Markdown from the model: text, emphasis, code, lists, quotes and tables stay; images become their
 * alternative text, links their label, HTML becomes text; mentions, references and addresses become code
 * spans; hidden characters go (in code they are shown). The result is a closed block that ends without a
 * line feed; what stands behind it after a blank line is untouched by it. Never throws.
 */
-function $e(e, t) {
-	let n = e.slice(0, Qe).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - Qe), i = { allowLink: mt(t.allowedLinkPrefix) }, { blocks: a, end: o } = tt(n, t.maxCharacters, i), s = et(a);
+function et(e, t) {
+	let n = e.slice(0, $e).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - $e), i = { allowLink: mt(t.allowedLinkPrefix) }, { blocks: a, end: o } = tt(n, t.maxCharacters, i), s = U(a);
 	if (o === n.length && r === 0 && s.length <= t.maxCharacters) return s;
 	let c = t.maxCharacters - 80, l = c <= 0 ? [] : nt(a, n, {
 		room: c,
 		harmless: i
 	}), u = `(cut: ${n.length - (l.at(-1)?.end ?? 0) + r} more characters are in the result file)`;
-	return et([...l, {
+	return U([...l, {
 		markdown: u,
 		end: 0
 	}].filter((e) => e.markdown !== "")).slice(0, Math.max(0, t.maxCharacters));
 }
-function et(e) {
+function U(e) {
 	return e.map((e) => e.markdown).join("\n\n");
 }
 /** Renders pieces until the room is used up; `end` is where in the source it stopped. */
 function tt(e, t, n) {
 	let r = [], i = 0;
-	for (let a of Ce(e)) {
+	for (let a of we(e)) {
 		if (i > t) return {
 			blocks: r,
 			end: a.start
@@ -675,7 +675,7 @@ function nt(e, t, n) {
 	let r = rt(e, n.room);
 	if (r.length > 0) return r;
 	for (let e = n.room; e > 0; e = Math.floor(e / 2)) {
-		let r = rt(tt(t.slice(0, D(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
+		let r = rt(tt(t.slice(0, E(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
 		if (r.length > 0) return r;
 	}
 	return [];
@@ -687,7 +687,7 @@ function rt(e, t) {
 function it(e, t) {
 	let { text: n, start: r, end: i } = e;
 	if (e.kind === "code") return [{
-		markdown: C(Be(n, e.language)),
+		markdown: S(Ve(n, e.language)),
 		end: i
 	}];
 	let a = ft(n) ? null : lt(n);
@@ -704,11 +704,11 @@ function it(e, t) {
 }
 /** What was written is read again: should it not be harmless after all, its source is shown as code. */
 function at(e, t, n) {
-	let i = C(B(e, n)), a = lt(i);
-	return a !== null && !r(i) && !g(i) && ut(a).every((e) => ct(e, n)) ? i : ot(t);
+	let i = S(z(e, n)), a = lt(i);
+	return a !== null && !r(i) && !h(i) && ut(a).every((e) => ct(e, n)) ? i : ot(t);
 }
 function ot(e) {
-	return C(V(e.trimEnd(), "text"));
+	return S(B(e.trimEnd(), "text"));
 }
 /** What this module never writes; raw HTML includes our own markers. */
 const st = /* @__PURE__ */ new Set([
@@ -723,7 +723,7 @@ const st = /* @__PURE__ */ new Set([
 	"yaml"
 ]);
 function ct(e, t) {
-	return e.type === "text" ? !ae(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !st.has(e.type);
+	return e.type === "text" ? !oe(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !st.has(e.type);
 }
 /**
 * Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
@@ -731,11 +731,11 @@ function ct(e, t) {
 */
 function lt(e) {
 	try {
-		let t = ee().map((e) => ({
+		let t = te().map((e) => ({
 			...e,
 			transforms: []
-		})), n = te(e, {
-			extensions: [ne()],
+		})), n = ne(e, {
+			extensions: [re()],
 			mdastExtensions: t
 		});
 		return dt(n) > 20 ? null : n;
@@ -782,20 +782,20 @@ const W = {
 };
 /** `All runs on this pull request: ¥0.0044 of ¥0.05, ¥0.0456 left.` */
 function ht(e, t) {
-	let { name: n, isLowerBound: r } = e, i = G[n], a = p(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
+	let { name: n, isLowerBound: r } = e, i = G[n], a = f(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
 	return `${i.charAt(0).toUpperCase()}${i.slice(1)}: ${K(e, t)}, ${o}.`;
 }
 function K({ spent: e, limit: t, isLowerBound: n }, r) {
-	return `${n ? "at least " : ""}${p(e, r)} of ${p(t, r)}`;
+	return `${n ? "at least " : ""}${f(e, r)} of ${f(t, r)}`;
 }
 /** Why a run may spend less than `cost-limit`. */
 function gt(e, t) {
 	let { currency: n } = t;
-	return `\`${W[e.name]}\`: ${G[e.name]} have cost ${K(e, n)}; this run may spend ${p(t.limit, n)}.`;
+	return `\`${W[e.name]}\`: ${G[e.name]} have cost ${K(e, n)}; this run may spend ${f(t.limit, n)}.`;
 }
 /** Why a run could not review anything, naming the limit that stood in its way. */
 function _t(e, t) {
-	let n = e.left === 0 ? "nothing" : p(e.left, t);
+	let n = e.left === 0 ? "nothing" : f(e.left, t);
 	return `\`${W[e.name]}\`: ${G[e.name]} have cost ${K(e, t)}; ${n} is left, which does not pay for a review`;
 }
 // src/domain/report/cost-report.ts
@@ -815,15 +815,15 @@ function vt(e) {
 }
 /** The line under a review: what it cost, by which model. */
 function yt(e) {
-	let { cost: t, costKnown: n, model: r } = f(e), i = n ? "" : "about ", a = p(e.limit, e.currency);
-	return `${i}${p(t, e.currency)} of a ${a} limit · ${y(r)} · suggestions of a model: check before you commit`;
+	let { cost: t, costKnown: n, model: r } = d(e), i = n ? "" : "about ", a = f(e.limit, e.currency);
+	return `${i}${f(t, e.currency)} of a ${a} limit · ${v(r)} · suggestions of a model: check before you commit`;
 }
 const bt = ["generate", "verify"];
 function xt(e) {
 	let t = (t) => c(t, e.currency), n = bt.map((n) => {
-		let r = e.calls.filter((e) => e.pass === n), i = r.map((e) => e.usage).reduce(d, l), a = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst[n], 0);
+		let r = e.calls.filter((e) => e.pass === n), i = r.map((e) => e.usage).reduce(ee, l), a = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst[n], 0);
 		return `| ${n} | ${r.length} | ${t(a)} | ${t(s(r).cost)} | ${q(i)} |`;
-	}), r = f(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = e.calls.length;
+	}), r = d(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = e.calls.length;
 	if (e.earlier) {
 		let { cost: r, usage: i } = e.earlier;
 		n.push(`| earlier job | | | ${t(r)} | ${q(i)} |`);
@@ -847,7 +847,7 @@ function St(e) {
 }
 /** How much of the second pass came from the endpoint's cache: the layout of the prompts is made for it. */
 function Ct(e) {
-	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(d, l);
+	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(ee, l);
 	return t.inputTokens === 0 ? "" : `${Math.round(t.cachedTokens * 100 / t.inputTokens)} % of the second pass's input came from the endpoint's cache.`;
 }
 /** Where the money went, as a picture that GitHub draws: by pass and model. */
@@ -872,12 +872,12 @@ function Tt({ limits: e, currency: t }) {
 	return e.filter(({ name: e }) => e !== "run").map((e) => ht(e, t));
 }
 function Et(e) {
-	let { cost: t, costKnown: n } = f(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
-	return `${i} % of the limit of ${p(e.limit, e.currency)} is spent, ${p(r, e.currency)} is left.${a}`;
+	let { cost: t, costKnown: n } = d(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
+	return `${i} % of the limit of ${f(e.limit, e.currency)} is spent, ${f(r, e.currency)} is left.${a}`;
 }
 function Dt(e) {
 	let t = e.calls.map((t) => {
-		let { usage: n, error: r } = t, i = x(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${y(r)}`, o = `${t.costKnown ? "" : "about "}${c(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
+		let { usage: n, error: r } = t, i = b(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${v(r)}`, o = `${t.costKnown ? "" : "about "}${c(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
 		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${St(t.plannedInputTokens)} | ${q(n)} | ${o} | ${s} | ${a} |`;
 	});
 	return t.length === 0 ? "" : [
@@ -904,7 +904,7 @@ function Ot(e) {
 	return n.length === 0 ? "" : [
 		"| File | Batch | Changed lines | Share of the cost |",
 		"|---|--:|--:|--:|",
-		...n.map(([t, n]) => `| ${x(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${c(n.cost, e.currency)} |`)
+		...n.map(([t, n]) => `| ${b(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${c(n.cost, e.currency)} |`)
 	].join("\n");
 }
 function kt(e) {
@@ -913,8 +913,8 @@ function kt(e) {
 			t.input,
 			t.cached,
 			t.output
-		].map((e) => p(e, t.currency));
-		return `${x(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${y(t.source)})`;
+		].map((e) => f(e, t.currency));
+		return `${b(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${v(t.source)})`;
 	}).join("\n");
 }
 function J(e, t) {
@@ -924,7 +924,7 @@ function J(e, t) {
 function At(e) {
 	let { plan: t } = e;
 	if (!t) return [];
-	let n = (t) => p(t, e.currency), r = [];
+	let n = (t) => f(t, e.currency), r = [];
 	return t.ladder && (e.ending.reason === "plan-only" || t.ladder.rung !== "all") && r.push("### How the limit was met", Mt(t.ladder, e.currency)), e.ending.reason === "plan-only" && r.push("### Plan", Lt(t, (t) => c(t, e.currency)), Nt(t, n)), t.skipped.some((e) => e.reason === "cost-limit") && r.push(Pt(t, e)), r;
 }
 const jt = {
@@ -938,7 +938,7 @@ const jt = {
 /** Every rung with its price; the one that was taken is marked. */
 function Mt(e, t) {
 	let n = e.steps.map((n) => {
-		let r = n.rung === e.rung && n.model === e.model, i = `${jt[n.rung]}${n.rung === "fallback-model" ? `: ${x(n.model)}` : ""}`;
+		let r = n.rung === e.rung && n.model === e.model, i = `${jt[n.rung]}${n.rung === "fallback-model" ? `: ${b(n.model)}` : ""}`;
 		return `| ${r ? `**${i}**` : i} | ${c(n.worst, t)} | ${n.files} of ${n.allFiles} |${r ? " taken |" : " |"}`;
 	});
 	return e.rung === "none" && n.push(`| **${jt.none}** | | | taken |`), [
@@ -954,7 +954,7 @@ function Nt(e, t) {
 /** What to set to have everything reviewed. */
 function Pt(e, t) {
 	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = It(e.worstForAll);
-	return `The limit of ${p(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${p(o, t.currency)}: ${Ft(o, t.limits)}.`;
+	return `The limit of ${f(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${f(o, t.currency)}: ${Ft(o, t.limits)}.`;
 }
 /** Which limit would have to be higher, and how much: what is spent of it already stays spent. */
 function Ft(e, t) {
@@ -971,7 +971,7 @@ function It(e) {
 function Lt(e, t) {
 	let n = e.batches.flatMap((e) => e.files.map(({ file: n, changedLines: r, partial: i }, a) => {
 		let o = a === 0 ? `${t(e.likely.total)} | ${t(e.worst.total)}` : " | ";
-		return `| ${e.id} | ${x(n.path)}${i ? " (part)" : ""} | ${r} | ${o} |`;
+		return `| ${e.id} | ${b(n.path)}${i ? " (part)" : ""} | ${r} | ${o} |`;
 	})), r = n.length - 200;
 	return [
 		"| Batch | File | Changed lines | Likely | At most |",
@@ -982,66 +982,71 @@ function Lt(e, t) {
 }
 /** The plan in one line of the log. */
 function Rt(e, { costLimit: t, currency: n }) {
-	let r = (e) => p(e, n), i = (t) => r(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(a(e.batches)).size, s = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, c = e.skipped.filter((e) => e.reviewable).length, l = [c === 0 ? "" : `; ${c} not or not wholly`, e.skipped.length === c ? "" : `; ${e.skipped.length - c} left out on purpose`].join("");
+	let r = (e) => f(e, n), i = (t) => r(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(a(e.batches)).size, s = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, c = e.skipped.filter((e) => e.reviewable).length, l = [c === 0 ? "" : `; ${c} not or not wholly`, e.skipped.length === c ? "" : `; ${e.skipped.length - c} left out on purpose`].join("");
 	return `plan: ${o} files in ${s}, likely ${i("likely")}, at most ${i("worst")} of ${r(t)}${l}`;
 }
-// src/domain/report/comment.ts
-/** What is written on the pull request: the inline comments and the body of the review. */
-/** GitHub refuses bodies above 65,536 characters; what fen writes stays well below. */
-const zt = 6e4;
+/** The plan as the answer to `/fen plan`. */
+function zt(e) {
+	let { plan: t } = e;
+	return V(t === null || t.batches.length + t.skipped.filter(Bt).length === 0 ? ["There is nothing in this pull request that fen reviews."] : At(e), {
+		maxCharacters: 6e4,
+		note: () => "*Cut here: the rest is in the job summary.*"
+	});
+}
+const Bt = (e) => e.reviewable, Vt = 6e4;
 /** An inline comment: title, reason, the code to commit, and quietly its severity. */
-function Bt(e, t) {
+function Ht(e, t) {
 	let { suggestion: n, replacement: r } = e, i = [
-		`**${b(n.title)}**`,
-		Vt(n.body, t),
-		...Ut(e),
-		`<sub>${Ht(e)}</sub>`
+		`**${y(n.title)}**`,
+		Ut(n.body, t),
+		...Gt(e),
+		`<sub>${Wt(e)}</sub>`
 	].filter((e) => e !== ""), a = (t.mark === "" ? "" : `${t.mark}\n`) + i.join("\n\n");
-	return a.length <= 6e4 || r === null ? a : Bt({
+	return a.length <= 6e4 || r === null ? a : Ht({
 		...e,
 		replacement: null
 	}, t);
 }
-function Vt(e, t) {
-	return $e(e, {
+function Ut(e, t) {
+	return et(e, {
 		maxCharacters: 2e4,
 		allowedLinkPrefix: t.allowedLinkPrefix
 	});
 }
-function Ht(e) {
+function Wt(e) {
 	let { severity: t, category: n, source: r } = e.suggestion, i = [t, n];
 	return r === "check" ? i.push("built-in check") : e.verdict.status === "not-verified" && i.push("not verified"), i.join(" · ");
 }
 /** The `suggestion` block, or the code and why it is not offered for committing. */
-function Ut(e) {
+function Gt(e) {
 	let { replacement: t, suggestion: n } = e;
-	return t === null || n.replacement === null ? [] : t.kind === "committable" ? [be(t.text, "suggestion")] : n.replacement.trim() === "" ? [] : [`Proposed code (to apply by hand: ${b(t.reason)}):`, Y(n.replacement)];
+	return t === null || n.replacement === null ? [] : t.kind === "committable" ? [xe(t.text, "suggestion")] : n.replacement.trim() === "" ? [] : [`Proposed code (to apply by hand: ${y(t.reason)}):`, Y(n.replacement)];
 }
 /** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
 function Y(e) {
-	return be(h(n(e)), "");
+	return xe(m(n(e)), "");
 }
 /** The code where there is no line to commit it to, and so no `suggestion` block. */
-function Wt(e) {
+function Kt(e) {
 	let { replacement: t } = e;
-	return t?.kind === "committable" ? t.text === "" ? ["Proposed: delete these lines."] : ["Proposed code:", Y(t.text)] : Ut(e);
+	return t?.kind === "committable" ? t.text === "" ? ["Proposed: delete these lines."] : ["Proposed code:", Y(t.text)] : Gt(e);
 }
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
-function Gt(e, t) {
-	let { suggestion: n, placement: r } = e, a = x(r.path) + i(r), o = n.quote.split("\n"), s = o.length > 12 ? [...o.slice(0, 12), "…"] : o;
+function qt(e, t) {
+	let { suggestion: n, placement: r } = e, a = b(r.path) + i(r), o = n.quote.split("\n"), s = o.length > 12 ? [...o.slice(0, 12), "…"] : o;
 	return [
-		`**${b(n.title)}** — ${a}`,
+		`**${y(n.title)}** — ${a}`,
 		n.quote.trim() === "" ? "" : Y(s.join("\n")),
-		Vt(n.body, {
+		Ut(n.body, {
 			mark: "",
 			allowedLinkPrefix: t.allowedLinkPrefix
 		}),
-		...Wt(e),
-		`<sub>${Ht(e)}${t.why === "" ? "" : ` · ${y(t.why)}`}</sub>`
+		...Kt(e),
+		`<sub>${Wt(e)}${t.why === "" ? "" : ` · ${v(t.why)}`}</sub>`
 	].filter((e) => e !== "").join("\n\n");
 }
 /** The body of the review: what was found, what has no comment of its own, what was not looked at. */
-function Kt(e) {
+function Jt(e) {
 	let { headline: t, listed: n, leftOut: r, footer: i, mark: a } = e, o = [
 		t,
 		n.length + r > 0 ? "#### Without a comment of their own" : "",
@@ -1052,68 +1057,68 @@ function Kt(e) {
 	].filter((e) => e !== "");
 	return (a === "" ? "" : `${a}\n`) + o.join("\n\n");
 }
-function qt(e) {
+function Yt(e) {
 	return e.length > 300 ? `${e.slice(0, 300)}…` : e;
 }
 /** A folded list of files that were worth a review and did not get one. */
 function X(e) {
 	let t = e.filter((e) => e.reviewable);
 	if (t.length === 0) return "";
-	let n = t.slice(0, 30).map((e) => `- ${x(qt(e.path))}: ${b(e.detail)}`), r = t.length - n.length;
+	let n = t.slice(0, 30).map((e) => `- ${b(Yt(e.path))}: ${y(e.detail)}`), r = t.length - n.length;
 	return r > 0 && n.push(`- and ${r} more`), `<details><summary>${`Not reviewed: ${t.length} ${t.length === 1 ? "file" : "files"}, or parts of them`}</summary>\n\n${n.join("\n")}\n\n</details>`;
 }
 /** `5 files`, `1 file`; a path counts once. */
-function Jt(e) {
+function Xt(e) {
 	let t = new Set(e).size;
 	return t === 1 ? "1 file" : `${t} files`;
 }
 // src/domain/report/summary.ts
 /** The job summary: how it ended, what was reviewed and what was not, the suggestions, and where the money went. */
 /** GitHub drops a summary above 1 MiB as a whole; what fen writes stays well below. */
-const Yt = 9e5;
+const Zt = 9e5;
 /** Markdown of at most 900,000 bytes. The first line holds the outcome. */
-function Xt(e, t) {
-	return H([
-		`## ${Zt(e)}`,
-		Qt(e),
+function Qt(e, t) {
+	return V([
+		`## ${$t(e)}`,
 		en(e),
-		...tn(e, t),
-		...an(e.plan?.skipped ?? []),
+		nn(e),
+		...rn(e, t),
+		...sn(e.plan?.skipped ?? []),
 		...At(e),
 		...vt(e),
-		...on(e)
+		...cn(e)
 	].filter((e) => e !== ""), {
-		maxCharacters: Yt,
-		maxBytes: Yt,
+		maxCharacters: Zt,
+		maxBytes: Zt,
 		note: () => "*Cut here: the rest is in the result file.*"
 	});
 }
 /** `fen: partial (cost-limit) · 3 suggestions · ¥0.0043`; our own words only. */
-function Zt(e) {
+function $t(e) {
 	let { outcome: t, reason: n } = e.ending, r = [`fen: ${t}${n === null ? "" : ` (${n})`}`];
 	if ((e.plan !== null && e.ending.reason !== "plan-only" || e.earlier !== null) && t !== "skipped") {
 		let t = e.reviewed.filter(u).length;
 		r.push(t === 1 ? "1 suggestion" : `${t} suggestions`);
 	}
-	let { cost: i, costKnown: a } = f(e);
-	return i > 0 && r.push(`${a ? "" : "about "}${p(i, e.currency)}`), r.join(" · ");
+	let { cost: i, costKnown: a } = d(e);
+	return i > 0 && r.push(`${a ? "" : "about "}${f(i, e.currency)}`), r.join(" · ");
 }
-function Qt(e) {
+function en(e) {
 	let { reason: t, detail: n } = e.ending;
-	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${y(e)}`).join("\n>\n");
+	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${v(e)}`).join("\n>\n");
 }
 /** Paths of the files whose changes were all read and answered. */
-function $t({ plan: e, brokenOff: t }) {
+function tn({ plan: e, brokenOff: t }) {
 	let n = new Set(a(e?.batches ?? []));
 	for (let t of e?.skipped ?? []) t.reviewable && n.delete(t.path);
 	for (let e of t) n.delete(e);
 	return n;
 }
 /** What was looked at. "No suggestions" is only said of exactly that. */
-function en(e) {
+function nn(e) {
 	let { plan: t, pullRequest: n } = e;
 	if (!t || !n || e.ending.reason === "plan-only") return "";
-	let r = $t(e);
+	let r = tn(e);
 	if (r.size === 0) return "";
 	let i = e.coverage === 1 ? "all" : `${Math.floor(e.coverage * 1e3) / 10} % of the`, a = n.head.sha.slice(0, 7), o = e.reviewed.some(u) ? "" : " There are no suggestions about them.";
 	return `Reviewed in full: ${r.size === 1 ? "1 file" : `${r.size} files`} at \`${a}\`; ${i} changed lines worth a review were read.${o}`;
@@ -1127,9 +1132,9 @@ const Z = {
 	"already-posted": "posted by an earlier run",
 	"not-posted": "not posted"
 };
-function tn(e, n) {
+function rn(e, n) {
 	let r = e.reviewed.toSorted((e, n) => t(e.suggestion.severity) - t(n.suggestion.severity)), i = r.filter((e) => u(e)), a = r.filter((e) => e.fate === "rejected"), o = r.filter((e) => !u(e) && e.fate !== "rejected"), s = i.length > 0 ? ["### Suggestions", Q(i)] : [], c = i.filter((e) => e.fate === "not-posted");
-	return s.push(...c.map((e) => Gt(e, {
+	return s.push(...c.map((e) => qt(e, {
 		...n,
 		why: ""
 	}))), a.length > 0 && s.push($(`Rejected by the second pass: ${a.length}`, Q(a))), o.length > 0 && s.push($(`Not shown: ${o.length}`, Q(o))), s;
@@ -1139,33 +1144,33 @@ function Q(e) {
 		"| Severity | Suggestion | What became of it |",
 		"|---|---|---|",
 		...e.map((e) => {
-			let { suggestion: t, placement: n } = e, r = x(n.path) + i(n);
-			return `| ${nn(e)} | ${b(t.title)}<br>${r} | ${rn(e)} |`;
+			let { suggestion: t, placement: n } = e, r = b(n.path) + i(n);
+			return `| ${an(e)} | ${y(t.title)}<br>${r} | ${on(e)} |`;
 		})
 	].join("\n");
 }
-function nn({ suggestion: e, statedSeverity: t }) {
+function an({ suggestion: e, statedSeverity: t }) {
 	let { severity: n } = e;
 	return t === void 0 ? n : `${n} (first stated: ${t})`;
 }
-function rn({ verdict: e, fate: t }) {
-	return t === "rejected" ? b(e.reason) || Z.rejected : t === "duplicate" || t === "below-min-severity" ? Z[t] : `${e.status === "not-verified" ? "not verified" : e.status}, ${Z[t]}`;
+function on({ verdict: e, fate: t }) {
+	return t === "rejected" ? y(e.reason) || Z.rejected : t === "duplicate" || t === "below-min-severity" ? Z[t] : `${e.status === "not-verified" ? "not verified" : e.status}, ${Z[t]}`;
 }
 function $(e, t) {
 	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
-function an(e) {
-	let t = X(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${x(e.path)}: ${b(e.detail)}`), i = n.length - r.length;
+function sn(e) {
+	let t = X(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${b(e.path)}: ${y(e.detail)}`), i = n.length - r.length;
 	i > 0 && r.push(`- and ${i} more`);
 	let a = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, o = [t, n.length > 0 ? $(a, r.join("\n")) : ""];
 	return o.every((e) => e === "") ? [] : ["### Files", ...o];
 }
-function on(e) {
-	let t = e.notes.map((e) => `- ${b(e)}`);
+function cn(e) {
+	let t = e.notes.map((e) => `- ${y(e)}`);
 	if (e.unreadable > 0) {
 		let n = e.unreadable === 1 ? "1 object" : `${e.unreadable} objects`;
 		t.push(`- ${n} in the model's answers could not be read as a suggestion.`);
 	}
 	return t.length > 0 ? ["### Notes", t.join("\n")] : [];
 }
-export { y as _, Jt as a, X as c, yt as d, gt as f, x as g, H as h, zt as i, Kt as l, ht as m, Xt as n, Bt as o, _t as p, Zt as r, Gt as s, $t as t, Rt as u };
+export { b as _, Xt as a, X as c, Rt as d, yt as f, V as g, ht as h, Vt as i, Jt as l, _t as m, Qt as n, Ht as o, gt as p, $t as r, qt as s, tn as t, zt as u, v };

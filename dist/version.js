@@ -31,6 +31,8 @@ const u = {
 	"unsupported-event": "fen does not review on this event",
 	"nothing-to-review": "the pull request changes nothing that fen reviews",
 	"already-reviewed": "fen has reviewed this very commit before",
+	"no-command": "the comment holds no command for fen",
+	"not-authorised": "whoever wrote the comment may not write to the repository",
 	"head-moved": "the pull request has a newer commit than the one that was read",
 	"plan-only": "only the plan was asked for",
 	"cost-limit": "the cost limit does not pay for everything",

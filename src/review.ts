@@ -10,7 +10,7 @@ import {
   explainPublication,
   type Ending,
 } from "./domain/outcome.ts";
-import { renderPlanLine } from "./domain/report/plan-report.ts";
+import { renderPlanComment, renderPlanLine } from "./domain/report/plan-report.ts";
 import { listPaths, type Plan } from "./domain/plan.ts";
 import type { PullRequest } from "./domain/pull-request.ts";
 import { renderVerdictLine } from "./domain/reviewed.ts";
@@ -25,7 +25,7 @@ import type { Clone } from "./io/git.ts";
 import type { GitHub } from "./io/github/github.ts";
 import type { ModelClient } from "./io/model/model.ts";
 import type { Journal } from "./journal.ts";
-import { admitPullRequest, admitTrigger, type Trigger } from "./steps/admit.ts";
+import { admitPullRequest, admitTrigger, type Admission, type Trigger } from "./steps/admit.ts";
 import { fetchChange } from "./steps/fetch.ts";
 import { openAccount, weighLimits, type Account } from "./steps/ledger.ts";
 import { priceModels, type PricedModels } from "./steps/price-models.ts";
@@ -33,7 +33,7 @@ import { checkStored, publishStored } from "./steps/publish-stored.ts";
 import { readPosted, type PostedBefore } from "./steps/posted-before.ts";
 import { hold, publish } from "./steps/publish.ts";
 import type { BatchResult } from "./steps/review-batches.ts";
-import { planChange, reviewChange } from "./steps/review-change.ts";
+import { planChange, readChurn, reviewChange } from "./steps/review-change.ts";
 import { sumUp, sumUpStored } from "./steps/sticky-summary.ts";
 
 export type ReviewContext = {
@@ -72,25 +72,48 @@ export type ReviewContext = {
 export async function review(context: ReviewContext): Promise<Ending> {
   const admission = admitTrigger(context.trigger, context.inputs);
   if (admission.kind === "skip") return admission.ending;
-  const pullRequest = await fetchPullRequest(context, admission.number);
-  const refusal = admitPullRequest(pullRequest, { inputs: context.inputs, admission });
+  const { order, number } = admission;
+  if (order && !(await context.github.mayWrite(order.login))) {
+    return ending("skipped", "not-authorised");
+  }
+  const pullRequest = await fetchPullRequest(context, number);
+  const asked = obey(context.inputs, order);
+  const refusal = admitPullRequest(pullRequest, { inputs: asked, admission });
   if (refusal) return refusal;
-  const inputs = await readConfiguration(context, pullRequest);
+  const inputs = obey(await readConfiguration(context, pullRequest), order);
   if (inputs.mode === "publish") return publishResult(context, { inputs, pullRequest });
 
   const models = priceModels(inputs, context.now());
   context.journal.begin(inputs, models);
-  const { number } = pullRequest;
   const marksFor = (of: number) => createMarks({ ...context, ...inputs, number: of });
   const marks = marksFor(number);
   const onNotice = (message: string) => context.journal.note(message);
   const posted = await readPosted(context.github, { number, marks });
   const account = await openAccount({ ...context, inputs, number, marks, onNotice });
   const subject = { inputs, models, pullRequest, number, marks, marksFor, posted, account };
-  if (isReviewed(subject)) return ending("skipped", "already-reviewed");
+  // Whoever asks for a review of the whole gets one, also of a commit that has had one.
+  if (order?.command !== "review full" && isReviewed(subject)) {
+    return ending("skipped", "already-reviewed");
+  }
   const end = await reviewSubject(context, subject);
+  if (order?.command === "plan") await answerPlan(context, number);
   await sumUp({ ...context, ...subject, ending: end });
   return end;
+}
+
+type Order = Extract<Admission, { kind: "admitted" }>["order"];
+
+/** The inputs as the command of a comment changes them. */
+function obey(inputs: Inputs, order: Order): Inputs {
+  return order?.command === "plan" ? { ...inputs, mode: "plan" } : inputs;
+}
+
+/** `/fen plan` is answered where it was asked. */
+async function answerPlan(context: ReviewContext, number: number): Promise<void> {
+  const { record } = context.journal;
+  const body = renderPlanComment({ ...record, ending: ending("skipped", "plan-only") });
+  const outcome = await context.github.createIssueComment(number, body);
+  if (outcome.kind !== "done") context.journal.note(`The plan was not posted: ${outcome.message}`);
 }
 
 /** A pull request that is to be reviewed, with what earlier runs have left on it. */
@@ -113,7 +136,8 @@ async function reviewSubject(context: ReviewContext, subject: Subject): Promise<
   // The vocabulary is the largest part of the bundle: runs that end before this point never load it.
   const { countTokens } = await import("./domain/money/tokens.ts");
   const spendable = await weigh(context, subject);
-  const work = { ...subject, inputs: spendable, change, attributes, countTokens };
+  const churn = await readChurn({ ...context, ...subject, change });
+  const work = { ...subject, inputs: spendable, change, attributes, churn, countTokens };
   const plan = planChange(work);
   context.journal.update({ plan });
   context.log(renderPlanLine(plan, spendable));

@@ -9,9 +9,13 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 const TIMEOUT_MS = 20_000;
+/** A count only orders files: a long history is not worth waiting for. */
+const COUNT_TIMEOUT_MS = 3000;
 const MAX_OUTPUT_BYTES = 32 * 1024 * 1024;
 /** Windows takes command lines of 32,767 characters, Linux far more. */
 const MAX_PATHSPEC_BYTES = 20_000;
+const MAX_COUNTED_PATHS = 300;
+const MAX_COUNTED_COMMITS = 300;
 
 export type Clone = {
   /**
@@ -24,6 +28,14 @@ export type Clone = {
     head: string;
     paths: readonly string[];
   }) => Promise<string | null>;
+  /**
+   * How many of the last 300 commits up to `ref` (a full commit id) that touched any of the paths touched each
+   * one; a path that none touched is not in the map. Empty for more than 300 paths, and whenever git can't tell.
+   */
+  readonly countCommits: (options: {
+    ref: string;
+    paths: readonly string[];
+  }) => Promise<ReadonlyMap<string, number>>;
 };
 
 type CloneOptions = {
@@ -31,7 +43,7 @@ type CloneOptions = {
   /** Only the search path is taken from it, so that no secret reaches git. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log?: (line: string) => void;
-  /** For one diff with all its calls of git. */
+  /** For one answer with all its calls of git. */
   readonly timeoutMs?: number;
 };
 
@@ -49,15 +61,19 @@ type Output =
 export async function openClone(options: CloneOptions): Promise<Clone | null> {
   const gitDir = await findGitDir(options.workspace);
   if (gitDir === null) return null;
-  const { env, log, timeoutMs = TIMEOUT_MS } = options;
+  const { env, log, timeoutMs = Infinity } = options;
+  const start = (longestMs: number): Git => ({
+    gitDir,
+    env: renderEnv(env, gitDir),
+    signal: AbortSignal.timeout(Math.min(timeoutMs, longestMs)),
+  });
   const diff: Clone["diff"] = async (request) => {
-    const signal = AbortSignal.timeout(timeoutMs);
-    const output = await diffCommits({ gitDir, env: renderEnv(env, gitDir), signal }, request);
+    const output = await diffCommits(start(TIMEOUT_MS), request);
     if (output.kind === "text") return output.text;
     log?.(`The local clone was not used: ${output.why}.`);
     return null;
   };
-  return { diff };
+  return { diff, countCommits: (request) => countCommits(start(COUNT_TIMEOUT_MS), request) };
 }
 
 /** `.git` is a folder, or in linked worktrees and submodules a file that names one. */
@@ -106,6 +122,7 @@ const SETTINGS: readonly string[] = [
   "core.bigFileThreshold=512m",
   "diff.external=",
   "diff.suppressBlankEmpty=false",
+  "log.showRoot=true",
 ].flatMap((setting) => ["-c", setting]);
 
 const DIFF_OPTIONS: readonly string[] = [
@@ -164,6 +181,48 @@ async function diffPaths(
     bytesLeft -= Buffer.byteLength(output.text);
   }
   return { kind: "text", text };
+}
+
+/** The settings could have signatures checked, by a program that they name, and files followed to older names. */
+const LOG_OPTIONS: readonly string[] = [
+  "--format=",
+  "--name-only",
+  "-z",
+  "--no-show-signature",
+  "--no-follow",
+  "--no-renames",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "--no-relative",
+  "--ignore-submodules=none",
+  "-O/dev/null",
+  "-n",
+  String(MAX_COUNTED_COMMITS),
+];
+
+/** Silent about what is missing: a shallow clone is the usual case, and the review goes on without. */
+async function countCommits(
+  git: Git,
+  { ref, paths }: Parameters<Clone["countCommits"]>[0],
+): Promise<ReadonlyMap<string, number>> {
+  const wanted = new Set(paths);
+  if (wanted.size === 0 || wanted.size > MAX_COUNTED_PATHS) return new Map();
+  if ((await findWhyUnusable(git, ref)) !== null) return new Map();
+  const counts = new Map<string, number>();
+  for (const pathspec of renderPathspecs(paths)) {
+    const output = await run(
+      git,
+      ["log", ...LOG_OPTIONS, ref, "--", ...pathspec],
+      MAX_OUTPUT_BYTES,
+    );
+    // A part of the counts would put the files that lack theirs behind the others.
+    if (output.kind === "failed") return new Map();
+    for (const path of output.text.split("\0")) {
+      if (wanted.has(path)) counts.set(path, (counts.get(path) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** Groups that fit a command line; never an empty one, which would mean every file. */

@@ -1,7 +1,8 @@
 /** Decides whether this event and this pull request get a review at all, before anything is spent. */
 
 import { InputError } from "../domain/errors.ts";
-import { ending, type Ending } from "../domain/outcome.ts";
+import { COMMANDS, readCommand, type Command } from "../domain/command.ts";
+import { ending, type Ending, type Reason } from "../domain/outcome.ts";
 import type { PullRequest } from "../domain/pull-request.ts";
 import type { Inputs } from "../inputs.ts";
 
@@ -21,10 +22,13 @@ export type Admission =
       readonly headSha: string | null;
       /** Asked for by a person, so drafts are reviewed as well. */
       readonly byHand: boolean;
+      /** The command of a comment and who wrote it: whether he may is still to be asked. */
+      readonly order: { readonly command: Command; readonly login: string } | null;
     }
   | { readonly kind: "skip"; readonly ending: Ending };
 
-export const SUPPORTED_EVENTS = "pull_request, pull_request_target and workflow_dispatch";
+export const SUPPORTED_EVENTS =
+  "pull_request, pull_request_target, workflow_dispatch and issue_comment";
 
 const SUPPORTED_ACTIONS = ["opened", "reopened", "synchronize", "ready_for_review"];
 
@@ -34,8 +38,10 @@ export function admitTrigger(trigger: Trigger, inputs: Inputs): Admission {
     if (inputs.prNumber === null) {
       throw new InputError("`pr-number`: required when fen is started by workflow_dispatch");
     }
-    return { kind: "admitted", number: inputs.prNumber, headSha: inputs.headSha, byHand: true };
+    const { prNumber: number, headSha } = inputs;
+    return { kind: "admitted", number, headSha, byHand: true, order: null };
   }
+  if (trigger.event === "issue_comment") return admitComment(trigger.payload, inputs);
   if (trigger.event !== "pull_request" && trigger.event !== "pull_request_target") {
     const detail = `fen does not review on the event ${describe(trigger.event)}; use ${SUPPORTED_EVENTS}`;
     return { kind: "skip", ending: ending("skipped", "unsupported-event", detail) };
@@ -67,7 +73,43 @@ function admitPullRequestEvent(
   }
   const eventHead = inputs.prNumber === null ? asRecord(pullRequest["head"])["sha"] : null;
   const headSha = inputs.headSha ?? (isSha(eventHead) ? eventHead : null);
-  return { kind: "admitted", number, headSha, byHand: false };
+  return { kind: "admitted", number, headSha, byHand: false, order: null };
+}
+
+const skip = (reason: Reason, detail: string): Admission => ({
+  kind: "skip",
+  ending: ending("skipped", reason, detail),
+});
+
+/** A comment counts when a person has just written a command on a pull request. */
+function admitComment(payload: Readonly<Record<string, unknown>>, inputs: Inputs): Admission {
+  const issue = asRecord(payload["issue"]);
+  const comment = asRecord(payload["comment"]);
+  const user = asRecord(comment["user"]);
+  if (payload["action"] !== "created") {
+    return skip("no-command", "only new comments are read, not edited or deleted ones");
+  }
+  const read = readCommand(typeof comment["body"] === "string" ? comment["body"] : "");
+  if (read.kind === "none") return skip("no-command", "the comment does not begin with /fen");
+  if (typeof issue["pull_request"] !== "object" || issue["pull_request"] === null) {
+    return skip("no-command", "the comment stands on an issue, not on a pull request");
+  }
+  const isPerson = user["type"] === "User" && asRecord(payload["sender"])["type"] !== "Bot";
+  if (!isPerson) return skip("not-authorised", "commands of bots are not followed");
+  if (read.kind === "unknown") {
+    const known = COMMANDS.map((command) => `/fen ${command}`).join(", ");
+    return skip(
+      "no-command",
+      `not a command of fen; there are ${known}, and they take nothing behind them`,
+    );
+  }
+  const { number } = issue;
+  const { login } = user;
+  if (typeof number !== "number" || !Number.isSafeInteger(number) || typeof login !== "string") {
+    throw new InputError("the event names no pull request or no author of the comment");
+  }
+  const order = { command: read.command, login };
+  return { kind: "admitted", number, headSha: inputs.headSha, byHand: true, order };
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -44,6 +44,8 @@ export type PlanOptions = {
   readonly limit: Nano;
   readonly shard: { readonly index: number; readonly count: number };
   readonly countTokens: CountTokens;
+  /** Recent commits by path in the base, where a clone shows them. */
+  readonly churn?: ReadonlyMap<string, number>;
 };
 
 /** A file or a piece of one, with what it adds to a request. */
@@ -65,7 +67,7 @@ export function planReview(options: PlanOptions): Plan {
   const hasTests = bringsTests(options.files);
   for (const unit of leftOver) {
     const pieces = splitUnit(unit, { countTokens, maxLines: MAX_PIECE_LINES });
-    const worth = (piece: Unit) => valueOf(piece, { hasTests }) / piece.tokens;
+    const worth = (piece: Unit) => valueOf(piece, { ...options, hasTests }) / piece.tokens;
     for (const piece of pieces.toSorted((a, b) => worth(b) - worth(a))) {
       place(piece, drafts, pricing);
     }
@@ -101,7 +103,8 @@ function cutIntoUnits(options: PlanOptions): readonly Unit[] {
   const hasTests = bringsTests(files);
   const units = files.map((file) => {
     const unit = createUnit({ file, hunks: file.hunks, partial: false }, countTokens);
-    return { unit, rank: rankFile(file), worth: valueOf(unit, { hasTests }) / unit.tokens };
+    const worth = valueOf(unit, { ...options, hasTests }) / unit.tokens;
+    return { unit, rank: rankFile(file), worth };
   });
   return units
     .toSorted((a, b) => a.rank - b.rank || b.worth - a.worth)

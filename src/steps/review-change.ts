@@ -9,6 +9,7 @@ import { extendPlan, isUnpaid, restOf, withdrawBatches } from "../domain/diff/re
 import type { Suggestion } from "../domain/suggestion.ts";
 import type { CountTokens } from "../domain/money/tokens.ts";
 import { shareOf, type Inputs } from "../inputs.ts";
+import type { Clone } from "../io/git.ts";
 import type { ModelClient } from "../io/model/model.ts";
 import type { Journal } from "../journal.ts";
 import { createAsker, type Asker } from "./ask.ts";
@@ -25,8 +26,28 @@ export type ReviewChangeOptions = {
   readonly change: Change;
   /** Text of `.gitattributes` at the base commit; `""` where there is none. */
   readonly attributes: string;
+  /** Recent commits by path in the base; empty where no clone shows them. */
+  readonly churn: ReadonlyMap<string, number>;
   readonly countTokens: CountTokens;
 };
+
+/** How often the files were changed of late, where a clone shows it; never fails. */
+export async function readChurn(
+  options: Pick<ReviewChangeOptions, "inputs" | "pullRequest" | "change"> & {
+    readonly openClone: () => Promise<Clone | null>;
+  },
+): Promise<ReviewChangeOptions["churn"]> {
+  const { inputs, pullRequest, change } = options;
+  // Jobs that share a plan must put the files in the same order, and their clones may differ.
+  if (inputs.shard.count > 1) return new Map();
+  const paths = change.files.map(({ path, oldPath }) => oldPath ?? path);
+  try {
+    const clone = await options.openClone();
+    return (await clone?.countCommits({ ref: pullRequest.base.sha, paths })) ?? new Map();
+  } catch {
+    return new Map();
+  }
+}
 
 /** Plans what is worth a review under this job's share of the limit. */
 export function planChange(options: ReviewChangeOptions): Plan {
@@ -39,12 +60,13 @@ export function planChange(options: ReviewChangeOptions): Plan {
 type Part = Pick<LadderOptions, "files" | "skipped" | "limit" | "shard">;
 
 function planPart(options: ReviewChangeOptions, part: Part): Plan {
-  const { models, pullRequest, inputs, countTokens } = options;
+  const { models, pullRequest, inputs, countTokens, churn } = options;
   const discussion = {
     full: renderDiscussion(pullRequest),
     short: renderShortDiscussion(pullRequest),
   };
-  return planOnLadder({ ...part, discussion, models, language: inputs.language, countTokens });
+  const { language } = inputs;
+  return planOnLadder({ ...part, discussion, models, language, countTokens, churn });
 }
 
 export type Surroundings = {

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 
 import {
-  issueCommentEvent,
   mergeGroupEvent,
   pullRequestEvent,
   pushEvent,
@@ -109,7 +108,7 @@ describe("a run that has nothing to do is skipped", () => {
     const { change } = world;
     const events = [
       { name: "push", payload: pushEvent({ change }) },
-      { name: "issue_comment", payload: issueCommentEvent({ body: "/fen review" }) },
+      { name: "pull_request_review_comment", payload: {} },
       { name: "merge_group", payload: mergeGroupEvent({ change }) },
       { name: "schedule", payload: {} },
       onPullRequest({ action: "edited" }),

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -116,5 +117,96 @@ describe("a clone that lacks something", () => {
     const clone = await openClone({ workspace, env: { PATH: join(root, "absent") }, log });
     expect(await clone?.diff({ base, head, paths: ["x.ts"] })).toBeNull();
     expect(lines).toEqual([expect.stringContaining("git is not installed")]);
+  });
+});
+
+async function count(paths: readonly string[], changes: { ref?: string; PATH?: string } = {}) {
+  const { ref = base, PATH = process.env["PATH"] } = changes;
+  const clone = await openClone({ workspace, env: { PATH } });
+  const counts = await clone?.countCommits({ ref, paths });
+  return counts && Object.fromEntries(counts);
+}
+
+/** A commit for each text, the last one of which is the answer. */
+function commitBusyFile(texts: readonly string[]): string {
+  const commits = texts.map(
+    (text) =>
+      "commit refs/heads/busy\ncommitter Ann <ann@example.org> 1767225600 +0000\ndata 1\nx\n" +
+      `M 100644 inline busy.ts\ndata ${text.length}\n${text}\n`,
+  );
+  execFileSync("git", ["fast-import", "--quiet"], { cwd: workspace, input: commits.join("") });
+  return git(workspace, "rev-parse", "busy").trim();
+}
+
+/** The base commit again, with a signature that only a program can check. */
+function signBase(): string {
+  const file = join(root, "signed");
+  const plain = git(workspace, "cat-file", "commit", base);
+  const signature = "gpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----";
+  writeFileSync(file, plain.replace("\n\n", `\n${signature}\n\n`));
+  return git(workspace, "hash-object", "-t", "commit", "-w", file).trim();
+}
+
+describe("the commits that touched a file", () => {
+  it("are counted up to the commit, the very first one included", async () => {
+    const paths = ["only-main.ts", "x.ts", "absent.ts"];
+    expect(await count(paths)).toEqual({ "only-main.ts": 2, "x.ts": 1 });
+    expect(await count(paths, { ref: head })).toEqual({ "only-main.ts": 1, "x.ts": 2 });
+  });
+
+  it("are counted for names as they are, and for no other file", async () => {
+    for (const path of HOSTILE) expect(await count([path], { ref: head })).toEqual({ [path]: 2 });
+    const all = Object.fromEntries(HOSTILE.map((path) => [path, 2]));
+    expect(await count(HOSTILE, { ref: head })).toEqual(all);
+    expect(evilMarks()).toEqual([]);
+  });
+
+  it("count for both names of a moved file", async () => {
+    const counts = await count(["old name.ts", "new name.ts"], { ref: head });
+    expect(counts).toEqual({ "old name.ts": 2, "new name.ts": 1 });
+  });
+
+  it("are the last 300", async () => {
+    const ref = commitBusyFile(Array.from({ length: 305 }, (_, index) => `${index}`));
+    expect(await count(["busy.ts"], { ref })).toEqual({ "busy.ts": 300 });
+  });
+
+  it("are the same whatever the clone's configuration says, and none of its programs runs", async () => {
+    const ref = signBase();
+    const program = join(root, "evil.sh");
+    writeFileSync(program, `#!/bin/sh\ntouch '${root}/mark-of-evil'\n`, { mode: 0o755 });
+    const settings = [
+      ["log.showSignature", "true"],
+      ["gpg.program", program],
+      ["log.follow", "true"],
+      ["log.showRoot", "false"],
+      ["diff.relative", "true"],
+      ["diff.orderFile", join(root, "absent")],
+    ] as const;
+    for (const [key, value] of settings) git(workspace, "config", key, value);
+    const counts = [
+      await count(["only-main.ts"], { ref }),
+      await count(["new name.ts"], { ref: head }),
+    ];
+    for (const [key] of settings) git(workspace, "config", "--unset", key);
+    expect(counts).toEqual([{ "only-main.ts": 2 }, { "new name.ts": 1 }]);
+    expect(existsSync(join(root, "mark-of-evil"))).toBe(false);
+  });
+
+  it.each([
+    ["a commit that is not there", ["x.ts"], { ref: "1".repeat(40) }],
+    ["what is no full id", ["x.ts"], { ref: "main" }],
+    ["no paths", [], {}],
+    ["paths that no tree holds", ["", "nul\0byte"], {}],
+    ["a path that git refuses", ["x.ts", "../../x.ts"], {}],
+    ["more than 300 paths", ["x.ts", ...Array.from({ length: 300 }, (_, i) => `${i}.ts`)], {}],
+    ["want of git", ["x.ts"], { PATH: "/absent" }],
+  ])("are not counted for %s", async (_, paths, changes) => {
+    expect(await count(paths, changes)).toEqual({});
+  });
+
+  it("are counted for 300 paths, even long ones", async () => {
+    const absent = Array.from({ length: 298 }, (_, i) => `${"long/".repeat(20)}${i}.ts`);
+    expect(await count(["x.ts", ...absent, "a.ts"])).toEqual({ "x.ts": 1, "a.ts": 1 });
   });
 });

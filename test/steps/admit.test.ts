@@ -26,6 +26,7 @@ describe("an event", () => {
       number: 7,
       headSha: HEAD,
       byHand: false,
+      order: null,
     });
   });
 
@@ -93,6 +94,7 @@ describe("a run that is started by hand", () => {
       number: 12,
       headSha: null,
       byHand: true,
+      order: null,
     });
   });
 });
@@ -105,7 +107,14 @@ describe("a pull request", () => {
   ) =>
     admitPullRequest(pullRequestOf(rest), {
       inputs: inputsOf(given),
-      admission: { kind: "admitted", number: 7, headSha: HEAD, byHand: false, ...admission },
+      admission: {
+        kind: "admitted",
+        number: 7,
+        headSha: HEAD,
+        byHand: false,
+        order: null,
+        ...admission,
+      },
     });
 
   it.each([

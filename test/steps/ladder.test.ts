@@ -11,7 +11,8 @@ import { planOnLadder, type LadderOptions } from "../../src/steps/ladder.ts";
 import { planReview } from "../../src/steps/plan.ts";
 import { sortFiles } from "../../src/steps/sort-files.ts";
 
-const FIXTURES = new URL("../fixtures/diffs/", import.meta.url);
+/** `FEN_DIFFS` names another folder of diffs, with a slash at the end. */
+const FIXTURES = new URL(process.env["FEN_DIFFS"] ?? "../fixtures/diffs/", import.meta.url);
 const DIFFS = readdirSync(FIXTURES).filter((name) => name.endsWith(".diff"));
 const LIMITS = [1_000_000, 10_000_000, 100_000_000];
 

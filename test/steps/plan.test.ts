@@ -155,6 +155,21 @@ describe("every plan", () => {
       }),
     );
   });
+
+  it("puts what changes often first among files for the same purpose, and only among those", () => {
+    const paths = ["src/calm.ts", "src/busy.ts", "test/busiest.ts"];
+    const files = paths.map((path) => newFileOf(path, 10));
+    const order = (rest: Partial<PlanOptions>) =>
+      plan(files, { limit: PLENTY, ...rest }).batches.flatMap((batch) =>
+        batch.files.map(({ file }) => file.path),
+      );
+    const churn = new Map([
+      ["src/busy.ts", 5],
+      ["test/busiest.ts", 300],
+    ]);
+    expect(order({})).toEqual(paths);
+    expect(order({ churn })).toEqual(["src/busy.ts", "src/calm.ts", "test/busiest.ts"]);
+  });
 });
 
 describe("a limit that is too small", () => {

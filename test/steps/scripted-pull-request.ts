@@ -113,6 +113,10 @@ export function scriptGitHub(world: World = {}): ScriptedGitHub {
       return world.pullRequest === undefined ? pullRequestOf() : world.pullRequest;
     },
     listFiles: async () => ({ files: await list("listFiles", world.files ?? []), capped: false }),
+    mayWrite: async () => {
+      log.push("mayWrite");
+      return true;
+    },
     fetchDiff: async () => {
       log.push("fetchDiff");
       if (!world.diff) throw new Error("the test has no diff");

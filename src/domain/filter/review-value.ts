@@ -31,22 +31,36 @@ const REWRITTEN = 1.3;
 const RISKY = 1.4;
 const WITHOUT_TESTS = 1.2;
 
+/** Code that is changed again and again breaks more often: half as much again from 20 commits on. */
+const MAX_CHURN_BONUS = 0.5;
+const COMMITS_FOR_DOUBLE = 40;
+
 /**
  * What a review of hunks of a file is worth, without a unit: more for more changed lines (but less for each
- * further one), for rewritten logic, for risky words, and where the pull request brings no test along.
+ * further one), for rewritten logic, for risky words, for files that change often, and where the pull request
+ * brings no test along.
  */
 export function valueOf(
-  part: { readonly file: Pick<FileDiff, "path" | "status">; readonly hunks: readonly Hunk[] },
-  context: { readonly hasTests: boolean },
+  part: {
+    readonly file: Pick<FileDiff, "path" | "oldPath" | "status">;
+    readonly hunks: readonly Hunk[];
+  },
+  context: {
+    readonly hasTests: boolean;
+    /** Recent commits by path in the base; without it, all files count as equally calm. */
+    readonly churn?: ReadonlyMap<string, number>;
+  },
 ): number {
   const changed = part.hunks.flatMap((hunk) => hunk.lines).filter(({ kind }) => kind !== "context");
   const kinds = new Set(changed.map(({ kind }) => kind));
   const isRisky = changed.some(({ text }) => RISKY_LINE.test(text.slice(0, MAX_LOOKED_AT)));
+  const commits = context.churn?.get(part.file.oldPath ?? part.file.path) ?? 0;
   const isUntested = !context.hasTests && rankFile(part.file) <= 1;
   return (
     countChangedLines(part) ** 0.75 *
     (kinds.size > 1 ? REWRITTEN : 1) *
     (isRisky ? RISKY : 1) *
+    (1 + Math.min(MAX_CHURN_BONUS, commits / COMMITS_FOR_DOUBLE)) *
     (isUntested ? WITHOUT_TESTS : 1)
   );
 }

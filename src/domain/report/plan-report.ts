@@ -1,6 +1,6 @@
 /** The plan with its prices, as `mode: plan` shows it. */
 
-import { renderCode } from "../markdown/markdown.ts";
+import { cutMarkdown, renderCode } from "../markdown/markdown.ts";
 import {
   renderAligned,
   renderAmount,
@@ -10,7 +10,7 @@ import {
 } from "../money/money.ts";
 import type { LimitStatus } from "../ledger.ts";
 import { LIMIT_INPUTS } from "./limits.ts";
-import { listPaths, type Ladder, type Plan, type Rung } from "../plan.ts";
+import { listPaths, type Ladder, type Plan, type Rung, type SkippedFile } from "../plan.ts";
 import type { RunRecord } from "../record.ts";
 
 const MAX_ROWS = 200;
@@ -126,3 +126,18 @@ export function renderPlanLine(
   ].join("");
   return `plan: ${files} files in ${requests}, likely ${sum("likely")}, at most ${sum("worst")} of ${amount(costLimit)}${left}`;
 }
+
+/** The plan as the answer to `/fen plan`. */
+export function renderPlanComment(record: RunRecord): string {
+  const { plan } = record;
+  const nothing = plan === null || plan.batches.length + plan.skipped.filter(isMissed).length === 0;
+  const blocks = nothing
+    ? ["There is nothing in this pull request that fen reviews."]
+    : renderPlanReport(record);
+  return cutMarkdown(blocks, {
+    maxCharacters: 60_000,
+    note: () => "*Cut here: the rest is in the job summary.*",
+  });
+}
+
+const isMissed = (file: SkippedFile) => file.reviewable;

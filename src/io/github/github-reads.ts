@@ -222,3 +222,15 @@ function encodePath(path: string): string | null {
 function renderPath(path: string): string {
   return JSON.stringify(path).slice(0, 200);
 }
+
+/** Asks GitHub, for what an event says of its author does not tell. Fails closed. */
+export async function mayWrite(access: RepositoryAccess, login: string): Promise<boolean> {
+  const answer = await access.requests.send({
+    method: "GET",
+    url: `${access.root}/collaborators/${encodeURIComponent(login.toWellFormed())}/permission`,
+    what: `the permission of the comment's author in ${access.name}`,
+  });
+  if (answer.kind !== "ok" || !isRecord(answer.data)) return false;
+  const permission = answer.data["permission"];
+  return permission === "write" || permission === "admin";
+}

@@ -21,6 +21,7 @@ import {
   listIssueComments,
   listReviewComments,
   listReviews,
+  mayWrite,
 } from "./github-reads.ts";
 import { createRequests, type RequestsConfig } from "./github-requests.ts";
 import {
@@ -63,6 +64,8 @@ export type GitHub = {
   readonly listCommentsSince: (
     since: string,
   ) => Promise<{ comments: readonly IssueComment[]; cut: boolean }>;
+  /** Does the person have at least write permission? `false` also when GitHub does not say. */
+  readonly mayWrite: (login: string) => Promise<boolean>;
   /** Whose token it is; `null` for a workflow's own, which belongs to nobody. */
   readonly fetchLogin: () => Promise<string | null>;
   readonly createReview: (number: number, review: Review) => Promise<WriteOutcome>;
@@ -102,6 +105,7 @@ export function createGitHub(config: GitHubConfig): GitHub {
     listIssueComments: (number) => listIssueComments(access, number),
     listCommentsSince: (since) => listCommentsSince(access, since),
     fetchLogin: () => fetchLogin(access),
+    mayWrite: (login) => mayWrite(access, login),
     createReview: (number, review) => createReview(access, number, review),
     createReviewComment: (number, comment) => createReviewComment(access, number, comment),
     createIssueComment: (number, body) => createIssueComment(access, number, body),
