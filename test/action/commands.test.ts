@@ -58,20 +58,25 @@ describe("/fen review", () => {
 });
 
 describe("a comment that is not followed", () => {
-  it.each<readonly [string, Fields, string, number]>([
-    ["by somebody who may only read", { body: "/fen review" }, "not-authorised", 1],
+  type Refused = { readonly fields: Fields; readonly reason: string; readonly asked: number };
+  const noCommand = (fields: Fields): Refused => ({ fields, reason: "no-command", asked: 0 });
+  const bot = { login: "other[bot]", type: "Bot" };
+
+  it.each<readonly [string, Refused]>([
+    [
+      "by somebody who may only read",
+      { fields: { body: "/fen review" }, reason: "not-authorised", asked: 1 },
+    ],
     [
       "by a bot",
-      { body: "/fen review", user: { login: "other[bot]", type: "Bot" } },
-      "not-authorised",
-      0,
+      { fields: { body: "/fen review", user: bot }, reason: "not-authorised", asked: 0 },
     ],
-    ["on a plain issue", { body: "/fen review", on: "issue" }, "no-command", 0],
-    ["edited later", { body: "/fen review", action: "edited" }, "no-command", 0],
-    ["with settings", { body: "/fen review --model=x --api-key=y" }, "no-command", 0],
-    ["that quotes one", { body: "> /fen review" }, "no-command", 0],
-    ["that talks", { body: "please /fen review" }, "no-command", 0],
-  ])("is one %s", async (_, fields, reason, asked) => {
+    ["on a plain issue", noCommand({ body: "/fen review", on: "issue" })],
+    ["edited later", noCommand({ body: "/fen review", action: "edited" })],
+    ["with settings", noCommand({ body: "/fen review --model=x --api-key=y" })],
+    ["that quotes one", noCommand({ body: "> /fen review" })],
+    ["that talks", noCommand({ body: "please /fen review" })],
+  ])("is one %s", async (_, { fields, reason, asked }) => {
     world = await createWorld({ github: { collaborators: { octocat: "read" } } });
     const run = await runIn(world, { event: commentEvent(fields) });
     expect(run.outputs).toMatchObject({ outcome: "skipped", reason });
