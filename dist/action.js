@@ -4,7 +4,7 @@ import { n as re, o as ie, r as ae, t as oe } from "./proxy.js";
 import { a as se, c as ce, d as le, f as ue, h as j, i as de, l as fe, m as pe, o as me, s as he, t as ge, u as _e } from "./result-file.js";
 import { _ as ve, a as ye, c as be, d as xe, f as Se, g as Ce, h as we, i as Te, l as Ee, m as De, o as Oe, p as ke, r as Ae, s as je, t as Me, u as Ne, v as Pe } from "./summary.js";
 import { a as Fe, c as Ie, d as Le, f as Re, g as ze, h as Be, l as Ve, m as He, p as Ue, r as We, u as Ge, y as Ke } from "./suggestion.js";
-import { a as qe, c as Je, n as Ye, t as Xe, u as Ze } from "./totals.js";
+import { d as qe, l as Je, n as Ye, o as Xe, r as Ze } from "./totals.js";
 import { createHash as Qe } from "node:crypto";
 import { readFileSync as $e } from "node:fs";
 import { join as et, resolve as tt } from "node:path";
@@ -3509,7 +3509,7 @@ async function go(e) {
 /** Says what other runs have added since the start of this one. */
 function _o({ account: e, inputs: t, onNotice: n }, r) {
 	let i = A(r, t).cost - A(e.ledger, t).cost;
-	i <= 0 || n(`Another run on this pull request has cost ${Ze(i, t.currency)} since this one began; it counts.`);
+	i <= 0 || n(`Another run on this pull request has cost ${qe(i, t.currency)} since this one began; it counts.`);
 }
 /** The ledgers of every pull request on which fen has written since the first day of the month. */
 async function vo({ github: e, startedAt: t, number: n, marksFor: r }) {
@@ -4672,7 +4672,7 @@ function wc({ answeredBy: e }, t) {
 function Tc({ kind: e, price: t }) {
 	switch (e) {
 		case "another": {
-			let [e, n] = [t.input, t.output].map((e) => Ze(e, t.currency));
+			let [e, n] = [t.input, t.output].map((e) => qe(e, t.currency));
 			return `The cost is reckoned at the price of that model: ${e} input and ${n} output per million tokens.`;
 		}
 		case "free": return "The model that was asked for costs nothing, so this is counted as free too.";
@@ -4683,7 +4683,7 @@ function Tc({ kind: e, price: t }) {
 /** The endpoint's own count; ours, marked, where it may bill and does not say. Unknown is not zero. */
 function Ec(e, t) {
 	if (e.usage) return e.usage;
-	if (!e.mayBeBilled) return Ye;
+	if (!e.mayBeBilled) return Ze;
 	let n = Math.ceil(e.reasoningCharacters / 3);
 	return {
 		inputTokens: t.plannedInputTokens,
@@ -5893,7 +5893,7 @@ function tu({ head: e, files: t, lines: n }) {
 	return t === 0 ? `No file was read in full at ${r}${i}.` : `Read in full at ${r}: ${t === 1 ? "1 file" : `${t} files`}${i}.`;
 }
 function nu({ total: e, record: t }) {
-	let n = e.known ? "" : "about ", r = e.runs === 1 ? "1 run" : `${e.runs} runs`, i = `Cost of this pull request so far: ${n}${Ze(e.cost, t.currency)} in ${r}.`, a = t.limits.map((e) => `- ${we(e, t.currency)}`);
+	let n = e.known ? "" : "about ", r = e.runs === 1 ? "1 run" : `${e.runs} runs`, i = `Cost of this pull request so far: ${n}${qe(e.cost, t.currency)} in ${r}.`, a = t.limits.map((e) => `- ${we(e, t.currency)}`);
 	return a.length === 0 ? i : `${i}\n\n${a.join("\n")}`;
 }
 // src/steps/sticky-summary.ts
@@ -5949,7 +5949,7 @@ async function iu(e) {
 /** Does the ending say something about the change, or did the run cost anything? */
 function au({ journal: e, ending: t }) {
 	let { outcome: n, reason: r } = t;
-	return n === "skipped" || r === "cancelled" ? !1 : n !== "failed" || Xe(e.record).cost > 0;
+	return n === "skipped" || r === "cancelled" ? !1 : n !== "failed" || Ye(e.record).cost > 0;
 }
 /** Reads the comment once more, so that what another run has put into it meanwhile is not lost. */
 async function ou(e, t) {
@@ -5968,7 +5968,7 @@ async function ou(e, t) {
 	};
 }
 function su({ journal: e, reading: t, runId: n }) {
-	let { startedAt: r, currency: i } = e.record, { cost: a, costKnown: o } = Xe(e.record);
+	let { startedAt: r, currency: i } = e.record, { cost: a, costKnown: o } = Ye(e.record);
 	return {
 		id: n,
 		at: `${r.slice(0, 16)}Z`,
@@ -6122,7 +6122,7 @@ async function hu(e, t) {
 		clients: e.createModels(n),
 		onSuggestion: (t) => e.log(bu(t))
 	});
-	return e.log(qe(e.journal.record.reviewed)), e.cancelled.aborted ? y("not-reviewed", "cancelled") : Cu(e, {
+	return e.log(Xe(e.journal.record.reviewed)), e.cancelled.aborted ? y("not-reviewed", "cancelled") : Cu(e, {
 		...t,
 		results: d
 	});

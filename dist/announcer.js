@@ -1,4 +1,4 @@
-import { d as e, i as t, o as n, t as r, u as i } from "./totals.js";
+import { a as e, d as t, f as n, n as r, s as i } from "./totals.js";
 import { D as a, L as o, l as s, q as c, t as l } from "./version.js";
 import { a as u, i as ee, n as d, o as f, t as te } from "./proxy.js";
 import { r as p } from "./endpoint-secrets.js";
@@ -107,11 +107,11 @@ function D(e) {
 	return Number.isFinite(t) ? t : 0;
 }
 /** A float for programs that add up; the exact amounts are in the result file. */
-function O(t) {
-	return Number(e(t));
+function O(e) {
+	return Number(n(e));
 }
 function k(e, { runUrl: t }) {
-	let { ending: i, pullRequest: a, plan: o } = e, { cost: s, costKnown: c } = r(e), l = i.outcome === "failed";
+	let { ending: n, pullRequest: a, plan: o } = e, { cost: s, costKnown: c } = r(e), l = n.outcome === "failed";
 	return {
 		name: "review run",
 		kind: 1,
@@ -123,17 +123,17 @@ function k(e, { runUrl: t }) {
 			pullRequest: a && y(a.number),
 			head: a && _(a.head.sha),
 			runUrl: t === null ? null : _(t),
-			outcome: _(i.outcome),
-			reason: i.reason && _(i.reason),
+			outcome: _(n.outcome),
+			reason: n.reason && _(n.reason),
 			rung: o?.ladder ? _(o.ladder.rung) : null,
 			coverage: b(e.coverage),
-			suggestions: y(e.reviewed.filter(n).length),
+			suggestions: y(e.reviewed.filter(i).length),
 			comments: y(e.comments),
 			costAmount: b(O(s)),
 			costCurrency: _(e.currency),
 			costEstimated: v(!c),
 			costLimit: b(O(e.limit)),
-			errorType: l && i.reason ? _(i.reason) : null
+			errorType: l && n.reason ? _(n.reason) : null
 		}),
 		status: { code: l ? 2 : 0 }
 	};
@@ -231,34 +231,34 @@ function L(e, t) {
 	}
 }
 /** Money as decimal strings; what is not known yet is empty or `null`. */
-function R({ record: t, warning: n, runUrl: i }) {
-	let { pullRequest: a, ending: o } = t, { cost: s, costKnown: c } = r(t), l = n ?? V(t);
+function R({ record: e, warning: t, runUrl: i }) {
+	let { pullRequest: a, ending: o } = e, { cost: s, costKnown: c } = r(e), l = t ?? V(e);
 	return {
 		schema: "fen-webhook/1",
-		event: n ? "warning" : "finished",
-		version: t.version,
-		repository: W(t),
+		event: t ? "warning" : "finished",
+		version: e.version,
+		repository: W(e),
 		pullRequest: a && {
 			number: a.number,
 			url: G(a.url),
 			head: a.head.sha
 		},
 		runUrl: G(i),
-		outcome: n ? null : o.outcome,
-		reason: n ? null : o.reason ?? "",
-		currency: t.currency,
-		cost: e(s),
+		outcome: t ? null : o.outcome,
+		reason: t ? null : o.reason ?? "",
+		currency: e.currency,
+		cost: n(s),
 		costKnown: c,
 		limitName: l.name,
-		limit: e(l.limit),
-		spent: e(l.spent),
+		limit: n(l.limit),
+		spent: n(l.spent),
 		spentIsLowerBound: l.isLowerBound ?? !1,
 		percentage: ee(l),
-		warnAt: n?.stage ?? null,
-		suggestions: U(t),
-		comments: t.comments,
-		coverage: n ? null : t.coverage,
-		model: K(t)
+		warnAt: t?.stage ?? null,
+		suggestions: U(e),
+		comments: e.comments,
+		coverage: t ? null : e.coverage,
+		model: K(e)
 	};
 }
 function z(e) {
@@ -266,31 +266,31 @@ function z(e) {
 	return [`fen, ${W(t)}${o}: ${a}`, ...s].join("\n");
 }
 function B(e) {
-	let { outcome: t, reason: n } = e.ending, a = [`The run ended as ${t}${n === null ? "" : `: ${c[n]}`}.`];
+	let { outcome: n, reason: i } = e.ending, a = [`The run ended as ${n}${i === null ? "" : `: ${c[i]}`}.`];
 	if (e.plan !== null || e.earlier !== null) {
 		let t = H(U(e), "suggestion"), n = Math.floor(e.coverage * 100);
 		a.push(`${t}, ${H(e.comments, "comment")} posted, ${n} % of the changed lines read.`);
 	}
 	let { cost: o, costKnown: s } = r(e);
 	if (o > 0) {
-		let t = `${s ? "" : "about "}${i(o, e.currency)}`, n = u(V(e), e.currency);
-		a.push(`It cost ${t}; ${n} is spent.`);
+		let n = `${s ? "" : "about "}${t(o, e.currency)}`, r = u(V(e), e.currency);
+		a.push(`It cost ${n}; ${r} is spent.`);
 	}
 	return a.join(" ");
 }
 /** The limit that stops fen first; before any is known, the one of the run. */
-function V({ limits: e, limit: n, calls: r }) {
-	return s(e) ?? {
+function V({ limits: t, limit: n, calls: r }) {
+	return s(t) ?? {
 		name: "run",
 		limit: n,
-		spent: t(r).cost
+		spent: e(r).cost
 	};
 }
 function H(e, t) {
 	return `${e} ${t}${e === 1 ? "" : "s"}`;
 }
 function U(e) {
-	return e.reviewed.filter(n).length;
+	return e.reviewed.filter(i).length;
 }
 /** Nothing but `owner/repo`: a chat would take other characters for mentions or links. */
 function W({ repository: e }) {

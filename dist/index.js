@@ -1,7 +1,7 @@
 import { X as e, Z as t, a as n, c as r, et as i, t as a, tt as o } from "./version.js";
 import { g as s, r as c, s as ee, v as te, y as ne } from "./suggestion.js";
 import { n as re, t as l } from "./endpoint-secrets.js";
-import { o as u } from "./totals.js";
+import { s as u } from "./totals.js";
 import { h as d, m as f, n as p, p as m, r as h } from "./result-file.js";
 import { accessSync as g, appendFileSync as ie, constants as _, statSync as ae } from "node:fs";
 import * as v from "os";

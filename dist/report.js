@@ -1,4 +1,4 @@
-import { d as e, o as t, t as n } from "./totals.js";
+import { f as e, n as t, s as n } from "./totals.js";
 import { s as r, t as i } from "./suggestion.js";
 import { n as a, r as o } from "./summary.js";
 // src/domain/report/sarif.ts
@@ -10,7 +10,7 @@ const s = {
 };
 /** SARIF text; one result for each surviving suggestion that has lines in the head, `uri` percent-encoded. */
 function c(e) {
-	let n = {
+	let t = {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
 		runs: [{
@@ -23,10 +23,10 @@ function c(e) {
 				}))
 			} },
 			columnKind: "utf16CodeUnits",
-			results: e.reviewed.filter(t).map(l)
+			results: e.reviewed.filter(n).map(l)
 		}]
 	};
-	return `${JSON.stringify(n, null, 1)}\n`;
+	return `${JSON.stringify(t, null, 1)}\n`;
 }
 function l(e) {
 	let { suggestion: t, placement: n, fingerprint: r, verdict: i } = e, a = n.kind === "inline" && n.side === "RIGHT" ? { region: {
@@ -86,11 +86,11 @@ function f(e) {
 	};
 }
 function p(r, i) {
-	let { cost: a, costKnown: o, usage: s, model: c } = n(r);
+	let { cost: a, costKnown: o, usage: s, model: c } = t(r);
 	return [
 		["outcome", r.ending.outcome],
 		["reason", r.ending.reason ?? ""],
-		["suggestions", String(r.reviewed.filter(t).length)],
+		["suggestions", String(r.reviewed.filter(n).length)],
 		["comments", String(r.comments)],
 		["coverage", String(r.coverage)],
 		["cost", e(a)],

@@ -1,6 +1,6 @@
 import { $ as e, C as t, D as n, E as r, L as i, O as a, S as o, T as s, _ as c, b as l, d as ee, f as u, g as d, h as f, i as p, m, p as h, q as te, r as ne, tt as g, v as _, w as v, x as y, y as b } from "./version.js";
 import { n as x, o as re, t as ie } from "./suggestion.js";
-import { c as ae, s as oe } from "./totals.js";
+import { c as ae, l as oe } from "./totals.js";
 import { createHash as se, createHmac as ce, timingSafeEqual as le } from "node:crypto";
 import { mkdirSync as ue, readFileSync as de, renameSync as fe, statSync as pe, writeFileSync as me } from "node:fs";
 import { tmpdir as he } from "node:os";
@@ -397,7 +397,7 @@ function Ae(e) {
 		head: i,
 		ending: Ne(t),
 		coverage: Z(t.coverage, 1),
-		currency: oe.find((e) => e === t.currency) ?? "CNY",
+		currency: ae.find((e) => e === t.currency) ?? "CNY",
 		totals: Fe(t),
 		suggestions: Y(t.suggestions).flatMap(Ie),
 		reviewedPaths: a.map((e) => X(e.path)),
@@ -454,7 +454,7 @@ function Pe(t) {
 function Fe(e) {
 	let t = (t) => Math.floor(Z(e[t], 1e9));
 	return {
-		cost: ae(X(e.cost)) ?? 0,
+		cost: oe(X(e.cost)) ?? 0,
 		costKnown: e.costKnown === !0,
 		usage: {
 			inputTokens: t("inputTokens"),

@@ -1,4 +1,4 @@
-import { d as e, o as t, t as n } from "./totals.js";
+import { f as e, n as t, s as n } from "./totals.js";
 import { createHash as r } from "node:crypto";
 // src/domain/plan.ts
 /** Paths of the files that batches hold, parts of one file once each. */
@@ -283,7 +283,7 @@ function H(e) {
 const U = "fen-result/1";
 /** The record as JSON values: money as decimal strings in `currency`, times in ISO 8601 or milliseconds. */
 function W(r) {
-	let i = n(r), { pullRequest: a, ending: o, plan: s } = r, c = {
+	let i = t(r), { pullRequest: a, ending: o, plan: s } = r, c = {
 		schema: U,
 		version: r.version,
 		mode: r.mode,
@@ -301,7 +301,7 @@ function W(r) {
 		detail: o.detail,
 		coverage: r.coverage,
 		gate: r.gate,
-		suggestionCount: r.reviewed.filter(t).length,
+		suggestionCount: r.reviewed.filter(n).length,
 		comments: r.comments,
 		reviewUrl: r.reviewUrl,
 		currency: r.currency,

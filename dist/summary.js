@@ -1,15 +1,15 @@
 import { _ as e, a as t, g as n, h as r, i, y as a } from "./suggestion.js";
-import { d as o, i as s, l as c, n as l, o as u, r as ee, t as d, u as f } from "./totals.js";
+import { a as o, d as s, f as c, i as l, n as u, r as d, s as f, t as ee, u as p } from "./totals.js";
 import { n as te, r as ne, t as re } from "./markdown.js";
 // src/domain/markdown/live-text.ts
 /** Mathematics between dollar signs, or a run of the characters that addresses and references are made of. */
 const ie = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, ae = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
 /** Does plain text hold something that GitHub would turn into a link, a mention or a formula? */
 function oe(e) {
-	return p(e).some((e) => e.kind === "code");
+	return m(e).some((e) => e.kind === "code");
 }
 /** Splits text into harmless text and the parts that belong into code spans. Together they are the text. */
-function p(e) {
+function m(e) {
 	let t = [], n = 0;
 	for (let r of e.matchAll(ie)) {
 		let i = r[0].startsWith("$") ? r[0] : se(r[0]);
@@ -35,16 +35,16 @@ function se(e) {
 	return /:\/\/$|www\.$/i.test(e) ? e : e.slice(0, t);
 }
 /** Makes fen's own hidden marker unreadable where an HTML comment cannot be escaped: inside code. */
-function m(e) {
+function h(e) {
 	return e.replace(/<!--(?=\s*fen)/gi, "<!- -");
 }
 /** Bots read commands such as `/review` from the start of a line of the raw text. */
-function h(e) {
+function g(e) {
 	return /^\/[A-Za-z]/m.test(e);
 }
 // src/domain/markdown/markdown-escape.ts
 /** Lines keep their breaks; blank lines and white space at both ends of a line do not stay. */
-function g(e, t) {
+function _(e, t) {
 	let n = e.replace(/\n\s*\n/g, "\n").split("\n");
 	return n.map((e, r) => {
 		let i = r === n.length - 1;
@@ -92,7 +92,7 @@ function fe(e, t, n) {
 	}
 }
 function pe(e, t, n) {
-	let r = _(t, n);
+	let r = v(t, n);
 	switch (e) {
 		case "`": return !0;
 		case "\\": return r === null || r === "" || /[\n!-/:-@[-`{-~]/.test(r);
@@ -110,7 +110,7 @@ function he(e, t) {
 }
 /** `<!` never stays as it is: a search for our marker in the raw text must not find one. */
 function ge(e, t) {
-	let n = _(e, t);
+	let n = v(e, t);
 	return n === "!" ? "&lt;" : (n === null || /[A-Za-z/?]/.test(n)) && (t.closesTags || e.startsLine) ? "\\<" : "<";
 }
 /**
@@ -118,7 +118,7 @@ function ge(e, t) {
 * long as every run that can close is escaped. Rules: CommonMark 0.31, section 6.2.
 */
 function _e(e, t, n) {
-	let r = ve(ye(t, n)), i = ve(_(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
+	let r = ve(ye(t, n)), i = ve(v(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
 	return o && (!s || !a || i === "punctuation") || a && (!s || !o || r === "punctuation") && n.nearEmphasis;
 }
 function ve(e) {
@@ -127,7 +127,7 @@ function ve(e) {
 function ye(e, t) {
 	return e.at > 0 ? e.line.charAt(e.at - 1) : e.startsLine ? "" : t.before;
 }
-function _(e, t) {
+function v(e, t) {
 	return e.end < e.line.length ? e.line.charAt(e.end) : t.after;
 }
 // src/domain/markdown/markdown-foreign.ts
@@ -137,18 +137,18 @@ function _(e, t) {
 * Markdown: in a paragraph, in a table cell, inside emphasis, in the label of a link. Hidden characters are
 * shown; mentions, references and addresses become code spans.
 */
-function v(e) {
-	let t = n(C(e)).trim(), r = p(t), i = {
+function y(e) {
+	let t = n(w(e)).trim(), r = m(t), i = {
 		nearEmphasis: !0,
 		closesTags: !0,
 		defines: t.includes("]:"),
 		inTable: !0,
 		inLabel: !Ce(t) || /\]\(|\]$/.test(t)
 	}, a = "";
-	for (let [e, t] of r.entries()) if (t.kind === "code") a = x(a, t.value, b);
+	for (let [e, t] of r.entries()) if (t.kind === "code") a = S(a, t.value, x);
 	else {
 		let n = e + 1 < r.length ? "`" : null;
-		a += g(t.value, {
+		a += _(t.value, {
 			...i,
 			before: a.slice(-1),
 			after: n
@@ -160,12 +160,12 @@ function v(e) {
 * One line of plain text as `renderPlain` gives it, with the code spans that its author has put between
 * single backticks kept as code.
 */
-function y(e) {
-	let t = C(e).trim().split(/`([^`]{1,500})`/), n = "";
-	for (let [e, r] of t.entries()) if (e % 2 == 1) n = x(n, r, b);
+function b(e) {
+	let t = w(e).trim().split(/`([^`]{1,500})`/), n = "";
+	for (let [e, r] of t.entries()) if (e % 2 == 1) n = S(n, r, x);
 	else if (r.trim() !== "") {
 		let i = /^\s/.test(r) && n !== "" ? " " : "", a = /\s$/.test(r) && e < t.length - 1 ? " " : "";
-		n += i + v(r) + a;
+		n += i + y(r) + a;
 	} else n !== "" && r !== "" && (n += " ");
 	return n.trim();
 }
@@ -173,20 +173,20 @@ function y(e) {
 * An inline code span of one line of foreign text, also inside a table cell. A `|` stands outside the
 * code, because `\|` inside of it means one thing in tables and another elsewhere.
 */
-function b(e) {
-	let t = m(n(C(e)));
+function x(e) {
+	let t = h(n(w(e)));
 	return t === "" ? "` `" : t.split("|").map((e) => e === "" ? "" : be(e)).join("\\|");
 }
 /** A code span of one line of text that holds no hidden characters; not for table cells. */
 function be(e) {
 	let t = new Set((e.match(/`+/g) ?? []).map((e) => e.length)), n = 1;
 	for (; t.has(n);) n += 1;
-	if (n > 80) return v(e.replaceAll("`", "'"));
+	if (n > 80) return y(e.replaceAll("`", "'"));
 	let r = "`".repeat(n), i = e.startsWith("`") || e.endsWith("`"), a = e.startsWith(" ") && e.endsWith(" ") && e.trim() !== "";
 	return i || a ? `${r} ${e} ${r}` : r + e + r;
 }
 /** Puts a code span behind what is written. Two spans, or a `$` and a span, must not touch. */
-function x(e, t, n) {
+function S(e, t, n) {
 	return e + (/[`$]$/.test(e) ? " " : "") + n(t);
 }
 /**
@@ -195,7 +195,7 @@ function x(e, t, n) {
 */
 function xe(e, t) {
 	let n = Se(e, t);
-	return t.startsWith("suggestion") ? n : S(n);
+	return t.startsWith("suggestion") ? n : C(n);
 }
 /** A fenced code block; the fence is longer than any run of backticks that begins a line of the text. */
 function Se(e, t) {
@@ -203,10 +203,10 @@ function Se(e, t) {
 	return `${r}${t}\n${e === "" ? "" : `${e}\n`}${r}`;
 }
 /** Indents a code block by one space when a line of it looks like a command to a bot. */
-function S(e) {
-	return h(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
-}
 function C(e) {
+	return g(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
+}
+function w(e) {
 	return e.replace(/[\r\n]+/g, " ");
 }
 function Ce(e) {
@@ -215,21 +215,21 @@ function Ce(e) {
 	return t === 0;
 }
 // src/domain/markdown/markdown-pieces.ts
-const w = 2e3;
+const T = 2e3;
 /** Yields the pieces in order, lazily. Line ends must be `\n`. */
 function* we(e) {
 	let t = 0, n = 0;
 	for (; n < e.length;) {
-		let r = Te(D(e, n));
+		let r = Te(O(e, n));
 		if (r === null) {
-			n = O(e, n);
+			n = k(e, n);
 			continue;
 		}
-		yield* T(e, t, n);
+		yield* E(e, t, n);
 		let i = Ee(e, n, r);
 		yield i, t = n = i.end;
 	}
-	yield* T(e, t, e.length);
+	yield* E(e, t, e.length);
 }
 /** Only fences without indentation: the others may belong to a list, which is the parser's business. */
 function Te(e) {
@@ -240,24 +240,24 @@ function Te(e) {
 	};
 }
 function Ee(e, t, n) {
-	let r = O(e, t), i = r;
-	for (; i < e.length && !De(D(e, i), n.mark);) i = O(e, i);
+	let r = k(e, t), i = r;
+	for (; i < e.length && !De(O(e, i), n.mark);) i = k(e, i);
 	return {
 		kind: "code",
 		text: e.slice(r, i).replace(/\n$/, ""),
 		language: n.language,
 		start: t,
-		end: O(e, i)
+		end: k(e, i)
 	};
 }
 function De(e, t) {
 	let n = e.trim();
 	return n.length < t.length || e.search(/\S/) > 3 ? !1 : n === t.charAt(0).repeat(n.length);
 }
-function* T(e, t, n) {
+function* E(e, t, n) {
 	let r = t;
 	for (; r < n;) {
-		let t = n - r <= w ? n : E(e, r, r + w);
+		let t = n - r <= T ? n : D(e, r, r + T);
 		yield {
 			kind: "prose",
 			text: e.slice(r, t),
@@ -275,7 +275,7 @@ const Oe = [
 	/ /g
 ];
 /** The best place for a cut in the second half of a range. */
-function E(e, t, n) {
+function D(e, t, n) {
 	let r = t + Math.floor((n - t) / 2), i = e.slice(r, n);
 	for (let e of Oe) {
 		let t = [...i.matchAll(e)].at(-1);
@@ -287,25 +287,25 @@ function ke(e, t) {
 	let n = e.charCodeAt(t);
 	return n >= 56320 && n <= 57343;
 }
-function D(e, t) {
-	return e.slice(t, O(e, t)).replace(/\n$/, "");
+function O(e, t) {
+	return e.slice(t, k(e, t)).replace(/\n$/, "");
 }
 /** Offset behind the line feed that ends the line. */
-function O(e, t) {
+function k(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }
 // src/domain/markdown/markdown-inline.ts
 /** Markdown of a paragraph's content; `""` when nothing of it may stay. */
-function k(e, t) {
-	let n = P(A(e, {
+function A(e, t) {
+	let n = F(j(e, {
 		options: t,
 		marks: /* @__PURE__ */ new Set()
 	})).inner;
 	return R(n, {
 		nearEmphasis: L(n, (e) => e.kind === "emphasis"),
-		closesTags: Fe(n, ">"),
-		defines: Fe(n, "]:"),
+		closesTags: Ie(n, ">"),
+		defines: Ie(n, "]:"),
 		inTable: t.inTable,
 		inLabel: !1,
 		before: "",
@@ -314,44 +314,44 @@ function k(e, t) {
 }
 /** The same content in one line of bold text, which is what becomes of a heading. */
 function Ae(e, t) {
-	return k([{
+	return A([{
 		type: "strong",
 		children: [...e]
 	}], t).replace(/(?:\\\n|\n)+/g, " ");
 }
-function A(e, t) {
+function j(e, t) {
 	return Pe(e.flatMap((e) => je(e, t)));
 }
 function je(e, t) {
 	switch (e.type) {
-		case "text": return [j(e.value)];
+		case "text": return [M(e.value)];
 		case "inlineCode": return [Me(e.value)];
 		case "break": return [{ kind: "break" }];
-		case "emphasis": return N("*", e.children, t);
-		case "strong": return N("**", e.children, t);
-		case "delete": return N("~~", e.children, t);
+		case "emphasis": return P("*", e.children, t);
+		case "strong": return P("**", e.children, t);
+		case "delete": return P("~~", e.children, t);
 		case "link": return Ne(e, t);
-		case "linkReference": return A(e.children, t);
+		case "linkReference": return j(e.children, t);
 		case "image":
-		case "imageReference": return [j(e.alt ?? "")];
-		case "footnoteReference": return [j(`[^${e.label ?? e.identifier}]`)];
+		case "imageReference": return [M(e.alt ?? "")];
+		case "footnoteReference": return [M(`[^${e.label ?? e.identifier}]`)];
 	}
-	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : j(M(e.value))];
+	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : M(N(e.value))];
 }
 function Me(e) {
 	return {
 		kind: "code",
-		value: m(n(e.replace(/[\r\n]+/g, " ")))
+		value: h(n(e.replace(/[\r\n]+/g, " ")))
 	};
 }
-function j(t) {
+function M(t) {
 	return {
 		kind: "text",
 		value: e(t.replace(/\r\n?/g, "\n"))
 	};
 }
 /** Removes `<!-- … -->`; a comment that never ends stays, as text. */
-function M(e) {
+function N(e) {
 	let t = "", n = 0;
 	for (let r = e.indexOf("<!--"); r !== -1; r = e.indexOf("<!--", n)) {
 		let i = e.indexOf("-->", r + 2);
@@ -364,9 +364,9 @@ function M(e) {
 * Emphasis inside of the same emphasis is dropped: `~~~~` at a line start would begin a code block. White
 * space moves out, because a delimiter beside it does not count.
 */
-function N(e, t, n) {
-	if (n.marks.has(e)) return A(t, n);
-	let { start: r, inner: i, end: a } = P(A(t, {
+function P(e, t, n) {
+	if (n.marks.has(e)) return j(t, n);
+	let { start: r, inner: i, end: a } = F(j(t, {
 		...n,
 		marks: /* @__PURE__ */ new Set([...n.marks, e])
 	}));
@@ -381,7 +381,7 @@ function N(e, t, n) {
 	];
 }
 function Ne(e, t) {
-	let n = A(e.children, t), r = t.options.allowLink(e.url), { inner: i } = P(n);
+	let n = j(e.children, t), r = t.options.allowLink(e.url), { inner: i } = F(n);
 	return r === null || i.length === 0 ? n : [{
 		kind: "link",
 		url: r,
@@ -401,26 +401,26 @@ function Pe(e) {
 	return t;
 }
 /** Takes white space and line breaks off both ends. */
-function P(e) {
-	let t = e.findIndex((e) => !F(e));
+function F(e) {
+	let t = e.findIndex((e) => !I(e));
 	if (t === -1) return {
 		start: e,
 		inner: [],
 		end: []
 	};
-	let n = e.findLastIndex((e) => !F(e)), r = e.slice(t, n + 1), i = I(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
+	let n = e.findLastIndex((e) => !I(e)), r = e.slice(t, n + 1), i = Fe(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
 	r.splice(0, 1, ...i.rest);
-	let o = I(r.at(-1), (e) => e.trimEnd());
+	let o = Fe(r.at(-1), (e) => e.trimEnd());
 	return r.splice(-1, 1, ...o.rest), {
 		start: a,
 		inner: r,
 		end: [...o.space, ...e.slice(n + 1)]
 	};
 }
-function F(e) {
+function I(e) {
 	return e.kind === "break" || e.kind === "text" && e.value.trim() === "";
 }
-function I(e, t) {
+function Fe(e, t) {
 	if (e?.kind !== "text") return {
 		space: [],
 		rest: e === void 0 ? [] : [e]
@@ -443,14 +443,14 @@ function I(e, t) {
 function L(e, t) {
 	return e.some((e) => t(e) || "children" in e && L(e.children, t));
 }
-function Fe(e, t) {
+function Ie(e, t) {
 	return L(e, (e) => e.kind === "text" && e.value.includes(t));
 }
 function R(e, t) {
-	let n = e.flatMap((e) => e.kind === "text" ? p(e.value) : [e]), r = "";
+	let n = e.flatMap((e) => e.kind === "text" ? m(e.value) : [e]), r = "";
 	for (let [e, i] of n.entries()) {
-		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Re(a);
-		r = Ie(r, i, {
+		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : ze(a);
+		r = Le(r, i, {
 			...t,
 			before: o,
 			after: s
@@ -458,12 +458,12 @@ function R(e, t) {
 	}
 	return r;
 }
-function Ie(e, t, n) {
+function Le(e, t, n) {
 	switch (t.kind) {
-		case "text": return e + g(t.value, n);
-		case "code": return x(e, t.value, n.inTable ? b : be);
+		case "text": return e + _(t.value, n);
+		case "code": return S(e, t.value, n.inTable ? x : be);
 		case "break": return n.inTable ? `${e} ` : e.endsWith("\\\n") ? e : `${e.trimEnd()}\\\n`;
-		case "emphasis": return e + Le(t.mark, t.children, n);
+		case "emphasis": return e + Re(t.mark, t.children, n);
 	}
 	return `${e}[${R(t.children, {
 		...n,
@@ -472,7 +472,7 @@ function Ie(e, t, n) {
 		after: "]"
 	})}](${t.url})`;
 }
-function Le(e, t, n) {
+function Re(e, t, n) {
 	let r = e.charAt(0);
 	return e + R(t, {
 		...n,
@@ -480,7 +480,7 @@ function Le(e, t, n) {
 		after: r
 	}) + e;
 }
-function Re(e) {
+function ze(e) {
 	switch (e.kind) {
 		case "text": return e.value.charAt(0);
 		case "code": return "`";
@@ -497,70 +497,70 @@ function z(e, t) {
 		inTable: !1
 	};
 	switch (e.type) {
-		case "paragraph": return k(e.children, n);
+		case "paragraph": return A(e.children, n);
 		case "heading": return Ae(e.children, n);
 		case "thematicBreak": return "***";
-		case "blockquote": return Xe(ze(e.children, t).join("\n\n"), "> ", "> ");
-		case "list": return He(e, t);
-		case "code": return Ve(e.value, e.lang ?? "");
-		case "html": return k([{
+		case "blockquote": return Ze(Be(e.children, t).join("\n\n"), "> ", "> ");
+		case "list": return Ue(e, t);
+		case "code": return He(e.value, e.lang ?? "");
+		case "html": return A([{
 			type: "text",
-			value: M(e.value)
+			value: N(e.value)
 		}], n);
-		case "table": return Je(e, t);
-		case "footnoteDefinition": return Ke(e, t);
+		case "table": return Ye(e, t);
+		case "footnoteDefinition": return qe(e, t);
 		case "definition":
 		case "yaml":
 		case "listItem":
 		case "tableRow":
 		case "tableCell": return "";
 	}
-	return k([e], n);
+	return A([e], n);
 }
-function ze(e, t) {
+function Be(e, t) {
 	return e.map((e) => z(e, t)).filter((e) => e !== "");
 }
 /** Languages for which GitHub does more with a code block than to colour it. */
-const Be = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
+const Ve = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
 /** A code block in a language that does nothing but colour it. */
-function Ve(e, t) {
+function He(e, t) {
 	let n = /^[A-Za-z0-9][\w.+#-]{0,29}$/.test(t);
-	return Be.test(t) ? B(e, "text") : B(e, n ? t : "");
+	return Ve.test(t) ? B(e, "text") : B(e, n ? t : "");
 }
 /** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
 function B(e, t) {
-	return Se(m(n(e)), t);
-}
-function He(e, t) {
-	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
-	return e.children.flatMap((e, r) => {
-		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = Ue(e, t);
-		return a === "" ? [] : [Xe(a, i, " ".repeat(i.length))];
-	}).join(r ? "\n\n" : "\n");
+	return Se(h(n(e)), t);
 }
 function Ue(e, t) {
-	let n = typeof e.checked == "boolean" ? Ge(e, e.checked) : e.children, r = "", i;
+	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
+	return e.children.flatMap((e, r) => {
+		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = We(e, t);
+		return a === "" ? [] : [Ze(a, i, " ".repeat(i.length))];
+	}).join(r ? "\n\n" : "\n");
+}
+function We(e, t) {
+	let n = typeof e.checked == "boolean" ? Ke(e, e.checked) : e.children, r = "", i;
 	for (let a of n) {
 		let n = z(a, t);
 		if (n === "") continue;
-		let o = i === "paragraph" && a.type === "list" && We(a);
+		let o = i === "paragraph" && a.type === "list" && Ge(a);
 		r += (r === "" ? "" : o && e.spread !== !0 ? "\n" : "\n\n") + n, i = a.type;
 	}
 	return r;
 }
 /** A numbered list can follow a paragraph without a blank line only when it starts at 1. */
-function We(e) {
+function Ge(e) {
 	return e.ordered !== !0 || (e.start ?? 1) === 1;
 }
-function Ge(e, t) {
-	return qe(e.children, t ? "[x] " : "[ ] ");
-}
 function Ke(e, t) {
+	return Je(e.children, t ? "[x] " : "[ ] ");
+}
+function qe(e, t) {
 	let n = `[^${e.label ?? e.identifier}]: `;
-	return ze(qe(e.children, n), t).join("\n\n");
+	return Be(Je(e.children, n), t).join("\n\n");
 }
 /** Puts text in front of the first paragraph. */
-function qe(e, t) {
+function Je(e, t) {
 	let n = {
 		type: "text",
 		value: t
@@ -573,23 +573,23 @@ function qe(e, t) {
 		children: [n]
 	}, ...e];
 }
-function Je(e, t) {
+function Ye(e, t) {
 	let [n] = e.children;
 	if (n === void 0 || n.children.length === 0) return "";
-	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => k(e.children[r]?.children ?? [], {
+	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => A(e.children[r]?.children ?? [], {
 		...t,
 		inTable: !0
-	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => Ye(e.align?.[n]));
+	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => Xe(e.align?.[n]));
 	return [
 		i[0],
 		`| ${a.join(" | ")} |`,
 		...i.slice(1)
 	].join("\n");
 }
-function Ye(e) {
+function Xe(e) {
 	return `${e === "left" || e === "center" ? ":" : "-"}-${e === "right" || e === "center" ? ":" : "-"}`;
 }
-function Xe(e, t, n) {
+function Ze(e, t, n) {
 	return e.split("\n").map((e, r) => {
 		let i = r === 0 ? t : n;
 		return e === "" ? i.trimEnd() : i + e;
@@ -602,18 +602,18 @@ function Xe(e, t, n) {
 */
 function V(e, t) {
 	let n = e.filter((e) => e !== ""), r = n.join("\n\n");
-	if (Qe(r, t)) return r;
+	if ($e(r, t)) return r;
 	let i = H(t.note(n.length)), a = {
 		characters: i.characters,
 		bytes: i.bytes
 	}, o = 0;
 	for (let e of n) {
 		let n = H(`${e}\n\n`);
-		if (a.characters += n.characters, a.bytes += n.bytes, Ze(a, t)) break;
+		if (a.characters += n.characters, a.bytes += n.bytes, Qe(a, t)) break;
 		o += 1;
 	}
 	let s = [...n.slice(0, o), t.note(n.length - o)].join("\n\n");
-	return Qe(s, t) ? s : "";
+	return $e(s, t) ? s : "";
 }
 function H(e) {
 	return {
@@ -621,11 +621,11 @@ function H(e) {
 		bytes: new TextEncoder().encode(e).length
 	};
 }
-function Ze(e, t) {
+function Qe(e, t) {
 	return e.characters > t.maxCharacters || e.bytes > (t.maxBytes ?? 2 ** 53 - 1);
 }
-function Qe(e, t) {
-	return !Ze(H(e), t);
+function $e(e, t) {
+	return !Qe(H(e), t);
 }
 // src/domain/markdown/markdown.ts
 /**
@@ -633,37 +633,37 @@ function Qe(e, t) {
 * do anything. Nothing is posted that the model wrote and that did not come through here.
 */
 /** More of a text is never looked at. */
-const $e = 2e5;
+const et = 2e5;
 /**
 * Renders Markdown from the model: text, emphasis, code, lists, quotes and tables stay; images become their
 * alternative text, links their label, HTML becomes text; mentions, references and addresses become code
 * spans; hidden characters go (in code they are shown). The result is a closed block that ends without a
 * line feed; what stands behind it after a blank line is untouched by it. Never throws.
 */
-function et(e, t) {
-	let n = e.slice(0, $e).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - $e), i = { allowLink: mt(t.allowedLinkPrefix) }, { blocks: a, end: o } = tt(n, t.maxCharacters, i), s = U(a);
+function tt(e, t) {
+	let n = e.slice(0, et).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - et), i = { allowLink: gt(t.allowedLinkPrefix) }, { blocks: a, end: o } = rt(n, t.maxCharacters, i), s = nt(a);
 	if (o === n.length && r === 0 && s.length <= t.maxCharacters) return s;
-	let c = t.maxCharacters - 80, l = c <= 0 ? [] : nt(a, n, {
+	let c = t.maxCharacters - 80, l = c <= 0 ? [] : it(a, n, {
 		room: c,
 		harmless: i
 	}), u = `(cut: ${n.length - (l.at(-1)?.end ?? 0) + r} more characters are in the result file)`;
-	return U([...l, {
+	return nt([...l, {
 		markdown: u,
 		end: 0
 	}].filter((e) => e.markdown !== "")).slice(0, Math.max(0, t.maxCharacters));
 }
-function U(e) {
+function nt(e) {
 	return e.map((e) => e.markdown).join("\n\n");
 }
 /** Renders pieces until the room is used up; `end` is where in the source it stopped. */
-function tt(e, t, n) {
+function rt(e, t, n) {
 	let r = [], i = 0;
 	for (let a of we(e)) {
 		if (i > t) return {
 			blocks: r,
 			end: a.start
 		};
-		for (let e of it(a, n)) r.push(e), i += e.markdown.length + 2;
+		for (let e of ot(a, n)) r.push(e), i += e.markdown.length + 2;
 	}
 	return {
 		blocks: r,
@@ -671,31 +671,31 @@ function tt(e, t, n) {
 	};
 }
 /** The blocks that fit; when not even the first one does, as much of it as does. */
-function nt(e, t, n) {
-	let r = rt(e, n.room);
+function it(e, t, n) {
+	let r = at(e, n.room);
 	if (r.length > 0) return r;
 	for (let e = n.room; e > 0; e = Math.floor(e / 2)) {
-		let r = rt(tt(t.slice(0, E(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
+		let r = at(rt(t.slice(0, D(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
 		if (r.length > 0) return r;
 	}
 	return [];
 }
-function rt(e, t) {
+function at(e, t) {
 	let n = 0, r = e.findIndex((e) => (n += e.markdown.length + 2, n - 2 > t));
 	return r === -1 ? e : e.slice(0, r);
 }
-function it(e, t) {
+function ot(e, t) {
 	let { text: n, start: r, end: i } = e;
 	if (e.kind === "code") return [{
-		markdown: S(Ve(n, e.language)),
+		markdown: C(He(n, e.language)),
 		end: i
 	}];
-	let a = ft(n) ? null : lt(n);
+	let a = mt(n) ? null : dt(n);
 	return a === null ? n.trim() === "" ? [] : [{
-		markdown: ot(n),
+		markdown: ct(n),
 		end: i
 	}] : a.children.flatMap((e) => {
-		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = at(e, n.slice(i, a), t);
+		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = st(e, n.slice(i, a), t);
 		return o === "" ? [] : [{
 			markdown: o,
 			end: r + a
@@ -703,15 +703,15 @@ function it(e, t) {
 	});
 }
 /** What was written is read again: should it not be harmless after all, its source is shown as code. */
-function at(e, t, n) {
-	let i = S(z(e, n)), a = lt(i);
-	return a !== null && !r(i) && !h(i) && ut(a).every((e) => ct(e, n)) ? i : ot(t);
+function st(e, t, n) {
+	let i = C(z(e, n)), a = dt(i);
+	return a !== null && !r(i) && !g(i) && ft(a).every((e) => ut(e, n)) ? i : ct(t);
 }
-function ot(e) {
-	return S(B(e.trimEnd(), "text"));
+function ct(e) {
+	return C(B(e.trimEnd(), "text"));
 }
 /** What this module never writes; raw HTML includes our own markers. */
-const st = /* @__PURE__ */ new Set([
+const lt = /* @__PURE__ */ new Set([
 	"html",
 	"image",
 	"imageReference",
@@ -722,14 +722,14 @@ const st = /* @__PURE__ */ new Set([
 	"heading",
 	"yaml"
 ]);
-function ct(e, t) {
-	return e.type === "text" ? !oe(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !st.has(e.type);
+function ut(e, t) {
+	return e.type === "text" ? !oe(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !lt.has(e.type);
 }
 /**
 * Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
 * addresses once more after parsing are left out: they take the square of the text's length.
 */
-function lt(e) {
+function dt(e) {
 	try {
 		let t = te().map((e) => ({
 			...e,
@@ -738,12 +738,12 @@ function lt(e) {
 			extensions: [re()],
 			mdastExtensions: t
 		});
-		return dt(n) > 20 ? null : n;
+		return pt(n) > 20 ? null : n;
 	} catch {
 		return null;
 	}
 }
-function ut(e) {
+function ft(e) {
 	let t = [e];
 	for (let e = 0; e < t.length; e += 1) {
 		let n = t[e];
@@ -752,106 +752,106 @@ function ut(e) {
 	return t;
 }
 /** Level by level, without recursion: the tree is foreign. */
-function dt(e) {
+function pt(e) {
 	let t = 0, n = [e];
 	for (; n.length > 0 && t <= 20;) t += 1, n = n.flatMap((e) => "children" in e ? e.children : []);
 	return t;
 }
 /** A line with more quote and list markers than that takes a parser very long. */
-function ft(e) {
+function mt(e) {
 	return e.split("\n").some((e) => ((/^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(e)?.[0] ?? "").match(/[>+*-]|\d+/g) ?? []).length > 20);
 }
 /** GitHub notes a link to one of these under the thing that is linked to. */
-const pt = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
-function mt(e) {
+const ht = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
+function gt(e) {
 	return e === void 0 || e === "" ? () => null : (t) => {
-		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !pt.test(n);
+		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !ht.test(n);
 		return i && a ? n : null;
 	};
 }
 // src/domain/report/limits.ts
 /** The inputs that set the limits. */
-const W = {
+const U = {
 	run: "cost-limit",
 	"pull request": "cost-limit-per-pr",
 	month: "cost-limit-per-month"
-}, G = {
+}, W = {
 	run: "this run",
 	"pull request": "all runs on this pull request",
 	month: "all runs of the repository this month"
 };
 /** `All runs on this pull request: ¥0.0044 of ¥0.05, ¥0.0456 left.` */
-function ht(e, t) {
-	let { name: n, isLowerBound: r } = e, i = G[n], a = f(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
-	return `${i.charAt(0).toUpperCase()}${i.slice(1)}: ${K(e, t)}, ${o}.`;
+function _t(e, t) {
+	let { name: n, isLowerBound: r } = e, i = W[n], a = s(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
+	return `${i.charAt(0).toUpperCase()}${i.slice(1)}: ${G(e, t)}, ${o}.`;
 }
-function K({ spent: e, limit: t, isLowerBound: n }, r) {
-	return `${n ? "at least " : ""}${f(e, r)} of ${f(t, r)}`;
+function G({ spent: e, limit: t, isLowerBound: n }, r) {
+	return `${n ? "at least " : ""}${s(e, r)} of ${s(t, r)}`;
 }
 /** Why a run may spend less than `cost-limit`. */
-function gt(e, t) {
+function vt(e, t) {
 	let { currency: n } = t;
-	return `\`${W[e.name]}\`: ${G[e.name]} have cost ${K(e, n)}; this run may spend ${f(t.limit, n)}.`;
+	return `\`${U[e.name]}\`: ${W[e.name]} have cost ${G(e, n)}; this run may spend ${s(t.limit, n)}.`;
 }
 /** Why a run could not review anything, naming the limit that stood in its way. */
-function _t(e, t) {
-	let n = e.left === 0 ? "nothing" : f(e.left, t);
-	return `\`${W[e.name]}\`: ${G[e.name]} have cost ${K(e, t)}; ${n} is left, which does not pay for a review`;
+function yt(e, t) {
+	let n = e.left === 0 ? "nothing" : s(e.left, t);
+	return `\`${U[e.name]}\`: ${W[e.name]} have cost ${G(e, t)}; ${n} is left, which does not pay for a review`;
 }
 // src/domain/report/cost-report.ts
 /** Blocks of Markdown; none when nothing was asked and nothing was planned. */
-function vt(e) {
+function bt(e) {
 	return e.calls.length === 0 && e.earlier === null ? [] : [
 		"### Cost",
-		xt(e),
-		Ct(e.calls),
+		Ct(e),
+		Tt(e.calls),
+		Ot(e),
+		...Dt(e),
 		Et(e),
-		...Tt(e),
-		wt(e),
-		J("By request", Dt(e)),
-		J("By file", Ot(e)),
-		kt(e.calls)
+		q("By request", kt(e)),
+		q("By file", At(e)),
+		jt(e.calls)
 	].filter((e) => e !== "");
 }
 /** The line under a review: what it cost, by which model. */
-function yt(e) {
-	let { cost: t, costKnown: n, model: r } = d(e), i = n ? "" : "about ", a = f(e.limit, e.currency);
-	return `${i}${f(t, e.currency)} of a ${a} limit · ${v(r)} · suggestions of a model: check before you commit`;
-}
-const bt = ["generate", "verify"];
 function xt(e) {
-	let t = (t) => c(t, e.currency), n = bt.map((n) => {
-		let r = e.calls.filter((e) => e.pass === n), i = r.map((e) => e.usage).reduce(ee, l), a = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst[n], 0);
-		return `| ${n} | ${r.length} | ${t(a)} | ${t(s(r).cost)} | ${q(i)} |`;
-	}), r = d(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = e.calls.length;
+	let { cost: t, costKnown: n, model: r } = u(e), i = n ? "" : "about ", a = ee(e.calls), o = a.length > 0 ? a.join(", ") : r, c = s(e.limit, e.currency);
+	return `${i}${s(t, e.currency)} of a ${c} limit · ${y(o)} · suggestions of a model: check before you commit`;
+}
+const St = ["generate", "verify"];
+function Ct(e) {
+	let t = (t) => p(t, e.currency), n = St.map((n) => {
+		let r = e.calls.filter((e) => e.pass === n), i = r.map((e) => e.usage).reduce(l, d), a = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst[n], 0);
+		return `| ${n} | ${r.length} | ${t(a)} | ${t(o(r).cost)} | ${K(i)} |`;
+	}), r = u(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = e.calls.length;
 	if (e.earlier) {
 		let { cost: r, usage: i } = e.earlier;
-		n.push(`| earlier job | | | ${t(r)} | ${q(i)} |`);
+		n.push(`| earlier job | | | ${t(r)} | ${K(i)} |`);
 	}
 	return [
 		"| Pass | Requests | Planned at most | Actual | Input | Cached | Output |",
 		"|---|--:|--:|--:|--:|--:|--:|",
 		...n,
-		`| **total** | ${a} | ${t(i)} | **${r.costKnown ? "" : "about "}${t(r.cost)}** | ${q(r.usage)} |`
+		`| **total** | ${a} | ${t(i)} | **${r.costKnown ? "" : "about "}${t(r.cost)}** | ${K(r.usage)} |`
 	].join("\n");
 }
-function q(e) {
+function K(e) {
 	return [
 		e.inputTokens,
 		e.cachedTokens,
 		e.outputTokens
-	].map(St).join(" | ");
+	].map(wt).join(" | ");
 }
-function St(e) {
+function wt(e) {
 	return String(e).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** How much of the second pass came from the endpoint's cache: the layout of the prompts is made for it. */
-function Ct(e) {
-	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(ee, l);
+function Tt(e) {
+	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(l, d);
 	return t.inputTokens === 0 ? "" : `${Math.round(t.cachedTokens * 100 / t.inputTokens)} % of the second pass's input came from the endpoint's cache.`;
 }
 /** Where the money went, as a picture that GitHub draws: by pass and model. */
-function wt(e) {
+function Et(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.calls) {
 		let e = `${n.pass}, ${n.model}`.replaceAll(/[^\w ,./:@+-]/g, "");
@@ -859,8 +859,8 @@ function wt(e) {
 	}
 	let n = [...t].filter(([, e]) => e > 0).slice(0, 8);
 	if (n.length < 2) return "";
-	let r = n.map(([e, t]) => `  "${e}" : ${o(t)}`);
-	return J("Picture", [
+	let r = n.map(([e, t]) => `  "${e}" : ${c(t)}`);
+	return q("Picture", [
 		"```mermaid",
 		`pie showData title Cost in ${e.currency}`,
 		...r,
@@ -868,17 +868,17 @@ function wt(e) {
 	].join("\n"));
 }
 /** The limits that bind several runs together; each in a line. */
-function Tt({ limits: e, currency: t }) {
-	return e.filter(({ name: e }) => e !== "run").map((e) => ht(e, t));
+function Dt({ limits: e, currency: t }) {
+	return e.filter(({ name: e }) => e !== "run").map((e) => _t(e, t));
 }
-function Et(e) {
-	let { cost: t, costKnown: n } = d(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
-	return `${i} % of the limit of ${f(e.limit, e.currency)} is spent, ${f(r, e.currency)} is left.${a}`;
+function Ot(e) {
+	let { cost: t, costKnown: n } = u(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
+	return `${i} % of the limit of ${s(e.limit, e.currency)} is spent, ${s(r, e.currency)} is left.${a}`;
 }
-function Dt(e) {
+function kt(e) {
 	let t = e.calls.map((t) => {
-		let { usage: n, error: r } = t, i = b(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${v(r)}`, o = `${t.costKnown ? "" : "about "}${c(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
-		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${St(t.plannedInputTokens)} | ${q(n)} | ${o} | ${s} | ${a} |`;
+		let { usage: n, error: r } = t, i = x(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${y(r)}`, o = `${t.costKnown ? "" : "about "}${p(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
+		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${wt(t.plannedInputTokens)} | ${K(n)} | ${o} | ${s} | ${a} |`;
 	});
 	return t.length === 0 ? "" : [
 		"| Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |",
@@ -887,10 +887,10 @@ function Dt(e) {
 	].join("\n");
 }
 /** A batch's cost is shared among its files by their changed lines. */
-function Ot(e) {
+function At(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.plan?.batches ?? []) {
-		let { cost: r } = s(e.calls.filter((e) => e.batch === n.id));
+		let { cost: r } = o(e.calls.filter((e) => e.batch === n.id));
 		for (let { file: e, changedLines: i } of n.files) {
 			let a = t.get(e.path) ?? {
 				batches: /* @__PURE__ */ new Set(),
@@ -904,30 +904,30 @@ function Ot(e) {
 	return n.length === 0 ? "" : [
 		"| File | Batch | Changed lines | Share of the cost |",
 		"|---|--:|--:|--:|",
-		...n.map(([t, n]) => `| ${b(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${c(n.cost, e.currency)} |`)
+		...n.map(([t, n]) => `| ${x(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${p(n.cost, e.currency)} |`)
 	].join("\n");
 }
-function kt(e) {
+function jt(e) {
 	return [...new Map(e.map((e) => [`${e.model}\n${e.price.source}`, e])).values()].map(({ model: e, price: t }) => {
 		let [n, r, i] = [
 			t.input,
 			t.cached,
 			t.output
-		].map((e) => f(e, t.currency));
-		return `${b(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${v(t.source)})`;
+		].map((e) => s(e, t.currency));
+		return `${x(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${y(t.source)})`;
 	}).join("\n");
 }
-function J(e, t) {
+function q(e, t) {
 	return t === "" ? "" : `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
 /** Blocks of Markdown; none unless only the plan was asked for, or the limit bought less than everything. */
-function At(e) {
+function Mt(e) {
 	let { plan: t } = e;
 	if (!t) return [];
-	let n = (t) => f(t, e.currency), r = [];
-	return t.ladder && (e.ending.reason === "plan-only" || t.ladder.rung !== "all") && r.push("### How the limit was met", Mt(t.ladder, e.currency)), e.ending.reason === "plan-only" && r.push("### Plan", Lt(t, (t) => c(t, e.currency)), Nt(t, n)), t.skipped.some((e) => e.reason === "cost-limit") && r.push(Pt(t, e)), r;
+	let n = (t) => s(t, e.currency), r = [];
+	return t.ladder && (e.ending.reason === "plan-only" || t.ladder.rung !== "all") && r.push("### How the limit was met", Pt(t.ladder, e.currency)), e.ending.reason === "plan-only" && r.push("### Plan", zt(t, (t) => p(t, e.currency)), Ft(t, n)), t.skipped.some((e) => e.reason === "cost-limit") && r.push(It(t, e)), r;
 }
-const jt = {
+const Nt = {
 	all: "everything",
 	"without-description": "without the description of the pull request",
 	"severe-verified": "only critical and major suggestions verified",
@@ -936,42 +936,42 @@ const jt = {
 	none: "no review"
 };
 /** Every rung with its price; the one that was taken is marked. */
-function Mt(e, t) {
+function Pt(e, t) {
 	let n = e.steps.map((n) => {
-		let r = n.rung === e.rung && n.model === e.model, i = `${jt[n.rung]}${n.rung === "fallback-model" ? `: ${b(n.model)}` : ""}`;
-		return `| ${r ? `**${i}**` : i} | ${c(n.worst, t)} | ${n.files} of ${n.allFiles} |${r ? " taken |" : " |"}`;
+		let r = n.rung === e.rung && n.model === e.model, i = `${Nt[n.rung]}${n.rung === "fallback-model" ? `: ${x(n.model)}` : ""}`;
+		return `| ${r ? `**${i}**` : i} | ${p(n.worst, t)} | ${n.files} of ${n.allFiles} |${r ? " taken |" : " |"}`;
 	});
-	return e.rung === "none" && n.push(`| **${jt.none}** | | | taken |`), [
+	return e.rung === "none" && n.push(`| **${Nt.none}** | | | taken |`), [
 		"| | At most | Files in full | |",
 		"|---|--:|--:|---|",
 		...n
 	].join("\n");
 }
-function Nt(e, t) {
+function Ft(e, t) {
 	let n = e.batches.reduce((e, t) => e + t.worst.total, 0);
 	return `Likely ${t(e.batches.reduce((e, t) => e + t.likely.total, 0))}, at most ${t(n)}, verification included. Nothing was spent.`;
 }
 /** What to set to have everything reviewed. */
-function Pt(e, t) {
-	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = It(e.worstForAll);
-	return `The limit of ${f(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${f(o, t.currency)}: ${Ft(o, t.limits)}.`;
+function It(e, t) {
+	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = Rt(e.worstForAll);
+	return `The limit of ${s(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${s(o, t.currency)}: ${Lt(o, t.limits)}.`;
 }
 /** Which limit would have to be higher, and how much: what is spent of it already stays spent. */
-function Ft(e, t) {
+function Lt(e, t) {
 	let n = t.filter(({ name: t, limit: n, spent: r }) => n - (t === "run" ? 0 : r) < e);
 	return (n.length > 0 ? n : [{
 		name: "run",
 		spent: 0
-	}]).map(({ name: t, spent: n }) => `set \`${W[t]}: ${o(It(e + (t === "run" ? 0 : n)))}\``).join(" and ");
+	}]).map(({ name: t, spent: n }) => `set \`${U[t]}: ${c(Rt(e + (t === "run" ? 0 : n)))}\``).join(" and ");
 }
 /** Up to the next thousandth, so that the figure can be typed. */
-function It(e) {
+function Rt(e) {
 	return Math.ceil(e / 1e6) * 1e6;
 }
-function Lt(e, t) {
+function zt(e, t) {
 	let n = e.batches.flatMap((e) => e.files.map(({ file: n, changedLines: r, partial: i }, a) => {
 		let o = a === 0 ? `${t(e.likely.total)} | ${t(e.worst.total)}` : " | ";
-		return `| ${e.id} | ${b(n.path)}${i ? " (part)" : ""} | ${r} | ${o} |`;
+		return `| ${e.id} | ${x(n.path)}${i ? " (part)" : ""} | ${r} | ${o} |`;
 	})), r = n.length - 200;
 	return [
 		"| Batch | File | Changed lines | Likely | At most |",
@@ -981,146 +981,146 @@ function Lt(e, t) {
 	].join("\n");
 }
 /** The plan in one line of the log. */
-function Rt(e, { costLimit: t, currency: n }) {
-	let r = (e) => f(e, n), i = (t) => r(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(a(e.batches)).size, s = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, c = e.skipped.filter((e) => e.reviewable).length, l = [c === 0 ? "" : `; ${c} not or not wholly`, e.skipped.length === c ? "" : `; ${e.skipped.length - c} left out on purpose`].join("");
-	return `plan: ${o} files in ${s}, likely ${i("likely")}, at most ${i("worst")} of ${r(t)}${l}`;
+function Bt(e, { costLimit: t, currency: n }) {
+	let r = (e) => s(e, n), i = (t) => r(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(a(e.batches)).size, c = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, l = e.skipped.filter((e) => e.reviewable).length, u = [l === 0 ? "" : `; ${l} not or not wholly`, e.skipped.length === l ? "" : `; ${e.skipped.length - l} left out on purpose`].join("");
+	return `plan: ${o} files in ${c}, likely ${i("likely")}, at most ${i("worst")} of ${r(t)}${u}`;
 }
 /** The plan as the answer to `/fen plan`. */
-function zt(e) {
+function Vt(e) {
 	let { plan: t } = e;
-	return V(t === null || t.batches.length + t.skipped.filter(Bt).length === 0 ? ["There is nothing in this pull request that fen reviews."] : At(e), {
+	return V(t === null || t.batches.length + t.skipped.filter(Ht).length === 0 ? ["There is nothing in this pull request that fen reviews."] : Mt(e), {
 		maxCharacters: 6e4,
 		note: () => "*Cut here: the rest is in the job summary.*"
 	});
 }
-const Bt = (e) => e.reviewable, Vt = 6e4;
+const Ht = (e) => e.reviewable, Ut = 6e4;
 /** An inline comment: title, reason, the code to commit, and quietly its severity. */
-function Ht(e, t) {
+function Wt(e, t) {
 	let { suggestion: n, replacement: r } = e, i = [
-		`**${y(n.title)}**`,
-		Ut(n.body, t),
-		...Gt(e),
-		`<sub>${Wt(e)}</sub>`
+		`**${b(n.title)}**`,
+		Gt(n.body, t),
+		...qt(e),
+		`<sub>${Kt(e)}</sub>`
 	].filter((e) => e !== ""), a = (t.mark === "" ? "" : `${t.mark}\n`) + i.join("\n\n");
-	return a.length <= 6e4 || r === null ? a : Ht({
+	return a.length <= 6e4 || r === null ? a : Wt({
 		...e,
 		replacement: null
 	}, t);
 }
-function Ut(e, t) {
-	return et(e, {
+function Gt(e, t) {
+	return tt(e, {
 		maxCharacters: 2e4,
 		allowedLinkPrefix: t.allowedLinkPrefix
 	});
 }
-function Wt(e) {
+function Kt(e) {
 	let { severity: t, category: n, source: r } = e.suggestion, i = [t, n];
 	return r === "check" ? i.push("built-in check") : e.verdict.status === "not-verified" && i.push("not verified"), i.join(" · ");
 }
 /** The `suggestion` block, or the code and why it is not offered for committing. */
-function Gt(e) {
+function qt(e) {
 	let { replacement: t, suggestion: n } = e;
-	return t === null || n.replacement === null ? [] : t.kind === "committable" ? [xe(t.text, "suggestion")] : n.replacement.trim() === "" ? [] : [`Proposed code (to apply by hand: ${y(t.reason)}):`, Y(n.replacement)];
+	return t === null || n.replacement === null ? [] : t.kind === "committable" ? [xe(t.text, "suggestion")] : n.replacement.trim() === "" ? [] : [`Proposed code (to apply by hand: ${b(t.reason)}):`, J(n.replacement)];
 }
 /** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
-function Y(e) {
-	return xe(m(n(e)), "");
+function J(e) {
+	return xe(h(n(e)), "");
 }
 /** The code where there is no line to commit it to, and so no `suggestion` block. */
-function Kt(e) {
+function Jt(e) {
 	let { replacement: t } = e;
-	return t?.kind === "committable" ? t.text === "" ? ["Proposed: delete these lines."] : ["Proposed code:", Y(t.text)] : Gt(e);
+	return t?.kind === "committable" ? t.text === "" ? ["Proposed: delete these lines."] : ["Proposed code:", J(t.text)] : qt(e);
 }
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
-function qt(e, t) {
-	let { suggestion: n, placement: r } = e, a = b(r.path) + i(r), o = n.quote.split("\n"), s = o.length > 12 ? [...o.slice(0, 12), "…"] : o;
+function Yt(e, t) {
+	let { suggestion: n, placement: r } = e, a = x(r.path) + i(r), o = n.quote.split("\n"), s = o.length > 12 ? [...o.slice(0, 12), "…"] : o;
 	return [
-		`**${y(n.title)}** — ${a}`,
-		n.quote.trim() === "" ? "" : Y(s.join("\n")),
-		Ut(n.body, {
+		`**${b(n.title)}** — ${a}`,
+		n.quote.trim() === "" ? "" : J(s.join("\n")),
+		Gt(n.body, {
 			mark: "",
 			allowedLinkPrefix: t.allowedLinkPrefix
 		}),
-		...Kt(e),
-		`<sub>${Wt(e)}${t.why === "" ? "" : ` · ${v(t.why)}`}</sub>`
+		...Jt(e),
+		`<sub>${Kt(e)}${t.why === "" ? "" : ` · ${y(t.why)}`}</sub>`
 	].filter((e) => e !== "").join("\n\n");
 }
 /** The body of the review: what was found, what has no comment of its own, what was not looked at. */
-function Jt(e) {
+function Xt(e) {
 	let { headline: t, listed: n, leftOut: r, footer: i, mark: a } = e, o = [
 		t,
 		n.length + r > 0 ? "#### Without a comment of their own" : "",
 		...n,
 		r > 0 ? `*${r} more in the job summary and the result file.*` : "",
-		X(e.notReviewed),
+		Y(e.notReviewed),
 		`<sub>${i}</sub>`
 	].filter((e) => e !== "");
 	return (a === "" ? "" : `${a}\n`) + o.join("\n\n");
 }
-function Yt(e) {
+function Zt(e) {
 	return e.length > 300 ? `${e.slice(0, 300)}…` : e;
 }
 /** A folded list of files that were worth a review and did not get one. */
-function X(e) {
+function Y(e) {
 	let t = e.filter((e) => e.reviewable);
 	if (t.length === 0) return "";
-	let n = t.slice(0, 30).map((e) => `- ${b(Yt(e.path))}: ${y(e.detail)}`), r = t.length - n.length;
+	let n = t.slice(0, 30).map((e) => `- ${x(Zt(e.path))}: ${b(e.detail)}`), r = t.length - n.length;
 	return r > 0 && n.push(`- and ${r} more`), `<details><summary>${`Not reviewed: ${t.length} ${t.length === 1 ? "file" : "files"}, or parts of them`}</summary>\n\n${n.join("\n")}\n\n</details>`;
 }
 /** `5 files`, `1 file`; a path counts once. */
-function Xt(e) {
+function Qt(e) {
 	let t = new Set(e).size;
 	return t === 1 ? "1 file" : `${t} files`;
 }
 // src/domain/report/summary.ts
 /** The job summary: how it ended, what was reviewed and what was not, the suggestions, and where the money went. */
 /** GitHub drops a summary above 1 MiB as a whole; what fen writes stays well below. */
-const Zt = 9e5;
+const $t = 9e5;
 /** Markdown of at most 900,000 bytes. The first line holds the outcome. */
-function Qt(e, t) {
+function en(e, t) {
 	return V([
-		`## ${$t(e)}`,
-		en(e),
+		`## ${tn(e)}`,
 		nn(e),
-		...rn(e, t),
-		...sn(e.plan?.skipped ?? []),
-		...At(e),
-		...vt(e),
-		...cn(e)
+		rn(e),
+		...an(e, t),
+		...cn(e.plan?.skipped ?? []),
+		...Mt(e),
+		...bt(e),
+		...ln(e)
 	].filter((e) => e !== ""), {
-		maxCharacters: Zt,
-		maxBytes: Zt,
+		maxCharacters: $t,
+		maxBytes: $t,
 		note: () => "*Cut here: the rest is in the result file.*"
 	});
 }
 /** `fen: partial (cost-limit) · 3 suggestions · ¥0.0043`; our own words only. */
-function $t(e) {
+function tn(e) {
 	let { outcome: t, reason: n } = e.ending, r = [`fen: ${t}${n === null ? "" : ` (${n})`}`];
 	if ((e.plan !== null && e.ending.reason !== "plan-only" || e.earlier !== null) && t !== "skipped") {
-		let t = e.reviewed.filter(u).length;
+		let t = e.reviewed.filter(f).length;
 		r.push(t === 1 ? "1 suggestion" : `${t} suggestions`);
 	}
-	let { cost: i, costKnown: a } = d(e);
-	return i > 0 && r.push(`${a ? "" : "about "}${f(i, e.currency)}`), r.join(" · ");
+	let { cost: i, costKnown: a } = u(e);
+	return i > 0 && r.push(`${a ? "" : "about "}${s(i, e.currency)}`), r.join(" · ");
 }
-function en(e) {
+function nn(e) {
 	let { reason: t, detail: n } = e.ending;
-	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${v(e)}`).join("\n>\n");
+	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${y(e)}`).join("\n>\n");
 }
 /** Paths of the files whose changes were all read and answered. */
-function tn({ plan: e, brokenOff: t }) {
+function X({ plan: e, brokenOff: t }) {
 	let n = new Set(a(e?.batches ?? []));
 	for (let t of e?.skipped ?? []) t.reviewable && n.delete(t.path);
 	for (let e of t) n.delete(e);
 	return n;
 }
 /** What was looked at. "No suggestions" is only said of exactly that. */
-function nn(e) {
+function rn(e) {
 	let { plan: t, pullRequest: n } = e;
 	if (!t || !n || e.ending.reason === "plan-only") return "";
-	let r = tn(e);
+	let r = X(e);
 	if (r.size === 0) return "";
-	let i = e.coverage === 1 ? "all" : `${Math.floor(e.coverage * 1e3) / 10} % of the`, a = n.head.sha.slice(0, 7), o = e.reviewed.some(u) ? "" : " There are no suggestions about them.";
+	let i = e.coverage === 1 ? "all" : `${Math.floor(e.coverage * 1e3) / 10} % of the`, a = n.head.sha.slice(0, 7), o = e.reviewed.some(f) ? "" : " There are no suggestions about them.";
 	return `Reviewed in full: ${r.size === 1 ? "1 file" : `${r.size} files`} at \`${a}\`; ${i} changed lines worth a review were read.${o}`;
 }
 const Z = {
@@ -1132,9 +1132,9 @@ const Z = {
 	"already-posted": "posted by an earlier run",
 	"not-posted": "not posted"
 };
-function rn(e, n) {
-	let r = e.reviewed.toSorted((e, n) => t(e.suggestion.severity) - t(n.suggestion.severity)), i = r.filter((e) => u(e)), a = r.filter((e) => e.fate === "rejected"), o = r.filter((e) => !u(e) && e.fate !== "rejected"), s = i.length > 0 ? ["### Suggestions", Q(i)] : [], c = i.filter((e) => e.fate === "not-posted");
-	return s.push(...c.map((e) => qt(e, {
+function an(e, n) {
+	let r = e.reviewed.toSorted((e, n) => t(e.suggestion.severity) - t(n.suggestion.severity)), i = r.filter((e) => f(e)), a = r.filter((e) => e.fate === "rejected"), o = r.filter((e) => !f(e) && e.fate !== "rejected"), s = i.length > 0 ? ["### Suggestions", Q(i)] : [], c = i.filter((e) => e.fate === "not-posted");
+	return s.push(...c.map((e) => Yt(e, {
 		...n,
 		why: ""
 	}))), a.length > 0 && s.push($(`Rejected by the second pass: ${a.length}`, Q(a))), o.length > 0 && s.push($(`Not shown: ${o.length}`, Q(o))), s;
@@ -1144,33 +1144,33 @@ function Q(e) {
 		"| Severity | Suggestion | What became of it |",
 		"|---|---|---|",
 		...e.map((e) => {
-			let { suggestion: t, placement: n } = e, r = b(n.path) + i(n);
-			return `| ${an(e)} | ${y(t.title)}<br>${r} | ${on(e)} |`;
+			let { suggestion: t, placement: n } = e, r = x(n.path) + i(n);
+			return `| ${on(e)} | ${b(t.title)}<br>${r} | ${sn(e)} |`;
 		})
 	].join("\n");
 }
-function an({ suggestion: e, statedSeverity: t }) {
+function on({ suggestion: e, statedSeverity: t }) {
 	let { severity: n } = e;
 	return t === void 0 ? n : `${n} (first stated: ${t})`;
 }
-function on({ verdict: e, fate: t }) {
-	return t === "rejected" ? y(e.reason) || Z.rejected : t === "duplicate" || t === "below-min-severity" ? Z[t] : `${e.status === "not-verified" ? "not verified" : e.status}, ${Z[t]}`;
+function sn({ verdict: e, fate: t }) {
+	return t === "rejected" ? b(e.reason) || Z.rejected : t === "duplicate" || t === "below-min-severity" ? Z[t] : `${e.status === "not-verified" ? "not verified" : e.status}, ${Z[t]}`;
 }
 function $(e, t) {
 	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
-function sn(e) {
-	let t = X(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${b(e.path)}: ${y(e.detail)}`), i = n.length - r.length;
+function cn(e) {
+	let t = Y(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${x(e.path)}: ${b(e.detail)}`), i = n.length - r.length;
 	i > 0 && r.push(`- and ${i} more`);
 	let a = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, o = [t, n.length > 0 ? $(a, r.join("\n")) : ""];
 	return o.every((e) => e === "") ? [] : ["### Files", ...o];
 }
-function cn(e) {
-	let t = e.notes.map((e) => `- ${y(e)}`);
+function ln(e) {
+	let t = e.notes.map((e) => `- ${b(e)}`);
 	if (e.unreadable > 0) {
 		let n = e.unreadable === 1 ? "1 object" : `${e.unreadable} objects`;
 		t.push(`- ${n} in the model's answers could not be read as a suggestion.`);
 	}
 	return t.length > 0 ? ["### Notes", t.join("\n")] : [];
 }
-export { b as _, Xt as a, X as c, Rt as d, yt as f, V as g, ht as h, Vt as i, Jt as l, _t as m, Qt as n, Ht as o, gt as p, $t as r, qt as s, tn as t, zt as u, v };
+export { x as _, Qt as a, Y as c, Bt as d, xt as f, V as g, _t as h, Ut as i, Xt as l, yt as m, en as n, Wt as o, vt as p, tn as r, Yt as s, X as t, Vt as u, y as v };

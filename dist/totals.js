@@ -84,12 +84,12 @@ function p(e) {
 		cost: t + (i?.cost ?? 0),
 		costKnown: n && (i?.costKnown ?? !0),
 		usage: i ? f(r, i.usage) : r,
-		model: m(e.calls, "generate") || (i?.model ?? "")
+		model: m(e.calls)[0] ?? i?.model ?? ""
 	};
 }
-/** The model that answered a pass last; `""` when none did. */
-function m(e, t) {
-	let n = e.findLast((e) => e.pass === t && e.outcome !== "failed");
-	return n ? n.answeredBy ?? n.model : "";
+/** The models that answered the generate pass, in order, each once. */
+function m(e) {
+	let t = e.filter((e) => e.pass === "generate" && e.outcome !== "failed");
+	return [...new Set(t.map((e) => e.answeredBy ?? e.model))];
 }
-export { l as a, t as c, n as d, u as i, o as l, d as n, c as o, f as r, e as s, p as t, a as u };
+export { u as a, e as c, a as d, n as f, f as i, t as l, p as n, l as o, d as r, c as s, m as t, o as u };

@@ -1,4 +1,4 @@
-import { c as e, d as t, s as n } from "./totals.js";
+import { c as e, f as t, l as n } from "./totals.js";
 import { n as r, t as i } from "./yaml.js";
 import { n as a, t as o } from "./glob.js";
 // src/domain/errors.ts
@@ -934,9 +934,9 @@ function F(e, t, n) {
 		source: `${t.source}${n}, checked ${t.checkedOn}`
 	};
 }
-function I(t, n) {
-	let r = e(t ?? "");
-	if (r === null) throw Error(`prices.json: ${n} has an amount that is no decimal number`);
+function I(e, t) {
+	let r = n(e ?? "");
+	if (r === null) throw Error(`prices.json: ${t} has an amount that is no decimal number`);
 	return r;
 }
 /** The rate of the table: CNY per USD in nano units, and the day on which it was looked up. */
@@ -1105,17 +1105,17 @@ function yt(e) {
 	};
 }
 /** A limit of money: a plain decimal number above zero. There is no word for "unlimited". */
-function bt(t) {
-	let n = e(t);
-	return n !== null && n > 0 ? n : { problem: `${K(t)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
+function bt(e) {
+	let t = n(e);
+	return t !== null && t > 0 ? t : { problem: `${K(e)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
 }
-function xt(t) {
-	if (t === "") return ft;
-	let n = e(t);
-	return n !== null && n > 0 ? {
-		cnyPerUsd: n,
+function xt(e) {
+	if (e === "") return ft;
+	let t = n(e);
+	return t !== null && t > 0 ? {
+		cnyPerUsd: t,
 		source: "`exchange-rate`"
-	} : { problem: `${K(t)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
+	} : { problem: `${K(e)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
 }
 function St(e) {
 	return j(e) ? e : { problem: `${K(e)} is not a model id (letters, digits and . _ - / : @ +)` };
@@ -1213,16 +1213,16 @@ const Y = [
 	"output",
 	"currency"
 ];
-function Ft(e, t) {
-	let r = K(e);
-	if (typeof t != "object" || !t || Array.isArray(t)) return { problem: `${r} must be a map {input, cached, output, currency}` };
-	let i = Object.keys(t).find((e) => !Y.includes(e));
+function Ft(t, n) {
+	let r = K(t);
+	if (typeof n != "object" || !n || Array.isArray(n)) return { problem: `${r} must be a map {input, cached, output, currency}` };
+	let i = Object.keys(n).find((e) => !Y.includes(e));
 	if (i !== void 0) return { problem: `${r}: unknown key ${K(i)}; allowed are ${Y.join(", ")}` };
-	let a = { ...t }, o = X(a.input), s = X(a.output), c = a.cached === void 0 ? o : X(a.cached);
+	let a = { ...n }, o = X(a.input), s = X(a.output), c = a.cached === void 0 ? o : X(a.cached);
 	if (o === null || s === null || c === null) return { problem: `${r}: input, cached and output are amounts per million tokens, such as 0.7` };
-	let l = n.find((e) => e === (a.currency ?? "CNY"));
+	let l = e.find((e) => e === (a.currency ?? "CNY"));
 	return l ? {
-		model: e,
+		model: t,
 		currency: l,
 		input: o,
 		cached: c,
@@ -1231,10 +1231,10 @@ function Ft(e, t) {
 	} : { problem: `${r}: currency must be CNY or USD` };
 }
 /** An amount per million tokens; at most 100,000 units, so that sums stay whole numbers. */
-function X(t) {
-	if (typeof t != "string" && typeof t != "number") return null;
-	let n = e(String(t));
-	return n !== null && n <= 0x5af3107a4000 ? n : null;
+function X(e) {
+	if (typeof e != "string" && typeof e != "number") return null;
+	let t = n(String(e));
+	return t !== null && t <= 0x5af3107a4000 ? t : null;
 }
 // src/domain/ledger.ts
 /** What the runs on one pull request have cost, kept in fen's summary comment, and what that leaves of the limits. */
@@ -1346,10 +1346,10 @@ function Ut(e) {
 function Wt(e) {
 	return Array.isArray(e) ? e.slice(-100).filter((e) => Array.isArray(e)) : [];
 }
-function Gt(e) {
-	let [t, r, i, a, o, s] = e, c = n.find((e) => e === o);
-	return typeof t != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !$(a) || !c ? [] : [{
-		id: t,
+function Gt(t) {
+	let [n, r, i, a, o, s] = t, c = e.find((e) => e === o);
+	return typeof n != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !$(a) || !c ? [] : [{
+		id: n,
 		at: r,
 		head: i,
 		cost: a,
@@ -1357,10 +1357,10 @@ function Gt(e) {
 		known: s === !0
 	}];
 }
-function Kt(e) {
-	let [t, r, i, a, o] = e, s = n.find((e) => e === a);
-	return typeof t != "string" || !$(r) || !$(i) || !s ? [] : [{
-		month: t,
+function Kt(t) {
+	let [n, r, i, a, o] = t, s = e.find((e) => e === a);
+	return typeof n != "string" || !$(r) || !$(i) || !s ? [] : [{
+		month: n,
 		runs: r,
 		cost: i,
 		currency: s,

@@ -1,6 +1,6 @@
 /** Sums over the calls of a run. */
 
-import type { CallRecord, Pass } from "./call.ts";
+import type { CallRecord } from "./call.ts";
 import { sumCost } from "./call.ts";
 import type { RunRecord, Totals } from "../record.ts";
 import { addUsage, NO_USAGE } from "./usage.ts";
@@ -14,12 +14,13 @@ export function totalsOf(record: Pick<RunRecord, "calls" | "earlier">): Totals {
     cost: cost + (earlier?.cost ?? 0),
     costKnown: known && (earlier?.costKnown ?? true),
     usage: earlier ? addUsage(usage, earlier.usage) : usage,
-    model: answeringModel(record.calls, "generate") || (earlier?.model ?? ""),
+    // The first: a cheaper one may have taken over the rest.
+    model: answeringModels(record.calls)[0] ?? earlier?.model ?? "",
   };
 }
 
-/** The model that answered a pass last; `""` when none did. */
-export function answeringModel(calls: readonly CallRecord[], pass: Pass): string {
-  const answered = calls.findLast((call) => call.pass === pass && call.outcome !== "failed");
-  return answered ? (answered.answeredBy ?? answered.model) : "";
+/** The models that answered the generate pass, in order, each once. */
+export function answeringModels(calls: readonly CallRecord[]): readonly string[] {
+  const answered = calls.filter((call) => call.pass === "generate" && call.outcome !== "failed");
+  return [...new Set(answered.map((call) => call.answeredBy ?? call.model))];
 }

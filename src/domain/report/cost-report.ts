@@ -6,7 +6,7 @@ import { renderCode, renderPlain } from "../markdown/markdown.ts";
 import { renderAligned, renderAmount, renderMoney, type Nano } from "../money/money.ts";
 import { renderLimit } from "./limits.ts";
 import type { RunRecord } from "../record.ts";
-import { totalsOf } from "../money/totals.ts";
+import { answeringModels, totalsOf } from "../money/totals.ts";
 import { addUsage, NO_USAGE } from "../money/usage.ts";
 
 /** Blocks of Markdown; none when nothing was asked and nothing was planned. */
@@ -29,8 +29,10 @@ export function renderCostReport(record: RunRecord): readonly string[] {
 export function renderFooter(record: RunRecord): string {
   const { cost, costKnown, model } = totalsOf(record);
   const about = costKnown ? "" : "about ";
+  const models = answeringModels(record.calls);
+  const names = models.length > 0 ? models.join(", ") : model;
   const limit = renderAmount(record.limit, record.currency);
-  return `${about}${renderAmount(cost, record.currency)} of a ${limit} limit · ${renderPlain(model)} · suggestions of a model: check before you commit`;
+  return `${about}${renderAmount(cost, record.currency)} of a ${limit} limit · ${renderPlain(names)} · suggestions of a model: check before you commit`;
 }
 
 const PASSES: readonly Pass[] = ["generate", "verify"];
