@@ -126,7 +126,8 @@ function comparePasses(batch: Batch): Change["verify"][number] {
     }),
   );
   const first = SYSTEM_PROMPT + batch.prefix + renderGenerateInstruction("en");
-  const second = SYSTEM_PROMPT + batch.prefix + renderVerifyInstruction(candidates, "en");
+  const second =
+    SYSTEM_PROMPT + batch.prefix + renderVerifyInstruction(candidates, { language: "en" });
   let common = 0;
   while (common < first.length && first[common] === second[common]) common += 1;
   return { tokens: countTokens(second), cached: countTokens(second.slice(0, common)) };

@@ -47,7 +47,7 @@ export function renderOverhead(): string {
     SYSTEM_PROMPT,
     blocks,
     renderGenerateInstruction("en"),
-    renderVerifyInstruction([], "en"),
+    renderVerifyInstruction([], { language: "en" }),
   ].map((text) => countTokens(text));
   const [system = 0, frame = 0, generate = 0, verify = 0] = parts;
   return renderTable(

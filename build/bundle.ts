@@ -1,10 +1,12 @@
 /** Bundles `src` into `dist`: the same bytes at every build, and beside them the licences of what was bundled. */
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { rolldown } from "rolldown";
+
+import { buildGrammars, GRAMMAR_PACKAGES } from "./grammars.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -19,6 +21,11 @@ const CHUNKS = [
     name: "markdown",
     test: /node_modules\/(?:mdast|micromark|unist|decode-named|character-entities|ccount|markdown-table|longest-streak|escape-string|zwitch|devlop|dequal)/,
   },
+  { name: "tree-sitter", test: /node_modules\/web-tree-sitter\// },
+  {
+    name: "secretlint",
+    test: /node_modules\/(?:@secretlint|@textlint|structured-source|boundary)\//,
+  },
   { name: "yaml", test: /node_modules\/js-yaml\// },
   { name: "glob", test: /node_modules\/(?:minimatch|brace-expansion|balanced-match|@isaacs)\// },
 ];
@@ -29,6 +36,8 @@ const bundle = await rolldown({
   platform: "node",
   resolve: { alias: { undici: join(root, "build/undici-stub.ts") } },
   transform: { target: "node20" },
+  // tree-sitter evaluates code that a grammar brings along; the grammars here bring none.
+  checks: { eval: false },
   // Loading the toolkit does nothing but define: what fen does not call of it is left out.
   treeshake: { moduleSideEffects: [{ test: /@actions\//, sideEffects: false }] },
 });
@@ -46,16 +55,22 @@ const files = new Map<string, string | Uint8Array>();
 for (const item of output)
   files.set(item.fileName, item.type === "chunk" ? item.code : item.source);
 const modules = output.flatMap((item) => (item.type === "chunk" ? item.moduleIds : []));
+for (const [name, content] of await buildGrammars(root)) files.set(name, content);
 files.set("licenses.txt", renderLicences(modules));
 replaceFolder(join(root, "dist"), files);
 
 /** Writes the files and removes every other one. */
 function replaceFolder(folder: string, contents: ReadonlyMap<string, string | Uint8Array>): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    if (!contents.has(name)) rmSync(join(folder, name), { recursive: true });
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = path.slice(folder.length + 1).replaceAll("\\", "/");
+    if (entry.isFile() && !contents.has(name)) rmSync(path);
   }
-  for (const [name, content] of contents) writeFileSync(join(folder, name), content);
+  for (const [name, content] of contents) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
 }
 
 /** Name, version and licence text of every package with a module in the bundle, sorted by name. */
@@ -65,7 +80,14 @@ function renderLicences(moduleIds: readonly string[]): string {
     const match = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll("\\", "/"));
     if (match?.[1]) folders.add(match[1]);
   }
-  return [...folders].map(renderLicence).toSorted().join("\n\n");
+  for (const name of GRAMMAR_PACKAGES) folders.add(join(root, "node_modules", name));
+  const vendored = join(root, "build/grammars");
+  const beside = readdirSync(vendored).filter((name) => name.endsWith(".LICENSE"));
+  const grammars = beside.map((name) => {
+    const title = `tree-sitter grammar ${name.replace(".LICENSE", "")} (MIT)`;
+    return renderEntry(title, readFileSync(join(vendored, name), "utf8"));
+  });
+  return [...[...folders].map(renderLicence), ...grammars].toSorted().join("\n\n");
 }
 
 function renderLicence(folder: string): string {
@@ -74,7 +96,11 @@ function renderLicence(folder: string): string {
   const { name, version, license } = manifest;
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file ? readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim() : "";
-  return `${name} ${version} (${license})\n${"-".repeat(60)}\n${text}\n`;
+  return renderEntry(`${name} ${version} (${license})`, text);
+}
+
+function renderEntry(title: string, text: string): string {
+  return `${title}\n${"-".repeat(60)}\n${text.trim()}\n`;
 }
 
 type Manifest = { readonly name: string; readonly version: string; readonly license: string };

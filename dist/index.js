@@ -1,126 +1,18 @@
-import { X as e, Z as t, a as n, c as r, et as i, t as a, tt as o } from "./version.js";
-import { g as s, r as c, s as ee, v as te, y as ne } from "./suggestion.js";
-import { n as re, t as l } from "./endpoint-secrets.js";
-import { s as u } from "./totals.js";
-import { h as d, m as f, n as p, p as m, r as h } from "./result-file.js";
-import { accessSync as g, appendFileSync as ie, constants as _, statSync as ae } from "node:fs";
-import * as v from "os";
-import * as oe from "crypto";
-import * as y from "fs";
-// src/domain/secrets.ts
-/**
-* The scrubber that stands in front of every sink. It knows the secrets of the run by value, whole, in
-* part and in the usual encodings; patterns of well-known vendors are the second net.
-*/
-const b = "[secret removed]";
-/**
-* Returns a function that replaces every known secret in a text by `[secret removed]`, one mark for
-* parts that touch. Found are: the value, every 12 characters of it, its base64 (at each alignment),
-* base64url, hexadecimal, URL-encoded, JSON-escaped and reversed forms; values of 6 to 11 characters
-* only whole, shorter ones never. The function is idempotent, and linear in the length of the text.
-*/
-function x(e) {
-	let t = S(e);
-	return (e) => A(A(e, (e) => j(e, D(e, t))), (e) => j(e, k(e)));
-}
-function S(e) {
-	let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Uint8Array(65536), r = /* @__PURE__ */ new Set();
-	for (let n of e) for (let e of n.length < 6 ? [] : T(n)) n.length < 12 ? r.add(e) : C(e, t);
-	for (let e of t) n[w(e, 0)] = 1;
-	return {
-		windows: t,
-		mayStart: n,
-		whole: [...r]
-	};
-}
-function C(e, t) {
-	for (let n = 0; n + 12 <= e.length; n += 1) t.add(e.slice(n, n + 12));
-}
-function w(e, t) {
-	return (e.charCodeAt(t) << 8 ^ e.charCodeAt(t + 12 - 1)) & 65535;
-}
-function T(e) {
-	let t = new TextEncoder().encode(e), n = Array.from(t, (e) => e.toString(16).padStart(2, "0")).join(""), r = encodeURIComponent(e.toWellFormed()), i = [
-		0,
-		1,
-		2
-	].map((e) => E(t, e));
-	return [
-		e,
-		Array.from(e).toReversed().join(""),
-		JSON.stringify(e).slice(1, -1),
-		n,
-		n.toUpperCase(),
-		r,
-		r.replace(/%../g, (e) => e.toLowerCase()),
-		...i,
-		...i.map((e) => e.replaceAll("+", "-").replaceAll("/", "_"))
-	].filter((e) => e.length >= 6);
-}
-/**
-* The characters of a base64 text that depend on the secret alone when `shift` unknown bytes (modulo
-* three) stand before it and anything behind it.
-*/
-function E(e, t) {
-	let n = [...Array(t).fill(0), ...e], r = btoa(n.map((e) => String.fromCharCode(e)).join("")), i = Math.ceil(t * 8 / 6);
-	return r.slice(i, Math.floor(n.length * 8 / 6));
-}
-function D(e, t) {
-	let n = [], r = t.windows.size === 0 ? -1 : e.length - 12;
-	for (let i = 0; i <= r; i += 1) t.mayStart[w(e, i)] === 1 && t.windows.has(e.slice(i, i + 12)) && n.push([i, i + 12]);
-	for (let r of t.whole) for (let t = e.indexOf(r); t !== -1; t = e.indexOf(r, t + 1)) n.push([t, t + r.length]);
-	return n;
-}
-/**
-* A pattern may not depend on what follows it, and takes every letter and digit that does: so that
-* removing a match never makes a new one.
-*/
-const O = [
-	/gh[opsur]_[A-Za-z0-9_.-]{20,}/g,
-	/github_pat_[A-Za-z0-9_]{20,}/g,
-	/glpat-[A-Za-z0-9_-]{20,}/g,
-	/npm_[A-Za-z0-9]{36,}/g,
-	/(?<![A-Za-z0-9])A[KS]IA[0-9A-Z]{16}[0-9A-Za-z]*/g,
-	/AIza[0-9A-Za-z_-]{35,}/g,
-	/xox[abeprs]-[A-Za-z0-9-]{20,}/g,
-	/(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{20,}/g
-];
-function k(e) {
-	let t = [];
-	for (let n of O) for (let r of e.matchAll(n)) /\d/.test(r[0]) && t.push([r.index, r.index + r[0].length]);
-	return t;
-}
-/**
-* Works on the text between marks only, so that a mark is never taken for a part of a secret. What is
-* left between two marks held no window when it was longer, so it holds none now: running twice changes
-* nothing.
-*/
-function A(e, t) {
-	return e.includes(b) ? N(e.split(b).map(t).join(b)) : t(e);
-}
-function j(e, t) {
-	if (t.length === 0) return e;
-	let n = "", r = 0;
-	for (let [i, a] of M(t)) n += e.slice(r, i) + b, r = a;
-	return n + e.slice(r);
-}
-function M(e) {
-	let t = [];
-	for (let n of e.toSorted((e, t) => e[0] - t[0])) {
-		let e = t.at(-1);
-		e === void 0 || n[0] > e[1] ? t.push(n) : t[t.length - 1] = [e[0], Math.max(e[1], n[1])];
-	}
-	return t;
-}
-function N(e) {
-	return e.replace(/(?:\[secret removed\]){2,}/g, b);
-}
+import { Q as e, Z as t, a as n, c as r, nt as i, t as a, tt as o } from "./version.js";
+import { S as s, T as c, l as ee, n as te, w as l } from "./result.js";
+import { n as u, t as d } from "./endpoint-secrets.js";
+import { s as f } from "./totals.js";
+import { G as p, H as m, U as ne, V as re, n as ie, r as h } from "./result-file.js";
+import { accessSync as g, appendFileSync as _, constants as v, statSync as y } from "node:fs";
+import * as b from "os";
+import * as x from "crypto";
+import * as S from "fs";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
 */
-function P(e) {
+function C(e) {
 	return e == null ? "" : typeof e == "string" || e instanceof String ? e : JSON.stringify(e);
 }
 // node_modules/@actions/core/lib/command.js
@@ -157,11 +49,11 @@ function P(e) {
 * This is an internal utility function that powers the public API functions
 * such as setSecret, warning, error, and exportVariable.
 */
-function F(e, t, n) {
-	let r = new I(e, t, n);
-	process.stdout.write(r.toString() + v.EOL);
+function w(e, t, n) {
+	let r = new T(e, t, n);
+	process.stdout.write(r.toString() + b.EOL);
 }
-var I = class {
+var T = class {
 	constructor(e, t, n) {
 		e ||= "missing.command", this.command = e, this.properties = t, this.message = n;
 	}
@@ -172,50 +64,50 @@ var I = class {
 			let t = !0;
 			for (let n in this.properties) if (this.properties.hasOwnProperty(n)) {
 				let r = this.properties[n];
-				r && (t ? t = !1 : e += ",", e += `${n}=${R(r)}`);
+				r && (t ? t = !1 : e += ",", e += `${n}=${D(r)}`);
 			}
 		}
-		return e += `::${L(this.message)}`, e;
+		return e += `::${E(this.message)}`, e;
 	}
 };
-function L(e) {
-	return P(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function E(e) {
+	return C(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-function R(e) {
-	return P(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+function D(e) {
+	return C(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 // node_modules/@actions/core/lib/file-command.js
-function z(e, t) {
+function O(e, t) {
 	let n = process.env[`GITHUB_${e}`];
 	if (!n) throw Error(`Unable to find environment variable for file command ${e}`);
-	if (!y.existsSync(n)) throw Error(`Missing file at path: ${n}`);
-	y.appendFileSync(n, `${P(t)}${v.EOL}`, { encoding: "utf8" });
+	if (!S.existsSync(n)) throw Error(`Missing file at path: ${n}`);
+	S.appendFileSync(n, `${C(t)}${b.EOL}`, { encoding: "utf8" });
 }
-function B(e, t) {
-	let n = `ghadelimiter_${oe.randomUUID()}`, r = P(t);
+function k(e, t) {
+	let n = `ghadelimiter_${x.randomUUID()}`, r = C(t);
 	if (e.includes(n)) throw Error(`Unexpected input: name should not contain the delimiter "${n}"`);
 	if (r.includes(n)) throw Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-	return `${e}<<${n}${v.EOL}${r}${v.EOL}${n}`;
+	return `${e}<<${n}${b.EOL}${r}${b.EOL}${n}`;
 }
 /**
 * The code to exit an action
 */
-var V;
+var A;
 (function(e) {
 	/**
 	* A code indicating that the action was a failure
 	*/
 	e[e.Success = 0] = "Success", e[e.Failure = 1] = "Failure";
-})(V ||= {});
+})(A ||= {});
 /**
 * Sets the value of an output.
 *
 * @param     name     name of the output to set
 * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
 */
-function H(e, t) {
-	if (process.env.GITHUB_OUTPUT) return z("OUTPUT", B(e, t));
-	process.stdout.write(v.EOL), F("set-output", { name: e }, P(t));
+function j(e, t) {
+	if (process.env.GITHUB_OUTPUT) return O("OUTPUT", k(e, t));
+	process.stdout.write(b.EOL), w("set-output", { name: e }, C(t));
 }
 // src/io/runner/log-line.ts
 /**
@@ -227,12 +119,12 @@ function H(e, t) {
 * Terminal sequences: a title or link (up to its end mark), a colour or movement. Node's own
 * `stripVTControlCharacters` takes the square of the length on hostile text.
 */
-const U = W({
+const M = N({
 	escape: "\x1B",
 	bell: "\x07",
 	csi: ""
 });
-function W(e) {
+function N(e) {
 	let { escape: t, bell: n, csi: r } = e, i = `${t}\\][^${n}${t}]*(?:${n}|${t}\\\\)`, a = `(?:${t}\\[|${r})[0-9;:<=>?]*[ -/]*[@-~]`;
 	return RegExp(`${i}|${a}`, "g");
 }
@@ -240,29 +132,29 @@ function W(e) {
 * Removes secrets and terminal sequences, shows line ends as `⏎` and hidden characters as escapes, and
 * breaks what the runner would execute. The result is one line without a line end.
 */
-function G(e, t) {
-	let n = s(t.scrub(e).replace(U, "").replace(/\r\n|[\r\n]/g, "⏎")), r = K(t.scrub(n));
+function P(e, t) {
+	let n = s(t.scrub(e).replace(M, "").replace(/\r\n|[\r\n]/g, "⏎")), r = F(t.scrub(n));
 	return r.length <= t.maxCharacters ? r : `${r.slice(0, t.maxCharacters - 1).toWellFormed()}…`;
 }
 /** What is shown as an escape cannot stand before `::`, so only visible white space has to be looked for. */
-function K(e) {
+function F(e) {
 	let t = e.replaceAll("##[", "## [");
 	return t.trimStart().startsWith("::") ? `| ${t}` : t;
 }
 /** Escapes the message of a runner command. */
-function q(e) {
+function I(e) {
 	return e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 /** Escapes the value of a property of a runner command. */
-function se(e) {
-	return q(e).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function L(e) {
+	return I(e).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 /**
 * Everything is written synchronously, so that nothing is lost however the process ends. A file that the
 * runner does not give or that cannot be written leads to one warning, never to an exception.
 */
-function ce(e) {
-	let t = le(e), n = ue(t), r = pe((e) => n("warning", e, {})), i = (t) => e.env[t] ?? "", a = ge({
+function R(e) {
+	let t = z(e), n = B(t), r = H((e) => n("warning", e, {})), i = (t) => e.env[t] ?? "", a = G({
 		file: i("GITHUB_STEP_SUMMARY"),
 		scrub: e.scrub,
 		warnOnce: r
@@ -275,7 +167,7 @@ function ce(e) {
 		error: (e, t) => n("error", e, t),
 		setOutput: (t, n) => {
 			let a = e.scrub(n).slice(0, 1e4);
-			me({
+			U({
 				file: i("GITHUB_OUTPUT"),
 				name: t,
 				value: a,
@@ -286,8 +178,8 @@ function ce(e) {
 		readInput: (e) => i(`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`).trim()
 	};
 }
-function le(e) {
-	let t = e.write ?? ((e) => void process.stdout.write(e)), n = (t, n) => G(t, {
+function z(e) {
+	let t = e.write ?? ((e) => void process.stdout.write(e)), n = (t, n) => P(t, {
 		scrub: e.scrub,
 		maxCharacters: n
 	});
@@ -295,49 +187,49 @@ function le(e) {
 		clean: n,
 		line: (e) => t(`${n(e, 2e3)}\n`),
 		command: (e, r, i = "") => {
-			t(`::${e}${i}::${q(n(r, 4e3))}\n`);
+			t(`::${e}${i}::${I(n(r, 4e3))}\n`);
 		}
 	};
 }
-function ue(e) {
+function B(e) {
 	let t = {
 		notice: 0,
 		warning: 0,
 		error: 0
 	};
 	return (n, r, i = {}) => {
-		t[n] += 1, t[n] > 10 ? e.line(`${n}: ${de(i)}${r}`) : e.command(n, r, fe(i, e));
+		t[n] += 1, t[n] > 10 ? e.line(`${n}: ${ae(i)}${r}`) : e.command(n, r, V(i, e));
 	};
 }
-function de(e) {
+function ae(e) {
 	return e.file === void 0 ? "" : e.line === void 0 ? `${e.file}: ` : `${e.file}:${e.line}: `;
 }
-function fe(e, t) {
+function V(e, t) {
 	let n = [
 		"title",
 		"file",
 		"line"
 	].flatMap((n) => {
 		let r = e[n];
-		return r === void 0 || r === "" ? [] : [`${n}=${se(t.clean(String(r), 1e3))}`];
+		return r === void 0 || r === "" ? [] : [`${n}=${L(t.clean(String(r), 1e3))}`];
 	});
 	return n.length === 0 ? "" : ` ${n.join(",")}`;
 }
-function pe(e) {
+function H(e) {
 	let t = /* @__PURE__ */ new Set();
 	return (n) => {
 		t.has(n) || (t.add(n), e(n));
 	};
 }
-function me(e) {
+function U(e) {
 	try {
-		g(e.file, _.W_OK), he("GITHUB_OUTPUT", e.file, () => H(e.name, e.value));
+		g(e.file, v.W_OK), W("GITHUB_OUTPUT", e.file, () => j(e.name, e.value));
 	} catch {
 		e.warnOnce("The outputs of this step cannot be written: GITHUB_OUTPUT names no writable file.");
 	}
 }
 /** `@actions/core` reads `process.env` and nothing else. */
-function he(e, t, n) {
+function W(e, t, n) {
 	let r = process.env[e];
 	process.env[e] = t;
 	try {
@@ -346,11 +238,11 @@ function he(e, t, n) {
 		r === void 0 ? delete process.env[e] : process.env[e] = r;
 	}
 }
-function ge(e) {
+function G(e) {
 	return (t) => {
 		let n = `${e.scrub(t).toWellFormed()}\n`;
 		try {
-			return g(e.file, _.W_OK), ae(e.file).size + Buffer.byteLength(n) > 1e6 ? "too-long" : (ie(e.file, n), "written");
+			return g(e.file, v.W_OK), y(e.file).size + Buffer.byteLength(n) > 1e6 ? "too-long" : (_(e.file, n), "written");
 		} catch {
 			return e.warnOnce("The job summary cannot be written: GITHUB_STEP_SUMMARY names no writable file."), "unavailable";
 		}
@@ -359,7 +251,7 @@ function ge(e) {
 // src/journal.ts
 /** The run's memory: every change of it is saved at once, so that no way out loses what was paid for. */
 /** Holds the record of the run and hands every new state to `save`. */
-var _e = class {
+var K = class {
 	#e;
 	#t;
 	#n = () => void 0;
@@ -405,7 +297,7 @@ var _e = class {
 	}
 	/** Takes over which models and which limit the run works with. */
 	begin(e, t) {
-		let { mode: r, currency: i } = e, a = d(e), o = {
+		let { mode: r, currency: i } = e, a = ne(e), o = {
 			generate: t.generate[0].model,
 			verify: t.verify[0].model
 		};
@@ -449,16 +341,16 @@ var _e = class {
 	}
 	/** Keeps what came of one batch; its files count as not reviewed when the model gave no answer. */
 	addBatch(e) {
-		let { plan: t, reviewed: n, unreadable: r, brokenOff: i } = this.#e, a = e.status === "truncated" ? ne([e.batch]) : [], o = n.filter(({ batch: t }) => t !== e.batch.id);
+		let { plan: t, reviewed: n, unreadable: r, brokenOff: i } = this.#e, a = e.status === "truncated" ? c([e.batch]) : [], o = n.filter(({ batch: t }) => t !== e.batch.id);
 		this.#r = /* @__PURE__ */ new Date(), this.update({
 			reviewed: [...o, ...e.reviewed],
 			unreadable: r + e.unreadable,
 			brokenOff: [...i, ...a],
 			plan: t && {
 				...t,
-				skipped: [...t.skipped, ...ve(e)]
+				skipped: [...t.skipped, ...q(e)]
 			}
-		}), e.status === "truncated" && this.note(`The answer about batch ${e.batch.id} broke off (${e.detail}); there may be more to say about its files.`);
+		}), e.problem !== null && this.note(`None of the verdicts about batch ${e.batch.id} counts: ${e.problem}. Its suggestions are not verified.`), e.status === "truncated" && this.note(`The answer about batch ${e.batch.id} broke off (${e.detail}); there may be more to say about its files.`);
 	}
 	/** Keeps what was posted, and what became of each suggestion. */
 	addPublication({ reviewed: e, comments: t, url: n }) {
@@ -477,7 +369,7 @@ var _e = class {
 		});
 	}
 };
-function ve(e) {
+function q(e) {
 	if (e.status !== "not-reviewed" || e.reason === null) return [];
 	let { reason: t, detail: n } = e;
 	return e.batch.files.map(({ file: e, changedLines: r }) => ({
@@ -495,27 +387,27 @@ const J = [
 	"INPUT_GITHUB-TOKEN",
 	"INPUT_API-KEY",
 	"DMX_API_KEY"
-], Y = "INPUT_WEBHOOK-URL", X = ["OTEL_EXPORTER_OTLP_HEADERS", "OTEL_EXPORTER_OTLP_TRACES_HEADERS"], ye = [
+], Y = "INPUT_WEBHOOK-URL", X = ["OTEL_EXPORTER_OTLP_HEADERS", "OTEL_EXPORTER_OTLP_TRACES_HEADERS"], oe = [
 	Y,
 	"OTEL_EXPORTER_OTLP_ENDPOINT",
 	"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"
 ];
-async function be() {
-	let e = new AbortController(), t = Ce(e.signal), n = Ee(t), r = Promise.withResolvers();
-	Q(e, r.resolve), Oe(t, (e) => n = e).then(r.resolve, (e) => r.resolve($(e)));
-	let i = Se(await r.promise, e.signal);
+async function se() {
+	let e = new AbortController(), t = de(e.signal), n = me(t), r = Promise.withResolvers();
+	le(e, r.resolve), he(t, (e) => n = e).then(r.resolve, (e) => r.resolve($(e)));
+	let i = ue(await r.promise, e.signal);
 	try {
-		let e = await ke(t, {
+		let e = await ge(t, {
 			ending: i,
 			settings: n
 		});
-		await xe(t, n), Z(e);
+		await ce(t, n), Z(e);
 	} catch (e) {
 		t.runner.error($(e).detail), Z(1);
 	}
 }
 /** Whatever comes of it, the run has ended as it has. */
-async function xe(e, { webhookFormat: t }) {
+async function ce(e, { webhookFormat: t }) {
 	try {
 		let n = await e.announcer, r = {
 			record: e.journal.record,
@@ -531,28 +423,28 @@ function Z(e) {
 	process.stdout.write("", () => process.exit(e));
 }
 /** The first signal stops the run in order; if that takes too long, it is ended as it stands. */
-function Q(t, n) {
+function le(e, n) {
 	let r = () => {
-		t.abort("cancelled"), setTimeout(() => n(e("not-reviewed", "cancelled")), 2e3);
+		e.abort("cancelled"), setTimeout(() => n(t("not-reviewed", "cancelled")), 2e3);
 	};
 	process.once("SIGINT", r), process.once("SIGTERM", r), process.on("uncaughtException", (e) => n($(e))), process.on("unhandledRejection", (e) => n($(e)));
 }
 /** Requests that a cancel broke off did not fail: the run was stopped. */
-function Se(t, n) {
-	let r = t.reason === "github-unreachable" || t.reason === "post-failed";
-	return !n.aborted || !r ? t : e("not-reviewed", "cancelled", `the run was cancelled; ${t.detail}`);
+function ue(e, n) {
+	let r = e.reason === "github-unreachable" || e.reason === "post-failed";
+	return !n.aborted || !r ? e : t("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
 }
-function Ce(e) {
-	let t = { ...process.env }, n = x(we(t));
+function de(e) {
+	let t = { ...process.env }, n = p(fe(t));
 	for (let e of [
 		...J,
 		Y,
 		...X
 	]) delete process.env[e];
-	let r = ce({
+	let r = R({
 		env: t,
 		scrub: n
-	}), i = p({
+	}), i = ie({
 		given: t["INPUT_RESULT-FILE"]?.trim() ?? "",
 		mode: t.INPUT_MODE?.trim() ?? "",
 		runnerTemp: t.RUNNER_TEMP
@@ -565,25 +457,25 @@ function Ce(e) {
 		},
 		runner: r,
 		scrub: n,
-		journal: new _e(De(t), (e) => {
-			h(i.result, n(ee(e)));
+		journal: new K(Q(t), (e) => {
+			h(i.result, n(te(e)));
 		}),
 		paths: i,
 		cancelled: e,
-		announcer: Te(t, r)
+		announcer: pe(t, r)
 	};
 }
-function we(e) {
+function fe(e) {
 	let t = (t) => e[t]?.trim() ?? "", n = t("GITHUB_REPOSITORY").split("/");
 	return [
 		...J.map(t),
-		...re(t(Y), n),
-		...X.flatMap((e) => l(t(e)))
+		...u(t(Y), n),
+		...X.flatMap((e) => d(t(e)))
 	];
 }
 /** Most runs have nobody to tell, and then nothing of it is loaded. */
-function Te(e, t) {
-	if (!ye.some((t) => e[t]?.trim())) return null;
+function pe(e, t) {
+	if (!oe.some((t) => e[t]?.trim())) return null;
 	let n = (e) => t.info(e);
 	return import("./announcer.js").then((t) => t.createAnnouncer({
 		environment: e,
@@ -591,22 +483,22 @@ function Te(e, t) {
 	}));
 }
 /** What holds until the inputs are known to be good. */
-function Ee({ runner: e }) {
+function me({ runner: e }) {
 	let t = e.readInput("webhook-format");
 	return {
 		failOn: "never",
 		failOnPartial: !1,
-		webhookFormat: m.find((e) => e === t) ?? "json"
+		webhookFormat: re.find((e) => e === t) ?? "json"
 	};
 }
-function De(t) {
+function Q(e) {
 	return {
 		version: a,
 		mode: "review",
-		repository: t.GITHUB_REPOSITORY ?? "",
+		repository: e.GITHUB_REPOSITORY ?? "",
 		startedAt: (/* @__PURE__ */ new Date()).toISOString(),
 		finishedAt: null,
-		ending: e("failed", "internal-error", "the run was ended before it could finish"),
+		ending: t("failed", "internal-error", "the run was ended before it could finish"),
 		gate: "passed",
 		coverage: 0,
 		pullRequest: null,
@@ -637,9 +529,9 @@ function De(t) {
 		}
 	};
 }
-async function Oe(e, t) {
-	let n = f(e.sources);
-	if (n.githubToken === "") throw new o("`github-token`: not given; leave the input out to use the job's own token");
+async function he(e, t) {
+	let n = m(e.sources);
+	if (n.githubToken === "") throw new i("`github-token`: not given; leave the input out to use the job's own token");
 	t(n);
 	let { reviewOnGitHub: r } = await import("./action.js");
 	return r(e, {
@@ -647,44 +539,44 @@ async function Oe(e, t) {
 		onInputs: t
 	});
 }
-function $(t) {
-	if (t instanceof o) return e("failed", "bad-input", t.message);
-	if (t instanceof i) return e("failed", "github-unreachable", t.message);
-	let n = t instanceof Error ? t.name : "unknown error", r = t instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(t.stack ?? "")?.[1] ?? "" : "";
-	return e("failed", "internal-error", `fen itself failed: ${n} ${r}`.trim());
+function $(e) {
+	if (e instanceof i) return t("failed", "bad-input", e.message);
+	if (e instanceof o) return t("failed", "github-unreachable", e.message);
+	let n = e instanceof Error ? e.name : "unknown error", r = e instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(e.stack ?? "")?.[1] ?? "" : "";
+	return t("failed", "internal-error", `fen itself failed: ${n} ${r}`.trim());
 }
 /** Writes the last state of everything, reports, and returns the exit code. */
-async function ke(e, n) {
-	let { journal: r } = e, i = Ae(r.record, n.settings), a = je(r.record);
+async function ge(t, n) {
+	let { journal: r } = t, i = _e(r.record, n.settings), a = ve(r.record);
 	r.update({
 		gate: i,
 		coverage: a
 	}), r.finish(n.ending, (/* @__PURE__ */ new Date()).toISOString());
-	let { report: o } = await import("./report.js"), s = `${e.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${r.record.repository}/`;
+	let { report: o } = await import("./report.js"), s = `${t.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${r.record.repository}/`;
 	return o({
-		...e,
+		...t,
 		record: r.record,
 		allowedLinkPrefix: s,
 		writeWhole: h
-	}), t({
+	}), e({
 		...n,
 		gate: i,
 		failOnPartial: n.settings.failOnPartial
 	});
 }
-function Ae(e, { failOn: t }) {
-	return t === "never" ? "passed" : e.reviewed.some((e) => u(e) && e.verdict.status === "confirmed" && c(e.suggestion.severity, t)) ? "failed" : "passed";
+function _e(e, { failOn: t }) {
+	return t === "never" ? "passed" : e.reviewed.some((e) => f(e) && e.verdict.status === "confirmed" && ee(e.suggestion.severity, t)) ? "failed" : "passed";
 }
 /** Changed lines given to the model and answered, of those worth a review. */
-function je(e) {
+function ve(e) {
 	let { plan: t, ending: n, earlier: r, coverage: i } = e;
 	if (r) return i;
 	if (!t || n.reason === "plan-only") return 0;
 	let a = t.skipped.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0);
-	return te({
+	return l({
 		seen: t.reviewableLines - a,
 		reviewable: t.reviewableLines
 	});
 }
-await be();
+await se();
 export {};

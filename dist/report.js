@@ -1,5 +1,5 @@
 import { f as e, n as t, s as n } from "./totals.js";
-import { s as r, t as i } from "./suggestion.js";
+import { n as r, s as i } from "./result.js";
 import { n as a, r as o } from "./summary.js";
 // src/domain/report/sarif.ts
 const s = {
@@ -62,7 +62,7 @@ function u(e) {
 /** One annotation for the ending; one for each suggestion that could be put nowhere else. */
 function d(e, t) {
 	let { outcome: n, reason: r, detail: i } = t.ending, a = `fen: ${n}${r === null ? "" : ` (${r})`}: ${i}`;
-	if (n === "failed" ? e.error(a) : n === "skipped" && r !== "unsupported-event" ? e.notice(a) : n !== "complete" && e.warning(a), t.gate === "failed" && e.error("fen: a confirmed suggestion is at least as severe as `fail-on`"), r === "post-failed") for (let { suggestion: n, placement: r, fate: i } of t.reviewed) {
+	if (n === "failed" ? e.error(a) : n === "skipped" && r !== "unsupported-event" ? e.notice(a) : n !== "complete" && e.warning(a), t.gate === "failed" && e.error("fen: a confirmed suggestion is at least as severe as `fail-on`"), r === "post-failed" || r === "fork-without-key" || r === "dependabot-without-key") for (let { suggestion: n, placement: r, fate: i } of t.reviewed) {
 		if (i !== "not-posted") continue;
 		let t = r.kind === "inline" && r.side === "RIGHT" ? {
 			file: r.path,

@@ -1,19 +1,19 @@
-import { _ as e, a as t, g as n, h as r, i, y as a } from "./suggestion.js";
-import { a as o, d as s, f as c, i as l, n as u, r as d, s as f, t as ee, u as p } from "./totals.js";
-import { n as te, r as ne, t as re } from "./markdown.js";
+import { C as e, S as t, T as n, b as r, c as i, d as a, r as o, u as s } from "./result.js";
+import { a as c, d as l, f as u, i as d, n as f, r as ee, s as p, t as te, u as m } from "./totals.js";
+import { n as ne, r as re, t as ie } from "./markdown.js";
 // src/domain/markdown/live-text.ts
 /** Mathematics between dollar signs, or a run of the characters that addresses and references are made of. */
-const ie = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, ae = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
+const ae = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, oe = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
 /** Does plain text hold something that GitHub would turn into a link, a mention or a formula? */
-function oe(e) {
-	return m(e).some((e) => e.kind === "code");
+function se(e) {
+	return h(e).some((e) => e.kind === "code");
 }
 /** Splits text into harmless text and the parts that belong into code spans. Together they are the text. */
-function m(e) {
+function h(e) {
 	let t = [], n = 0;
-	for (let r of e.matchAll(ie)) {
-		let i = r[0].startsWith("$") ? r[0] : se(r[0]);
-		if (!i.startsWith("$") && !ae.test(i)) continue;
+	for (let r of e.matchAll(ae)) {
+		let i = r[0].startsWith("$") ? r[0] : ce(r[0]);
+		if (!i.startsWith("$") && !oe.test(i)) continue;
 		let a = r.index > n && e.charAt(r.index - 1) === "$" ? r.index - 1 : r.index;
 		a > n && t.push({
 			kind: "text",
@@ -29,37 +29,37 @@ function m(e) {
 	}), t;
 }
 /** Punctuation at the end belongs to the sentence, not to the address. */
-function se(e) {
+function ce(e) {
 	let t = e.length;
 	for (; t > 0 && ".:?".includes(e.charAt(t - 1)) && !e.endsWith("//", t);) --t;
 	return /:\/\/$|www\.$/i.test(e) ? e : e.slice(0, t);
 }
 /** Makes fen's own hidden marker unreadable where an HTML comment cannot be escaped: inside code. */
-function h(e) {
+function g(e) {
 	return e.replace(/<!--(?=\s*fen)/gi, "<!- -");
 }
 /** Bots read commands such as `/review` from the start of a line of the raw text. */
-function g(e) {
+function _(e) {
 	return /^\/[A-Za-z]/m.test(e);
 }
 // src/domain/markdown/markdown-escape.ts
 /** Lines keep their breaks; blank lines and white space at both ends of a line do not stay. */
-function _(e, t) {
+function le(e, t) {
 	let n = e.replace(/\n\s*\n/g, "\n").split("\n");
 	return n.map((e, r) => {
 		let i = r === n.length - 1;
-		return ce(i ? e : e.trimEnd(), {
+		return ue(i ? e : e.trimEnd(), {
 			...t,
 			before: r === 0 ? t.before : "\n",
 			after: i ? t.after : "\n"
 		});
 	}).join("\n");
 }
-function ce(e, t) {
-	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? ue(r, t) : -1, a = "";
+function ue(e, t) {
+	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? fe(r, t) : -1, a = "";
 	for (let e = 0; e < r.length;) {
-		let o = le(r, e), s = r.slice(e, o);
-		a += i >= e && i < o ? de(s) : fe(s, {
+		let o = de(r, e), s = r.slice(e, o);
+		a += i >= e && i < o ? pe(s) : me(s, {
 			line: r,
 			at: e,
 			end: o,
@@ -69,29 +69,29 @@ function ce(e, t) {
 	return a;
 }
 /** Delimiters of one kind act together; every other character stands alone. */
-function le(e, t) {
+function de(e, t) {
 	let n = e.charAt(t), r = t + 1;
 	if ("*_~".includes(n)) for (; e.charAt(r) === n;) r += 1;
 	return r;
 }
 /** Where in a line a backslash keeps it from beginning a block; −1 for nowhere. */
-function ue(e, t) {
+function fe(e, t) {
 	let n = /^\d{1,9}(?=[.)](?:\s|$))/.exec(e);
 	return n === null ? /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/[A-Za-z])/.test(e) || /^[-=_*:|+\s]+$/.test(e) && /^[-=_*:|]/.test(e) || /^\[[ xX]\](?:\s|$)/.test(e) || e.startsWith("[") && t.defines ? 0 : -1 : n[0].length;
 }
-function de(e) {
+function pe(e) {
 	return e.replace(/./g, "\\$&");
 }
-function fe(e, t, n) {
+function me(e, t, n) {
 	switch (e.charAt(0)) {
 		case "*":
 		case "_":
-		case "~": return _e(e, t, n) ? de(e) : e;
-		case "<": return ge(t, n);
-		default: return pe(e, t, n) ? `\\${e}` : e;
+		case "~": return ye(e, t, n) ? pe(e) : e;
+		case "<": return ve(t, n);
+		default: return he(e, t, n) ? `\\${e}` : e;
 	}
 }
-function pe(e, t, n) {
+function he(e, t, n) {
 	let r = v(t, n);
 	switch (e) {
 		case "`": return !0;
@@ -99,17 +99,17 @@ function pe(e, t, n) {
 		case "[": return n.inLabel;
 		case "]": return n.inLabel || r === null || r === "(";
 		case "!": return r === null || r === "[";
-		case "&": return he(t.line, t.at);
+		case "&": return _e(t.line, t.at);
 		case "|": return n.inTable;
 		default: return !1;
 	}
 }
-const me = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
-function he(e, t) {
-	return me.lastIndex = t, me.test(e);
+const ge = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
+function _e(e, t) {
+	return ge.lastIndex = t, ge.test(e);
 }
 /** `<!` never stays as it is: a search for our marker in the raw text must not find one. */
-function ge(e, t) {
+function ve(e, t) {
 	let n = v(e, t);
 	return n === "!" ? "&lt;" : (n === null || /[A-Za-z/?]/.test(n)) && (t.closesTags || e.startsLine) ? "\\<" : "<";
 }
@@ -117,14 +117,14 @@ function ge(e, t) {
 * Could the run open or close emphasis? Without emphasis around, a run that can only open does nothing as
 * long as every run that can close is escaped. Rules: CommonMark 0.31, section 6.2.
 */
-function _e(e, t, n) {
-	let r = ve(ye(t, n)), i = ve(v(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
+function ye(e, t, n) {
+	let r = be(xe(t, n)), i = be(v(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
 	return o && (!s || !a || i === "punctuation") || a && (!s || !o || r === "punctuation") && n.nearEmphasis;
 }
-function ve(e) {
+function be(e) {
 	return e === null ? "punctuation" : e === "" || /\s/.test(e) ? "space" : /[\p{P}\p{S}]/u.test(e) ? "punctuation" : "letter";
 }
-function ye(e, t) {
+function xe(e, t) {
 	return e.at > 0 ? e.line.charAt(e.at - 1) : e.startsLine ? "" : t.before;
 }
 function v(e, t) {
@@ -138,17 +138,17 @@ function v(e, t) {
 * shown; mentions, references and addresses become code spans.
 */
 function y(e) {
-	let t = n(w(e)).trim(), r = m(t), i = {
+	let n = t(T(e)).trim(), r = h(n), i = {
 		nearEmphasis: !0,
 		closesTags: !0,
-		defines: t.includes("]:"),
+		defines: n.includes("]:"),
 		inTable: !0,
-		inLabel: !Ce(t) || /\]\(|\]$/.test(t)
+		inLabel: !we(n) || /\]\(|\]$/.test(n)
 	}, a = "";
 	for (let [e, t] of r.entries()) if (t.kind === "code") a = S(a, t.value, x);
 	else {
 		let n = e + 1 < r.length ? "`" : null;
-		a += _(t.value, {
+		a += le(t.value, {
 			...i,
 			before: a.slice(-1),
 			after: n
@@ -161,7 +161,7 @@ function y(e) {
 * single backticks kept as code.
 */
 function b(e) {
-	let t = w(e).trim().split(/`([^`]{1,500})`/), n = "";
+	let t = T(e).trim().split(/`([^`]{1,500})`/), n = "";
 	for (let [e, r] of t.entries()) if (e % 2 == 1) n = S(n, r, x);
 	else if (r.trim() !== "") {
 		let i = /^\s/.test(r) && n !== "" ? " " : "", a = /\s$/.test(r) && e < t.length - 1 ? " " : "";
@@ -174,11 +174,11 @@ function b(e) {
 * code, because `\|` inside of it means one thing in tables and another elsewhere.
 */
 function x(e) {
-	let t = h(n(w(e)));
-	return t === "" ? "` `" : t.split("|").map((e) => e === "" ? "" : be(e)).join("\\|");
+	let n = g(t(T(e)));
+	return n === "" ? "` `" : n.split("|").map((e) => e === "" ? "" : Se(e)).join("\\|");
 }
 /** A code span of one line of text that holds no hidden characters; not for table cells. */
-function be(e) {
+function Se(e) {
 	let t = new Set((e.match(/`+/g) ?? []).map((e) => e.length)), n = 1;
 	for (; t.has(n);) n += 1;
 	if (n > 80) return y(e.replaceAll("`", "'"));
@@ -193,71 +193,71 @@ function S(e, t, n) {
 * A fenced code block whose content is exactly `text`. Unless it is a `suggestion`, the block is indented by
 * a space (which is not part of the content) where a bot could read a line of it as a command.
 */
-function xe(e, t) {
-	let n = Se(e, t);
-	return t.startsWith("suggestion") ? n : C(n);
+function Ce(e, t) {
+	let n = C(e, t);
+	return t.startsWith("suggestion") ? n : w(n);
 }
 /** A fenced code block; the fence is longer than any run of backticks that begins a line of the text. */
-function Se(e, t) {
+function C(e, t) {
 	let n = (e.match(/^[ \t]*`{3,}/gm) ?? []).reduce((e, t) => Math.max(e, t.trimStart().length), 2), r = "`".repeat(n + 1);
 	return `${r}${t}\n${e === "" ? "" : `${e}\n`}${r}`;
 }
 /** Indents a code block by one space when a line of it looks like a command to a bot. */
-function C(e) {
-	return g(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
-}
 function w(e) {
+	return _(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
+}
+function T(e) {
 	return e.replace(/[\r\n]+/g, " ");
 }
-function Ce(e) {
+function we(e) {
 	let t = 0;
 	for (let n of e) if (n === "[" && (t += 1), n === "]" && --t, t < 0) return !1;
 	return t === 0;
 }
 // src/domain/markdown/markdown-pieces.ts
-const T = 2e3;
+const E = 2e3;
 /** Yields the pieces in order, lazily. Line ends must be `\n`. */
-function* we(e) {
+function* Te(e) {
 	let t = 0, n = 0;
 	for (; n < e.length;) {
-		let r = Te(O(e, n));
+		let r = Ee(k(e, n));
 		if (r === null) {
-			n = k(e, n);
+			n = A(e, n);
 			continue;
 		}
-		yield* E(e, t, n);
-		let i = Ee(e, n, r);
+		yield* D(e, t, n);
+		let i = De(e, n, r);
 		yield i, t = n = i.end;
 	}
-	yield* E(e, t, e.length);
+	yield* D(e, t, e.length);
 }
 /** Only fences without indentation: the others may belong to a list, which is the parser's business. */
-function Te(e) {
+function Ee(e) {
 	let t = /^(`{3,}|~{3,})(.*)$/s.exec(e), n = t?.[1] ?? "", r = t?.[2] ?? "";
 	return n === "" || n.startsWith("`") && r.includes("`") ? null : {
 		mark: n,
 		language: r.trim().split(/\s/, 1)[0] ?? ""
 	};
 }
-function Ee(e, t, n) {
-	let r = k(e, t), i = r;
-	for (; i < e.length && !De(O(e, i), n.mark);) i = k(e, i);
+function De(e, t, n) {
+	let r = A(e, t), i = r;
+	for (; i < e.length && !Oe(k(e, i), n.mark);) i = A(e, i);
 	return {
 		kind: "code",
 		text: e.slice(r, i).replace(/\n$/, ""),
 		language: n.language,
 		start: t,
-		end: k(e, i)
+		end: A(e, i)
 	};
 }
-function De(e, t) {
+function Oe(e, t) {
 	let n = e.trim();
 	return n.length < t.length || e.search(/\S/) > 3 ? !1 : n === t.charAt(0).repeat(n.length);
 }
-function* E(e, t, n) {
+function* D(e, t, n) {
 	let r = t;
 	for (; r < n;) {
-		let t = n - r <= T ? n : D(e, r, r + T);
+		let t = n - r <= E ? n : O(e, r, r + E);
 		yield {
 			kind: "prose",
 			text: e.slice(r, t),
@@ -268,44 +268,44 @@ function* E(e, t, n) {
 	}
 }
 /** Ends of paragraphs, of lines, of words; the first two only where no list item goes on behind them. */
-const Oe = [
+const ke = [
 	/\n\n(?=\S)/g,
 	/\n(?=\S)/g,
 	/\n/g,
 	/ /g
 ];
 /** The best place for a cut in the second half of a range. */
-function D(e, t, n) {
+function O(e, t, n) {
 	let r = t + Math.floor((n - t) / 2), i = e.slice(r, n);
-	for (let e of Oe) {
+	for (let e of ke) {
 		let t = [...i.matchAll(e)].at(-1);
 		if (t !== void 0) return r + t.index + t[0].length;
 	}
-	return ke(e, n) ? n - 1 : n;
+	return Ae(e, n) ? n - 1 : n;
 }
-function ke(e, t) {
+function Ae(e, t) {
 	let n = e.charCodeAt(t);
 	return n >= 56320 && n <= 57343;
 }
-function O(e, t) {
-	return e.slice(t, k(e, t)).replace(/\n$/, "");
+function k(e, t) {
+	return e.slice(t, A(e, t)).replace(/\n$/, "");
 }
 /** Offset behind the line feed that ends the line. */
-function k(e, t) {
+function A(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }
 // src/domain/markdown/markdown-inline.ts
 /** Markdown of a paragraph's content; `""` when nothing of it may stay. */
-function A(e, t) {
-	let n = F(j(e, {
+function j(e, t) {
+	let n = I(M(e, {
 		options: t,
 		marks: /* @__PURE__ */ new Set()
 	})).inner;
 	return R(n, {
 		nearEmphasis: L(n, (e) => e.kind === "emphasis"),
-		closesTags: Ie(n, ">"),
-		defines: Ie(n, "]:"),
+		closesTags: Re(n, ">"),
+		defines: Re(n, "]:"),
 		inTable: t.inTable,
 		inLabel: !1,
 		before: "",
@@ -313,45 +313,45 @@ function A(e, t) {
 	});
 }
 /** The same content in one line of bold text, which is what becomes of a heading. */
-function Ae(e, t) {
-	return A([{
+function je(e, t) {
+	return j([{
 		type: "strong",
 		children: [...e]
 	}], t).replace(/(?:\\\n|\n)+/g, " ");
 }
-function j(e, t) {
-	return Pe(e.flatMap((e) => je(e, t)));
+function M(e, t) {
+	return Fe(e.flatMap((e) => Me(e, t)));
 }
-function je(e, t) {
+function Me(e, t) {
 	switch (e.type) {
-		case "text": return [M(e.value)];
-		case "inlineCode": return [Me(e.value)];
+		case "text": return [N(e.value)];
+		case "inlineCode": return [Ne(e.value)];
 		case "break": return [{ kind: "break" }];
-		case "emphasis": return P("*", e.children, t);
-		case "strong": return P("**", e.children, t);
-		case "delete": return P("~~", e.children, t);
-		case "link": return Ne(e, t);
-		case "linkReference": return j(e.children, t);
+		case "emphasis": return F("*", e.children, t);
+		case "strong": return F("**", e.children, t);
+		case "delete": return F("~~", e.children, t);
+		case "link": return Pe(e, t);
+		case "linkReference": return M(e.children, t);
 		case "image":
-		case "imageReference": return [M(e.alt ?? "")];
-		case "footnoteReference": return [M(`[^${e.label ?? e.identifier}]`)];
+		case "imageReference": return [N(e.alt ?? "")];
+		case "footnoteReference": return [N(`[^${e.label ?? e.identifier}]`)];
 	}
-	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : M(N(e.value))];
+	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : N(P(e.value))];
 }
-function Me(e) {
+function Ne(e) {
 	return {
 		kind: "code",
-		value: h(n(e.replace(/[\r\n]+/g, " ")))
+		value: g(t(e.replace(/[\r\n]+/g, " ")))
 	};
 }
-function M(t) {
+function N(t) {
 	return {
 		kind: "text",
 		value: e(t.replace(/\r\n?/g, "\n"))
 	};
 }
 /** Removes `<!-- … -->`; a comment that never ends stays, as text. */
-function N(e) {
+function P(e) {
 	let t = "", n = 0;
 	for (let r = e.indexOf("<!--"); r !== -1; r = e.indexOf("<!--", n)) {
 		let i = e.indexOf("-->", r + 2);
@@ -364,9 +364,9 @@ function N(e) {
 * Emphasis inside of the same emphasis is dropped: `~~~~` at a line start would begin a code block. White
 * space moves out, because a delimiter beside it does not count.
 */
-function P(e, t, n) {
-	if (n.marks.has(e)) return j(t, n);
-	let { start: r, inner: i, end: a } = F(j(t, {
+function F(e, t, n) {
+	if (n.marks.has(e)) return M(t, n);
+	let { start: r, inner: i, end: a } = I(M(t, {
 		...n,
 		marks: /* @__PURE__ */ new Set([...n.marks, e])
 	}));
@@ -380,8 +380,8 @@ function P(e, t, n) {
 		...a
 	];
 }
-function Ne(e, t) {
-	let n = j(e.children, t), r = t.options.allowLink(e.url), { inner: i } = F(n);
+function Pe(e, t) {
+	let n = M(e.children, t), r = t.options.allowLink(e.url), { inner: i } = I(n);
 	return r === null || i.length === 0 ? n : [{
 		kind: "link",
 		url: r,
@@ -389,7 +389,7 @@ function Ne(e, t) {
 	}];
 }
 /** Text that was split by something now gone can be a mention again: it has to be seen as one. */
-function Pe(e) {
+function Fe(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -401,26 +401,26 @@ function Pe(e) {
 	return t;
 }
 /** Takes white space and line breaks off both ends. */
-function F(e) {
-	let t = e.findIndex((e) => !I(e));
+function I(e) {
+	let t = e.findIndex((e) => !Ie(e));
 	if (t === -1) return {
 		start: e,
 		inner: [],
 		end: []
 	};
-	let n = e.findLastIndex((e) => !I(e)), r = e.slice(t, n + 1), i = Fe(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
+	let n = e.findLastIndex((e) => !Ie(e)), r = e.slice(t, n + 1), i = Le(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
 	r.splice(0, 1, ...i.rest);
-	let o = Fe(r.at(-1), (e) => e.trimEnd());
+	let o = Le(r.at(-1), (e) => e.trimEnd());
 	return r.splice(-1, 1, ...o.rest), {
 		start: a,
 		inner: r,
 		end: [...o.space, ...e.slice(n + 1)]
 	};
 }
-function I(e) {
+function Ie(e) {
 	return e.kind === "break" || e.kind === "text" && e.value.trim() === "";
 }
-function Fe(e, t) {
+function Le(e, t) {
 	if (e?.kind !== "text") return {
 		space: [],
 		rest: e === void 0 ? [] : [e]
@@ -443,14 +443,14 @@ function Fe(e, t) {
 function L(e, t) {
 	return e.some((e) => t(e) || "children" in e && L(e.children, t));
 }
-function Ie(e, t) {
+function Re(e, t) {
 	return L(e, (e) => e.kind === "text" && e.value.includes(t));
 }
 function R(e, t) {
-	let n = e.flatMap((e) => e.kind === "text" ? m(e.value) : [e]), r = "";
+	let n = e.flatMap((e) => e.kind === "text" ? h(e.value) : [e]), r = "";
 	for (let [e, i] of n.entries()) {
-		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : ze(a);
-		r = Le(r, i, {
+		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Ve(a);
+		r = ze(r, i, {
 			...t,
 			before: o,
 			after: s
@@ -458,12 +458,12 @@ function R(e, t) {
 	}
 	return r;
 }
-function Le(e, t, n) {
+function ze(e, t, n) {
 	switch (t.kind) {
-		case "text": return e + _(t.value, n);
-		case "code": return S(e, t.value, n.inTable ? x : be);
+		case "text": return e + le(t.value, n);
+		case "code": return S(e, t.value, n.inTable ? x : Se);
 		case "break": return n.inTable ? `${e} ` : e.endsWith("\\\n") ? e : `${e.trimEnd()}\\\n`;
-		case "emphasis": return e + Re(t.mark, t.children, n);
+		case "emphasis": return e + Be(t.mark, t.children, n);
 	}
 	return `${e}[${R(t.children, {
 		...n,
@@ -472,7 +472,7 @@ function Le(e, t, n) {
 		after: "]"
 	})}](${t.url})`;
 }
-function Re(e, t, n) {
+function Be(e, t, n) {
 	let r = e.charAt(0);
 	return e + R(t, {
 		...n,
@@ -480,7 +480,7 @@ function Re(e, t, n) {
 		after: r
 	}) + e;
 }
-function ze(e) {
+function Ve(e) {
 	switch (e.kind) {
 		case "text": return e.value.charAt(0);
 		case "code": return "`";
@@ -497,70 +497,70 @@ function z(e, t) {
 		inTable: !1
 	};
 	switch (e.type) {
-		case "paragraph": return A(e.children, n);
-		case "heading": return Ae(e.children, n);
+		case "paragraph": return j(e.children, n);
+		case "heading": return je(e.children, n);
 		case "thematicBreak": return "***";
-		case "blockquote": return Ze(Be(e.children, t).join("\n\n"), "> ", "> ");
-		case "list": return Ue(e, t);
-		case "code": return He(e.value, e.lang ?? "");
-		case "html": return A([{
+		case "blockquote": return $e(He(e.children, t).join("\n\n"), "> ", "> ");
+		case "list": return Ge(e, t);
+		case "code": return We(e.value, e.lang ?? "");
+		case "html": return j([{
 			type: "text",
-			value: N(e.value)
+			value: P(e.value)
 		}], n);
-		case "table": return Ye(e, t);
-		case "footnoteDefinition": return qe(e, t);
+		case "table": return Ze(e, t);
+		case "footnoteDefinition": return Ye(e, t);
 		case "definition":
 		case "yaml":
 		case "listItem":
 		case "tableRow":
 		case "tableCell": return "";
 	}
-	return A([e], n);
+	return j([e], n);
 }
-function Be(e, t) {
+function He(e, t) {
 	return e.map((e) => z(e, t)).filter((e) => e !== "");
 }
 /** Languages for which GitHub does more with a code block than to colour it. */
-const Ve = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
+const Ue = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
 /** A code block in a language that does nothing but colour it. */
-function He(e, t) {
+function We(e, t) {
 	let n = /^[A-Za-z0-9][\w.+#-]{0,29}$/.test(t);
-	return Ve.test(t) ? B(e, "text") : B(e, n ? t : "");
+	return Ue.test(t) ? B(e, "text") : B(e, n ? t : "");
 }
 /** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
-function B(e, t) {
-	return Se(h(n(e)), t);
+function B(e, n) {
+	return C(g(t(e)), n);
 }
-function Ue(e, t) {
+function Ge(e, t) {
 	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
 	return e.children.flatMap((e, r) => {
-		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = We(e, t);
-		return a === "" ? [] : [Ze(a, i, " ".repeat(i.length))];
+		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = Ke(e, t);
+		return a === "" ? [] : [$e(a, i, " ".repeat(i.length))];
 	}).join(r ? "\n\n" : "\n");
 }
-function We(e, t) {
-	let n = typeof e.checked == "boolean" ? Ke(e, e.checked) : e.children, r = "", i;
+function Ke(e, t) {
+	let n = typeof e.checked == "boolean" ? Je(e, e.checked) : e.children, r = "", i;
 	for (let a of n) {
 		let n = z(a, t);
 		if (n === "") continue;
-		let o = i === "paragraph" && a.type === "list" && Ge(a);
+		let o = i === "paragraph" && a.type === "list" && qe(a);
 		r += (r === "" ? "" : o && e.spread !== !0 ? "\n" : "\n\n") + n, i = a.type;
 	}
 	return r;
 }
 /** A numbered list can follow a paragraph without a blank line only when it starts at 1. */
-function Ge(e) {
+function qe(e) {
 	return e.ordered !== !0 || (e.start ?? 1) === 1;
 }
-function Ke(e, t) {
-	return Je(e.children, t ? "[x] " : "[ ] ");
+function Je(e, t) {
+	return Xe(e.children, t ? "[x] " : "[ ] ");
 }
-function qe(e, t) {
+function Ye(e, t) {
 	let n = `[^${e.label ?? e.identifier}]: `;
-	return Be(Je(e.children, n), t).join("\n\n");
+	return He(Xe(e.children, n), t).join("\n\n");
 }
 /** Puts text in front of the first paragraph. */
-function Je(e, t) {
+function Xe(e, t) {
 	let n = {
 		type: "text",
 		value: t
@@ -573,23 +573,23 @@ function Je(e, t) {
 		children: [n]
 	}, ...e];
 }
-function Ye(e, t) {
+function Ze(e, t) {
 	let [n] = e.children;
 	if (n === void 0 || n.children.length === 0) return "";
-	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => A(e.children[r]?.children ?? [], {
+	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => j(e.children[r]?.children ?? [], {
 		...t,
 		inTable: !0
-	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => Xe(e.align?.[n]));
+	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => Qe(e.align?.[n]));
 	return [
 		i[0],
 		`| ${a.join(" | ")} |`,
 		...i.slice(1)
 	].join("\n");
 }
-function Xe(e) {
+function Qe(e) {
 	return `${e === "left" || e === "center" ? ":" : "-"}-${e === "right" || e === "center" ? ":" : "-"}`;
 }
-function Ze(e, t, n) {
+function $e(e, t, n) {
 	return e.split("\n").map((e, r) => {
 		let i = r === 0 ? t : n;
 		return e === "" ? i.trimEnd() : i + e;
@@ -602,18 +602,18 @@ function Ze(e, t, n) {
 */
 function V(e, t) {
 	let n = e.filter((e) => e !== ""), r = n.join("\n\n");
-	if ($e(r, t)) return r;
+	if (tt(r, t)) return r;
 	let i = H(t.note(n.length)), a = {
 		characters: i.characters,
 		bytes: i.bytes
 	}, o = 0;
 	for (let e of n) {
 		let n = H(`${e}\n\n`);
-		if (a.characters += n.characters, a.bytes += n.bytes, Qe(a, t)) break;
+		if (a.characters += n.characters, a.bytes += n.bytes, et(a, t)) break;
 		o += 1;
 	}
 	let s = [...n.slice(0, o), t.note(n.length - o)].join("\n\n");
-	return $e(s, t) ? s : "";
+	return tt(s, t) ? s : "";
 }
 function H(e) {
 	return {
@@ -621,11 +621,11 @@ function H(e) {
 		bytes: new TextEncoder().encode(e).length
 	};
 }
-function Qe(e, t) {
+function et(e, t) {
 	return e.characters > t.maxCharacters || e.bytes > (t.maxBytes ?? 2 ** 53 - 1);
 }
-function $e(e, t) {
-	return !Qe(H(e), t);
+function tt(e, t) {
+	return !et(H(e), t);
 }
 // src/domain/markdown/markdown.ts
 /**
@@ -633,37 +633,37 @@ function $e(e, t) {
 * do anything. Nothing is posted that the model wrote and that did not come through here.
 */
 /** More of a text is never looked at. */
-const et = 2e5;
+const nt = 2e5;
 /**
 * Renders Markdown from the model: text, emphasis, code, lists, quotes and tables stay; images become their
 * alternative text, links their label, HTML becomes text; mentions, references and addresses become code
 * spans; hidden characters go (in code they are shown). The result is a closed block that ends without a
 * line feed; what stands behind it after a blank line is untouched by it. Never throws.
 */
-function tt(e, t) {
-	let n = e.slice(0, et).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - et), i = { allowLink: gt(t.allowedLinkPrefix) }, { blocks: a, end: o } = rt(n, t.maxCharacters, i), s = nt(a);
+function rt(e, t) {
+	let n = e.slice(0, nt).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - nt), i = { allowLink: vt(t.allowedLinkPrefix) }, { blocks: a, end: o } = at(n, t.maxCharacters, i), s = it(a);
 	if (o === n.length && r === 0 && s.length <= t.maxCharacters) return s;
-	let c = t.maxCharacters - 80, l = c <= 0 ? [] : it(a, n, {
+	let c = t.maxCharacters - 80, l = c <= 0 ? [] : ot(a, n, {
 		room: c,
 		harmless: i
 	}), u = `(cut: ${n.length - (l.at(-1)?.end ?? 0) + r} more characters are in the result file)`;
-	return nt([...l, {
+	return it([...l, {
 		markdown: u,
 		end: 0
 	}].filter((e) => e.markdown !== "")).slice(0, Math.max(0, t.maxCharacters));
 }
-function nt(e) {
+function it(e) {
 	return e.map((e) => e.markdown).join("\n\n");
 }
 /** Renders pieces until the room is used up; `end` is where in the source it stopped. */
-function rt(e, t, n) {
+function at(e, t, n) {
 	let r = [], i = 0;
-	for (let a of we(e)) {
+	for (let a of Te(e)) {
 		if (i > t) return {
 			blocks: r,
 			end: a.start
 		};
-		for (let e of ot(a, n)) r.push(e), i += e.markdown.length + 2;
+		for (let e of ct(a, n)) r.push(e), i += e.markdown.length + 2;
 	}
 	return {
 		blocks: r,
@@ -671,31 +671,31 @@ function rt(e, t, n) {
 	};
 }
 /** The blocks that fit; when not even the first one does, as much of it as does. */
-function it(e, t, n) {
-	let r = at(e, n.room);
+function ot(e, t, n) {
+	let r = st(e, n.room);
 	if (r.length > 0) return r;
 	for (let e = n.room; e > 0; e = Math.floor(e / 2)) {
-		let r = at(rt(t.slice(0, D(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
+		let r = st(at(t.slice(0, O(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
 		if (r.length > 0) return r;
 	}
 	return [];
 }
-function at(e, t) {
+function st(e, t) {
 	let n = 0, r = e.findIndex((e) => (n += e.markdown.length + 2, n - 2 > t));
 	return r === -1 ? e : e.slice(0, r);
 }
-function ot(e, t) {
+function ct(e, t) {
 	let { text: n, start: r, end: i } = e;
 	if (e.kind === "code") return [{
-		markdown: C(He(n, e.language)),
+		markdown: w(We(n, e.language)),
 		end: i
 	}];
-	let a = mt(n) ? null : dt(n);
+	let a = gt(n) ? null : pt(n);
 	return a === null ? n.trim() === "" ? [] : [{
-		markdown: ct(n),
+		markdown: ut(n),
 		end: i
 	}] : a.children.flatMap((e) => {
-		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = st(e, n.slice(i, a), t);
+		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = lt(e, n.slice(i, a), t);
 		return o === "" ? [] : [{
 			markdown: o,
 			end: r + a
@@ -703,15 +703,15 @@ function ot(e, t) {
 	});
 }
 /** What was written is read again: should it not be harmless after all, its source is shown as code. */
-function st(e, t, n) {
-	let i = C(z(e, n)), a = dt(i);
-	return a !== null && !r(i) && !g(i) && ft(a).every((e) => ut(e, n)) ? i : ct(t);
+function lt(e, t, n) {
+	let i = w(z(e, n)), a = pt(i);
+	return a !== null && !r(i) && !_(i) && mt(a).every((e) => ft(e, n)) ? i : ut(t);
 }
-function ct(e) {
-	return C(B(e.trimEnd(), "text"));
+function ut(e) {
+	return w(B(e.trimEnd(), "text"));
 }
 /** What this module never writes; raw HTML includes our own markers. */
-const lt = /* @__PURE__ */ new Set([
+const dt = /* @__PURE__ */ new Set([
 	"html",
 	"image",
 	"imageReference",
@@ -722,28 +722,28 @@ const lt = /* @__PURE__ */ new Set([
 	"heading",
 	"yaml"
 ]);
-function ut(e, t) {
-	return e.type === "text" ? !oe(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !lt.has(e.type);
+function ft(e, t) {
+	return e.type === "text" ? !se(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !dt.has(e.type);
 }
 /**
 * Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
 * addresses once more after parsing are left out: they take the square of the text's length.
 */
-function dt(e) {
+function pt(e) {
 	try {
-		let t = te().map((e) => ({
+		let t = ne().map((e) => ({
 			...e,
 			transforms: []
-		})), n = ne(e, {
-			extensions: [re()],
+		})), n = re(e, {
+			extensions: [ie()],
 			mdastExtensions: t
 		});
-		return pt(n) > 20 ? null : n;
+		return ht(n) > 20 ? null : n;
 	} catch {
 		return null;
 	}
 }
-function ft(e) {
+function mt(e) {
 	let t = [e];
 	for (let e = 0; e < t.length; e += 1) {
 		let n = t[e];
@@ -752,20 +752,20 @@ function ft(e) {
 	return t;
 }
 /** Level by level, without recursion: the tree is foreign. */
-function pt(e) {
+function ht(e) {
 	let t = 0, n = [e];
 	for (; n.length > 0 && t <= 20;) t += 1, n = n.flatMap((e) => "children" in e ? e.children : []);
 	return t;
 }
 /** A line with more quote and list markers than that takes a parser very long. */
-function mt(e) {
+function gt(e) {
 	return e.split("\n").some((e) => ((/^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(e)?.[0] ?? "").match(/[>+*-]|\d+/g) ?? []).length > 20);
 }
 /** GitHub notes a link to one of these under the thing that is linked to. */
-const ht = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
-function gt(e) {
+const _t = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
+function vt(e) {
 	return e === void 0 || e === "" ? () => null : (t) => {
-		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !ht.test(n);
+		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !_t.test(n);
 		return i && a ? n : null;
 	};
 }
@@ -781,49 +781,49 @@ const U = {
 	month: "all runs of the repository this month"
 };
 /** `All runs on this pull request: ¥0.0044 of ¥0.05, ¥0.0456 left.` */
-function _t(e, t) {
-	let { name: n, isLowerBound: r } = e, i = W[n], a = s(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
+function yt(e, t) {
+	let { name: n, isLowerBound: r } = e, i = W[n], a = l(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
 	return `${i.charAt(0).toUpperCase()}${i.slice(1)}: ${G(e, t)}, ${o}.`;
 }
 function G({ spent: e, limit: t, isLowerBound: n }, r) {
-	return `${n ? "at least " : ""}${s(e, r)} of ${s(t, r)}`;
+	return `${n ? "at least " : ""}${l(e, r)} of ${l(t, r)}`;
 }
 /** Why a run may spend less than `cost-limit`. */
-function vt(e, t) {
+function bt(e, t) {
 	let { currency: n } = t;
-	return `\`${U[e.name]}\`: ${W[e.name]} have cost ${G(e, n)}; this run may spend ${s(t.limit, n)}.`;
+	return `\`${U[e.name]}\`: ${W[e.name]} have cost ${G(e, n)}; this run may spend ${l(t.limit, n)}.`;
 }
 /** Why a run could not review anything, naming the limit that stood in its way. */
-function yt(e, t) {
-	let n = e.left === 0 ? "nothing" : s(e.left, t);
+function xt(e, t) {
+	let n = e.left === 0 ? "nothing" : l(e.left, t);
 	return `\`${U[e.name]}\`: ${W[e.name]} have cost ${G(e, t)}; ${n} is left, which does not pay for a review`;
 }
 // src/domain/report/cost-report.ts
 /** Blocks of Markdown; none when nothing was asked and nothing was planned. */
-function bt(e) {
+function St(e) {
 	return e.calls.length === 0 && e.earlier === null ? [] : [
 		"### Cost",
-		Ct(e),
-		Tt(e.calls),
+		Tt(e),
+		Dt(e.calls),
+		At(e),
+		...kt(e),
 		Ot(e),
-		...Dt(e),
-		Et(e),
-		q("By request", kt(e)),
-		q("By file", At(e)),
-		jt(e.calls)
+		q("By request", jt(e)),
+		q("By file", Mt(e)),
+		Nt(e.calls)
 	].filter((e) => e !== "");
 }
 /** The line under a review: what it cost, by which model. */
-function xt(e) {
-	let { cost: t, costKnown: n, model: r } = u(e), i = n ? "" : "about ", a = ee(e.calls), o = a.length > 0 ? a.join(", ") : r, c = s(e.limit, e.currency);
-	return `${i}${s(t, e.currency)} of a ${c} limit · ${y(o)} · suggestions of a model: check before you commit`;
-}
-const St = ["generate", "verify"];
 function Ct(e) {
-	let t = (t) => p(t, e.currency), n = St.map((n) => {
-		let r = e.calls.filter((e) => e.pass === n), i = r.map((e) => e.usage).reduce(l, d), a = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst[n], 0);
-		return `| ${n} | ${r.length} | ${t(a)} | ${t(o(r).cost)} | ${K(i)} |`;
-	}), r = u(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = e.calls.length;
+	let { cost: t, costKnown: n, model: r } = f(e), i = n ? "" : "about ", a = te(e.calls), o = a.length > 0 ? a.join(", ") : r, s = l(e.limit, e.currency);
+	return `${i}${l(t, e.currency)} of a ${s} limit · ${y(o)} · suggestions of a model: check before you commit`;
+}
+const wt = ["generate", "verify"];
+function Tt(e) {
+	let t = (t) => m(t, e.currency), n = wt.map((n) => {
+		let r = e.calls.filter((e) => e.pass === n), i = r.map((e) => e.usage).reduce(d, ee), a = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst[n], 0);
+		return `| ${n} | ${r.length} | ${t(a)} | ${t(c(r).cost)} | ${K(i)} |`;
+	}), r = f(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = e.calls.length;
 	if (e.earlier) {
 		let { cost: r, usage: i } = e.earlier;
 		n.push(`| earlier job | | | ${t(r)} | ${K(i)} |`);
@@ -840,18 +840,18 @@ function K(e) {
 		e.inputTokens,
 		e.cachedTokens,
 		e.outputTokens
-	].map(wt).join(" | ");
+	].map(Et).join(" | ");
 }
-function wt(e) {
+function Et(e) {
 	return String(e).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** How much of the second pass came from the endpoint's cache: the layout of the prompts is made for it. */
-function Tt(e) {
-	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(l, d);
+function Dt(e) {
+	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(d, ee);
 	return t.inputTokens === 0 ? "" : `${Math.round(t.cachedTokens * 100 / t.inputTokens)} % of the second pass's input came from the endpoint's cache.`;
 }
 /** Where the money went, as a picture that GitHub draws: by pass and model. */
-function Et(e) {
+function Ot(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.calls) {
 		let e = `${n.pass}, ${n.model}`.replaceAll(/[^\w ,./:@+-]/g, "");
@@ -859,7 +859,7 @@ function Et(e) {
 	}
 	let n = [...t].filter(([, e]) => e > 0).slice(0, 8);
 	if (n.length < 2) return "";
-	let r = n.map(([e, t]) => `  "${e}" : ${c(t)}`);
+	let r = n.map(([e, t]) => `  "${e}" : ${u(t)}`);
 	return q("Picture", [
 		"```mermaid",
 		`pie showData title Cost in ${e.currency}`,
@@ -868,17 +868,17 @@ function Et(e) {
 	].join("\n"));
 }
 /** The limits that bind several runs together; each in a line. */
-function Dt({ limits: e, currency: t }) {
-	return e.filter(({ name: e }) => e !== "run").map((e) => _t(e, t));
+function kt({ limits: e, currency: t }) {
+	return e.filter(({ name: e }) => e !== "run").map((e) => yt(e, t));
 }
-function Ot(e) {
-	let { cost: t, costKnown: n } = u(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
-	return `${i} % of the limit of ${s(e.limit, e.currency)} is spent, ${s(r, e.currency)} is left.${a}`;
+function At(e) {
+	let { cost: t, costKnown: n } = f(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
+	return `${i} % of the limit of ${l(e.limit, e.currency)} is spent, ${l(r, e.currency)} is left.${a}`;
 }
-function kt(e) {
+function jt(e) {
 	let t = e.calls.map((t) => {
-		let { usage: n, error: r } = t, i = x(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${y(r)}`, o = `${t.costKnown ? "" : "about "}${p(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
-		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${wt(t.plannedInputTokens)} | ${K(n)} | ${o} | ${s} | ${a} |`;
+		let { usage: n, error: r } = t, i = x(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${y(r)}`, o = `${t.costKnown ? "" : "about "}${m(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
+		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${Et(t.plannedInputTokens)} | ${K(n)} | ${o} | ${s} | ${a} |`;
 	});
 	return t.length === 0 ? "" : [
 		"| Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |",
@@ -887,10 +887,10 @@ function kt(e) {
 	].join("\n");
 }
 /** A batch's cost is shared among its files by their changed lines. */
-function At(e) {
+function Mt(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.plan?.batches ?? []) {
-		let { cost: r } = o(e.calls.filter((e) => e.batch === n.id));
+		let { cost: r } = c(e.calls.filter((e) => e.batch === n.id));
 		for (let { file: e, changedLines: i } of n.files) {
 			let a = t.get(e.path) ?? {
 				batches: /* @__PURE__ */ new Set(),
@@ -904,16 +904,16 @@ function At(e) {
 	return n.length === 0 ? "" : [
 		"| File | Batch | Changed lines | Share of the cost |",
 		"|---|--:|--:|--:|",
-		...n.map(([t, n]) => `| ${x(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${p(n.cost, e.currency)} |`)
+		...n.map(([t, n]) => `| ${x(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${m(n.cost, e.currency)} |`)
 	].join("\n");
 }
-function jt(e) {
+function Nt(e) {
 	return [...new Map(e.map((e) => [`${e.model}\n${e.price.source}`, e])).values()].map(({ model: e, price: t }) => {
 		let [n, r, i] = [
 			t.input,
 			t.cached,
 			t.output
-		].map((e) => s(e, t.currency));
+		].map((e) => l(e, t.currency));
 		return `${x(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${y(t.source)})`;
 	}).join("\n");
 }
@@ -921,13 +921,13 @@ function q(e, t) {
 	return t === "" ? "" : `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
 /** Blocks of Markdown; none unless only the plan was asked for, or the limit bought less than everything. */
-function Mt(e) {
+function Pt(e) {
 	let { plan: t } = e;
 	if (!t) return [];
-	let n = (t) => s(t, e.currency), r = [];
-	return t.ladder && (e.ending.reason === "plan-only" || t.ladder.rung !== "all") && r.push("### How the limit was met", Pt(t.ladder, e.currency)), e.ending.reason === "plan-only" && r.push("### Plan", zt(t, (t) => p(t, e.currency)), Ft(t, n)), t.skipped.some((e) => e.reason === "cost-limit") && r.push(It(t, e)), r;
+	let n = (t) => l(t, e.currency), r = [];
+	return t.ladder && (e.ending.reason === "plan-only" || t.ladder.rung !== "all") && r.push("### How the limit was met", It(t.ladder, e.currency)), e.ending.reason === "plan-only" && r.push("### Plan", Vt(t, (t) => m(t, e.currency)), Lt(t, n)), t.skipped.some((e) => e.reason === "cost-limit") && r.push(Rt(t, e)), r;
 }
-const Nt = {
+const Ft = {
 	all: "everything",
 	"without-description": "without the description of the pull request",
 	"severe-verified": "only critical and major suggestions verified",
@@ -936,39 +936,39 @@ const Nt = {
 	none: "no review"
 };
 /** Every rung with its price; the one that was taken is marked. */
-function Pt(e, t) {
+function It(e, t) {
 	let n = e.steps.map((n) => {
-		let r = n.rung === e.rung && n.model === e.model, i = `${Nt[n.rung]}${n.rung === "fallback-model" ? `: ${x(n.model)}` : ""}`;
-		return `| ${r ? `**${i}**` : i} | ${p(n.worst, t)} | ${n.files} of ${n.allFiles} |${r ? " taken |" : " |"}`;
+		let r = n.rung === e.rung && n.model === e.model, i = `${Ft[n.rung]}${n.rung === "fallback-model" ? `: ${x(n.model)}` : ""}`;
+		return `| ${r ? `**${i}**` : i} | ${m(n.worst, t)} | ${n.files} of ${n.allFiles} |${r ? " taken |" : " |"}`;
 	});
-	return e.rung === "none" && n.push(`| **${Nt.none}** | | | taken |`), [
+	return e.rung === "none" && n.push(`| **${Ft.none}** | | | taken |`), [
 		"| | At most | Files in full | |",
 		"|---|--:|--:|---|",
 		...n
 	].join("\n");
 }
-function Ft(e, t) {
+function Lt(e, t) {
 	let n = e.batches.reduce((e, t) => e + t.worst.total, 0);
 	return `Likely ${t(e.batches.reduce((e, t) => e + t.likely.total, 0))}, at most ${t(n)}, verification included. Nothing was spent.`;
 }
 /** What to set to have everything reviewed. */
-function It(e, t) {
-	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = Rt(e.worstForAll);
-	return `The limit of ${s(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${s(o, t.currency)}: ${Lt(o, t.limits)}.`;
+function Rt(e, t) {
+	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = Bt(e.worstForAll);
+	return `The limit of ${l(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${l(o, t.currency)}: ${zt(o, t.limits)}.`;
 }
 /** Which limit would have to be higher, and how much: what is spent of it already stays spent. */
-function Lt(e, t) {
+function zt(e, t) {
 	let n = t.filter(({ name: t, limit: n, spent: r }) => n - (t === "run" ? 0 : r) < e);
 	return (n.length > 0 ? n : [{
 		name: "run",
 		spent: 0
-	}]).map(({ name: t, spent: n }) => `set \`${U[t]}: ${c(Rt(e + (t === "run" ? 0 : n)))}\``).join(" and ");
+	}]).map(({ name: t, spent: n }) => `set \`${U[t]}: ${u(Bt(e + (t === "run" ? 0 : n)))}\``).join(" and ");
 }
 /** Up to the next thousandth, so that the figure can be typed. */
-function Rt(e) {
+function Bt(e) {
 	return Math.ceil(e / 1e6) * 1e6;
 }
-function zt(e, t) {
+function Vt(e, t) {
 	let n = e.batches.flatMap((e) => e.files.map(({ file: n, changedLines: r, partial: i }, a) => {
 		let o = a === 0 ? `${t(e.likely.total)} | ${t(e.worst.total)}` : " | ";
 		return `| ${e.id} | ${x(n.path)}${i ? " (part)" : ""} | ${r} | ${o} |`;
@@ -981,191 +981,228 @@ function zt(e, t) {
 	].join("\n");
 }
 /** The plan in one line of the log. */
-function Bt(e, { costLimit: t, currency: n }) {
-	let r = (e) => s(e, n), i = (t) => r(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(a(e.batches)).size, c = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, l = e.skipped.filter((e) => e.reviewable).length, u = [l === 0 ? "" : `; ${l} not or not wholly`, e.skipped.length === l ? "" : `; ${e.skipped.length - l} left out on purpose`].join("");
-	return `plan: ${o} files in ${c}, likely ${i("likely")}, at most ${i("worst")} of ${r(t)}${u}`;
+function Ht(e, { costLimit: t, currency: r }) {
+	let i = (e) => l(e, r), a = (t) => i(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(n(e.batches)).size, s = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, c = e.skipped.filter((e) => e.reviewable).length, u = [c === 0 ? "" : `; ${c} not or not wholly`, e.skipped.length === c ? "" : `; ${e.skipped.length - c} left out on purpose`].join("");
+	return `plan: ${o} files in ${s}, likely ${a("likely")}, at most ${a("worst")} of ${i(t)}${u}`;
 }
 /** The plan as the answer to `/fen plan`. */
-function Vt(e) {
+function Ut(e) {
 	let { plan: t } = e;
-	return V(t === null || t.batches.length + t.skipped.filter(Ht).length === 0 ? ["There is nothing in this pull request that fen reviews."] : Mt(e), {
+	return V(t === null || t.batches.length + t.skipped.filter(Wt).length === 0 ? ["There is nothing in this pull request that fen reviews."] : Pt(e), {
 		maxCharacters: 6e4,
 		note: () => "*Cut here: the rest is in the job summary.*"
 	});
 }
-const Ht = (e) => e.reviewable, Ut = 6e4;
+const Wt = (e) => e.reviewable, Gt = 6e4;
 /** An inline comment: title, reason, the code to commit, and quietly its severity. */
-function Wt(e, t) {
+function Kt(e, t) {
 	let { suggestion: n, replacement: r } = e, i = [
 		`**${b(n.title)}**`,
-		Gt(n.body, t),
-		...qt(e),
-		`<sub>${Kt(e)}</sub>`
+		qt(n.body, t),
+		...Yt(e),
+		`<sub>${Jt(e)}</sub>`
 	].filter((e) => e !== ""), a = (t.mark === "" ? "" : `${t.mark}\n`) + i.join("\n\n");
-	return a.length <= 6e4 || r === null ? a : Wt({
+	return a.length <= 6e4 || r === null ? a : Kt({
 		...e,
 		replacement: null
 	}, t);
 }
-function Gt(e, t) {
-	return tt(e, {
+function qt(e, t) {
+	return rt(e, {
 		maxCharacters: 2e4,
 		allowedLinkPrefix: t.allowedLinkPrefix
 	});
 }
-function Kt(e) {
+function Jt(e) {
 	let { severity: t, category: n, source: r } = e.suggestion, i = [t, n];
-	return r === "check" ? i.push("built-in check") : e.verdict.status === "not-verified" && i.push("not verified"), i.join(" · ");
+	return r === "check" ? i.push("built-in check") : e.check?.kind === "supported" ? i.push("checked") : e.verdict.status === "not-verified" && i.push("not verified"), i.join(" · ");
 }
 /** The `suggestion` block, or the code and why it is not offered for committing. */
-function qt(e) {
+function Yt(e) {
 	let { replacement: t, suggestion: n } = e;
-	return t === null || n.replacement === null ? [] : t.kind === "committable" ? [xe(t.text, "suggestion")] : n.replacement.trim() === "" ? [] : [`Proposed code (to apply by hand: ${b(t.reason)}):`, J(n.replacement)];
+	return t === null || n.replacement === null ? [] : t.kind === "committable" ? [Ce(t.text, "suggestion")] : n.replacement.trim() === "" ? [] : [`Proposed code (to apply by hand: ${b(t.reason)}):`, J(n.replacement)];
 }
 /** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
 function J(e) {
-	return xe(h(n(e)), "");
+	return Ce(g(t(e)), "");
 }
 /** The code where there is no line to commit it to, and so no `suggestion` block. */
-function Jt(e) {
+function Xt(e) {
 	let { replacement: t } = e;
-	return t?.kind === "committable" ? t.text === "" ? ["Proposed: delete these lines."] : ["Proposed code:", J(t.text)] : qt(e);
+	return t?.kind === "committable" ? t.text === "" ? ["Proposed: delete these lines."] : ["Proposed code:", J(t.text)] : Yt(e);
 }
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
-function Yt(e, t) {
-	let { suggestion: n, placement: r } = e, a = x(r.path) + i(r), o = n.quote.split("\n"), s = o.length > 12 ? [...o.slice(0, 12), "…"] : o;
+function Y(e, t) {
+	let { suggestion: n, placement: r } = e, i = x(r.path) + s(r), a = n.quote.split("\n"), o = a.length > 12 ? [...a.slice(0, 12), "…"] : a;
 	return [
-		`**${b(n.title)}** — ${a}`,
-		n.quote.trim() === "" ? "" : J(s.join("\n")),
-		Gt(n.body, {
+		`**${b(n.title)}** — ${i}`,
+		n.quote.trim() === "" ? "" : J(o.join("\n")),
+		qt(n.body, {
 			mark: "",
 			allowedLinkPrefix: t.allowedLinkPrefix
 		}),
-		...Jt(e),
-		`<sub>${Kt(e)}${t.why === "" ? "" : ` · ${y(t.why)}`}</sub>`
+		...Xt(e),
+		`<sub>${Jt(e)}${t.why === "" ? "" : ` · ${y(t.why)}`}</sub>`
 	].filter((e) => e !== "").join("\n\n");
 }
 /** The body of the review: what was found, what has no comment of its own, what was not looked at. */
-function Xt(e) {
-	let { headline: t, listed: n, leftOut: r, footer: i, mark: a } = e, o = [
-		t,
-		n.length + r > 0 ? "#### Without a comment of their own" : "",
-		...n,
-		r > 0 ? `*${r} more in the job summary and the result file.*` : "",
-		Y(e.notReviewed),
-		`<sub>${i}</sub>`
-	].filter((e) => e !== "");
-	return (a === "" ? "" : `${a}\n`) + o.join("\n\n");
-}
 function Zt(e) {
+	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o } = e, s = [
+		t,
+		n.length + i > 0 ? "#### Without a comment of their own" : "",
+		...n,
+		r.length > 0 ? `<details><summary>Late or minor: ${r.length}</summary>\n\n${r.join("\n\n")}\n\n</details>` : "",
+		i > 0 ? `*${i} more in the job summary and the result file.*` : "",
+		X(e.notReviewed),
+		`<sub>${a}</sub>`
+	].filter((e) => e !== "");
+	return (o === "" ? "" : `${o}\n`) + s.join("\n\n");
+}
+function Qt(e) {
 	return e.length > 300 ? `${e.slice(0, 300)}…` : e;
 }
 /** A folded list of files that were worth a review and did not get one. */
-function Y(e) {
+function X(e) {
 	let t = e.filter((e) => e.reviewable);
 	if (t.length === 0) return "";
-	let n = t.slice(0, 30).map((e) => `- ${x(Zt(e.path))}: ${b(e.detail)}`), r = t.length - n.length;
+	let n = t.slice(0, 30).map((e) => `- ${x(Qt(e.path))}: ${b(e.detail)}`), r = t.length - n.length;
 	return r > 0 && n.push(`- and ${r} more`), `<details><summary>${`Not reviewed: ${t.length} ${t.length === 1 ? "file" : "files"}, or parts of them`}</summary>\n\n${n.join("\n")}\n\n</details>`;
 }
 /** `5 files`, `1 file`; a path counts once. */
-function Qt(e) {
+function $t(e) {
 	let t = new Set(e).size;
 	return t === 1 ? "1 file" : `${t} files`;
+}
+/** A small table and one line below it; `""` before the first round. */
+function en({ rounds: e, known: t }) {
+	if (e.length === 0) return "";
+	let n = Math.max(0, e.length - 8), r = e.slice(n).map(({ head: e, raised: t, fixed: r, late: i }, a) => `| ${n + a + 1} | \`${e.slice(0, 7)}\` | ${t} | ${r} | ${i} |`), i = e.slice(0, n), a = (e) => i.reduce((t, n) => t + n[e], 0);
+	return n > 0 && r.unshift(`| 1–${n} | | ${a("raised")} | ${a("fixed")} | ${a("late")} |`), `${[
+		"| Round | Commit | Raised | Fixed | Late |",
+		"|--:|---|--:|--:|--:|",
+		...r
+	].join("\n")}\n\n${tn(t)}`;
+}
+/** `Still open: 3 (1 critical, 2 minor).` */
+function tn(e) {
+	let t = e.filter(({ status: e }) => e === "open");
+	if (t.length === 0) return "Still open: none.";
+	let n = i.flatMap((e) => {
+		let n = t.filter((t) => t.severity === e).length;
+		return n === 0 ? [] : [`${n} ${e}`];
+	});
+	return `Still open: ${t.length} (${n.join(", ")}).`;
 }
 // src/domain/report/summary.ts
 /** The job summary: how it ended, what was reviewed and what was not, the suggestions, and where the money went. */
 /** GitHub drops a summary above 1 MiB as a whole; what fen writes stays well below. */
-const $t = 9e5;
+const nn = 9e5;
 /** Markdown of at most 900,000 bytes. The first line holds the outcome. */
-function en(e, t) {
+function rn(e, t) {
 	return V([
-		`## ${tn(e)}`,
-		nn(e),
-		rn(e),
-		...an(e, t),
-		...cn(e.plan?.skipped ?? []),
-		...Mt(e),
-		...bt(e),
-		...ln(e)
+		`## ${an(e)}`,
+		on(e),
+		cn(e),
+		...e.measure ? o(e.measure) : [],
+		...un(e, t),
+		...ln(e),
+		...pn(e.plan?.skipped ?? []),
+		...Pt(e),
+		...St(e),
+		...mn(e)
 	].filter((e) => e !== ""), {
-		maxCharacters: $t,
-		maxBytes: $t,
+		maxCharacters: nn,
+		maxBytes: nn,
 		note: () => "*Cut here: the rest is in the result file.*"
 	});
 }
 /** `fen: partial (cost-limit) · 3 suggestions · ¥0.0043`; our own words only. */
-function tn(e) {
+function an(e) {
 	let { outcome: t, reason: n } = e.ending, r = [`fen: ${t}${n === null ? "" : ` (${n})`}`];
 	if ((e.plan !== null && e.ending.reason !== "plan-only" || e.earlier !== null) && t !== "skipped") {
-		let t = e.reviewed.filter(f).length;
+		let t = e.reviewed.filter(p).length;
 		r.push(t === 1 ? "1 suggestion" : `${t} suggestions`);
 	}
-	let { cost: i, costKnown: a } = u(e);
-	return i > 0 && r.push(`${a ? "" : "about "}${s(i, e.currency)}`), r.join(" · ");
+	let { cost: i, costKnown: a } = f(e);
+	return i > 0 && r.push(`${a ? "" : "about "}${l(i, e.currency)}`), r.join(" · ");
 }
-function nn(e) {
+function on(e) {
 	let { reason: t, detail: n } = e.ending;
 	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${y(e)}`).join("\n>\n");
 }
 /** Paths of the files whose changes were all read and answered. */
-function X({ plan: e, brokenOff: t }) {
-	let n = new Set(a(e?.batches ?? []));
-	for (let t of e?.skipped ?? []) t.reviewable && n.delete(t.path);
-	for (let e of t) n.delete(e);
-	return n;
+function sn({ plan: e, brokenOff: t }) {
+	let r = new Set(n(e?.batches ?? []));
+	for (let t of e?.skipped ?? []) t.reviewable && r.delete(t.path);
+	for (let e of t) r.delete(e);
+	return r;
 }
 /** What was looked at. "No suggestions" is only said of exactly that. */
-function rn(e) {
+function cn(e) {
 	let { plan: t, pullRequest: n } = e;
 	if (!t || !n || e.ending.reason === "plan-only") return "";
-	let r = X(e);
+	let r = sn(e);
 	if (r.size === 0) return "";
-	let i = e.coverage === 1 ? "all" : `${Math.floor(e.coverage * 1e3) / 10} % of the`, a = n.head.sha.slice(0, 7), o = e.reviewed.some(f) ? "" : " There are no suggestions about them.";
+	let i = e.coverage === 1 ? "all" : `${Math.floor(e.coverage * 1e3) / 10} % of the`, a = n.head.sha.slice(0, 7), o = e.reviewed.some(p) ? "" : " There are no suggestions about them.";
 	return `Reviewed in full: ${r.size === 1 ? "1 file" : `${r.size} files`} at \`${a}\`; ${i} changed lines worth a review were read.${o}`;
+}
+/** How far the pull request has come, round by round. */
+function ln({ convergence: e }) {
+	let t = e ? en(e.history) : "";
+	return t === "" ? [] : ["### Rounds", t];
 }
 const Z = {
 	inline: "posted as a comment",
 	body: "listed in the review",
 	rejected: "rejected",
+	refuted: "disproved by a check of the code",
 	"below-min-severity": "below `min-severity`",
 	duplicate: "repeats another one",
 	"already-posted": "posted by an earlier run",
 	"not-posted": "not posted"
 };
-function an(e, n) {
-	let r = e.reviewed.toSorted((e, n) => t(e.suggestion.severity) - t(n.suggestion.severity)), i = r.filter((e) => f(e)), a = r.filter((e) => e.fate === "rejected"), o = r.filter((e) => !f(e) && e.fate !== "rejected"), s = i.length > 0 ? ["### Suggestions", Q(i)] : [], c = i.filter((e) => e.fate === "not-posted");
-	return s.push(...c.map((e) => Yt(e, {
-		...n,
+function un(e, t) {
+	let n = e.reviewed.toSorted((e, t) => a(e.suggestion.severity) - a(t.suggestion.severity)), r = n.filter((e) => p(e)), i = n.filter((e) => e.fate === "rejected"), o = n.filter((e) => e.fate === "refuted"), s = n.filter((e) => !p(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = r.length > 0 ? ["### Suggestions", Q(r)] : [], l = r.filter((e) => e.fate === "not-posted");
+	if (c.push(...l.map((e) => Y(e, {
+		...t,
 		why: ""
-	}))), a.length > 0 && s.push($(`Rejected by the second pass: ${a.length}`, Q(a))), o.length > 0 && s.push($(`Not shown: ${o.length}`, Q(o))), s;
+	}))), i.length > 0 && c.push($(`Rejected by the second pass: ${i.length}`, Q(i))), o.length > 0) {
+		let e = `Disproved by a check of the code: ${o.length}`;
+		c.push($(e, Q(o)));
+	}
+	return s.length > 0 && c.push($(`Not shown: ${s.length}`, Q(s))), c;
 }
 function Q(e) {
 	return [
 		"| Severity | Suggestion | What became of it |",
 		"|---|---|---|",
 		...e.map((e) => {
-			let { suggestion: t, placement: n } = e, r = x(n.path) + i(n);
-			return `| ${on(e)} | ${b(t.title)}<br>${r} | ${sn(e)} |`;
+			let { suggestion: t, placement: n } = e, r = x(n.path) + s(n);
+			return `| ${dn(e)} | ${b(t.title)}<br>${r} | ${fn(e)} |`;
 		})
 	].join("\n");
 }
-function on({ suggestion: e, statedSeverity: t }) {
+function dn({ suggestion: e, statedSeverity: t }) {
 	let { severity: n } = e;
 	return t === void 0 ? n : `${n} (first stated: ${t})`;
 }
-function sn({ verdict: e, fate: t }) {
-	return t === "rejected" ? b(e.reason) || Z.rejected : t === "duplicate" || t === "below-min-severity" ? Z[t] : `${e.status === "not-verified" ? "not verified" : e.status}, ${Z[t]}`;
+function fn({ verdict: e, check: t, late: n, fate: r }) {
+	if (r === "refuted") return b(t?.evidence ?? "") || Z.refuted;
+	if (r === "rejected") return b(e.reason) || Z.rejected;
+	if (r === "duplicate" || r === "below-min-severity") return Z[r];
+	let i = e.status === "not-verified" ? "not verified" : e.status;
+	return `${t === void 0 ? i : `checked: ${b(t.evidence)}`}${n ? ", late" : ""}, ${Z[r]}`;
 }
 function $(e, t) {
 	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
-function cn(e) {
-	let t = Y(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${x(e.path)}: ${b(e.detail)}`), i = n.length - r.length;
+function pn(e) {
+	let t = X(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${x(e.path)}: ${b(e.detail)}`), i = n.length - r.length;
 	i > 0 && r.push(`- and ${i} more`);
 	let a = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, o = [t, n.length > 0 ? $(a, r.join("\n")) : ""];
 	return o.every((e) => e === "") ? [] : ["### Files", ...o];
 }
-function ln(e) {
+function mn(e) {
 	let t = e.notes.map((e) => `- ${b(e)}`);
 	if (e.unreadable > 0) {
 		let n = e.unreadable === 1 ? "1 object" : `${e.unreadable} objects`;
@@ -1173,4 +1210,4 @@ function ln(e) {
 	}
 	return t.length > 0 ? ["### Notes", t.join("\n")] : [];
 }
-export { x as _, Qt as a, Y as c, Bt as d, xt as f, V as g, _t as h, Ut as i, Xt as l, yt as m, en as n, Wt as o, vt as p, tn as r, Yt as s, X as t, Vt as u, y as v };
+export { V as _, Gt as a, Y as c, Ut as d, Ht as f, yt as g, xt as h, en as i, X as l, bt as m, rn as n, $t as o, Ct as p, an as r, Kt as s, sn as t, Zt as u, x as v, y };

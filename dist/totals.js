@@ -39,6 +39,7 @@ function o(e, t) {
 /** Fates of suggestions that people do not get to see on the pull request, for good reason. */
 const s = [
 	"rejected",
+	"refuted",
 	"duplicate",
 	"below-min-severity"
 ];

@@ -61,18 +61,18 @@ function d(e, t, n = u[t]) {
 		detail: n
 	};
 }
-const te = {
+const f = {
 	outcome: "complete",
 	reason: null,
 	detail: ""
 };
 /** Exit code of the process (contract section 2). */
-function ne(e) {
+function te(e) {
 	let { outcome: t, reason: n } = e.ending;
 	return n === "cancelled" ? 130 : t === "failed" || e.gate === "failed" || (t === "partial" || t === "not-reviewed") && e.failOnPartial ? 1 : 0;
 }
 /** How the batches went, as far as it decides the ending. */
-function re(e, t) {
+function ne(e, t) {
 	let n = e.flatMap(({ reason: e, detail: t }) => e === null ? [] : [{
 		reason: e,
 		detail: t
@@ -88,7 +88,7 @@ function re(e, t) {
 	};
 }
 /** Which reason stands for several: the one that a reader must know first. */
-const ie = [
+const re = [
 	"cancelled",
 	"model-refused",
 	"model-retired",
@@ -99,32 +99,32 @@ const ie = [
 	"answer-truncated",
 	"too-large",
 	"files-without-patch"
-], ae = /* @__PURE__ */ new Set([
+], ie = /* @__PURE__ */ new Set([
 	"model-refused",
 	"model-retired",
 	"model-unavailable"
 ]);
 /** How a run that planned a review ended. */
-function oe(e) {
-	let { publication: t } = e, n = se(e);
+function ae(e) {
+	let { publication: t } = e, n = oe(e);
 	return n?.reason === "cancelled" ? {
 		outcome: "not-reviewed",
 		...n
-	} : t && f(t) || (!e.anyReviewed && n ? {
-		outcome: ae.has(n.reason) ? "failed" : "not-reviewed",
+	} : t && p(t) || (!e.anyReviewed && n ? {
+		outcome: ie.has(n.reason) ? "failed" : "not-reviewed",
 		...n
 	} : n ? {
 		outcome: "partial",
 		...n
-	} : e.verified ? te : d("partial", "verifier-unhealthy"));
+	} : e.verified ? f : d("partial", "verifier-unhealthy"));
 }
 /** Why suggestions that were to be posted are not on the pull request; `null` when they are. */
-function f(e) {
+function p(e) {
 	let { kind: t, comments: n, message: r } = e;
 	return t === "head-moved" ? d("partial", "head-moved", `not posted: ${r}`) : t === "failed" ? d(n > 0 ? "partial" : "failed", "post-failed", r) : null;
 }
-function se(e) {
-	for (let t of ie) {
+function oe(e) {
+	for (let t of re) {
 		let n = e.shortfalls.find((e) => e.reason === t);
 		if (n) return n;
 		if (e.missed.includes(t)) return {
@@ -137,7 +137,7 @@ function se(e) {
 // src/domain/config.ts
 /** The configuration file `fen.yml`: YAML text to the same strings that the action's inputs bring. */
 /** Keys that decide where secrets go or what a run may do: only the workflow itself may set them. */
-const p = /* @__PURE__ */ new Set([
+const m = /* @__PURE__ */ new Set([
 	"github-token",
 	"api-key",
 	"base-url",
@@ -146,13 +146,13 @@ const p = /* @__PURE__ */ new Set([
 	"pr-number",
 	"head-sha",
 	"config"
-]), m = 1e5;
+]), h = 1e5;
 /**
 * Reads YAML (JSON included) of at most 100,000 characters. An empty document is `null`.
 * Throws `InputError` with line and column; `source` names the file or input in the message.
 */
-function h(e, t) {
-	if (e.length > m) throw new s(`${t}: longer than ${m} characters`);
+function g(e, t) {
+	if (e.length > h) throw new s(`${t}: longer than ${h} characters`);
 	if (e.split("\n").every((e) => /^\s*(?:#|$)/.test(e))) return null;
 	try {
 		return r(e, { maxAliases: 20 });
@@ -166,39 +166,39 @@ function h(e, t) {
 * Reads a configuration file into input values by name. `known` are all input names.
 * Throws `InputError` for unknown keys, for keys only a workflow may set, and for values of a wrong kind.
 */
-function ce(e, t) {
-	let n = h(e, t.file);
+function se(e, t) {
+	let n = g(e, t.file);
 	if (n === null) return /* @__PURE__ */ new Map();
 	if (typeof n != "object" || Array.isArray(n)) throw new s(`${t.file}: must be a map of \`key: value\` lines`);
 	let r = /* @__PURE__ */ new Map();
 	for (let [e, i] of Object.entries(n)) {
-		le(e, t);
-		let n = g(i);
+		ce(e, t);
+		let n = _(i);
 		if (n === null) throw new s(`${t.file}: \`${e}\`: must be a value or a list of values`);
 		r.set(e, n);
 	}
 	return r;
 }
-function le(e, t) {
-	if (p.has(e)) throw new s(`${t.file}: \`${e}\` is not allowed here; set it in the workflow that calls fen`);
+function ce(e, t) {
+	if (m.has(e)) throw new s(`${t.file}: \`${e}\` is not allowed here; set it in the workflow that calls fen`);
 	if (!t.known.includes(e)) {
-		let n = t.known.find((t) => ue(t, e) && !p.has(t)), r = n ? `; did you mean \`${n}\`?` : "";
+		let n = t.known.find((t) => le(t, e) && !m.has(t)), r = n ? `; did you mean \`${n}\`?` : "";
 		throw new s(`${t.file}: unknown key \`${e.slice(0, 60)}\`${r}`);
 	}
 }
 /** The string an action input would hold: lists become lines, maps stay YAML (JSON is YAML). */
-function g(e) {
+function _(e) {
 	if (e == null) return "";
 	if (typeof e == "string") return e;
 	if (typeof e == "number" || typeof e == "boolean") return String(e);
 	if (Array.isArray(e)) {
-		let t = e.map((e) => Array.isArray(e) ? null : g(e));
+		let t = e.map((e) => Array.isArray(e) ? null : _(e));
 		return t.some((e) => e === null || e.includes("\n")) ? null : t.join("\n");
 	}
 	return typeof e == "object" ? JSON.stringify(e) : null;
 }
 /** Same letters but for one or two: enough for a hint, never for a decision. */
-function ue(e, t) {
+function le(e, t) {
 	let n = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), r = n(e), i = n(t);
 	if (r === i) return !0;
 	if (Math.abs(r.length - i.length) > 2) return !1;
@@ -209,7 +209,7 @@ function ue(e, t) {
 	return Math.max(r.length, i.length) - a - o <= 2;
 }
 // src/domain/diff/diff-names.ts
-const _ = {
+const v = {
 	a: 7,
 	b: 8,
 	t: 9,
@@ -219,17 +219,17 @@ const _ = {
 	r: 13,
 	"\"": 34,
 	"\\": 92
-}, v = /^[abciow12]\//;
+}, y = /^[abciow12]\//;
 /**
 * Reads a C-quoted string that begins at the start of `text`. `end` is the index behind the closing quote.
 * Bytes that are no UTF-8 become U+FFFD. Returns `null` when `text` does not begin with a quoted string.
 */
-function y(e) {
+function b(e) {
 	let t = /^"((?:[^"\\]|\\.)*)"/s.exec(e.slice(0, 65536));
 	if (t === null) return null;
 	let n = [];
 	for (let [e, r, i] of (t[1] ?? "").matchAll(/\\([0-7]{1,3})|\\(.)|[^\\]+/gs)) if (r !== void 0) n.push(Number.parseInt(r, 8) & 255);
-	else if (i !== void 0 && i in _) n.push(_[i] ?? 0);
+	else if (i !== void 0 && i in v) n.push(v[i] ?? 0);
 	else for (let t of new TextEncoder().encode(i ?? e)) n.push(t);
 	return {
 		value: new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(Uint8Array.from(n)),
@@ -237,12 +237,12 @@ function y(e) {
 	};
 }
 /** A name that has a line to itself (`rename from …`). */
-function b(e) {
-	return y(e)?.value ?? e;
+function x(e) {
+	return b(e)?.value ?? e;
 }
 /** The name behind `---` or `+++`; `null` for `/dev/null`. A tab ends it: a real one would be quoted. */
-function de(e) {
-	let t = y(e);
+function ue(e) {
+	let t = b(e);
 	if (t !== null) return t.value;
 	let n = e.indexOf("	"), r = n === -1 ? e : e.slice(0, n);
 	return r === "/dev/null" ? null : r;
@@ -251,34 +251,34 @@ function de(e) {
 * The two names behind `diff --git`. Without quotes the line is ambiguous, as names hold spaces; `known`, from
 * the `---` and `+++` lines, settles it, and without it both halves have the same length.
 */
-function fe(e, t) {
-	let n = y(e);
+function de(e, t) {
+	let n = b(e);
 	if (n !== null) return {
 		old: n.value,
-		new: b(e.slice(n.end + 1))
+		new: x(e.slice(n.end + 1))
 	};
 	let r = e.indexOf(" \"");
 	return r !== -1 && e.endsWith("\"") ? {
 		old: e.slice(0, r),
-		new: b(e.slice(r + 1))
+		new: x(e.slice(r + 1))
 	} : t.new !== null && e.endsWith(` ${t.new}`) ? {
 		old: e.slice(0, -t.new.length - 1),
 		new: t.new
 	} : t.old !== null && e.startsWith(`${t.old} `) ? {
 		old: t.old,
 		new: e.slice(t.old.length + 1)
-	} : pe(e) ?? me(e);
+	} : fe(e) ?? pe(e);
 }
-function pe(e) {
+function fe(e) {
 	let t = (e.length - 1) / 2;
 	if (e[t] !== " ") return null;
 	let n = {
 		old: e.slice(0, t),
 		new: e.slice(t + 1)
 	};
-	return n.old === n.new || x(n.old) === x(n.new) ? n : null;
+	return n.old === n.new || S(n.old) === S(n.new) ? n : null;
 }
-function me(e) {
+function pe(e) {
 	let t = e.lastIndexOf(" b/"), n = t === -1 ? e.indexOf(" ") : t;
 	return n <= 0 ? {
 		old: e,
@@ -288,40 +288,40 @@ function me(e) {
 		new: e.slice(n + 1)
 	};
 }
-function x(e) {
+function S(e) {
 	let t = e.indexOf("/");
 	return t === -1 ? null : e.slice(t + 1);
 }
 /** Do a file's two names tell that the diff has prefixes? `null` when they cannot. */
-function he(e) {
+function me(e) {
 	return e.old === null || e.new === null ? null : e.old === e.new ? "none" : "some";
 }
 /**
 * Takes the prefixes off. Where both names are there they show by themselves what is prefix and what is a
 * folder; `elsewhere`, what the rest of the diff has, decides about a name that stands alone.
 */
-function ge(e, t) {
+function he(e, t) {
 	if (e.old === null || e.new === null) return t === "none" ? e : {
-		old: S(e.old),
-		new: S(e.new)
+		old: C(e.old),
+		new: C(e.new)
 	};
 	if (e.old === e.new) return e;
-	let n = x(e.new);
-	return n !== null && n !== "" && n === x(e.old) ? {
+	let n = S(e.new);
+	return n !== null && n !== "" && n === S(e.old) ? {
 		old: n,
 		new: n
-	} : v.test(e.old) && v.test(e.new) ? {
-		old: S(e.old),
-		new: S(e.new)
+	} : y.test(e.old) && y.test(e.new) ? {
+		old: C(e.old),
+		new: C(e.new)
 	} : e;
 }
-function S(e) {
-	return e?.replace(v, "") ?? null;
+function C(e) {
+	return e?.replace(y, "") ?? null;
 }
 // src/domain/filter/attributes.ts
 /** The lines of a `.gitattributes` file that say which files are generated or vendored. */
 /** Git itself passes over longer lines. */
-const C = {
+const w = {
 	"linguist-generated": "generated",
 	"linguist-vendored": "vendored"
 };
@@ -329,12 +329,12 @@ const C = {
 * Reads the root `.gitattributes`, macros included. Never throws: what git would pass over is passed over, and
 * so is what lies beyond 500,000 characters or 500 rules.
 */
-function _e(e) {
+function ge(e) {
 	let t = /* @__PURE__ */ new Map(), n = [];
 	for (let r of e.slice(0, 5e5).replace(/^\uFEFF/, "").split("\n")) {
-		let e = r.length > 2048 ? null : ve(r);
+		let e = r.length > 2048 ? null : _e(r);
 		if (e === null) continue;
-		let i = be(e.words, t);
+		let i = ye(e.words, t);
 		e.macro === null ? Object.keys(i).length > 0 && n.length < 500 && n.push({
 			glob: e.glob,
 			...i
@@ -342,10 +342,10 @@ function _e(e) {
 	}
 	return n;
 }
-function ve(e) {
+function _e(e) {
 	let t = e.trim();
 	if (t === "" || t.startsWith("#")) return null;
-	let n = y(t), r = n?.end ?? t.search(/[ \t]/);
+	let n = b(t), r = n?.end ?? t.search(/[ \t]/);
 	if (r === -1) return null;
 	let i = n?.value ?? t.slice(0, r), a = t.slice(r).split(/[ \t]+/).filter((e) => e !== "");
 	if (i.startsWith("[attr]")) return {
@@ -353,7 +353,7 @@ function ve(e) {
 		macro: i.slice(6),
 		words: a
 	};
-	let o = ye(i);
+	let o = ve(i);
 	return o === null ? null : {
 		glob: o,
 		macro: null,
@@ -361,13 +361,13 @@ function ve(e) {
 	};
 }
 /** Like `.gitignore`, except that git allows no `!` here and that a pattern with a slash at its end matches nothing. */
-function ye(e) {
+function ve(e) {
 	return e.startsWith("!") || e.endsWith("/") ? null : e.includes("/") ? e.startsWith("/") ? e.slice(1) : e : `**/${e}`;
 }
-function be(e, t) {
+function ye(e, t) {
 	let n = {};
 	for (let r of e) {
-		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = xe(r), a = Object.hasOwn(C, e) ? C[e] : void 0;
+		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = be(r), a = Object.hasOwn(w, e) ? w[e] : void 0;
 		a === void 0 ? i === !0 && (n = {
 			...n,
 			...t.get(e)
@@ -378,77 +378,77 @@ function be(e, t) {
 	}
 	return n;
 }
-function xe(e) {
+function be(e) {
 	return e.startsWith("!") ? null : !e.startsWith("-") && !e.endsWith("=false");
 }
 // src/domain/filter/default-skips.ts
 /** In lower case. What stands in them must not go to a model's endpoint, even where it was committed by mistake. */
-const Se = new Set(T("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), Ce = T("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), we = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, Te = new Set(T("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), Ee = new Set(T("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), De = new Set(T("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), Oe = /* @__PURE__ */ new Set([
+const xe = new Set(E("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), Se = E("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), Ce = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, we = new Set(E("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), Te = new Set(E("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), Ee = new Set(E("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), De = /* @__PURE__ */ new Set([
 	".pnp.cjs",
 	".pnp.js",
 	".pnp.loader.mjs",
 	"project.pbxproj"
-]), ke = T("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), Ae = /[.-]min\.(?:js|mjs|cjs|css)$/, je = /\.(?:snap|ambr)$/, w = 5e3, Me = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, Ne = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
-function T(e) {
+]), Oe = E("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), ke = /[.-]min\.(?:js|mjs|cjs|css)$/, Ae = /\.(?:snap|ambr)$/, T = 5e3, je = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, Me = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
+function E(e) {
 	return e.trim().split(/\s+/);
 }
 /** Every reason to leave a file out that its path and content give, the surest first. */
-function Pe(e, t) {
+function Ne(e, t) {
 	let n = e.split("/"), r = n.pop() ?? "";
 	return [
-		Fe(r.toLowerCase()),
-		Ie(r),
-		E(n, Ee, "vendored"),
-		E(n, De, "generated"),
-		Le(n, r),
-		Re(t.firstLines ?? []),
-		Be(t.longestLine ?? 0)
+		Pe(r.toLowerCase()),
+		Fe(r),
+		D(n, Te, "vendored"),
+		D(n, Ee, "generated"),
+		Ie(n, r),
+		Le(t.firstLines ?? []),
+		ze(t.longestLine ?? 0)
 	].filter((e) => e !== null);
 }
-function Fe(e) {
-	return Se.has(e) || we.test(e) || Ce.some((t) => e.endsWith(t)) ? {
+function Pe(e) {
+	return xe.has(e) || Ce.test(e) || Se.some((t) => e.endsWith(t)) ? {
 		reason: "secret-file",
 		detail: "Files of that name hold passwords or keys, so it is not sent to a model."
 	} : null;
 }
-function Ie(e) {
-	return !Te.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
+function Fe(e) {
+	return !we.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
 		reason: "lock-file",
 		detail: "It is a lock file, written by a package manager."
 	};
 }
-function E(e, t, n) {
+function D(e, t, n) {
 	let r = e.find((e) => t.has(e));
 	return r === void 0 ? null : {
 		reason: n,
 		detail: `It stands in ${r}/, a folder for ${n === "vendored" ? "other people's code" : "generated files"}.`
 	};
 }
-function Le(e, t) {
+function Ie(e, t) {
 	let n = t.toLowerCase();
-	return Ae.test(n) ? {
+	return ke.test(n) ? {
 		reason: "minified",
 		detail: "Its name is that of a minified file."
-	} : e.at(-1) === "__snapshots__" && je.test(n) ? {
+	} : e.at(-1) === "__snapshots__" && Ae.test(n) ? {
 		reason: "generated",
 		detail: "It is a snapshot, written by a test runner."
-	} : Oe.has(t) || ke.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
+	} : De.has(t) || Oe.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
 		reason: "generated",
 		detail: "Its name is that of a generated file."
 	} : null;
 }
-function Re(e) {
-	return e.slice(0, 40).some(ze) ? {
+function Le(e) {
+	return e.slice(0, 40).some(Re) ? {
 		reason: "generated",
 		detail: "A comment near its top says that it is generated."
 	} : null;
 }
-function ze(e) {
+function Re(e) {
 	let t = e.slice(0, 500).trim().toLowerCase();
-	return Me.test(t) ? Ne.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
+	return je.test(t) ? Me.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
 }
-function Be(e) {
-	return e <= w ? null : {
+function ze(e) {
+	return e <= T ? null : {
 		reason: "minified",
 		detail: `Most of the change is lines as long as those of minified files, up to ${e} characters.`
 	};
@@ -457,25 +457,25 @@ function Be(e) {
 * Takes the hints from a diff. Of a file that was there before, only lines that stay as they are count as first
 * lines: nobody hides a change by adding a marker in the same change.
 */
-function Ve(e) {
-	let t = He(e), n = e.hunks.flatMap((e) => e.lines);
+function Be(e) {
+	let t = Ve(e), n = e.hunks.flatMap((e) => e.lines);
 	return {
 		firstLines: n.filter((e) => e.kind === t && (e.newLine ?? e.oldLine ?? 0) <= 40).map((e) => e.text),
-		longestLine: Ue(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
+		longestLine: He(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
 	};
 }
-function He(e) {
+function Ve(e) {
 	return e.status === "added" ? "added" : e.status === "removed" ? "deleted" : "context";
 }
 /** The longest line, if more than half of all characters stand in lines longer than 5,000; else 0. */
-function Ue(e) {
+function He(e) {
 	let t = 0, n = 0, r = 0;
-	for (let { text: i } of e) n += i.length, i.length > w && (r += i.length), t = Math.max(t, i.length);
+	for (let { text: i } of e) n += i.length, i.length > T && (r += i.length), t = Math.max(t, i.length);
 	return r * 2 > n ? t : 0;
 }
 // src/domain/filter/filter.ts
 /** Which files of a pull request are worth a review, and why the others are not. */
-const D = 4096;
+const O = 4096;
 /**
 * Reads glob patterns, one a line; empty lines are passed over, and `#` begins no comment.
 *
@@ -487,7 +487,7 @@ const D = 4096;
 * `problem` is a sentence that names the pattern: more than 500 patterns, more than 256 characters in one,
 * more than 64 patterns out of one pair of braces, or nothing in it.
 */
-function We(e) {
+function Ue(e) {
 	let t = e.map((e) => e.trim()).filter((e) => e !== "");
 	if (t.length > 500) return { problem: `there are ${t.length} patterns, and 500 is the most` };
 	let n = [];
@@ -499,12 +499,12 @@ function We(e) {
 	return { globs: n };
 }
 /** The pattern that decides about a path, which is the last one that matches it; `null` where none does. */
-function O(e, t) {
-	return t.length > D ? null : e.findLast((e) => e.matches(t)) ?? null;
+function We(e, t) {
+	return t.length > O ? null : e.findLast((e) => e.matches(t)) ?? null;
 }
 /** Reads the root `.gitattributes` of the base commit. Never throws. */
 function Ge(e) {
-	return _e(e).map((e) => ({
+	return ge(e).map((e) => ({
 		...e,
 		matches: A(e.glob, {
 			noext: !0,
@@ -528,7 +528,7 @@ function Ke(e) {
 	};
 }
 function qe(e, t) {
-	let n = O(t.exclude, e.path);
+	let n = We(t.exclude, e.path);
 	return n !== null && !n.negated ? {
 		reason: "excluded",
 		detail: `matches \`exclude\`: \`${n.source}\``
@@ -542,7 +542,7 @@ function qe(e, t) {
 }
 /** A list that only takes away (`!docs/`) begins with everything. */
 function Je(e, t) {
-	let n = O(e, t);
+	let n = We(e, t);
 	return n === null ? e.every((e) => e.negated) : !n.negated;
 }
 function Ye(e, t) {
@@ -553,13 +553,13 @@ function Ye(e, t) {
 	} : r === !0 ? {
 		reason: "vendored",
 		detail: Xe("vendored")
-	} : Pe(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
+	} : Ne(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
 }
 function Xe(e) {
 	return `The base's .gitattributes marks it as linguist-${e}.`;
 }
 function k(e, t, n) {
-	return n.length > D ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
+	return n.length > O ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
 }
 function Ze(e) {
 	let t = e.length > 60 ? `${e.slice(0, 60)}…` : e;
@@ -1137,7 +1137,7 @@ function Ct(e) {
 }
 /** Patterns that decide which files are reviewed, one a line. */
 function wt(e) {
-	let t = We(e.split("\n"));
+	let t = Ue(e.split("\n"));
 	return "problem" in t ? t : t.globs;
 }
 /** Patterns of files in the runner's own folders, one a line. */
@@ -1192,7 +1192,7 @@ function Pt(e) {
 	if (e === "") return /* @__PURE__ */ new Map();
 	let t;
 	try {
-		t = h(e, "value");
+		t = g(e, "value");
 	} catch (e) {
 		if (e instanceof s) return { problem: e.message };
 		throw e;
@@ -1245,7 +1245,7 @@ const It = {
 /** Adds the run, or replaces its earlier entry. */
 function Lt(e, t) {
 	let n = e.runs.filter(({ id: e }) => e !== t.id);
-	return Q({
+	return zt({
 		...e,
 		runs: [...n, t]
 	});
@@ -1255,8 +1255,8 @@ function Lt(e, t) {
 * counts once, so a copy of an earlier ledger adds nothing.
 */
 function Rt(e, t) {
-	let [n, r] = Z(e) >= Z(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || zt(e, a) > 0));
-	return Q({
+	let [n, r] = Z(e) >= Z(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || Q(e, a) > 0));
+	return zt({
 		...n,
 		runs: [...n.runs, ...o]
 	});
@@ -1265,8 +1265,8 @@ function Z(e) {
 	return e.runs.length + e.older.reduce((e, t) => e + t.runs, 0);
 }
 /** Oldest first, and all but the newest runs summed up by month. */
-function Q(e) {
-	let t = e.runs.toSorted(zt), n = t.splice(0, Math.max(0, t.length - 50));
+function zt(e) {
+	let t = e.runs.toSorted(Q), n = t.splice(0, Math.max(0, t.length - 50));
 	if (n.length === 0) return {
 		...e,
 		runs: t
@@ -1287,7 +1287,7 @@ function Q(e) {
 		older: [...i.values()]
 	};
 }
-function zt(e, t) {
+function Q(e, t) {
 	return e.at === t.at ? e.id < t.id ? -1 : Number(e.id > t.id) : e.at < t.at ? -1 : 1;
 }
 function Bt({ at: e, cost: t, currency: n, known: r }) {
@@ -1391,4 +1391,4 @@ function Yt(e) {
 // src/version.ts
 /** The version in package.json; a test holds the two together. */
 const Xt = "0.1.0";
-export { ee as $, ht as A, Ve as B, Et as C, jt as D, Ot as E, pt as F, he as G, b as H, R as I, oe as J, ce as K, j as L, B as M, mt as N, q as O, W as P, f as Q, Ke as R, kt as S, Dt as T, de as U, fe as V, ge as W, d as X, re as Y, ne as Z, At as _, qt as a, J as b, Jt as c, Mt as d, c as et, _t as f, wt as g, xt as h, Ht as i, gt as j, G as k, Yt as l, yt as m, It as n, l as nt, Rt as o, vt as p, u as q, Ut as r, Lt as s, Xt as t, s as tt, Vt as u, bt as v, Pt as w, St as x, Tt as y, Ge as z };
+export { p as $, ht as A, Be as B, Et as C, jt as D, Ot as E, pt as F, me as G, x as H, R as I, u as J, se as K, j as L, B as M, mt as N, q as O, W as P, te as Q, Ke as R, kt as S, Dt as T, ue as U, de as V, he as W, ne as X, ae as Y, d as Z, At as _, qt as a, J as b, Jt as c, Mt as d, ee as et, _t as f, wt as g, xt as h, Ht as i, gt as j, G as k, Yt as l, yt as m, It as n, s as nt, Rt as o, vt as p, f as q, Ut as r, l as rt, Lt as s, Xt as t, c as tt, Vt as u, bt as v, Pt as w, St as x, Tt as y, Ge as z };

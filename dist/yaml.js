@@ -1736,6 +1736,13 @@ function _n(e, t = {}) {
 		source: r
 	});
 }
+function vn(e, t, n) {
+	let r = null;
+	typeof t == "function" ? r = t : typeof t == "object" && t && (n = t);
+	let i = _n(e, n);
+	if (r === null) return i;
+	for (let e of i) r(e);
+}
 /**
 * Parses `string` as a single YAML document. Throws {@link YAMLException} on
 * error. This function does not understand multi-document or empty sources; it
@@ -1766,7 +1773,7 @@ function _n(e, t = {}) {
 *
 * @category Main
 */
-function vn(e, t) {
+function yn(e, t) {
 	let n = _n(e, t);
 	if (n.length === 0) throw new y("expected a document, but the input is empty");
 	if (n.length === 1) return n[0];
@@ -1781,31 +1788,31 @@ function Q(e, t) {
 *
 * @category AST
 */
-var yn = {
-	applyQuoteFlowKeysOption: xn,
-	doubleQuoteForInvisibles: Sn,
-	doubleQuoteWhitespaceOnly: Cn,
-	applyForceQuotesOption: wn,
-	tryLongOrMultilineAsBlock: Tn,
-	quoteInvalidPlain: En,
-	fallbackToDoubleQuoted: Dn
+var bn = {
+	applyQuoteFlowKeysOption: Sn,
+	doubleQuoteForInvisibles: Cn,
+	doubleQuoteWhitespaceOnly: wn,
+	applyForceQuotesOption: Tn,
+	tryLongOrMultilineAsBlock: En,
+	quoteInvalidPlain: Dn,
+	fallbackToDoubleQuoted: On
 };
-function bn(e) {
+function xn(e) {
 	return e.presenterOptions.quoteStyle === "single" && Q(e.allowedStylesMask, x.SINGLE_QUOTED) ? x.SINGLE_QUOTED : x.DOUBLE_QUOTED;
 }
-function xn(e) {
+function Sn(e) {
 	e.presenterOptions.quoteFlowKeys && e.isKey && e.flowOnly && e.style === x.PLAIN && (e.style = x.DOUBLE_QUOTED);
 }
-function Sn(e) {
+function Cn(e) {
 	e.style === x.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(e.node.value) && (e.style = x.DOUBLE_QUOTED);
 }
-function Cn(e) {
+function wn(e) {
 	e.style === x.PLAIN && /^\s+$/.test(e.node.value) && (e.style = x.DOUBLE_QUOTED);
 }
-function wn(e) {
-	e.presenterOptions.forceQuotes && (e.isKey || e.style !== x.PLAIN || e.node.tag === e.presenterOptions.schema.defaultScalarTag.tagName && (e.style = e.node.value.includes("\n") ? x.DOUBLE_QUOTED : bn(e)));
-}
 function Tn(e) {
+	e.presenterOptions.forceQuotes && (e.isKey || e.style !== x.PLAIN || e.node.tag === e.presenterOptions.schema.defaultScalarTag.tagName && (e.style = e.node.value.includes("\n") ? x.DOUBLE_QUOTED : xn(e)));
+}
+function En(e) {
 	if (e.style !== x.PLAIN || e.isKey) return;
 	let t = e.node.value, n = t.indexOf("\n") !== -1;
 	if (!Q(e.allowedStylesMask, x.LITERAL_BLOCK)) {
@@ -1827,12 +1834,12 @@ function Tn(e) {
 	}
 	o ? e.style = x.FOLDED_BLOCK : n && (e.style = x.LITERAL_BLOCK);
 }
-function En(e) {
-	e.style === x.PLAIN && !Q(e.allowedStylesMask, x.PLAIN) && (e.style = bn(e));
-}
 function Dn(e) {
+	e.style === x.PLAIN && !Q(e.allowedStylesMask, x.PLAIN) && (e.style = xn(e));
+}
+function On(e) {
 	Q(e.allowedStylesMask, e.style) || (e.style = x.DOUBLE_QUOTED);
 }
-var On = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]", kn = "[\\n\\r]", An = "\\uFEFF", jn = "[ \\t]", Mn = `(?:(?!(?:${kn}|${An}))${On})`, $ = `(?:(?!${jn})${Mn})`, Nn = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]", Pn = "[-?:,\\[\\]{}#&*!|>'\"%@`]", Fn = "[,\\[\\]{}]", In = $, Ln = `(?:(?!${Fn})${$})`, Rn = `(?:(?:(?!${Pn})${$})|[?:-](?=${In}))`, zn = `(?:(?:(?!${Pn})${$})|[?:-](?=${Ln}))`, Bn = `(?:(?:(?![:#])${In})|:(?=${In}))#*`, Vn = `(?:(?:(?![:#])${Ln})|:(?=${Ln}))#*`, Hn = `(?:${jn}*${Bn})*`, Un = `(?:${jn}*${Vn})*`, Wn = `${Rn}#*${Hn}`, Gn = `${zn}#*${Un}`, Kn = Wn, qn = Gn, Jn = `\\n+${Bn}${Hn}`, Yn = `\\n+${Vn}${Un}`, Xn = `${Wn}(?:${Jn})*`, Zn = `${Gn}(?:${Yn})*`;
-RegExp(`^(?:${Xn})$`, "u"), RegExp(`^(?:${Zn})$`, "u"), RegExp(`^(?:${Kn})$`, "u"), RegExp(`^(?:${qn})$`, "u"), RegExp(`^(?:${Nn})*$`, "u"), RegExp(`^(?:${Nn}|\\n)*$`, "u"), RegExp(`^(?:${Mn}|\\n)*$`, "u"), Object.keys(yn).map((e) => Reflect.get(yn, e)), b.DOCUMENT, b.SEQUENCE, b.MAPPING, b.SCALAR, b.ALIAS, b.POP, x.PLAIN, x.SINGLE_QUOTED, x.DOUBLE_QUOTED, x.LITERAL_BLOCK, x.FOLDED_BLOCK, S.BLOCK, S.FLOW, C.CLIP, C.STRIP, C.KEEP;
-export { vn as n, y as t };
+var kn = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]", An = "[\\n\\r]", jn = "\\uFEFF", Mn = "[ \\t]", Nn = `(?:(?!(?:${An}|${jn}))${kn})`, $ = `(?:(?!${Mn})${Nn})`, Pn = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]", Fn = "[-?:,\\[\\]{}#&*!|>'\"%@`]", In = "[,\\[\\]{}]", Ln = $, Rn = `(?:(?!${In})${$})`, zn = `(?:(?:(?!${Fn})${$})|[?:-](?=${Ln}))`, Bn = `(?:(?:(?!${Fn})${$})|[?:-](?=${Rn}))`, Vn = `(?:(?:(?![:#])${Ln})|:(?=${Ln}))#*`, Hn = `(?:(?:(?![:#])${Rn})|:(?=${Rn}))#*`, Un = `(?:${Mn}*${Vn})*`, Wn = `(?:${Mn}*${Hn})*`, Gn = `${zn}#*${Un}`, Kn = `${Bn}#*${Wn}`, qn = Gn, Jn = Kn, Yn = `\\n+${Vn}${Un}`, Xn = `\\n+${Hn}${Wn}`, Zn = `${Gn}(?:${Yn})*`, Qn = `${Kn}(?:${Xn})*`;
+RegExp(`^(?:${Zn})$`, "u"), RegExp(`^(?:${Qn})$`, "u"), RegExp(`^(?:${qn})$`, "u"), RegExp(`^(?:${Jn})$`, "u"), RegExp(`^(?:${Pn})*$`, "u"), RegExp(`^(?:${Pn}|\\n)*$`, "u"), RegExp(`^(?:${Nn}|\\n)*$`, "u"), Object.keys(bn).map((e) => Reflect.get(bn, e)), b.DOCUMENT, b.SEQUENCE, b.MAPPING, b.SCALAR, b.ALIAS, b.POP, x.PLAIN, x.SINGLE_QUOTED, x.DOUBLE_QUOTED, x.LITERAL_BLOCK, x.FOLDED_BLOCK, S.BLOCK, S.FLOW, C.CLIP, C.STRIP, C.KEEP;
+export { yn as n, vn as r, y as t };

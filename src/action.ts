@@ -7,6 +7,7 @@ import { InputError } from "./domain/errors.ts";
 import type { Ending } from "./domain/outcome.ts";
 import { findWarnings, renderWarning, type Warning } from "./domain/report/warning.ts";
 import type { Inputs, InputSources } from "./inputs.ts";
+import { createCodeParser, createGrammarReader } from "./io/code-parser.ts";
 import { parseRepository, readPayload } from "./io/event.ts";
 import { openClone } from "./io/git.ts";
 import { createGitHub, type GitHub } from "./io/github/github.ts";
@@ -14,6 +15,7 @@ import { createModelClient, type ModelClient } from "./io/model/model.ts";
 import { useProxyFrom } from "./io/proxy.ts";
 import { readResultFile, type ResultPaths } from "./io/result-file.ts";
 import type { Runner } from "./io/runner/runner.ts";
+import { createSecretScanner } from "./io/secret-scanner.ts";
 import type { Journal } from "./journal.ts";
 import { review, type ReviewContext } from "./review.ts";
 import { VERSION } from "./version.ts";
@@ -32,9 +34,18 @@ export type ActionRun = {
   readonly announcer: Promise<Announcer> | null;
 };
 
+/** Beside the bundle. */
+const GRAMMARS = new URL("grammars/", import.meta.url);
+
 const USER_AGENT = `fen-review/${VERSION}`;
 
-const AVAILABLE_MODES: readonly Inputs["mode"][] = ["review", "generate", "publish", "plan"];
+const AVAILABLE_MODES: readonly Inputs["mode"][] = [
+  "review",
+  "generate",
+  "publish",
+  "plan",
+  "measure",
+];
 
 /** Reviews the pull request that started the workflow. `onInputs` gets the inputs with the configuration file. */
 export async function reviewOnGitHub(
@@ -70,16 +81,11 @@ export async function reviewOnGitHub(
   }
 }
 
-/** Limits that this version reads but cannot keep must not look as if they were kept. */
+/** What this version reads but does not heed must not look as if it were heeded. */
 function warnOfUnenforced(run: ActionRun, inputs: Inputs): void {
-  const unkept = [
-    inputs.evidence.length === 0 ? "" : "evidence",
-    inputs.resolveThreads ? "resolve-threads" : "",
-  ].filter((name) => name !== "");
-  for (const name of unkept) {
-    run.runner.warning(`fen: \`${name}\` has no effect in this version`);
-    run.journal.note(`\`${name}\` has no effect in this version.`);
-  }
+  if (inputs.evidence.length === 0) return;
+  run.runner.warning("fen: `evidence` has no effect in this version");
+  run.journal.note("`evidence` has no effect in this version.");
 }
 
 type WarningInputs = Pick<Inputs, "warnAt" | "webhookFormat">;
@@ -166,6 +172,10 @@ function describeContext(
     trigger: {
       event: environment["GITHUB_EVENT_NAME"] ?? "",
       payload: readPayload(environment["GITHUB_EVENT_PATH"]),
+    },
+    tools: {
+      scanner: createSecretScanner(),
+      parser: createCodeParser({ readGrammar: createGrammarReader(GRAMMARS) }),
     },
     readResult: () => readResultFile(run.paths.source),
     createModels: (settings) => createModelClients(run, settings),

@@ -97,6 +97,11 @@ export class Journal {
       brokenOff: [...brokenOff, ...paths],
       plan: plan && { ...plan, skipped: [...plan.skipped, ...listLost(result)] },
     });
+    if (result.problem !== null) {
+      this.note(
+        `None of the verdicts about batch ${result.batch.id} counts: ${result.problem}. Its suggestions are not verified.`,
+      );
+    }
     if (result.status === "truncated") {
       this.note(
         `The answer about batch ${result.batch.id} broke off (${result.detail}); there may be more to say about its files.`,

@@ -3,19 +3,13 @@
 import { parseConfig } from "./domain/config.ts";
 import { renderFooter } from "./domain/report/cost-report.ts";
 import { InputError } from "./domain/errors.ts";
-import {
-  decideEnding,
-  describeCourse,
-  ending,
-  explainPublication,
-  type Ending,
-} from "./domain/outcome.ts";
+import { decideEnding, describeCourse, ending, type Ending } from "./domain/outcome.ts";
 import { renderPlanComment, renderPlanLine } from "./domain/report/plan-report.ts";
 import { listPaths, type Plan } from "./domain/plan.ts";
 import type { PullRequest } from "./domain/pull-request.ts";
+import { floorFor } from "./domain/history.ts";
 import { renderVerdictLine } from "./domain/reviewed.ts";
 import { createMarks, type Marks } from "./domain/state.ts";
-import { parseResult, type StoredResult } from "./domain/report/stored-result.ts";
 import { explainShortage } from "./domain/report/limits.ts";
 import type { RunRecord } from "./domain/record.ts";
 import { tightestOf } from "./domain/ledger.ts";
@@ -25,16 +19,28 @@ import type { Clone } from "./io/git.ts";
 import type { GitHub } from "./io/github/github.ts";
 import type { ModelClient } from "./io/model/model.ts";
 import type { Journal } from "./journal.ts";
-import { admitPullRequest, admitTrigger, type Admission, type Trigger } from "./steps/admit.ts";
-import { fetchChange } from "./steps/fetch.ts";
+import {
+  admitPullRequest,
+  admitTrigger,
+  isForWantOfKey,
+  type Admission,
+  type Trigger,
+} from "./steps/admit.ts";
+import { checkAlone } from "./steps/check-alone.ts";
+import { converge, describePublication } from "./steps/converge.ts";
+import { gather, maskPullRequest, type CodeTools, type Gathered } from "./steps/gather.ts";
 import { openAccount, weighLimits, type Account } from "./steps/ledger.ts";
+import { measure } from "./steps/measure.ts";
+import { narrowChange } from "./steps/narrow.ts";
 import { priceModels, type PricedModels } from "./steps/price-models.ts";
-import { checkStored, publishStored } from "./steps/publish-stored.ts";
+import { publishResult } from "./steps/publish-stored.ts";
 import { readPosted, type PostedBefore } from "./steps/posted-before.ts";
 import { hold, publish } from "./steps/publish.ts";
 import type { BatchResult } from "./steps/review-batches.ts";
+import { createProofs } from "./steps/proofs.ts";
 import { planChange, readChurn, reviewChange } from "./steps/review-change.ts";
-import { sumUp, sumUpStored } from "./steps/sticky-summary.ts";
+import { settle } from "./steps/settle.ts";
+import { sumUp } from "./steps/sticky-summary.ts";
 
 export type ReviewContext = {
   readonly sources: InputSources;
@@ -44,6 +50,7 @@ export type ReviewContext = {
   readonly trigger: Trigger;
   readonly repository: string;
   readonly github: GitHub;
+  readonly tools: CodeTools;
   /** Text of the result file that `mode: publish` posts; throws InputError when it can't be read. */
   readonly readResult: () => string;
   /** One client for each `base-url`. */
@@ -79,18 +86,24 @@ export async function review(context: ReviewContext): Promise<Ending> {
   const pullRequest = await fetchPullRequest(context, number);
   const asked = obey(context.inputs, order);
   const refusal = admitPullRequest(pullRequest, { inputs: asked, admission });
-  if (refusal) return refusal;
+  if (refusal && !isForWantOfKey(refusal)) return refusal;
   const inputs = obey(await readConfiguration(context, pullRequest), order);
-  if (inputs.mode === "publish") return publishResult(context, { inputs, pullRequest });
+  const allowedLinkPrefix = context.repositoryUrl;
+  const start = { ...context, inputs, pullRequest, allowedLinkPrefix };
+  if (inputs.mode === "publish") return publishResult(start);
+  if (inputs.mode === "measure") return measure(start);
+  if (refusal) return checkAlone({ ...start, ending: refusal });
 
   const models = priceModels(inputs, context.now());
   context.journal.begin(inputs, models);
   const marksFor = (of: number) => createMarks({ ...context, ...inputs, number: of });
   const marks = marksFor(number);
   const onNotice = (message: string) => context.journal.note(message);
-  const posted = await readPosted(context.github, { number, marks });
   const account = await openAccount({ ...context, inputs, number, marks, onNotice });
-  const subject = { inputs, models, pullRequest, number, marks, marksFor, posted, account };
+  const { history } = account;
+  const posted = await readPosted(context.github, { ...context, number, marks, history });
+  const isFull = order?.command === "review full" || !inputs.incremental;
+  const subject = { inputs, models, pullRequest, number, marks, marksFor, posted, account, isFull };
   // Whoever asks for a review of the whole gets one, also of a commit that has had one.
   if (order?.command !== "review full" && isReviewed(subject)) {
     return ending("skipped", "already-reviewed");
@@ -126,32 +139,61 @@ type Subject = {
   readonly marksFor: (number: number) => Marks;
   readonly posted: PostedBefore;
   readonly account: Account;
+  /** Everything is to be read, whatever earlier rounds have read. */
+  readonly isFull: boolean;
 };
 
-/** Plans what the limits pay for, has it reviewed, and posts what is new. */
+/** Plans what the limits pay for, has it reviewed, proves it, and posts what is new. */
 async function reviewSubject(context: ReviewContext, subject: Subject): Promise<Ending> {
-  const { inputs, pullRequest } = subject;
-  const change = await fetchChange({ ...context, pullRequest });
+  const { inputs, account, posted } = subject;
+  const { journal, tools } = context;
+  const pullRequest = await maskPullRequest(subject.pullRequest, tools);
+  const gathered = await gather({ ...context, pullRequest });
+  const narrowed = await narrowChange(gathered.change, {
+    seen: account.seen,
+    lastHead: posted.reviews.at(-1)?.head ?? null,
+    head: pullRequest.head.sha,
+    incremental: !subject.isFull,
+    compare: context.github.compare,
+  });
   const attributes = await readAttributes(context, pullRequest);
   // The vocabulary is the largest part of the bundle: runs that end before this point never load it.
   const { countTokens } = await import("./domain/money/tokens.ts");
   const spendable = await weigh(context, subject);
-  const churn = await readChurn({ ...context, ...subject, change });
-  const work = { ...subject, inputs: spendable, change, attributes, churn, countTokens };
+  const churn = await readChurn({ ...context, ...subject, change: gathered.change });
+  const work = {
+    ...subject,
+    pullRequest,
+    inputs: spendable,
+    change: narrowed.change,
+    readBefore: narrowed.skipped,
+    wholeFiles: gathered.change.files,
+    attributes,
+    churn,
+    countTokens,
+  };
   const plan = planChange(work);
-  context.journal.update({ plan });
+  journal.update({ plan });
   context.log(renderPlanLine(plan, spendable));
-  if (plan.batches.length === 0) return explainEmptyPlan(plan, context.journal.record);
-  if (inputs.mode === "plan") return ending("skipped", "plan-only");
-
-  const results = await reviewChange(work, {
-    ...context,
-    clients: context.createModels(inputs),
-    onSuggestion: (suggestion) => context.log(renderPreview(suggestion)),
-  });
-  context.log(renderVerdictLine(context.journal.record.reviewed));
+  const isEmpty = plan.batches.length === 0;
+  if (inputs.mode === "plan") {
+    return isEmpty ? explainEmptyPlan(plan, journal.record) : ending("skipped", "plan-only");
+  }
+  const results = isEmpty
+    ? []
+    : await reviewChange(work, {
+        ...context,
+        clients: context.createModels(inputs),
+        proofs: createProofs(gathered, tools),
+        onSuggestion: (suggestion) => context.log(renderPreview(suggestion)),
+      });
+  if (!isEmpty) context.log(renderVerdictLine(journal.record.reviewed));
   if (context.cancelled.aborted) return ending("not-reviewed", "cancelled");
-  return publishReview(context, { ...subject, results });
+  const past = { seen: account.seen, history: posted.history };
+  journal.update({
+    reviewed: await settle(journal.record.reviewed, { gathered, tools, ...past }),
+  });
+  return publishReview(context, { ...subject, gathered, results });
 }
 
 /** The inputs with what is left of the limits as the limit of this run. */
@@ -216,7 +258,11 @@ function isReviewed({ posted, account, pullRequest, inputs }: Subject): boolean 
 
 function explainEmptyPlan(plan: Plan, { limits, currency }: RunRecord): Ending {
   const missed = plan.skipped.filter((file) => file.reviewable);
-  if (missed.length === 0) return ending("skipped", "nothing-to-review");
+  if (missed.length === 0) {
+    const isKnown = plan.skipped.some(({ reason }) => reason === "reviewed-before");
+    if (!isKnown) return ending("skipped", "nothing-to-review");
+    return ending("skipped", "already-reviewed", "nothing is new since the last review");
+  }
   const reasons = new Set(missed.map((file) => file.reason));
   if (reasons.has("cost-limit")) {
     const tightest = tightestOf(limits);
@@ -226,7 +272,10 @@ function explainEmptyPlan(plan: Plan, { limits, currency }: RunRecord): Ending {
   return ending("not-reviewed", reasons.has("too-large") ? "too-large" : "files-without-patch");
 }
 
-type Finished = Subject & { readonly results: readonly BatchResult[] };
+type Finished = Subject & {
+  readonly gathered: Gathered;
+  readonly results: readonly BatchResult[];
+};
 
 /** Posts what there is to post and says how the run ended. */
 async function publishReview(context: ReviewContext, run: Finished): Promise<Ending> {
@@ -236,12 +285,18 @@ async function publishReview(context: ReviewContext, run: Finished): Promise<End
     skipped: plan?.skipped ?? [],
     outOfTime: context.signal.aborted,
   });
-  const unposted = decideEnding({ ...course, publication: null });
+  const isEmpty = plan !== null && plan.batches.length === 0;
+  const unposted = isEmpty
+    ? explainEmptyPlan(plan, journal.record)
+    : decideEnding({ ...course, publication: null });
+  const floor = floorFor(run.posted.history, run.inputs.minSeverity, run.pullRequest.head.sha);
+  journal.update({ floor });
   const options = {
     ...context,
     ...run,
     ...run.inputs,
     reviewed,
+    floor,
     signal: context.cancelled,
     reviewedPaths: listPaths(plan?.batches ?? []),
     skipped: plan?.skipped ?? [],
@@ -251,48 +306,17 @@ async function publishReview(context: ReviewContext, run: Finished): Promise<End
     onNotice: (message: string) => journal.note(message),
   };
   if (run.inputs.mode === "generate" || run.inputs.dryRun) {
-    journal.update(hold(options));
+    const { posted, ...held } = hold(options);
+    journal.update(held);
+    await converge({ ...options, standing: posted, isPosted: true });
     return unposted;
   }
   const publication = await publish(options);
   journal.addPublication(publication);
-  return decideEnding({ ...course, publication });
-}
-
-/** `mode: publish`: what another job found goes onto the pull request; its ending becomes ours. */
-async function publishResult(
-  context: ReviewContext,
-  run: { readonly inputs: Inputs; readonly pullRequest: PullRequest },
-): Promise<Ending> {
-  const stored = parseResult(context.readResult());
-  context.journal.adopt(run.inputs, stored);
-  const end = await postStored(context, { ...run, stored });
-  await sumUpStored({ ...context, ...run, stored, ending: end });
-  return end;
-}
-
-async function postStored(
-  context: ReviewContext,
-  run: {
-    readonly inputs: Inputs;
-    readonly pullRequest: PullRequest;
-    readonly stored: StoredResult;
-  },
-): Promise<Ending> {
-  const { journal, repository } = context;
-  const { stored } = run;
-  const refusal = checkStored(stored, { repository, pullRequest: run.pullRequest });
-  if (refusal) return refusal;
-  const publication = await publishStored({
-    ...context,
-    ...run,
-    ...run.inputs,
-    signal: context.cancelled,
-    fetchChange: () => fetchChange({ ...context, ...run }),
-    allowedLinkPrefix: context.repositoryUrl,
-    footer: renderFooter(journal.record),
-    onNotice: (message) => journal.note(message),
-  });
-  journal.addPublication(publication);
-  return explainPublication(publication) ?? stored.ending;
+  await converge({ ...options, ...describePublication(publication) });
+  if (!isEmpty) return decideEnding({ ...course, publication });
+  if (publication.kind === "failed") {
+    journal.note(`What the built-in checks found was not posted: ${publication.message}`);
+  }
+  return unposted;
 }

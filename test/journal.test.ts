@@ -24,6 +24,7 @@ function resultOf(rest: Partial<BatchResult> = {}): BatchResult {
     reviewed: [reviewedOf()],
     unreadable: 0,
     verified: true,
+    problem: null,
     ...rest,
   };
 }
@@ -129,6 +130,16 @@ describe("the journal", () => {
         changedLines: 10,
         reviewable: true,
       },
+    ]);
+  });
+
+  it("notes once why no verdict about a batch counts", () => {
+    const { journal } = keep();
+    journal.addBatch(resultOf());
+    expect(journal.record.notes).toEqual(recordOf().notes);
+    journal.addBatch(resultOf({ verified: false, problem: "the verifier slept" }));
+    expect(journal.record.notes.slice(recordOf().notes.length)).toEqual([
+      "None of the verdicts about batch 1 counts: the verifier slept. Its suggestions are not verified.",
     ]);
   });
 

@@ -1,5 +1,6 @@
 /** What the objects in the model's answers mean. Every bad one is counted, none takes the others along. */
 
+import { deriveClaim, readClaim } from "./claim.ts";
 import {
   CATEGORIES,
   SEVERITIES,
@@ -80,6 +81,7 @@ export function readSuggestion(fields: Fields): AnswerItem<Suggestion> {
     title: title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title,
     body,
     replacement: typeof replacement === "string" ? replacement : null,
+    claim: readClaim(fields["claim"]) ?? deriveClaim(title),
     source: "model",
   };
   return { kind: "item", item: suggestion };

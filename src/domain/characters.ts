@@ -15,6 +15,16 @@ export function hasHidden(text: string): boolean {
   return ANY_HIDDEN.test(text);
 }
 
+/** Each hidden character with its place, in UTF-16 units. */
+export function listHidden(
+  text: string,
+): readonly { readonly character: string; readonly index: number }[] {
+  return Array.from(text.matchAll(EVERY_HIDDEN), ({ 0: character, index }) => ({
+    character,
+    index,
+  }));
+}
+
 /** Replaces each hidden character by a visible escape such as `\u{202E}`. */
 export function showHidden(text: string): string {
   return text.replace(EVERY_HIDDEN, renderEscape);

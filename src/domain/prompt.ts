@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 
 import { showHidden } from "./characters.ts";
+import { renderLineText, renderShownPath } from "./diff/diff-text.ts";
 import type { PullRequest } from "./pull-request.ts";
 import type { Severity } from "./suggestion.ts";
 
@@ -20,7 +21,7 @@ What you get
 How you judge
 - Read what the new code does, not what its names promise. Follow values: empty, zero, negative, missing, duplicated, concurrent, failing half-way, very large.
 - Compare deleted with added lines: what did the old code guarantee that the new code does not?
-- You see only a part of the repository. Do not claim that something outside the diff is missing, unused, undefined or of a wrong version. Assume that the code compiled.
+- You see only a part of the repository. Do not guess that something outside the diff is missing, unused, undefined or of a wrong version. Assume that the code compiled.
 - No praise, no summary, no style, naming or formatting remarks, no advice to add comments, logging or tests in general.
 
 How you answer
@@ -68,6 +69,7 @@ One object per defect, keys in this order:
 "category": bug, security, performance, correctness, maintainability, test or docs.
 "title": the defect in at most ten words.
 "body": two or three sentences: the input or state that triggers it, what happens then, why.
+"claim": only when the defect is exactly that: "unused NAME", "undefined NAME", "duplicate NAME", "missing-file PATH" or "missing-version PACKAGE@VERSION". Otherwise leave the key out.
 "replacement": only when you are sure of the fix and it fits the quoted lines: the complete new lines that replace exactly the quoted ones. Otherwise leave the key out.
 
 Example:
@@ -78,8 +80,8 @@ const VERIFY = `Task: below are statements about this diff, made by a colleague 
 
 One object per statement, keys in this order:
 "id": its id.
-"verdict": "confirmed" when the code shown proves it; "rejected" when the code shown disproves it; "uncertain" when it depends on code you cannot see.
-"evidence": the line of the diff that decides it, copied exactly without the marker column. A rejection without such a line does not count.
+"verdict": "confirmed" when the code shown proves it; "rejected" when the code shown disproves it, also when the quoted line is not there; "uncertain" when it depends on code you cannot see.
+"evidence": the line of the code shown that decides it, copied exactly without the marker column. A rejection without such a line does not count.
 "reason": one sentence.
 "severity": critical, major, minor or nit, only if the stated one is wrong.
 
@@ -108,13 +110,39 @@ export type Candidate = {
   readonly replacement: string | null;
 };
 
-/** The verify pass's instruction with its candidates, one a line. */
+/** A run of lines at the head that the diff does not show. */
+export type EnclosingCode = {
+  readonly path: string;
+  /** Number of the first line, from 1. */
+  readonly startLine: number;
+  readonly lines: readonly string[];
+};
+
+/** The code that encloses the candidates' lines, as text. */
+export function renderEnclosing(enclosing: readonly EnclosingCode[]): string {
+  return enclosing
+    .map(({ path, startLine, lines }) =>
+      [
+        `=== ${renderShownPath(path)}`,
+        `@@ ${startLine} @@`,
+        ...lines.map((line) => ` ${renderLineText(line)}`),
+      ].join("\n"),
+    )
+    .join("\n");
+}
+
+/** The verify pass's instruction with its candidates, one a line, and in front of them the code around their lines. */
 export function renderVerifyInstruction(
   candidates: readonly Candidate[],
-  language: string,
+  options: { readonly language: string; readonly enclosing?: readonly EnclosingCode[] },
 ): string {
+  const { language, enclosing = [] } = options;
   const lines = candidates.map(renderCandidate).join("\n");
-  return `${VERIFY}${renderLanguage(language, '"reason"')}\n\n${renderBlock("statements", lines)}`;
+  const around =
+    enclosing.length === 0
+      ? ""
+      : `\n\nUnchanged code around the quoted lines, in the form of the diff:\n${renderBlock("enclosing-code", renderEnclosing(enclosing))}`;
+  return `${VERIFY}${renderLanguage(language, '"reason"')}${around}\n\n${renderBlock("statements", lines)}`;
 }
 
 function renderCandidate(candidate: Candidate): string {

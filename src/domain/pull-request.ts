@@ -27,6 +27,16 @@ export type ListedFile = {
   readonly additions: number;
   readonly deletions: number;
   readonly patch: string | null;
+  /** Git's id of the file's content at the head; `null` where GitHub gives none. */
+  readonly blob: string | null;
+};
+
+/** `GET /compare/{base}...{head}`: the way from one commit to another. */
+export type Comparison = {
+  readonly status: "ahead" | "behind" | "identical" | "diverged";
+  readonly mergeBase: string;
+  /** At most 300. */
+  readonly files: readonly ListedFile[];
 };
 
 /** A review or a review comment that stands on the pull request. */
@@ -37,6 +47,45 @@ export type PostedText = {
   /** The commit a review belongs to; `null` for a review comment. */
   readonly commit: string | null;
   readonly url: string;
+};
+
+/** A review comment with what has become of it. */
+export type PostedComment = PostedText & {
+  readonly path: string;
+  /** Line in the newest head; `null` when it is no longer there. */
+  readonly line: number | null;
+  /** Lines when it was written; equal for a single line. */
+  readonly originalStartLine: number | null;
+  readonly originalLine: number | null;
+  /** The commit it was written on. */
+  readonly originalCommit: string;
+  /** The hunk down to its line, as it was then. */
+  readonly diffHunk: string;
+  /** The comment that it answers. */
+  readonly inReplyTo: number | null;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly reactions: { readonly up: number; readonly down: number };
+};
+
+export type ListedCommit = {
+  readonly sha: string;
+  readonly message: string;
+  /** The first one; `null` for the first commit of a repository. */
+  readonly parent: string | null;
+  /** When it was committed, ISO 8601. */
+  readonly at: string;
+};
+
+/** A conversation about some lines, its first comments in order. */
+export type ReviewThread = {
+  readonly id: string;
+  readonly isResolved: boolean;
+  readonly isOutdated: boolean;
+  readonly mayResolve: boolean;
+  /** Are all of its comments here? */
+  readonly isWhole: boolean;
+  readonly comments: readonly Pick<PostedText, "id" | "body" | "author">[];
 };
 
 /** One inline comment of a review. `startLine` is absent for a single line. */

@@ -1,12 +1,16 @@
 /** Everything a run knows about itself: what is reported, written to the result file, and set as outputs. */
 
+import type { History } from "./history.ts";
 import type { LimitStatus } from "./ledger.ts";
+import type { MeasureReport } from "./measure.ts";
 import type { CallRecord } from "./money/call.ts";
 import type { Currency, Nano } from "./money/money.ts";
 import type { Ending } from "./outcome.ts";
 import type { Plan } from "./plan.ts";
 import type { PullRequest } from "./pull-request.ts";
 import type { ReviewedSuggestion } from "./reviewed.ts";
+import type { SeenLines } from "./seen-lines.ts";
+import type { Severity } from "./suggestion.ts";
 import type { Usage } from "./money/usage.ts";
 
 export type RunRecord = {
@@ -37,6 +41,12 @@ export type RunRecord = {
   readonly unreadable: number;
   /** Things worth knowing that have no other place; our own words. */
   readonly notes: readonly string[];
+  /** Least severity of a comment of its own in this round; absent before a round began. */
+  readonly floor?: Severity;
+  /** Absent until it is known what was posted. */
+  readonly convergence?: Convergence;
+  /** What became of earlier suggestions, where that was asked. */
+  readonly measure?: MeasureReport;
   readonly comments: number;
   readonly reviewUrl: string;
   readonly requests: { readonly requests: number; readonly writes: number };
@@ -49,6 +59,15 @@ export type RunRecord = {
     /** Of the summary comment: the new marker, and the one by which the comment is found. */
     readonly summary?: { readonly now: string; readonly before: string };
   };
+};
+
+/** How far the pull request has come: what the next run is to know. */
+export type Convergence = {
+  /** Changed lines that have been read so far. */
+  readonly seen: SeenLines;
+  readonly history: History;
+  /** Fingerprints of earlier suggestions that this round found fixed. */
+  readonly fixed: readonly string[];
 };
 
 /** Times in ISO 8601, UTC. */

@@ -1,5 +1,6 @@
 /** A suggestion on its way from the model to GitHub: claim, place, verdict, and what became of it. */
 
+import type { ClaimCheck } from "./claim.ts";
 import type { Placement, Severity, Suggestion } from "./suggestion.ts";
 import type { ReplacementVerdict } from "./placing/replacement.ts";
 import type { Verdict } from "./verdict.ts";
@@ -10,6 +11,8 @@ export type Fate =
   | "body"
   /** The verifier disproved it, with evidence. */
   | "rejected"
+  /** A program disproved it. */
+  | "refuted"
   /** Less severe than `min-severity`. */
   | "below-min-severity"
   /** Another suggestion of this run says the same. */
@@ -29,11 +32,15 @@ export type ReviewedSuggestion = {
   /** `null` when the suggestion has no replacement. */
   readonly replacement: ReplacementVerdict | null;
   readonly verdict: Verdict;
+  /** What a program found out about its claim; absent where it could not tell. */
+  readonly check?: ClaimCheck;
+  /** It is about lines that an earlier round had read already. */
+  readonly late?: boolean;
   readonly fate: Fate;
 };
 
 /** Fates of suggestions that people do not get to see on the pull request, for good reason. */
-const TAKEN_OUT: readonly Fate[] = ["rejected", "duplicate", "below-min-severity"];
+const TAKEN_OUT: readonly Fate[] = ["rejected", "refuted", "duplicate", "below-min-severity"];
 
 /** Suggestions that stand after the verification, wherever they are shown. */
 export function survives(reviewed: ReviewedSuggestion): boolean {

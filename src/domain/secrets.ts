@@ -3,7 +3,8 @@
  * part and in the usual encodings; patterns of well-known vendors are the second net.
  */
 
-const MARK = "[secret removed]";
+/** Stands in the place of a secret. */
+export const MARK = "[secret removed]";
 
 /** A part of a secret this long, in UTF-16 units, counts as a leak. */
 const WINDOW = 12;

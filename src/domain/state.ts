@@ -5,7 +5,9 @@
 
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 
+import { decodeHistory, encodeHistory, type History } from "./history.ts";
 import { decodeLedger, encodeLedger, type Ledger } from "./ledger.ts";
+import { decodeSeen, encodeSeen, type SeenLines } from "./seen-lines.ts";
 
 export type ReviewState = {
   /** The commit that was reviewed. */
@@ -23,6 +25,10 @@ export type SummaryState = {
   /** Was everything reviewable of that commit reviewed, and everything said about it posted? */
   readonly complete: boolean;
   readonly ledger: Ledger;
+  /** Changed lines that have been read so far. */
+  readonly seen: SeenLines;
+  /** The rounds, and what was suggested in them. */
+  readonly history: History;
 };
 
 /** Makes and recognises markers for one pull request. */
@@ -32,11 +38,19 @@ export type Marks = {
   readonly forSummary: (state: SummaryState) => string;
   /** The state in a body that one of our markers opens; `null` when there is none to be trusted. */
   readonly readReview: (body: string) => ReviewState | null;
+  /** The fingerprint of one of our comments. */
+  readonly readComment: (body: string) => string | null;
   readonly readSummary: (body: string) => SummaryState | null;
 };
 
 /** A whole marker: kind, payload, signature. Nothing in it can close the HTML comment. */
 const MARKER = /^<!-- fen:(review|comment|summary) ([\w-]{1,60000})\.([\w-]{22}) -->/;
+
+/**
+ * Signs where no key is at hand, as on the pull request of a fork. Everybody knows it, so such a marker is worth
+ * something only in a comment of fen's own account.
+ */
+export const OPEN_KEY = "fen without a key";
 
 /**
  * Markers signed with the model endpoint's key (its hash, never the key itself). An empty key signs
@@ -56,19 +70,19 @@ export function createMarks(context: {
       .slice(0, 22);
   const mark = (kind: string, payload: string) =>
     context.apiKey === "" ? "" : `<!-- fen:${kind} ${payload}.${sign(kind, payload)} -->`;
-  const open = (wanted: string, body: string): Fields | null => {
+  const open = (wanted: string, body: string): string | null => {
     const [, kind, payload, signature] = MARKER.exec(body) ?? [];
     if (context.apiKey === "" || kind !== wanted || !payload || !signature) return null;
     const expected = Buffer.from(sign(kind, payload));
-    if (!timingSafeEqual(expected, Buffer.from(signature))) return null;
-    return decode(payload);
+    return timingSafeEqual(expected, Buffer.from(signature)) ? payload : null;
   };
   return {
     forReview: (state) => mark("review", encode(pickState(state))),
     forComment: (fingerprint) => mark("comment", fingerprint),
     forSummary: (state) => mark("summary", encode(toFields(state))),
-    readReview: (body) => readState(open("review", body)),
-    readSummary: (body) => readSummaryState(open("summary", body)),
+    readReview: (body) => readState(decode(open("review", body))),
+    readComment: (body) => open("comment", body),
+    readSummary: (body) => readSummaryState(decode(open("summary", body))),
   };
 }
 
@@ -85,13 +99,21 @@ export function reuseMarks(made: {
   const summary = made.summary?.now ?? "";
   const open = (mark: string, body: string): Fields | null =>
     mark !== "" && body.startsWith(mark) ? decode(MARKER.exec(mark)?.[2] ?? "") : null;
+  const fingerprints = new Map([...comments].map(([fingerprint, mark]) => [mark, fingerprint]));
   return {
     forReview: () => review,
     forComment: (fingerprint) => comments.get(fingerprint) ?? "",
     forSummary: () => summary,
     readReview: (body) => readState(open(review, body)),
+    readComment: (body) => fingerprints.get(MARKER.exec(body)?.[0] ?? "") ?? null,
     readSummary: (body) => readSummaryState(open(summary, body)),
   };
+}
+
+/** The fingerprint that a comment's marker names, whoever has signed it. */
+export function readUnsigned(body: string): string | null {
+  const [, kind, payload] = MARKER.exec(body) ?? [];
+  return kind === "comment" && /^[0-9a-f]{16}$/.test(payload ?? "") ? (payload ?? null) : null;
 }
 
 /** Is the text one whole marker and nothing else? */
@@ -106,7 +128,8 @@ function encode(fields: Fields): string {
 }
 
 /** `null` for what is no payload of this version. */
-function decode(payload: string): Fields | null {
+function decode(payload: string | null): Fields | null {
+  if (payload === null) return null;
   try {
     const value: unknown = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
     if (typeof value !== "object" || value === null) return null;
@@ -133,8 +156,19 @@ function readState(fields: Fields | null): ReviewState | null {
   };
 }
 
-function toFields({ head, complete, ledger }: SummaryState): Fields {
-  return { v: 1, head, complete, ledger: encodeLedger(ledger) };
+/** The three together, with the ledger, must leave room for what people read in the comment. */
+const MAX_SEEN = 16_000;
+const MAX_HISTORY = 16_000;
+
+function toFields({ head, complete, ledger, seen, history }: SummaryState): Fields {
+  return {
+    v: 1,
+    head,
+    complete,
+    ledger: encodeLedger(ledger),
+    seen: encodeSeen(seen, MAX_SEEN).text,
+    history: encodeHistory(history, MAX_HISTORY),
+  };
 }
 
 function readSummaryState(fields: Fields | null): SummaryState | null {
@@ -143,5 +177,7 @@ function readSummaryState(fields: Fields | null): SummaryState | null {
     head: fields["head"],
     complete: fields["complete"] === true,
     ledger: decodeLedger(fields["ledger"]),
+    seen: decodeSeen(typeof fields["seen"] === "string" ? fields["seen"] : ""),
+    history: decodeHistory(fields["history"]),
   };
 }

@@ -1,5 +1,6 @@
 /** The claim the model makes about a change, and what became of it. */
 
+import type { Claim } from "./claim.ts";
 import type { Side } from "./diff/diff.ts";
 
 export const SEVERITIES = ["critical", "major", "minor", "nit"] as const;
@@ -32,6 +33,8 @@ export type Suggestion = {
   readonly body: string;
   /** The lines that replace exactly the quoted ones; `""` deletes them; `null` where none was given. */
   readonly replacement: string | null;
+  /** What a program can check of it; `null` where it says nothing of the kind. */
+  readonly claim: Claim | null;
   readonly source: "model" | "check";
 };
 

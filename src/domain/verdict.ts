@@ -1,6 +1,7 @@
 /** What the second pass decided about a suggestion, and what its words are worth. */
 
 import type { VerdictAnswer } from "./answer.ts";
+import { squeeze } from "./placing/quote.ts";
 import type { Severity } from "./suggestion.ts";
 
 export type Verdict = {
@@ -22,8 +23,6 @@ export function notVerified(reason: string): Verdict {
 
 /** Evidence shorter than this proves nothing: a brace stands everywhere. */
 const MIN_EVIDENCE = 4;
-
-const squeeze = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
 /** Does the text occur in the code that was shown, white space and marker columns aside? */
 export function occursIn(evidence: string, shownCode: string): boolean {

@@ -36,6 +36,8 @@ export type Clone = {
     ref: string;
     paths: readonly string[];
   }) => Promise<ReadonlyMap<string, number>>;
+  /** Text of the object with this id; `null` when the clone lacks it, or it is no text of at most 1 MiB. */
+  readonly readBlob: (id: string) => Promise<string | null>;
 };
 
 type CloneOptions = {
@@ -73,7 +75,11 @@ export async function openClone(options: CloneOptions): Promise<Clone | null> {
     log?.(`The local clone was not used: ${output.why}.`);
     return null;
   };
-  return { diff, countCommits: (request) => countCommits(start(COUNT_TIMEOUT_MS), request) };
+  return {
+    diff,
+    countCommits: (request) => countCommits(start(COUNT_TIMEOUT_MS), request),
+    readBlob: (id) => readBlob(start(COUNT_TIMEOUT_MS), id),
+  };
 }
 
 /** `.git` is a folder, or in linked worktrees and submodules a file that names one. */
@@ -223,6 +229,15 @@ async function countCommits(
     }
   }
   return counts;
+}
+
+const MAX_BLOB_BYTES = 1024 * 1024;
+
+/** Bytes that are no UTF-8 would not come back as they were. */
+async function readBlob(git: Git, id: string): Promise<string | null> {
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return null;
+  const output = await run(git, ["cat-file", "blob", id], MAX_BLOB_BYTES);
+  return output.kind === "text" && !output.text.includes("\uFFFD") ? output.text : null;
 }
 
 /** Groups that fit a command line; never an empty one, which would mean every file. */

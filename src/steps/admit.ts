@@ -54,7 +54,9 @@ function admitPullRequestEvent(
   inputs: Inputs,
 ): Admission {
   const action = typeof payload["action"] === "string" ? payload["action"] : "";
-  if (!SUPPORTED_ACTIONS.includes(action)) {
+  // When a pull request is closed, it can be told what became of the suggestions on it.
+  const isMeasured = inputs.mode === "measure" && action === "closed";
+  if (!isMeasured && !SUPPORTED_ACTIONS.includes(action)) {
     const detail = `nothing to review on the activity type ${describe(action)}; use ${SUPPORTED_EVENTS} (of pull requests ${SUPPORTED_ACTIONS.join(", ")})`;
     return { kind: "skip", ending: ending("skipped", "unsupported-event", detail) };
   }
@@ -136,6 +138,7 @@ export function admitPullRequest(
   },
 ): Ending | null {
   const { inputs, admission } = context;
+  if (inputs.mode === "measure") return null;
   if (pullRequest.state === "closed") return ending("skipped", "closed");
   if (pullRequest.draft && !admission.byHand) return ending("skipped", "draft");
   if (admission.headSha !== null && admission.headSha !== pullRequest.head.sha) {
@@ -152,8 +155,13 @@ export function admitPullRequest(
   );
 }
 
+/** Is it only the key that is missing? Then the built-in checks, which need none, are made all the same. */
+export function isForWantOfKey({ reason }: Ending): boolean {
+  return reason === "fork-without-key" || reason === "dependabot-without-key";
+}
+
 const FORK_ADVICE =
-  "GitHub gives no secrets to pull requests from forks, so no model was asked; a maintainer can start a review by hand";
+  "GitHub gives no secrets to pull requests from forks, so no model was asked and only the built-in checks were made; a maintainer can start a review by hand";
 
 const DEPENDABOT_ADVICE =
-  "GitHub gives Dependabot's pull requests only Dependabot secrets, so no model was asked; add the key to those to have them reviewed";
+  "GitHub gives Dependabot's pull requests only Dependabot secrets, so no model was asked and only the built-in checks were made; add the key to those to have them reviewed";

@@ -22,6 +22,8 @@ export type DraftOptions = {
   readonly marks: Marks;
   readonly posted: PostedBefore;
   readonly minSeverity: Severity;
+  /** Least severity of a comment of its own in this round; it rises from round to round. */
+  readonly floor: Severity;
   readonly maxComments: number;
   /** Will the outcome be `complete` if the posting works? Goes into the marker. */
   readonly complete: boolean;
@@ -37,14 +39,15 @@ export function sortOut(
 ): readonly ReviewedSuggestion[] {
   const seen = new Set<string>();
   return reviewed.map((item): ReviewedSuggestion => {
-    if (item.fate === "duplicate" || seen.has(item.fingerprint))
-      return { ...item, fate: "duplicate" };
+    // Programs, or the job that found it, have taken it out already.
+    if (item.fate !== "not-posted" && item.fate !== "rejected") return item;
+    if (seen.has(item.fingerprint)) return { ...item, fate: "duplicate" };
     seen.add(item.fingerprint);
     if (item.verdict.status === "rejected") return { ...item, fate: "rejected" };
     if (!isAtLeast(item.suggestion.severity, options.minSeverity)) {
       return { ...item, fate: "below-min-severity" };
     }
-    if (options.posted.has(item.fingerprint)) return { ...item, fate: "already-posted" };
+    if (options.posted.has(item)) return { ...item, fate: "already-posted" };
     return { ...item, fate: "not-posted" };
   });
 }
@@ -59,7 +62,12 @@ export type Draft = {
 };
 
 /** A suggestion that goes into the review's body, rendered. */
-export type Listed = { readonly item: ReviewedSuggestion; readonly markdown: string };
+export type Listed = {
+  readonly item: ReviewedSuggestion;
+  readonly markdown: string;
+  /** Folded away: it is late, or not severe enough for this round. */
+  readonly quiet: boolean;
+};
 
 /** Decides what goes where: inline while there is room, the rest into the body as far as that goes. */
 export function draftReview(options: DraftOptions): Draft {
@@ -67,15 +75,31 @@ export function draftReview(options: DraftOptions): Draft {
   const reviewed = sortOut(options.reviewed, { minSeverity, posted: options.posted });
   const fresh = reviewed.filter((item) => item.fate === "not-posted").toSorted(bySeverity);
   const placed = fresh.filter((item) => item.placement.kind === "inline");
-  const inline = placed.slice(0, maxComments);
-  const overflow = placed.slice(maxComments);
+  const loud = placed.filter((item) => explainQuiet(item, options) === null);
+  const inline = loud.slice(0, maxComments);
+  const overflow = loud.slice(maxComments);
   const listed = [
     ...fresh.flatMap((item) =>
       item.placement.kind === "body" ? [{ item, why: item.placement.reason }] : [],
     ),
     ...overflow.map((item) => ({ item, why: `beyond the first ${maxComments} inline comments` })),
   ].toSorted((a, b) => bySeverity(a.item, b.item));
-  return { reviewed, inline, ...listSuggestions(listed, options) };
+  const quiet = placed.flatMap((item) => {
+    const why = explainQuiet(item, options);
+    return why === null ? [] : [{ item, why, quiet: true }];
+  });
+  return { reviewed, inline, ...listSuggestions([...listed, ...quiet], options) };
+}
+
+/** Why a suggestion gets no comment of its own although it has a place; `null` when it gets one. */
+function explainQuiet(
+  { suggestion, late = false }: ReviewedSuggestion,
+  { floor }: Pick<DraftOptions, "floor">,
+): string | null {
+  if (suggestion.severity === "critical") return null;
+  if (late) return "late: an earlier round had read these lines";
+  if (isAtLeast(suggestion.severity, floor)) return null;
+  return `in this round only ${floor} suggestions${floor === "critical" ? "" : " and above"} get a comment of their own`;
 }
 
 /** Room for the list in a body of at most 60,000 characters. */
@@ -83,16 +107,20 @@ const MAX_LIST = 45_000;
 
 /** Renders suggestions for the body, in order, until it is full. */
 export function listSuggestions(
-  suggestions: readonly { readonly item: ReviewedSuggestion; readonly why: string }[],
+  suggestions: readonly {
+    readonly item: ReviewedSuggestion;
+    readonly why: string;
+    readonly quiet?: boolean;
+  }[],
   { allowedLinkPrefix }: { readonly allowedLinkPrefix: string },
 ): Pick<Draft, "listed" | "leftOut"> {
   const listed: Listed[] = [];
   let room = MAX_LIST;
-  for (const { item, why } of suggestions) {
+  for (const { item, why, quiet = false } of suggestions) {
     const markdown = renderListed(item, { allowedLinkPrefix, why });
     room -= markdown.length;
     if (room < 0) break;
-    listed.push({ item, markdown });
+    listed.push({ item, markdown, quiet });
   }
   return { listed, leftOut: suggestions.length - listed.length };
 }
@@ -108,7 +136,8 @@ export function buildReview(options: DraftOptions, draft: Draft): Review {
   const body = renderReviewBody({
     mark: marks.forReview(describeState(options, listPosted(draft))),
     headline: renderHeadline(options, draft),
-    listed: draft.listed.map(({ markdown }) => markdown),
+    listed: draft.listed.filter(({ quiet }) => !quiet).map(({ markdown }) => markdown),
+    folded: draft.listed.filter(({ quiet }) => quiet).map(({ markdown }) => markdown),
     leftOut: draft.leftOut,
     notReviewed: options.skipped,
     footer: options.footer,
@@ -135,7 +164,11 @@ function renderHeadline(options: DraftOptions, draft: Draft): string {
   const count = draft.inline.length + draft.listed.length + draft.leftOut;
   const files = countFiles(options.reviewedPaths);
   const commit = options.pullRequest.head.sha.slice(0, 7);
-  return `fen reviewed ${files} at \`${commit}\`: **${count} ${count === 1 ? "suggestion" : "suggestions"}**.`;
+  const found = `**${count} ${count === 1 ? "suggestion" : "suggestions"}**`;
+  if (options.reviewedPaths.length === 0) {
+    return `fen's built-in checks at \`${commit}\`: ${found}. No model took part.`;
+  }
+  return `fen reviewed ${files} at \`${commit}\`: ${found}.`;
 }
 
 /** Inline comments as they are sent. */

@@ -33,7 +33,8 @@ export async function fetchChange(options: FetchOptions): Promise<Change> {
 
 function toFileDiff(listed: ListedFile): FileDiff {
   const { path, oldPath, status, additions, deletions } = listed;
-  const known = { path, oldPath, status, additions, deletions };
+  const blob = listed.blob === null ? {} : { blob: listed.blob };
+  const known = { path, oldPath, status, additions, deletions, ...blob };
   if (listed.patch !== null) {
     const { hunks, complete } = parsePatch(listed.patch);
     if (complete) return { ...known, binary: false, hunks, patch: "complete" };

@@ -11,10 +11,13 @@ import {
   type LimitStatus,
 } from "../domain/ledger.ts";
 import { renderAmount, type Nano } from "../domain/money/money.ts";
+import { EMPTY_HISTORY, mergeHistories, type History } from "../domain/history.ts";
 import { explainShare } from "../domain/report/limits.ts";
+import { EMPTY_SEEN, mergeSeen, type SeenLines } from "../domain/seen-lines.ts";
 import type { Marks, SummaryState } from "../domain/state.ts";
 import { shareOf, type Inputs } from "../inputs.ts";
 import type { GitHub, IssueComment } from "../io/github/github.ts";
+import { createOwnership, type IsOwn } from "./ownership.ts";
 
 /** A comment that one of our signed markers opens. */
 export type Sticky = { readonly comment: IssueComment; readonly state: SummaryState };
@@ -24,9 +27,17 @@ export type Account = {
   /** Oldest first. More than one only where two runs began together, or where somebody copied one. */
   readonly stickies: readonly Sticky[];
   readonly ledger: Ledger;
+  /** Changed lines that have been read so far. */
+  readonly seen: SeenLines;
+  readonly history: History;
 };
 
-export const NO_ACCOUNT: Account = { stickies: [], ledger: EMPTY_LEDGER };
+export const NO_ACCOUNT: Account = {
+  stickies: [],
+  ledger: EMPTY_LEDGER,
+  seen: EMPTY_SEEN,
+  history: EMPTY_HISTORY,
+};
 
 /**
  * Reads the account for the first time. A run without limits on several runs goes on when it can't be read, and
@@ -58,16 +69,26 @@ export async function readAccount(
   context: { readonly number: number; readonly marks: Marks },
 ): Promise<Account> {
   const comments = await github.listIssueComments(context.number);
-  return toAccount(comments, context.marks);
+  return toAccount(comments, { ...context, isOwn: createOwnership(github) });
 }
 
-function toAccount(comments: readonly IssueComment[], marks: Marks): Account {
-  const stickies = comments.flatMap((comment): Sticky[] => {
-    const state = marks.readSummary(comment.body);
-    return state === null ? [] : [{ comment, state }];
-  });
-  const ledgers = stickies.map(({ state }) => state.ledger);
-  return { stickies, ledger: ledgers.reduce(mergeLedgers, EMPTY_LEDGER) };
+/** Of a copy that somebody has made of a marker, nothing is believed: it may be an old one. */
+async function toAccount(
+  comments: readonly IssueComment[],
+  context: { readonly marks: Marks; readonly isOwn: IsOwn },
+): Promise<Account> {
+  const stickies: Sticky[] = [];
+  for (const comment of comments) {
+    const state = context.marks.readSummary(comment.body);
+    if (state !== null && (await context.isOwn(comment.author))) stickies.push({ comment, state });
+  }
+  const states = stickies.map(({ state }) => state);
+  return {
+    stickies,
+    ledger: states.map(({ ledger }) => ledger).reduce(mergeLedgers, EMPTY_LEDGER),
+    seen: states.map(({ seen }) => seen).reduce(mergeSeen, EMPTY_SEEN),
+    history: states.map(({ history }) => history).reduce(mergeHistories, EMPTY_HISTORY),
+  };
 }
 
 export type LimitInputs = Pick<
@@ -183,7 +204,12 @@ async function readMonth({ github, startedAt, number, marksFor }: WeighOptions):
   const { comments, cut } = await github.listCommentsSince(`${name}-01T00:00:00Z`);
   const marked = comments.filter(({ body }) => body.startsWith("<!-- fen:summary "));
   const byNumber = Map.groupBy(marked, (comment) => comment.number);
-  const ledgerOf = (of: number) => toAccount(byNumber.get(of) ?? [], marksFor(of)).ledger;
-  const others = [...byNumber.keys()].filter((of) => of !== null && of !== number);
-  return { name, own: ledgerOf(number), others: others.map((of) => ledgerOf(of ?? 0)), isCut: cut };
+  const isOwn = createOwnership(github);
+  const ledgerOf = async (of: number) =>
+    (await toAccount(byNumber.get(of) ?? [], { marks: marksFor(of), isOwn })).ledger;
+  const others: Ledger[] = [];
+  for (const of of byNumber.keys()) {
+    if (of !== null && of !== number) others.push(await ledgerOf(of));
+  }
+  return { name, own: await ledgerOf(number), others, isCut: cut };
 }

@@ -179,7 +179,7 @@ function createPricing(options: PlanOptions): Pricing {
   const { countTokens, prices, discussion, verification = "all" } = options;
   const system = countTokens(SYSTEM_PROMPT);
   const generateInstruction = countTokens(renderGenerateInstruction(options.language));
-  const verifyInstruction = countTokens(renderVerifyInstruction([], options.language)) + 10;
+  const verifyInstruction = countTokens(renderVerifyInstruction([], options)) + 10;
   const frame = system + countTokens(renderSharedPrefix({ discussion, diff: "" })) + 10;
   const tokensFor = (shared: number, changedLines: number): BatchTokens => ({
     shared,

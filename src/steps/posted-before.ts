@@ -1,33 +1,92 @@
 /** What fen has put on the pull request in earlier runs, told by its own signed markers. */
 
-import { isMarker, type Marks, type ReviewState } from "../domain/state.ts";
+import { EMPTY_HISTORY, mergeHistories, rebuildHistory, type History } from "../domain/history.ts";
+import type { ReviewedSuggestion } from "../domain/reviewed.ts";
+import { createMarks, isMarker, OPEN_KEY, type Marks, type ReviewState } from "../domain/state.ts";
 import type { GitHub } from "../io/github/github.ts";
+import { createOwnership, type IsOwn } from "./ownership.ts";
 
 /** What fen has put on the pull request in earlier runs. */
 export type PostedBefore = {
+  /** Oldest first. */
   readonly reviews: readonly ReviewState[];
-  readonly has: (fingerprint: string) => boolean;
+  /** Rounds and suggestions, as far as the summary comment, the reviews and the comments tell. */
+  readonly history: History;
+  /** Does a suggestion with this fingerprint stand on the pull request already? */
+  readonly has: (item: Pick<ReviewedSuggestion, "fingerprint" | "suggestion">) => boolean;
 };
 
-export const NOTHING_POSTED: PostedBefore = { reviews: [], has: () => false };
+export const NOTHING_POSTED: PostedBefore = {
+  reviews: [],
+  history: EMPTY_HISTORY,
+  has: () => false,
+};
+
+export type PostedContext = {
+  readonly repository: string;
+  readonly number: number;
+  readonly marks: Marks;
+  /** What the summary comment remembers. */
+  readonly history: History;
+};
 
 /** Reads which suggestions already stand on the pull request. Throws GitHubError when GitHub can't tell. */
-export async function readPosted(
-  github: GitHub,
-  context: { readonly number: number; readonly marks: Marks },
-): Promise<PostedBefore> {
+export async function readPosted(github: GitHub, context: PostedContext): Promise<PostedBefore> {
   const { number, marks } = context;
-  const reviews = await github.listReviews(number);
-  const states = reviews
-    .map((review) => marks.readReview(review.body))
-    .filter((state) => state !== null);
-  const fingerprints = new Set(states.flatMap((state) => state.fingerprints));
-  // A run that was stopped between single comments has left them without a review that lists them.
-  const comments = await github.listReviewComments(number);
-  const openings = new Set(comments.map((comment) => openingOf(comment.body)));
-  const has = (fingerprint: string) =>
-    fingerprints.has(fingerprint) || openings.has(marks.forComment(fingerprint));
-  return { reviews: states, has };
+  const isOwn = createOwnership(github);
+  const texts = {
+    reviews: await github.listReviews(number),
+    // A run that was stopped between single comments has left them without a review that lists them.
+    comments: await github.listReviewComments(number),
+  };
+  const signed = await readMarked(texts, { marks, isOwn });
+  const history = mergeHistories(context.history, rebuildHistory(signed.reviews, signed.comments));
+  // What a run without the key has posted. Anybody could make such a mark, so it holds back no more than checks do.
+  const open = createMarks({ ...context, apiKey: OPEN_KEY });
+  const unsigned = await readMarked(texts, { marks: open, isOwn });
+  return {
+    reviews: signed.reviews,
+    history,
+    has: ({ fingerprint, suggestion }) =>
+      signed.fingerprints.has(fingerprint) ||
+      (suggestion.source === "check" && unsigned.fingerprints.has(fingerprint)),
+  };
+}
+
+type Texts = {
+  readonly reviews: Awaited<ReturnType<GitHub["listReviews"]>>;
+  readonly comments: Awaited<ReturnType<GitHub["listReviewComments"]>>;
+};
+
+type Marked = {
+  readonly reviews: readonly ReviewState[];
+  readonly comments: readonly (Texts["comments"][number] & { readonly fingerprint: string })[];
+  /** Of both. */
+  readonly fingerprints: ReadonlySet<string>;
+};
+
+/** What the marks know, written by our own account. */
+async function readMarked(
+  texts: Texts,
+  { marks, isOwn }: { readonly marks: Marks; readonly isOwn: IsOwn },
+): Promise<Marked> {
+  const reviews: ReviewState[] = [];
+  for (const { body, author } of texts.reviews) {
+    const state = marks.readReview(body);
+    if (state !== null && (await isOwn(author))) reviews.push(state);
+  }
+  const comments: Marked["comments"][number][] = [];
+  for (const comment of texts.comments) {
+    const fingerprint = marks.readComment(comment.body);
+    if (fingerprint !== null && (await isOwn(comment.author))) {
+      comments.push({ ...comment, fingerprint });
+    }
+  }
+  const fingerprints = new Set([
+    ...reviews.flatMap((state) => state.fingerprints),
+    ...comments.map(({ fingerprint }) => fingerprint),
+  ]);
+  return { reviews, comments, fingerprints };
 }
 
 /** The line that holds the marker of a body, `none` if there is none. */

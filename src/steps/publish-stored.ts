@@ -1,39 +1,63 @@
 /** `mode: publish`: posts what an earlier job found. No key, no model; every place is searched again. */
 
 import { InputError } from "../domain/errors.ts";
-import { ending, type Ending } from "../domain/outcome.ts";
+import { EMPTY_HISTORY } from "../domain/history.ts";
+import { ending, explainPublication, type Ending } from "../domain/outcome.ts";
 import type { PullRequest } from "../domain/pull-request.ts";
 import type { ReviewedSuggestion } from "../domain/reviewed.ts";
 import { reuseMarks } from "../domain/state.ts";
-import type { StoredResult } from "../domain/report/stored-result.ts";
-import type { Change } from "./fetch.ts";
+import { renderFooter } from "../domain/report/cost-report.ts";
+import { parseResult, type StoredResult } from "../domain/report/stored-result.ts";
+import type { Inputs } from "../inputs.ts";
+import type { GitHub } from "../io/github/github.ts";
+import type { Journal } from "../journal.ts";
+import { gather, type CodeTools } from "./gather.ts";
+import type { FetchOptions } from "./fetch.ts";
 import { readPosted } from "./posted-before.ts";
-import { hold, publish, type Publication, type PublishOptions } from "./publish.ts";
+import { hold, publish, type Publication } from "./publish.ts";
 import { placeAll } from "./place.ts";
+import { proveReplacements } from "./prove.ts";
+import { sumUpStored } from "./sticky-summary.ts";
 
-export type PublishStoredOptions = Pick<
-  PublishOptions,
-  | "github"
-  | "pullRequest"
-  | "minSeverity"
-  | "maxComments"
-  | "allowedLinkPrefix"
-  | "footer"
-  | "signal"
-  | "onNotice"
-> & {
-  readonly stored: StoredResult;
-  /** Decide everything and post nothing. */
-  readonly dryRun: boolean;
-  readonly fetchChange: () => Promise<Change>;
+export type PublishResultOptions = FetchOptions & {
+  readonly github: GitHub;
+  readonly repository: string;
+  readonly inputs: Inputs;
+  readonly pullRequest: PullRequest;
+  readonly journal: Journal;
+  readonly tools: CodeTools;
+  /** Text of the result file; throws InputError when it can't be read. */
+  readonly readResult: () => string;
+  readonly allowedLinkPrefix: string;
+  readonly cancelled: AbortSignal;
+  readonly runId: string;
+  readonly runUrl: string;
+  readonly warn: (message: string) => void;
 };
 
+/** What another job found goes onto the pull request; its ending becomes ours. */
+export async function publishResult(options: PublishResultOptions): Promise<Ending> {
+  const stored = parseResult(options.readResult());
+  options.journal.adopt(options.inputs, stored);
+  const run = { ...options, stored };
+  const end = await postStored(run);
+  await sumUpStored({ ...run, ending: end });
+  return end;
+}
+
+type StoredRun = PublishResultOptions & { readonly stored: StoredResult };
+
+async function postStored(run: StoredRun): Promise<Ending> {
+  const { stored, journal } = run;
+  const refusal = checkStored(run);
+  if (refusal) return refusal;
+  const publication = await publishStored(run);
+  journal.addPublication(publication);
+  return explainPublication(publication) ?? stored.ending;
+}
+
 /** Throws InputError when the file belongs to another pull request; an ending when to another commit. */
-export function checkStored(
-  stored: StoredResult,
-  context: { readonly repository: string; readonly pullRequest: PullRequest },
-): Ending | null {
-  const { repository, pullRequest } = context;
+function checkStored({ stored, repository, pullRequest }: StoredRun): Ending | null {
   if (
     stored.repository.toLowerCase() !== repository.toLowerCase() ||
     stored.number !== pullRequest.number
@@ -45,24 +69,39 @@ export function checkStored(
 }
 
 /** Posts the stored suggestions that are not on the pull request yet. */
-export async function publishStored(options: PublishStoredOptions): Promise<Publication> {
-  const { stored, github, pullRequest } = options;
+async function publishStored(run: StoredRun): Promise<Publication> {
+  const { stored, github, pullRequest, inputs, journal } = run;
+  const { number } = pullRequest;
   const marks = reuseMarks(stored.marks);
-  const posted = await readPosted(github, { number: pullRequest.number, marks });
-  const { files } = await options.fetchChange();
-  const reviewed = placeAll(stored.suggestions, files).map((item, index): ReviewedSuggestion => {
-    const verdict = stored.suggestions[index]?.verdict;
-    return verdict ? { ...item, verdict } : item;
-  });
+  const history = EMPTY_HISTORY;
+  const posted = await readPosted(github, { ...run, number, marks, history });
   const draft = {
-    ...options,
-    reviewed,
+    ...run,
+    ...inputs,
     marks,
     posted,
+    reviewed: await placeStored(run),
+    floor: stored.floor ?? inputs.minSeverity,
     reviewedPaths: stored.reviewedPaths,
     skipped: stored.skipped,
     complete: stored.ending.outcome === "complete",
+    footer: renderFooter(journal.record),
+    signal: run.cancelled,
+    onNotice: (message: string) => journal.note(message),
   };
-  if (!options.dryRun) return publish(draft);
+  if (!inputs.dryRun) return publish(draft);
   return { ...hold(draft), kind: "nothing-new", comments: 0, url: "", message: "" };
+}
+
+/** Every place is searched and every block proven again: the file may come from anywhere. */
+async function placeStored(run: StoredRun): Promise<readonly ReviewedSuggestion[]> {
+  const { stored, tools } = run;
+  const gathered = await gather(run);
+  const placed = placeAll(stored.suggestions, gathered.change.files);
+  const judged = placed.map((item, index): ReviewedSuggestion => {
+    const { verdict, late, fate } = stored.suggestions[index] ?? {};
+    const kept = fate === undefined || fate === "not-posted" ? {} : { fate };
+    return { ...item, ...(verdict && { verdict }), ...(late && { late }), ...kept };
+  });
+  return proveReplacements(judged, { readHead: gathered.headFiles.read, parser: tools.parser });
 }

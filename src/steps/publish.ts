@@ -49,6 +49,8 @@ export async function publish(options: PublishOptions): Promise<Publication> {
 /** Decides everything that posting would, and posts nothing: what `generate` and `dry-run` leave behind. */
 export function hold(options: PublishOptions): {
   readonly reviewed: readonly ReviewedSuggestion[];
+  /** What the other job is to post. */
+  readonly posted: readonly ReviewedSuggestion[];
   readonly marks: { readonly review: string; readonly comments: Readonly<Record<string, string>> };
 } {
   const draft = draftReview(options);
@@ -58,7 +60,11 @@ export function hold(options: PublishOptions): {
     options.marks.forComment(fingerprint),
   ]);
   const review = options.marks.forReview(describeState(options, posted));
-  return { reviewed: draft.reviewed, marks: { review, comments: Object.fromEntries(comments) } };
+  return {
+    reviewed: draft.reviewed,
+    posted,
+    marks: { review, comments: Object.fromEntries(comments) },
+  };
 }
 
 /** Times that a review is sent again after GitHub left open whether it had carried it out. */

@@ -42,7 +42,8 @@ function annotate(runner: Runner, record: RunRecord): void {
   if (record.gate === "failed") {
     runner.error("fen: a confirmed suggestion is at least as severe as `fail-on`");
   }
-  if (reason !== "post-failed") return;
+  const isSkippedForKey = reason === "fork-without-key" || reason === "dependabot-without-key";
+  if (reason !== "post-failed" && !isSkippedForKey) return;
   for (const { suggestion, placement, fate } of record.reviewed) {
     if (fate !== "not-posted") continue;
     const place =

@@ -14,6 +14,7 @@ import type { Verdict } from "../domain/verdict.ts";
 import type { Asker, Reply } from "./ask.ts";
 import { generate, reserveBatch } from "./generate.ts";
 import { placeAll } from "./place.ts";
+import type { Proofs } from "./proofs.ts";
 import { verify } from "./verify.ts";
 
 /** Batches under way at once. */
@@ -33,6 +34,8 @@ export type BatchResult = {
   readonly unreadable: number;
   /** `false` when suggestions stayed unverified because the verification did not work. */
   readonly verified: boolean;
+  /** Why no verdict of the verifier counts; `null` when they do. */
+  readonly problem: string | null;
 };
 
 export type ReviewBatchesOptions = {
@@ -45,6 +48,7 @@ export type ReviewBatchesOptions = {
   readonly language: string;
   readonly minSeverity: Severity;
   readonly countTokens: CountTokens;
+  readonly proofs: Proofs;
   readonly signal: AbortSignal;
   readonly onSuggestion: (suggestion: Suggestion) => void;
   /** Called with the suggestions of a batch before they are verified: they are paid for already. */
@@ -102,6 +106,7 @@ async function reviewBatch(
     reviewed: [],
     unreadable: 0,
     verified: true,
+    problem: null,
   } as const;
   if (halt.error) return { ...nothing, ...explainError(halt.error, options) };
   if (options.signal.aborted) return { ...nothing, ...explainAbort(options.signal) };
@@ -121,11 +126,14 @@ async function reviewBatch(
   const shortfall = explainReply(reply, options);
   if (reply.kind === "failed" && endsTheRun(reply.error)) halt.error = reply.error;
   const claims = generated.suggestions.map((suggestion) => ({ suggestion, batch: batch.id }));
-  const placed = placeAll(claims, options.files);
-  options.onPlaced(placed);
+  const found = placeAll(claims, options.files);
+  options.onPlaced(found);
+  const placed = await options.proofs.refute(found);
   const worthChecking = selectForVerification(placed, { ...batch, ...options });
+  const enclosing = await options.proofs.enclose(worthChecking, batch.files);
   const verified = await verify({
     batch,
+    enclosing,
     asker,
     language,
     budget,
@@ -135,9 +143,6 @@ async function reviewBatch(
     temperature: options.temperatures.verify,
     countTokens: options.countTokens,
   });
-  const verdicts = new Map(
-    worthChecking.map((item, index) => [item, verified.verdicts[index]] as const),
-  );
   // Prose, or a beginning without one whole suggestion, tells nothing about the files.
   const isPart = generated.suggestions.length > 0;
   return {
@@ -145,9 +150,10 @@ async function reviewBatch(
     status: shortfall === null ? "reviewed" : isPart ? "truncated" : "not-reviewed",
     reason: shortfall?.reason ?? null,
     detail: shortfall?.detail ?? "",
-    reviewed: placed.map((item) => applyVerdict(item, verdicts.get(item))),
+    reviewed: applyVerdicts(placed, { worthChecking, verdicts: verified.verdicts }),
     unreadable: generated.problems.length,
     verified: verified.worked,
+    problem: verified.problem,
   };
 }
 
@@ -159,10 +165,23 @@ function selectForVerification(
   const { verification, minSeverity } = options;
   return placed.filter(
     ({ fate, suggestion: { severity } }) =>
-      fate !== "duplicate" &&
+      fate === "not-posted" &&
       isAtLeast(severity, minSeverity) &&
       (verification === "all" || isAtLeast(severity, "major")),
   );
+}
+
+function applyVerdicts(
+  placed: readonly ReviewedSuggestion[],
+  judged: {
+    readonly worthChecking: readonly ReviewedSuggestion[];
+    /** In the order of `worthChecking`. */
+    readonly verdicts: readonly Verdict[];
+  },
+): readonly ReviewedSuggestion[] {
+  const { worthChecking, verdicts } = judged;
+  const byItem = new Map(worthChecking.map((item, index) => [item, verdicts[index]] as const));
+  return placed.map((item) => applyVerdict(item, byItem.get(item)));
 }
 
 function applyVerdict(item: ReviewedSuggestion, verdict: Verdict | undefined): ReviewedSuggestion {

@@ -2,7 +2,8 @@
 
 import { Budget } from "../domain/money/budget.ts";
 import { findOddities } from "../domain/money/oddities.ts";
-import type { Batch, Ladder, Plan } from "../domain/plan.ts";
+import type { FileDiff } from "../domain/diff/diff.ts";
+import type { Batch, Ladder, Plan, SkippedFile } from "../domain/plan.ts";
 import { renderDiscussion, renderShortDiscussion } from "../domain/prompt.ts";
 import type { PullRequest } from "../domain/pull-request.ts";
 import { extendPlan, isUnpaid, restOf, withdrawBatches } from "../domain/diff/rest.ts";
@@ -15,6 +16,7 @@ import type { Journal } from "../journal.ts";
 import { createAsker, type Asker } from "./ask.ts";
 import type { Change } from "./fetch.ts";
 import { planOnLadder, type LadderOptions } from "./ladder.ts";
+import type { Proofs } from "./proofs.ts";
 import { createPriceAt, type PricedModels } from "./price-models.ts";
 import { reviewBatches, type BatchResult } from "./review-batches.ts";
 import { sortFiles } from "./sort-files.ts";
@@ -23,7 +25,12 @@ export type ReviewChangeOptions = {
   readonly inputs: Inputs;
   readonly models: PricedModels;
   readonly pullRequest: PullRequest;
+  /** What is new since the last review: this is sent to the model. */
   readonly change: Change;
+  /** Parts of the change that earlier rounds had read. */
+  readonly readBefore: readonly SkippedFile[];
+  /** Everything that the pull request changes: suggestions are placed on it. */
+  readonly wholeFiles: readonly FileDiff[];
   /** Text of `.gitattributes` at the base commit; `""` where there is none. */
   readonly attributes: string;
   /** Recent commits by path in the base; empty where no clone shows them. */
@@ -51,10 +58,11 @@ export async function readChurn(
 
 /** Plans what is worth a review under this job's share of the limit. */
 export function planChange(options: ReviewChangeOptions): Plan {
-  const { inputs, change, attributes } = options;
-  const sorted = sortFiles(change, { ...inputs, attributes });
+  const { inputs, change, attributes, readBefore } = options;
+  const { files, skipped } = sortFiles(change, { ...inputs, attributes });
   const { shard } = inputs;
-  return planPart(options, { ...sorted, shard, limit: shareOf(inputs) });
+  const part = { files, skipped: [...skipped, ...readBefore], shard, limit: shareOf(inputs) };
+  return planPart(options, part);
 }
 
 type Part = Pick<LadderOptions, "files" | "skipped" | "limit" | "shard">;
@@ -76,6 +84,7 @@ export type Surroundings = {
   readonly signal: AbortSignal;
   readonly timeLeftMs: () => number;
   readonly wait: (ms: number) => Promise<void>;
+  readonly proofs: Proofs;
   /** Gets each suggestion the moment the model has written it. */
   readonly onSuggestion: (suggestion: Suggestion) => void;
 };
@@ -196,12 +205,12 @@ function reviewPart(
     readonly batches: readonly Batch[];
   },
 ): Promise<readonly BatchResult[]> {
-  const { inputs, models, change, countTokens } = options;
+  const { inputs, models, wholeFiles, countTokens } = options;
   return reviewBatches({
     ...part,
     models,
     countTokens,
-    files: change.files,
+    files: wholeFiles,
     temperatures: { generate: inputs.generateTemperature, verify: inputs.verifyTemperature },
     language: inputs.language,
     minSeverity: inputs.minSeverity,

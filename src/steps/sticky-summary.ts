@@ -1,6 +1,7 @@
 /** Writes fen's one summary comment on a pull request: known by its signed marker, edited in place, never another's. */
 
 import { GitHubError } from "../domain/errors.ts";
+import { EMPTY_HISTORY, mergeHistories, type History } from "../domain/history.ts";
 import { limitStatus, recordRun, totalOf, type Ledger, type LedgerRun } from "../domain/ledger.ts";
 import { totalsOf } from "../domain/money/totals.ts";
 import type { Ending } from "../domain/outcome.ts";
@@ -12,6 +13,7 @@ import type { GitHub, IssueComment } from "../io/github/github.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Journal } from "../journal.ts";
 import { readAccount } from "./ledger.ts";
+import { createOwnership } from "./ownership.ts";
 import { openingOf } from "./posted-before.ts";
 
 export type SummaryOptions = {
@@ -57,17 +59,20 @@ export async function sumUpStored(
   const { github, stored, inputs } = options;
   const marks = reuseMarks(stored.marks);
   const { now: mark, before } = stored.marks.summary ?? { now: "", before: "" };
-  const ledger = marks.readSummary(mark)?.ledger;
-  if (inputs.dryRun || !isWorthSummary(options) || !ledger) return;
+  const state = marks.readSummary(mark);
+  if (inputs.dryRun || !isWorthSummary(options) || !state) return;
+  const { ledger, history } = state;
   const { number } = stored;
   await orComplain(options, async () => {
-    const comments = await github.listIssueComments(number);
-    const ours = comments.filter(({ body }) => {
-      const opening = openingOf(body);
-      return opening === mark || (before !== "" && opening === before);
-    });
+    const isOwn = createOwnership(github);
+    const ours: IssueComment[] = [];
+    for (const comment of await github.listIssueComments(number)) {
+      const opening = openingOf(comment.body);
+      const isKnown = opening === mark || (before !== "" && opening === before);
+      if (isKnown && (await isOwn(comment.author))) ours.push(comment);
+    }
     const visit = { ...options, number, reading: storedReading(stored) };
-    return put(visit, { comments: ours, ledger, mark });
+    return put(visit, { comments: ours, ledger, history, mark });
   });
 }
 
@@ -75,7 +80,8 @@ export async function sumUpStored(
 function isWorthSummary({ journal, ending }: SummaryOptions): boolean {
   const { outcome, reason } = ending;
   // Once the run is cancelled, nothing reaches GitHub any more.
-  if (outcome === "skipped" || reason === "cancelled") return false;
+  if (reason === "cancelled") return false;
+  if (outcome === "skipped") return (journal.record.convergence?.fixed.length ?? 0) > 0;
   return outcome !== "failed" || totalsOf(journal.record).cost > 0;
 }
 
@@ -83,23 +89,28 @@ function isWorthSummary({ journal, ending }: SummaryOptions): boolean {
 type Visit = SummaryOptions & { readonly number: number; readonly reading: Reading };
 
 type Signed = {
-  /** Comments with our marker, oldest first. */
+  /** Our own comments with our marker, oldest first. */
   readonly comments: readonly IssueComment[];
   readonly ledger: Ledger;
+  readonly history: History;
   readonly mark: string;
 };
 
 /** Reads the comment once more, so that what another run has put into it meanwhile is not lost. */
 async function sign(visit: Visit, marks: Marks): Promise<Signed> {
-  const { github, number, inputs, ending, reading } = visit;
+  const { github, number, inputs, ending, reading, journal } = visit;
   const account = await readAccount(github, { number, marks });
   const ledger = recordRun(account.ledger, describeRun(visit));
   // One of several jobs answers for its part only.
   const complete = ending.outcome === "complete" && inputs.shard.count === 1;
+  const { convergence } = journal.record;
+  const seen = convergence?.seen ?? account.seen;
+  const history = mergeHistories(account.history, convergence?.history ?? EMPTY_HISTORY);
   return {
     comments: account.stickies.map(({ comment }) => comment),
     ledger,
-    mark: marks.forSummary({ head: reading.head, complete, ledger }),
+    history,
+    mark: marks.forSummary({ head: reading.head, complete, ledger, seen, history }),
   };
 }
 
@@ -134,12 +145,7 @@ const MAX_EDITS = 2;
 async function put(visit: Visit, signed: Signed): Promise<WriteOutcome> {
   const { github, number } = visit;
   const body = render(visit, signed);
-  const isOwn = createOwnership(github);
-  let edits = 0;
-  for (const comment of signed.comments) {
-    if (edits === MAX_EDITS) break;
-    if (!(await isOwn(comment))) continue;
-    edits += 1;
+  for (const comment of signed.comments.slice(0, MAX_EDITS)) {
     const outcome = await github.updateIssueComment({ id: comment.id, number }, body);
     const isElsewhere = outcome.kind === "denied" && [403, 404].includes(outcome.status);
     if (!isElsewhere) return outcome;
@@ -147,20 +153,7 @@ async function put(visit: Visit, signed: Signed): Promise<WriteOutcome> {
   return github.createIssueComment(number, body);
 }
 
-/**
- * Was the comment written under the token's own account? A token that may write could edit the comments of
- * people as well, and anybody can copy a marker. Tokens of workflows and apps have no name; they write as bots.
- */
-function createOwnership(github: GitHub): (comment: IssueComment) => Promise<boolean> {
-  let login: Promise<string | null> | null = null;
-  return async ({ author }) => {
-    if (author.type === "Bot") return true;
-    login ??= github.fetchLogin();
-    return (await login) === author.login;
-  };
-}
-
-function render(visit: Visit, { ledger, mark }: Signed): string {
+function render(visit: Visit, { ledger, history, mark }: Signed): string {
   const { journal, ending, reading, runUrl, inputs } = visit;
   const { currency } = journal.record;
   const total = totalOf(ledger, { ...inputs, currency });
@@ -168,5 +161,6 @@ function render(visit: Visit, { ledger, mark }: Signed): string {
     limit.name === "pull request" ? limitStatus({ ...limit, spent: total.cost }) : limit,
   );
   journal.update({ limits });
-  return renderSticky({ mark, record: { ...journal.record, ending }, reading, total, runUrl });
+  const record = { ...journal.record, ending };
+  return renderSticky({ mark, record, reading, history, total, runUrl });
 }

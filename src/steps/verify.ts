@@ -1,12 +1,20 @@
 /** The second pass: has the suggestions of one batch checked against the code. It can mark and reject, never lose. */
 
 import { readVerdict, type VerdictAnswer } from "../domain/answer.ts";
+import { renderLineText } from "../domain/diff/diff-text.ts";
 import type { Budget, Reservation } from "../domain/money/budget.ts";
 import { boundVerify, padInput } from "../domain/money/estimate.ts";
 import { createObjectReader, type ObjectRead } from "../domain/completion/object-stream.ts";
 import type { Batch } from "../domain/plan.ts";
 import { costOf, type Price } from "../domain/money/price.ts";
-import { renderVerifyInstruction, SYSTEM_PROMPT, type Candidate } from "../domain/prompt.ts";
+import { findProblem, makeControls, type Control } from "../domain/controls.ts";
+import {
+  renderEnclosing,
+  renderVerifyInstruction,
+  SYSTEM_PROMPT,
+  type Candidate,
+  type EnclosingCode,
+} from "../domain/prompt.ts";
 import { severityRank, type Placement, type Suggestion } from "../domain/suggestion.ts";
 import type { CountTokens } from "../domain/money/tokens.ts";
 import { notVerified, settleVerdicts, type Verdict } from "../domain/verdict.ts";
@@ -14,6 +22,8 @@ import type { Asker, Reply } from "./ask.ts";
 
 export type VerifyOptions = {
   readonly batch: Batch;
+  /** Code around the quoted lines that the diff does not show. */
+  readonly enclosing: readonly EnclosingCode[];
   readonly placed: readonly { readonly suggestion: Suggestion; readonly placement: Placement }[];
   readonly models: readonly Price[];
   readonly temperature: number;
@@ -30,6 +40,8 @@ export type Verified = {
   readonly verdicts: readonly Verdict[];
   /** Was every statement shown to the verifier, and did it judge any of them? `true` when there was none. */
   readonly worked: boolean;
+  /** Why none of the verdicts counts, in our own words; `null` when they do. */
+  readonly problem: string | null;
 };
 
 /** Has every suggestion judged that the money pays for. Whatever fails, each one comes back with a verdict. */
@@ -37,30 +49,37 @@ export async function verify(options: VerifyOptions): Promise<Verified> {
   const { placed, budget, reservation } = options;
   if (placed.length === 0) {
     budget.release(reservation);
-    return { verdicts: [], worked: true };
+    return { verdicts: [], worked: true, problem: null };
   }
   const request = findAffordable(options);
   if (!request) {
     budget.release(reservation);
-    return { verdicts: placed.map(() => notVerified(NO_MONEY)), worked: false };
+    return { verdicts: placed.map(() => notVerified(NO_MONEY)), worked: false, problem: null };
   }
-  const { asked } = request;
+  const { asked, shownCode } = request;
   const { answers, reply } = await askVerdicts(options, request);
+  const problem = findProblem(numberControls(request), { answers, shownCode });
+  if (problem !== null) {
+    return { verdicts: placed.map(() => notVerified(problem)), worked: false, problem };
+  }
   const ids = asked.map((_, index) => index + 1);
-  const settled = settleVerdicts(answers, { ids, shownCode: options.batch.diff });
+  const settled = settleVerdicts(answers, { ids, shownCode });
   const missing = explainMissing(reply);
   const verdicts = placed.map((item) => {
     const verdict = settled.get(asked.indexOf(item) + 1) ?? notVerified(NO_MONEY);
     return verdict.reason === "no answer" && missing ? notVerified(missing) : verdict;
   });
   const hasJudged = answers.some(({ id }) => settled.has(id));
-  return { verdicts, worked: reply.kind === "complete" && hasJudged };
+  return { verdicts, worked: reply.kind === "complete" && hasJudged, problem: null };
 }
 
 type Placed = VerifyOptions["placed"];
 
 type Request = {
   readonly asked: Placed;
+  readonly controls: readonly Control[];
+  /** Where evidence may stand: the diff and the code around it. */
+  readonly shownCode: string;
   readonly user: string;
   readonly plannedInputTokens: number;
   readonly maxOutputTokens: number;
@@ -68,7 +87,8 @@ type Request = {
 
 /** The request about as many suggestions as the money pays for, the most severe first; `null` for none. */
 function findAffordable(options: VerifyOptions): Request | null {
-  const { placed, batch, language } = options;
+  const { placed, batch } = options;
+  const controls = makeControls(batch);
   const bySeverity = placed.toSorted(
     (a, b) => severityRank(a.suggestion.severity) - severityRank(b.suggestion.severity),
   );
@@ -76,16 +96,46 @@ function findAffordable(options: VerifyOptions): Request | null {
     const asked = bySeverity.slice(0, Math.ceil(placed.length * part));
     // In the order in which they were written, unless some are left out.
     const candidates = part === 1 ? placed : asked;
-    const user = batch.prefix + renderVerifyInstruction(listCandidates(candidates), language);
-    const sized = sizeRequest(options, { user, count: candidates.length });
-    if (sized) return { asked: candidates, user, ...sized };
+    for (const enclosing of [options.enclosing, []]) {
+      const request = writeRequest(options, { asked: candidates, controls, enclosing });
+      // The code around is worth less than room for the answer.
+      const parts = enclosing.length > 0 ? [1] : [1, 0.75, 0.6];
+      const sized = sizeRequest(options, { ...request, count: candidates.length, parts });
+      if (sized) return { ...request, ...sized };
+    }
   }
   return null;
 }
 
+/** The controls come last: when an answer breaks off, a real verdict is worth more. */
+function writeRequest(
+  { batch, language }: VerifyOptions,
+  statements: Pick<Request, "asked" | "controls"> & Pick<VerifyOptions, "enclosing">,
+): Pick<Request, "asked" | "controls" | "shownCode" | "user"> {
+  const { asked, controls, enclosing } = statements;
+  const candidates = [...listCandidates(asked), ...listControls(controls, asked.length)];
+  const user = batch.prefix + renderVerifyInstruction(candidates, { language, enclosing });
+  return { asked, controls, user, shownCode: `${batch.diff}\n${renderEnclosing(enclosing)}` };
+}
+
+function listControls(controls: readonly Control[], before: number): readonly Candidate[] {
+  return controls.map((control, index) => ({
+    ...control,
+    id: before + index + 1,
+    replacement: null,
+  }));
+}
+
+function numberControls({
+  asked,
+  controls,
+}: Request): readonly { readonly id: number; readonly isTrue: boolean }[] {
+  return controls.map(({ isTrue }, index) => ({ id: asked.length + index + 1, isTrue }));
+}
+
 async function askVerdicts(
   options: VerifyOptions,
-  { asked, ...request }: Request,
+  { asked, controls: _controls, shownCode: _shown, ...request }: Request,
 ): Promise<{ readonly answers: readonly VerdictAnswer[]; readonly reply: Reply }> {
   const { batch, asker, temperature, models, reservation } = options;
   const answers: VerdictAnswer[] = [];
@@ -101,10 +151,15 @@ async function askVerdicts(
     reservation,
     onText: answer.push,
     hasAccepted: () => answers.length > 0,
-    isComplete: () => answer.end() || answers.length >= asked.length,
+    isComplete: () => answer.end() || countAnswered(answers, asked.length) === asked.length,
   });
   answer.end();
   return { answers, reply };
+}
+
+/** Statements that have a verdict; those behind them are controls. */
+function countAnswered(answers: readonly VerdictAnswer[], asked: number): number {
+  return new Set(answers.map(({ id }) => id).filter((id) => id <= asked)).size;
 }
 
 const NO_MONEY = "the limit did not pay for the verification";
@@ -120,7 +175,7 @@ function listCandidates(placed: Placed): readonly Candidate[] {
     id: index + 1,
     path: placement.path,
     line: placement.kind === "inline" ? placement.startLine : suggestion.line,
-    quote: suggestion.quote,
+    quote: readQuote(suggestion, placement),
     title: suggestion.title,
     body: suggestion.body,
     severity: suggestion.severity,
@@ -128,10 +183,20 @@ function listCandidates(placed: Placed): readonly Candidate[] {
   }));
 }
 
-/** Tokens of the request; the answer's bound shrinks to what is set aside, down to six tenths. */
+/** Where the words of the quote were not found as they are: the lines that it was put on, for a slip disproves nothing. */
+function readQuote({ quote }: Suggestion, placement: Placement): string {
+  if (placement.kind === "body" || placement.match === "exact") return quote;
+  return placement.lines.map(renderLineText).join("\n");
+}
+
+/** Tokens of the request; the answer's bound is the largest of these parts that is paid for. */
 function sizeRequest(
   options: VerifyOptions,
-  { user, count }: { readonly user: string; readonly count: number },
+  {
+    user,
+    count,
+    parts,
+  }: { readonly user: string; readonly count: number; readonly parts: readonly number[] },
 ): { plannedInputTokens: number; maxOutputTokens: number } | null {
   const price = options.models[0];
   if (!price) return null;
@@ -139,7 +204,7 @@ function sizeRequest(
   const plannedInputTokens = padInput(tokens);
   const available = options.reservation.amount + options.budget.left;
   const wanted = boundVerify(count);
-  for (const part of [1, 0.75, 0.6]) {
+  for (const part of parts) {
     const maxOutputTokens = Math.ceil(wanted * part);
     const request = {
       inputTokens: plannedInputTokens,

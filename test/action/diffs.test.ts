@@ -215,13 +215,13 @@ describe("comments stand on the right lines", () => {
       base: {
         "gone.ts": "one\ntwo\n",
         "crlf.ts": "a\r\nb\r\nc\r\n",
-        "end.ts": "first\nlast",
+        "end.ts": "first;\nlast",
         sub: { submodule: "a".repeat(40) },
       },
       head: {
         "gone.ts": null,
         "crlf.ts": "a\r\nB\r\nc\r\n",
-        "end.ts": "first\nLAST",
+        "end.ts": "first;\nLAST",
         sub: { submodule: "b".repeat(40) },
         link: { link: "/etc/passwd" },
       },
@@ -231,7 +231,7 @@ describe("comments stand on the right lines", () => {
             suggest("gone.ts", "two", { side: "LEFT" }),
             suggest("gone.ts", "one", { side: "RIGHT" }),
             suggest("crlf.ts", "B", { replacement: "bb" }),
-            suggest("end.ts", "LAST", { replacement: "last line" }),
+            suggest("end.ts", "LAST", { replacement: "last(line)" }),
             suggest("link", "/etc/passwd"),
           ],
         }),
@@ -249,7 +249,7 @@ describe("comments stand on the right lines", () => {
     expect(reasonsOf(run)).toEqual({ sub: "submodule" });
     const { comments } = postedOn(world.github);
     const bodyOf = (path: string) => comments.find((comment) => comment.path === path)?.body ?? "";
-    expect(bodyOf("end.ts")).toContain("```suggestion\nlast line\n```");
+    expect(bodyOf("end.ts")).toContain("```suggestion\nlast(line)\n```");
     // GitHub would put a line with LF into a file of CRLF.
     expect(bodyOf("crlf.ts")).not.toContain("```suggestion");
     expect(bodyOf("crlf.ts")).toContain("bb");

@@ -279,7 +279,7 @@ describe("answers of the model", () => {
 
 describe("code to commit", () => {
   it("stands byte for byte in its block, whatever fences it holds", async () => {
-    const replacement = "export const text = `\n```\n````ts\n`````\n~~~\n  indented\n`;";
+    const replacement = "/*\n```\n````ts\n`````\n~~~\n  indented\n*/";
     world = await worldOf([suggest(3, { replacement })]);
     await runIn(world);
     const [comment] = postedOn(world.github).comments;
@@ -412,7 +412,7 @@ describe("characters that nobody sees", () => {
       },
     });
     const run = await runIn(world);
-    expect(run.outputs).toMatchObject({ outcome: "complete", comments: "2" });
+    expect(run.outputs).toMatchObject({ outcome: "complete", comments: "5" });
     const prompt = world.model.requests[0]?.raw ?? "";
     expect(JSON.stringify(JSON.parse(prompt))).not.toMatch(/[\u202E\u2066\u200B]|\u{E0041}/u);
     expect(prompt).toContain("a\\\\u{200B}b = '\\\\u{E0041}'");
@@ -420,7 +420,8 @@ describe("characters that nobody sees", () => {
       postedOn(world.github)
         .comments.map(({ path, line: at }) => `${path}:${at}`)
         .toSorted(),
-    ).toEqual(["latin.txt:1", "trojan.js:1"]);
+      // Three are built-in checks: what reorders, what hides, and what does not parse for it.
+    ).toEqual(["latin.txt:1", "trojan.js:1", "trojan.js:1", "trojan.js:2", "trojan.js:2"]);
     expectHarmless(run);
   });
 });

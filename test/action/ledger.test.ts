@@ -16,6 +16,7 @@ import { FAKE_KEY, reviewAnswers } from "../fakes/model.ts";
 import { judgeMarkdown } from "./judge.ts";
 import { runIn, type RunOptions, type Scene, type World } from "./scenario.ts";
 import { stage } from "./stage.ts";
+import { NO_PROGRESS } from "../domain/sample-progress.ts";
 
 const LINKS = "https://github.example/octo-org/widgets/";
 const NO_SUGGESTIONS = reviewAnswers({
@@ -41,7 +42,12 @@ const runOf = (id: string, rest: Partial<LedgerRun> = {}): LedgerRun => ({
 /** Text of a summary comment with these runs, as fen would have signed it. */
 function bodyWith(runs: readonly LedgerRun[], { number = 7, key = FAKE_KEY } = {}): string {
   const ledger = runs.reduce(recordRun, EMPTY_LEDGER);
-  const mark = marksFor(number, key).forSummary({ head: "c".repeat(40), complete: true, ledger });
+  const mark = marksFor(number, key).forSummary({
+    head: "c".repeat(40),
+    complete: true,
+    ledger,
+    ...NO_PROGRESS,
+  });
   return `${mark}\nAn earlier summary.`;
 }
 
@@ -342,7 +348,14 @@ describe("cost-limit-per-month", () => {
         otherPullRequests,
         issueComments: [
           { pull: 8, body: bodyWith([old], { number: 8 }), user: DEFAULT_ACTOR, ...long },
-          { pull: 8, body: bodyWith([old, runOf("1")], { number: 8 }), ...recent },
+          {
+            pull: 8,
+            body: bodyWith([old, runOf("1")], { number: 8 }),
+            user: DEFAULT_ACTOR,
+            ...recent,
+          },
+          // A copy with the right signature, as anybody can make one: it may be an old one.
+          { pull: 8, body: bodyWith([runOf("4")], { number: 8 }), user: STRANGER, ...recent },
           { pull: 8, body: bodyWith([runOf("2")], { number: 7 }), user: STRANGER, ...recent },
           { pull: 8, body: bodyWith([runOf("3")], { key: "x" }), user: STRANGER, ...recent },
         ],

@@ -22,6 +22,7 @@ describe("a suggestion", () => {
         line: 12,
         side: "RIGHT",
         replacement: "  if (i < xs.length) {",
+        claim: null,
         source: "model",
       },
     });
@@ -40,6 +41,7 @@ describe("a suggestion", () => {
         title: "Hm. Well.",
         body: "Hm.\n\nWell.",
         replacement: null,
+        claim: null,
         source: "model",
       },
     });

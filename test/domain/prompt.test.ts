@@ -29,7 +29,7 @@ describe("the system prompt", () => {
       How you judge
       - Read what the new code does, not what its names promise. Follow values: empty, zero, negative, missing, duplicated, concurrent, failing half-way, very large.
       - Compare deleted with added lines: what did the old code guarantee that the new code does not?
-      - You see only a part of the repository. Do not claim that something outside the diff is missing, unused, undefined or of a wrong version. Assume that the code compiled.
+      - You see only a part of the repository. Do not guess that something outside the diff is missing, unused, undefined or of a wrong version. Assume that the code compiled.
       - No praise, no summary, no style, naming or formatting remarks, no advice to add comments, logging or tests in general.
 
       How you answer
@@ -56,6 +56,7 @@ describe("the instruction of the generate pass", () => {
       "category": bug, security, performance, correctness, maintainability, test or docs.
       "title": the defect in at most ten words.
       "body": two or three sentences: the input or state that triggers it, what happens then, why.
+      "claim": only when the defect is exactly that: "unused NAME", "undefined NAME", "duplicate NAME", "missing-file PATH" or "missing-version PACKAGE@VERSION". Otherwise leave the key out.
       "replacement": only when you are sure of the fix and it fits the quoted lines: the complete new lines that replace exactly the quoted ones. Otherwise leave the key out.
 
       Example:
@@ -87,13 +88,13 @@ const CANDIDATE: Candidate = {
 
 describe("the instruction of the verify pass", () => {
   it("says", () => {
-    expect(renderVerifyInstruction([CANDIDATE], "en")).toMatchInlineSnapshot(`
+    expect(renderVerifyInstruction([CANDIDATE], { language: "en" })).toMatchInlineSnapshot(`
       "Task: below are statements about this diff, made by a colleague who may be wrong. Check each against the code that is shown.
 
       One object per statement, keys in this order:
       "id": its id.
-      "verdict": "confirmed" when the code shown proves it; "rejected" when the code shown disproves it; "uncertain" when it depends on code you cannot see.
-      "evidence": the line of the diff that decides it, copied exactly without the marker column. A rejection without such a line does not count.
+      "verdict": "confirmed" when the code shown proves it; "rejected" when the code shown disproves it, also when the quoted line is not there; "uncertain" when it depends on code you cannot see.
+      "evidence": the line of the code shown that decides it, copied exactly without the marker column. A rejection without such a line does not count.
       "reason": one sentence.
       "severity": critical, major, minor or nit, only if the stated one is wrong.
 
@@ -105,8 +106,37 @@ describe("the instruction of the verify pass", () => {
     `);
   });
 
+  it("shows the code around in the form of the diff, hidden characters and long lines too", () => {
+    const enclosing = [
+      {
+        path: "src/\u202Ea.ts",
+        startLine: 7,
+        lines: ["if (a) {\r", "", "\u200Bb", "x".repeat(3000)],
+      },
+      { path: "src/a.ts", startLine: 40, lines: ["}"] },
+    ];
+    const instruction = renderVerifyInstruction([CANDIDATE], { language: "en", enclosing });
+    const [around, statements] = [...instruction.matchAll(BLOCK)];
+    expect(around?.[1]).toMatch(/^enclosing-code-/);
+    expect(statements?.[1]).toMatch(/^statements-/);
+    expect(around?.[2]?.replace("x".repeat(2000), "xxx")).toMatchInlineSnapshot(`
+      "=== src/\\u{202E}a.ts
+      @@ 7 @@
+       if (a) {
+       
+       \\u{200B}b
+       xxx …[cut]
+      === src/a.ts
+      @@ 40 @@
+       }"
+    `);
+    expect(instruction.replace(around?.[0] ?? "", "[code]")).toContain(
+      "\n\nUnchanged code around the quoted lines, in the form of the diff:\n[code]\n\n<statements-",
+    );
+  });
+
   it("asks for another language before the statements, not after them", () => {
-    const instruction = renderVerifyInstruction([CANDIDATE], "ja");
+    const instruction = renderVerifyInstruction([CANDIDATE], { language: "ja" });
     expect(instruction.indexOf("the tag ja")).toBeGreaterThan(0);
     expect(instruction.indexOf("the tag ja")).toBeLessThan(instruction.indexOf("<statements-"));
   });
@@ -117,7 +147,9 @@ describe("the instruction of the verify pass", () => {
       { ...CANDIDATE, id: 2, line: null, replacement: "" },
       { ...CANDIDATE, id: 3, replacement: "a\nb", title: "x\u2028y\r\nz" },
     ];
-    const [, , lines = ""] = [...renderVerifyInstruction(candidates, "en").matchAll(BLOCK)].at(-1)!;
+    const [, , lines = ""] = [
+      ...renderVerifyInstruction(candidates, { language: "en" }).matchAll(BLOCK),
+    ].at(-1)!;
     const keys = lines.split("\n").map((line) => Object.keys(JSON.parse(line)).join(" "));
     const base = "id path line quote title body severity";
     expect(keys).toEqual([base, `${base} replacement`, `${base} replacement`]);
@@ -176,8 +208,11 @@ describe("the request", () => {
           "[pull-request]\n\n[diff]\n\n",
         );
         const statement = { ...CANDIDATE, title, body, quote: body, path: title };
-        const instruction = renderVerifyInstruction([statement], "en");
-        const own = renderVerifyInstruction([], "en").replaceAll(BLOCK, "[statements]");
+        const instruction = renderVerifyInstruction([statement], { language: "en" });
+        const own = renderVerifyInstruction([], { language: "en" }).replaceAll(
+          BLOCK,
+          "[statements]",
+        );
         expect(instruction.replaceAll(BLOCK, "[statements]")).toBe(own);
       }),
       { numRuns: 50 },
@@ -190,7 +225,7 @@ describe("the request", () => {
       expect(renderSharedPrefix({ discussion: "Title: t", diff: "=== a (added)" })).toBe(prefix);
       for (const pass of [
         renderGenerateInstruction(language),
-        renderVerifyInstruction([], language),
+        renderVerifyInstruction([], { language }),
       ]) {
         expect(pass.startsWith("Task: ")).toBe(true);
       }

@@ -23,6 +23,7 @@ export function suggestionOf(rest: Partial<Suggestion> = {}): Suggestion {
     title: "Loop reads one element past the end",
     body: "The last round reads `xs[xs.length]`, which is undefined, so the sum becomes NaN.",
     replacement: null,
+    claim: null,
     source: "model",
     ...rest,
   };

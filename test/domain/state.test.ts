@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { EMPTY_LEDGER, recordRun } from "../../src/domain/ledger.ts";
 import { createMarks, isMarker, reuseMarks } from "../../src/domain/state.ts";
+import { NO_PROGRESS } from "./sample-progress.ts";
 
 const CONTEXT = { apiKey: "key", repository: "Owner/Repo", number: 7 };
 const MARKS = createMarks(CONTEXT);
@@ -98,7 +99,7 @@ describe("the mark of a summary", () => {
     currency: "CNY",
     known: true,
   });
-  const summary = { head: "a".repeat(40), complete: true, ledger };
+  const summary = { head: "a".repeat(40), complete: true, ledger, ...NO_PROGRESS };
   const mark = MARKS.forSummary(summary);
 
   it("brings back what it was made from, and is one whole marker", () => {

@@ -3,6 +3,8 @@
 import type { AnchorRequest } from "./github-anchors.ts";
 import type { Answer } from "./github-answer.ts";
 import type { CheckRunFields, Level, Scope, StoredSarif } from "./github-options.ts";
+
+export type { Level } from "./github-options.ts";
 import type { World } from "./github-world.ts";
 
 export type Context = {
@@ -31,6 +33,9 @@ export type RequestBody = Partial<AnchorRequest> &
     readonly in_reply_to?: number;
     readonly subject_type?: "line" | "file";
     readonly content?: string;
+    /** Of GraphQL. */
+    readonly query?: string;
+    readonly variables?: Readonly<Record<string, unknown>>;
   };
 export type NewReviewComment = AnchorRequest & { readonly body: string };
 

@@ -55,6 +55,7 @@ export function badGateway(place: Place & Pick<Fault, "afterSuccess">): Fault {
 export type FaultScript = {
   /** The trouble that this request meets, which is used up by it; `null` for none. */
   take(request: FaultRequest): Fault | null;
+  add(fault: Fault): void;
 };
 type FaultRequest = {
   readonly method: string;
@@ -66,6 +67,7 @@ type FaultRequest = {
 export function makeFaultScript(faults: readonly Fault[]): FaultScript {
   const left = new Map(faults.map((fault) => [fault, fault.times ?? 1]));
   return {
+    add: (fault) => left.set(fault, fault.times ?? 1),
     take: (request) => {
       for (const [fault, times] of left) {
         if (times <= 0 || !meets(fault, request)) continue;

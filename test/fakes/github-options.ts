@@ -182,8 +182,19 @@ export type FakeGitHub = {
   readonly checkRuns: readonly StoredCheckRun[];
   readonly sarifs: readonly StoredSarif[];
   readonly reactions: readonly { readonly comment: number; readonly content: string }[];
+  /** First comments of threads that are resolved. */
+  readonly resolvedThreads: ReadonlySet<number>;
   /** Two writes were at work at the same time. */
   readonly writesOverlapped: boolean;
+  /** A person answers a review comment, gives it a thumb or resolves its thread. */
+  answerComment(id: number, body: string): void;
+  reactTo(id: number, content: "+1" | "-1"): void;
+  resolveThread(id: number): void;
+  /** Somebody deletes a comment. */
+  deleteReviewComment(id: number): void;
+  deleteIssueComment(id: number): void;
+  /** The next request like this fails once. */
+  failNext(fault: Fault): void;
   /** Moves the head of a pull request (default: the first) as a push does. */
   pushHead(change: Change, pullNumber?: number): void;
   close(): Promise<void>;

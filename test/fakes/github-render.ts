@@ -202,9 +202,21 @@ export function renderReviewComment(context: Context, comment: StoredReviewComme
     html_url: html,
     pull_request_url: pullUrl,
     author_association: association(context, comment.user),
+    reactions: renderReactions(context, { id: comment.id, url }),
     _links: renderLinks({ self: url, html, pull_request: pullUrl }),
     ...(parent === null ? {} : { in_reply_to_id: parent }),
   };
+}
+
+const REACTIONS = ["+1", "-1", "laugh", "confused", "heart", "hooray", "eyes", "rocket"];
+
+function renderReactions({ world }: Context, { id, url }: { id: number; url: string }): unknown {
+  const own = world.reactions.filter(({ comment }) => comment === id);
+  const counts = REACTIONS.map((name) => [
+    name,
+    own.filter(({ content }) => content === name).length,
+  ]);
+  return { url: `${url}/reactions`, total_count: own.length, ...Object.fromEntries(counts) };
 }
 
 export function renderIssueComment(context: Context, comment: StoredIssueComment): unknown {

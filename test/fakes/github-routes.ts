@@ -3,6 +3,7 @@
 import { answerJson, lackOfPermission, notFound, Refusal, type Answer } from "./github-answer.ts";
 import { CONTENT_ROUTES } from "./github-contents.ts";
 import type { Context, Need, RequestBody, Route } from "./github-context.ts";
+import { GRAPHQL_ROUTES } from "./github-graphql.ts";
 import { ISSUE_ROUTES } from "./github-issues.ts";
 import type { Level, Permissions } from "./github-options.ts";
 import { OTHER_ROUTES } from "./github-others.ts";
@@ -20,6 +21,7 @@ const routes = [
   ...ISSUE_ROUTES,
   ...CONTENT_ROUTES,
   ...OTHER_ROUTES,
+  ...GRAPHQL_ROUTES,
 ]
   .map((route) => ({ route, template: compileTemplate(route.path) }))
   .toSorted((a, b) => b.template.literals - a.template.literals);

@@ -49,6 +49,8 @@ export class World {
   readonly issueComments = new Map<number, StoredIssueComment>();
   readonly checkRuns = new Map<number, StoredCheckRun>();
   readonly sarifs: StoredSarif[] = [];
+  /** First comments of threads that are resolved. */
+  readonly resolvedThreads = new Set<number>();
   readonly reactions: { readonly comment: number; readonly content: string }[] = [];
   #lastId = 1000;
   #seconds = 0;
@@ -131,6 +133,15 @@ export class World {
       if (comment.pull !== number) continue;
       this.reviewComments.set(comment.id, this.followHead(comment));
     }
+  }
+
+  /** Another person answers in the thread of a comment. */
+  answerComment(id: number, body: string): void {
+    const first = this.reviewComments.get(id);
+    if (first === undefined) throw notFound();
+    const now = this.now();
+    const answer = { id: this.nextId(), user: AUTHOR, body, created_at: now, updated_at: now };
+    this.reviewComments.set(answer.id, { ...first, ...answer, in_reply_to_id: id });
   }
 
   /** The comment with the numbers of the present head. */

@@ -98,6 +98,7 @@ function makeHandle(desk: Desk, close: () => Promise<void>): FakeGitHub {
     requests: desk.log,
     violations: desk.violations,
     sarifs: world.sarifs,
+    resolvedThreads: world.resolvedThreads,
     reactions: world.reactions,
     get writes() {
       return desk.log.filter(({ method }) => WRITES.has(method));
@@ -117,6 +118,12 @@ function makeHandle(desk: Desk, close: () => Promise<void>): FakeGitHub {
     get writesOverlapped() {
       return desk.writes.overlapped;
     },
+    answerComment: (id, body) => world.answerComment(id, body),
+    reactTo: (id, content) => void world.reactions.push({ comment: id, content }),
+    deleteReviewComment: (id) => void world.reviewComments.delete(id),
+    deleteIssueComment: (id) => void world.issueComments.delete(id),
+    failNext: (fault) => desk.faults.add(fault),
+    resolveThread: (id) => void world.resolvedThreads.add(id),
     pushHead: (change: Change, number?: number) => world.pushHead(change, number),
     close,
   };

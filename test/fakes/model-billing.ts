@@ -47,7 +47,7 @@ function promptLength(request: FakeRequest): number {
 }
 
 export function messagesOf(
-  request: FakeRequest,
+  request: Pick<FakeRequest, "body">,
 ): readonly { readonly role: string; readonly content: string }[] {
   const messages = request.body["messages"];
   if (!Array.isArray(messages)) return [];

@@ -9,6 +9,8 @@ export type ReviewScript = {
   readonly suggestions: readonly object[] | ((request: FakeRequest) => readonly object[]);
   /** Default: each candidate is confirmed, with the first line of its quote as evidence. */
   readonly verdicts?: (candidates: readonly Candidate[]) => readonly object[];
+  /** How the controls are judged. Default: by whether the quoted line stands in the diff, as a careful reader would. */
+  readonly controls?: "healthy" | "confirm" | "reject" | "silent";
   /** How the text goes over the wire: chunk size, usage, delays … */
   readonly wire?: Omit<TextAnswer, "text">;
 };
@@ -23,9 +25,12 @@ export type Candidate = {
 
 export function reviewAnswers(script: ReviewScript): AnswerFor {
   return (request) => {
-    const candidates = findCandidates(request);
-    if (candidates.length > 0) {
-      return { text: renderLines((script.verdicts ?? confirm)(candidates)), ...script.wire };
+    const statements = findStatements(request);
+    if (statements.length > 0) {
+      const candidates = findCandidates(request);
+      const verdicts = (script.verdicts ?? confirm)(candidates);
+      const controls = judgeControls(request, script.controls ?? "healthy");
+      return { text: renderLines([...verdicts, ...controls]), ...script.wire };
     }
     const { suggestions } = script;
     const made = typeof suggestions === "function" ? suggestions(request) : suggestions;
@@ -33,8 +38,41 @@ export function reviewAnswers(script: ReviewScript): AnswerFor {
   };
 }
 
-/** The candidates of a verify request; empty for a generate request. */
-export function findCandidates(request: FakeRequest): readonly Candidate[] {
+/** The suggestions in a verify request, without the controls; empty for a generate request. */
+export function findCandidates(request: Pick<FakeRequest, "body">): readonly Candidate[] {
+  return findStatements(request).filter((statement) => !isControl(statement));
+}
+
+/** The controls in a verify request. */
+export function findControls(request: Pick<FakeRequest, "body">): readonly Candidate[] {
+  return findStatements(request).filter(isControl);
+}
+
+/** What only a test may know of them: their titles have no other form. */
+const CONTROL_TITLE =
+  /^(?:The new line refers to `[^`]+`|`[^`]+` is named in the added line|A line with `[^`]+` is brought in)$/;
+
+function isControl({ title, replacement }: Candidate): boolean {
+  return replacement === undefined && CONTROL_TITLE.test(title);
+}
+
+function judgeControls(
+  request: FakeRequest,
+  manner: NonNullable<ReviewScript["controls"]>,
+): readonly object[] {
+  if (manner === "silent") return [];
+  const [shown = ""] = (messagesOf(request).at(-1)?.content ?? "").split("<statements-", 1);
+  const lines = shown.split("\n").map((line) => line.slice(1));
+  const evidence = /^\+(.*[A-Za-z]{3}.*)$/m.exec(shown)?.[1] ?? "";
+  return findControls(request).map(({ id, quote }) => {
+    const isThere = manner === "healthy" ? lines.includes(quote) : manner === "confirm";
+    const reason = isThere ? "It is there." : "It is not there.";
+    return { id, verdict: isThere ? "confirmed" : "rejected", evidence, reason };
+  });
+}
+
+/** All statements in a verify request; empty for a generate request. */
+export function findStatements(request: Pick<FakeRequest, "body">): readonly Candidate[] {
   const last = messagesOf(request).findLast(({ role }) => role === "user");
   const lines = last?.content.split("\n") ?? [];
   return lines.filter((line) => line.startsWith('{"id":')).flatMap(parseCandidate);

@@ -32,6 +32,7 @@ describe("a body that GitHub would refuse for its length", () => {
     marks: createMarks({ apiKey: "sk-1", repository: "o/r", number: 7 }),
     posted: NOTHING_POSTED,
     minSeverity: "minor",
+    floor: "minor",
     maxComments: 20,
     complete: true,
     allowedLinkPrefix: "https://github.example/o/r/",

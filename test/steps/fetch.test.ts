@@ -15,6 +15,7 @@ function listedOf(path: string, rest: Partial<ListedFile> = {}): ListedFile {
     additions: 1,
     deletions: 1,
     patch: PATCH,
+    blob: null,
     ...rest,
   };
 }

@@ -12,6 +12,7 @@ import {
   type LimitInputs,
 } from "../../src/steps/ledger.ts";
 import { commentOf, HEAD, scriptGitHub } from "./scripted-pull-request.ts";
+import { NO_PROGRESS } from "../domain/sample-progress.ts";
 
 const KEY = "key";
 const RATE = { cnyPerUsd: 7_000_000_000, source: "a test" };
@@ -45,7 +46,12 @@ function stickyOf(
 ): IssueComment {
   const { key = KEY, signedFor = rest.number ?? 7, ...fields } = rest;
   const ledger = runs.reduce(recordRun, EMPTY_LEDGER);
-  const mark = marksFor(signedFor ?? 7, key).forSummary({ head: HEAD, complete: true, ledger });
+  const mark = marksFor(signedFor ?? 7, key).forSummary({
+    head: HEAD,
+    complete: true,
+    ledger,
+    ...NO_PROGRESS,
+  });
   return commentOf(`${mark}\ntext`, fields);
 }
 

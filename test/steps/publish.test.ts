@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
 
-import { NO_USAGE } from "../../src/domain/money/usage.ts";
+import { EMPTY_HISTORY } from "../../src/domain/history.ts";
+import { readInputs } from "../../src/inputs.ts";
+import { createSecretScanner } from "../../src/io/secret-scanner.ts";
+import { Journal } from "../../src/journal.ts";
 import type { ReviewedSuggestion } from "../../src/domain/reviewed.ts";
 import { createMarks, reuseMarks } from "../../src/domain/state.ts";
 import { NOTHING_POSTED, readPosted } from "../../src/steps/posted-before.ts";
 import { hold, publish, type Publication, type PublishOptions } from "../../src/steps/publish.ts";
-import { checkStored, publishStored } from "../../src/steps/publish-stored.ts";
-import { fileOf, hunkOf } from "../domain/sample-diff.ts";
+import { publishResult } from "../../src/steps/publish-stored.ts";
+import { recordOf } from "../domain/sample-run.ts";
 import { inlineAt, reviewedOf, suggestionOf } from "../domain/sample-suggestion.ts";
+import { openParser } from "../io/grammars.ts";
 import {
+  commentedOf,
   DENIED,
   DONE,
   HEAD,
@@ -21,6 +26,7 @@ import {
 } from "./scripted-pull-request.ts";
 
 const MARKS = createMarks({ apiKey: "key", repository: "o/r", number: 7 });
+const AT = { repository: "o/r", number: 7, marks: MARKS, history: EMPTY_HISTORY };
 const NO_MARKS = reuseMarks({ review: "", comments: new Map() });
 
 /** Suggestions with a line each, the most severe last. */
@@ -44,6 +50,7 @@ function optionsOf(github: ScriptedGitHub, rest: Partial<PublishOptions> = {}): 
     marks: MARKS,
     posted: NOTHING_POSTED,
     minSeverity: "minor",
+    floor: "minor",
     maxComments: 20,
     complete: true,
     allowedLinkPrefix: "https://github.example/o/r/",
@@ -175,7 +182,10 @@ describe("suggestions that are not posted", () => {
       reviewedOf({ title: "Nit", severity: "nit" }, { placement: inlineAt(2) }),
       second!,
     ];
-    const posted = { ...NOTHING_POSTED, has: (name: string) => name === second!.fingerprint };
+    const posted = {
+      ...NOTHING_POSTED,
+      has: (item: { readonly fingerprint: string }) => item.fingerprint === second!.fingerprint,
+    };
     const publication = await publish(optionsOf(scriptGitHub(), { reviewed, posted }));
     expect(fatesOf(publication)).toEqual([
       "Third: inline",
@@ -306,7 +316,7 @@ describe("a second run", () => {
     const github = scriptGitHub();
     const reviewed = [...THREE, LINELESS];
     await publish(optionsOf(github, { reviewed }));
-    const posted = await readPosted(github, { number: 7, marks: MARKS });
+    const posted = await readPosted(github, AT);
     expect(posted.reviews).toEqual([
       {
         head: HEAD,
@@ -322,15 +332,17 @@ describe("a second run", () => {
   it("knows single comments of a run that was stopped before its review", async () => {
     const github = scriptGitHub({ reviews: [INVALID, DENIED] });
     await publish(optionsOf(github));
-    const posted = await readPosted(github, { number: 7, marks: MARKS });
+    const posted = await readPosted(github, AT);
     expect(posted.reviews).toEqual([]);
-    expect(THREE.every(({ fingerprint }) => posted.has(fingerprint))).toBe(true);
+    expect(
+      THREE.every(({ fingerprint }) => posted.has({ fingerprint, suggestion: suggestionOf() })),
+    ).toBe(true);
   });
 
   it("posts only what is new", async () => {
     const github = scriptGitHub();
     await publish(optionsOf(github, { reviewed: THREE.slice(0, 2) }));
-    const posted = await readPosted(github, { number: 7, marks: MARKS });
+    const posted = await readPosted(github, AT);
     const again = await publish(optionsOf(github, { posted }));
     expect(github.sentReviews[1]?.comments.map(({ body }) => titleOf(body))).toEqual(["First"]);
     expect(again.comments).toBe(1);
@@ -355,14 +367,14 @@ describe("a second run", () => {
       ].map((body) => postedOf(body, HEAD)),
     );
     github.standingComments.push(
-      postedOf(forger.forComment(fingerprint)),
-      postedOf(`text\n${MARKS.forComment(fingerprint)}`),
-      postedOf(""),
-      postedOf("none"),
+      commentedOf({ body: forger.forComment(fingerprint) }),
+      commentedOf({ body: `text\n${MARKS.forComment(fingerprint)}` }),
+      commentedOf({ body: "" }),
+      commentedOf({ body: "none" }),
     );
-    const posted = await readPosted(github, { number: 7, marks: MARKS });
+    const posted = await readPosted(github, AT);
     expect(posted.reviews).toEqual([]);
-    expect(posted.has(fingerprint)).toBe(false);
+    expect(posted.has({ fingerprint, suggestion: suggestionOf() })).toBe(false);
   });
 });
 
@@ -382,49 +394,61 @@ describe("what is held back for a later job", () => {
     });
     const github = scriptGitHub();
     await publish(optionsOf(github, { marks }));
-    const posted = await readPosted(github, { number: 7, marks });
+    const posted = await readPosted(github, { ...AT, marks });
     expect(await publish(optionsOf(github, { marks, posted }))).toMatchObject({
       kind: "nothing-new",
     });
     // A run that has the key knows them too.
-    const withKey = await readPosted(github, { number: 7, marks: MARKS });
-    expect(THREE.every(({ fingerprint }) => withKey.has(fingerprint))).toBe(true);
+    const withKey = await readPosted(github, AT);
+    expect(
+      THREE.every(({ fingerprint }) => withKey.has({ fingerprint, suggestion: suggestionOf() })),
+    ).toBe(true);
   });
 });
 
 describe("a stored result", () => {
-  const files = [
-    fileOf("src/sum.ts", [hunkOf(["+const a = one();", "+const b = two();"], { old: 0, new: 1 })]),
-  ];
+  const LINES = ["const a = one();", "const b = two();"];
+  const patch = `@@ -0,0 +1,2 @@\n${LINES.map((line) => `+${line}`).join("\n")}`;
+  const file = { path: "src/sum.ts", oldPath: null, additions: 2, deletions: 0, patch, blob: null };
   const claims = [
-    suggestionOf({ title: "one may throw", body: "", quote: "const a = one();", line: 1 }),
-    suggestionOf({ title: "value shadows import", body: "", quote: "const a = one();", line: 1 }),
-    suggestionOf({ title: "two leaks", body: "", quote: "const b = two();", line: 2 }),
+    suggestionOf({ title: "one may throw", body: "", quote: LINES[0]!, line: 1 }),
+    suggestionOf({ title: "value shadows import", body: "", quote: LINES[0]!, line: 1 }),
+    suggestionOf({ title: "two leaks", body: "", quote: LINES[1]!, line: 2 }),
   ];
-  const stored = {
+  const result = {
+    schema: "fen-result/1",
     repository: "O/R",
-    number: 7,
-    head: HEAD,
-    ending: { outcome: "complete", reason: null, detail: "" },
+    pullRequest: { number: 7, head: HEAD },
+    outcome: "complete",
     coverage: 1,
-    currency: "CNY",
-    totals: { cost: 1, costKnown: true, usage: NO_USAGE, model: "m" },
-    suggestions: claims.map((suggestion) => ({
-      suggestion,
-      batch: 1,
-      verdict: { status: "confirmed", reason: "", evidence: "", severity: null } as const,
-    })),
-    reviewedPaths: ["src/sum.ts"],
-    skipped: [],
-    marks: { review: "", comments: new Map() },
-  } as const;
+    suggestions: claims.map((claim) => ({ ...claim, batch: 1, verdict: { status: "confirmed" } })),
+    plan: { batches: [{ files: [{ path: "src/sum.ts" }] }] },
+  };
+  const run = async (given: object = {}, inputs: Record<string, string> = {}) => {
+    const github = scriptGitHub({ files: [{ ...file, status: "added" }] });
+    const journal = new Journal(recordOf({ calls: [] }), () => {});
+    const end = await publishResult({
+      github,
+      journal,
+      repository: "o/r",
+      inputs: readInputs({ given: (name) => inputs[name] ?? "", environment: {} }),
+      pullRequest: pullRequestOf(),
+      tools: { scanner: createSecretScanner(), parser: openParser() },
+      openClone: async () => null,
+      readResult: () => JSON.stringify({ ...result, ...given }),
+      allowedLinkPrefix: "https://github.example/o/r/",
+      cancelled: new AbortController().signal,
+      runId: "1",
+      runUrl: "",
+      warn: () => {},
+    });
+    return { end, github, fates: fatesOf(journal.record) };
+  };
 
   it("is placed anew and posted in full, different claims about one line included", async () => {
-    const github = scriptGitHub();
-    const { marks: _, posted: __, reviewed: ___, ...rest } = optionsOf(github);
-    const fetchChange = async () => ({ files, unlisted: 0 });
-    const publication = await publishStored({ ...rest, stored, fetchChange, dryRun: false });
-    expect(fatesOf(publication)).toEqual([
+    const { end, github, fates } = await run();
+    expect(end.outcome).toBe("complete");
+    expect(fates).toEqual([
       "one may throw: inline",
       "value shadows import: inline",
       "two leaks: inline",
@@ -432,27 +456,36 @@ describe("a stored result", () => {
     expect(github.sentReviews[0]?.comments.map(({ line }) => line)).toEqual([1, 1, 2]);
   });
 
+  it("keeps back what the other job had taken out, and folds what it had called late", async () => {
+    const [first, second, third] = result.suggestions;
+    const suggestions = [
+      { ...first, fate: "already-posted" },
+      { ...second, fate: "refuted" },
+      { ...third, late: true },
+    ];
+    const { github, fates } = await run({ suggestions });
+    expect(fates).toEqual([
+      "one may throw: already-posted",
+      "value shadows import: refuted",
+      "two leaks: body",
+    ]);
+    expect(github.sentReviews[0]?.comments).toEqual([]);
+    expect(github.sentReviews[0]?.body).toContain("late: an earlier round had read these lines");
+  });
+
   it("is only decided about in a dry run", async () => {
-    const github = scriptGitHub();
-    const { marks: _, posted: __, reviewed: ___, ...rest } = optionsOf(github);
-    const fetchChange = async () => ({ files, unlisted: 0 });
-    const publication = await publishStored({ ...rest, stored, fetchChange, dryRun: true });
-    expect(publication.comments).toBe(0);
-    expect(fatesOf(publication)).toContain("one may throw: not-posted");
+    const { github, fates } = await run({}, { "dry-run": "true" });
+    expect(fates).toContain("one may throw: not-posted");
     expect(github.sentReviews).toEqual([]);
   });
 
-  it("belongs to one pull request and one commit", () => {
-    const pullRequest = pullRequestOf();
-    expect(checkStored(stored, { repository: "o/r", pullRequest })).toBeNull();
-    expect(() => checkStored(stored, { repository: "o/other", pullRequest })).toThrow(
-      "belongs to another repository or pull request",
-    );
-    expect(() => checkStored({ ...stored, number: 8 }, { repository: "o/r", pullRequest })).toThrow(
+  it("belongs to one pull request and one commit", async () => {
+    await expect(run({ repository: "o/other" })).rejects.toThrow("belongs to another");
+    await expect(run({ pullRequest: { number: 8, head: HEAD } })).rejects.toThrow(
       "belongs to another",
     );
-    expect(
-      checkStored({ ...stored, head: "c".repeat(40) }, { repository: "o/r", pullRequest }),
-    ).toMatchObject({ outcome: "partial", reason: "head-moved" });
+    const moved = await run({ pullRequest: { number: 7, head: "c".repeat(40) } });
+    expect(moved.end).toMatchObject({ outcome: "partial", reason: "head-moved" });
+    expect(moved.github.sentReviews).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { survives } from "../../src/domain/reviewed.ts";
 import type { Plan } from "../../src/domain/plan.ts";
 import { createAsker } from "../../src/steps/ask.ts";
 import { planReview } from "../../src/steps/plan.ts";
+import type { Proofs } from "../../src/steps/proofs.ts";
 import { reviewBatches, type BatchResult } from "../../src/steps/review-batches.ts";
 import { fileOf, hunkOf } from "../domain/sample-diff.ts";
 import {
@@ -42,6 +43,7 @@ type Setup = {
   readonly script: Script;
   readonly files?: readonly FileDiff[];
   readonly limit?: number;
+  readonly proofs?: Partial<Proofs>;
   readonly signal?: AbortSignal;
   readonly models?: readonly string[];
   readonly batches?: (plan: Plan) => Plan["batches"];
@@ -92,6 +94,7 @@ async function run(setup: Setup) {
     minSeverity: "minor",
     countTokens,
     signal,
+    proofs: { refute: async (placed) => placed, enclose: async () => [], ...setup.proofs },
     onSuggestion: ({ title }) => previews.push(title),
     onPlaced: () => undefined,
     onBatch: (result) => through.push(result),
@@ -157,6 +160,61 @@ describe("a batch with a suggestion", () => {
     });
     expect(verdictsOf(results)).toEqual(["Divides by zero: rejected (r), rejected"]);
     expect(results[0]?.reviewed.filter(survives)).toEqual([]);
+  });
+});
+
+describe("the verification of a batch", () => {
+  it("is shown the code around what is worth checking, which is asked for once", async () => {
+    const asked: (readonly [string[], string[]])[] = [];
+    const { requests } = await run({
+      script: [
+        answerOf([CLAIM, { ...CLAIM, quote: LINES[0], severity: "nit", title: "Name" }]),
+        answerOf([verdictOf("confirmed")]),
+      ],
+      proofs: {
+        enclose: async (placed, shown) => {
+          asked.push([
+            placed.map(({ suggestion }) => suggestion.title),
+            shown.map(({ file }) => file.path),
+          ]);
+          return [{ path: "src/a.ts", startLine: 9, lines: ["function around() {"] }];
+        },
+      },
+    });
+    expect(asked).toEqual([[["Divides by zero"], ["src/a.ts"]]]);
+    expect(requests[0]?.messages[1]?.content).not.toContain("function around()");
+    expect(requests[1]?.messages[1]?.content).toContain("@@ 9 @@\n function around() {");
+  });
+
+  it("by one who confirms a false control says so, and takes nothing out", async () => {
+    const lines = ["first = alpha(beta);", "second = gamma(delta);", "third = epsilon(zeta);"];
+    const claims = lines.map((quote, n) => ({ ...CLAIM, quote, title: `About ${n}`, body: "" }));
+    const evidence = lines[0];
+    const { results } = await run({
+      files: [
+        fileOf("src/a.ts", [
+          hunkOf(
+            lines.map((line) => `+${line}`),
+            { old: 0, new: 1 },
+          ),
+        ]),
+      ],
+      script: [
+        answerOf(claims),
+        answerOf([
+          verdictOf("confirmed", { severity: "critical" }),
+          ...[2, 3].map((id) => ({ ...verdictOf("rejected", { evidence }), id })),
+          ...[4, 5].map((id) => ({ ...verdictOf("confirmed"), id })),
+        ]),
+      ],
+    });
+    const problem = "the verifier confirmed a control statement that is false";
+    expect(results[0]).toMatchObject({ status: "reviewed", verified: false, problem });
+    expect(verdictsOf(results)).toEqual(
+      [0, 1, 2].map((n) => `About ${n}: not-verified (${problem})`),
+    );
+    const severities = results[0]?.reviewed.map(({ suggestion }) => suggestion.severity);
+    expect(severities).toEqual(["major", "major", "major"]);
   });
 });
 

@@ -24,6 +24,7 @@ const inputsOf = (given: Record<string, string> = {}) =>
 const cloneThat = (countCommits: Clone["countCommits"]): Clone => ({
   countCommits,
   diff: async () => null,
+  readBlob: async () => null,
 });
 
 const churnWith = (openClone: () => Promise<Clone | null>, given: Record<string, string> = {}) =>

@@ -2,6 +2,7 @@
 
 import type {
   ListedFile,
+  PostedComment,
   PostedText,
   PullRequest,
   Review,
@@ -71,7 +72,7 @@ export type ScriptedGitHub = GitHub & {
   readonly sentComments: ReviewComment[];
   /** What stands on the pull request; tests may put something there first. */
   readonly standingReviews: PostedText[];
-  readonly standingComments: PostedText[];
+  readonly standingComments: PostedComment[];
   /** The conversation of the pull request. */
   readonly conversation: IssueComment[];
   /** Names of the calls, in order. */
@@ -83,7 +84,7 @@ export function scriptGitHub(world: World = {}): ScriptedGitHub {
   const sentReviews: Review[] = [];
   const sentComments: ReviewComment[] = [];
   const standingReviews: PostedText[] = [];
-  const standingComments: PostedText[] = [];
+  const standingComments: PostedComment[] = [];
   const conversation: IssueComment[] = [];
   let talks = 0;
   const talk = (id: number | null, body: string): WriteOutcome => {
@@ -123,6 +124,10 @@ export function scriptGitHub(world: World = {}): ScriptedGitHub {
       return world.diff;
     },
     fetchContent: async () => null,
+    listCommits: async () => [],
+    compare: async () => null,
+    listThreads: async () => null,
+    resolveThread: async () => DENIED.outcome,
     listReviews: () => list("listReviews", [...standingReviews]),
     listReviewComments: () => list("listReviewComments", [...standingComments]),
     listIssueComments: () => list("listIssueComments", [...conversation]),
@@ -148,14 +153,14 @@ export function scriptGitHub(world: World = {}): ScriptedGitHub {
       const { outcome, isStored } = answer(world.reviews, sentReviews.length);
       sentReviews.push(review);
       if (isStored) standingReviews.push(postedOf(review.body, review.commit));
-      if (isStored) standingComments.push(...review.comments.map(({ body }) => postedOf(body)));
+      if (isStored) standingComments.push(...review.comments.map(commentedOf));
       return outcome;
     },
     createReviewComment: async (_, comment) => {
       log.push("createReviewComment");
       const { outcome, isStored } = answer(world.comments, sentComments.length);
       sentComments.push(comment);
-      if (isStored) standingComments.push(postedOf(comment.body));
+      if (isStored) standingComments.push(commentedOf(comment));
       return outcome;
     },
     requestCount: () => ({
@@ -168,6 +173,25 @@ export function scriptGitHub(world: World = {}): ScriptedGitHub {
 export function postedOf(body: string, commit: string | null = null): PostedText {
   const author = { login: "github-actions[bot]", type: "Bot" };
   return { id: 1, body, author, commit, url: "https://github.example/o/r/pull/7#posted" };
+}
+
+/** A review comment as it stands on the pull request. */
+export function commentedOf(
+  comment: Partial<ReviewComment> & { readonly body: string },
+): PostedComment {
+  const { body, path = "src/sum.ts", line = 1, startLine = line } = comment;
+  return {
+    ...postedOf(body),
+    path,
+    line,
+    originalLine: line,
+    originalStartLine: startLine,
+    originalCommit: HEAD,
+    diffHunk: "",
+    inReplyTo: null,
+    createdAt: "2026-01-02T03:04:05Z",
+    reactions: { up: 0, down: 0 },
+  };
 }
 
 /** A comment in the conversation, by the workflow's own account unless told otherwise. */

@@ -49,6 +49,8 @@ export type FileDiff = {
    */
   readonly patch: "complete" | "missing";
   readonly patchNote?: string;
+  /** Git's id of the content at the head, where GitHub gives it. */
+  readonly blob?: string;
 };
 
 /** Number of added and deleted lines in the hunks of a file. */

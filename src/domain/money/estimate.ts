@@ -21,6 +21,10 @@ const TOKENS_PER_VERDICT = 70;
 /** Tokens of the closing line and its surroundings. */
 const TOKENS_PER_CLOSING = 30;
 
+/** Control statements that go with each verification, and the tokens of one in the instruction. */
+const CONTROLS = 2;
+const TOKENS_PER_CONTROL = 110;
+
 /** Bounds of the answer of the generate pass for a number of changed lines, in tokens. */
 export function boundGenerate(changedLines: number): {
   readonly least: number;
@@ -32,9 +36,9 @@ export function boundGenerate(changedLines: number): {
   };
 }
 
-/** Bound of the answer of the verify pass, in tokens. */
+/** Bound of the answer of the verify pass about so many candidates and the controls, in tokens. */
 export function boundVerify(candidates: number): number {
-  return TOKENS_PER_CLOSING + TOKENS_PER_VERDICT * candidates;
+  return TOKENS_PER_CLOSING + TOKENS_PER_VERDICT * (candidates + CONTROLS);
 }
 
 /** Most candidates that an answer of that many tokens can hold. */
@@ -92,7 +96,7 @@ export function worstCase(
     prices.generate,
   );
   // The candidates repeat what the first pass wrote; ids and escapes add a little.
-  const candidates = Math.ceil(generateBound * 1.15 * share);
+  const candidates = Math.ceil(generateBound * 1.15 * share) + CONTROLS * TOKENS_PER_CONTROL;
   const verify = costOf(
     {
       inputTokens: padInput(tokens.shared + tokens.verifyInstruction + candidates),
@@ -120,9 +124,10 @@ export function likelyCost(tokens: BatchTokens, prices: PassPrices): BatchCost {
   );
   const verify = costOf(
     {
-      inputTokens: tokens.shared + tokens.verifyInstruction + written,
+      inputTokens:
+        tokens.shared + tokens.verifyInstruction + written + CONTROLS * TOKENS_PER_CONTROL,
       cachedTokens: 0,
-      outputTokens: Math.ceil(TOKENS_PER_CLOSING + suggestions * TOKENS_PER_VERDICT),
+      outputTokens: Math.ceil(TOKENS_PER_CLOSING + (suggestions + CONTROLS) * TOKENS_PER_VERDICT),
     },
     prices.verify,
   );

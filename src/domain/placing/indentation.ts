@@ -71,9 +71,10 @@ function isAlreadyShifted(written: readonly string[], { add, witnesses }: Indent
 
 /** Are the lines indented with the character that indents the file's lines, as far as these have only one? */
 export function isIndentStyleKept(fileLines: readonly string[], lines: readonly string[]): boolean {
-  const present = new Set(listIndents(fileLines).join(""));
-  if (present.size !== 1) return true;
   // One space behind tabs, or alone, aligns the asterisks of a block comment.
+  const indents = listIndents(fileLines).map((indent) => indent.replace(/^(\t*) $/u, "$1"));
+  const present = new Set(indents.join(""));
+  if (present.size !== 1) return true;
   const other = present.has("\t") ? /^\t* {2}/u : /^ *\t/u;
   return !listIndents(lines).some((indent) => other.test(indent));
 }

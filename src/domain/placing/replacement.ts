@@ -13,7 +13,7 @@ import type { Placement } from "../suggestion.ts";
 
 const MAX_LINES = 100;
 /** How many lines a replacement may repeat from beside its range for the repetition to be noticed. */
-const COMPARED_NEIGHBOURS = 10;
+export const COMPARED_NEIGHBOURS = 10;
 
 /** What the diff shows around a placement. */
 export type Surroundings = {

@@ -54,6 +54,7 @@ function renderLabels(reviewed: ReviewedSuggestion): string {
   const { severity, category, source } = reviewed.suggestion;
   const labels = [severity, category as string];
   if (source === "check") labels.push("built-in check");
+  else if (reviewed.check?.kind === "supported") labels.push("checked");
   else if (reviewed.verdict.status === "not-verified") labels.push("not verified");
   return labels.join(" · ");
 }
@@ -109,6 +110,8 @@ export type ReviewBody = {
   readonly headline: string;
   /** Suggestions without an inline comment, most severe first, each as `renderListed` gives it. */
   readonly listed: readonly string[];
+  /** The same for those that are late or not severe enough for this round. */
+  readonly folded: readonly string[];
   /** How many more there are, for which there is no room. */
   readonly leftOut: number;
   readonly notReviewed: readonly SkippedFile[];
@@ -118,11 +121,14 @@ export type ReviewBody = {
 
 /** The body of the review: what was found, what has no comment of its own, what was not looked at. */
 export function renderReviewBody(body: ReviewBody): string {
-  const { headline, listed, leftOut, footer, mark } = body;
+  const { headline, listed, folded, leftOut, footer, mark } = body;
   const blocks = [
     headline,
     listed.length + leftOut > 0 ? "#### Without a comment of their own" : "",
     ...listed,
+    folded.length > 0
+      ? `<details><summary>Late or minor: ${folded.length}</summary>\n\n${folded.join("\n\n")}\n\n</details>`
+      : "",
     leftOut > 0 ? `*${leftOut} more in the job summary and the result file.*` : "",
     renderNotReviewed(body.notReviewed),
     `<sub>${footer}</sub>`,

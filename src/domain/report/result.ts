@@ -1,10 +1,11 @@
 /** The result file, schema `fen-result/1`: everything a run found and spent, for people, programs and `mode: publish`. */
 
 import { auditOf } from "./audit.ts";
+import { describeMeasure } from "./measure-report.ts";
 import type { CallRecord } from "../money/call.ts";
 import { renderMoney } from "../money/money.ts";
 import type { Plan } from "../plan.ts";
-import type { RunRecord } from "../record.ts";
+import type { Convergence, RunRecord } from "../record.ts";
 import { survives, type ReviewedSuggestion } from "../reviewed.ts";
 import { totalsOf } from "../money/totals.ts";
 
@@ -50,6 +51,9 @@ export function renderResult(record: RunRecord): string {
     outputTokens: totals.usage.outputTokens,
     model: totals.model,
     models: record.models,
+    measure: record.measure && describeMeasure(record.measure),
+    floor: record.floor,
+    rounds: record.convergence && renderConvergence(record.convergence),
     plan: plan && renderPlan(plan),
     skipped: plan?.skipped ?? [],
     suggestions: record.reviewed.map(renderSuggestion),
@@ -89,8 +93,13 @@ function renderPlan(plan: Plan): unknown {
   return { reviewableLines, plannedLines, atMostForAll: renderMoney(worstForAll), ladder, batches };
 }
 
+function renderConvergence({ history, fixed }: Convergence): unknown {
+  const open = history.known.filter(({ status }) => status === "open");
+  return { all: history.rounds, fixed, open: open.map(({ fingerprint }) => fingerprint) };
+}
+
 function renderSuggestion(item: ReviewedSuggestion): unknown {
-  const { suggestion, fingerprint, batch, placement, replacement, verdict, fate } = item;
+  const { suggestion, fingerprint, batch, placement, replacement, verdict, late, fate } = item;
   return {
     ...suggestion,
     fingerprint,
@@ -99,6 +108,8 @@ function renderSuggestion(item: ReviewedSuggestion): unknown {
     placement,
     committable: replacement?.kind === "committable",
     notCommittable: replacement?.kind === "shown" ? replacement.reason : "",
+    check: item.check ?? null,
+    late: late ?? false,
     fate,
   };
 }

@@ -1,5 +1,6 @@
 /** The one summary comment of a pull request, short: how the last run ended, what it read, and what all runs cost. */
 
+import type { History } from "../history.ts";
 import type { LedgerTotal } from "../ledger.ts";
 import { cutMarkdown, renderPlain } from "../markdown/markdown.ts";
 import { renderAmount } from "../money/money.ts";
@@ -7,6 +8,7 @@ import type { SkippedFile } from "../plan.ts";
 import type { RunRecord } from "../record.ts";
 import { MAX_BODY, renderNotReviewed } from "./comment.ts";
 import { renderLimit } from "./limits.ts";
+import { renderRounds } from "./rounds.ts";
 import type { StoredResult } from "./stored-result.ts";
 import { listReadInFull, renderTitle } from "./summary.ts";
 
@@ -15,6 +17,7 @@ export type StickySummary = {
   readonly mark: string;
   readonly record: RunRecord;
   readonly reading: Reading;
+  readonly history: History;
   /** All runs on this pull request, this one included. */
   readonly total: LedgerTotal;
   /** Address of the run; `""` when it has none. */
@@ -59,12 +62,13 @@ export function storedReading(
 
 /** Markdown of at most 60,000 characters; the first line holds the marker, the first that is seen the outcome. */
 export function renderSticky(summary: StickySummary): string {
-  const { mark, record, reading, runUrl } = summary;
+  const { mark, record, reading, history, runUrl } = summary;
   const blocks = [
     `**${renderTitle(record)}**`,
     renderReason(record),
     renderReading(reading),
     renderNotReviewed(reading.skipped),
+    renderRounds(history),
     renderCosts(summary),
     `<sub>${runUrl === "" ? "" : `[The run](${runUrl}) · `}Every run of fen edits this comment; what it suggests stands in reviews.</sub>`,
   ];
@@ -81,12 +85,17 @@ function renderReason({ ending }: RunRecord): string {
   return `> ${renderPlain(first.charAt(0).toUpperCase() + first.slice(1))}`;
 }
 
-function renderReading({ head, files, lines }: Reading): string {
+function renderReading({ head, files, lines, skipped }: Reading): string {
   const commit = `\`${head.slice(0, 7)}\``;
   const share =
     lines === null ? "" : `, ${lines.seen} of ${lines.all} changed lines worth a review`;
-  if (files === 0) return `No file was read in full at ${commit}${share}.`;
-  return `Read in full at ${commit}: ${files === 1 ? "1 file" : `${files} files`}${share}.`;
+  const before = skipped
+    .filter(({ reason }) => reason === "reviewed-before")
+    .reduce((sum, file) => sum + file.changedLines, 0);
+  const earlier = before === 0 ? "" : ` ${before} more had been read by earlier rounds.`;
+  if (files === 0) return `No file was read in full at ${commit}${share}.${earlier}`;
+  const names = files === 1 ? "1 file" : `${files} files`;
+  return `Read in full at ${commit}: ${names}${share}.${earlier}`;
 }
 
 function renderCosts({ total, record }: StickySummary): string {

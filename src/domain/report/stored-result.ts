@@ -9,7 +9,7 @@ import type { SkippedFile } from "../plan.ts";
 import type { Totals } from "../record.ts";
 import { RESULT_SCHEMA } from "./result.ts";
 import { isMarker } from "../state.ts";
-import type { Suggestion } from "../suggestion.ts";
+import { SEVERITIES, type Severity, type Suggestion } from "../suggestion.ts";
 import { notVerified, type Verdict } from "../verdict.ts";
 
 export type StoredResult = {
@@ -24,7 +24,12 @@ export type StoredResult = {
     readonly suggestion: Suggestion;
     readonly verdict: Verdict;
     readonly batch: number;
+    readonly late: boolean;
+    /** The other job knew that it, or one that says the same, stands on the pull request or is not to. */
+    readonly fate: "already-posted" | "refuted" | "duplicate" | "not-posted";
   }[];
+  /** Least severity of a comment of its own, as the other job has set it; `null` when it has not. */
+  readonly floor: Severity | null;
   /** Paths that were reviewed, for the headline. */
   readonly reviewedPaths: readonly string[];
   readonly skipped: readonly SkippedFile[];
@@ -62,6 +67,7 @@ export function parseResult(text: string): StoredResult {
     currency: CURRENCIES.find((code) => code === root["currency"]) ?? "CNY",
     totals: readTotals(root),
     suggestions: asList(root["suggestions"]).flatMap(readStored),
+    floor: SEVERITIES.find((severity) => severity === root["floor"]) ?? null,
     reviewedPaths: files.map((file) => readText(file["path"])),
     skipped: asList(root["skipped"]).map(readSkipped),
     marks: readMarks(asFields(root["marks"])),
@@ -131,6 +137,8 @@ function readModel(value: unknown): string {
   return isModelId(name) ? name : "";
 }
 
+const TAKEN_OUT = ["already-posted", "refuted", "duplicate"] as const;
+
 function readStored(fields: Fields): StoredResult["suggestions"] {
   const read = readSuggestion(fields);
   if (read.kind !== "item") return [];
@@ -139,7 +147,11 @@ function readStored(fields: Fields): StoredResult["suggestions"] {
     source: fields["source"] === "check" ? "check" : "model",
   };
   const batch = Math.floor(readCount(fields["batch"], MAX_ITEMS));
-  return [{ suggestion, batch, verdict: readVerdictFields(asFields(fields["verdict"])) }];
+  const late = fields["late"] === true;
+  const fate = TAKEN_OUT.find((word) => word === fields["fate"]) ?? "not-posted";
+  return [
+    { suggestion, batch, late, fate, verdict: readVerdictFields(asFields(fields["verdict"])) },
+  ];
 }
 
 function readVerdictFields(fields: Fields): Verdict {

@@ -5,8 +5,10 @@ import { renderCostReport } from "./cost-report.ts";
 import { cutMarkdown, renderCode, renderPhrase, renderPlain } from "../markdown/markdown.ts";
 import { renderAmount } from "../money/money.ts";
 import { listPaths, type SkippedFile } from "../plan.ts";
+import { renderMeasure } from "./measure-report.ts";
 import { renderPlanReport } from "./plan-report.ts";
 import type { RunRecord } from "../record.ts";
+import { renderRounds } from "./rounds.ts";
 import { survives, type Fate, type ReviewedSuggestion } from "../reviewed.ts";
 import { linesLabel, severityRank } from "../suggestion.ts";
 import { totalsOf } from "../money/totals.ts";
@@ -20,7 +22,9 @@ export function renderSummary(record: RunRecord, options: { allowedLinkPrefix: s
     `## ${renderTitle(record)}`,
     renderReason(record),
     renderScope(record),
+    ...(record.measure ? renderMeasure(record.measure) : []),
     ...renderSuggestions(record, options),
+    ...renderProgress(record),
     ...renderSkipped(record.plan?.skipped ?? []),
     ...renderPlanReport(record),
     ...renderCostReport(record),
@@ -85,10 +89,17 @@ function renderScope(record: RunRecord): string {
   return `Reviewed in full: ${names} at \`${commit}\`; ${share} changed lines worth a review were read.${found}`;
 }
 
+/** How far the pull request has come, round by round. */
+function renderProgress({ convergence }: RunRecord): readonly string[] {
+  const rounds = convergence ? renderRounds(convergence.history) : "";
+  return rounds === "" ? [] : ["### Rounds", rounds];
+}
+
 const FATES: Readonly<Record<Fate, string>> = {
   inline: "posted as a comment",
   body: "listed in the review",
   rejected: "rejected",
+  refuted: "disproved by a check of the code",
   "below-min-severity": "below `min-severity`",
   duplicate: "repeats another one",
   "already-posted": "posted by an earlier run",
@@ -104,7 +115,10 @@ function renderSuggestions(
   );
   const shown = bySeverity.filter((item) => survives(item));
   const rejected = bySeverity.filter((item) => item.fate === "rejected");
-  const others = bySeverity.filter((item) => !survives(item) && item.fate !== "rejected");
+  const refuted = bySeverity.filter((item) => item.fate === "refuted");
+  const others = bySeverity.filter(
+    (item) => !survives(item) && item.fate !== "rejected" && item.fate !== "refuted",
+  );
   const blocks = shown.length > 0 ? ["### Suggestions", renderTable(shown)] : [];
   // What stands nowhere on the pull request must be readable here in full.
   const unposted = shown.filter((item) => item.fate === "not-posted");
@@ -113,6 +127,10 @@ function renderSuggestions(
     blocks.push(
       renderFolded(`Rejected by the second pass: ${rejected.length}`, renderTable(rejected)),
     );
+  }
+  if (refuted.length > 0) {
+    const title = `Disproved by a check of the code: ${refuted.length}`;
+    blocks.push(renderFolded(title, renderTable(refuted)));
   }
   if (others.length > 0) {
     blocks.push(renderFolded(`Not shown: ${others.length}`, renderTable(others)));
@@ -134,11 +152,13 @@ function renderSeverity({ suggestion, statedSeverity }: ReviewedSuggestion): str
   return statedSeverity === undefined ? severity : `${severity} (first stated: ${statedSeverity})`;
 }
 
-function renderFate({ verdict, fate }: ReviewedSuggestion): string {
+function renderFate({ verdict, check, late, fate }: ReviewedSuggestion): string {
+  if (fate === "refuted") return renderPhrase(check?.evidence ?? "") || FATES.refuted;
   if (fate === "rejected") return renderPhrase(verdict.reason) || FATES.rejected;
   if (fate === "duplicate" || fate === "below-min-severity") return FATES[fate];
   const status = verdict.status === "not-verified" ? "not verified" : verdict.status;
-  return `${status}, ${FATES[fate]}`;
+  const checked = check === undefined ? status : `checked: ${renderPhrase(check.evidence)}`;
+  return `${checked}${late ? ", late" : ""}, ${FATES[fate]}`;
 }
 
 function renderFolded(title: string, content: string): string {

@@ -5,7 +5,14 @@
 
 import type { FileStatus } from "../../domain/diff/diff.ts";
 import { GitHubError } from "../../domain/errors.ts";
-import type { ListedFile, PostedText, PullRequest } from "../../domain/pull-request.ts";
+import type {
+  Comparison,
+  ListedCommit,
+  ListedFile,
+  PostedComment,
+  PostedText,
+  PullRequest,
+} from "../../domain/pull-request.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -60,6 +67,7 @@ export function parseListedFile(data: unknown): ListedFile {
     additions: toNumber(file, "additions"),
     deletions: toNumber(file, "deletions"),
     patch: typeof patch === "string" ? patch : null,
+    blob: typeof file["sha"] === "string" ? file["sha"] : null,
   };
 }
 
@@ -73,8 +81,52 @@ export function parseListedReview(data: unknown): ListedReview {
   };
 }
 
-export function parseReviewComment(data: unknown): PostedText {
-  return { ...parsePosted(toRecord(data, "review comment")), commit: null };
+export function parseReviewComment(data: unknown): PostedComment {
+  const comment = toRecord(data, "review comment");
+  const reactions = isRecord(comment["reactions"]) ? comment["reactions"] : {};
+  const originalLine = toNumberOrNull(comment, "original_line");
+  return {
+    ...parsePosted(comment),
+    commit: null,
+    path: toTextOrEmpty(comment, "path"),
+    line: toNumberOrNull(comment, "line"),
+    originalLine,
+    originalStartLine: toNumberOrNull(comment, "original_start_line") ?? originalLine,
+    originalCommit: toTextOrEmpty(comment, "original_commit_id"),
+    diffHunk: toTextOrEmpty(comment, "diff_hunk"),
+    inReplyTo: toNumberOrNull(comment, "in_reply_to_id"),
+    createdAt: toTextOrEmpty(comment, "created_at"),
+    reactions: {
+      up: toNumberOrNull(reactions, "+1") ?? 0,
+      down: toNumberOrNull(reactions, "-1") ?? 0,
+    },
+  };
+}
+
+export function parseListedCommit(data: unknown): ListedCommit {
+  const listed = toRecord(data, "commit");
+  const commit = toRecord(listed["commit"], "commit");
+  const committer = isRecord(commit["committer"]) ? commit["committer"] : {};
+  const parents: readonly unknown[] = Array.isArray(listed["parents"]) ? listed["parents"] : [];
+  const [parent] = parents;
+  return {
+    sha: toText(listed, "sha"),
+    parent: isRecord(parent) && typeof parent["sha"] === "string" ? parent["sha"] : null,
+    message: toTextOrEmpty(commit, "message"),
+    at: toTextOrEmpty(committer, "date"),
+  };
+}
+
+const COMPARISONS = ["ahead", "behind", "identical", "diverged"] as const;
+
+export function parseComparison(data: unknown): Comparison {
+  const compared = toRecord(data, "comparison");
+  const files: readonly unknown[] = Array.isArray(compared["files"]) ? compared["files"] : [];
+  return {
+    status: COMPARISONS.find((status) => status === compared["status"]) ?? "diverged",
+    mergeBase: toTextOrEmpty(toRecord(compared["merge_base_commit"], "merge base"), "sha"),
+    files: files.map(parseListedFile),
+  };
 }
 
 /** A comment in the conversation of an issue or pull request. */
@@ -175,6 +227,11 @@ function toText(record: Json, key: string): string {
 function toTextOrEmpty(record: Json, key: string): string {
   const value = record[key];
   return typeof value === "string" ? value : "";
+}
+
+function toNumberOrNull(record: Json, key: string): number | null {
+  const value = record[key];
+  return typeof value === "number" ? value : null;
 }
 
 function toNumber(record: Json, key: string): number {

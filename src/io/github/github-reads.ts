@@ -1,13 +1,21 @@
 /** What fen reads from GitHub: the pull request, its files and diff, files of the repository, what was posted. */
 
 import { InputError } from "../../domain/errors.ts";
-import type { ListedFile, PostedText, PullRequest } from "../../domain/pull-request.ts";
+import type {
+  Comparison,
+  ListedCommit,
+  ListedFile,
+  PostedComment,
+  PullRequest,
+} from "../../domain/pull-request.ts";
 import {
   isRecord,
   type IssueComment,
   type ListedReview,
+  parseComparison,
   parseContent,
   parseIssueComment,
+  parseListedCommit,
   parseListedFile,
   parseListedReview,
   parseNextLink,
@@ -83,10 +91,20 @@ export async function listReviews(
 export async function listReviewComments(
   access: RepositoryAccess,
   number: number,
-): Promise<readonly PostedText[]> {
+): Promise<readonly PostedComment[]> {
   const url = `${access.root}/pulls/${number}/comments`;
   const what = `the review comments of ${access.name}#${number}`;
   return (await listAll(access, { url, what, parse: parseReviewComment })).items;
+}
+
+/** Commits of a pull request, oldest first; GitHub lists at most 250. */
+export async function listCommits(
+  access: RepositoryAccess,
+  number: number,
+): Promise<readonly ListedCommit[]> {
+  const url = `${access.root}/pulls/${number}/commits`;
+  const what = `the commits of ${access.name}#${number}`;
+  return (await listAll(access, { url, what, parse: parseListedCommit })).items;
 }
 
 /** Comments in the conversation of the pull request, oldest first. */
@@ -179,6 +197,19 @@ export async function fetchDiff(access: RepositoryAccess, number: number): Promi
   if (tooLarge) return { kind: "too-large" };
   const message = renderReadFailure(answer, { what, permission: "pull-requests: read" });
   return { kind: "unavailable", message };
+}
+
+/** How one commit came from another; `null` when GitHub does not tell, as after a force-push. */
+export async function compareCommits(
+  access: RepositoryAccess,
+  { base, head }: { base: string; head: string },
+): Promise<Comparison | null> {
+  const answer = await access.requests.send({
+    method: "GET",
+    url: `${access.root}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}`,
+    what: `the comparison of two commits of ${access.name}`,
+  });
+  return answer.kind === "ok" ? parseComparison(answer.data) : null;
 }
 
 export async function fetchContent(

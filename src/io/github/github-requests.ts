@@ -43,6 +43,8 @@ export type ApiRequest = {
   /** What is read or written, for log lines: "the files of o/r#1". */
   readonly what: string;
   readonly accept?: string;
+  /** A GraphQL query: a POST that changes nothing. */
+  readonly isQuery?: true;
   readonly body?: Readonly<Record<string, unknown>>;
   readonly maxBytes?: number;
 };
@@ -71,6 +73,8 @@ export type Requests = {
   /** Does not reject for anything GitHub or the network does. Writes go out one after the other. */
   readonly send: (request: ApiRequest) => Promise<Answer>;
   readonly origin: string;
+  /** Beside the base of the REST API on github.com, elsewhere on an Enterprise Server. */
+  readonly graphqlUrl: string;
   readonly count: () => { requests: number; writes: number };
 };
 
@@ -95,10 +99,15 @@ export function createRequests(config: RequestsConfig): Requests {
   };
   const enqueue = createWriteQueue(context);
   const send = (request: ApiRequest) =>
-    request.method === "GET"
+    request.method === "GET" || request.isQuery
       ? sendUntilAnswered(request, context)
       : enqueue(() => sendUntilAnswered(request, context));
-  return { send, origin, count: () => ({ ...context.count }) };
+  return { send, origin, graphqlUrl: findGraphql(config), count: () => ({ ...context.count }) };
+}
+
+function findGraphql({ apiUrl }: RequestsConfig): string {
+  const base = apiUrl.endsWith("/") ? apiUrl.slice(0, -1) : apiUrl;
+  return base.endsWith("/api/v3") ? `${base.slice(0, -"/v3".length)}/graphql` : `${base}/graphql`;
 }
 
 function checkConfig(config: RequestsConfig): string {
@@ -202,7 +211,7 @@ async function sendOnce(request: ApiRequest, context: Context): Promise<Answer> 
   const { config, count } = context;
   const onRequest = (method: string) => {
     count.requests += 1;
-    if (method !== "GET") count.writes += 1;
+    if (method !== "GET" && !request.isQuery) count.writes += 1;
   };
   const { maxBytes = MAX_ANSWER_BYTES } = request;
   try {

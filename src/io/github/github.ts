@@ -1,22 +1,28 @@
 /** GitHub as fen knows it: what it reads of a pull request and the few things it writes on one. */
 
 import type {
+  Comparison,
+  ListedCommit,
   ListedFile,
+  PostedComment,
   PostedText,
   PullRequest,
   Repository,
   Review,
   ReviewComment,
+  ReviewThread,
   WriteOutcome,
 } from "../../domain/pull-request.ts";
 import type { IssueComment } from "./github-answers.ts";
 import {
+  compareCommits,
   type FetchedDiff,
   fetchContent,
   fetchDiff,
   fetchLogin,
   fetchPullRequest,
   listCommentsSince,
+  listCommits,
   listFiles,
   listIssueComments,
   listReviewComments,
@@ -24,6 +30,7 @@ import {
   mayWrite,
 } from "./github-reads.ts";
 import { createRequests, type RequestsConfig } from "./github-requests.ts";
+import { listThreads, resolveThread } from "./github-threads.ts";
 import {
   createIssueComment,
   createReview,
@@ -54,7 +61,15 @@ export type GitHub = {
   readonly fetchContent: (options: { path: string; ref: string }) => Promise<string | null>;
   /** Submitted reviews, oldest first. */
   readonly listReviews: (number: number) => Promise<readonly PostedText[]>;
-  readonly listReviewComments: (number: number) => Promise<readonly PostedText[]>;
+  readonly listReviewComments: (number: number) => Promise<readonly PostedComment[]>;
+  /** Commits of the pull request, oldest first. */
+  readonly listCommits: (number: number) => Promise<readonly ListedCommit[]>;
+  /** `null` when GitHub does not tell how one commit came from the other. */
+  readonly compare: (commits: { base: string; head: string }) => Promise<Comparison | null>;
+  /** `null` when GitHub does not tell. */
+  readonly listThreads: (number: number) => Promise<readonly ReviewThread[] | null>;
+  /** Only ever called with a thread that fen began and nobody else wrote in. */
+  readonly resolveThread: (id: string) => Promise<WriteOutcome>;
   /** Comments in the conversation of the pull request, oldest first. */
   readonly listIssueComments: (number: number) => Promise<readonly IssueComment[]>;
   /**
@@ -102,6 +117,10 @@ export function createGitHub(config: GitHubConfig): GitHub {
     listReviews: async (number) =>
       (await listReviews(access, number)).filter(({ pending }) => !pending).map(toPostedText),
     listReviewComments: (number) => listReviewComments(access, number),
+    listCommits: (number) => listCommits(access, number),
+    compare: (commits) => compareCommits(access, commits),
+    listThreads: (number) => listThreads(access, number),
+    resolveThread: (id) => resolveThread(access, id),
     listIssueComments: (number) => listIssueComments(access, number),
     listCommentsSince: (since) => listCommentsSince(access, since),
     fetchLogin: () => fetchLogin(access),

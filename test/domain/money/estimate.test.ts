@@ -32,9 +32,9 @@ describe("the worst case of a batch", () => {
           outputTokens: generateBound,
         };
         expect(worst.generate).toBeGreaterThanOrEqual(costOf(generate, PRICE));
-        // The verifier reads at most what the first pass wrote and answers each suggestion once.
+        // The verifier reads at most what the first pass wrote and two controls, and answers each of them once.
         const verify = {
-          inputTokens: tokens.shared + tokens.verifyInstruction + generateBound,
+          inputTokens: tokens.shared + tokens.verifyInstruction + generateBound + 2 * 110,
           cachedTokens: 0,
           outputTokens: boundVerify(Math.floor(generateBound / 60)),
         };
@@ -74,6 +74,10 @@ describe("the bounds of an answer", () => {
     [1000, 1200, 4000],
   ])("for %d changed lines are %d to %d tokens", (changedLines, least, wanted) => {
     expect(boundGenerate(changedLines)).toEqual({ least, wanted });
+  });
+
+  it("hold verdicts about the controls as well", () => {
+    expect([boundVerify(1), boundVerify(10)]).toEqual([30 + 3 * 70, 30 + 12 * 70]);
   });
 
   it("allow at least one candidate", () => {

@@ -48,6 +48,7 @@ function suggestionOf(changes: Partial<Suggestion>): Suggestion {
     title: "Title",
     body: "Body",
     replacement: null,
+    claim: null,
     source: "model",
     ...changes,
   };

@@ -340,6 +340,7 @@ function placeIn(
     title: "Title",
     body: "Body",
     replacement: null,
+    claim: null,
     source: "model",
   };
   const placement = placeSuggestion([file], suggestion);

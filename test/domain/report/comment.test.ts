@@ -201,6 +201,7 @@ describe("the body of a review", () => {
     mark: "<!-- fen:review x -->",
     headline: "fen reviewed 2 files at bbbbbbb: **3 suggestions**.",
     listed: [],
+    folded: [],
     leftOut: 0,
     notReviewed: [],
     footer: "¥0.0043 of ¥0.01",

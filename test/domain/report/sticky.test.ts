@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { EMPTY_HISTORY } from "../../../src/domain/history.ts";
 import { limitStatus } from "../../../src/domain/ledger.ts";
 import { ending } from "../../../src/domain/outcome.ts";
 import { MAX_BODY } from "../../../src/domain/report/comment.ts";
@@ -18,6 +19,7 @@ function stickyOf(rest: Partial<StickySummary> = {}): string {
     mark: "<!-- fen:summary e30.AAAAAAAAAAAAAAAAAAAAAA -->",
     record: RECORD,
     reading: readingOf(RECORD),
+    history: EMPTY_HISTORY,
     total: { runs: 1, cost: 2_320_000, known: true },
     runUrl: "https://github.example/o/r/actions/runs/1",
     ...rest,

@@ -15,9 +15,11 @@ const REVIEW_MARK = MARKS.forReview({ head: "b".repeat(40), complete: true, fing
 const REVIEWED = [
   reviewedOf({ replacement: "" }, { replacement: { kind: "committable", text: "" } }),
   reviewedOf({ source: "check", side: "LEFT", line: null }, { placement: inlineAt(3), batch: 2 }),
-  reviewedOf({ title: "t" }, { verdict: notVerified("no answer") }),
+  reviewedOf({ title: "t" }, { verdict: notVerified("no answer"), late: true }),
+  reviewedOf({ title: "u" }, { fate: "already-posted" }),
 ];
 const RECORD = recordOf({
+  floor: "major",
   reviewed: REVIEWED,
   marks: { review: REVIEW_MARK, comments: { abc: MARKS.forComment("abc") } },
 });
@@ -41,7 +43,7 @@ describe("a result file", () => {
       inputTokens: 2700,
       cachedTokens: 1000,
       outputTokens: 300,
-      suggestionCount: 3,
+      suggestionCount: 4,
       skipped: [{ path: "package-lock.json", reason: "lock" }],
     });
     expect((result["calls"] as unknown[])[0]).toMatchObject({
@@ -68,6 +70,7 @@ describe("a result file", () => {
   it("brings everything back that a publishing job needs", () => {
     const stored = parseResult(renderResult(RECORD));
     expect(stored).toEqual({
+      floor: "major",
       repository: "o/r",
       number: 7,
       head: "b".repeat(40),
@@ -86,7 +89,9 @@ describe("a result file", () => {
         },
         model: "mimo-v2.6-flash",
       },
-      suggestions: REVIEWED.map(({ suggestion, verdict, batch }) => ({
+      suggestions: REVIEWED.map(({ suggestion, verdict, batch, late = false, fate }) => ({
+        late,
+        fate,
         suggestion,
         verdict,
         batch,

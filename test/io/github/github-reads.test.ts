@@ -68,7 +68,7 @@ describe("listing files", () => {
     const server = await startScripted([
       {
         body: [
-          file("a.ts"),
+          { ...file("a.ts"), sha: "d00" },
           { ...file("new.ts"), status: "renamed", previous_filename: "old.ts", patch: undefined },
           { ...file("c.ts"), status: "brand-new-status" },
         ],
@@ -83,6 +83,7 @@ describe("listing files", () => {
         status: "modified",
         additions: 1,
         deletions: 0,
+        blob: "d00",
         patch: "@@ -1 +1 @@\n+x",
       },
       {
@@ -91,6 +92,7 @@ describe("listing files", () => {
         status: "renamed",
         additions: 1,
         deletions: 0,
+        blob: null,
         patch: null,
       },
       {
@@ -99,6 +101,7 @@ describe("listing files", () => {
         status: "changed",
         additions: 1,
         deletions: 0,
+        blob: null,
         patch: "@@ -1 +1 @@\n+x",
       },
     ]);
@@ -228,10 +231,39 @@ describe("listing what was posted", () => {
   });
 
   it("gives review comments without a commit", async () => {
-    const comment = { id: 4, body: "y", user: bot, commit_id: "c1", html_url: "u4" };
+    const comment = {
+      id: 4,
+      body: "y",
+      user: bot,
+      commit_id: "c1",
+      html_url: "u4",
+      path: "a.ts",
+      line: null,
+      original_line: 7,
+      original_commit_id: "c0",
+      diff_hunk: "@@ -1 +1 @@",
+      in_reply_to_id: 3,
+      created_at: "2026-01-02T03:04:05Z",
+      reactions: { "+1": 2, "-1": 1 },
+    };
     const server = await startScripted([{ body: [comment] }]);
     expect(await setUp(server).github.listReviewComments(7)).toEqual([
-      { id: 4, body: "y", author: bot, commit: null, url: "u4" },
+      {
+        id: 4,
+        body: "y",
+        author: bot,
+        commit: null,
+        url: "u4",
+        path: "a.ts",
+        line: null,
+        originalLine: 7,
+        originalStartLine: 7,
+        originalCommit: "c0",
+        diffHunk: "@@ -1 +1 @@",
+        inReplyTo: 3,
+        createdAt: "2026-01-02T03:04:05Z",
+        reactions: { up: 2, down: 1 },
+      },
     ]);
     expect(server.seen[0]?.url).toBe("/repos/o/r/pulls/7/comments?per_page=100");
   });

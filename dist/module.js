@@ -1,0 +1,1 @@
+export { r as lintSource } from "./secretlint.js";

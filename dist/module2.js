@@ -1,0 +1,1 @@
+export { t as creator, n as rules } from "./secretlint.js";

@@ -1,0 +1,1 @@
+export { t as CaptureQuantifier, n as Edit, r as LANGUAGE_VERSION, i as Language, a as LookaheadIterator, o as MIN_COMPATIBLE_VERSION, s as Node, c as Parser, l as Query, u as Tree, d as TreeCursor } from "./tree-sitter.js";

@@ -1,0 +1,361 @@
+/** What the rounds of a pull request have brought so far: what was suggested, what is fixed, what is still open. */
+
+import { linesOn, type FileDiff } from "./diff/diff.ts";
+import {
+  hashLines,
+  hashWords,
+  isSameElsewhere,
+  isSameSuggestion,
+  LINE_HASH,
+  overlapOf,
+  sketchOf,
+  WORD_HASH,
+  type Sketch,
+} from "./identity.ts";
+import {
+  CATEGORIES,
+  isAtLeast,
+  SEVERITIES,
+  type Placement,
+  type Severity,
+  type Suggestion,
+} from "./suggestion.ts";
+
+/** A suggestion that stands on the pull request. */
+export type Known = {
+  readonly fingerprint: string;
+  readonly sketch: Sketch;
+  readonly severity: Severity;
+  /** From 1. */
+  readonly round: number;
+  readonly late: boolean;
+  readonly where: "inline" | "body";
+  readonly status: "open" | "fixed";
+};
+
+/** A head commit that was read, and what came of it. */
+export type Round = {
+  readonly head: string;
+  readonly raised: number;
+  readonly fixed: number;
+  readonly late: number;
+};
+
+export type History = {
+  /** Oldest first. */
+  readonly rounds: readonly Round[];
+  readonly known: readonly Known[];
+};
+
+export const EMPTY_HISTORY: History = { rounds: [], known: [] };
+
+/** The number of the round that reads this commit: a commit that is read again makes no new one. */
+export function roundOf(history: History, head: string): number {
+  const index = history.rounds.findIndex((round) => round.head === head);
+  return index === -1 ? history.rounds.length + 1 : index + 1;
+}
+
+/** Least severity of a comment of its own: it rises by one step with each round. */
+export function floorFor(history: History, minSeverity: Severity, head: string): Severity {
+  const steps: readonly Severity[] = ["nit", "minor", "major", "critical"];
+  const risen = steps[Math.min(roundOf(history, head), steps.length) - 1] ?? "critical";
+  return isAtLeast(risen, minSeverity) ? risen : minSeverity;
+}
+
+/**
+ * The known suggestion that says the same, or `null`. Of lines that are there no more, as after an edit or a rename,
+ * the words decide; while they are there, the same words about other lines are another suggestion.
+ */
+export function findKnown(
+  history: History,
+  item: { readonly suggestion: Suggestion; readonly placement: Placement },
+  files: readonly FileDiff[],
+): Known | null {
+  const sketch = sketchOf(item.suggestion, item.placement);
+  const found = history.known.find((known) => {
+    const now = findFile(known, files);
+    const before = { ...known.sketch, path: now?.path ?? known.sketch.path };
+    if (isSameSuggestion(before, sketch)) return true;
+    const isNear = now === undefined || now.path === sketch.path;
+    return isNear && isGone(known, files) && isSameElsewhere(known.sketch, sketch);
+  });
+  return found ?? null;
+}
+
+export type RoundNews = {
+  readonly head: string;
+  /** What this round has put on the pull request. */
+  readonly posted: readonly Omit<Known, "round" | "status">[];
+  /** Fingerprints. */
+  readonly fixed: readonly string[];
+  readonly reopened: readonly string[];
+};
+
+/** The history with what this round brought. */
+export function advance(history: History, news: RoundNews): History {
+  const { head, posted } = news;
+  const number = roundOf(history, head);
+  const fixed = new Set(news.fixed);
+  const reopened = new Set(news.reopened);
+  const standing = history.known.map((known): Known => {
+    if (fixed.has(known.fingerprint)) return { ...known, status: "fixed" };
+    return reopened.has(known.fingerprint) ? { ...known, status: "open" } : known;
+  });
+  const names = new Set(standing.map(({ fingerprint }) => fingerprint));
+  const added = posted
+    .filter(({ fingerprint }) => !names.has(fingerprint))
+    .map((item): Known => ({ ...item, round: number, status: "open" }));
+  const earlier = history.rounds[number - 1];
+  const round: Round = {
+    head,
+    raised: (earlier?.raised ?? 0) + added.length,
+    fixed: (earlier?.fixed ?? 0) + fixed.size,
+    late: (earlier?.late ?? 0) + added.filter(({ late }) => late).length,
+  };
+  return {
+    rounds: earlier ? history.rounds.with(number - 1, round) : [...history.rounds, round],
+    known: [...standing, ...added],
+  };
+}
+
+/** What is to be told of the code as it is now. */
+export type Present = {
+  /** Everything that the pull request changes. */
+  readonly files: readonly FileDiff[];
+  /** Everything that was said in this round, whatever became of it. */
+  readonly said: readonly Sketch[];
+  /** Files whose new lines were all read and answered in this round. */
+  readonly readPaths: ReadonlySet<string>;
+  /** Could what was said be trusted? */
+  readonly isHealthy: boolean;
+};
+
+/**
+ * Which suggestions are fixed: their lines are gone, and either nothing of the file's change is left, or the code that
+ * took their place was read in this round and nobody said the same of it. And which fixed ones are back.
+ */
+export function findChanges(
+  history: History,
+  now: Present,
+): { readonly fixed: readonly string[]; readonly reopened: readonly string[] } {
+  const fixed = history.known.filter(
+    (known) => known.status === "open" && isGone(known, now.files) && isAnswered(known, now),
+  );
+  const reopened = history.known.filter(
+    (known) => known.status === "fixed" && !isGone(known, now.files) && isSaid(known, now),
+  );
+  const listNames = (some: readonly Known[]) => some.map(({ fingerprint }) => fingerprint);
+  return { fixed: listNames(fixed), reopened: listNames(reopened) };
+}
+
+function findFile({ sketch }: Known, files: readonly FileDiff[]): FileDiff | undefined {
+  return files.find(({ path, oldPath }) => path === sketch.path || oldPath === sketch.path);
+}
+
+/** Is at least one of the quoted lines no longer there? Where none of them could be remembered, nobody can tell. */
+function isGone(known: Known, files: readonly FileDiff[]): boolean {
+  const { lines, side } = known.sketch;
+  if (lines.length === 0) return false;
+  const file = findFile(known, files);
+  if (!file) return true;
+  if (file.patch === "missing") return false;
+  const texts = file.hunks.flatMap((hunk) => linesOn(hunk, side).map(({ text }) => text));
+  const present = new Set(hashLines(texts));
+  return !lines.every((line) => present.has(line));
+}
+
+function isAnswered(known: Known, now: Present): boolean {
+  const file = findFile(known, now.files);
+  if (!file) return true;
+  return now.isHealthy && now.readPaths.has(file.path) && !isSaid(known, now);
+}
+
+/** Is the same said in this round, of these lines or of those in their place? */
+function isSaid({ sketch }: Known, { said }: Present): boolean {
+  return said.some((other) => {
+    if (isSameSuggestion(sketch, other)) return true;
+    const isNear = other.path === sketch.path && other.category === sketch.category;
+    return isNear && overlapOf(sketch, other) >= 0.5;
+  });
+}
+
+/** One history out of two of the same pull request: each round and each suggestion counts once. */
+export function mergeHistories(a: History, b: History): History {
+  const [longer, shorter] = a.rounds.length >= b.rounds.length ? [a, b] : [b, a];
+  const heads = new Set(longer.rounds.map(({ head }) => head));
+  const names = new Set(longer.known.map(({ fingerprint }) => fingerprint));
+  const fixed = new Set(
+    shorter.known.filter(({ status }) => status === "fixed").map(({ fingerprint }) => fingerprint),
+  );
+  return {
+    rounds: [...longer.rounds, ...shorter.rounds.filter(({ head }) => !heads.has(head))],
+    known: [
+      ...longer.known.map((known): Known =>
+        fixed.has(known.fingerprint) ? { ...known, status: "fixed" } : known,
+      ),
+      ...shorter.known.filter(({ fingerprint }) => !names.has(fingerprint)),
+    ],
+  };
+}
+
+/** What signed reviews and comments tell where the summary comment does not: rounds, and what was suggested. */
+export function rebuildHistory(
+  reviews: readonly { readonly head: string; readonly fingerprints: readonly string[] }[],
+  comments: readonly {
+    readonly fingerprint: string;
+    readonly path: string;
+    readonly body: string;
+  }[],
+): History {
+  const rounds = new Map<string, Round>();
+  for (const { head, fingerprints } of reviews) {
+    const raised = (rounds.get(head)?.raised ?? 0) + fingerprints.length;
+    rounds.set(head, { head, raised, fixed: 0, late: 0 });
+  }
+  const numbers = new Map(
+    reviews.flatMap(({ head, fingerprints }) => {
+      const number = [...rounds.keys()].indexOf(head) + 1;
+      return fingerprints.map((fingerprint) => [fingerprint, number] as const);
+    }),
+  );
+  const known = comments.map(({ fingerprint, path, body }): Known => {
+    const { severity, category, text } = readLabels(body);
+    const words = hashWords(text);
+    return {
+      fingerprint,
+      sketch: { path, side: "RIGHT", category, lines: [], words },
+      severity,
+      round: numbers.get(fingerprint) ?? 1,
+      late: false,
+      where: "inline",
+      status: "open",
+    };
+  });
+  return { rounds: [...rounds.values()], known };
+}
+
+/** A comment as `comment.ts` writes it: title and reason, perhaps code, and its labels in the last line. */
+function readLabels(
+  body: string,
+): Pick<Known, "severity"> & Pick<Sketch, "category"> & { text: string } {
+  const labels = /<sub>([a-z]+) · ([a-z]+)/.exec(body.slice(-300));
+  const text = body.replace(/^<!--[^\n]*\n/, "").replaceAll(/^```[\s\S]*?^```/gm, "");
+  return {
+    severity: SEVERITIES.find((severity) => severity === labels?.[1]) ?? "minor",
+    category: CATEGORIES.find((category) => category === labels?.[2]) ?? "bug",
+    text: text.replace(/<sub>[^\n]*$/, ""),
+  };
+}
+
+const MAX_ROUNDS = 30;
+const MAX_KNOWN = 150;
+
+type Encoded = {
+  readonly rounds: readonly (readonly [string, number, number, number])[];
+  readonly paths: readonly string[];
+  readonly known: readonly (readonly [string, number, string, string, string])[];
+};
+
+/** As JSON of at most so many characters. What does not fit is given up oldest first, and fixed before open. */
+export function encodeHistory(history: History, maxCharacters: number): unknown {
+  for (let most = MAX_KNOWN; ; most = Math.floor(most / 2)) {
+    const encoded = encodeSome(history, most);
+    if (most === 0 || JSON.stringify(encoded).length <= maxCharacters) return encoded;
+  }
+}
+
+function encodeSome({ rounds, known }: History, most: number): Encoded {
+  const byNeed = known.toSorted((a, b) => rankNeed(a) - rankNeed(b) || b.round - a.round);
+  const kept = new Set(byNeed.slice(0, most));
+  const shown = known.filter((item) => kept.has(item));
+  const paths = [...new Set(shown.map(({ sketch }) => sketch.path))];
+  return {
+    rounds: rounds
+      .slice(-MAX_ROUNDS)
+      .map(({ head, raised, fixed, late }) => [head, raised, fixed, late] as const),
+    paths,
+    known: shown.map((item) => [
+      item.fingerprint,
+      paths.indexOf(item.sketch.path),
+      encodeFlags(item),
+      item.sketch.lines.join(""),
+      item.sketch.words.join(""),
+    ]),
+  };
+}
+
+function rankNeed({ status }: Known): number {
+  return status === "open" ? 0 : 1;
+}
+
+/** Severity, category, side, place, late, status: a character each, then the round. */
+function encodeFlags({ severity, sketch, where, late, status, round }: Known): string {
+  return [
+    SEVERITIES.indexOf(severity),
+    CATEGORIES.indexOf(sketch.category),
+    sketch.side === "LEFT" ? "l" : "r",
+    where === "body" ? "b" : "i",
+    late ? "l" : "n",
+    status === "fixed" ? "f" : "o",
+    round,
+  ].join("");
+}
+
+/** Reads what `encodeHistory` wrote; whatever is not of its shape is left out. */
+export function decodeHistory(value: unknown): History {
+  const fields = typeof value === "object" && value !== null ? { ...value } : {};
+  const list = (key: keyof Encoded): readonly unknown[] => {
+    const items: unknown = Reflect.get(fields, key);
+    return Array.isArray(items) ? items.slice(0, 1000) : [];
+  };
+  const paths = list("paths");
+  return {
+    rounds: list("rounds").flatMap(decodeRound),
+    known: list("known").flatMap((item) => decodeKnown(item, paths)),
+  };
+}
+
+function decodeRound(value: unknown): readonly Round[] {
+  if (!Array.isArray(value)) return [];
+  const [head, ...counts]: readonly unknown[] = value;
+  const [raised, fixed, late] = counts.map((count) =>
+    typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : null,
+  );
+  if (typeof head !== "string" || !/^[0-9a-f]{40,64}$/.test(head)) return [];
+  if (raised == null || fixed == null || late == null) return [];
+  return [{ head, raised, fixed, late }];
+}
+
+const FLAGS = /^([0-3])([0-6])([lr])([bi])([ln])([fo])(\d{1,4})$/;
+
+function decodeKnown(value: unknown, paths: readonly unknown[]): readonly Known[] {
+  if (!Array.isArray(value)) return [];
+  const [fingerprint, at, flags, lines, words]: readonly unknown[] = value;
+  const path = typeof at === "number" ? paths[at] : undefined;
+  const read = typeof flags === "string" ? FLAGS.exec(flags) : null;
+  if (!read || typeof path !== "string" || typeof fingerprint !== "string") return [];
+  if (!/^[0-9a-f]{16}$/.test(fingerprint)) return [];
+  const [, severity, category, side, where, late, status, round] = read;
+  return [
+    {
+      fingerprint,
+      sketch: {
+        path,
+        side: side === "l" ? "LEFT" : "RIGHT",
+        category: CATEGORIES[Number(category)] ?? "bug",
+        lines: splitHashes(lines, LINE_HASH),
+        words: splitHashes(words, WORD_HASH),
+      },
+      severity: SEVERITIES[Number(severity)] ?? "minor",
+      round: Number(round),
+      late: late === "l",
+      where: where === "b" ? "body" : "inline",
+      status: status === "f" ? "fixed" : "open",
+    },
+  ];
+}
+
+function splitHashes(value: unknown, length: number): readonly string[] {
+  if (typeof value !== "string") return [];
+  return value.match(new RegExp(`[\\w-]{${length}}`, "g")) ?? [];
+}
