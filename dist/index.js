@@ -2,7 +2,7 @@ import { Q as e, Z as t, a as n, c as r, nt as i, t as a, tt as o } from "./vers
 import { S as s, T as c, l as ee, n as te, w as l } from "./result.js";
 import { n as u, t as d } from "./endpoint-secrets.js";
 import { s as f } from "./totals.js";
-import { G as p, H as m, U as ne, V as re, n as ie, r as h } from "./result-file.js";
+import { B as p, U as m, V as ne, n as re, r as h, z as ie } from "./result-file.js";
 import { accessSync as g, appendFileSync as _, constants as v, statSync as y } from "node:fs";
 import * as b from "os";
 import * as x from "crypto";
@@ -435,7 +435,7 @@ function ue(e, n) {
 	return !n.aborted || !r ? e : t("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
 }
 function de(e) {
-	let t = { ...process.env }, n = p(fe(t));
+	let t = { ...process.env }, n = m(fe(t));
 	for (let e of [
 		...J,
 		Y,
@@ -444,7 +444,7 @@ function de(e) {
 	let r = R({
 		env: t,
 		scrub: n
-	}), i = ie({
+	}), i = re({
 		given: t["INPUT_RESULT-FILE"]?.trim() ?? "",
 		mode: t.INPUT_MODE?.trim() ?? "",
 		runnerTemp: t.RUNNER_TEMP
@@ -488,7 +488,7 @@ function me({ runner: e }) {
 	return {
 		failOn: "never",
 		failOnPartial: !1,
-		webhookFormat: re.find((e) => e === t) ?? "json"
+		webhookFormat: ie.find((e) => e === t) ?? "json"
 	};
 }
 function Q(e) {
@@ -530,7 +530,7 @@ function Q(e) {
 	};
 }
 async function he(e, t) {
-	let n = m(e.sources);
+	let n = p(e.sources);
 	if (n.githubToken === "") throw new i("`github-token`: not given; leave the input out to use the job's own token");
 	t(n);
 	let { reviewOnGitHub: r } = await import("./action.js");

@@ -1,10 +1,10 @@
 import { C as e, D as t, E as n, J as r, L as i, O as a, S as o, T as s, _ as c, b as l, d as u, et as d, f, g as p, h as ee, i as te, m, nt as h, p as g, r as ne, v as _, w as re, x as v, y as ie } from "./version.js";
-import { S as ae, c as y, d as oe, f as se, l as ce, p as le, s as b, t as ue } from "./result.js";
-import { c as de, l as fe } from "./totals.js";
-import { createHash as x, createHmac as pe, timingSafeEqual as me } from "node:crypto";
-import { mkdirSync as he, readFileSync as ge, renameSync as _e, statSync as ve, writeFileSync as ye } from "node:fs";
-import { tmpdir as be } from "node:os";
-import { dirname as xe, join as S, parse as Se } from "node:path";
+import { S as ae, c as y, d as oe, f as se, p as ce, s as b, t as le } from "./result.js";
+import { c as ue, l as de } from "./totals.js";
+import { createHash as x, createHmac as fe, timingSafeEqual as pe } from "node:crypto";
+import { mkdirSync as me, readFileSync as he, renameSync as ge, statSync as _e, writeFileSync as ve } from "node:fs";
+import { tmpdir as ye } from "node:os";
+import { dirname as be, join as S, parse as xe } from "node:path";
 // src/domain/secrets.ts
 /**
 * The scrubber that stands in front of every sink. It knows the secrets of the run by value, whole, in
@@ -18,32 +18,32 @@ const C = "[secret removed]";
 * base64url, hexadecimal, URL-encoded, JSON-escaped and reversed forms; values of 6 to 11 characters
 * only whole, shorter ones never. The function is idempotent, and linear in the length of the text.
 */
-function Ce(e) {
-	let t = we(e);
-	return (e) => Me(Me(e, (e) => Ne(e, ke(e, t))), (e) => Ne(e, je(e)));
+function Se(e) {
+	let t = Ce(e);
+	return (e) => T(T(e, (e) => E(e, De(e, t))), (e) => E(e, ke(e)));
 }
-function we(e) {
+function Ce(e) {
 	let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Uint8Array(65536), r = /* @__PURE__ */ new Set();
-	for (let n of e) for (let e of n.length < 6 ? [] : De(n)) n.length < 12 ? r.add(e) : Te(e, t);
-	for (let e of t) n[Ee(e, 0)] = 1;
+	for (let n of e) for (let e of n.length < 6 ? [] : Te(n)) n.length < 12 ? r.add(e) : we(e, t);
+	for (let e of t) n[w(e, 0)] = 1;
 	return {
 		windows: t,
 		mayStart: n,
 		whole: [...r]
 	};
 }
-function Te(e, t) {
+function we(e, t) {
 	for (let n = 0; n + 12 <= e.length; n += 1) t.add(e.slice(n, n + 12));
 }
-function Ee(e, t) {
+function w(e, t) {
 	return (e.charCodeAt(t) << 8 ^ e.charCodeAt(t + 12 - 1)) & 65535;
 }
-function De(e) {
+function Te(e) {
 	let t = new TextEncoder().encode(e), n = Array.from(t, (e) => e.toString(16).padStart(2, "0")).join(""), r = encodeURIComponent(e.toWellFormed()), i = [
 		0,
 		1,
 		2
-	].map((e) => Oe(t, e));
+	].map((e) => Ee(t, e));
 	return [
 		e,
 		Array.from(e).toReversed().join(""),
@@ -60,13 +60,13 @@ function De(e) {
 * The characters of a base64 text that depend on the secret alone when `shift` unknown bytes (modulo
 * three) stand before it and anything behind it.
 */
-function Oe(e, t) {
+function Ee(e, t) {
 	let n = [...Array(t).fill(0), ...e], r = btoa(n.map((e) => String.fromCharCode(e)).join("")), i = Math.ceil(t * 8 / 6);
 	return r.slice(i, Math.floor(n.length * 8 / 6));
 }
-function ke(e, t) {
+function De(e, t) {
 	let n = [], r = t.windows.size === 0 ? -1 : e.length - 12;
-	for (let i = 0; i <= r; i += 1) t.mayStart[Ee(e, i)] === 1 && t.windows.has(e.slice(i, i + 12)) && n.push([i, i + 12]);
+	for (let i = 0; i <= r; i += 1) t.mayStart[w(e, i)] === 1 && t.windows.has(e.slice(i, i + 12)) && n.push([i, i + 12]);
 	for (let r of t.whole) for (let t = e.indexOf(r); t !== -1; t = e.indexOf(r, t + 1)) n.push([t, t + r.length]);
 	return n;
 }
@@ -74,7 +74,7 @@ function ke(e, t) {
 * A pattern may not depend on what follows it, and takes every letter and digit that does: so that
 * removing a match never makes a new one.
 */
-const Ae = [
+const Oe = [
 	/gh[opsur]_[A-Za-z0-9_.-]{20,}/g,
 	/github_pat_[A-Za-z0-9_]{20,}/g,
 	/glpat-[A-Za-z0-9_-]{20,}/g,
@@ -84,9 +84,9 @@ const Ae = [
 	/xox[abeprs]-[A-Za-z0-9-]{20,}/g,
 	/(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{20,}/g
 ];
-function je(e) {
+function ke(e) {
 	let t = [];
-	for (let n of Ae) for (let r of e.matchAll(n)) /\d/.test(r[0]) && t.push([r.index, r.index + r[0].length]);
+	for (let n of Oe) for (let r of e.matchAll(n)) /\d/.test(r[0]) && t.push([r.index, r.index + r[0].length]);
 	return t;
 }
 /**
@@ -94,16 +94,16 @@ function je(e) {
 * left between two marks held no window when it was longer, so it holds none now: running twice changes
 * nothing.
 */
-function Me(e, t) {
-	return e.includes("[secret removed]") ? Fe(e.split(C).map(t).join(C)) : t(e);
+function T(e, t) {
+	return e.includes("[secret removed]") ? je(e.split(C).map(t).join(C)) : t(e);
 }
-function Ne(e, t) {
+function E(e, t) {
 	if (t.length === 0) return e;
 	let n = "", r = 0;
-	for (let [i, a] of Pe(t)) n += e.slice(r, i) + C, r = a;
+	for (let [i, a] of Ae(t)) n += e.slice(r, i) + C, r = a;
 	return n + e.slice(r);
 }
-function Pe(e) {
+function Ae(e) {
 	let t = [];
 	for (let n of e.toSorted((e, t) => e[0] - t[0])) {
 		let e = t.at(-1);
@@ -111,12 +111,12 @@ function Pe(e) {
 	}
 	return t;
 }
-function Fe(e) {
+function je(e) {
 	return e.replace(/(?:\[secret removed\]){2,}/g, C);
 }
 // src/inputs.ts
 /** Strings become values here, once: every input with its default, its check and its error message. */
-const Ie = [
+const Me = [
 	"review",
 	"generate",
 	"publish",
@@ -124,94 +124,94 @@ const Ie = [
 	"doctor",
 	"compare",
 	"measure"
-], Le = [
+], D = [
 	"json",
 	"slack",
 	"feishu",
 	"wecom"
 ];
 /** The part of the limit that one of several jobs may spend. */
-function Re(e) {
+function Ne(e) {
 	return Math.floor(e.costLimit / e.shard.count);
 }
-const w = (e, t, n = {}) => ({
+const O = (e, t, n = {}) => ({
 	name: e,
 	read: t,
 	...n,
 	fallback: n.fallback ?? ""
-}), ze = [
+}), k = [
 	"critical",
 	"major",
 	"minor",
 	"nit"
-], Be = {
-	githubToken: w("github-token", (e) => e),
-	apiKey: w("api-key", (e) => e, { environment: "DMX_API_KEY" }),
-	baseUrls: w("base-url", u, {
+], A = {
+	githubToken: O("github-token", (e) => e),
+	apiKey: O("api-key", (e) => e, { environment: "DMX_API_KEY" }),
+	baseUrls: O("base-url", u, {
 		environment: "DMX_BASE_URL",
 		fallback: "https://www.dmxapi.cn/v1"
 	}),
-	model: w("model", v, { fallback: "mimo-v2-flash" }),
-	fallbackModels: w("fallback-models", l(v), { fallback: "mimo-v2.6-flash, qwen-flash" }),
-	verifyModel: w("verify-model", T(v)),
-	generateTemperature: w("generate-temperature", m({
+	model: O("model", v, { fallback: "mimo-v2-flash" }),
+	fallbackModels: O("fallback-models", l(v), { fallback: "mimo-v2.6-flash, qwen-flash" }),
+	verifyModel: O("verify-model", j(v)),
+	generateTemperature: O("generate-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.3" }),
-	verifyTemperature: w("verify-temperature", m({
+	verifyTemperature: O("verify-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.1" }),
-	costLimit: w("cost-limit", _, { fallback: "0.01" }),
-	costLimitPerPr: w("cost-limit-per-pr", T(_)),
-	costLimitPerMonth: w("cost-limit-per-month", T(_)),
-	currency: w("currency", g(["CNY", "USD"]), { fallback: "CNY" }),
-	prices: w("prices", re),
-	warnAt: w("warn-at", e, { fallback: "50, 80, 100" }),
-	webhookUrl: w("webhook-url", T(t)),
-	webhookFormat: w("webhook-format", g(Le), { fallback: "json" }),
-	exchangeRate: w("exchange-rate", ee),
-	mode: w("mode", g(Ie), { fallback: "review" }),
-	compareModels: w("compare-models", l(v)),
-	prNumber: w("pr-number", T(a({
+	costLimit: O("cost-limit", _, { fallback: "0.01" }),
+	costLimitPerPr: O("cost-limit-per-pr", j(_)),
+	costLimitPerMonth: O("cost-limit-per-month", j(_)),
+	currency: O("currency", g(["CNY", "USD"]), { fallback: "CNY" }),
+	prices: O("prices", re),
+	warnAt: O("warn-at", e, { fallback: "50, 80, 100" }),
+	webhookUrl: O("webhook-url", j(t)),
+	webhookFormat: O("webhook-format", g(D), { fallback: "json" }),
+	exchangeRate: O("exchange-rate", ee),
+	mode: O("mode", g(Me), { fallback: "review" }),
+	compareModels: O("compare-models", l(v)),
+	prNumber: O("pr-number", j(a({
 		from: 1,
 		to: 2147483647
 	}))),
-	headSha: w("head-sha", T(s)),
-	config: w("config", o, { fallback: ".github/fen.yml" }),
-	include: w("include", p),
-	exclude: w("exclude", p),
-	minSeverity: w("min-severity", g(ze), { fallback: "minor" }),
-	maxComments: w("max-comments", a({
+	headSha: O("head-sha", j(s)),
+	config: O("config", o, { fallback: ".github/fen.yml" }),
+	include: O("include", p),
+	exclude: O("exclude", p),
+	minSeverity: O("min-severity", g(k), { fallback: "minor" }),
+	maxComments: O("max-comments", a({
 		from: 0,
 		to: 100
 	}), { fallback: "20" }),
-	failOn: w("fail-on", g(["never", ...ze]), { fallback: "never" }),
-	failOnPartial: w("fail-on-partial", f, { fallback: "false" }),
-	language: w("language", c, { fallback: "en" }),
-	incremental: w("incremental", f, { fallback: "true" }),
-	resolveThreads: w("resolve-threads", f, { fallback: "false" }),
-	dryRun: w("dry-run", f, { fallback: "false" }),
-	shard: w("shard", n, { fallback: "1/1" }),
-	evidence: w("evidence", ie),
-	resultFile: w("result-file", T((e) => e)),
-	idleTimeoutMs: w("idle-timeout", E(), { fallback: "60" }),
-	runTimeoutMs: w("run-timeout", E(), { fallback: "900" })
-}, Ve = Object.values(Be).map(({ name: e }) => e);
+	failOn: O("fail-on", g(["never", ...k]), { fallback: "never" }),
+	failOnPartial: O("fail-on-partial", f, { fallback: "false" }),
+	language: O("language", c, { fallback: "en" }),
+	incremental: O("incremental", f, { fallback: "true" }),
+	resolveThreads: O("resolve-threads", f, { fallback: "false" }),
+	dryRun: O("dry-run", f, { fallback: "false" }),
+	shard: O("shard", n, { fallback: "1/1" }),
+	evidence: O("evidence", ie),
+	resultFile: O("result-file", j((e) => e)),
+	idleTimeoutMs: O("idle-timeout", M(), { fallback: "60" }),
+	runTimeoutMs: O("run-timeout", M(), { fallback: "900" })
+}, Pe = Object.values(A).map(({ name: e }) => e);
 /**
 * Reads all inputs: action input before configuration file before environment before default.
 * Throws `InputError` that lists every bad value: its name, what is wrong with it, what is allowed.
 */
-function He(e) {
+function Fe(e) {
 	let t = {}, n = [];
-	for (let [r, i] of Object.entries(Be)) {
-		let { text: a, label: o } = Ue(i, e), s = i.read(a);
+	for (let [r, i] of Object.entries(A)) {
+		let { text: a, label: o } = Ie(i, e), s = i.read(a);
 		typeof s == "object" && s && "problem" in s ? n.push(`${o}: ${s.problem}`) : t[r] = s;
 	}
 	if (n.length > 0) throw new h(n.join("\n"));
 	return t;
 }
-function Ue(e, t) {
+function Ie(e, t) {
 	let { name: n, environment: r, fallback: i } = e, a = t.given(n).trim();
 	if (a !== "") return {
 		text: a,
@@ -232,11 +232,11 @@ function Ue(e, t) {
 	};
 }
 /** An optional input: not given is `null`. */
-function T(e) {
+function j(e) {
 	return (t) => t === "" ? null : e(t);
 }
 /** Seconds, at most six hours (the longest job GitHub runs), as milliseconds. */
-function E() {
+function M() {
 	let e = m({
 		from: .05,
 		to: 21600
@@ -248,7 +248,7 @@ function E() {
 }
 // src/domain/claim.ts
 /** The part of a suggestion that a program can check: what kind of thing is said of which name. */
-const We = new Map([
+const Le = new Map([
 	["not-imported", "undefined"],
 	["missing-import", "undefined"],
 	["undeclared", "undefined"],
@@ -264,24 +264,24 @@ const We = new Map([
 	].map((e) => [e, e])
 ]);
 /** Reads `unused foo`, `{kind, name}` and the like; `null` for anything else. */
-function Ge(e) {
+function Re(e) {
 	if (typeof e == "string") {
 		let [, t = "", n = ""] = /^\s*([\w-]{1,30})[\s:]+(\S[\s\S]*)$/.exec(e) ?? [];
-		return D(t, n);
+		return N(t, n);
 	}
 	if (typeof e != "object" || !e) return null;
 	let [t, n] = [Reflect.get(e, "kind"), Reflect.get(e, "name")];
-	return typeof t == "string" && typeof n == "string" ? D(t, n) : null;
+	return typeof t == "string" && typeof n == "string" ? N(t, n) : null;
 }
-function D(e, t) {
-	let n = We.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
+function N(e, t) {
+	let n = Le.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
 	return !n || r === "" || r.length > 200 || /[\n\r]/.test(r) ? null : {
 		kind: n,
 		name: r
 	};
 }
 /** Titles that say the same in plain English; the name must stand alone or between backticks. */
-const Ke = [
+const ze = [
 	["unused", /^(?:the )?(?:variable |import |parameter |function |constant )?`([\w$]+)` is (?:never used|unused|not used)\.?$/i],
 	["unused", /^unused (?:import|variable|parameter|function|constant):? `?([\w$]+)`?\.?$/i],
 	["undefined", /^(?:the )?(?:variable |function |name )?`([\w$]+)` is (?:not defined|undefined|not imported|never defined|undeclared)\.?$/i],
@@ -290,8 +290,8 @@ const Ke = [
 	["missing-file", /^(?:the )?file `([\w./@-]+)` (?:does not exist|is missing)\.?$/i]
 ];
 /** What the title says where the model left the claim out. */
-function qe(e) {
-	for (let [t, n] of Ke) {
+function Be(e) {
+	for (let [t, n] of ze) {
 		let r = n.exec(e.slice(0, 300))?.[1];
 		if (r !== void 0) return {
 			kind: t,
@@ -302,7 +302,7 @@ function qe(e) {
 }
 // src/domain/answer.ts
 /** What the objects in the model's answers mean. Every bad one is counted, none takes the others along. */
-const Je = /* @__PURE__ */ new Map([
+const Ve = /* @__PURE__ */ new Map([
 	["blocker", "critical"],
 	["high", "major"],
 	["error", "major"],
@@ -313,7 +313,7 @@ const Je = /* @__PURE__ */ new Map([
 	["info", "nit"],
 	["trivial", "nit"]
 ]);
-function Ye(e) {
+function P(e) {
 	if (e.done !== !0) return null;
 	let t = e.count;
 	return {
@@ -321,37 +321,37 @@ function Ye(e) {
 		count: Number.isSafeInteger(t) ? Number(t) : null
 	};
 }
-function O(e) {
+function F(e) {
 	return typeof e == "string" ? e : "";
 }
-function Xe(e) {
-	let t = O(e).trim().toLowerCase();
-	return y.find((e) => e === t) ?? Je.get(t) ?? null;
+function I(e) {
+	let t = F(e).trim().toLowerCase();
+	return y.find((e) => e === t) ?? Ve.get(t) ?? null;
 }
-function Ze(e) {
-	let t = O(e).trim().toLowerCase();
+function He(e) {
+	let t = F(e).trim().toLowerCase();
 	return b.find((e) => e === t) ?? "bug";
 }
 /** A line number as the model may write it: a whole number above zero, or its digits. */
-function Qe(e) {
+function Ue(e) {
 	let t = typeof e == "string" && /^\d{1,9}$/.test(e) ? Number(e) : e;
 	return typeof t == "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
 }
 /** Reads one object of the generate pass (contract section 4). Unknown keys are ignored. */
-function $e(e) {
-	let t = Ye(e);
+function We(e) {
+	let t = P(e);
 	if (t) return t;
-	let n = O(e.path).trim();
+	let n = F(e.path).trim();
 	if (n === "") return {
 		kind: "broken",
 		problem: "no path"
 	};
-	let r = Xe(e.severity);
+	let r = I(e.severity);
 	if (!r) return {
 		kind: "broken",
 		problem: "no severity that fen knows"
 	};
-	let i = O(e.body).trim(), a = (O(e.title).trim() || i).replaceAll(/\s+/g, " ");
+	let i = F(e.body).trim(), a = (F(e.title).trim() || i).replaceAll(/\s+/g, " ");
 	if (a === "") return {
 		kind: "broken",
 		problem: "neither title nor body"
@@ -361,97 +361,136 @@ function $e(e) {
 		kind: "item",
 		item: {
 			path: n,
-			quote: O(e.quote),
-			side: O(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
-			line: Qe(e.line),
+			quote: F(e.quote),
+			side: F(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
+			line: Ue(e.line),
 			severity: r,
-			category: Ze(e.category),
+			category: He(e.category),
 			title: a.length > 200 ? `${a.slice(0, 199)}…` : a,
 			body: i,
 			replacement: typeof o == "string" ? o : null,
-			claim: Ge(e.claim) ?? qe(a),
+			claim: Re(e.claim) ?? Be(a),
 			source: "model"
 		}
 	};
 }
-const et = [
+const Ge = [
 	"confirmed",
 	"rejected",
 	"uncertain"
 ];
 /** Reads one object of the verify pass (contract section 4). */
-function tt(e) {
-	let t = Ye(e);
+function Ke(e) {
+	let t = P(e);
 	if (t) return t;
-	let n = Qe(e.id);
+	let n = Ue(e.id);
 	if (n === null) return {
 		kind: "broken",
 		problem: "no id"
 	};
-	let r = O(e.verdict).trim().toLowerCase(), i = et.find((e) => e === r);
+	let r = F(e.verdict).trim().toLowerCase(), i = Ge.find((e) => e === r);
 	return i ? {
 		kind: "item",
 		item: {
 			id: n,
 			verdict: i,
-			evidence: O(e.evidence),
-			reason: O(e.reason).trim(),
-			severity: Xe(e.severity)
+			evidence: F(e.evidence),
+			reason: F(e.reason).trim(),
+			severity: I(e.severity)
 		}
 	} : {
 		kind: "broken",
 		problem: "no verdict that fen knows"
 	};
 }
-// src/domain/diff/diff.ts
-/** Number of added and deleted lines in the hunks of a file. */
-function nt(e) {
-	let t = 0;
-	for (let n of e.hunks) for (let e of n.lines) e.kind !== "context" && (t += 1);
-	return t;
+function L(e) {
+	return e.trim() === "";
 }
-/** The line's number on a side, or `null` where it does not exist on that side. */
-function k(e, t) {
-	return t === "LEFT" ? e.oldLine : e.newLine;
+/** The line as a model sees it, without the carriage return of a CRLF ending; not yet cut. */
+function qe(e) {
+	return ae(e.endsWith("\r") ? e.slice(0, -1) : e);
+}
+/** All runs of white space as one space, none at the ends. */
+function R(e) {
+	return e.replace(/\s+/gu, " ").trim();
+}
+/** Reads quoted text; blank lines at its ends do not count. No lines are left of an empty quote. */
+function Je(e) {
+	return $e(e.split("\n").map((e) => qe(e)));
 }
 /**
-* The lines of a hunk that stand on one side, in file order: context and added lines on `RIGHT`,
-* context and deleted lines on `LEFT`. These, and only these, can carry a review comment.
+* The quote without the marker column, as it reads on one side: on `RIGHT` the lines marked `-` are left out, on
+* `LEFT` those marked `+`. `null` when the quote was not copied with markers or nothing of it stands on that side.
 */
-function A(e, t) {
-	return e.lines.filter((e) => k(e, t) !== null);
+function Ye(e, t) {
+	let { lines: n } = e;
+	if (!n.every((e) => e === "" || /^[-+ ]/u.test(e))) return null;
+	let r = t === "RIGHT" ? "-" : "+", i = $e(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
+	return i.lines.length === 0 ? null : {
+		lines: i.lines,
+		skipped: e.skipped + i.skipped
+	};
+}
+/** Every place where `wanted` stands as consecutive lines of one hunk, in order. */
+function Xe(e, t) {
+	let n = [];
+	return e.forEach((e, r) => {
+		for (let i = 0; i + t.length <= e.length; i += 1) t.every((t, n) => Ze(e[i + n] ?? "", t)) && n.push({
+			hunk: r,
+			start: i
+		});
+	}), n;
+}
+function Ze(e, t) {
+	return e === t || Qe(e, t);
+}
+function Qe(e, t) {
+	let n = t.endsWith(se), r = n ? t.slice(0, -se.length) : t, i = n ? 200 : ce;
+	return r.length >= i && e.startsWith(r);
+}
+function $e(e) {
+	let t = e.findIndex((e) => !L(e));
+	if (t === -1) return {
+		lines: [],
+		skipped: 0
+	};
+	let n = e.findLastIndex((e) => !L(e));
+	return {
+		lines: e.slice(t, n + 1),
+		skipped: t
+	};
 }
 // src/domain/identity.ts
 /**
 * Tells whether two suggestions say the same, in whatever words. The place decides first, for the same words often
 * describe different faults, and the same fault comes back in different words.
 */
-const rt = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/)), it = (e) => e.replaceAll(/\s+/g, " ").trim();
-function at(e, t) {
+const et = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
+function tt(e, t) {
 	return x("sha256").update(e).digest("base64url").slice(0, t);
 }
-function j(e, t) {
+function nt(e, t) {
 	let n = t.kind === "inline" ? t.lines : e.quote.split("\n", 24);
 	return {
 		path: t.path,
 		side: t.kind === "inline" ? t.side : e.side,
 		category: e.category,
-		lines: ot(n).slice(0, 6),
-		words: st(`${e.title} ${e.body}`)
+		lines: rt(n).slice(0, 6),
+		words: it(`${e.title} ${e.body}`)
 	};
 }
 /** Hashes of the lines that are worth comparing, each once, in order. */
-function ot(e) {
-	let t = e.map(it).filter((e) => e.length >= 8);
-	return [...new Set(t.map((e) => at(e, 5)))];
+function rt(e) {
+	let t = e.map(R).filter((e) => e.length >= 8);
+	return [...new Set(t.map((e) => tt(e, 5)))];
 }
 /** Of many words those with the least hashes stand for all: two texts that share half of them share half of these. */
-function st(e) {
-	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(ct);
-	return [...new Set(t?.filter((e) => !rt.has(e)))].map((e) => at(e, 3)).toSorted().slice(0, 16);
+function it(e) {
+	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(at);
+	return [...new Set(t?.filter((e) => !et.has(e)))].map((e) => tt(e, 3)).toSorted().slice(0, 16);
 }
 /** Scripts without spaces are compared by pairs of characters; short words of others tell nothing. */
-function ct(e) {
+function at(e) {
 	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(e)) {
 		let t = Array.from(e);
 		return t.slice(0, -1).map((e, n) => e + (t[n + 1] ?? ""));
@@ -459,39 +498,39 @@ function ct(e) {
 	return e.length < 4 && !/\d/.test(e) ? [] : [e.replace(/(?:ing|ed|es|s)$/, "")];
 }
 /** Share of the smaller one's words that the other has too; 1 where there are too few to tell. */
-function M(e, t) {
+function z(e, t) {
 	let n = Math.min(e.words.length, t.words.length);
-	if (n < lt) return 1;
+	if (n < ot) return 1;
 	let r = new Set(t.words);
 	return e.words.filter((e) => r.has(e)).length / n;
 }
-const lt = 3;
+const ot = 3;
 /** Do the two quote a line in common? */
-function ut(e, t) {
+function st(e, t) {
 	let n = new Set(t.lines);
 	return e.lines.some((e) => n.has(e));
 }
 /** Do the two say the same of the same lines of the same file? */
-function N(e, t) {
-	return e.path !== t.path || e.side !== t.side || !ut(e, t) ? !1 : M(e, t) >= (e.category === t.category ? .25 : .3);
+function ct(e, t) {
+	return e.path !== t.path || e.side !== t.side || !st(e, t) ? !1 : z(e, t) >= (e.category === t.category ? .25 : .3);
 }
 /**
 * Is the one what became of the other, whose lines are no longer there? The words decide, unless they are few: then
 * nobody can tell.
 */
-function dt(e, t) {
-	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && M(e, t) >= .7;
+function lt(e, t) {
+	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && z(e, t) >= .7;
 }
 /**
 * Marks what repeats another suggestion of the run. Kept is the one that is verified, else the more severe; what the
 * built-in checks found stays before what the model says of it.
 */
-function ft(e) {
+function ut(e) {
 	let t = [], n = /* @__PURE__ */ new Set();
-	for (let r of e.toSorted(pt)) {
+	for (let r of e.toSorted(dt)) {
 		if (r.fate !== "not-posted") continue;
-		let e = j(r.suggestion, r.placement);
-		t.some((t) => t.item.batch !== r.batch && N(t.sketch, e)) ? n.add(r) : t.push({
+		let e = nt(r.suggestion, r.placement);
+		t.some((t) => t.item.batch !== r.batch && ct(t.sketch, e)) ? n.add(r) : t.push({
 			item: r,
 			sketch: e
 		});
@@ -501,167 +540,19 @@ function ft(e) {
 		fate: "duplicate"
 	} : e);
 }
-function pt(e, t) {
+function dt(e, t) {
 	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + oe(e.severity);
 	return n(e) - n(t);
 }
-// src/domain/history.ts
-/** What the rounds of a pull request have brought so far: what was suggested, what is fixed, what is still open. */
-const mt = {
-	rounds: [],
-	known: []
-};
-/** The number of the round that reads this commit: a commit that is read again makes no new one. */
-function ht(e, t) {
-	let n = e.rounds.findIndex((e) => e.head === t);
-	return n === -1 ? e.rounds.length + 1 : n + 1;
-}
-/** Least severity of a comment of its own: it rises by one step with each round. */
-function gt(e, t, n) {
-	let r = [
-		"nit",
-		"minor",
-		"major",
-		"critical"
-	], i = r[Math.min(ht(e, n), r.length) - 1] ?? "critical";
-	return ce(i, t) ? i : t;
-}
-/**
-* The known suggestion that says the same, or `null`. Of lines that are there no more, as after an edit or a rename,
-* the words decide; while they are there, the same words about other lines are another suggestion.
-*/
-function _t(e, t, n) {
-	let r = j(t.suggestion, t.placement);
-	return e.known.find((e) => {
-		let t = P(e, n);
-		return N({
-			...e.sketch,
-			path: t?.path ?? e.sketch.path
-		}, r) ? !0 : (t === void 0 || t.path === r.path) && F(e, n) && dt(e.sketch, r);
-	}) ?? null;
-}
-/** The history with what this round brought. */
-function vt(e, t) {
-	let { head: n, posted: r } = t, i = ht(e, n), a = new Set(t.fixed), o = new Set(t.reopened), s = e.known.map((e) => a.has(e.fingerprint) ? {
-		...e,
-		status: "fixed"
-	} : o.has(e.fingerprint) ? {
-		...e,
-		status: "open"
-	} : e), c = new Set(s.map(({ fingerprint: e }) => e)), l = r.filter(({ fingerprint: e }) => !c.has(e)).map((e) => ({
-		...e,
-		round: i,
-		status: "open"
-	})), u = e.rounds[i - 1], d = {
-		head: n,
-		raised: (u?.raised ?? 0) + l.length,
-		fixed: (u?.fixed ?? 0) + a.size,
-		late: (u?.late ?? 0) + l.filter(({ late: e }) => e).length
-	};
-	return {
-		rounds: u ? e.rounds.with(i - 1, d) : [...e.rounds, d],
-		known: [...s, ...l]
-	};
-}
-/**
-* Which suggestions are fixed: their lines are gone, and either nothing of the file's change is left, or the code that
-* took their place was read in this round and nobody said the same of it. And which fixed ones are back.
-*/
-function yt(e, t) {
-	let n = e.known.filter((e) => e.status === "open" && F(e, t.files) && bt(e, t)), r = e.known.filter((e) => e.status === "fixed" && !F(e, t.files) && I(e, t)), i = (e) => e.map(({ fingerprint: e }) => e);
-	return {
-		fixed: i(n),
-		reopened: i(r)
-	};
-}
-function P({ sketch: e }, t) {
-	return t.find(({ path: t, oldPath: n }) => t === e.path || n === e.path);
-}
-/** Is at least one of the quoted lines no longer there? Where none of them could be remembered, nobody can tell. */
-function F(e, t) {
-	let { lines: n, side: r } = e.sketch;
-	if (n.length === 0) return !1;
-	let i = P(e, t);
-	if (!i) return !0;
-	if (i.patch === "missing") return !1;
-	let a = i.hunks.flatMap((e) => A(e, r).map(({ text: e }) => e)), o = new Set(ot(a));
-	return !n.every((e) => o.has(e));
-}
-function bt(e, t) {
-	let n = P(e, t.files);
-	return !n || t.isHealthy && t.readPaths.has(n.path) && !I(e, t);
-}
-/** Is the same said in this round, of these lines or of those in their place? */
-function I({ sketch: e }, { said: t }) {
-	return t.some((t) => N(e, t) ? !0 : t.path === e.path && t.category === e.category && M(e, t) >= .5);
-}
-/** One history out of two of the same pull request: each round and each suggestion counts once. */
-function xt(e, t) {
-	let [n, r] = e.rounds.length >= t.rounds.length ? [e, t] : [t, e], i = new Set(n.rounds.map(({ head: e }) => e)), a = new Set(n.known.map(({ fingerprint: e }) => e)), o = new Set(r.known.filter(({ status: e }) => e === "fixed").map(({ fingerprint: e }) => e));
-	return {
-		rounds: [...n.rounds, ...r.rounds.filter(({ head: e }) => !i.has(e))],
-		known: [...n.known.map((e) => o.has(e.fingerprint) ? {
-			...e,
-			status: "fixed"
-		} : e), ...r.known.filter(({ fingerprint: e }) => !a.has(e))]
-	};
-}
-/** What signed reviews and comments tell where the summary comment does not: rounds, and what was suggested. */
-function St(e, t) {
-	let n = /* @__PURE__ */ new Map();
-	for (let { head: t, fingerprints: r } of e) {
-		let e = (n.get(t)?.raised ?? 0) + r.length;
-		n.set(t, {
-			head: t,
-			raised: e,
-			fixed: 0,
-			late: 0
-		});
-	}
-	let r = new Map(e.flatMap(({ head: e, fingerprints: t }) => {
-		let r = [...n.keys()].indexOf(e) + 1;
-		return t.map((e) => [e, r]);
-	})), i = t.map(({ fingerprint: e, path: t, body: n }) => {
-		let { severity: i, category: a, text: o } = Ct(n);
-		return {
-			fingerprint: e,
-			sketch: {
-				path: t,
-				side: "RIGHT",
-				category: a,
-				lines: [],
-				words: st(o)
-			},
-			severity: i,
-			round: r.get(e) ?? 1,
-			late: !1,
-			where: "inline",
-			status: "open"
-		};
-	});
-	return {
-		rounds: [...n.values()],
-		known: i
-	};
-}
-/** A comment as `comment.ts` writes it: title and reason, perhaps code, and its labels in the last line. */
-function Ct(e) {
-	let t = /<sub>([a-z]+) · ([a-z]+)/.exec(e.slice(-300)), n = e.replace(/^<!--[^\n]*\n/, "").replaceAll(/^```[\s\S]*?^```/gm, "");
-	return {
-		severity: y.find((e) => e === t?.[1]) ?? "minor",
-		category: b.find((e) => e === t?.[2]) ?? "bug",
-		text: n.replace(/<sub>[^\n]*$/, "")
-	};
-}
 /** As JSON of at most so many characters. What does not fit is given up oldest first, and fixed before open. */
-function wt(e, t) {
+function ft(e, t) {
 	for (let n = 150;; n = Math.floor(n / 2)) {
-		let r = Tt(e, n);
+		let r = pt(e, n);
 		if (n === 0 || JSON.stringify(r).length <= t) return r;
 	}
 }
-function Tt({ rounds: e, known: t }, n) {
-	let r = t.toSorted((e, t) => L(e) - L(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
+function pt({ rounds: e, known: t }, n) {
+	let r = t.toSorted((e, t) => mt(e) - mt(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
 	return {
 		rounds: e.slice(-30).map(({ head: e, raised: t, fixed: n, late: r }) => [
 			e,
@@ -673,17 +564,17 @@ function Tt({ rounds: e, known: t }, n) {
 		known: a.map((e) => [
 			e.fingerprint,
 			o.indexOf(e.sketch.path),
-			Et(e),
+			ht(e),
 			e.sketch.lines.join(""),
 			e.sketch.words.join("")
 		])
 	};
 }
-function L({ status: e }) {
+function mt({ status: e }) {
 	return e === "open" ? 0 : 1;
 }
 /** Severity, category, side, place, late, status: a character each, then the round. */
-function Et({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
+function ht({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
 	return [
 		y.indexOf(e),
 		b.indexOf(t.category),
@@ -695,17 +586,17 @@ function Et({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) 
 	].join("");
 }
 /** Reads what `encodeHistory` wrote; whatever is not of its shape is left out. */
-function Dt(e) {
+function gt(e) {
 	let t = typeof e == "object" && e ? { ...e } : {}, n = (e) => {
 		let n = Reflect.get(t, e);
 		return Array.isArray(n) ? n.slice(0, 1e3) : [];
 	}, r = n("paths");
 	return {
-		rounds: n("rounds").flatMap(Ot),
-		known: n("known").flatMap((e) => At(e, r))
+		rounds: n("rounds").flatMap(_t),
+		known: n("known").flatMap((e) => yt(e, r))
 	};
 }
-function Ot(e) {
+function _t(e) {
 	if (!Array.isArray(e)) return [];
 	let [t, ...n] = e, [r, i, a] = n.map((e) => typeof e == "number" && Number.isSafeInteger(e) && e >= 0 ? e : null);
 	return typeof t != "string" || !/^[0-9a-f]{40,64}$/.test(t) || r == null || i == null || a == null ? [] : [{
@@ -715,10 +606,10 @@ function Ot(e) {
 		late: a
 	}];
 }
-const kt = /^([0-3])([0-6])([lr])([bi])([ln])([fo])(\d{1,4})$/;
-function At(e, t) {
+const vt = /^([0-3])([0-6])([lr])([bi])([ln])([fo])(\d{1,4})$/;
+function yt(e, t) {
 	if (!Array.isArray(e)) return [];
-	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? kt.exec(i) : null;
+	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? vt.exec(i) : null;
 	if (!c || typeof s != "string" || typeof n != "string" || !/^[0-9a-f]{16}$/.test(n)) return [];
 	let [, l, u, d, f, p, ee, te] = c;
 	return [{
@@ -727,8 +618,8 @@ function At(e, t) {
 			path: s,
 			side: d === "l" ? "LEFT" : "RIGHT",
 			category: b[Number(u)] ?? "bug",
-			lines: R(a, 5),
-			words: R(o, 3)
+			lines: bt(a, 5),
+			words: bt(o, 3)
 		},
 		severity: y[Number(l)] ?? "minor",
 		round: Number(te),
@@ -737,31 +628,49 @@ function At(e, t) {
 		status: ee === "f" ? "fixed" : "open"
 	}];
 }
-function R(e, t) {
+function bt(e, t) {
 	return typeof e == "string" ? e.match(RegExp(`[\\w-]{${t}}`, "g")) ?? [] : [];
+}
+// src/domain/diff/diff.ts
+/** Number of added and deleted lines in the hunks of a file. */
+function xt(e) {
+	let t = 0;
+	for (let n of e.hunks) for (let e of n.lines) e.kind !== "context" && (t += 1);
+	return t;
+}
+/** The line's number on a side, or `null` where it does not exist on that side. */
+function B(e, t) {
+	return t === "LEFT" ? e.oldLine : e.newLine;
+}
+/**
+* The lines of a hunk that stand on one side, in file order: context and added lines on `RIGHT`,
+* context and deleted lines on `LEFT`. These, and only these, can carry a review comment.
+*/
+function St(e, t) {
+	return e.lines.filter((e) => B(e, t) !== null);
 }
 // src/domain/seen-lines.ts
 /**
 * Which changed lines earlier rounds have read, told by patch identity: what the line says, in which file, between
 * which neighbours. A rebase, a force-push of the same content or a merge of the base leaves identities as they are.
 */
-const jt = /* @__PURE__ */ new Set(), Mt = (e) => e.replaceAll(/\s+/g, " ").trim();
+const Ct = /* @__PURE__ */ new Set();
 /** The changed lines of a file by what they say between which neighbours. */
-function z(e) {
+function V(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let n of e.hunks) Pt(n, t);
+	for (let n of e.hunks) Tt(n, t);
 	return Map.groupBy(t.keys(), (e) => t.get(e) ?? "");
 }
 /** `copies` is how many such lines the file had: with one more of them, none counts as read any longer. */
-function B(e, t, n) {
+function H(e, t, n) {
 	let r = `${e}\n${t}\n${n}`;
 	return x("sha256").update(r).digest("base64url").slice(0, 5);
 }
-function Nt({ path: e, oldPath: t }) {
+function wt({ path: e, oldPath: t }) {
 	return t === null ? [e] : [e, t];
 }
-function Pt({ lines: e }, t) {
-	let n = e.map(({ text: e }) => Mt(e)), r = [], i = "";
+function Tt({ lines: e }, t) {
+	let n = e.map(({ text: e }) => R(e)), r = [], i = "";
 	for (let e of n) r.push(i), e !== "" && (i = e);
 	let a = Array(n.length).fill("");
 	i = "";
@@ -778,22 +687,22 @@ function Pt({ lines: e }, t) {
 	}
 }
 /** Keys of the changed lines in some hunks, or pieces of hunks, of files; `file` is the whole file. */
-function Ft(e) {
+function Et(e) {
 	let t = /* @__PURE__ */ new Set(), n = new Set(e.flatMap(({ hunks: e }) => e.flatMap(({ lines: e }) => e)));
-	for (let r of new Set(e.map((e) => e.file))) for (let [e, i] of z(r)) if (i.every((e) => n.has(e))) for (let [n] of i.entries()) t.add(B(r.path, e, n + 1));
+	for (let r of new Set(e.map((e) => e.file))) for (let [e, i] of V(r)) if (i.every((e) => n.has(e))) for (let [n] of i.entries()) t.add(H(r.path, e, n + 1));
 	return t;
 }
-function It(e, t) {
+function Dt(e, t) {
 	return e.union(t);
 }
 /** Only keys of lines that the files still change, under their present names. */
-function Lt(e, t) {
+function Ot(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) for (let [t, i] of z(r)) for (let [a] of i.entries()) Nt(r).some((n) => e.has(B(n, t, a + 1))) && n.add(B(r.path, t, a + 1));
+	for (let r of t) for (let [t, i] of V(r)) for (let [a] of i.entries()) wt(r).some((n) => e.has(H(n, t, a + 1))) && n.add(H(r.path, t, a + 1));
 	return n;
 }
 /** Some of the keys, as one text; `complete` says whether all of them fitted. */
-function Rt(e, t) {
+function kt(e, t) {
 	let n = Math.floor(t / 5), r = [...e].toSorted();
 	return {
 		text: r.slice(0, n).join(""),
@@ -801,32 +710,32 @@ function Rt(e, t) {
 	};
 }
 /** Reads what `encodeSeen` wrote; whatever is no key is left out. */
-function zt(e) {
+function At(e) {
 	return new Set(e.match(/[\w-]{5}/g));
 }
 /** Has an earlier round read this line? `false` where there are more copies of it now than it has read. */
-function Bt(e, t) {
+function jt(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let [r, i] of z(e)) if (Nt(e).some((e) => t.has(B(e, r, i.length)))) for (let e of i) n.add(e);
+	for (let [r, i] of V(e)) if (wt(e).some((e) => t.has(H(e, r, i.length)))) for (let e of i) n.add(e);
 	return (e) => n.has(e);
 }
-const V = ({ kind: e }) => e !== "context";
+const U = ({ kind: e }) => e !== "context";
 /** Leaves out hunks of which every changed line was read before. Files without hunks stay as they are. */
-function Vt(e, t) {
-	return Ht(e, (e) => {
-		let n = Bt(e, t);
-		return (e) => e.lines.some((e) => V(e) && !n(e));
+function Mt(e, t) {
+	return Nt(e, (e) => {
+		let n = jt(e, t);
+		return (e) => e.lines.some((e) => U(e) && !n(e));
 	});
 }
 /** Leaves out the hunks that are not wanted, and counts what they held. */
-function Ht(e, t) {
+function Nt(e, t) {
 	let n = [], r = [];
 	for (let i of e) {
 		if (i.hunks.length === 0) {
 			n.push(i);
 			continue;
 		}
-		let e = t(i), a = i.hunks.filter(e), o = Ut(i.hunks), s = o - Ut(a);
+		let e = t(i), a = i.hunks.filter(e), o = Pt(i.hunks), s = o - Pt(a);
 		s > 0 && r.push({
 			path: i.path,
 			changedLines: s,
@@ -841,21 +750,21 @@ function Ht(e, t) {
 		dropped: r
 	};
 }
-function Ut(e) {
-	return e.reduce((e, t) => e + t.lines.filter(V).length, 0);
+function Pt(e) {
+	return e.reduce((e, t) => e + t.lines.filter(U).length, 0);
 }
 /**
 * Had an earlier round read the lines of a placement? Where they are context alone, the changes around them in the
 * hunk decide.
 */
-function Wt(e, t, n) {
+function Ft(e, t, n) {
 	let { path: r, side: i, startLine: a, endLine: o } = t, s = e.find((e) => e.path === r), c = (e) => {
-		let t = k(e, i);
+		let t = B(e, i);
 		return t !== null && t >= a && t <= o;
-	}, l = s?.hunks.find((e) => A(e, i).some(c));
+	}, l = s?.hunks.find((e) => St(e, i).some(c));
 	if (!s || !l) return !1;
-	let u = Bt(s, n), d = l.lines.filter((e) => V(e) && c(e));
-	return (d.length > 0 ? d : l.lines.filter(V)).every(u);
+	let u = jt(s, n), d = l.lines.filter((e) => U(e) && c(e));
+	return (d.length > 0 ? d : l.lines.filter(U)).every(u);
 }
 // src/domain/state.ts
 /**
@@ -863,56 +772,56 @@ function Wt(e, t, n) {
 * The signature keeps others from planting or forging state; whoever copies a marker only repeats what is true.
 */
 /** A whole marker: kind, payload, signature. Nothing in it can close the HTML comment. */
-const H = /^<!-- fen:(review|comment|summary) ([\w-]{1,60000})\.([\w-]{22}) -->/, Gt = "fen without a key";
+const W = /^<!-- fen:(review|comment|summary) ([\w-]{1,60000})\.([\w-]{22}) -->/, It = "fen without a key";
 /**
 * Markers signed with the model endpoint's key (its hash, never the key itself). An empty key signs
 * nothing: its markers are empty, and it recognises none.
 */
-function Kt(e) {
-	let t = x("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => pe("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
-		let [, i, a, o] = H.exec(n) ?? [];
+function Lt(e) {
+	let t = x("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => fe("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
+		let [, i, a, o] = W.exec(n) ?? [];
 		if (e.apiKey === "" || i !== t || !a || !o) return null;
 		let s = Buffer.from(r(i, a));
-		return me(s, Buffer.from(o)) ? a : null;
+		return pe(s, Buffer.from(o)) ? a : null;
 	};
 	return {
-		forReview: (e) => i("review", Yt(Xt(e))),
+		forReview: (e) => i("review", Bt(Vt(e))),
 		forComment: (e) => i("comment", e),
-		forSummary: (e) => i("summary", Yt(Qt(e))),
-		readReview: (e) => Zt(W(a("review", e))),
+		forSummary: (e) => i("summary", Bt(Ut(e))),
+		readReview: (e) => Ht(K(a("review", e))),
 		readComment: (e) => a("comment", e),
-		readSummary: (e) => $t(W(a("summary", e)))
+		readSummary: (e) => Wt(K(a("summary", e)))
 	};
 }
 /**
 * Markers that an earlier `mode: generate` made and signed; `mode: publish` has no key of its own and
 * recognises only these very ones.
 */
-function qt(e) {
-	let { review: t, comments: n } = e, r = e.summary?.now ?? "", i = (e, t) => e !== "" && t.startsWith(e) ? W(H.exec(e)?.[2] ?? "") : null, a = new Map([...n].map(([e, t]) => [t, e]));
+function Rt(e) {
+	let { review: t, comments: n } = e, r = e.summary?.now ?? "", i = (e, t) => e !== "" && t.startsWith(e) ? K(W.exec(e)?.[2] ?? "") : null, a = new Map([...n].map(([e, t]) => [t, e]));
 	return {
 		forReview: () => t,
 		forComment: (e) => n.get(e) ?? "",
 		forSummary: () => r,
-		readReview: (e) => Zt(i(t, e)),
-		readComment: (e) => a.get(H.exec(e)?.[0] ?? "") ?? null,
-		readSummary: (e) => $t(i(r, e))
+		readReview: (e) => Ht(i(t, e)),
+		readComment: (e) => a.get(W.exec(e)?.[0] ?? "") ?? null,
+		readSummary: (e) => Wt(i(r, e))
 	};
 }
 /** The fingerprint that a comment's marker names, whoever has signed it. */
-function Jt(e) {
-	let [, t, n] = H.exec(e) ?? [];
+function zt(e) {
+	let [, t, n] = W.exec(e) ?? [];
 	return t === "comment" && /^[0-9a-f]{16}$/.test(n ?? "") ? n ?? null : null;
 }
 /** Is the text one whole marker and nothing else? */
-function U(e) {
-	return H.exec(e)?.[0] === e;
+function G(e) {
+	return W.exec(e)?.[0] === e;
 }
-function Yt(e) {
+function Bt(e) {
 	return Buffer.from(JSON.stringify(e)).toString("base64url");
 }
 /** `null` for what is no payload of this version. */
-function W(e) {
+function K(e) {
 	if (e === null) return null;
 	try {
 		let t = JSON.parse(Buffer.from(e, "base64url").toString("utf8"));
@@ -923,7 +832,7 @@ function W(e) {
 		return null;
 	}
 }
-function Xt({ head: e, complete: t, fingerprints: n }) {
+function Vt({ head: e, complete: t, fingerprints: n }) {
 	return {
 		v: 1,
 		head: e,
@@ -931,7 +840,7 @@ function Xt({ head: e, complete: t, fingerprints: n }) {
 		fingerprints: n
 	};
 }
-function Zt(e) {
+function Ht(e) {
 	if (typeof e?.head != "string") return null;
 	let t = e.fingerprints;
 	return {
@@ -940,81 +849,24 @@ function Zt(e) {
 		fingerprints: Array.isArray(t) ? t.filter((e) => typeof e == "string") : []
 	};
 }
-function Qt({ head: e, complete: t, ledger: n, seen: r, history: i }) {
+function Ut({ head: e, complete: t, ledger: n, seen: r, history: i }) {
 	return {
 		v: 1,
 		head: e,
 		complete: t,
 		ledger: te(n),
-		seen: Rt(r, 16e3).text,
-		history: wt(i, 16e3)
+		seen: kt(r, 16e3).text,
+		history: ft(i, 16e3)
 	};
 }
-function $t(e) {
+function Wt(e) {
 	return typeof e?.head == "string" ? {
 		head: e.head,
 		complete: e.complete === !0,
 		ledger: ne(e.ledger),
-		seen: zt(typeof e.seen == "string" ? e.seen : ""),
-		history: Dt(e.history)
+		seen: At(typeof e.seen == "string" ? e.seen : ""),
+		history: gt(e.history)
 	} : null;
-}
-function G(e) {
-	return e.trim() === "";
-}
-/** The line as a model sees it, without the carriage return of a CRLF ending; not yet cut. */
-function en(e) {
-	return ae(e.endsWith("\r") ? e.slice(0, -1) : e);
-}
-/** All runs of white space as one space, none at the ends. */
-function K(e) {
-	return e.replace(/\s+/gu, " ").trim();
-}
-/** Reads quoted text; blank lines at its ends do not count. No lines are left of an empty quote. */
-function tn(e) {
-	return sn(e.split("\n").map((e) => en(e)));
-}
-/**
-* The quote without the marker column, as it reads on one side: on `RIGHT` the lines marked `-` are left out, on
-* `LEFT` those marked `+`. `null` when the quote was not copied with markers or nothing of it stands on that side.
-*/
-function nn(e, t) {
-	let { lines: n } = e;
-	if (!n.every((e) => e === "" || /^[-+ ]/u.test(e))) return null;
-	let r = t === "RIGHT" ? "-" : "+", i = sn(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
-	return i.lines.length === 0 ? null : {
-		lines: i.lines,
-		skipped: e.skipped + i.skipped
-	};
-}
-/** Every place where `wanted` stands as consecutive lines of one hunk, in order. */
-function rn(e, t) {
-	let n = [];
-	return e.forEach((e, r) => {
-		for (let i = 0; i + t.length <= e.length; i += 1) t.every((t, n) => an(e[i + n] ?? "", t)) && n.push({
-			hunk: r,
-			start: i
-		});
-	}), n;
-}
-function an(e, t) {
-	return e === t || on(e, t);
-}
-function on(e, t) {
-	let n = t.endsWith(se), r = n ? t.slice(0, -se.length) : t, i = n ? 200 : le;
-	return r.length >= i && e.startsWith(r);
-}
-function sn(e) {
-	let t = e.findIndex((e) => !G(e));
-	if (t === -1) return {
-		lines: [],
-		skipped: 0
-	};
-	let n = e.findLastIndex((e) => !G(e));
-	return {
-		lines: e.slice(t, n + 1),
-		skipped: t
-	};
 }
 // src/domain/verdict.ts
 function q(e) {
@@ -1026,14 +878,14 @@ function q(e) {
 	};
 }
 /** Does the text occur in the code that was shown, white space and marker columns aside? */
-function cn(e, t) {
-	let n = K(e);
+function J(e, t) {
+	let n = R(e);
 	if (n.replaceAll(" ", "").length < 4) return !1;
-	if (K(t).includes(n)) return !0;
-	let r = (e) => K(e.replaceAll(/^[+\- ]/gm, ""));
+	if (R(t).includes(n)) return !0;
+	let r = (e) => R(e.replaceAll(/^[+\- ]/gm, ""));
 	return r(t).includes(r(e));
 }
-const J = {
+const Gt = {
 	rejected: 0,
 	uncertain: 1,
 	confirmed: 2
@@ -1042,15 +894,15 @@ const J = {
 * One verdict for each candidate id, from answers that may repeat, contradict, miss or invent ids:
 * of several for one id the strictest counts, unknown ids are ignored, missing ones are not verified.
 */
-function ln(e, t) {
+function Kt(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t.ids) {
-		let i = e.filter((e) => e.id === r).toSorted((e, t) => J[e.verdict] - J[t.verdict])[0];
-		n.set(r, i ? un(i, t.shownCode) : q("no answer"));
+		let i = e.filter((e) => e.id === r).toSorted((e, t) => Gt[e.verdict] - Gt[t.verdict])[0];
+		n.set(r, i ? qt(i, t.shownCode) : q("no answer"));
 	}
 	return n;
 }
-function un(e, t) {
+function qt(e, t) {
 	let { evidence: n, reason: r, severity: i } = e;
 	return e.verdict === "confirmed" ? {
 		status: "confirmed",
@@ -1060,7 +912,7 @@ function un(e, t) {
 	} : e.verdict === "uncertain" ? {
 		...q(r || "the verifier was uncertain"),
 		evidence: n
-	} : cn(n, t) ? {
+	} : J(n, t) ? {
 		status: "rejected",
 		reason: r,
 		evidence: n,
@@ -1070,28 +922,28 @@ function un(e, t) {
 		evidence: n
 	};
 }
-const dn = 5e3;
+const Jt = 5e3;
 /** Throws InputError, naming what is wrong, for anything that is not a result file of a finished review. */
-function fn(e) {
-	let t = pn(e), n = Y(t.pullRequest), r = n.number, i = Z(n.head);
+function Yt(e) {
+	let t = Xt(e), n = Y(t.pullRequest), r = n.number, i = Z(n.head);
 	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new h("`result-file`: names no pull request and head commit");
 	let a = X(Y(t.plan).batches).flatMap((e) => X(e.files));
 	return {
 		repository: Z(t.repository),
 		number: r,
 		head: i,
-		ending: hn(t),
+		ending: Qt(t),
 		coverage: Q(t.coverage, 1),
-		currency: de.find((e) => e === t.currency) ?? "CNY",
-		totals: _n(t),
-		suggestions: X(t.suggestions).flatMap(bn),
+		currency: ue.find((e) => e === t.currency) ?? "CNY",
+		totals: en(t),
+		suggestions: X(t.suggestions).flatMap(rn),
 		floor: y.find((e) => e === t.floor) ?? null,
 		reviewedPaths: a.map((e) => Z(e.path)),
-		skipped: X(t.skipped).map(Sn),
-		marks: Cn(Y(t.marks))
+		skipped: X(t.skipped).map(on),
+		marks: sn(Y(t.marks))
 	};
 }
-function pn(e) {
+function Xt(e) {
 	if (e.length > 16e6) throw new h("`result-file`: is too large");
 	let t;
 	try {
@@ -1101,13 +953,13 @@ function pn(e) {
 	}
 	let n = Y(t);
 	if (n.schema === "fen-result/1") return n;
-	throw new h(`\`result-file\`: its schema is not ${ue}`);
+	throw new h(`\`result-file\`: its schema is not ${le}`);
 }
 function Y(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
 function X(e) {
-	return Array.isArray(e) ? e.slice(0, dn).map(Y) : [];
+	return Array.isArray(e) ? e.slice(0, Jt).map(Y) : [];
 }
 function Z(e) {
 	return typeof e == "string" ? e.slice(0, 2e3) : "";
@@ -1115,15 +967,15 @@ function Z(e) {
 function Q(e, t) {
 	return typeof e == "number" && e >= 0 && e <= t ? e : 0;
 }
-const mn = [
+const Zt = [
 	"complete",
 	"partial",
 	"not-reviewed",
 	"skipped",
 	"failed"
 ];
-function hn(e) {
-	let t = mn.find((t) => t === e.outcome) ?? "partial", n = gn(e.reason);
+function Qt(e) {
+	let t = Zt.find((t) => t === e.outcome) ?? "partial", n = $t(e.reason);
 	return t === "complete" ? {
 		outcome: t,
 		reason: null,
@@ -1134,13 +986,13 @@ function hn(e) {
 		detail: n ? r[n] : ""
 	};
 }
-function gn(e) {
+function $t(e) {
 	return d(e) ? e : null;
 }
-function _n(e) {
+function en(e) {
 	let t = (t) => Math.floor(Q(e[t], 1e9));
 	return {
-		cost: fe(Z(e.cost)) ?? 0,
+		cost: de(Z(e.cost)) ?? 0,
 		costKnown: e.costKnown === !0,
 		usage: {
 			inputTokens: t("inputTokens"),
@@ -1149,32 +1001,32 @@ function _n(e) {
 			reasoningTokens: 0,
 			estimated: e.costKnown !== !0
 		},
-		model: vn(e.model)
+		model: tn(e.model)
 	};
 }
-function vn(e) {
+function tn(e) {
 	let t = Z(e);
 	return i(t) ? t : "";
 }
-const yn = [
+const nn = [
 	"already-posted",
 	"refuted",
 	"duplicate"
 ];
-function bn(e) {
-	let t = $e(e);
+function rn(e) {
+	let t = We(e);
 	return t.kind === "item" ? [{
 		suggestion: {
 			...t.item,
 			source: e.source === "check" ? "check" : "model"
 		},
-		batch: Math.floor(Q(e.batch, dn)),
+		batch: Math.floor(Q(e.batch, Jt)),
 		late: e.late === !0,
-		fate: yn.find((t) => t === e.fate) ?? "not-posted",
-		verdict: xn(Y(e.verdict))
+		fate: nn.find((t) => t === e.fate) ?? "not-posted",
+		verdict: an(Y(e.verdict))
 	}] : [];
 }
-function xn(e) {
+function an(e) {
 	let t = Z(e.reason), n = e.status;
 	return n !== "confirmed" && n !== "rejected" ? q(t) : {
 		status: n,
@@ -1183,7 +1035,7 @@ function xn(e) {
 		severity: null
 	};
 }
-function Sn(e) {
+function on(e) {
 	return {
 		path: Z(e.path),
 		reason: Z(e.reason),
@@ -1193,11 +1045,11 @@ function Sn(e) {
 	};
 }
 function $(e) {
-	return typeof e == "string" && U(e) ? e : "";
+	return typeof e == "string" && G(e) ? e : "";
 }
-function Cn(e) {
+function sn(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let [n, r] of Object.entries(Y(e.comments))) typeof r == "string" && U(r) && t.set(n, r);
+	for (let [n, r] of Object.entries(Y(e.comments))) typeof r == "string" && G(r) && t.set(n, r);
 	let n = Y(e.summary), r = {
 		now: $(n.now),
 		before: $(n.before)
@@ -1211,8 +1063,8 @@ function Cn(e) {
 // src/io/result-file.ts
 /** The files a run leaves behind. Written whole, then moved into place: never half a file, on any way out. */
 /** `given` is the input `result-file`; without it the runner's folder for temporary files is used. */
-function wn(e) {
-	let t = e.runnerTemp ? e.runnerTemp : be(), n = e.given === "" ? S(t, "fen-result.json") : e.given, { dir: r, name: i } = Se(n), a = e.mode === "publish" ? `${i}.published` : i;
+function cn(e) {
+	let t = e.runnerTemp ? e.runnerTemp : ye(), n = e.given === "" ? S(t, "fen-result.json") : e.given, { dir: r, name: i } = xe(n), a = e.mode === "publish" ? `${i}.published` : i;
 	return {
 		source: n,
 		result: e.mode === "publish" ? S(r, `${a}.json`) : n,
@@ -1220,21 +1072,21 @@ function wn(e) {
 	};
 }
 /** Writes the file synchronously. Returns a sentence about what went wrong, or `null`. */
-function Tn(e, t) {
+function ln(e, t) {
 	let n = `${e}.${process.pid}.tmp`;
 	try {
-		return he(xe(e), { recursive: !0 }), ye(n, t, { mode: 384 }), _e(n, e), null;
+		return me(be(e), { recursive: !0 }), ve(n, t, { mode: 384 }), ge(n, e), null;
 	} catch (e) {
 		return `the file for the result could not be written (${e instanceof Error && "code" in e ? String(e.code) : "unknown error"}); set \`result-file\` to another place`;
 	}
 }
 /** Reads a result file of at most 16 MB. Throws InputError when there is none that can be read. */
-function En(e) {
+function un(e) {
 	try {
-		if (ve(e).size > 16e6) throw new h("`result-file`: is larger than 16 MB");
-		return ge(e, "utf8");
+		if (_e(e).size > 16e6) throw new h("`result-file`: is larger than 16 MB");
+		return he(e, "utf8");
 	} catch (e) {
 		throw e instanceof h ? e : new h("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
 	}
 }
-export { gt as A, Ve as B, It as C, vt as D, mt as E, nt as F, Ce as G, He as H, k as I, A as L, St as M, ft as N, yt as O, j as P, $e as R, Lt as S, Ht as T, Re as U, Le as V, C as W, Jt as _, q as a, Wt as b, rn as c, en as d, K as f, U as g, Kt as h, fn as i, xt as j, _t as k, G as l, Gt as m, wn as n, cn as o, nn as p, Tn as r, ln as s, En as t, tn as u, qt as v, Vt as w, Ft as x, jt as y, tt as z };
+export { Xe as A, Fe as B, ut as C, ct as D, lt as E, Ye as F, C as H, We as I, Ke as L, Je as M, qe as N, z as O, R as P, Pe as R, St as S, it as T, Se as U, Ne as V, Dt as _, q as a, xt as b, It as c, zt as d, Rt as f, Ot as g, Et as h, Yt as i, L as j, nt as k, Lt as l, Ft as m, cn as n, J as o, Ct as p, ln as r, Kt as s, un as t, G as u, Mt as v, rt as w, B as x, Nt as y, D as z };

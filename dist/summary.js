@@ -641,9 +641,9 @@ const nt = 2e5;
 * line feed; what stands behind it after a blank line is untouched by it. Never throws.
 */
 function rt(e, t) {
-	let n = e.slice(0, nt).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - nt), i = { allowLink: vt(t.allowedLinkPrefix) }, { blocks: a, end: o } = at(n, t.maxCharacters, i), s = it(a);
+	let n = e.slice(0, nt).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - nt), i = { allowLink: _t(t.allowedLinkPrefix) }, { blocks: a, end: o } = U(n, t.maxCharacters, i), s = it(a);
 	if (o === n.length && r === 0 && s.length <= t.maxCharacters) return s;
-	let c = t.maxCharacters - 80, l = c <= 0 ? [] : ot(a, n, {
+	let c = t.maxCharacters - 80, l = c <= 0 ? [] : at(a, n, {
 		room: c,
 		harmless: i
 	}), u = `(cut: ${n.length - (l.at(-1)?.end ?? 0) + r} more characters are in the result file)`;
@@ -656,14 +656,14 @@ function it(e) {
 	return e.map((e) => e.markdown).join("\n\n");
 }
 /** Renders pieces until the room is used up; `end` is where in the source it stopped. */
-function at(e, t, n) {
+function U(e, t, n) {
 	let r = [], i = 0;
 	for (let a of Te(e)) {
 		if (i > t) return {
 			blocks: r,
 			end: a.start
 		};
-		for (let e of ct(a, n)) r.push(e), i += e.markdown.length + 2;
+		for (let e of st(a, n)) r.push(e), i += e.markdown.length + 2;
 	}
 	return {
 		blocks: r,
@@ -671,31 +671,31 @@ function at(e, t, n) {
 	};
 }
 /** The blocks that fit; when not even the first one does, as much of it as does. */
-function ot(e, t, n) {
-	let r = st(e, n.room);
+function at(e, t, n) {
+	let r = ot(e, n.room);
 	if (r.length > 0) return r;
 	for (let e = n.room; e > 0; e = Math.floor(e / 2)) {
-		let r = st(at(t.slice(0, O(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
+		let r = ot(U(t.slice(0, O(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
 		if (r.length > 0) return r;
 	}
 	return [];
 }
-function st(e, t) {
+function ot(e, t) {
 	let n = 0, r = e.findIndex((e) => (n += e.markdown.length + 2, n - 2 > t));
 	return r === -1 ? e : e.slice(0, r);
 }
-function ct(e, t) {
+function st(e, t) {
 	let { text: n, start: r, end: i } = e;
 	if (e.kind === "code") return [{
 		markdown: w(We(n, e.language)),
 		end: i
 	}];
-	let a = gt(n) ? null : pt(n);
+	let a = ht(n) ? null : ft(n);
 	return a === null ? n.trim() === "" ? [] : [{
-		markdown: ut(n),
+		markdown: lt(n),
 		end: i
 	}] : a.children.flatMap((e) => {
-		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = lt(e, n.slice(i, a), t);
+		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = ct(e, n.slice(i, a), t);
 		return o === "" ? [] : [{
 			markdown: o,
 			end: r + a
@@ -703,15 +703,15 @@ function ct(e, t) {
 	});
 }
 /** What was written is read again: should it not be harmless after all, its source is shown as code. */
-function lt(e, t, n) {
-	let i = w(z(e, n)), a = pt(i);
-	return a !== null && !r(i) && !_(i) && mt(a).every((e) => ft(e, n)) ? i : ut(t);
+function ct(e, t, n) {
+	let i = w(z(e, n)), a = ft(i);
+	return a !== null && !r(i) && !_(i) && pt(a).every((e) => dt(e, n)) ? i : lt(t);
 }
-function ut(e) {
+function lt(e) {
 	return w(B(e.trimEnd(), "text"));
 }
 /** What this module never writes; raw HTML includes our own markers. */
-const dt = /* @__PURE__ */ new Set([
+const ut = /* @__PURE__ */ new Set([
 	"html",
 	"image",
 	"imageReference",
@@ -722,14 +722,14 @@ const dt = /* @__PURE__ */ new Set([
 	"heading",
 	"yaml"
 ]);
-function ft(e, t) {
-	return e.type === "text" ? !se(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !dt.has(e.type);
+function dt(e, t) {
+	return e.type === "text" ? !se(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !ut.has(e.type);
 }
 /**
 * Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
 * addresses once more after parsing are left out: they take the square of the text's length.
 */
-function pt(e) {
+function ft(e) {
 	try {
 		let t = ne().map((e) => ({
 			...e,
@@ -738,12 +738,12 @@ function pt(e) {
 			extensions: [ie()],
 			mdastExtensions: t
 		});
-		return ht(n) > 20 ? null : n;
+		return mt(n) > 20 ? null : n;
 	} catch {
 		return null;
 	}
 }
-function mt(e) {
+function pt(e) {
 	let t = [e];
 	for (let e = 0; e < t.length; e += 1) {
 		let n = t[e];
@@ -752,106 +752,259 @@ function mt(e) {
 	return t;
 }
 /** Level by level, without recursion: the tree is foreign. */
-function ht(e) {
+function mt(e) {
 	let t = 0, n = [e];
 	for (; n.length > 0 && t <= 20;) t += 1, n = n.flatMap((e) => "children" in e ? e.children : []);
 	return t;
 }
 /** A line with more quote and list markers than that takes a parser very long. */
-function gt(e) {
+function ht(e) {
 	return e.split("\n").some((e) => ((/^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(e)?.[0] ?? "").match(/[>+*-]|\d+/g) ?? []).length > 20);
 }
 /** GitHub notes a link to one of these under the thing that is linked to. */
-const _t = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
-function vt(e) {
+const gt = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
+function _t(e) {
 	return e === void 0 || e === "" ? () => null : (t) => {
-		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !_t.test(n);
+		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !gt.test(n);
 		return i && a ? n : null;
 	};
 }
 // src/domain/report/limits.ts
 /** The inputs that set the limits. */
-const U = {
+const W = {
 	run: "cost-limit",
 	"pull request": "cost-limit-per-pr",
 	month: "cost-limit-per-month"
-}, W = {
+}, G = {
 	run: "this run",
 	"pull request": "all runs on this pull request",
 	month: "all runs of the repository this month"
 };
 /** `All runs on this pull request: ¥0.0044 of ¥0.05, ¥0.0456 left.` */
-function yt(e, t) {
-	let { name: n, isLowerBound: r } = e, i = W[n], a = l(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
-	return `${i.charAt(0).toUpperCase()}${i.slice(1)}: ${G(e, t)}, ${o}.`;
+function vt(e, t) {
+	let { name: n, isLowerBound: r } = e, i = G[n], a = l(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
+	return `${i.charAt(0).toUpperCase()}${i.slice(1)}: ${K(e, t)}, ${o}.`;
 }
-function G({ spent: e, limit: t, isLowerBound: n }, r) {
+function K({ spent: e, limit: t, isLowerBound: n }, r) {
 	return `${n ? "at least " : ""}${l(e, r)} of ${l(t, r)}`;
 }
 /** Why a run may spend less than `cost-limit`. */
-function bt(e, t) {
+function yt(e, t) {
 	let { currency: n } = t;
-	return `\`${U[e.name]}\`: ${W[e.name]} have cost ${G(e, n)}; this run may spend ${l(t.limit, n)}.`;
+	return `\`${W[e.name]}\`: ${G[e.name]} have cost ${K(e, n)}; this run may spend ${l(t.limit, n)}.`;
 }
 /** Why a run could not review anything, naming the limit that stood in its way. */
-function xt(e, t) {
+function bt(e, t) {
 	let n = e.left === 0 ? "nothing" : l(e.left, t);
-	return `\`${U[e.name]}\`: ${W[e.name]} have cost ${G(e, t)}; ${n} is left, which does not pay for a review`;
+	return `\`${W[e.name]}\`: ${G[e.name]} have cost ${K(e, t)}; ${n} is left, which does not pay for a review`;
+}
+/** Blocks of Markdown; none unless only the plan was asked for, or the limit bought less than everything. */
+function xt(e) {
+	let { plan: t } = e;
+	if (!t) return [];
+	let n = (t) => l(t, e.currency), r = [];
+	return t.ladder && (e.ending.reason === "plan-only" || t.ladder.rung !== "all") && r.push("### How the limit was met", Ct(t.ladder, e.currency)), e.ending.reason === "plan-only" && r.push("### Plan", Ot(t, (t) => m(t, e.currency)), wt(t, n)), t.skipped.some((e) => e.reason === "cost-limit") && r.push(Tt(t, e)), r;
+}
+const St = {
+	all: "everything",
+	"without-description": "without the description of the pull request",
+	"severe-verified": "only critical and major suggestions verified",
+	riskiest: "the riskiest files only",
+	"fallback-model": "with a cheaper model",
+	none: "no review"
+};
+/** Every rung with its price; the one that was taken is marked. */
+function Ct(e, t) {
+	let n = e.steps.map((n) => {
+		let r = n.rung === e.rung && n.model === e.model, i = `${St[n.rung]}${n.rung === "fallback-model" ? `: ${x(n.model)}` : ""}`;
+		return `| ${r ? `**${i}**` : i} | ${m(n.worst, t)} | ${n.files} of ${n.allFiles} |${r ? " taken |" : " |"}`;
+	});
+	return e.rung === "none" && n.push(`| **${St.none}** | | | taken |`), [
+		"| | At most | Files in full | |",
+		"|---|--:|--:|---|",
+		...n
+	].join("\n");
+}
+function wt(e, t) {
+	let n = e.batches.reduce((e, t) => e + t.worst.total, 0);
+	return `Likely ${t(e.batches.reduce((e, t) => e + t.likely.total, 0))}, at most ${t(n)}, verification included. Nothing was spent.`;
+}
+/** What to set to have everything reviewed. */
+function Tt(e, t) {
+	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = Dt(e.worstForAll);
+	return `The limit of ${l(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${l(o, t.currency)}: ${Et(o, t.limits)}.`;
+}
+/** Which limit would have to be higher, and how much: what is spent of it already stays spent. */
+function Et(e, t) {
+	let n = t.filter(({ name: t, limit: n, spent: r }) => n - (t === "run" ? 0 : r) < e);
+	return (n.length > 0 ? n : [{
+		name: "run",
+		spent: 0
+	}]).map(({ name: t, spent: n }) => `set \`${W[t]}: ${u(Dt(e + (t === "run" ? 0 : n)))}\``).join(" and ");
+}
+/** Up to the next thousandth, so that the figure can be typed. */
+function Dt(e) {
+	return Math.ceil(e / 1e6) * 1e6;
+}
+function Ot(e, t) {
+	let n = e.batches.flatMap((e) => e.files.map(({ file: n, changedLines: r, partial: i }, a) => {
+		let o = a === 0 ? `${t(e.likely.total)} | ${t(e.worst.total)}` : " | ";
+		return `| ${e.id} | ${x(n.path)}${i ? " (part)" : ""} | ${r} | ${o} |`;
+	})), r = n.length - 200;
+	return [
+		"| Batch | File | Changed lines | Likely | At most |",
+		"|--:|---|--:|--:|--:|",
+		...n.slice(0, 200),
+		...r > 0 ? [`| | and ${r} more | | | |`] : []
+	].join("\n");
+}
+/** The plan in one line of the log. */
+function kt(e, { costLimit: t, currency: r }) {
+	let i = (e) => l(e, r), a = (t) => i(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(n(e.batches)).size, s = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, c = e.skipped.filter((e) => e.reviewable).length, u = [c === 0 ? "" : `; ${c} not or not wholly`, e.skipped.length === c ? "" : `; ${e.skipped.length - c} left out on purpose`].join("");
+	return `plan: ${o} files in ${s}, likely ${a("likely")}, at most ${a("worst")} of ${i(t)}${u}`;
+}
+/** The plan as the answer to `/fen plan`. */
+function At(e) {
+	let { plan: t } = e;
+	return V(t === null || t.batches.length + t.skipped.filter(jt).length === 0 ? ["There is nothing in this pull request that fen reviews."] : xt(e), {
+		maxCharacters: 6e4,
+		note: () => "*Cut here: the rest is in the job summary.*"
+	});
+}
+const jt = (e) => e.reviewable, Mt = 6e4;
+/** An inline comment: title, reason, the code to commit, and quietly its severity. */
+function Nt(e, t) {
+	let { suggestion: n, replacement: r } = e, i = [
+		`**${b(n.title)}**`,
+		Pt(n.body, t),
+		...It(e),
+		`<sub>${Ft(e)}</sub>`
+	].filter((e) => e !== ""), a = (t.mark === "" ? "" : `${t.mark}\n`) + i.join("\n\n");
+	return a.length <= 6e4 || r === null ? a : Nt({
+		...e,
+		replacement: null
+	}, t);
+}
+function Pt(e, t) {
+	return rt(e, {
+		maxCharacters: 2e4,
+		allowedLinkPrefix: t.allowedLinkPrefix
+	});
+}
+function Ft(e) {
+	let { severity: t, category: n, source: r } = e.suggestion, i = [t, n];
+	return r === "check" ? i.push("built-in check") : e.check?.kind === "supported" ? i.push("checked") : e.verdict.status === "not-verified" && i.push("not verified"), i.join(" · ");
+}
+/** The `suggestion` block, or the code and why it is not offered for committing. */
+function It(e) {
+	let { replacement: t, suggestion: n } = e;
+	return t === null || n.replacement === null ? [] : t.kind === "committable" ? [Ce(t.text, "suggestion")] : n.replacement.trim() === "" ? [] : [`Proposed code (to apply by hand: ${b(t.reason)}):`, q(n.replacement)];
+}
+/** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
+function q(e) {
+	return Ce(g(t(e)), "");
+}
+/** The code where there is no line to commit it to, and so no `suggestion` block. */
+function Lt(e) {
+	let { replacement: t } = e;
+	return t?.kind === "committable" ? t.text === "" ? ["Proposed: delete these lines."] : ["Proposed code:", q(t.text)] : It(e);
+}
+/** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
+function Rt(e, t) {
+	let { suggestion: n, placement: r } = e, i = x(r.path) + s(r), a = n.quote.split("\n"), o = a.length > 12 ? [...a.slice(0, 12), "…"] : a;
+	return [
+		`**${b(n.title)}** — ${i}`,
+		n.quote.trim() === "" ? "" : q(o.join("\n")),
+		Pt(n.body, {
+			mark: "",
+			allowedLinkPrefix: t.allowedLinkPrefix
+		}),
+		...Lt(e),
+		`<sub>${Ft(e)}${t.why === "" ? "" : ` · ${y(t.why)}`}</sub>`
+	].filter((e) => e !== "").join("\n\n");
+}
+/** The body of the review: what was found, what has no comment of its own, what was not looked at. */
+function zt(e) {
+	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o } = e, s = [
+		t,
+		n.length + i > 0 ? "#### Without a comment of their own" : "",
+		...n,
+		r.length > 0 ? `<details><summary>Late or minor: ${r.length}</summary>\n\n${r.join("\n\n")}\n\n</details>` : "",
+		i > 0 ? `*${i} more in the job summary and the result file.*` : "",
+		J(e.notReviewed),
+		`<sub>${a}</sub>`
+	].filter((e) => e !== "");
+	return (o === "" ? "" : `${o}\n`) + s.join("\n\n");
+}
+function Bt(e) {
+	return e.length > 300 ? `${e.slice(0, 300)}…` : e;
+}
+/** A folded list of files that were worth a review and did not get one. */
+function J(e) {
+	let t = e.filter((e) => e.reviewable);
+	if (t.length === 0) return "";
+	let n = t.slice(0, 30).map((e) => `- ${x(Bt(e.path))}: ${b(e.detail)}`), r = t.length - n.length;
+	return r > 0 && n.push(`- and ${r} more`), `<details><summary>${`Not reviewed: ${t.length} ${t.length === 1 ? "file" : "files"}, or parts of them`}</summary>\n\n${n.join("\n")}\n\n</details>`;
+}
+/** `5 files`, `1 file`; a path counts once. */
+function Vt(e) {
+	let t = new Set(e).size;
+	return t === 1 ? "1 file" : `${t} files`;
 }
 // src/domain/report/cost-report.ts
 /** Blocks of Markdown; none when nothing was asked and nothing was planned. */
-function St(e) {
+function Ht(e) {
 	return e.calls.length === 0 && e.earlier === null ? [] : [
 		"### Cost",
-		Tt(e),
-		Dt(e.calls),
-		At(e),
-		...kt(e),
-		Ot(e),
-		q("By request", jt(e)),
-		q("By file", Mt(e)),
-		Nt(e.calls)
+		Gt(e),
+		qt(e.calls),
+		Xt(e),
+		...Yt(e),
+		Jt(e),
+		X("By request", Zt(e)),
+		X("By file", Qt(e)),
+		$t(e.calls)
 	].filter((e) => e !== "");
 }
 /** The line under a review: what it cost, by which model. */
-function Ct(e) {
+function Ut(e) {
 	let { cost: t, costKnown: n, model: r } = f(e), i = n ? "" : "about ", a = te(e.calls), o = a.length > 0 ? a.join(", ") : r, s = l(e.limit, e.currency);
 	return `${i}${l(t, e.currency)} of a ${s} limit · ${y(o)} · suggestions of a model: check before you commit`;
 }
-const wt = ["generate", "verify"];
-function Tt(e) {
-	let t = (t) => m(t, e.currency), n = wt.map((n) => {
+const Wt = ["generate", "verify"];
+function Gt(e) {
+	let t = (t) => m(t, e.currency), n = Wt.map((n) => {
 		let r = e.calls.filter((e) => e.pass === n), i = r.map((e) => e.usage).reduce(d, ee), a = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst[n], 0);
-		return `| ${n} | ${r.length} | ${t(a)} | ${t(c(r).cost)} | ${K(i)} |`;
+		return `| ${n} | ${r.length} | ${t(a)} | ${t(c(r).cost)} | ${Y(i)} |`;
 	}), r = f(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = e.calls.length;
 	if (e.earlier) {
 		let { cost: r, usage: i } = e.earlier;
-		n.push(`| earlier job | | | ${t(r)} | ${K(i)} |`);
+		n.push(`| earlier job | | | ${t(r)} | ${Y(i)} |`);
 	}
 	return [
 		"| Pass | Requests | Planned at most | Actual | Input | Cached | Output |",
 		"|---|--:|--:|--:|--:|--:|--:|",
 		...n,
-		`| **total** | ${a} | ${t(i)} | **${r.costKnown ? "" : "about "}${t(r.cost)}** | ${K(r.usage)} |`
+		`| **total** | ${a} | ${t(i)} | **${r.costKnown ? "" : "about "}${t(r.cost)}** | ${Y(r.usage)} |`
 	].join("\n");
 }
-function K(e) {
+function Y(e) {
 	return [
 		e.inputTokens,
 		e.cachedTokens,
 		e.outputTokens
-	].map(Et).join(" | ");
+	].map(Kt).join(" | ");
 }
-function Et(e) {
+function Kt(e) {
 	return String(e).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** How much of the second pass came from the endpoint's cache: the layout of the prompts is made for it. */
-function Dt(e) {
+function qt(e) {
 	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(d, ee);
 	return t.inputTokens === 0 ? "" : `${Math.round(t.cachedTokens * 100 / t.inputTokens)} % of the second pass's input came from the endpoint's cache.`;
 }
 /** Where the money went, as a picture that GitHub draws: by pass and model. */
-function Ot(e) {
+function Jt(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.calls) {
 		let e = `${n.pass}, ${n.model}`.replaceAll(/[^\w ,./:@+-]/g, "");
@@ -860,7 +1013,7 @@ function Ot(e) {
 	let n = [...t].filter(([, e]) => e > 0).slice(0, 8);
 	if (n.length < 2) return "";
 	let r = n.map(([e, t]) => `  "${e}" : ${u(t)}`);
-	return q("Picture", [
+	return X("Picture", [
 		"```mermaid",
 		`pie showData title Cost in ${e.currency}`,
 		...r,
@@ -868,17 +1021,17 @@ function Ot(e) {
 	].join("\n"));
 }
 /** The limits that bind several runs together; each in a line. */
-function kt({ limits: e, currency: t }) {
-	return e.filter(({ name: e }) => e !== "run").map((e) => yt(e, t));
+function Yt({ limits: e, currency: t }) {
+	return e.filter(({ name: e }) => e !== "run").map((e) => vt(e, t));
 }
-function At(e) {
+function Xt(e) {
 	let { cost: t, costKnown: n } = f(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
 	return `${i} % of the limit of ${l(e.limit, e.currency)} is spent, ${l(r, e.currency)} is left.${a}`;
 }
-function jt(e) {
+function Zt(e) {
 	let t = e.calls.map((t) => {
 		let { usage: n, error: r } = t, i = x(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${y(r)}`, o = `${t.costKnown ? "" : "about "}${m(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
-		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${Et(t.plannedInputTokens)} | ${K(n)} | ${o} | ${s} | ${a} |`;
+		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${Kt(t.plannedInputTokens)} | ${Y(n)} | ${o} | ${s} | ${a} |`;
 	});
 	return t.length === 0 ? "" : [
 		"| Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |",
@@ -887,7 +1040,7 @@ function jt(e) {
 	].join("\n");
 }
 /** A batch's cost is shared among its files by their changed lines. */
-function Mt(e) {
+function Qt(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.plan?.batches ?? []) {
 		let { cost: r } = c(e.calls.filter((e) => e.batch === n.id));
@@ -907,7 +1060,7 @@ function Mt(e) {
 		...n.map(([t, n]) => `| ${x(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${m(n.cost, e.currency)} |`)
 	].join("\n");
 }
-function Nt(e) {
+function $t(e) {
 	return [...new Map(e.map((e) => [`${e.model}\n${e.price.source}`, e])).values()].map(({ model: e, price: t }) => {
 		let [n, r, i] = [
 			t.input,
@@ -917,161 +1070,8 @@ function Nt(e) {
 		return `${x(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${y(t.source)})`;
 	}).join("\n");
 }
-function q(e, t) {
+function X(e, t) {
 	return t === "" ? "" : `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
-}
-/** Blocks of Markdown; none unless only the plan was asked for, or the limit bought less than everything. */
-function Pt(e) {
-	let { plan: t } = e;
-	if (!t) return [];
-	let n = (t) => l(t, e.currency), r = [];
-	return t.ladder && (e.ending.reason === "plan-only" || t.ladder.rung !== "all") && r.push("### How the limit was met", It(t.ladder, e.currency)), e.ending.reason === "plan-only" && r.push("### Plan", Vt(t, (t) => m(t, e.currency)), Lt(t, n)), t.skipped.some((e) => e.reason === "cost-limit") && r.push(Rt(t, e)), r;
-}
-const Ft = {
-	all: "everything",
-	"without-description": "without the description of the pull request",
-	"severe-verified": "only critical and major suggestions verified",
-	riskiest: "the riskiest files only",
-	"fallback-model": "with a cheaper model",
-	none: "no review"
-};
-/** Every rung with its price; the one that was taken is marked. */
-function It(e, t) {
-	let n = e.steps.map((n) => {
-		let r = n.rung === e.rung && n.model === e.model, i = `${Ft[n.rung]}${n.rung === "fallback-model" ? `: ${x(n.model)}` : ""}`;
-		return `| ${r ? `**${i}**` : i} | ${m(n.worst, t)} | ${n.files} of ${n.allFiles} |${r ? " taken |" : " |"}`;
-	});
-	return e.rung === "none" && n.push(`| **${Ft.none}** | | | taken |`), [
-		"| | At most | Files in full | |",
-		"|---|--:|--:|---|",
-		...n
-	].join("\n");
-}
-function Lt(e, t) {
-	let n = e.batches.reduce((e, t) => e + t.worst.total, 0);
-	return `Likely ${t(e.batches.reduce((e, t) => e + t.likely.total, 0))}, at most ${t(n)}, verification included. Nothing was spent.`;
-}
-/** What to set to have everything reviewed. */
-function Rt(e, t) {
-	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = Bt(e.worstForAll);
-	return `The limit of ${l(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${l(o, t.currency)}: ${zt(o, t.limits)}.`;
-}
-/** Which limit would have to be higher, and how much: what is spent of it already stays spent. */
-function zt(e, t) {
-	let n = t.filter(({ name: t, limit: n, spent: r }) => n - (t === "run" ? 0 : r) < e);
-	return (n.length > 0 ? n : [{
-		name: "run",
-		spent: 0
-	}]).map(({ name: t, spent: n }) => `set \`${U[t]}: ${u(Bt(e + (t === "run" ? 0 : n)))}\``).join(" and ");
-}
-/** Up to the next thousandth, so that the figure can be typed. */
-function Bt(e) {
-	return Math.ceil(e / 1e6) * 1e6;
-}
-function Vt(e, t) {
-	let n = e.batches.flatMap((e) => e.files.map(({ file: n, changedLines: r, partial: i }, a) => {
-		let o = a === 0 ? `${t(e.likely.total)} | ${t(e.worst.total)}` : " | ";
-		return `| ${e.id} | ${x(n.path)}${i ? " (part)" : ""} | ${r} | ${o} |`;
-	})), r = n.length - 200;
-	return [
-		"| Batch | File | Changed lines | Likely | At most |",
-		"|--:|---|--:|--:|--:|",
-		...n.slice(0, 200),
-		...r > 0 ? [`| | and ${r} more | | | |`] : []
-	].join("\n");
-}
-/** The plan in one line of the log. */
-function Ht(e, { costLimit: t, currency: r }) {
-	let i = (e) => l(e, r), a = (t) => i(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(n(e.batches)).size, s = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, c = e.skipped.filter((e) => e.reviewable).length, u = [c === 0 ? "" : `; ${c} not or not wholly`, e.skipped.length === c ? "" : `; ${e.skipped.length - c} left out on purpose`].join("");
-	return `plan: ${o} files in ${s}, likely ${a("likely")}, at most ${a("worst")} of ${i(t)}${u}`;
-}
-/** The plan as the answer to `/fen plan`. */
-function Ut(e) {
-	let { plan: t } = e;
-	return V(t === null || t.batches.length + t.skipped.filter(Wt).length === 0 ? ["There is nothing in this pull request that fen reviews."] : Pt(e), {
-		maxCharacters: 6e4,
-		note: () => "*Cut here: the rest is in the job summary.*"
-	});
-}
-const Wt = (e) => e.reviewable, Gt = 6e4;
-/** An inline comment: title, reason, the code to commit, and quietly its severity. */
-function Kt(e, t) {
-	let { suggestion: n, replacement: r } = e, i = [
-		`**${b(n.title)}**`,
-		qt(n.body, t),
-		...Yt(e),
-		`<sub>${Jt(e)}</sub>`
-	].filter((e) => e !== ""), a = (t.mark === "" ? "" : `${t.mark}\n`) + i.join("\n\n");
-	return a.length <= 6e4 || r === null ? a : Kt({
-		...e,
-		replacement: null
-	}, t);
-}
-function qt(e, t) {
-	return rt(e, {
-		maxCharacters: 2e4,
-		allowedLinkPrefix: t.allowedLinkPrefix
-	});
-}
-function Jt(e) {
-	let { severity: t, category: n, source: r } = e.suggestion, i = [t, n];
-	return r === "check" ? i.push("built-in check") : e.check?.kind === "supported" ? i.push("checked") : e.verdict.status === "not-verified" && i.push("not verified"), i.join(" · ");
-}
-/** The `suggestion` block, or the code and why it is not offered for committing. */
-function Yt(e) {
-	let { replacement: t, suggestion: n } = e;
-	return t === null || n.replacement === null ? [] : t.kind === "committable" ? [Ce(t.text, "suggestion")] : n.replacement.trim() === "" ? [] : [`Proposed code (to apply by hand: ${b(t.reason)}):`, J(n.replacement)];
-}
-/** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
-function J(e) {
-	return Ce(g(t(e)), "");
-}
-/** The code where there is no line to commit it to, and so no `suggestion` block. */
-function Xt(e) {
-	let { replacement: t } = e;
-	return t?.kind === "committable" ? t.text === "" ? ["Proposed: delete these lines."] : ["Proposed code:", J(t.text)] : Yt(e);
-}
-/** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
-function Y(e, t) {
-	let { suggestion: n, placement: r } = e, i = x(r.path) + s(r), a = n.quote.split("\n"), o = a.length > 12 ? [...a.slice(0, 12), "…"] : a;
-	return [
-		`**${b(n.title)}** — ${i}`,
-		n.quote.trim() === "" ? "" : J(o.join("\n")),
-		qt(n.body, {
-			mark: "",
-			allowedLinkPrefix: t.allowedLinkPrefix
-		}),
-		...Xt(e),
-		`<sub>${Jt(e)}${t.why === "" ? "" : ` · ${y(t.why)}`}</sub>`
-	].filter((e) => e !== "").join("\n\n");
-}
-/** The body of the review: what was found, what has no comment of its own, what was not looked at. */
-function Zt(e) {
-	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o } = e, s = [
-		t,
-		n.length + i > 0 ? "#### Without a comment of their own" : "",
-		...n,
-		r.length > 0 ? `<details><summary>Late or minor: ${r.length}</summary>\n\n${r.join("\n\n")}\n\n</details>` : "",
-		i > 0 ? `*${i} more in the job summary and the result file.*` : "",
-		X(e.notReviewed),
-		`<sub>${a}</sub>`
-	].filter((e) => e !== "");
-	return (o === "" ? "" : `${o}\n`) + s.join("\n\n");
-}
-function Qt(e) {
-	return e.length > 300 ? `${e.slice(0, 300)}…` : e;
-}
-/** A folded list of files that were worth a review and did not get one. */
-function X(e) {
-	let t = e.filter((e) => e.reviewable);
-	if (t.length === 0) return "";
-	let n = t.slice(0, 30).map((e) => `- ${x(Qt(e.path))}: ${b(e.detail)}`), r = t.length - n.length;
-	return r > 0 && n.push(`- and ${r} more`), `<details><summary>${`Not reviewed: ${t.length} ${t.length === 1 ? "file" : "files"}, or parts of them`}</summary>\n\n${n.join("\n")}\n\n</details>`;
-}
-/** `5 files`, `1 file`; a path counts once. */
-function $t(e) {
-	let t = new Set(e).size;
-	return t === 1 ? "1 file" : `${t} files`;
 }
 /** A small table and one line below it; `""` before the first round. */
 function en({ rounds: e, known: t }) {
@@ -1107,8 +1107,8 @@ function rn(e, t) {
 		...un(e, t),
 		...ln(e),
 		...pn(e.plan?.skipped ?? []),
-		...Pt(e),
-		...St(e),
+		...xt(e),
+		...Ht(e),
 		...mn(e)
 	].filter((e) => e !== ""), {
 		maxCharacters: nn,
@@ -1163,7 +1163,7 @@ const Z = {
 };
 function un(e, t) {
 	let n = e.reviewed.toSorted((e, t) => a(e.suggestion.severity) - a(t.suggestion.severity)), r = n.filter((e) => p(e)), i = n.filter((e) => e.fate === "rejected"), o = n.filter((e) => e.fate === "refuted"), s = n.filter((e) => !p(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = r.length > 0 ? ["### Suggestions", Q(r)] : [], l = r.filter((e) => e.fate === "not-posted");
-	if (c.push(...l.map((e) => Y(e, {
+	if (c.push(...l.map((e) => Rt(e, {
 		...t,
 		why: ""
 	}))), i.length > 0 && c.push($(`Rejected by the second pass: ${i.length}`, Q(i))), o.length > 0) {
@@ -1197,7 +1197,7 @@ function $(e, t) {
 	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
 function pn(e) {
-	let t = X(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${x(e.path)}: ${b(e.detail)}`), i = n.length - r.length;
+	let t = J(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${x(e.path)}: ${b(e.detail)}`), i = n.length - r.length;
 	i > 0 && r.push(`- and ${i} more`);
 	let a = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, o = [t, n.length > 0 ? $(a, r.join("\n")) : ""];
 	return o.every((e) => e === "") ? [] : ["### Files", ...o];
@@ -1210,4 +1210,4 @@ function mn(e) {
 	}
 	return t.length > 0 ? ["### Notes", t.join("\n")] : [];
 }
-export { V as _, Gt as a, Y as c, Ut as d, Ht as f, yt as g, xt as h, en as i, X as l, bt as m, rn as n, $t as o, Ct as p, an as r, Kt as s, sn as t, Zt as u, x as v, y };
+export { V as _, Ut as a, Nt as c, zt as d, At as f, vt as g, bt as h, en as i, Rt as l, yt as m, rn as n, Mt as o, kt as p, an as r, Vt as s, sn as t, J as u, x as v, y };

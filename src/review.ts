@@ -1,18 +1,12 @@
 /** The pipeline: fetch the pull request, plan, generate, verify, publish. What it learns goes into the journal. */
 
 import { parseConfig } from "./domain/config.ts";
-import { renderFooter } from "./domain/report/cost-report.ts";
 import { InputError } from "./domain/errors.ts";
-import { decideEnding, describeCourse, ending, type Ending } from "./domain/outcome.ts";
+import { ending, type Ending } from "./domain/outcome.ts";
 import { renderPlanComment, renderPlanLine } from "./domain/report/plan-report.ts";
-import { listPaths, type Plan } from "./domain/plan.ts";
 import type { PullRequest } from "./domain/pull-request.ts";
-import { floorFor } from "./domain/history.ts";
 import { renderVerdictLine } from "./domain/reviewed.ts";
 import { createMarks, type Marks } from "./domain/state.ts";
-import { explainShortage } from "./domain/report/limits.ts";
-import type { RunRecord } from "./domain/record.ts";
-import { tightestOf } from "./domain/ledger.ts";
 import type { Suggestion } from "./domain/suggestion.ts";
 import { INPUT_NAMES, readInputs, shareOf, type Inputs, type InputSources } from "./inputs.ts";
 import type { Clone } from "./io/git.ts";
@@ -27,16 +21,14 @@ import {
   type Trigger,
 } from "./steps/admit.ts";
 import { checkAlone } from "./steps/check-alone.ts";
-import { converge, describePublication } from "./steps/converge.ts";
-import { gather, maskPullRequest, type CodeTools, type Gathered } from "./steps/gather.ts";
+import { conclude, explainEmptyPlan } from "./steps/conclude.ts";
+import { gather, maskPullRequest, type CodeTools } from "./steps/gather.ts";
 import { openAccount, weighLimits, type Account } from "./steps/ledger.ts";
 import { measure } from "./steps/measure.ts";
 import { narrowChange } from "./steps/narrow.ts";
 import { priceModels, type PricedModels } from "./steps/price-models.ts";
 import { publishResult } from "./steps/publish-stored.ts";
 import { readPosted, type PostedBefore } from "./steps/posted-before.ts";
-import { hold, publish } from "./steps/publish.ts";
-import type { BatchResult } from "./steps/review-batches.ts";
 import { createProofs } from "./steps/proofs.ts";
 import { planChange, readChurn, reviewChange } from "./steps/review-change.ts";
 import { settle } from "./steps/settle.ts";
@@ -193,7 +185,13 @@ async function reviewSubject(context: ReviewContext, subject: Subject): Promise<
   journal.update({
     reviewed: await settle(journal.record.reviewed, { gathered, tools, ...past }),
   });
-  return publishReview(context, { ...subject, gathered, results });
+  return conclude({
+    ...context,
+    ...subject,
+    gathered,
+    results,
+    allowedLinkPrefix: context.repositoryUrl,
+  });
 }
 
 /** The inputs with what is left of the limits as the limit of this run. */
@@ -254,69 +252,4 @@ function isReviewed({ posted, account, pullRequest, inputs }: Subject): boolean 
   if (inputs.mode === "plan" || inputs.dryRun) return false;
   const states = [...posted.reviews, ...account.stickies.map(({ state }) => state)];
   return states.some((state) => state.complete && state.head === pullRequest.head.sha);
-}
-
-function explainEmptyPlan(plan: Plan, { limits, currency }: RunRecord): Ending {
-  const missed = plan.skipped.filter((file) => file.reviewable);
-  if (missed.length === 0) {
-    const isKnown = plan.skipped.some(({ reason }) => reason === "reviewed-before");
-    if (!isKnown) return ending("skipped", "nothing-to-review");
-    return ending("skipped", "already-reviewed", "nothing is new since the last review");
-  }
-  const reasons = new Set(missed.map((file) => file.reason));
-  if (reasons.has("cost-limit")) {
-    const tightest = tightestOf(limits);
-    if (tightest === null || tightest.name === "run") return ending("not-reviewed", "cost-limit");
-    return ending("not-reviewed", "cost-limit", explainShortage(tightest, currency));
-  }
-  return ending("not-reviewed", reasons.has("too-large") ? "too-large" : "files-without-patch");
-}
-
-type Finished = Subject & {
-  readonly gathered: Gathered;
-  readonly results: readonly BatchResult[];
-};
-
-/** Posts what there is to post and says how the run ended. */
-async function publishReview(context: ReviewContext, run: Finished): Promise<Ending> {
-  const { journal } = context;
-  const { plan, reviewed } = journal.record;
-  const course = describeCourse(run.results, {
-    skipped: plan?.skipped ?? [],
-    outOfTime: context.signal.aborted,
-  });
-  const isEmpty = plan !== null && plan.batches.length === 0;
-  const unposted = isEmpty
-    ? explainEmptyPlan(plan, journal.record)
-    : decideEnding({ ...course, publication: null });
-  const floor = floorFor(run.posted.history, run.inputs.minSeverity, run.pullRequest.head.sha);
-  journal.update({ floor });
-  const options = {
-    ...context,
-    ...run,
-    ...run.inputs,
-    reviewed,
-    floor,
-    signal: context.cancelled,
-    reviewedPaths: listPaths(plan?.batches ?? []),
-    skipped: plan?.skipped ?? [],
-    complete: unposted.outcome === "complete",
-    allowedLinkPrefix: context.repositoryUrl,
-    footer: renderFooter(journal.record),
-    onNotice: (message: string) => journal.note(message),
-  };
-  if (run.inputs.mode === "generate" || run.inputs.dryRun) {
-    const { posted, ...held } = hold(options);
-    journal.update(held);
-    await converge({ ...options, standing: posted, isPosted: true });
-    return unposted;
-  }
-  const publication = await publish(options);
-  journal.addPublication(publication);
-  await converge({ ...options, ...describePublication(publication) });
-  if (!isEmpty) return decideEnding({ ...course, publication });
-  if (publication.kind === "failed") {
-    journal.note(`What the built-in checks found was not posted: ${publication.message}`);
-  }
-  return unposted;
 }

@@ -3,8 +3,7 @@
 import { createHash } from "node:crypto";
 
 import type { Placement, Suggestion } from "./suggestion.ts";
-
-const squeeze = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+import { squeeze } from "./placing/quote.ts";
 
 /**
  * 16 hexadecimal digits of path, quoted code without its white space, and category: the same for a

@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import type { Side } from "./diff/diff.ts";
 import type { ReviewedSuggestion } from "./reviewed.ts";
 import { severityRank, type Category, type Placement, type Suggestion } from "./suggestion.ts";
+import { squeeze } from "./placing/quote.ts";
 
 /** What is remembered of a suggestion: enough to know it again, nothing that could be read. */
 export type Sketch = {
@@ -37,8 +38,6 @@ const STOP_WORDS = new Set(
     /\s+/,
   ),
 );
-
-const squeeze = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
 function hash(text: string, length: number): string {
   return createHash("sha256").update(text).digest("base64url").slice(0, length);

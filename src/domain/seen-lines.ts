@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import type { DiffLine, FileDiff, Hunk } from "./diff/diff.ts";
 import { linesOn, lineNumberOn } from "./diff/diff.ts";
 import type { Placement } from "./suggestion.ts";
+import { squeeze } from "./placing/quote.ts";
 
 /** Keys of lines. Opaque: made and asked only here. */
 export type SeenLines = ReadonlySet<string>;
@@ -16,8 +17,6 @@ export const EMPTY_SEEN: SeenLines = new Set();
 
 /** 30 bits: among some thousand lines a new one is taken for a known one about once in a hundred thousand. */
 const KEY_LENGTH = 5;
-
-const squeeze = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
 type FileLike = Pick<FileDiff, "path" | "oldPath" | "hunks">;
 

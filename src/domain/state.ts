@@ -5,7 +5,8 @@
 
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 
-import { decodeHistory, encodeHistory, type History } from "./history.ts";
+import { decodeHistory, encodeHistory } from "./history-marker.ts";
+import type { History } from "./history.ts";
 import { decodeLedger, encodeLedger, type Ledger } from "./ledger.ts";
 import { decodeSeen, encodeSeen, type SeenLines } from "./seen-lines.ts";
 

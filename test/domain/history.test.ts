@@ -4,9 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { FileDiff } from "../../src/domain/diff/diff.ts";
 import {
   advance,
-  decodeHistory,
   EMPTY_HISTORY,
-  encodeHistory,
   findChanges,
   findKnown,
   floorFor,
@@ -16,6 +14,7 @@ import {
   type Known,
   type RoundNews,
 } from "../../src/domain/history.ts";
+import { decodeHistory, encodeHistory } from "../../src/domain/history-marker.ts";
 import { sketchOf } from "../../src/domain/identity.ts";
 import { renderComment } from "../../src/domain/report/comment.ts";
 import { renderRounds } from "../../src/domain/report/rounds.ts";
