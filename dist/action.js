@@ -5931,29 +5931,34 @@ async function pd(e) {
 	await vd(e, async () => {
 		let e = await gd(i, r);
 		if (n.mode !== "generate") return e.mark === "" ? null : yd(i, e);
-		let [a] = e.comments, o = {
+		let [a] = e.comments, o = a ? Yc(a.body) : "", s = {
 			now: e.mark,
-			before: a ? Yc(a.body) : ""
+			unposted: e.unposted,
+			before: o
 		};
 		return t.update({ marks: {
 			...t.record.marks,
-			summary: o
+			summary: s
 		} }), null;
 	});
 }
 /** `mode: publish`: writes the comment with the marker that the other job has signed. */
 async function md(e) {
-	let { github: t, stored: n, inputs: r } = e, i = je(n.marks), { now: a, before: o } = n.marks.summary ?? {
+	let { github: t, stored: n, inputs: r, ending: i } = e, a = n.marks.summary ?? {
 		now: "",
+		unposted: "",
 		before: ""
-	}, s = i.readSummary(a);
+	}, o = i.reason !== "post-failed" && i.reason !== "head-moved" ? a.now : a.unposted, s = je({
+		...n.marks,
+		summary: { now: o }
+	}).readSummary(o);
 	if (r.dryRun || !hd(e) || !s) return;
 	let { ledger: c, history: l } = s, { number: u } = n;
 	await vd(e, async () => {
 		let r = X(t), i = [];
 		for (let e of await t.listIssueComments(u)) {
 			let t = Yc(e.body);
-			(t === a || o !== "" && t === o) && await r(e.author) && i.push(e);
+			t !== "none" && Object.values(a).includes(t) && await r(e.author) && i.push(e);
 		}
 		return yd({
 			...e,
@@ -5963,7 +5968,7 @@ async function md(e) {
 			comments: i,
 			ledger: c,
 			history: l,
-			mark: a
+			mark: o
 		});
 	});
 }
@@ -5977,17 +5982,23 @@ async function gd(e, t) {
 	let { github: n, number: r, inputs: i, ending: a, reading: o, journal: s } = e, c = await Hu(n, {
 		number: r,
 		marks: t
-	}), l = ne(c.ledger, _d(e)), u = a.outcome === "complete" && i.shard.count === 1, { convergence: d } = s.record, f = d?.seen ?? c.seen, p = ps(c.history, d?.history ?? rs);
+	}), l = ne(c.ledger, _d(e)), u = a.outcome === "complete" && i.shard.count === 1, { convergence: d } = s.record, f = d?.seen ?? c.seen, p = ps(c.history, d?.history ?? rs), m = {
+		head: o.head,
+		complete: u,
+		ledger: l,
+		seen: f,
+		history: p
+	};
 	return {
 		comments: c.stickies.map(({ comment: e }) => e),
 		ledger: l,
 		history: p,
-		mark: t.forSummary({
-			head: o.head,
-			complete: u,
-			ledger: l,
-			seen: f,
-			history: p
+		mark: t.forSummary(m),
+		unposted: t.forSummary({
+			...m,
+			complete: !1,
+			seen: c.seen,
+			history: c.history
 		})
 	};
 }

@@ -1052,6 +1052,7 @@ function sn(e) {
 	for (let [n, r] of Object.entries(Y(e.comments))) typeof r == "string" && G(r) && t.set(n, r);
 	let n = Y(e.summary), r = {
 		now: $(n.now),
+		unposted: $(n.unposted),
 		before: $(n.before)
 	};
 	return {

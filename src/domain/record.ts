@@ -56,9 +56,18 @@ export type RunRecord = {
   readonly marks: {
     readonly review: string;
     readonly comments: Readonly<Record<string, string>>;
-    /** Of the summary comment: the new marker, and the one by which the comment is found. */
-    readonly summary?: { readonly now: string; readonly before: string };
+    readonly summary?: SummaryMarks;
   };
+};
+
+/** Signed markers of the summary comment for the job that will write it. */
+export type SummaryMarks = {
+  /** When everything is posted. */
+  readonly now: string;
+  /** When it can't be posted: what was read counts as not read, so that the next run finds it again. */
+  readonly unposted: string;
+  /** By which the comment is found; `""` where there is none yet. */
+  readonly before: string;
 };
 
 /** How far the pull request has come: what the next run is to know. */

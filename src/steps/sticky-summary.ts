@@ -46,7 +46,8 @@ export async function sumUp(
       return signed.mark === "" ? null : put(visit, signed);
     }
     const [first] = signed.comments;
-    const summary = { now: signed.mark, before: first ? openingOf(first.body) : "" };
+    const before = first ? openingOf(first.body) : "";
+    const summary = { now: signed.mark, unposted: signed.unposted, before };
     journal.update({ marks: { ...journal.record.marks, summary } });
     return null;
   });
@@ -56,10 +57,12 @@ export async function sumUp(
 export async function sumUpStored(
   options: SummaryOptions & { readonly stored: StoredResult },
 ): Promise<void> {
-  const { github, stored, inputs } = options;
-  const marks = reuseMarks(stored.marks);
-  const { now: mark, before } = stored.marks.summary ?? { now: "", before: "" };
-  const state = marks.readSummary(mark);
+  const { github, stored, inputs, ending } = options;
+  const made = stored.marks.summary ?? { now: "", unposted: "", before: "" };
+  // What could not be posted must not count as said.
+  const isPosted = ending.reason !== "post-failed" && ending.reason !== "head-moved";
+  const mark = isPosted ? made.now : made.unposted;
+  const state = reuseMarks({ ...stored.marks, summary: { now: mark } }).readSummary(mark);
   if (inputs.dryRun || !isWorthSummary(options) || !state) return;
   const { ledger, history } = state;
   const { number } = stored;
@@ -68,7 +71,7 @@ export async function sumUpStored(
     const ours: IssueComment[] = [];
     for (const comment of await github.listIssueComments(number)) {
       const opening = openingOf(comment.body);
-      const isKnown = opening === mark || (before !== "" && opening === before);
+      const isKnown = opening !== "none" && Object.values(made).includes(opening);
       if (isKnown && (await isOwn(comment.author))) ours.push(comment);
     }
     const visit = { ...options, number, reading: storedReading(stored) };
@@ -97,7 +100,7 @@ type Signed = {
 };
 
 /** Reads the comment once more, so that what another run has put into it meanwhile is not lost. */
-async function sign(visit: Visit, marks: Marks): Promise<Signed> {
+async function sign(visit: Visit, marks: Marks): Promise<Signed & { readonly unposted: string }> {
   const { github, number, inputs, ending, reading, journal } = visit;
   const account = await readAccount(github, { number, marks });
   const ledger = recordRun(account.ledger, describeRun(visit));
@@ -106,11 +109,18 @@ async function sign(visit: Visit, marks: Marks): Promise<Signed> {
   const { convergence } = journal.record;
   const seen = convergence?.seen ?? account.seen;
   const history = mergeHistories(account.history, convergence?.history ?? EMPTY_HISTORY);
+  const state = { head: reading.head, complete, ledger, seen, history };
   return {
     comments: account.stickies.map(({ comment }) => comment),
     ledger,
     history,
-    mark: marks.forSummary({ head: reading.head, complete, ledger, seen, history }),
+    mark: marks.forSummary(state),
+    unposted: marks.forSummary({
+      ...state,
+      complete: false,
+      seen: account.seen,
+      history: account.history,
+    }),
   };
 }
 

@@ -101,6 +101,24 @@ describe("generate, then publish in a job without key and endpoint", () => {
     expect(later.outputs).toMatchObject({ outcome: "skipped", reason: "already-reviewed" });
   });
 
+  it("that could not post leaves the suggestions to be found again", async () => {
+    world = await createWorld();
+    await generate();
+    world.github.failNext({
+      method: "POST",
+      path: /\/reviews$/,
+      status: 403,
+      body: { message: "No" },
+    });
+    expect((await publish()).outputs).toMatchObject({ outcome: "failed", reason: "post-failed" });
+    const asked = world.model.requests.length;
+    const run = await runIn(world);
+    expect(world.model.requests.length).toBeGreaterThan(asked);
+    expect(run.outputs).toMatchObject({ outcome: "complete", comments: "3" });
+    expect(world.github.issueComments).toHaveLength(1);
+    expect(world.github.issueComments[0]?.body).toContain("in 2 runs");
+  });
+
   it("posts nothing onto a commit that was not reviewed", async () => {
     world = await createWorld();
     await generate();

@@ -136,6 +136,7 @@ describe("a secret", () => {
     'password: "Must be at least 8 characters"',
     `integrity: "sha512-${random(60)}=="`,
     'apiKey = "aaaaaaaaaaaaaaaa1"',
+    'password: "abcabc123123abcabc"',
     "const authToken = readToken(request);",
     'client_secret: "some-kebab-name"',
     "https://example.com/a?b=c",

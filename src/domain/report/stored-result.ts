@@ -6,7 +6,7 @@ import { isModelId } from "../model-id.ts";
 import { CURRENCIES, parseMoney, type Currency } from "../money/money.ts";
 import { isReason, REASONS, type Ending, type Outcome, type Reason } from "../outcome.ts";
 import type { SkippedFile } from "../plan.ts";
-import type { Totals } from "../record.ts";
+import type { SummaryMarks, Totals } from "../record.ts";
 import { RESULT_SCHEMA } from "./result.ts";
 import { isMarker } from "../state.ts";
 import { SEVERITIES, type Severity, type Suggestion } from "../suggestion.ts";
@@ -36,7 +36,7 @@ export type StoredResult = {
   readonly marks: {
     readonly review: string;
     readonly comments: ReadonlyMap<string, string>;
-    readonly summary?: { readonly now: string; readonly before: string };
+    readonly summary?: SummaryMarks;
   };
 };
 
@@ -181,7 +181,11 @@ function readMarks(fields: Fields): StoredResult["marks"] {
     if (typeof mark === "string" && isMarker(mark)) comments.set(fingerprint, mark);
   }
   const made = asFields(fields["summary"]);
-  const summary = { now: readMarker(made["now"]), before: readMarker(made["before"]) };
+  const summary = {
+    now: readMarker(made["now"]),
+    unposted: readMarker(made["unposted"]),
+    before: readMarker(made["before"]),
+  };
   return {
     review: readMarker(fields["review"]),
     comments,
