@@ -161,6 +161,20 @@ describe("the built-in checks", () => {
     expectNoLeak(world, run);
   });
 
+  it("are not posted without a key by a dry run either", async () => {
+    const world = await openWorld({
+      github: { pullRequest: { headRepository: "someone/widgets" } },
+    });
+    const { event } = asFork(world);
+    const run = await runIn(world, { event, inputs: { "api-key": "", "dry-run": "true" } });
+    expect(run.outputs).toMatchObject({
+      reason: "fork-without-key",
+      suggestions: "5",
+      comments: "0",
+    });
+    expect(world.github.writes).toEqual([]);
+  });
+
   it("are not posted by a plan or a dry run", async () => {
     const world = await openWorld();
     await runIn(world, { inputs: { mode: "plan" } });

@@ -126,6 +126,52 @@ describe("code to commit", () => {
   });
 });
 
+describe("the text that a proof needs", () => {
+  const names = ["one", "two", "three"];
+  const base = Object.fromEntries(
+    names.map((name) => [`src/${name}.ts`, `export const a = 1;\nexport const ${name} = f();\n`]),
+  );
+  const head = Object.fromEntries(
+    names.map((name) => [`src/${name}.ts`, `export const a = 1;\nexport const ${name} = g();\n`]),
+  );
+  const broken = names.map((name) => ({
+    ...say(`export const ${name} = g();`, { replacement: `export const ${name} = g() h;` }),
+    path: `src/${name}.ts`,
+  }));
+  const answers = reviewAnswers({ suggestions: broken });
+  const countBlocks = (world: World) =>
+    postedOn(world.github).comments.filter(({ body }) => body.includes("```suggestion")).length;
+
+  it("comes from the clone where there is one: every block is tried out, without a request", async () => {
+    const world = await stage({ base, head, model: { answers } });
+    await runIn(world, { workspace: world.dir, programs: ["git"] });
+    expect(countBlocks(world)).toBe(0);
+    expect(world.github.requests.some(({ path }) => path.includes("/contents/src/"))).toBe(false);
+    expect(world.github.requests.length).toBeLessThanOrEqual(12);
+  });
+
+  it("comes through the API for one file of a small pull request; the others are judged by their hunk", async () => {
+    const world = await stage({ base, head, model: { answers } });
+    await runIn(world);
+    expect(countBlocks(world)).toBe(2);
+    expect(world.github.requests.length).toBeLessThanOrEqual(12);
+  });
+
+  it("is missed without harm when GitHub does not give it", async () => {
+    const world = await stage({
+      base,
+      head,
+      model: { answers },
+      github: {
+        faults: [{ path: /contents\/src/, status: 403, body: { message: "No" }, times: 9 }],
+      },
+    });
+    const run = await runIn(world);
+    expect(run.outputs).toMatchObject({ outcome: "complete", comments: "3" });
+    expect(countBlocks(world)).toBe(3);
+  });
+});
+
 describe("a claim that a program can check", () => {
   it("is dropped with the evidence when it is wrong, without asking the verifier, and marked when it is right", async () => {
     const world = await withCode({

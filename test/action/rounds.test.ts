@@ -368,6 +368,13 @@ describe("a claim whose code changed", () => {
     const run = await rounds.run({ inputs: { "resolve-threads": "true" } });
     expect(run.outputs["outcome"]).toBe("complete");
     expect(run.summary).toContain("`contents: write`");
+    const deaf = await begin({
+      github: { ...WITH_CONTENTS, faults: [{ path: /graphql/, status: 502, times: 9 }] },
+    });
+    deaf.push(FIXED);
+    const unheard = await deaf.run({ inputs: { "resolve-threads": "true" } });
+    expect(unheard.outputs["outcome"]).toBe("complete");
+    expect(unheard.summary).toContain("GitHub did not list the review threads");
     expect(rounds.world.github.resolvedThreads.size).toBe(0);
     const quiet = await begin({ github: WITH_CONTENTS });
     quiet.push(FIXED);

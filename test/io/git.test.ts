@@ -210,3 +210,46 @@ describe("the commits that touched a file", () => {
     expect(await count(["x.ts", ...absent, "a.ts"])).toEqual({ "x.ts": 1, "a.ts": 1 });
   });
 });
+
+describe("the text of an object", () => {
+  const read = async (id: string, folder = workspace) =>
+    (await openClone({ workspace: folder, env: process.env }))?.readBlob(id);
+  const put = (content: string | Buffer) =>
+    execFileSync("git", ["hash-object", "-w", "--stdin"], { cwd: workspace, input: content })
+      .toString()
+      .trim();
+
+  it("is read by its id, whatever is checked out, byte for byte", async () => {
+    const id = git(workspace, "rev-parse", `${head}:x.ts`).trim();
+    expect(await read(id)).toBe("one\nTWO\nthree\n");
+    expect(await read(put("a\r\nb\u00E9\n\n"))).toBe("a\r\nb\u00E9\n\n");
+    expect(await read(put(""))).toBe("");
+  });
+
+  it.each<readonly [string, () => string]>([
+    ["is not in the clone", () => "d".repeat(40)],
+    ["is a commit", () => head],
+    ["is a tree", () => git(workspace, "rev-parse", `${head}^{tree}`).trim()],
+    ["is no text in UTF-8", () => put(Buffer.from("caf\xE9\n", "latin1"))],
+    ["is larger than 1 MiB", () => put("a".repeat(1024 * 1024 + 1))],
+    ["is named by an option", () => "--batch"],
+    ["is named by a branch", () => "HEAD:x.ts"],
+    [
+      "is named by a part of its id",
+      () => git(workspace, "rev-parse", "--short", `${head}:x.ts`).trim(),
+    ],
+  ])("is not known of what %s", async (_, idOf) => {
+    expect(await read(idOf())).toBeNull();
+  });
+
+  it("is there in a clone without history, and not fetched into one without contents", async () => {
+    git(workspace, "config", "uploadpack.allowFilter", "true");
+    const shallow = join(root, "shallow");
+    git(root, "clone", "-q", "--depth=1", "--branch=fix", `file://${workspace}`, shallow);
+    const partial = join(root, "without-contents");
+    git(root, "clone", "-q", "--no-checkout", "--filter=blob:none", `file://${workspace}`, partial);
+    const id = git(shallow, "rev-parse", "HEAD:x.ts").trim();
+    expect(await read(id, shallow)).toBe("one\nTWO\nthree\n");
+    expect(await read(id, partial)).toBeNull();
+  });
+});
