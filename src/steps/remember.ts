@@ -8,6 +8,8 @@ import { collectSeen, keepOnly, mergeSeen, type SeenLines } from "../domain/seen
 import type { Change } from "./fetch.ts";
 import type { BatchResult } from "./review-batches.ts";
 
+const NO_NEWS = { fixed: [], reopened: [] };
+
 export type RememberOptions = {
   readonly head: string;
   readonly change: Change;
@@ -30,12 +32,16 @@ export function remember(options: RememberOptions): Convergence {
   const read = answered.flatMap(({ batch }) => batch.files);
   const whole = new Map(change.files.map((file) => [file.path, file]));
   const parts = read.map(({ file, hunks }) => ({ file: whole.get(file.path) ?? file, hunks }));
-  const news = findChanges(history, {
-    files: change.files,
-    said: reviewed.map(({ suggestion, placement }) => sketchOf(suggestion, placement)),
-    readPaths: listReadPaths(results),
-    isHealthy: results.every(({ verified }) => verified),
-  });
+  // Of files that GitHub does not list nobody can tell what became of them.
+  const news =
+    change.unlisted > 0
+      ? NO_NEWS
+      : findChanges(history, {
+          files: change.files,
+          said: reviewed.map(({ suggestion, placement }) => sketchOf(suggestion, placement)),
+          readPaths: listReadPaths(results),
+          isHealthy: results.every(({ verified }) => verified),
+        });
   if (!isPosted) return { seen: before, history, fixed: [] };
   const seen = mergeSeen(before, collectSeen(parts));
   const isRound = results.length + posted.length + news.fixed.length + news.reopened.length > 0;

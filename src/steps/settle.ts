@@ -25,14 +25,14 @@ export async function settle(
   options: SettleOptions,
 ): Promise<readonly ReviewedSuggestion[]> {
   const { gathered, tools } = options;
-  // First, for the allowance of requests is small: a block that breaks the file is worse than none.
-  const proven = await proveReplacements(reviewed, {
+  const told = dedupe(reviewed.map((item) => markKnown(markLate(item, options), options)));
+  // Before the checks, for the allowance of requests is small: a block that breaks the file is worse than none.
+  const proven = await proveReplacements(told, {
     readHead: gathered.headFiles.read,
     parser: tools.parser,
   });
   const checks = await check(gathered, tools);
-  const told = [...checks, ...proven].map((item) => markKnown(markLate(item, options), options));
-  return dedupe(told);
+  return dedupe([...checks.map((item) => markKnown(item, options)), ...proven]);
 }
 
 /** The built-in checks alone, as where no key is at hand. */
@@ -78,7 +78,7 @@ function markKnown(
 
 function markLate(item: ReviewedSuggestion, { gathered, seen }: SettleOptions): ReviewedSuggestion {
   const { placement } = item;
-  if (placement.kind !== "inline" || item.suggestion.source === "check") return item;
+  if (placement.kind !== "inline") return item;
   const isLate = areLinesSeen(gathered.change.files, placement, seen);
   return isLate ? { ...item, late: true } : item;
 }
