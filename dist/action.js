@@ -1,21 +1,21 @@
 import { o as e, t } from "./rolldown-runtime.js";
-import { $ as n, A as r, B as i, F as a, G as o, H as s, I as c, K as l, L as u, M as d, N as f, P as p, R as m, U as h, V as g, W as _, X as v, Y as y, Z as b, a as x, j as S, k as C, l as w, n as T, nt as E, o as ee, q as te, rt as D, s as ne, t as re, tt as O, u as ie, z as ae } from "./version.js";
-import { n as oe, o as se, r as ce, t as le } from "./proxy.js";
-import { r as ue } from "./yaml.js";
-import { A as de, B as fe, C as pe, D as me, E as he, F as ge, H as _e, I as ve, L as ye, M as be, N as xe, O as Se, P as k, R as Ce, S as we, T as Te, V as Ee, _ as De, a as Oe, b as A, c as ke, d as Ae, f as je, g as Me, h as Ne, i as Pe, j, k as Fe, l as Ie, m as Le, o as Re, p as ze, s as Be, t as Ve, u as He, v as Ue, w as We, x as Ge, y as Ke } from "./result-file.js";
-import { _ as qe, a as Je, c as Ye, d as Xe, f as Ze, g as Qe, h as $e, i as et, l as tt, m as nt, o as rt, p as it, r as at, s as ot, t as st, u as ct, v as lt, y as ut } from "./summary.js";
-import { d as dt, l as ft, n as pt, o as mt, r as ht } from "./totals.js";
-import { S as gt, T as _t, _ as vt, a as yt, b as bt, c as xt, d as St, g as Ct, h as wt, i as Tt, l as Et, m as Dt, o as Ot, s as kt, v as At, x as jt, y as Mt } from "./result.js";
-import { createHash as Nt } from "node:crypto";
-import { readFileSync as Pt } from "node:fs";
-import { join as Ft, resolve as It } from "node:path";
-import { setTimeout as Lt } from "node:timers/promises";
-import { readFile as Rt, stat as zt } from "node:fs/promises";
-import { promisify as Bt } from "node:util";
-import { brotliDecompress as Vt } from "node:zlib";
-import { execFile as Ht } from "node:child_process";
+import { $ as n, A as r, B as i, F as a, G as o, H as s, I as c, K as l, L as u, M as d, N as f, P as p, R as m, U as h, V as g, W as _, X as v, Y as y, Z as b, a as x, j as S, k as C, l as w, n as T, nt as E, o as ee, q as te, rt as D, s as ne, t as re, tt as O, u as k, z as ie } from "./version.js";
+import { n as ae, o as oe, r as se, t as ce } from "./proxy.js";
+import { r as le } from "./yaml.js";
+import { A as ue, B as de, C as fe, D as pe, E as me, F as he, H as ge, I as _e, L as ve, M as ye, N as be, O as xe, P as A, R as Se, S as Ce, T as we, V as Te, _ as Ee, a as De, b as j, c as Oe, d as ke, f as Ae, g as je, h as Me, i as Ne, j as M, k as Pe, l as Fe, m as Ie, o as Le, p as Re, s as ze, t as Be, u as Ve, v as He, w as Ue, x as We, y as Ge } from "./result-file.js";
+import { _ as Ke, a as qe, c as Je, d as Ye, f as Xe, g as Ze, h as Qe, i as $e, l as et, m as tt, o as nt, p as rt, r as it, s as at, t as ot, u as st, v as ct, y as lt } from "./summary.js";
+import { d as ut, l as dt, n as ft, o as pt, r as mt } from "./totals.js";
+import { S as ht, T as gt, _ as _t, a as vt, b as yt, c as bt, d as xt, g as St, h as Ct, i as wt, l as Tt, m as Et, o as Dt, s as Ot, v as kt, x as At, y as jt } from "./result.js";
+import { createHash as Mt } from "node:crypto";
+import { readFileSync as Nt } from "node:fs";
+import { join as Pt, resolve as Ft } from "node:path";
+import { setTimeout as It } from "node:timers/promises";
+import { readFile as Lt, stat as Rt } from "node:fs/promises";
+import { promisify as zt } from "node:util";
+import { brotliDecompress as Bt } from "node:zlib";
+import { execFile as Vt } from "node:child_process";
 // src/domain/language.ts
-const Ut = {
+const Ht = {
 	bash: "sh bash bats",
 	c: "c",
 	"c-sharp": "cs",
@@ -34,52 +34,52 @@ const Ut = {
 	tsx: "tsx",
 	typescript: "ts mts cts",
 	yaml: "yml yaml"
-}, Wt = /* @__PURE__ */ new Map([
+}, Ut = /* @__PURE__ */ new Map([
 	["gemfile", "ruby"],
 	["rakefile", "ruby"],
 	["vagrantfile", "ruby"],
 	[".bashrc", "bash"],
 	[".bash_profile", "bash"]
-]), Gt = (e) => Object.hasOwn(Ut, e), Kt = new Map(Object.entries(Ut).flatMap(([e, t]) => Gt(e) ? t.split(" ").map((t) => [t, e]) : [])), qt = /(?:^|\/)(?:(?:ts|js)config[^/]*|\.?eslintrc|\.swcrc|devcontainer|api-extractor|tslint|language-configuration)\.json$|(?:^|\/)\.(?:vscode|devcontainer)\//;
+]), Wt = (e) => Object.hasOwn(Ht, e), Gt = new Map(Object.entries(Ht).flatMap(([e, t]) => Wt(e) ? t.split(" ").map((t) => [t, e]) : [])), Kt = /(?:^|\/)(?:(?:ts|js)config[^/]*|\.?eslintrc|\.swcrc|devcontainer|api-extractor|tslint|language-configuration)\.json$|(?:^|\/)\.(?:vscode|devcontainer)\//;
 /** `null` where no parser of fen's knows the language. */
-function M(e) {
-	let t = e.slice(e.lastIndexOf("/") + 1).toLowerCase(), n = Wt.get(t);
+function N(e) {
+	let t = e.slice(e.lastIndexOf("/") + 1).toLowerCase(), n = Ut.get(t);
 	if (n) return n;
-	let r = t.lastIndexOf("."), i = r > 0 ? Kt.get(t.slice(r + 1)) ?? null : null;
-	return i === "json" && qt.test(e) ? null : i;
+	let r = t.lastIndexOf("."), i = r > 0 ? Gt.get(t.slice(r + 1)) ?? null : null;
+	return i === "json" && Kt.test(e) ? null : i;
 }
 // src/io/code-parser.ts
 /**
 * Parses code with tree-sitter. The runtime and each grammar are loaded when the first file needs them; whatever goes
 * wrong, or takes too long, means that nothing can be told of the file.
 */
-const Jt = 1e6, Yt = Bt(Vt);
+const qt = 1e6, Jt = zt(Bt);
 /** Reads `<name>.wasm.br` of a folder. */
-function Xt(e) {
+function Yt(e) {
 	return async (t) => {
 		try {
-			return await Yt(await Rt(new URL(`${t}.wasm.br`, e)));
+			return await Jt(await Lt(new URL(`${t}.wasm.br`, e)));
 		} catch {
 			return null;
 		}
 	};
 }
 /** Loads nothing yet. */
-function Zt(e) {
+function Xt(e) {
 	let { timeoutMs: t = 250 } = e, n = /* @__PURE__ */ new Map(), r = null, i = (t) => {
 		let i = n.get(t);
 		if (i) return i;
-		r ??= Qt(e);
-		let a = r.then((n) => n ? $t(n, {
+		r ??= Zt(e);
+		let a = r.then((n) => n ? Qt(n, {
 			...e,
 			language: t
 		}) : null);
 		return n.set(t, a), a;
 	}, a = async (e, n) => {
-		let r = M(e.path);
-		if (r === null || r === "json" || r === "yaml" || e.text.length > Jt) return null;
+		let r = N(e.path);
+		if (r === null || r === "json" || r === "yaml" || e.text.length > qt) return null;
 		let a = await i(r);
-		return a ? en({
+		return a ? $t({
 			parser: a,
 			timeoutMs: t,
 			text: e.text
@@ -87,26 +87,26 @@ function Zt(e) {
 	};
 	return {
 		parse: async (e, t) => {
-			if (t.length > Jt) return null;
-			let n = M(e);
-			return n === "json" ? sn(t) : n === "yaml" ? cn(t) : a({
+			if (t.length > qt) return null;
+			let n = N(e);
+			return n === "json" ? on(t) : n === "yaml" ? sn(t) : a({
 				path: e,
 				text: t
-			}, (e) => tn(e.rootNode));
+			}, (e) => en(e.rootNode));
 		},
 		findEnclosing: (e, t, n) => a({
 			path: e,
 			text: t
 		}, (e) => {
 			let r = /\S/.exec(t.split("\n", n)[n - 1] ?? "")?.index ?? 0;
-			return an(e.rootNode, {
+			return rn(e.rootNode, {
 				row: n - 1,
 				column: r
 			});
 		})
 	};
 }
-async function Qt({ readGrammar: e }) {
+async function Zt({ readGrammar: e }) {
 	try {
 		let t = await e("web-tree-sitter");
 		if (!t) return null;
@@ -116,7 +116,7 @@ async function Qt({ readGrammar: e }) {
 		return null;
 	}
 }
-async function $t({ Language: e, Parser: t }, { readGrammar: n, language: r }) {
+async function Qt({ Language: e, Parser: t }, { readGrammar: n, language: r }) {
 	try {
 		let i = await n(r);
 		return i ? new t().setLanguage(await e.load(i)) : null;
@@ -125,7 +125,7 @@ async function $t({ Language: e, Parser: t }, { readGrammar: n, language: r }) {
 	}
 }
 /** Parses and looks, within the time. */
-function en(e, t) {
+function $t(e, t) {
 	let { parser: n, text: r, timeoutMs: i } = e, a = performance.now() + i;
 	try {
 		let e = n.parse(r, null, { progressCallback: () => performance.now() > a });
@@ -140,7 +140,7 @@ function en(e, t) {
 	}
 }
 /** Only parts that have an error are walked. */
-function tn(e) {
+function en(e) {
 	let t = 0, n = null, r = [e];
 	for (let e = r.pop(); e; e = r.pop()) {
 		if (e.isError || e.isMissing) {
@@ -156,10 +156,10 @@ function tn(e) {
 	};
 }
 /** Words in the names of nodes that define something; a body or a list of parameters is not the whole of it. */
-const nn = /function|method|class|constructor|impl_item|struct|interface|enum|trait|module|lambda|arrow|subroutine|^def/, rn = /body|block|parameter|argument|call|type|name|modifier|heritage|clause|invocation|keyword/;
-function an(e, t) {
+const tn = /function|method|class|constructor|impl_item|struct|interface|enum|trait|module|lambda|arrow|subroutine|^def/, nn = /body|block|parameter|argument|call|type|name|modifier|heritage|clause|invocation|keyword/;
+function rn(e, t) {
 	for (let n = e.descendantForPosition(t); n !== null && n.parent !== null; n = n.parent) {
-		if (!n.isNamed || !nn.test(n.type) || rn.test(n.type)) continue;
+		if (!n.isNamed || !tn.test(n.type) || nn.test(n.type)) continue;
 		let { startPosition: e, endPosition: t } = n;
 		if (e.row !== t.row) return {
 			startLine: e.row + 1,
@@ -168,14 +168,14 @@ function an(e, t) {
 	}
 	return null;
 }
-const on = {
+const an = {
 	faults: 0,
 	firstFault: null
 };
-function sn(e) {
+function on(e) {
 	let t = e.replace(/^\uFEFF/, "");
 	try {
-		return JSON.parse(t), on;
+		return JSON.parse(t), an;
 	} catch (e) {
 		let n = e instanceof Error ? e.message : "", r = Number(/at position (\d+)/.exec(n)?.[1] ?? NaN);
 		return {
@@ -185,29 +185,29 @@ function sn(e) {
 	}
 }
 /** Placeholders of templates are none of YAML's business, and neither are tags of whoever reads the file. */
-function cn(e) {
+function sn(e) {
 	if (e.includes("{{") || e.includes("{%")) return null;
 	try {
-		return ue(e), on;
+		return le(e), an;
 	} catch (e) {
-		let t = ln(e, "reason");
+		let t = cn(e, "reason");
 		if (typeof t != "string" || /tag|merge|alias|depth|limit/i.test(t)) return null;
-		let n = ln(ln(e, "mark"), "line");
+		let n = cn(cn(e, "mark"), "line");
 		return {
 			faults: 1,
 			firstFault: typeof n == "number" ? n + 1 : null
 		};
 	}
 }
-function ln(e, t) {
+function cn(e, t) {
 	return typeof e == "object" && e ? Reflect.get(e, t) : void 0;
 }
 /** Reads the payload file. Throws InputError when it cannot be read or is no JSON object. */
-function un(e) {
+function ln(e) {
 	if (!e) return {};
 	let t;
 	try {
-		let n = Pt(e, "utf8");
+		let n = Nt(e, "utf8");
 		t = n.length > 32e6 ? null : JSON.parse(n);
 	} catch (e) {
 		throw new E("the event file of the runner (GITHUB_EVENT_PATH) cannot be read", { cause: e });
@@ -215,7 +215,7 @@ function un(e) {
 	return typeof t == "object" && t && !Array.isArray(t) ? { ...t } : {};
 }
 /** Reads `owner/repo`. Throws InputError for anything else. */
-function dn(e) {
+function un(e) {
 	let t = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(e ?? "");
 	if (t?.[1] && t[2]) return {
 		owner: t[1],
@@ -228,45 +228,45 @@ function dn(e) {
 * The local clone, as a second source for files that GitHub lists without a patch. It is only read: nothing is
 * fetched, written or checked out, and nothing that the repository or its configuration names is executed.
 */
-const fn = 3e3, pn = 33554432;
+const dn = 3e3, fn = 33554432;
 /** `null` when the workspace is no clone. Starts no process. */
-async function mn(e) {
-	let t = await hn(e.workspace);
+async function pn(e) {
+	let t = await mn(e.workspace);
 	if (t === null) return null;
 	let { env: n, log: r, timeoutMs: i = 1e400 } = e, a = (e) => ({
 		gitDir: t,
-		env: gn(n, t),
+		env: hn(n, t),
 		signal: AbortSignal.timeout(Math.min(i, e))
 	});
 	return {
 		diff: async (e) => {
-			let t = await yn(a(2e4), e);
+			let t = await vn(a(2e4), e);
 			return t.kind === "text" ? t.text : (r?.(`The local clone was not used: ${t.why}.`), null);
 		},
-		countCommits: (e) => Cn(a(fn), e),
-		readBlob: (e) => wn(a(fn), e)
+		countCommits: (e) => Sn(a(dn), e),
+		readBlob: (e) => Cn(a(dn), e)
 	};
 }
 /** `.git` is a folder, or in linked worktrees and submodules a file that names one. */
-async function hn(e) {
-	let t = It(e, ".git"), n = await zt(t).catch(() => null);
+async function mn(e) {
+	let t = Ft(e, ".git"), n = await Rt(t).catch(() => null);
 	if (n?.isDirectory() === !0) return t;
 	if (n?.isFile() !== !0 || n.size > 1e4) return null;
-	let r = await Rt(t, "utf8").catch(() => ""), i = /^gitdir: ([^\0\r\n]+)/.exec(r)?.[1];
-	return i === void 0 ? null : It(e, i);
+	let r = await Lt(t, "utf8").catch(() => ""), i = /^gitdir: ([^\0\r\n]+)/.exec(r)?.[1];
+	return i === void 0 ? null : Ft(e, i);
 }
 /**
 * Naming the repository by GIT_DIR does two things: git accepts a clone of another user's (as in container jobs),
 * and with an index that does not exist it sees no `.gitattributes`, which could hide a file from review.
 */
-function gn(e, t) {
+function hn(e, t) {
 	let n = e.PATH ?? e.Path, r = e.SystemRoot;
 	return {
 		...n === void 0 ? {} : { PATH: n },
 		...r === void 0 ? {} : { SystemRoot: r },
 		LC_ALL: "C",
 		GIT_DIR: t,
-		GIT_INDEX_FILE: Ft(t, "fen-no-index"),
+		GIT_INDEX_FILE: Pt(t, "fen-no-index"),
 		GIT_CONFIG_GLOBAL: "/dev/null",
 		GIT_CONFIG_NOSYSTEM: "1",
 		GIT_ATTR_NOSYSTEM: "1",
@@ -278,7 +278,7 @@ function gn(e, t) {
 	};
 }
 /** Whatever the clone's own configuration says: no program of its choice, and the shape of a diff as GitHub has it. */
-const _n = [
+const gn = [
 	"core.quotePath=on",
 	"core.fsmonitor=false",
 	"core.hooksPath=/dev/null",
@@ -287,7 +287,7 @@ const _n = [
 	"diff.external=",
 	"diff.suppressBlankEmpty=false",
 	"log.showRoot=true"
-].flatMap((e) => ["-c", e]), vn = [
+].flatMap((e) => ["-c", e]), _n = [
 	"--no-ext-diff",
 	"--no-textconv",
 	"--no-color",
@@ -303,15 +303,15 @@ const _n = [
 	"-M",
 	"-U3"
 ];
-async function yn(e, { base: t, head: n, paths: r }) {
+async function vn(e, { base: t, head: n, paths: r }) {
 	for (let r of [t, n]) {
-		let t = await bn(e, r);
+		let t = await yn(e, r);
 		if (t !== null) return {
 			kind: "failed",
 			why: t
 		};
 	}
-	let i = await Dn(e, [
+	let i = await En(e, [
 		"merge-base",
 		t,
 		n
@@ -319,23 +319,23 @@ async function yn(e, { base: t, head: n, paths: r }) {
 	return i.kind === "failed" ? {
 		kind: "failed",
 		why: `its history does not reach where the pull request began (${i.why}); fetch-depth: 0 mends that`
-	} : xn(e, [i.text.trim(), n], r);
+	} : bn(e, [i.text.trim(), n], r);
 }
-async function bn(e, t) {
+async function yn(e, t) {
 	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)) return "a commit is not named by its full id";
-	let n = await Dn(e, [
+	let n = await En(e, [
 		"cat-file",
 		"-e",
 		`${t}^{commit}`
 	], 1e3);
 	return n.kind === "text" ? null : `it does not hold commit ${t.slice(0, 7)} (${n.why}); fetch-depth: 0 mends that`;
 }
-async function xn(e, t, n) {
-	let r = "", i = pn;
-	for (let a of Tn(n)) {
-		let n = await Dn(e, [
+async function bn(e, t, n) {
+	let r = "", i = fn;
+	for (let a of wn(n)) {
+		let n = await En(e, [
 			"diff",
-			...vn,
+			..._n,
 			...t,
 			"--",
 			...a
@@ -349,7 +349,7 @@ async function xn(e, t, n) {
 	};
 }
 /** The settings could have signatures checked, by a program that they name, and files followed to older names. */
-const Sn = [
+const xn = [
 	"--format=",
 	"--name-only",
 	"-z",
@@ -366,27 +366,27 @@ const Sn = [
 	"300"
 ];
 /** Silent about what is missing: a shallow clone is the usual case, and the review goes on without. */
-async function Cn(e, { ref: t, paths: n }) {
+async function Sn(e, { ref: t, paths: n }) {
 	let r = new Set(n);
-	if (r.size === 0 || r.size > 300 || await bn(e, t) !== null) return /* @__PURE__ */ new Map();
+	if (r.size === 0 || r.size > 300 || await yn(e, t) !== null) return /* @__PURE__ */ new Map();
 	let i = /* @__PURE__ */ new Map();
-	for (let a of Tn(n)) {
-		let n = await Dn(e, [
+	for (let a of wn(n)) {
+		let n = await En(e, [
 			"log",
-			...Sn,
+			...xn,
 			t,
 			"--",
 			...a
-		], pn);
+		], fn);
 		if (n.kind === "failed") return /* @__PURE__ */ new Map();
 		for (let e of n.text.split("\0")) r.has(e) && i.set(e, (i.get(e) ?? 0) + 1);
 	}
 	return i;
 }
 /** Bytes that are no UTF-8 would not come back as they were. */
-async function wn(e, t) {
+async function Cn(e, t) {
 	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)) return null;
-	let n = await Dn(e, [
+	let n = await En(e, [
 		"cat-file",
 		"blob",
 		t
@@ -394,7 +394,7 @@ async function wn(e, t) {
 	return n.kind === "text" && !n.text.includes("�") ? n.text : null;
 }
 /** Groups that fit a command line; never an empty one, which would mean every file. */
-function Tn(e) {
+function wn(e) {
 	let t = [], n = 1e400, r = new Set(e.filter((e) => e !== "" && !e.includes("\0")));
 	for (let e of r) {
 		let r = `:(literal)${e}`;
@@ -402,9 +402,9 @@ function Tn(e) {
 	}
 	return t;
 }
-const En = Bt(Ht);
+const Tn = zt(Vt);
 /** Standard error stays here: it can hold addresses with credentials. */
-async function Dn(e, t, n) {
+async function En(e, t, n) {
 	let r = {
 		cwd: e.gitDir,
 		env: e.env,
@@ -415,8 +415,8 @@ async function Dn(e, t, n) {
 		encoding: "utf8"
 	};
 	try {
-		let { stdout: e } = await En("git", [
-			..._n,
+		let { stdout: e } = await Tn("git", [
+			...gn,
 			"--no-pager",
 			...t
 		], r);
@@ -427,19 +427,19 @@ async function Dn(e, t, n) {
 	} catch (e) {
 		return {
 			kind: "failed",
-			why: On(e)
+			why: Dn(e)
 		};
 	}
 }
-function On(e) {
+function Dn(e) {
 	let t = e instanceof Error && "code" in e ? e.code : null;
 	return t === "ABORT_ERR" ? "git took too long" : t === "ENOENT" ? "git is not installed" : t === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER" ? "git's answer is too big" : typeof t == "number" ? `git ended with ${t}` : "git did not run";
 }
 // src/io/github/github-answers.ts
-function N(e) {
+function P(e) {
 	return typeof e == "object" && !!e;
 }
-const kn = [
+const On = [
 	"added",
 	"removed",
 	"modified",
@@ -447,112 +447,112 @@ const kn = [
 	"copied",
 	"changed",
 	"unchanged"
-], An = {
+], kn = {
 	login: "ghost",
 	type: "User"
 };
-function jn(e) {
-	let t = P(e, "pull request");
+function An(e) {
+	let t = F(e, "pull request");
 	return {
-		number: Jn(t, "number"),
-		title: F(t, "title"),
-		body: I(t, "body"),
+		number: qn(t, "number"),
+		title: I(t, "title"),
+		body: L(t, "body"),
 		state: t.state === "closed" ? "closed" : "open",
 		draft: t.draft === !0,
-		author: Gn(t.user),
-		base: Kn(t.base),
-		head: Kn(t.head),
-		fromFork: qn(t.base, t.head),
-		changedFiles: Jn(t, "changed_files"),
-		url: I(t, "html_url")
+		author: Wn(t.user),
+		base: Gn(t.base),
+		head: Gn(t.head),
+		fromFork: Kn(t.base, t.head),
+		changedFiles: qn(t, "changed_files"),
+		url: L(t, "html_url")
 	};
 }
-function Mn(e) {
-	let t = P(e, "file"), n = t.previous_filename, r = t.patch;
+function jn(e) {
+	let t = F(e, "file"), n = t.previous_filename, r = t.patch;
 	return {
-		path: F(t, "filename"),
+		path: I(t, "filename"),
 		oldPath: typeof n == "string" ? n : null,
-		status: kn.find((e) => e === t.status) ?? "changed",
-		additions: Jn(t, "additions"),
-		deletions: Jn(t, "deletions"),
+		status: On.find((e) => e === t.status) ?? "changed",
+		additions: qn(t, "additions"),
+		deletions: qn(t, "deletions"),
 		patch: typeof r == "string" ? r : null,
 		blob: typeof t.sha == "string" ? t.sha : null
 	};
 }
-function Nn(e) {
-	let t = P(e, "review"), n = t.commit_id;
+function Mn(e) {
+	let t = F(e, "review"), n = t.commit_id;
 	return {
-		...Wn(t),
+		...Un(t),
 		commit: typeof n == "string" ? n : null,
 		pending: t.state === "PENDING"
 	};
 }
-function Pn(e) {
-	let t = P(e, "review comment"), n = N(t.reactions) ? t.reactions : {}, r = L(t, "original_line");
+function Nn(e) {
+	let t = F(e, "review comment"), n = P(t.reactions) ? t.reactions : {}, r = R(t, "original_line");
 	return {
-		...Wn(t),
+		...Un(t),
 		commit: null,
-		path: I(t, "path"),
-		line: L(t, "line"),
+		path: L(t, "path"),
+		line: R(t, "line"),
 		originalLine: r,
-		originalStartLine: L(t, "original_start_line") ?? r,
-		originalCommit: I(t, "original_commit_id"),
-		diffHunk: I(t, "diff_hunk"),
-		inReplyTo: L(t, "in_reply_to_id"),
-		createdAt: I(t, "created_at"),
+		originalStartLine: R(t, "original_start_line") ?? r,
+		originalCommit: L(t, "original_commit_id"),
+		diffHunk: L(t, "diff_hunk"),
+		inReplyTo: R(t, "in_reply_to_id"),
+		createdAt: L(t, "created_at"),
 		reactions: {
-			up: L(n, "+1") ?? 0,
-			down: L(n, "-1") ?? 0
+			up: R(n, "+1") ?? 0,
+			down: R(n, "-1") ?? 0
 		}
 	};
 }
-function Fn(e) {
-	let t = P(e, "commit"), n = P(t.commit, "commit"), r = N(n.committer) ? n.committer : {}, [i] = Array.isArray(t.parents) ? t.parents : [];
+function Pn(e) {
+	let t = F(e, "commit"), n = F(t.commit, "commit"), r = P(n.committer) ? n.committer : {}, [i] = Array.isArray(t.parents) ? t.parents : [];
 	return {
-		sha: F(t, "sha"),
-		parent: N(i) && typeof i.sha == "string" ? i.sha : null,
-		message: I(n, "message"),
-		at: I(r, "date")
+		sha: I(t, "sha"),
+		parent: P(i) && typeof i.sha == "string" ? i.sha : null,
+		message: L(n, "message"),
+		at: L(r, "date")
 	};
 }
-const In = [
+const Fn = [
 	"ahead",
 	"behind",
 	"identical",
 	"diverged"
 ];
-function Ln(e) {
-	let t = P(e, "comparison"), n = Array.isArray(t.files) ? t.files : [];
+function In(e) {
+	let t = F(e, "comparison"), n = Array.isArray(t.files) ? t.files : [];
 	return {
-		status: In.find((e) => e === t.status) ?? "diverged",
-		mergeBase: I(P(t.merge_base_commit, "merge base"), "sha"),
-		files: n.map(Mn)
+		status: Fn.find((e) => e === t.status) ?? "diverged",
+		mergeBase: L(F(t.merge_base_commit, "merge base"), "sha"),
+		files: n.map(jn)
 	};
 }
 /** A comment in the conversation of an issue or pull request. */
-function Rn(e) {
-	let t = P(e, "comment"), n = /\/issues\/(\d{1,10})$/.exec(I(t, "issue_url"))?.[1];
+function Ln(e) {
+	let t = F(e, "comment"), n = /\/issues\/(\d{1,10})$/.exec(L(t, "issue_url"))?.[1];
 	return {
-		...Wn(t),
+		...Un(t),
 		commit: null,
 		number: n === void 0 ? null : +n
 	};
 }
 /** The answer to a write: `null` when it does not say what was created. */
-function zn(e) {
-	return !N(e) || typeof e.id != "number" ? null : {
+function Rn(e) {
+	return !P(e) || typeof e.id != "number" ? null : {
 		id: e.id,
-		url: I(e, "html_url")
+		url: L(e, "html_url")
 	};
 }
 /**
 * The text of a file, from the raw media type or from base64 in JSON. `null` for whatever is not a file
 * (a folder's listing, a submodule) or comes without its content (over 1 MB).
 */
-function Bn(e) {
+function zn(e) {
 	if (typeof e == "string") return e;
 	if (e instanceof ArrayBuffer) return new TextDecoder().decode(e);
-	if (!N(e) || e.encoding !== "base64") return null;
+	if (!P(e) || e.encoding !== "base64") return null;
 	let t = e.content;
 	return typeof t == "string" ? Buffer.from(t, "base64").toString("utf8") : null;
 }
@@ -560,100 +560,100 @@ function Bn(e) {
 * What GitHub says about a refused request, in one line of at most 500 characters. `errors` holds strings in
 * some answers and objects in others.
 */
-function Vn(e) {
-	if (!N(e)) return "no reason given";
-	let t = Array.isArray(e.errors) ? e.errors : [], n = [e.message, ...t.map(Hn)].filter((e) => typeof e == "string" && e !== "").join(": ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+function Bn(e) {
+	if (!P(e)) return "no reason given";
+	let t = Array.isArray(e.errors) ? e.errors : [], n = [e.message, ...t.map(Vn)].filter((e) => typeof e == "string" && e !== "").join(": ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 	return n === "" ? "no reason given" : n.slice(0, 500).toWellFormed();
 }
-function Hn(e) {
-	return typeof e == "string" ? e : N(e) ? typeof e.message == "string" ? e.message : [
+function Vn(e) {
+	return typeof e == "string" ? e : P(e) ? typeof e.message == "string" ? e.message : [
 		e.resource,
 		e.field,
 		e.code
 	].filter((e) => typeof e == "string").join(" ") : "";
 }
 /** The address of the next page out of a `link` header; `null` on the last one. */
-function Un(e) {
+function Hn(e) {
 	for (let t of e?.split(",") ?? []) {
 		let [e = "", ...n] = t.split(";").map((e) => e.trim());
 		if (n.some((e) => /^rel="?next"?$/i.test(e)) && e.startsWith("<") && e.endsWith(">")) return e.slice(1, -1);
 	}
 	return null;
 }
-function Wn(e) {
+function Un(e) {
 	return {
-		id: Jn(e, "id"),
-		body: I(e, "body"),
-		author: Gn(e.user),
-		url: I(e, "html_url")
+		id: qn(e, "id"),
+		body: L(e, "body"),
+		author: Wn(e.user),
+		url: L(e, "html_url")
+	};
+}
+function Wn(e) {
+	return !P(e) || typeof e.login != "string" ? kn : {
+		login: e.login,
+		type: L(e, "type")
 	};
 }
 function Gn(e) {
-	return !N(e) || typeof e.login != "string" ? An : {
-		login: e.login,
-		type: I(e, "type")
-	};
-}
-function Kn(e) {
-	let t = P(e, "branch");
+	let t = F(e, "branch");
 	return {
-		sha: F(t, "sha"),
-		ref: F(t, "ref")
+		sha: I(t, "sha"),
+		ref: I(t, "ref")
 	};
 }
 /** `head.repo` is null when the fork was deleted. */
-function qn(e, t) {
-	let [n, r] = [t, e].map((e) => N(e) ? e.repo : null);
-	return !N(n) || !N(r) ? !0 : typeof n.id == "number" && typeof r.id == "number" ? n.id !== r.id : F(n, "full_name").toLowerCase() !== F(r, "full_name").toLowerCase();
-}
-function P(e, t) {
-	if (N(e) && !Array.isArray(e)) return e;
-	throw R(`a ${t} is not an object`);
+function Kn(e, t) {
+	let [n, r] = [t, e].map((e) => P(e) ? e.repo : null);
+	return !P(n) || !P(r) ? !0 : typeof n.id == "number" && typeof r.id == "number" ? n.id !== r.id : I(n, "full_name").toLowerCase() !== I(r, "full_name").toLowerCase();
 }
 function F(e, t) {
-	let n = e[t];
-	if (typeof n == "string") return n;
-	throw R(`"${t}" is not a text`);
+	if (P(e) && !Array.isArray(e)) return e;
+	throw z(`a ${t} is not an object`);
 }
 function I(e, t) {
 	let n = e[t];
-	return typeof n == "string" ? n : "";
+	if (typeof n == "string") return n;
+	throw z(`"${t}" is not a text`);
 }
 function L(e, t) {
 	let n = e[t];
+	return typeof n == "string" ? n : "";
+}
+function R(e, t) {
+	let n = e[t];
 	return typeof n == "number" ? n : null;
 }
-function Jn(e, t) {
+function qn(e, t) {
 	let n = e[t];
 	if (typeof n == "number") return n;
-	throw R(`"${t}" is not a number`);
+	throw z(`"${t}" is not a number`);
 }
 /** An answer with a good status that is not what GitHub documents. */
-function R(e) {
+function z(e) {
 	return new O(`GitHub gave an unexpected answer: ${e}. Check GITHUB_API_URL and any proxy in between.`, { status: 200 });
 }
 // src/io/github/github-outcomes.ts
 /** What the end of a request means for the run: an error that names who must act, or the outcome of a write. */
 /** The error of a read that failed for good. Its message holds nothing that GitHub sent. */
-function Yn(e, t) {
+function Jn(e, t) {
 	let n = e.kind === "lost" ? 0 : e.status;
-	return new O(Xn(e, t), { status: n });
+	return new O(Yn(e, t), { status: n });
 }
 /** What happened and what to do, in sentences of one line. */
-function Xn(e, t) {
+function Yn(e, t) {
 	let { what: n } = t;
-	if (e.kind === "lost") return er(e, n);
-	if (e.kind === "limited") return `GitHub's rate limit stopped reading ${n} (${e.status}). ${Qn(e.pauseMs)}`;
-	let r = Zn(e.status, t);
+	if (e.kind === "lost") return $n(e, n);
+	if (e.kind === "limited") return `GitHub's rate limit stopped reading ${n} (${e.status}). ${Zn(e.pauseMs)}`;
+	let r = Xn(e.status, t);
 	return `GitHub answered ${e.status} when asked for ${n}. ${r}`;
 }
-function Zn(e, { permission: t }) {
+function Xn(e, { permission: t }) {
 	return e === 401 ? "The token is not valid, or no longer: check github-token." : e === 403 ? `Give the job's token the permission \`${t}\`.` : e === 404 ? `It does not exist, or the token lacks the permission \`${t}\`.` : e >= 500 || e === 408 ? "It stayed so over several tries: run again later." : "Trying again will not help: check the address and the token.";
 }
-function Qn(e) {
+function Zn(e) {
 	return `GitHub asks for another pause of ${Math.ceil(e / 1e3)} s, more than this run can wait: run again later.`;
 }
-const $n = {
+const Qn = {
 	network: "the connection failed; check the network and any proxy",
 	"time-out": "it took too long; run again later",
 	cancelled: "the run was cancelled",
@@ -661,19 +661,19 @@ const $n = {
 	"too-big": "the answer is too big",
 	redirect: "it leads to another host; check GITHUB_API_URL"
 };
-function er({ reason: e, detail: t }, n) {
+function $n({ reason: e, detail: t }, n) {
 	let r = t === "" ? "" : ` (${t})`;
-	return `GitHub gave no usable answer about ${n}: ${$n[e]}${r}.`;
+	return `GitHub gave no usable answer about ${n}: ${Qn[e]}${r}.`;
 }
 /** Maps the end of a POST. `what` says what was to be created: "the review on o/r#1". */
-function tr(e, t) {
-	if (e.kind === "refused") return ir(e, t);
-	if (e.kind === "lost") return nr(e, t);
+function er(e, t) {
+	if (e.kind === "refused") return rr(e, t);
+	if (e.kind === "lost") return tr(e, t);
 	if (e.kind === "limited") return {
 		kind: "limited",
-		message: `GitHub's rate limit holds back ${t}. ${Qn(e.pauseMs)}`
+		message: `GitHub's rate limit holds back ${t}. ${Zn(e.pauseMs)}`
 	};
-	let n = zn(e.data);
+	let n = Rn(e.data);
 	return n === null ? {
 		kind: "unknown",
 		message: `GitHub's answer does not say whether ${t} exists.`
@@ -682,8 +682,8 @@ function tr(e, t) {
 		...n
 	};
 }
-function nr(e, t) {
-	let n = er(e, t);
+function tr(e, t) {
+	let n = $n(e, t);
 	return e.reason === "redirect" ? {
 		kind: "denied",
 		status: 0,
@@ -693,7 +693,7 @@ function nr(e, t) {
 		message: n
 	};
 }
-const rr = /* @__PURE__ */ new Set([
+const nr = /* @__PURE__ */ new Set([
 	400,
 	406,
 	409,
@@ -701,92 +701,92 @@ const rr = /* @__PURE__ */ new Set([
 	415,
 	422
 ]);
-function ir({ status: e, data: t }, n) {
+function rr({ status: e, data: t }, n) {
 	if (e >= 500 || e === 408) return {
 		kind: "unknown",
 		message: `GitHub answered ${e} to ${n}.`
 	};
-	let r = Vn(t);
-	return rr.has(e) ? {
+	let r = Bn(t);
+	return nr.has(e) ? {
 		kind: "invalid",
 		message: r
 	} : {
 		kind: "denied",
 		status: e,
-		message: `GitHub refused ${n} (${e}): ${r}${ar(e, r)}`
+		message: `GitHub refused ${n} (${e}): ${r}${ir(e, r)}`
 	};
 }
-function ar(e, t) {
+function ir(e, t) {
 	return /not accessible by/i.test(t) ? ". The token lacks the permission `pull-requests: write`, which GitHub never gives to a `pull_request` run of a fork or of Dependabot." : e === 401 ? ". The token is not valid, or no longer: check github-token." : /locked/i.test(t) ? ". Unlock the conversation to let fen write." : /archived|read-only/i.test(t) ? ". An archived repository takes no reviews." : ". Check that it exists and that the token has the permission `pull-requests: write`.";
 }
 // src/io/github/github-reads.ts
 /** What fen reads from GitHub: the pull request, its files and diff, files of the repository, what was posted. */
 /** GitHub lists at most 3,000 files of a pull request. */
-const or = 3e3;
-async function sr(e, t) {
+const ar = 3e3;
+async function or(e, t) {
 	let { requests: n, root: r, name: i } = e, a = `the pull request ${i}#${t}`, o = await n.send({
 		method: "GET",
 		url: `${r}/pulls/${t}`,
 		what: a
 	});
-	if (o.kind === "ok") return jn(o.data);
-	if (cr(o)) return null;
-	throw Yn(o, {
+	if (o.kind === "ok") return An(o.data);
+	if (sr(o)) return null;
+	throw Jn(o, {
 		what: a,
 		permission: "pull-requests: read"
 	});
 }
-function cr(e) {
+function sr(e) {
 	return e.kind === "refused" && e.status === 404;
 }
-async function lr(e, t) {
-	let { items: n, cut: r } = await z(e, {
+async function cr(e, t) {
+	let { items: n, cut: r } = await B(e, {
 		url: `${e.root}/pulls/${t}/files`,
 		what: `the files of ${e.name}#${t}`,
-		parse: Mn
-	}), i = r || n.length >= or;
+		parse: jn
+	}), i = r || n.length >= ar;
 	return {
-		files: n.slice(0, or),
+		files: n.slice(0, ar),
 		capped: i
 	};
 }
-async function ur(e, t) {
-	return (await z(e, {
+async function lr(e, t) {
+	return (await B(e, {
 		url: `${e.root}/pulls/${t}/reviews`,
 		what: `the reviews of ${e.name}#${t}`,
+		parse: Mn
+	})).items;
+}
+async function ur(e, t) {
+	return (await B(e, {
+		url: `${e.root}/pulls/${t}/comments`,
+		what: `the review comments of ${e.name}#${t}`,
 		parse: Nn
 	})).items;
 }
+/** Commits of a pull request, oldest first; GitHub lists at most 250. */
 async function dr(e, t) {
-	return (await z(e, {
-		url: `${e.root}/pulls/${t}/comments`,
-		what: `the review comments of ${e.name}#${t}`,
+	return (await B(e, {
+		url: `${e.root}/pulls/${t}/commits`,
+		what: `the commits of ${e.name}#${t}`,
 		parse: Pn
 	})).items;
 }
-/** Commits of a pull request, oldest first; GitHub lists at most 250. */
-async function fr(e, t) {
-	return (await z(e, {
-		url: `${e.root}/pulls/${t}/commits`,
-		what: `the commits of ${e.name}#${t}`,
-		parse: Fn
-	})).items;
-}
 /** Comments in the conversation of the pull request, oldest first. */
-async function pr(e, t) {
-	return (await z(e, {
+async function fr(e, t) {
+	return (await B(e, {
 		url: `${e.root}/issues/${t}/comments`,
 		what: `the comments of ${e.name}#${t}`,
-		parse: Rn
+		parse: Ln
 	})).items;
 }
 /** Comments in all conversations of the repository; `cut` when there are more than were read. */
-async function mr(e, t) {
-	let { items: n, cut: r } = await z(e, {
+async function pr(e, t) {
+	let { items: n, cut: r } = await B(e, {
 		url: `${e.root}/issues/comments`,
 		query: `&sort=updated&direction=desc&since=${encodeURIComponent(t)}`,
 		what: `the comments of ${e.name}`,
-		parse: Rn,
+		parse: Ln,
 		maxPages: 10
 	});
 	return {
@@ -795,18 +795,18 @@ async function mr(e, t) {
 	};
 }
 /** The name of the account that the token belongs to; `null` for the token of a workflow, which has none. */
-async function hr(e) {
+async function mr(e) {
 	let t = await e.requests.send({
 		method: "GET",
 		url: "/user",
 		what: "the account of the token"
 	});
-	if (t.kind !== "ok" || !N(t.data)) return null;
+	if (t.kind !== "ok" || !P(t.data)) return null;
 	let { login: n } = t.data;
 	return typeof n == "string" ? n : null;
 }
 /** Follows `link` headers: their addresses differ from ours (`/repositories/{id}/…`) and cannot be made up. */
-async function z(e, t) {
+async function B(e, t) {
 	let { what: n, parse: r, query: i = "", maxPages: a = 30 } = t, o = [], s = `${t.url}?per_page=100${i}`;
 	for (let t = 0; s !== null && t < a; t += 1) {
 		let t = await e.requests.send({
@@ -814,13 +814,13 @@ async function z(e, t) {
 			url: s,
 			what: n
 		});
-		if (t.kind !== "ok") throw Yn(t, {
+		if (t.kind !== "ok") throw Jn(t, {
 			what: n,
 			permission: "pull-requests: read"
 		});
-		if (!Array.isArray(t.data)) throw R(`${n} are not a list`);
+		if (!Array.isArray(t.data)) throw z(`${n} are not a list`);
 		for (let e of t.data) o.push(r(e));
-		s = gr(t.headers.link, e.requests.origin);
+		s = hr(t.headers.link, e.requests.origin);
 	}
 	return {
 		items: o,
@@ -828,13 +828,13 @@ async function z(e, t) {
 	};
 }
 /** The token goes along, so a page on another origin is refused. */
-function gr(e, t) {
-	let n = Un(e);
+function hr(e, t) {
+	let n = Hn(e);
 	if (n === null) return null;
-	if (URL.parse(n)?.origin !== t) throw R("the next page is on another host");
+	if (URL.parse(n)?.origin !== t) throw z("the next page is on another host");
 	return n;
 }
-async function _r(e, t) {
+async function gr(e, t) {
 	let n = `the diff of ${e.name}#${t}`, r = await e.requests.send({
 		method: "GET",
 		url: `${e.root}/pulls/${t}`,
@@ -843,10 +843,10 @@ async function _r(e, t) {
 		maxBytes: 33554432
 	});
 	if (r.kind === "ok") {
-		let e = Bn(r.data);
+		let e = zn(r.data);
 		return e === null ? {
 			kind: "unavailable",
-			message: R(`${n} is not a text`).message
+			message: z(`${n} is not a text`).message
 		} : {
 			kind: "diff",
 			text: e
@@ -854,63 +854,63 @@ async function _r(e, t) {
 	}
 	return r.kind === "refused" && r.status === 406 || r.kind === "lost" && r.reason === "too-big" ? { kind: "too-large" } : {
 		kind: "unavailable",
-		message: Xn(r, {
+		message: Yn(r, {
 			what: n,
 			permission: "pull-requests: read"
 		})
 	};
 }
 /** How one commit came from another; `null` when GitHub does not tell, as after a force-push. */
-async function vr(e, { base: t, head: n }) {
+async function _r(e, { base: t, head: n }) {
 	let r = await e.requests.send({
 		method: "GET",
 		url: `${e.root}/compare/${encodeURIComponent(t)}...${encodeURIComponent(n)}`,
 		what: `the comparison of two commits of ${e.name}`
 	});
-	return r.kind === "ok" ? Ln(r.data) : null;
+	return r.kind === "ok" ? In(r.data) : null;
 }
-async function yr(e, { path: t, ref: n }) {
-	let r = Sr(t);
+async function vr(e, { path: t, ref: n }) {
+	let r = xr(t);
 	if (r === null) return null;
-	let i = `${Cr(t)} in ${e.name}`, a = await e.requests.send({
+	let i = `${Sr(t)} in ${e.name}`, a = await e.requests.send({
 		method: "GET",
 		url: `${e.root}/contents/${r}?ref=${encodeURIComponent(n.toWellFormed())}`,
 		what: i,
 		accept: "application/vnd.github.raw+json",
 		maxBytes: 2097152
 	});
-	if (a.kind === "ok") return br(t, Bn(a.data));
-	if (cr(a)) return null;
-	throw a.kind === "lost" && a.reason === "too-big" ? xr(t) : Yn(a, {
+	if (a.kind === "ok") return yr(t, zn(a.data));
+	if (sr(a)) return null;
+	throw a.kind === "lost" && a.reason === "too-big" ? br(t) : Jn(a, {
 		what: i,
 		permission: "contents: read"
 	});
 }
-function br(e, t) {
+function yr(e, t) {
 	if (t === null || Buffer.byteLength(t) <= 1048576) return t;
-	throw xr(e);
+	throw br(e);
 }
 /** A file that decides how the review goes must not be passed over because nobody could read it. */
-function xr(e) {
-	return new E(`${Cr(e)} in the base commit is larger than 1 MiB`);
+function br(e) {
+	return new E(`${Sr(e)} in the base commit is larger than 1 MiB`);
 }
 /** `null` for a path that a URL would resolve to something else, and that no tree can hold. */
-function Sr(e) {
+function xr(e) {
 	let t = e.toWellFormed().split("/");
 	return t.some((e) => /^\.{0,2}$/.test(e)) ? null : t.map((e) => encodeURIComponent(e)).join("/");
 }
 /** Names of files come from strangers: one line, bounded. */
-function Cr(e) {
+function Sr(e) {
 	return JSON.stringify(e).slice(0, 200);
 }
 /** Asks GitHub, for what an event says of its author does not tell. Fails closed. */
-async function wr(e, t) {
+async function Cr(e, t) {
 	let n = await e.requests.send({
 		method: "GET",
 		url: `${e.root}/collaborators/${encodeURIComponent(t.toWellFormed())}/permission`,
 		what: `the permission of the comment's author in ${e.name}`
 	});
-	if (n.kind !== "ok" || !N(n.data)) return !1;
+	if (n.kind !== "ok" || !P(n.data)) return !1;
 	let r = n.data.permission;
 	return r === "write" || r === "admin";
 }
@@ -919,12 +919,12 @@ async function wr(e, t) {
 * One HTTP exchange with GitHub, read to its end: the body is bounded, redirects stay on GitHub's own origin and
 * keep their method, and a cut body is a failure instead of a short text.
 */
-const Tr = /* @__PURE__ */ new Set([
+const wr = /* @__PURE__ */ new Set([
 	301,
 	302,
 	307,
 	308
-]), Er = /* @__PURE__ */ new Set([
+]), Tr = /* @__PURE__ */ new Set([
 	101,
 	103,
 	204,
@@ -932,7 +932,7 @@ const Tr = /* @__PURE__ */ new Set([
 	304
 ]);
 /** An exchange that came to an end, but whose answer is not taken. */
-var Dr = class extends Error {
+var Er = class extends Error {
 	name = "ExchangeError";
 	reason;
 	constructor(e) {
@@ -944,16 +944,16 @@ var Dr = class extends Error {
 * turns a body that breaks off into an empty string, which would read as "nothing changed".
 * Rejects with {@link ExchangeError}, or with what the inner fetch rejects with.
 */
-function Or(e) {
+function Dr(e) {
 	return async (t, n) => {
-		let r = await kr(new URL(t instanceof Request ? t.url : t), n ?? {}, e), i = await jr(r, e.maxBytes), a = !Er.has(r.status), { status: o, headers: s } = r;
+		let r = await Or(new URL(t instanceof Request ? t.url : t), n ?? {}, e), i = await Ar(r, e.maxBytes), a = !Tr.has(r.status), { status: o, headers: s } = r;
 		return new Response(a ? i : null, {
 			status: o,
 			headers: s
 		});
 	};
 }
-async function kr(e, t, n) {
+async function Or(e, t, n) {
 	let r = e;
 	for (let i = 0; i <= 3; i += 1) {
 		n.onRequest(t.method ?? "GET");
@@ -962,20 +962,20 @@ async function kr(e, t, n) {
 			redirect: "manual"
 		});
 		if (i.status < 300 || i.status === 304 || i.status >= 400) return i;
-		let a = Ar(i, r);
-		if (await i.body?.cancel(), a === null || a.origin !== e.origin) throw new Dr("redirect");
+		let a = kr(i, r);
+		if (await i.body?.cancel(), a === null || a.origin !== e.origin) throw new Er("redirect");
 		r = a;
 	}
-	throw new Dr("redirect");
+	throw new Er("redirect");
 }
-function Ar(e, t) {
+function kr(e, t) {
 	let n = e.headers.get("location");
-	return n === null || !Tr.has(e.status) ? null : URL.parse(n, t.href);
+	return n === null || !wr.has(e.status) ? null : URL.parse(n, t.href);
 }
-async function jr(e, t) {
+async function Ar(e, t) {
 	let n = [], r = 0;
 	for await (let i of e.body ?? []) {
-		if (r += i.byteLength, r > t) throw new Dr("too-big");
+		if (r += i.byteLength, r > t) throw new Er("too-big");
 		n.push(i);
 	}
 	let i = new Uint8Array(r), a = 0;
@@ -984,58 +984,58 @@ async function jr(e, t) {
 }
 // src/io/github/github-limits.ts
 /** The pauses before the second, third and fourth try of a read. */
-const Mr = [
+const jr = [
 	500,
 	1e3,
 	2e3
-], Nr = 6e4;
+], Mr = 6e4;
 /** Statuses that may be gone a second later. */
-function Pr(e) {
+function Nr(e) {
 	return e === 408 || e >= 500;
 }
 /** Milliseconds a rate limit asks to wait; `null` when the answer is not about a rate limit. */
-function Fr(e, t) {
+function Pr(e, t) {
 	let { status: n, headers: r, message: i } = e;
 	if (n !== 403 && n !== 429 || /not accessible by/i.test(i)) return null;
-	let a = Ir(r["retry-after"], t);
-	return a === null ? /secondary rate/i.test(i) ? Nr : r["x-ratelimit-remaining"] === "0" ? Lr(r["x-ratelimit-reset"], t) : n === 429 ? Nr : null : a;
+	let a = Fr(r["retry-after"], t);
+	return a === null ? /secondary rate/i.test(i) ? Mr : r["x-ratelimit-remaining"] === "0" ? Ir(r["x-ratelimit-reset"], t) : n === 429 ? Mr : null : a;
 }
-function Ir(e, t) {
+function Fr(e, t) {
 	if (e === void 0) return null;
 	let n = Number(e);
 	if (e.trim() !== "" && n >= 0) return Math.max(n * 1e3, 1e3);
 	let r = Date.parse(e);
-	return Number.isNaN(r) ? Nr : Math.max(r - t, 1e3);
+	return Number.isNaN(r) ? Mr : Math.max(r - t, 1e3);
 }
 /** The reset is given in whole seconds: one more second makes sure that it is over. */
-function Lr(e, t) {
+function Ir(e, t) {
 	let n = Number(e ?? "");
-	return n > 0 ? Math.max(n * 1e3 - t, 0) + 1e3 : Nr;
+	return n > 0 ? Math.max(n * 1e3 - t, 0) + 1e3 : Mr;
 }
 /** Throws InputError for a token or an address that cannot be sent. Loads octokit with the first request. */
-function Rr(e) {
-	let t = Br(e), n = null, r = {
+function Lr(e) {
+	let t = zr(e), n = null, r = {
 		config: e,
-		octokit: () => n ??= Vr(e),
-		sleep: e.sleep ?? ((t) => Lt(t, void 0, { signal: e.signal })),
+		octokit: () => n ??= Br(e),
+		sleep: e.sleep ?? ((t) => It(t, void 0, { signal: e.signal })),
 		now: e.now ?? Date.now,
 		count: {
 			requests: 0,
 			writes: 0
 		}
-	}, i = Hr(r);
+	}, i = Vr(r);
 	return {
-		send: (e) => e.method === "GET" || e.isQuery ? Ur(e, r) : i(() => Ur(e, r)),
+		send: (e) => e.method === "GET" || e.isQuery ? Hr(e, r) : i(() => Hr(e, r)),
 		origin: t,
-		graphqlUrl: zr(e),
+		graphqlUrl: Rr(e),
 		count: () => ({ ...r.count })
 	};
 }
-function zr({ apiUrl: e }) {
+function Rr({ apiUrl: e }) {
 	let t = e.endsWith("/") ? e.slice(0, -1) : e;
 	return t.endsWith("/api/v3") ? `${t.slice(0, -3)}/graphql` : `${t}/graphql`;
 }
-function Br(e) {
+function zr(e) {
 	if (!/^[\x21-\x7e]+$/.test(e.token)) throw new E("There is no usable GitHub token: set github-token (or GITHUB_TOKEN).");
 	let t = URL.parse(e.apiUrl);
 	if (t === null || !/^https?:$/.test(t.protocol)) throw new E("The address of GitHub's API is not a URL: check GITHUB_API_URL.");
@@ -1045,14 +1045,14 @@ function Br(e) {
 * Both packages are loaded here and not at the top: together they cost about 30 ms, and the toolkit's reads
 * the event file and builds proxy agents as it loads. Its agent and fetch are left out; `fetch` knows proxies itself.
 */
-async function Vr(e) {
+async function Br(e) {
 	let [{ Octokit: t }, { getOctokitOptions: n }] = await Promise.all([import("./dist-src.js"), import("./utils.js")]).catch(() => {
 		throw new O("The GitHub client did not load: check GITHUB_EVENT_PATH (a file of JSON) and the proxy variables.", { status: 0 });
 	}), r = {
-		debug: B,
-		info: B,
-		warn: B,
-		error: B
+		debug: V,
+		info: V,
+		warn: V,
+		error: V
 	}, i = e.apiUrl.endsWith("/") ? e.apiUrl.slice(0, -1) : e.apiUrl, { userAgent: a } = e;
 	return new t(n(e.token, {
 		baseUrl: i,
@@ -1062,12 +1062,12 @@ async function Vr(e) {
 	}));
 }
 /** What octokit says of each request goes nowhere: its lines would hold whole URLs. */
-function B() {}
+function V() {}
 /** One write at a time and a second between two: GitHub's secondary limits ask for it. */
-function Hr({ sleep: e }) {
+function Vr({ sleep: e }) {
 	let t = Promise.resolve(), n = -1e400, r = async (t) => {
 		let r = Math.ceil(n + 1e3 - performance.now());
-		r > 0 && await e(r).catch(B);
+		r > 0 && await e(r).catch(V);
 		try {
 			return await t();
 		} finally {
@@ -1076,10 +1076,10 @@ function Hr({ sleep: e }) {
 	};
 	return (e) => {
 		let n = t.then(() => r(e));
-		return t = n.catch(B), n;
+		return t = n.catch(V), n;
 	};
 }
-async function Ur(e, t) {
+async function Hr(e, t) {
 	let n = {
 		failures: 0,
 		limits: 0
@@ -1090,15 +1090,15 @@ async function Ur(e, t) {
 			reason: "not-sent",
 			detail: ""
 		};
-		let r = await Jr(e, t), i = r.kind === "refused" ? Fr(r, t.now()) : null, a = i ?? Kr(r, e, n.failures), o = i === null || n.limits < 3;
-		if (a === null || !o || !Wr(a, t)) return Gr(r, i);
-		i === null ? n.failures += 1 : n.limits += 1, t.config.log(qr(e, r, a)), await t.sleep(a).catch(B);
+		let r = await qr(e, t), i = r.kind === "refused" ? Pr(r, t.now()) : null, a = i ?? Gr(r, e, n.failures), o = i === null || n.limits < 3;
+		if (a === null || !o || !Ur(a, t)) return Wr(r, i);
+		i === null ? n.failures += 1 : n.limits += 1, t.config.log(Kr(e, r, a)), await t.sleep(a).catch(V);
 	}
 }
-function Wr(e, { config: t }) {
+function Ur(e, { config: t }) {
 	return e <= Math.min(t.deadline(), 12e4);
 }
-function Gr(e, t) {
+function Wr(e, t) {
 	return t === null || e.kind !== "refused" ? e : {
 		kind: "limited",
 		status: e.status,
@@ -1106,16 +1106,16 @@ function Gr(e, t) {
 	};
 }
 /** The pause before a read is tried again; `null` for never. A write may have been carried out: never. */
-function Kr(e, t, n) {
-	return t.method === "GET" && (e.kind === "refused" && Pr(e.status) || e.kind === "lost" && (e.reason === "network" || e.reason === "time-out")) ? Mr[n] ?? null : null;
+function Gr(e, t, n) {
+	return t.method === "GET" && (e.kind === "refused" && Nr(e.status) || e.kind === "lost" && (e.reason === "network" || e.reason === "time-out")) ? jr[n] ?? null : null;
 }
-function qr(e, t, n) {
+function Kr(e, t, n) {
 	let r = "no answer";
 	t.kind === "refused" && (r = `status ${t.status}`);
 	let i = e.method === "GET" ? "reading" : "writing";
 	return `GitHub: ${r} when ${i} ${e.what}; trying again in ${n / 1e3} s`;
 }
-async function Jr(e, t) {
+async function qr(e, t) {
 	let n = await t.octokit(), { config: r, count: i } = t, a = (t) => {
 		i.requests += 1, t !== "GET" && !e.isQuery && (i.writes += 1);
 	}, { maxBytes: o = 67108864 } = e;
@@ -1128,7 +1128,7 @@ async function Jr(e, t) {
 				"x-github-api-version": "2022-11-28"
 			},
 			request: {
-				fetch: Or({
+				fetch: Dr({
 					fetch: r.fetch ?? globalThis.fetch,
 					onRequest: a,
 					maxBytes: o
@@ -1139,37 +1139,37 @@ async function Jr(e, t) {
 		});
 		return {
 			kind: "ok",
-			headers: Zr(t.headers),
+			headers: Xr(t.headers),
 			data: t.data
 		};
 	} catch (e) {
-		return Yr(e, r.signal);
+		return Jr(e, r.signal);
 	}
 }
 /** Octokit throws for every status from 300 on, and for everything that goes wrong before there is one. */
-function Yr(e, t) {
-	let n = N(e) ? e.response : void 0;
-	if (!N(n) || typeof n.status != "number") return {
+function Jr(e, t) {
+	let n = P(e) ? e.response : void 0;
+	if (!P(n) || typeof n.status != "number") return {
 		kind: "lost",
-		...Xr(e, t)
+		...Yr(e, t)
 	};
 	let { status: r, data: i } = n;
 	return {
 		kind: "refused",
 		status: r,
-		headers: Zr(n.headers),
-		message: N(i) && typeof i.message == "string" ? i.message : "",
+		headers: Xr(n.headers),
+		message: P(i) && typeof i.message == "string" ? i.message : "",
 		data: i
 	};
 }
-function Xr(e, t) {
+function Yr(e, t) {
 	if (t.aborted) return {
 		reason: "cancelled",
 		detail: ""
 	};
 	let n = "";
 	for (let t = e, r = 0; t instanceof Error && r < 5; r += 1) {
-		if (t instanceof Dr) return {
+		if (t instanceof Er) return {
 			reason: t.reason,
 			detail: ""
 		};
@@ -1185,12 +1185,12 @@ function Xr(e, t) {
 		detail: n
 	};
 }
-function Zr(e) {
-	let t = N(e) ? Object.entries(e) : [];
+function Xr(e) {
+	let t = P(e) ? Object.entries(e) : [];
 	return Object.fromEntries(t.map(([e, t]) => [e.toLowerCase(), String(t)]));
 }
 /** Threads of a pull request, at most 500; `null` when GitHub does not tell. */
-async function Qr(e, t) {
+async function Zr(e, t) {
 	let [n, r] = e.name.split("/"), i = [], a = null;
 	for (let o = 0; o < 5; o += 1) {
 		let o = await e.requests.send({
@@ -1207,58 +1207,58 @@ async function Qr(e, t) {
 					after: a
 				}
 			}
-		}), s = o.kind === "ok" ? $r(o.data) : null;
+		}), s = o.kind === "ok" ? Qr(o.data) : null;
 		if (!s) return null;
 		if (i.push(...s.threads), s.next === null) break;
 		a = s.next;
 	}
 	return i;
 }
-function $r(e) {
-	let t = V(e, [
+function Qr(e) {
+	let t = H(e, [
 		"data",
 		"repository",
 		"pullRequest",
 		"reviewThreads"
-	]), n = V(t, ["nodes"]);
+	]), n = H(t, ["nodes"]);
 	if (!Array.isArray(n)) return null;
-	let r = V(t, ["pageInfo", "hasNextPage"]) === !0, i = V(t, ["pageInfo", "endCursor"]);
+	let r = H(t, ["pageInfo", "hasNextPage"]) === !0, i = H(t, ["pageInfo", "endCursor"]);
 	return {
-		threads: n.flatMap(ei),
+		threads: n.flatMap($r),
 		next: r && typeof i == "string" ? i : null
 	};
 }
-function ei(e) {
-	let t = V(e, ["id"]), n = V(e, ["comments", "nodes"]);
+function $r(e) {
+	let t = H(e, ["id"]), n = H(e, ["comments", "nodes"]);
 	if (typeof t != "string" || !Array.isArray(n)) return [];
-	let r = V(e, ["comments", "totalCount"]);
+	let r = H(e, ["comments", "totalCount"]);
 	return [{
 		id: t,
-		isResolved: V(e, ["isResolved"]) === !0,
-		isOutdated: V(e, ["isOutdated"]) === !0,
-		mayResolve: V(e, ["viewerCanResolve"]) === !0,
+		isResolved: H(e, ["isResolved"]) === !0,
+		isOutdated: H(e, ["isOutdated"]) === !0,
+		mayResolve: H(e, ["viewerCanResolve"]) === !0,
 		isWhole: r === n.length,
 		comments: n.map((e) => ({
-			id: Number(V(e, ["fullDatabaseId"])),
-			body: ni(V(e, ["body"])),
-			author: ti(V(e, ["author"]))
+			id: Number(H(e, ["fullDatabaseId"])),
+			body: ti(H(e, ["body"])),
+			author: ei(H(e, ["author"]))
 		}))
 	}];
 }
 /** GraphQL names apps without the `[bot]` that REST puts behind them. */
-function ti(e) {
-	let t = ni(V(e, ["login"])), n = V(e, ["__typename"]) === "Bot", r = n && !t.endsWith("[bot]") ? `${t}[bot]` : t;
+function ei(e) {
+	let t = ti(H(e, ["login"])), n = H(e, ["__typename"]) === "Bot", r = n && !t.endsWith("[bot]") ? `${t}[bot]` : t;
 	return {
 		login: r === "" ? "ghost" : r,
 		type: n ? "Bot" : "User"
 	};
 }
-function V(e, t) {
-	return t.reduce((e, t) => N(e) ? e[t] : void 0, e);
+function H(e, t) {
+	return t.reduce((e, t) => P(e) ? e[t] : void 0, e);
 }
-const ni = (e) => typeof e == "string" ? e : "";
+const ti = (e) => typeof e == "string" ? e : "";
 /** Errors of GraphQL come with status 200. */
-async function ri(e, t) {
+async function ni(e, t) {
 	let n = `resolving a review thread of ${e.name}`, r = await e.requests.send({
 		method: "POST",
 		url: e.requests.graphqlUrl,
@@ -1268,7 +1268,7 @@ async function ri(e, t) {
 			variables: { threadId: t }
 		}
 	});
-	return r.kind === "ok" ? V(r.data, [
+	return r.kind === "ok" ? H(r.data, [
 		"data",
 		"resolveReviewThread",
 		"thread",
@@ -1281,16 +1281,16 @@ async function ri(e, t) {
 		kind: "denied",
 		status: 200,
 		message: `GitHub refused ${n}. It needs the permission \`contents: write\`.`
-	} : tr(r, n);
+	} : er(r, n);
 }
 // src/io/github/github-writes.ts
-async function ii(e, t, n) {
-	let r = await ai(e, t, n);
-	return r.kind !== "invalid" || !/one pending review/i.test(r.message) ? r : await si(e, t) ? ai(e, t, n) : r;
+async function ri(e, t, n) {
+	let r = await ii(e, t, n);
+	return r.kind !== "invalid" || !/one pending review/i.test(r.message) ? r : await oi(e, t) ? ii(e, t, n) : r;
 }
-async function ai(e, t, n) {
-	let r = `the review on ${e.name}#${t}`, i = n.comments.map((t) => oi(e, t));
-	return tr(await e.requests.send({
+async function ii(e, t, n) {
+	let r = `the review on ${e.name}#${t}`, i = n.comments.map((t) => ai(e, t));
+	return er(await e.requests.send({
 		method: "POST",
 		url: `${e.root}/pulls/${t}/reviews`,
 		what: r,
@@ -1303,7 +1303,7 @@ async function ai(e, t, n) {
 	}), r);
 }
 /** Only ranges carry a start, and `start_line` is never without `start_side`: GitHub refuses anything else. */
-function oi({ scrub: e }, t) {
+function ai({ scrub: e }, t) {
 	let { path: n, side: r, line: i, startLine: a = i } = t;
 	return {
 		path: n,
@@ -1320,8 +1320,8 @@ function oi({ scrub: e }, t) {
 * GitHub shows a draft only to who wrote it, so any that we see belongs to our token. It is deleted only when
 * a bot wrote it: with a personal token it may be somebody's unfinished work.
 */
-async function si(e, t) {
-	let n = (await ur(e, t).catch(() => [])).find(({ pending: e, author: t }) => e && t.type === "Bot");
+async function oi(e, t) {
+	let n = (await lr(e, t).catch(() => [])).find(({ pending: e, author: t }) => e && t.type === "Bot");
 	if (n === void 0) return !1;
 	let r = `${e.root}/pulls/${t}/reviews/${n.id}`, i = `the deletion of a draft review on ${e.name}#${t}`, a = await e.requests.send({
 		method: "DELETE",
@@ -1330,21 +1330,21 @@ async function si(e, t) {
 	});
 	return e.log(`GitHub: a draft review in the way was ${a.kind === "ok" ? "" : "not "}deleted`), a.kind === "ok";
 }
-async function ci(e, t, n) {
+async function si(e, t, n) {
 	let r = `the comment on ${e.name}#${t}`;
-	return tr(await e.requests.send({
+	return er(await e.requests.send({
 		method: "POST",
 		url: `${e.root}/pulls/${t}/comments`,
 		what: r,
 		body: {
-			...oi(e, n),
+			...ai(e, n),
 			commit_id: n.commit
 		}
 	}), r);
 }
 /** Adds a comment to the conversation of the pull request. */
-function li(e, t, n) {
-	return di(e, {
+function ci(e, t, n) {
+	return ui(e, {
 		method: "POST",
 		url: `${e.root}/issues/${t}/comments`,
 		number: t,
@@ -1352,17 +1352,17 @@ function li(e, t, n) {
 	});
 }
 /** Replaces the text of a comment of fen's own in the conversation of the pull request. */
-function ui(e, t, n) {
-	return di(e, {
+function li(e, t, n) {
+	return ui(e, {
 		method: "PATCH",
 		url: `${e.root}/issues/comments/${t.id}`,
 		number: t.number,
 		body: n
 	});
 }
-async function di(e, t) {
+async function ui(e, t) {
 	let { method: n, url: r, number: i } = t, a = `the summary comment on ${e.name}#${i}`, o = { body: e.scrub(t.body) };
-	return tr(await e.requests.send({
+	return er(await e.requests.send({
 		method: n,
 		url: r,
 		what: a,
@@ -1371,8 +1371,8 @@ async function di(e, t) {
 }
 // src/io/github/github.ts
 /** Throws InputError when the token or the address of the API cannot be used. Sends nothing yet. */
-function fi(e) {
-	let { owner: t, repo: n } = e.repository, r = Rr(e), i = {
+function di(e) {
+	let { owner: t, repo: n } = e.repository, r = Lr(e), i = {
 		requests: r,
 		root: `/repos/${encodeURIComponent(t)}/${encodeURIComponent(n)}`,
 		name: `${t}/${n}`,
@@ -1380,28 +1380,28 @@ function fi(e) {
 		scrub: e.scrubBody
 	};
 	return {
-		fetchPullRequest: (e) => sr(i, e),
-		listFiles: (e) => lr(i, e),
-		fetchDiff: (e) => _r(i, e),
-		fetchContent: (e) => yr(i, e),
-		listReviews: async (e) => (await ur(i, e)).filter(({ pending: e }) => !e).map(pi),
-		listReviewComments: (e) => dr(i, e),
-		listCommits: (e) => fr(i, e),
-		compare: (e) => vr(i, e),
-		listThreads: (e) => Qr(i, e),
-		resolveThread: (e) => ri(i, e),
-		listIssueComments: (e) => pr(i, e),
-		listCommentsSince: (e) => mr(i, e),
-		fetchLogin: () => hr(i),
-		mayWrite: (e) => wr(i, e),
-		createReview: (e, t) => ii(i, e, t),
-		createReviewComment: (e, t) => ci(i, e, t),
-		createIssueComment: (e, t) => li(i, e, t),
-		updateIssueComment: (e, t) => ui(i, e, t),
+		fetchPullRequest: (e) => or(i, e),
+		listFiles: (e) => cr(i, e),
+		fetchDiff: (e) => gr(i, e),
+		fetchContent: (e) => vr(i, e),
+		listReviews: async (e) => (await lr(i, e)).filter(({ pending: e }) => !e).map(fi),
+		listReviewComments: (e) => ur(i, e),
+		listCommits: (e) => dr(i, e),
+		compare: (e) => _r(i, e),
+		listThreads: (e) => Zr(i, e),
+		resolveThread: (e) => ni(i, e),
+		listIssueComments: (e) => fr(i, e),
+		listCommentsSince: (e) => pr(i, e),
+		fetchLogin: () => mr(i),
+		mayWrite: (e) => Cr(i, e),
+		createReview: (e, t) => ri(i, e, t),
+		createReviewComment: (e, t) => si(i, e, t),
+		createIssueComment: (e, t) => ci(i, e, t),
+		updateIssueComment: (e, t) => li(i, e, t),
 		requestCount: r.count
 	};
 }
-function pi({ id: e, body: t, author: n, commit: r, url: i }) {
+function fi({ id: e, body: t, author: n, commit: r, url: i }) {
 	return {
 		id: e,
 		body: t,
@@ -1412,17 +1412,17 @@ function pi({ id: e, body: t, author: n, commit: r, url: i }) {
 }
 // src/domain/completion/completion-request.ts
 /** Fields the answer can do without, or that have another name. `temperature` is none: the passes depend on it. */
-const mi = [
+const pi = [
 	"stream_options",
 	"thinking",
 	"reasoning",
 	"enable_thinking",
 	"max_completion_tokens"
 ];
-function hi(e, t) {
+function mi(e, t) {
 	let { host: n, refused: r } = t, i = r.has("max_completion_tokens") ? "max_tokens" : "max_completion_tokens", a = {
 		stream_options: { include_usage: !0 },
-		...gi(n)
+		...hi(n)
 	};
 	return {
 		model: e.model,
@@ -1437,57 +1437,57 @@ function hi(e, t) {
 	};
 }
 /** Thinking is on by default on current models, is billed as output, and overrides the temperature. */
-function gi(e) {
-	return _i(e, "api.openai.com") ? {} : _i(e, "openrouter.ai") ? { reasoning: { enabled: !1 } } : _i(e, "aliyuncs.com") ? { enable_thinking: !1 } : { thinking: { type: "disabled" } };
+function hi(e) {
+	return gi(e, "api.openai.com") ? {} : gi(e, "openrouter.ai") ? { reasoning: { enabled: !1 } } : gi(e, "aliyuncs.com") ? { enable_thinking: !1 } : { thinking: { type: "disabled" } };
 }
-function _i(e, t) {
+function gi(e, t) {
 	return e === t || e.endsWith(`.${t}`);
 }
 /** The optional fields of `sent` that the text of a 400 names. The model's own name may hold such a word. */
-function vi(e, t) {
+function _i(e, t) {
 	let n = t.model === "" ? e : e.replaceAll(t.model, " "), r = new Set(n.match(/[A-Za-z_]+/g));
-	return mi.filter((e) => Object.hasOwn(t.body, e) && r.has(e));
+	return pi.filter((e) => Object.hasOwn(t.body, e) && r.has(e));
 }
 // node_modules/jsonrepair/lib/esm/utils/JSONRepairError.js
-var H = class extends Error {
+var U = class extends Error {
 	constructor(e, t) {
 		super(`${e} at position ${t}`), this.position = t;
 	}
 };
-function yi(e) {
+function vi(e) {
 	return /^[0-9A-Fa-f]$/.test(e);
 }
-function U(e) {
+function W(e) {
 	return e >= "0" && e <= "9";
 }
-function bi(e) {
+function yi(e) {
 	return e >= " ";
 }
-function xi(e) {
+function bi(e) {
 	return ",:[]/{}()\n+".includes(e);
 }
-function Si(e) {
+function xi(e) {
 	return e >= "a" && e <= "z" || e >= "A" && e <= "Z" || e === "_" || e === "$";
 }
-function Ci(e) {
+function Si(e) {
 	return e >= "a" && e <= "z" || e >= "A" && e <= "Z" || e === "_" || e === "$" || e >= "0" && e <= "9";
 }
-const wi = /^(http|https|ftp|mailto|file|data|irc):\/\/$/, Ti = /^[A-Za-z0-9-._~:/?#@!$&'()*+;=]$/;
-function Ei(e) {
+const Ci = /^(http|https|ftp|mailto|file|data|irc):\/\/$/, wi = /^[A-Za-z0-9-._~:/?#@!$&'()*+;=]$/;
+function Ti(e) {
 	return ",[]/{}\n+".includes(e);
 }
-function Di(e) {
-	return Mi(e) || Oi.test(e);
+function Ei(e) {
+	return ji(e) || Di.test(e);
 }
-const Oi = /^[[{\w-]$/;
-function ki(e) {
+const Di = /^[[{\w-]$/;
+function Oi(e) {
 	return e === "\n" || e === "\r" || e === "	" || e === "\b" || e === "\f";
 }
 /**
 * Check if the given character is a whitespace character like space, tab, or
 * newline
 */
-function W(e, t) {
+function G(e, t) {
 	let n = e.charCodeAt(t);
 	return n === 32 || n === 10 || n === 9 || n === 13;
 }
@@ -1495,7 +1495,7 @@ function W(e, t) {
 * Check if the given character is a whitespace character like space or tab,
 * but NOT a newline
 */
-function Ai(e, t) {
+function ki(e, t) {
 	let n = e.charCodeAt(t);
 	return n === 32 || n === 9 || n === 13;
 }
@@ -1503,7 +1503,7 @@ function Ai(e, t) {
 * Check if the given character is a special whitespace character, some
 * unicode variant
 */
-function ji(e, t) {
+function Ai(e, t) {
 	let n = e.charCodeAt(t);
 	return n === 160 || n === 6158 || n >= 8192 && n <= 8203 || n === 8239 || n === 8287 || n === 12288 || n === 65279;
 }
@@ -1511,60 +1511,60 @@ function ji(e, t) {
 * Test whether the given character is a quote or double quote character.
 * Also tests for special variants of quotes.
 */
-function Mi(e) {
-	return Ni(e) || Fi(e);
+function ji(e) {
+	return Mi(e) || Pi(e);
 }
 /**
 * Test whether the given character is a double quote character.
 * Also tests for special variants of double quotes.
 */
-function Ni(e) {
+function Mi(e) {
 	return e === "\"" || e === "“" || e === "”";
 }
 /**
 * Test whether the given character is a double quote character.
 * Does NOT test for special variants of double quotes.
 */
-function Pi(e) {
+function Ni(e) {
 	return e === "\"";
 }
 /**
 * Test whether the given character is a single quote character.
 * Also tests for special variants of single quotes.
 */
-function Fi(e) {
+function Pi(e) {
 	return e === "'" || e === "‘" || e === "’" || e === "`" || e === "´";
 }
 /**
 * Test whether the given character is a single quote character.
 * Does NOT test for special variants of single quotes.
 */
-function Ii(e) {
+function Fi(e) {
 	return e === "'";
 }
 /**
 * Strip last occurrence of textToStrip from text
 */
-function Li(e, t) {
+function Ii(e, t) {
 	let n = arguments.length > 2 && arguments[2] !== void 0 && arguments[2], r = e.lastIndexOf(t);
 	return r === -1 ? e : e.substring(0, r) + (n ? "" : e.substring(r + 1));
 }
-function G(e, t) {
+function K(e, t) {
 	let n = e.length;
-	if (!W(e, n - 1)) return e + t;
-	for (; W(e, n - 1);) n--;
+	if (!G(e, n - 1)) return e + t;
+	for (; G(e, n - 1);) n--;
 	return e.substring(0, n) + t + e.substring(n);
 }
-function Ri(e, t, n) {
+function Li(e, t, n) {
 	return e.substring(0, t) + e.substring(t + n);
 }
 /**
 * Test whether a string ends with a newline or comma character and optional whitespace
 */
-function zi(e) {
+function Ri(e) {
 	return /[,\n][ \t\r]*$/.test(e);
 }
-const Bi = {
+const zi = {
 	"&quot;": "\"",
 	"&amp;": "&",
 	"&lt;": "<",
@@ -1577,11 +1577,11 @@ const Bi = {
 * decoded character and the number of characters consumed, or null when there
 * is no complete, valid entity (for example a truncated "&quot" without ';').
 */
-function Vi(e) {
+function Bi(e) {
 	if (e.charAt(0) !== "&") return null;
 	let t = e.indexOf(";");
 	if (t === -1) return null;
-	let n = e.substring(0, t + 1), r = Bi[n];
+	let n = e.substring(0, t + 1), r = zi[n];
 	if (r !== void 0) return {
 		char: r,
 		length: n.length
@@ -1601,19 +1601,19 @@ function Vi(e) {
 /**
 * Test whether a matched HTML entity decodes to a double quote character
 */
-function Hi(e) {
+function Vi(e) {
 	return e !== null && e.char === "\"";
 }
 /**
 * Test whether a matched HTML entity decodes to a single quote character
 */
-function Ui(e) {
+function Hi(e) {
 	return e !== null && e.char === "'";
 }
 /**
 * Count the number of occurrences of a single character in a string
 */
-function K(e, t) {
+function q(e, t) {
 	let n = 0;
 	for (let r = 0; r < e.length; r++) e.charAt(r) === t && n++;
 	return n;
@@ -1627,22 +1627,22 @@ function K(e, t) {
 * Note that the (potentially expensive) counting is only performed when
 * `closeChar` actually is a closing bracket.
 */
-function Wi(e, t) {
+function Ui(e, t) {
 	switch (t) {
-		case ")": return K(e, "(") > K(e, ")");
-		case "]": return K(e, "[") > K(e, "]");
-		case "}": return K(e, "{") > K(e, "}");
+		case ")": return q(e, "(") > q(e, ")");
+		case "]": return q(e, "[") > q(e, "]");
+		case "}": return q(e, "{") > q(e, "}");
 		default: return !1;
 	}
 }
 // node_modules/jsonrepair/lib/esm/regular/jsonrepair.js
-const Gi = {
+const Wi = {
 	"\b": "\\b",
 	"\f": "\\f",
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
-}, Ki = {
+}, Gi = {
 	"\"": "\"",
 	"\\": "\\",
 	"/": "/",
@@ -1668,7 +1668,7 @@ const Gi = {
 *     }
 *
 */
-function qi(e) {
+function Ki(e) {
 	let t = 0, n = "";
 	c([
 		"```",
@@ -1680,7 +1680,7 @@ function qi(e) {
 		"```}"
 	]);
 	let r = u(",");
-	for (r && a(), Di(e[t]) && zi(n) ? (r || (n = G(n, ",")), g()) : r && (n = Li(n, ",")); e[t] === "}" || e[t] === "]";) t++, a();
+	for (r && a(), Ei(e[t]) && Ri(n) ? (r || (n = K(n, ",")), g()) : r && (n = Ii(n, ",")); e[t] === "}" || e[t] === "]";) t++, a();
 	if (t >= e.length) return n;
 	te();
 	function i() {
@@ -1696,15 +1696,15 @@ function qi(e) {
 		return t > n;
 	}
 	function o(r) {
-		let i = r ? W : Ai, a = "";
+		let i = r ? G : ki, a = "";
 		for (;;) if (i(e, t)) a += e[t], t++;
-		else if (ji(e, t)) a += " ", t++;
+		else if (Ai(e, t)) a += " ", t++;
 		else break;
 		return a.length > 0 && (n += a, !0);
 	}
 	function s() {
 		if (e[t] === "/" && e[t + 1] === "*") {
-			for (; t < e.length && !Ji(e, t);) t++;
+			for (; t < e.length && !qi(e, t);) t++;
 			return t += 2, !0;
 		}
 		if (e[t] === "/" && e[t + 1] === "/") {
@@ -1715,7 +1715,7 @@ function qi(e) {
 	}
 	function c(n) {
 		if (l(n)) {
-			if (Si(e[t])) for (; t < e.length && Ci(e[t]);) t++;
+			if (xi(e[t])) for (; t < e.length && Si(e[t]);) t++;
 			return a(), !0;
 		}
 		return !1;
@@ -1753,15 +1753,15 @@ function qi(e) {
 			let r = !0;
 			for (; t < e.length && e[t] !== "}";) {
 				let o;
-				if (r ? o = !0 : (o = u(","), o || (n = G(n, ",")), a()), p(), !(_() || S(!0))) {
-					e[t] === "}" || e[t] === "{" || e[t] === "]" || e[t] === "[" || e[t] === void 0 ? r || (n = Li(n, ",")) : ne();
+				if (r ? o = !0 : (o = u(","), o || (n = K(n, ",")), a()), p(), !(_() || S(!0))) {
+					e[t] === "}" || e[t] === "{" || e[t] === "]" || e[t] === "[" || e[t] === void 0 ? r || (n = Ii(n, ",")) : ne();
 					break;
 				}
 				a();
 				let s = u(":"), c = t >= e.length;
-				s || (Di(e[t]) || c ? n = G(n, ":") : re()), i() || (s || c ? n += "null" : re()), r = !1;
+				s || (Ei(e[t]) || c ? n = K(n, ":") : re()), i() || (s || c ? n += "null" : re()), r = !1;
 			}
-			return e[t] === "}" ? (n += "}", t++) : n = G(n, "}"), !0;
+			return e[t] === "}" ? (n += "}", t++) : n = K(n, "}"), !0;
 		}
 		return !1;
 	}
@@ -1773,13 +1773,13 @@ function qi(e) {
 			n += "[", t++, a(), d(",") && a();
 			let r = !0;
 			for (; t < e.length && e[t] !== "]";) {
-				if (r || u(",") || (n = G(n, ",")), p(), !i()) {
-					r || (n = Li(n, ","));
+				if (r || u(",") || (n = K(n, ",")), p(), !i()) {
+					r || (n = Ii(n, ","));
 					break;
 				}
 				r = !1;
 			}
-			return e[t] === "]" ? (n += "]", t++) : n = G(n, "]"), !0;
+			return e[t] === "]" ? (n += "]", t++) : n = K(n, "]"), !0;
 		}
 		return !1;
 	}
@@ -1789,8 +1789,8 @@ function qi(e) {
 	*/
 	function g() {
 		let e = !0, t = !0;
-		for (; t;) e ? e = !1 : u(",") || (n = G(n, ",")), t = i();
-		t || (n = Li(n, ",")), n = `[\n${n}\n]`;
+		for (; t;) e ? e = !1 : u(",") || (n = K(n, ",")), t = i();
+		t || (n = Ii(n, ",")), n = `[\n${n}\n]`;
 	}
 	/**
 	* Parse a string enclosed by double quotes "...". Can contain escaped quotes
@@ -1807,42 +1807,42 @@ function qi(e) {
 	*/
 	function _() {
 		let r = arguments.length > 0 && arguments[0] !== void 0 && arguments[0], i = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : -1, o = e[t] === "\\";
-		o && (t++, Mi(e[t]) || te());
-		let s = e[t] === "&" ? Vi(e.slice(t, t + 12)) : null, c = Hi(s) || Ui(s);
-		if (Mi(e[t]) || c) {
-			let l = Pi(e[t]) ? Pi : Ii(e[t]) ? Ii : Fi(e[t]) ? Fi : Ni, u = t, d = n.length, p = "\"";
+		o && (t++, ji(e[t]) || te());
+		let s = e[t] === "&" ? Bi(e.slice(t, t + 12)) : null, c = Vi(s) || Hi(s);
+		if (ji(e[t]) || c) {
+			let l = Ni(e[t]) ? Ni : Fi(e[t]) ? Fi : Pi(e[t]) ? Pi : Mi, u = t, d = n.length, p = "\"";
 			for (t += c && s ? s.length : 1;;) {
 				if (t >= e.length) {
 					let i = w(t - 1);
-					return !r && xi(e.charAt(i)) ? (t = u, n = n.substring(0, d), _(!0)) : (p = G(p, "\""), n += p, !0);
+					return !r && bi(e.charAt(i)) ? (t = u, n = n.substring(0, d), _(!0)) : (p = K(p, "\""), n += p, !0);
 				}
-				if (t === i) return p = G(p, "\""), n += p, !0;
-				let m = c && e[t] === "&" ? Vi(e.slice(t, t + 12)) : null;
+				if (t === i) return p = K(p, "\""), n += p, !0;
+				let m = c && e[t] === "&" ? Bi(e.slice(t, t + 12)) : null;
 				if (m && s ? m.char === s.char : l(e[t])) {
 					let i = t, o = p.length;
-					if (p += "\"", t += m ? m.length : 1, n += p, a(!1), r || t >= e.length || xi(e[t]) && !Wi(p, e[t]) || Mi(e[t]) && !T(t) || U(e[t])) return v(), !0;
+					if (p += "\"", t += m ? m.length : 1, n += p, a(!1), r || t >= e.length || bi(e[t]) && !Ui(p, e[t]) || ji(e[t]) && !T(t) || W(e[t])) return v(), !0;
 					e[t] === "\\" && te();
 					let s = w(i - 1), c = e.charAt(s);
 					if (c === ",") return t = u, n = n.substring(0, d), _(!1, s);
-					if (xi(c)) return t = u, n = n.substring(0, d), _(!0);
+					if (bi(c)) return t = u, n = n.substring(0, d), _(!0);
 					n = n.substring(0, d), t = i + (m ? m.length : 1), p = `${p.substring(0, o)}\\${p.substring(o)}`;
-				} else if (r && Ei(e[t])) {
-					if (e[t - 1] === ":" && wi.test(e.substring(u + 1, t + 2))) for (; t < e.length && Ti.test(e[t]);) p += e[t], t++;
-					return p = G(p, "\""), n += p, v(), !0;
+				} else if (r && Ti(e[t])) {
+					if (e[t - 1] === ":" && Ci.test(e.substring(u + 1, t + 2))) for (; t < e.length && wi.test(e[t]);) p += e[t], t++;
+					return p = K(p, "\""), n += p, v(), !0;
 				} else if (m) {
 					let e = m.char;
-					e === "\"" ? p += "\\\"" : ki(e) ? p += Gi[e] : p += e, t += m.length;
+					e === "\"" ? p += "\\\"" : Oi(e) ? p += Wi[e] : p += e, t += m.length;
 				} else if (e[t] === "\\") {
 					let n = e.charAt(t + 1);
-					if (Ki[n] !== void 0) p += e.slice(t, t + 2), t += 2;
+					if (Gi[n] !== void 0) p += e.slice(t, t + 2), t += 2;
 					else if (n === "u") {
 						let n = 2;
-						for (; n < 6 && yi(e[t + n]);) n++;
+						for (; n < 6 && vi(e[t + n]);) n++;
 						n === 6 ? (p += e.slice(t, t + 6), t += 6) : t + n >= e.length ? t = e.length : O();
 					} else n === "\n" ? (p += "\\n", t += 2) : (p += n, t += 2);
 				} else {
 					let n = e.charAt(t);
-					n === "\"" && e[t - 1] !== "\\" ? (p += `\\${n}`, t++) : ki(n) ? (p += Gi[n], t++) : (bi(n) || ee(n), p += n, t++);
+					n === "\"" && e[t - 1] !== "\\" ? (p += `\\${n}`, t++) : Oi(n) ? (p += Wi[n], t++) : (yi(n) || ee(n), p += n, t++);
 				}
 				o && f();
 			}
@@ -1855,9 +1855,9 @@ function qi(e) {
 	function v() {
 		let r = !1;
 		for (a(); e[t] === "+";) {
-			r = !0, t++, a(), n = Li(n, "\"", !0);
+			r = !0, t++, a(), n = Ii(n, "\"", !0);
 			let e = n.length;
-			n = _() ? Ri(n, e, 1) : G(n, "\"");
+			n = _() ? Li(n, e, 1) : K(n, "\"");
 		}
 		return r;
 	}
@@ -1866,10 +1866,10 @@ function qi(e) {
 	*/
 	function y() {
 		let r = t, i = "", a = !1;
-		for (e[t] === "-" && (i += e[t], t++, !U(e[t]) && E() && (i += "0")), e[t] === "0" && U(e[t + 1]) && (a = !0); U(e[t]);) i += e[t], t++;
-		if (e[t] === ".") for ((i === "" || i === "-") && (i += "0"), i += e[t], t++, U(e[t]) || (i += "0"); U(e[t]);) i += e[t], t++;
+		for (e[t] === "-" && (i += e[t], t++, !W(e[t]) && E() && (i += "0")), e[t] === "0" && W(e[t + 1]) && (a = !0); W(e[t]);) i += e[t], t++;
+		if (e[t] === ".") for ((i === "" || i === "-") && (i += "0"), i += e[t], t++, W(e[t]) || (i += "0"); W(e[t]);) i += e[t], t++;
 		if (t > r) {
-			if (e[t] === "e" || e[t] === "E") for (i === "-" && (a = !0), i += e[t], t++, (e[t] === "-" || e[t] === "+") && (i += e[t], t++), U(e[t]) || (i += "0"); U(e[t]);) i += e[t], t++;
+			if (e[t] === "e" || e[t] === "E") for (i === "-" && (a = !0), i += e[t], t++, (e[t] === "-" || e[t] === "+") && (i += e[t], t++), W(e[t]) || (i += "0"); W(e[t]);) i += e[t], t++;
 			return E() ? (n += a ? `"${e.substring(r, t)}"` : i, !0) : (t = r, !1);
 		}
 		return !1;
@@ -1882,7 +1882,7 @@ function qi(e) {
 		return x("true", "true") || x("false", "false") || x("null", "null") || x("True", "true") || x("False", "false") || x("None", "null");
 	}
 	function x(r, i) {
-		return e.slice(t, t + r.length) === r && !Ci(e[t + r.length]) && (n += i, t += r.length, !0);
+		return e.slice(t, t + r.length) === r && !Si(e[t + r.length]) && (n += i, t += r.length, !0);
 	}
 	/**
 	* Repair an unquoted string by adding quotes around it
@@ -1891,16 +1891,16 @@ function qi(e) {
 	*/
 	function S(r) {
 		let a = t;
-		if (Si(e[t])) {
-			for (; t < e.length && Ci(e[t]);) t++;
+		if (xi(e[t])) {
+			for (; t < e.length && Si(e[t]);) t++;
 			let n = t;
-			for (; W(e, n);) n++;
+			for (; G(e, n);) n++;
 			if (e[n] === "(") return t = n + 1, i(), e[t] === ")" && (t++, e[t] === ";" && t++), !0;
 		}
-		for (; t < e.length && !Ei(e[t]) && !Mi(e[t]) && (!r || e[t] !== ":");) t++;
-		if (e[t - 1] === ":" && wi.test(e.substring(a, t + 2))) for (; t < e.length && Ti.test(e[t]);) t++;
+		for (; t < e.length && !Ti(e[t]) && !ji(e[t]) && (!r || e[t] !== ":");) t++;
+		if (e[t - 1] === ":" && Ci.test(e.substring(a, t + 2))) for (; t < e.length && wi.test(e[t]);) t++;
 		if (t > a) {
-			for (; W(e, t - 1) && t > 0;) t--;
+			for (; G(e, t - 1) && t > 0;) t--;
 			let r = e.slice(a, t);
 			return n += r === "undefined" ? "null" : JSON.stringify(r), e[t] === "\"" && t++, !0;
 		}
@@ -1914,61 +1914,61 @@ function qi(e) {
 	}
 	function w(t) {
 		let n = t;
-		for (; n > 0 && W(e, n);) n--;
+		for (; n > 0 && G(e, n);) n--;
 		return n;
 	}
 	function T(t) {
 		let n = t + 1;
-		for (; n < e.length && W(e, n);) n++;
-		return n >= e.length || xi(e[n]);
+		for (; n < e.length && G(e, n);) n++;
+		return n >= e.length || bi(e[n]);
 	}
 	function E() {
-		return t >= e.length || xi(e[t]) || W(e, t);
+		return t >= e.length || bi(e[t]) || G(e, t);
 	}
 	function ee(e) {
-		throw new H(`Invalid character ${JSON.stringify(e)}`, t);
+		throw new U(`Invalid character ${JSON.stringify(e)}`, t);
 	}
 	function te() {
-		throw new H(`Unexpected character ${JSON.stringify(e[t])}`, t);
+		throw new U(`Unexpected character ${JSON.stringify(e[t])}`, t);
 	}
 	function D() {
-		throw new H("Unexpected end of json string", e.length);
+		throw new U("Unexpected end of json string", e.length);
 	}
 	function ne() {
-		throw new H("Object key expected", t);
+		throw new U("Object key expected", t);
 	}
 	function re() {
-		throw new H("Colon expected", t);
+		throw new U("Colon expected", t);
 	}
 	function O() {
-		throw new H(`Invalid unicode character "${e.slice(t, t + 6)}"`, t);
+		throw new U(`Invalid unicode character "${e.slice(t, t + 6)}"`, t);
 	}
 }
-function Ji(e, t) {
+function qi(e, t) {
 	return e[t] === "*" && e[t + 1] === "/";
 }
 // src/domain/completion/json-characters.ts
-function Yi(e) {
+function Ji(e) {
 	return e === 32 || e >= 9 && e <= 13;
 }
 /** A letter, a digit or `_`. */
-function Xi(e) {
+function Yi(e) {
 	if (e >= 48 && e <= 57) return !0;
 	let t = e | 32;
 	return t >= 97 && t <= 122 || e === 95;
 }
 // src/domain/completion/json-fields.ts
-const Zi = {};
-function Qi(e) {
+const Xi = {};
+function Zi(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
 /** The value itself when it is an object, else one without fields. */
-function q(e) {
-	return Qi(e) ? e : Zi;
+function J(e) {
+	return Zi(e) ? e : Xi;
 }
 // src/domain/completion/object-frame.ts
 /** One object that is open while an answer is scanned. */
-function $i() {
+function Qi() {
 	return {
 		parts: [],
 		size: 0,
@@ -1982,17 +1982,17 @@ function $i() {
 	};
 }
 /** For the characters after a `{`. */
-function ea(e) {
+function $i(e) {
 	return {
 		offset: e,
 		phase: "space",
 		count: 0
 	};
 }
-function ta(e, t) {
-	return e.phase === "colon" && t === 58 ? "yes" : t === 34 && e.phase !== "colon" ? na(e) : (e.count += 1, (e.phase === "key" ? Xi(t) && e.count <= 40 : Yi(t) && e.count <= 64) ? "maybe" : "no");
+function ea(e, t) {
+	return e.phase === "colon" && t === 58 ? "yes" : t === 34 && e.phase !== "colon" ? ta(e) : (e.count += 1, (e.phase === "key" ? Yi(t) && e.count <= 40 : Ji(t) && e.count <= 64) ? "maybe" : "no");
 }
-function na(e) {
+function ta(e) {
 	return e.phase === "key" && e.count === 0 ? "no" : (e.phase = e.phase === "space" ? "key" : "colon", e.count = 0, "maybe");
 }
 // src/domain/completion/object-scanner.ts
@@ -2000,8 +2000,8 @@ function na(e) {
 * Cuts a model's answer, as it arrives, into the texts of its objects. Knows strings and brackets, looks at every
 * character once (plus at most a hundred or so for each place where it has to find its footing again), and never throws.
 */
-const ra = 1048576, ia = /* @__PURE__ */ new Set(["path", "id"]);
-var aa = class {
+const na = 1048576, ra = /* @__PURE__ */ new Set(["path", "id"]);
+var ia = class {
 	#e = [];
 	#t = [];
 	/** Quote character of the open string; 0 outside of strings. */
@@ -2048,7 +2048,7 @@ var aa = class {
 		else if (this.#D(r, n, t)) {
 			this.#k(r, e, t);
 			return;
-		} else this.#h(r, t) > ra ? this.#E(r, e, t) : this.#n === 0 ? this.#x(r, e, t) : this.#b(r, n);
+		} else this.#h(r, t) > na ? this.#E(r, e, t) : this.#n === 0 ? this.#x(r, e, t) : this.#b(r, n);
 		this.#A(n);
 	}
 	/** Position of the character inside the frame's own text. */
@@ -2056,11 +2056,11 @@ var aa = class {
 		return this.#u < 0 ? e.size : e.size + t - this.#u;
 	}
 	#g(e) {
-		this.#e.push($i()), this.#u = e, this.#a = 123;
+		this.#e.push(Qi()), this.#u = e, this.#a = 123;
 	}
 	/** Prose may hold braces: an object starts with a quote. */
 	#_(e, t, n) {
-		Yi(t) && this.#h(e, n) < ra || (t === 34 || t === 39 ? (e.confirmed = !0, e.apostrophes = t === 39, this.#v(e, t)) : (this.#e.pop(), this.#u = -1, t === 123 && this.#g(n)));
+		Ji(t) && this.#h(e, n) < na || (t === 34 || t === 39 ? (e.confirmed = !0, e.apostrophes = t === 39, this.#v(e, t)) : (this.#e.pop(), this.#u = -1, t === 123 && this.#g(n)));
 	}
 	#v(e, t) {
 		let n = e.open.at(-1) === 123 && (this.#a === 123 || this.#a === 44);
@@ -2073,14 +2073,14 @@ var aa = class {
 		if (this.#r) this.#r = !1;
 		else if (t === 92) this.#r = !0;
 		else if (t === this.#n) {
-			this.#i !== null && ia.has(this.#i) && (e.named = !0), this.#n = 0, this.#i = null;
+			this.#i !== null && ra.has(this.#i) && (e.named = !0), this.#n = 0, this.#i = null;
 			return;
 		}
 		this.#i !== null && this.#i.length < 8 && (this.#i += String.fromCharCode(t));
 	}
 	#x(e, t, n) {
 		let r = t.charCodeAt(n);
-		Yi(r) || (r === 34 || r === 39 && e.apostrophes ? this.#v(e, r) : r === 123 && this.#S(e) ? this.#C(e, t, n) : ((r === 123 || r === 91) && (e.open.push(r), e.deep ||= e.open.length > 20), this.#a = r, (r === 125 || r === 93) && this.#w(e, t, n)));
+		Ji(r) || (r === 34 || r === 39 && e.apostrophes ? this.#v(e, r) : r === 123 && this.#S(e) ? this.#C(e, t, n) : ((r === 123 || r === 91) && (e.open.push(r), e.deep ||= e.open.length > 20), this.#a = r, (r === 125 || r === 93) && this.#w(e, t, n)));
 	}
 	/** Is an object that opens here one of those a wrapper was put around? */
 	#S(e) {
@@ -2112,11 +2112,11 @@ var aa = class {
 	* where no value is due. So something before it is broken: a quote that was not escaped, a brace that is missing.
 	*/
 	#D(e, t, n) {
-		let r = this.#l !== null && ta(this.#l, t);
+		let r = this.#l !== null && ea(this.#l, t);
 		if (r === "yes") return !0;
 		if (r === "no" && (this.#l = null), t === 123 && e.unwrapDepth === 0) {
 			let t = this.#h(e, n);
-			this.#O(e, t) && (this.#l = ea(t));
+			this.#O(e, t) && (this.#l = $i(t));
 		}
 		return !1;
 	}
@@ -2138,30 +2138,30 @@ var aa = class {
 		this.#y(), this.#p(i.slice(r)), this.#u = n + 1;
 	}
 	#A(e) {
-		e === 10 || e === 13 ? this.#c = !0 : Yi(e) || (this.#c = !1, this.#s = this.#o, this.#o = e);
+		e === 10 || e === 13 ? this.#c = !0 : Ji(e) || (this.#c = !1, this.#s = this.#o, this.#o = e);
 	}
 };
-const oa = { broken: !0 };
-function sa() {
-	let e = new aa(), t = 262144, n = (e) => e.length > Math.min(32768, t) ? null : (t -= e.length, ua(e)), r = (e) => {
-		let { kind: t, text: r } = e, i = t !== "cut" && !r.includes("\0") ? ca(r) ?? ca(la(r)) ?? n(r) : null;
-		return t === "wrapper" ? i !== null && Object.hasOwn(i, "done") ? [{ value: i }] : [] : i === null ? pa(r) ? [oa] : [] : [{ value: i }];
+const aa = { broken: !0 };
+function oa() {
+	let e = new ia(), t = 262144, n = (e) => e.length > Math.min(32768, t) ? null : (t -= e.length, la(e)), r = (e) => {
+		let { kind: t, text: r } = e, i = t !== "cut" && !r.includes("\0") ? sa(r) ?? sa(ca(r)) ?? n(r) : null;
+		return t === "wrapper" ? i !== null && Object.hasOwn(i, "done") ? [{ value: i }] : [] : i === null ? fa(r) ? [aa] : [] : [{ value: i }];
 	};
 	return {
 		push: (t) => e.push(t).flatMap(r),
 		end: () => e.end().flatMap(r)
 	};
 }
-function ca(e) {
+function sa(e) {
 	try {
-		let t = JSON.parse(e, da);
-		return Qi(t) && fa(t, 20) ? t : null;
+		let t = JSON.parse(e, ua);
+		return Zi(t) && da(t, 20) ? t : null;
 	} catch {
 		return null;
 	}
 }
 /** Raw line feeds and tabs in strings are the commonest fault, and jsonrepair may take one for the string's end. */
-function la(e) {
+function ca(e) {
 	let t = [], n = 0, r = !1;
 	for (let i = 0; i < e.length; i += 1) {
 		let a = e.charCodeAt(i);
@@ -2169,33 +2169,33 @@ function la(e) {
 	}
 	return t.join("") + e.slice(n);
 }
-function ua(e) {
+function la(e) {
 	try {
-		return ca(qi(e));
+		return sa(Ki(e));
 	} catch {
 		return null;
 	}
 }
 /** `JSON.parse` makes `__proto__` an ordinary key, but whoever copies the object may set a prototype with it. */
-function da(e, t) {
+function ua(e, t) {
 	return e === "__proto__" ? void 0 : t;
 }
-function fa(e, t) {
-	return typeof e != "object" || !e || t !== 0 && Object.values(e).every((e) => fa(e, t - 1));
+function da(e, t) {
+	return typeof e != "object" || !e || t !== 0 && Object.values(e).every((e) => da(e, t - 1));
 }
 /** Tells an object from prose with braces, which nobody misses. */
-function pa(e) {
+function fa(e) {
 	return /^\{\s*["'][^"'\n]{1,64}["']\s*:/.test(e);
 }
-function ma() {
-	let e = new ha();
+function pa() {
+	let e = new ma();
 	return {
 		push: (t) => e.push(t),
 		end: () => e.end(),
 		droppedCharacters: () => e.dropped
 	};
 }
-var ha = class {
+var ma = class {
 	dropped = 0;
 	#e = "leading";
 	#t = [];
@@ -2225,13 +2225,13 @@ var ha = class {
 	}
 	#s(e) {
 		if (e === "<think>".charAt(this.#r)) this.#r += 1, this.#r === 7 && this.#u("thinking");
-		else if (this.#r > 0 || !ga(e)) {
+		else if (this.#r > 0 || !ha(e)) {
 			let t = this.#r === 1;
 			this.#u("held"), this.#i = !t, this.#r = +!!t, this.#c(e);
 		}
 	}
 	#c(e) {
-		e === "\n" || e === "\r" ? this.#i = !0 : this.#i && e === "{" ? this.#u("answer") : e !== "[" && !ga(e) && (this.#i = !1);
+		e === "\n" || e === "\r" ? this.#i = !0 : this.#i && e === "{" ? this.#u("answer") : e !== "[" && !ha(e) && (this.#i = !1);
 	}
 	#l(e) {
 		return e === "</think>".charAt(this.#r) ? this.#r += 1 : this.#r = +(e === "<"), this.#r === 8;
@@ -2251,11 +2251,11 @@ var ha = class {
 		return this.#t = [], this.#n = 0, e;
 	}
 };
-function ga(e) {
+function ha(e) {
 	return e === " " || e >= "	" && e <= "\r";
 }
-var _a = class {
-	#e = ma();
+var ga = class {
+	#e = pa();
 	#t = [];
 	#n = 0;
 	#r = 0;
@@ -2317,7 +2317,7 @@ var _a = class {
 		};
 		if (this.#a || this.#c === "content_filter") return {
 			outcome: "failed",
-			error: ya("content-filter", "the model refused to answer")
+			error: va("content-filter", "the model refused to answer")
 		};
 		let n = this.isFinished ? null : e.stopped;
 		return t ? {
@@ -2331,20 +2331,20 @@ var _a = class {
 			error: null
 		} : {
 			outcome: "truncated",
-			error: n ?? va()
+			error: n ?? _a()
 		};
 	}
 	#d() {
-		return ya("unavailable", `unreadable events in the answer: ${this.#i}`);
+		return va("unavailable", `unreadable events in the answer: ${this.#i}`);
 	}
 	#f() {
-		return ya("unavailable", this.reasoningCharacters > 0 ? "no answer, only thoughts: thinking was on and ate the answer" : "empty answer");
+		return va("unavailable", this.reasoningCharacters > 0 ? "no answer, only thoughts: thinking was on and ate the answer" : "empty answer");
 	}
 };
-function va() {
-	return ya("unavailable", "the answer ended without a finish reason");
+function _a() {
+	return va("unavailable", "the answer ended without a finish reason");
 }
-function ya(e, t) {
+function va(e, t) {
 	return new D(t, {
 		kind: e,
 		status: 200
@@ -2355,15 +2355,15 @@ function ya(e, t) {
 * What a refusal of the model's endpoint means, and how to say it: kind and message from a status and a body.
 * Own words first, then at most one line of the server's, without key, control characters or HTML.
 */
-const ba = [
+const ya = [
 	/unsupported[ _]model/i,
 	/model[^\n]{0,120}?(?:not (?:be )?found|not exist|not supported|no longer|deprecated|retired|decommissioned|unavailable)/i,
 	/model_not_found/i
-], xa = /model_not_found|no (?:available )?channel|无可用渠道/i, Sa = /content_filter|content_policy|data_inspection_failed|responsible_?ai/i, Ca = /insufficient_quota|exceeded your current quota|billing_hard_limit|余额不足|额度(?:不足|已用尽)/i;
+], ba = /model_not_found|no (?:available )?channel|无可用渠道/i, xa = /content_filter|content_policy|data_inspection_failed|responsible_?ai/i, Sa = /insufficient_quota|exceeded your current quota|billing_hard_limit|余额不足|额度(?:不足|已用尽)/i;
 /** The error for an HTTP status other than 200. */
-function wa(e, t) {
-	let n = La(e.body), { kind: r, words: i } = Da(e, t);
-	return Ea({
+function Ca(e, t) {
+	let n = Ia(e.body), { kind: r, words: i } = Ea(e, t);
+	return Ta({
 		kind: r,
 		words: i,
 		text: n,
@@ -2371,91 +2371,91 @@ function wa(e, t) {
 	}, t);
 }
 /** The error for an error object inside an answer that began as a success. */
-function Ta(e, t) {
-	let n = typeof e == "string" ? e : JSON.stringify(e) ?? "", r = Ia(e), i = La(n);
+function wa(e, t) {
+	let n = typeof e == "string" ? e : JSON.stringify(e) ?? "", r = Fa(e), i = Ia(n);
 	if (r >= 400) {
-		let { kind: e } = Da({
+		let { kind: e } = Ea({
 			status: r,
 			body: n
 		}, t);
-		return Ea({
+		return Ta({
 			kind: e,
 			words: `the endpoint broke off with error ${r}`,
 			text: i,
 			status: r
 		}, t);
 	}
-	return Ea({
-		kind: Na(n),
+	return Ta({
+		kind: Ma(n),
 		words: "the endpoint broke off with an error",
 		text: i,
 		status: 200
 	}, t);
 }
-function Ea(e, t) {
-	let n = za(e.text, t.apiKey), r = n === "" ? e.words : `${e.words}: ${n}`;
+function Ta(e, t) {
+	let n = Ra(e.text, t.apiKey), r = n === "" ? e.words : `${e.words}: ${n}`;
 	return new D(r, {
 		kind: e.kind,
 		status: e.status
 	});
 }
-function Da({ status: e, body: t }, n) {
-	return e >= 300 && e < 400 ? J("bad-request", `the endpoint redirects (${e}); put the final address in base-url`) : e === 401 || e === 402 || e === 403 ? J("refused", ja(e, n)) : e === 404 ? ka(t, n) : e === 421 ? J("content-filter", "the endpoint's moderation refused the request (421)") : e === 429 && Ca.test(t) ? J("quota", "the quota of the key is used up (429)") : e === 503 && xa.test(t) ? Aa(e, n) : e >= 500 || e === 408 || e === 409 || e === 425 || e === 429 ? J("unavailable", Ma(e)) : Oa(e, t, n);
+function Ea({ status: e, body: t }, n) {
+	return e >= 300 && e < 400 ? Y("bad-request", `the endpoint redirects (${e}); put the final address in base-url`) : e === 401 || e === 402 || e === 403 ? Y("refused", Aa(e, n)) : e === 404 ? Oa(t, n) : e === 421 ? Y("content-filter", "the endpoint's moderation refused the request (421)") : e === 429 && Sa.test(t) ? Y("quota", "the quota of the key is used up (429)") : e === 503 && ba.test(t) ? ka(e, n) : e >= 500 || e === 408 || e === 409 || e === 425 || e === 429 ? Y("unavailable", ja(e)) : Da(e, t, n);
 }
-function Oa(e, t, n) {
-	return e === 400 && Pa(t) ? Aa(e, n) : Sa.test(t) ? J("content-filter", `the endpoint's moderation refused the request (${e})`) : e === 413 ? J("bad-request", "the request is too large for the endpoint (413)") : J("bad-request", `the endpoint does not accept the request (${e})`);
+function Da(e, t, n) {
+	return e === 400 && Na(t) ? ka(e, n) : xa.test(t) ? Y("content-filter", `the endpoint's moderation refused the request (${e})`) : e === 413 ? Y("bad-request", "the request is too large for the endpoint (413)") : Y("bad-request", `the endpoint does not accept the request (${e})`);
+}
+function Oa(e, t) {
+	return !e.trimStart().startsWith("<") && (Na(e) || Pa(e, t.model)) ? ka(404, t) : Y("bad-request", `nothing answers at ${t.endpoint} (404); base-url seems wrong`);
 }
 function ka(e, t) {
-	return !e.trimStart().startsWith("<") && (Pa(e) || Fa(e, t.model)) ? Aa(404, t) : J("bad-request", `nothing answers at ${t.endpoint} (404); base-url seems wrong`);
+	return Y("model-not-served", `the endpoint does not serve the model "${t.model.slice(0, 200)}" (${e})`);
 }
 function Aa(e, t) {
-	return J("model-not-served", `the endpoint does not serve the model "${t.model.slice(0, 200)}" (${e})`);
-}
-function ja(e, t) {
 	let n = t.host === "dmxapi.cn" || /\.dmxapi\.[a-z]{2,8}$/.test(t.host);
 	return e === 402 ? "the account has no balance left (402)" : e === 403 && n ? "the token's own quota is used up (403); raise it at DMXAPI" : e === 403 ? "the endpoint refuses the key or the region (403)" : t.apiKey === "" ? "the endpoint wants a key (401); set api-key" : n ? "the key is not valid here (401); the DMXAPI sites (.cn, .com, ssvip) have separate keys" : "the endpoint does not accept the api-key (401)";
 }
-function Ma(e) {
+function ja(e) {
 	return e === 429 ? "the endpoint limits the rate of requests (429)" : `the endpoint is unavailable (${e})`;
 }
 /** For errors without a status of their own. */
+function Ma(e) {
+	return Sa.test(e) ? "quota" : xa.test(e) ? "content-filter" : /invalid_request/i.test(e) ? "bad-request" : ba.test(e) ? "model-not-served" : "unavailable";
+}
 function Na(e) {
-	return Ca.test(e) ? "quota" : Sa.test(e) ? "content-filter" : /invalid_request/i.test(e) ? "bad-request" : xa.test(e) ? "model-not-served" : "unavailable";
+	return ya.some((t) => t.test(e));
 }
-function Pa(e) {
-	return ba.some((t) => t.test(e));
-}
-function Fa(e, t) {
+function Pa(e, t) {
 	return t !== "" && e.toLowerCase().includes(t.toLowerCase());
 }
-function J(e, t) {
+function Y(e, t) {
 	return {
 		kind: e,
 		words: t
 	};
 }
 /** The HTTP status an error object stands for; 0 where it names none. */
-function Ia(e) {
-	let t = q(e), n = Number(t.code ?? t.status ?? t.status_code);
+function Fa(e) {
+	let t = J(e), n = Number(t.code ?? t.status ?? t.status_code);
 	return Number.isInteger(n) && n >= 400 && n < 600 ? n : 0;
 }
 /** The part of an error body that was written for people; `""` for HTML and the like. */
-function La(e) {
+function Ia(e) {
 	let t = e.trim();
 	if (t.startsWith("<")) return "";
 	try {
-		return Ra(JSON.parse(t));
+		return La(JSON.parse(t));
 	} catch {
 		return t.startsWith("{") ? "" : t;
 	}
 }
-function Ra(e) {
+function La(e) {
 	if (typeof e == "string") return e;
-	let t = q(e);
-	return Qi(t.error) ? Ra(t.error) : [t.message ?? t.error ?? t.detail, t.param].filter((e) => typeof e == "string" && e.trim() !== "").join(" – ");
+	let t = J(e);
+	return Zi(t.error) ? La(t.error) : [t.message ?? t.error ?? t.detail, t.param].filter((e) => typeof e == "string" && e.trim() !== "").join(" – ");
 }
 /** One line of at most 200 characters. The key goes first, so that no cut can leave a part of it. */
-function za(e, t) {
+function Ra(e, t) {
 	let n = (t.length < 4 ? e : e.replaceAll(t, "***")).replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
 	return n.length <= 200 ? n : `${n.slice(0, 199).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
@@ -2464,31 +2464,31 @@ function za(e, t) {
 * One JSON document of an OpenAI-compatible answer (a chunk of a stream, or a whole completion), in the many shapes
 * gateways give it. Reads what is there, ignores what is not known, never throws.
 */
-function Ba(e) {
-	let t = q(e), n = Ha(t.choices), r = q(n.delta ?? n.message);
+function za(e) {
+	let t = J(e), n = Va(t.choices), r = J(n.delta ?? n.message);
 	return {
-		content: Ya(r.content),
-		reasoning: Ua(r),
-		refusal: Ya(r.refusal),
-		finishReason: Xa(n.finish_reason),
-		model: Va(t.model),
-		usage: Ga(t.usage),
-		reportedCost: Ja(q(t.usage).cost),
-		error: Wa(t)
+		content: Ja(r.content),
+		reasoning: Ha(r),
+		refusal: Ja(r.refusal),
+		finishReason: Ya(n.finish_reason),
+		model: Ba(t.model),
+		usage: Wa(t.usage),
+		reportedCost: qa(J(t.usage).cost),
+		error: Ua(t)
 	};
 }
-function Va(e) {
-	let t = Xa(e);
+function Ba(e) {
+	let t = Ya(e);
 	return t !== null && u(t) ? t : null;
 }
 /** Several answers are never asked for; of several, only the first counts. */
+function Va(e) {
+	return Array.isArray(e) ? e.map(J).find((e) => (e.index ?? 0) === 0) ?? J(null) : J(null);
+}
 function Ha(e) {
-	return Array.isArray(e) ? e.map(q).find((e) => (e.index ?? 0) === 0) ?? q(null) : q(null);
+	return Ja(e.reasoning_content) || Ja(e.reasoning) || Ja(e.reasoning_details);
 }
 function Ua(e) {
-	return Ya(e.reasoning_content) || Ya(e.reasoning) || Ya(e.reasoning_details);
-}
-function Wa(e) {
 	let t = e.error;
 	return t != null && t !== !1 && t !== "" ? t : e.object === "error" ? e : null;
 }
@@ -2496,10 +2496,10 @@ function Wa(e) {
 * `null` where the numbers cannot be right: then an estimate is honest, and zero is not. Reasoning tokens are part of
 * the output, unless the total shows that the endpoint counts them beside it.
 */
-function Ga(e) {
-	let t = q(e);
+function Wa(e) {
+	let t = J(e);
 	if (t.prompt_tokens === void 0 && t.completion_tokens === void 0) return;
-	let n = qa(t.prompt_tokens), r = qa(t.completion_tokens), i = qa(q(t.completion_tokens_details).reasoning_tokens ?? 0), a = qa(Ka(t) ?? 0), o = qa(t.total_tokens ?? 2 ** 53 - 1);
+	let n = Ka(t.prompt_tokens), r = Ka(t.completion_tokens), i = Ka(J(t.completion_tokens_details).reasoning_tokens ?? 0), a = Ka(Ga(t) ?? 0), o = Ka(t.total_tokens ?? 2 ** 53 - 1);
 	if (n === null || r === null || i === null || a === null || a > n || o === null || o < n + r) return null;
 	let s = i > r && o === n + r + i;
 	return i > r && !s ? null : {
@@ -2511,21 +2511,21 @@ function Ga(e) {
 	};
 }
 /** OpenAI's place for it, DeepSeek's, Moonshot's. */
-function Ka(e) {
-	return q(e.prompt_tokens_details).cached_tokens ?? e.prompt_cache_hit_tokens ?? e.cached_tokens;
+function Ga(e) {
+	return J(e.prompt_tokens_details).cached_tokens ?? e.prompt_cache_hit_tokens ?? e.cached_tokens;
 }
-function qa(e) {
+function Ka(e) {
 	return typeof e == "number" && Number.isSafeInteger(e) && e >= 0 ? e : null;
 }
-function Ja(e) {
+function qa(e) {
 	let t = typeof e == "string" && e.trim() !== "" ? Number(e) : e;
 	return typeof t != "number" || !Number.isFinite(t) || t < 0 || t > 1e9 ? null : t.toFixed(12).replace(/\.?0+$/, "");
 }
 /** A string, or a list of parts with texts. */
-function Ya(e) {
-	return typeof e == "string" ? e : Array.isArray(e) ? e.map((e) => Xa(q(e).text) ?? "").join("") : "";
+function Ja(e) {
+	return typeof e == "string" ? e : Array.isArray(e) ? e.map((e) => Ya(J(e).text) ?? "").join("") : "";
 }
-function Xa(e) {
+function Ya(e) {
 	return typeof e == "string" ? e : null;
 }
 // node_modules/eventsource-parser/dist/errors.js
@@ -2534,7 +2534,7 @@ function Xa(e) {
 *
 * @public
 */
-var Za = class extends Error {
+var Xa = class extends Error {
 	constructor(e, t) {
 		super(e), this.name = "ParseError", this.type = t.type, this.field = t.field, this.value = t.value, this.line = t.line;
 	}
@@ -2548,7 +2548,7 @@ var Za = class extends Error {
 * @returns A new EventSource parser, with `feed` and `reset` methods.
 * @public
 */
-function Qa(e) {
+function Za(e) {
 	if (typeof e == "function") throw TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
 	let { maxBufferSize: t, onComment: n, onError: r, onEvent: i, onId: a, onRetry: o } = e, s = [], c = 0, l = "", u, d = "", f = 0, p, m = !1, h = !1, g = !1;
 	/**
@@ -2607,10 +2607,10 @@ function Qa(e) {
 	}
 	function b(e) {
 		let t = e.charCodeAt(0);
-		return t === 58 && !!n || t === 100 && to(e, "data") || t === 101 && to(e, "event") || t === 105 && to(e, "id") || t === 114 && to(e, "retry");
+		return t === 58 && !!n || t === 100 && eo(e, "data") || t === 101 && eo(e, "event") || t === 105 && eo(e, "id") || t === 114 && eo(e, "retry");
 	}
 	function x() {
-		return m ? !0 : t === void 0 || c + d.length <= t ? !1 : (m = !0, s.length = 0, c = 0, u = void 0, d = "", f = 0, p = void 0, h = !1, g = !1, r?.(new Za(`Buffered data exceeded max buffer size of ${t} characters`, { type: "max-buffer-size-exceeded" })), !0);
+		return m ? !0 : t === void 0 || c + d.length <= t ? !1 : (m = !0, s.length = 0, c = 0, u = void 0, d = "", f = 0, p = void 0, h = !1, g = !1, r?.(new Xa(`Buffered data exceeded max buffer size of ${t} characters`, { type: "max-buffer-size-exceeded" })), !0);
 	}
 	/**
 	* Splits `chunk` into SSE lines and dispatches each to the appropriate handler.
@@ -2635,7 +2635,7 @@ function Qa(e) {
 					continue;
 				}
 				let r = e.charCodeAt(t);
-				if ($a(e, t, r)) {
+				if (Qa(e, t, r)) {
 					let r = e.charCodeAt(t + 5) === 32 ? t + 6 : t + 5, o = e.slice(r, n);
 					if (f === 0 && e.charCodeAt(n + 1) === 10) {
 						u !== void 0 && a?.(u), i?.({
@@ -2646,7 +2646,7 @@ function Qa(e) {
 						continue;
 					}
 					d = f === 0 ? o : `${d}\n${o}`, f++;
-				} else eo(e, t, r) ? p = e.slice(e.charCodeAt(t + 6) === 32 ? t + 7 : t + 6, n) || void 0 : C(e, t, n);
+				} else $a(e, t, r) ? p = e.slice(e.charCodeAt(t + 6) === 32 ? t + 7 : t + 6, n) || void 0 : C(e, t, n);
 				if (x()) return "";
 				t = n + 1, n = e.indexOf("\n", t);
 			}
@@ -2667,12 +2667,12 @@ function Qa(e) {
 			return;
 		}
 		let i = e.charCodeAt(t);
-		if ($a(e, t, i)) {
+		if (Qa(e, t, i)) {
 			let n = e.charCodeAt(t + 5) === 32 ? t + 6 : t + 5, i = e.slice(n, r);
 			d = f === 0 ? i : `${d}\n${i}`, f++;
 			return;
 		}
-		if (eo(e, t, i)) {
+		if ($a(e, t, i)) {
 			p = e.slice(e.charCodeAt(t + 6) === 32 ? t + 7 : t + 6, r) || void 0;
 			return;
 		}
@@ -2708,13 +2708,13 @@ function Qa(e) {
 				t.includes("\0") || (u = t);
 				break;
 			case "retry":
-				/^\d+$/.test(t) ? o?.(parseInt(t, 10)) : r?.(new Za(`Invalid \`retry\` value: "${t}"`, {
+				/^\d+$/.test(t) ? o?.(parseInt(t, 10)) : r?.(new Xa(`Invalid \`retry\` value: "${t}"`, {
 					type: "invalid-retry",
 					value: t,
 					line: n
 				}));
 				break;
-			default: r?.(new Za(`Unknown field "${e.length > 20 ? `${e.slice(0, 20)}…` : e}"`, {
+			default: r?.(new Xa(`Unknown field "${e.length > 20 ? `${e.slice(0, 20)}…` : e}"`, {
 				type: "unknown-field",
 				field: e,
 				value: t,
@@ -2751,7 +2751,7 @@ function Qa(e) {
 *
 * ASCII: 'd' = 100, 'a' = 97, 't' = 116, 'a' = 97, ':' = 58
 */
-function $a(e, t, n) {
+function Qa(e, t, n) {
 	return n === 100 && e.charCodeAt(t + 1) === 97 && e.charCodeAt(t + 2) === 116 && e.charCodeAt(t + 3) === 97 && e.charCodeAt(t + 4) === 58;
 }
 /**
@@ -2762,10 +2762,10 @@ function $a(e, t, n) {
 *
 * ASCII: 'e' = 101, 'v' = 118, 'e' = 101, 'n' = 110, 't' = 116, ':' = 58
 */
-function eo(e, t, n) {
+function $a(e, t, n) {
 	return n === 101 && e.charCodeAt(t + 1) === 118 && e.charCodeAt(t + 2) === 101 && e.charCodeAt(t + 3) === 110 && e.charCodeAt(t + 4) === 116 && e.charCodeAt(t + 5) === 58;
 }
-function to(e, t) {
+function eo(e, t) {
 	let n = 1;
 	for (; n < e.length && n < t.length;) {
 		if (e.charCodeAt(n) !== t.charCodeAt(n)) return !1;
@@ -2774,8 +2774,8 @@ function to(e, t) {
 	return e.length <= t.length || e.charCodeAt(t.length) === 58;
 }
 /** Throws what the connection throws when it breaks. */
-async function no(e, t) {
-	let n = e.getReader(), r = () => void n.cancel().catch(() => void 0), i = new io(t), a;
+async function to(e, t) {
+	let n = e.getReader(), r = () => void n.cancel().catch(() => void 0), i = new ro(t), a;
 	t.signal.addEventListener("abort", r, { once: !0 });
 	try {
 		for (;;) {
@@ -2789,7 +2789,7 @@ async function no(e, t) {
 	return i.failure ?? (i.sawAnything ? "ended" : "empty");
 }
 /** The beginning of a body, as text; `""` when it cannot be read. */
-async function ro(e, t) {
+async function no(e, t) {
 	if (e === null) return "";
 	let n = e.getReader(), r = new TextDecoder(), i = [], a = 0;
 	try {
@@ -2803,7 +2803,7 @@ async function ro(e, t) {
 	}
 	return i.join("");
 }
-var io = class {
+var ro = class {
 	failure = null;
 	sawAnything = !1;
 	isEnough = !1;
@@ -2814,7 +2814,7 @@ var io = class {
 	#i = "unknown";
 	#a = 0;
 	constructor(e) {
-		this.#e = e, this.#n = Qa({
+		this.#e = e, this.#n = Za({
 			onEvent: (e) => this.#c(e),
 			onError: (e) => {
 				e.type === "max-buffer-size-exceeded" && (this.failure = "too-large");
@@ -2839,15 +2839,15 @@ var io = class {
 	#c(e) {
 		e.event === "error" ? this.#u({
 			kind: "error",
-			value: oo(e.data) ?? e.data
+			value: ao(e.data) ?? e.data
 		}) : this.#l(e.data);
 	}
 	/** Some gateways end events with one newline only, so that many stand in one block of data. */
 	#l(e) {
-		let t = ao(e);
+		let t = io(e);
 		if (t === null || t.kind !== "unreadable") t !== null && this.#u(t);
 		else for (let t of e.split("\n")) {
-			let e = ao(t);
+			let e = io(t);
 			e !== null && this.#u(e);
 		}
 	}
@@ -2856,17 +2856,17 @@ var io = class {
 	}
 };
 /** `null` for blank data and for keep-alives that are no JSON. */
-function ao(e) {
+function io(e) {
 	let t = e.trim();
 	if (t === "[DONE]") return { kind: "done" };
-	let n = oo(t);
+	let n = ao(t);
 	return typeof n == "object" && n ? {
 		kind: "document",
 		value: n
 	} : t.startsWith("{") || t.includes("\n") ? { kind: "unreadable" } : null;
 }
 /** `undefined` where the text is no JSON. */
-function oo(e) {
+function ao(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
@@ -2875,26 +2875,26 @@ function oo(e) {
 }
 // src/io/model/completion-reader.ts
 /** Reads one answer that began as a success, item by item, into a completion, and says how it ended. */
-async function so(e, t) {
-	let { completion: n } = t, r = null, i = await co(e, t, (e) => (r ??= uo(t, e), r !== null || n.isSettled ? "enough" : "more"));
-	return po(t, n.end()), n.judge({
+async function oo(e, t) {
+	let { completion: n } = t, r = null, i = await so(e, t, (e) => (r ??= lo(t, e), r !== null || n.isSettled ? "enough" : "more"));
+	return fo(t, n.end()), n.judge({
 		broken: r,
 		stopped: i
 	});
 }
 /** Returns why the reading ended before the body did, if it did. */
-async function co(e, t, n) {
+async function so(e, t, n) {
 	if (e.body === null) return null;
 	let { watch: r, asked: i } = t;
 	try {
-		let { signal: t, sawBytes: a } = r, o = await no(e.body, {
+		let { signal: t, sawBytes: a } = r, o = await to(e.body, {
 			signal: t,
 			onBytes: a,
 			onItem: n
 		});
-		return r.stopped() ?? lo(o, i);
+		return r.stopped() ?? co(o, i);
 	} catch (t) {
-		let { words: n } = oe(t), a = `${i.host}: the answer broke off: ${n}`, { status: o } = e;
+		let { words: n } = ae(t), a = `${i.host}: the answer broke off: ${n}`, { status: o } = e;
 		return r.stopped() ?? new D(a, {
 			kind: "unavailable",
 			status: o,
@@ -2902,7 +2902,7 @@ async function co(e, t, n) {
 		});
 	}
 }
-function lo(e, t) {
+function co(e, t) {
 	if (e === "html") {
 		let e = `a web page instead of an answer; base-url seems wrong (${t.endpoint})`;
 		return new D(e, {
@@ -2916,42 +2916,42 @@ function lo(e, t) {
 	}) : null;
 }
 /** Returns the error when the item is one. */
+function lo(e, t) {
+	return t.kind === "document" ? uo(e, t.value) : t.kind === "error" ? wa(t.value, e.asked) : (t.kind === "unreadable" && (fo(e, e.completion.addUnreadable()), e.completion.isHopeless && e.watch.stop("too many events are unreadable")), null);
+}
 function uo(e, t) {
-	return t.kind === "document" ? fo(e, t.value) : t.kind === "error" ? Ta(t.value, e.asked) : (t.kind === "unreadable" && (po(e, e.completion.addUnreadable()), e.completion.isHopeless && e.watch.stop("too many events are unreadable")), null);
+	let n = za(t);
+	return (n.content !== "" || n.reasoning !== "") && e.watch.sawProgress(), n.content !== "" && e.watch.sawText(), fo(e, e.completion.add(n)), n.error === null ? null : wa(n.error, e.asked);
 }
 function fo(e, t) {
-	let n = Ba(t);
-	return (n.content !== "" || n.reasoning !== "") && e.watch.sawProgress(), n.content !== "" && e.watch.sawText(), po(e, e.completion.add(n)), n.error === null ? null : Ta(n.error, e.asked);
-}
-function po(e, t) {
 	t !== "" && e.onText(t);
 }
 // src/io/model/retry-after.ts
 /** How long an endpoint asks to be left alone. */
 /** Milliseconds to wait, from `retry-after-ms` or `retry-after` (seconds or an HTTP date); `null` where unreadable. */
-function mo(e, t) {
-	let n = ho(e.ms);
+function po(e, t) {
+	let n = mo(e.ms);
 	if (n !== null) return Math.round(Math.max(0, n));
-	let r = ho(e.plain);
+	let r = mo(e.plain);
 	if (r !== null) return Math.round(Math.max(0, r * 1e3));
 	if (e.plain === null || !e.plain.trim().endsWith("GMT")) return null;
 	let i = Date.parse(e.plain);
 	return Number.isNaN(i) ? null : Math.max(0, i - t);
 }
-function ho(e) {
+function mo(e) {
 	let t = e?.trim() ?? "";
 	return /^-?\d{1,15}(?:\.\d{1,9})?$/.test(t) ? Number(t) : null;
 }
 // src/io/model/watch.ts
 /** The clock over one attempt: ends it when nothing comes, when nothing useful comes, or when the caller says so. */
 /** Without bytes for `idleTimeoutMs`, or without progress for twice as long, the attempt ends. */
-function go(e) {
+function ho(e) {
 	let { idleTimeoutMs: t, signal: n } = e, r = performance.now(), i = () => Math.round(performance.now() - r), a = new AbortController(), o = null, s = "no answer", c = null, l = (e, t) => {
 		o ??= new D(e, {
 			kind: t,
 			status: 0
 		}), a.abort();
-	}, u = setTimeout(() => l(`${s} ${_o(t)}`, "unavailable"), t), d = t * 2, f = setTimeout(() => l(`only keep-alives, no text ${_o(d)}`, "unavailable"), d), p = () => l("the run was stopped", "aborted");
+	}, u = setTimeout(() => l(`${s} ${go(t)}`, "unavailable"), t), d = t * 2, f = setTimeout(() => l(`only keep-alives, no text ${go(d)}`, "unavailable"), d), p = () => l("the run was stopped", "aborted");
 	return n.addEventListener("abort", p, { once: !0 }), n.aborted && p(), {
 		signal: a.signal,
 		stopped: () => o,
@@ -2969,29 +2969,29 @@ function go(e) {
 		}
 	};
 }
-function _o(e) {
+function go(e) {
 	return `within ${e / 1e3} s`;
 }
-function vo(e) {
+function _o(e) {
 	let t = new URL(e.baseUrl);
 	t.pathname = `${t.pathname.replace(/\/$/, "")}/chat/completions`;
 	let n = /* @__PURE__ */ new Set();
 	return { complete: async (r, i) => {
-		let a = (e) => hi(r, {
+		let a = (e) => mi(r, {
 			host: t.hostname,
 			refused: e
-		}), o = a(n), s = await bo({
+		}), o = a(n), s = await yo({
 			config: e,
 			url: t,
 			body: o,
 			request: r,
 			options: i
-		}), c = yo(s.answer) ? vi(s.answer.refusal, {
+		}), c = vo(s.answer) ? _i(s.answer.refusal, {
 			body: o,
 			model: r.model
 		}) : [];
 		if (c.length === 0) return s.attempt;
-		let l = /* @__PURE__ */ new Set([...n, ...c]), u = await bo({
+		let l = /* @__PURE__ */ new Set([...n, ...c]), u = await yo({
 			config: e,
 			url: t,
 			body: a(l),
@@ -3002,16 +3002,16 @@ function vo(e) {
 		return u.attempt;
 	} };
 }
-function yo(e) {
+function vo(e) {
 	return e.status === 400 || e.status === 422;
 }
-async function bo(e) {
+async function yo(e) {
 	let { config: t, url: n, body: r, request: i, options: a } = e, o = (/* @__PURE__ */ new Date()).toISOString(), s = `${n.origin}${n.pathname}`, c = {
 		model: i.model,
 		endpoint: s,
 		host: n.hostname,
 		apiKey: t.apiKey
-	}, l = new _a(), u = go({
+	}, l = new ga(), u = ho({
 		idleTimeoutMs: t.idleTimeoutMs,
 		signal: a.signal
 	});
@@ -3024,10 +3024,10 @@ async function bo(e) {
 			watch: u,
 			onText: a.onText,
 			completion: l
-		}, i = await So(e);
+		}, i = await xo(e);
 		return {
 			attempt: {
-				...xo(e, i),
+				...bo(e, i),
 				startedAt: o
 			},
 			answer: i
@@ -3036,7 +3036,7 @@ async function bo(e) {
 		u.release();
 	}
 }
-function xo(e, t) {
+function bo(e, t) {
 	let { completion: n, asked: r, watch: i } = e;
 	return {
 		endpoint: r.endpoint,
@@ -3056,10 +3056,10 @@ function xo(e, t) {
 		firstTextMs: i.firstTextMs()
 	};
 }
-async function So(e) {
-	let t = Co(e.config);
-	if (t === null) return To(wo(), "not-sent");
-	if (e.watch.stopped() !== null) return To(e.watch.stopped(), "not-sent");
+async function xo(e) {
+	let t = So(e.config);
+	if (t === null) return wo(Co(), "not-sent");
+	if (e.watch.stopped() !== null) return wo(e.watch.stopped(), "not-sent");
 	let n;
 	try {
 		n = await (e.config.fetch ?? fetch)(e.url, {
@@ -3071,18 +3071,18 @@ async function So(e) {
 		});
 	} catch (t) {
 		let n = e.watch.stopped();
-		if (n !== null) return To(n, "sent");
-		let { words: r, wasSent: i } = oe(t), a = `${e.asked.host}: ${r}`;
-		return To(new D(a, {
+		if (n !== null) return wo(n, "sent");
+		let { words: r, wasSent: i } = ae(t), a = `${e.asked.host}: ${r}`;
+		return wo(new D(a, {
 			kind: "unavailable",
 			status: 0,
 			cause: t
 		}), i ? "sent" : "not-sent");
 	}
-	return e.watch.sawHeaders(), n.ok ? Do(e, n) : Eo(e, n);
+	return e.watch.sawHeaders(), n.ok ? Eo(e, n) : To(e, n);
 }
 /** `null` when the key cannot stand in a header. The platform's own error would quote it. */
-function Co(e) {
+function So(e) {
 	let t = new Headers({
 		"content-type": "application/json",
 		accept: "text/event-stream",
@@ -3095,13 +3095,13 @@ function Co(e) {
 		return null;
 	}
 }
-function wo() {
+function Co() {
 	return new D("api-key holds characters that no key has (a line break, a quote mark?)", {
 		kind: "refused",
 		status: 0
 	});
 }
-function To(e, t) {
+function wo(e, t) {
 	return {
 		status: 0,
 		outcome: "failed",
@@ -3111,39 +3111,39 @@ function To(e, t) {
 		refusal: ""
 	};
 }
-async function Eo(e, t) {
-	let n = t.status, r = await ro(t.body, 16384);
+async function To(e, t) {
+	let n = t.status, r = await no(t.body, 16384);
 	return {
 		status: n,
 		outcome: "failed",
-		error: wa({
+		error: Ca({
 			status: n,
 			body: r
 		}, e.asked),
 		mayBeBilled: !1,
-		retryAfterMs: Oo(t),
+		retryAfterMs: Do(t),
 		refusal: r
 	};
 }
-async function Do(e, t) {
-	let n = await so(t, e), { status: r } = t;
+async function Eo(e, t) {
+	let n = await oo(t, e), { status: r } = t;
 	return {
 		status: r,
 		...n,
 		mayBeBilled: !0,
-		retryAfterMs: Oo(t),
+		retryAfterMs: Do(t),
 		refusal: ""
 	};
 }
-function Oo(e) {
+function Do(e) {
 	let { headers: t } = e;
-	return mo({
+	return po({
 		ms: t.get("retry-after-ms"),
 		plain: t.get("retry-after")
 	}, Date.now());
 }
 // src/domain/checks/secret-patterns.ts
-const ko = [
+const Oo = [
 	["Google API key", /(?<![\w-])AIza[\w-]{35}(?![\w-])/g],
 	["AWS access key id", /(?<![A-Za-z0-9])A[KS]IA[0-9A-Z]{16}(?![A-Za-z0-9])/g],
 	["Azure storage key", /(?<=AccountKey=)[A-Za-z0-9+/]{86}==/g],
@@ -3156,55 +3156,55 @@ const ko = [
 	["Mailgun key", /(?<![\w-])key-[0-9a-f]{32}(?!\w)/g],
 	["JSON web token", /(?<![\w.-])eyJ[\w-]{10,500}\.eyJ[\w-]{10,2000}\.[\w-]{20,600}(?![\w-])/g],
 	["private key", /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----[A-Za-z0-9+/=\s\\nr]{100,10000}/g]
-], Ao = /(?<![A-Za-z])(?:password|passwd|secret|api_?key|access_?token|auth_?token|client_?secret|private_?key)["']?\s{0,3}(?::|=|=>|:=)\s{0,3}["']([^"'\s]{8,200})["']/gi, jo = /^[$<{%[*]|\$\{|\{\{|example|sample|dummy|change|replace|placeholder|redacted|removed|secret|password|passwd|your|xxx|test|fake|todo|none|null|undefined|token|process\.env|env\[|^https?:|^\.{0,2}\//i;
+], ko = /(?<![A-Za-z])(?:password|passwd|secret|api_?key|access_?token|auth_?token|client_?secret|private_?key)["']?\s{0,3}(?::|=|=>|:=)\s{0,3}["']([^"'\s]{8,200})["']/gi, Ao = /^[$<{%[*]|\$\{|\{\{|example|sample|dummy|change|replace|placeholder|redacted|removed|secret|password|passwd|your|xxx|test|fake|todo|none|null|undefined|token|process\.env|env\[|^https?:|^\.{0,2}\//i;
 /** Never overlapping ones of the same kind; a line above 20,000 characters is passed over. */
-function Mo(e) {
+function jo(e) {
 	let t = [];
-	for (let [n, r] of ko) for (let i of e.matchAll(r)) {
+	for (let [n, r] of Oo) for (let i of e.matchAll(r)) {
 		let [e] = i;
-		Fo(e) || t.push({
-			...Po(i.index, e),
+		Po(e) || t.push({
+			...No(i.index, e),
 			name: n,
 			isGuess: !1
 		});
 	}
 	let n = 0;
-	for (let r of e.split("\n")) r.length <= 2e4 && t.push(...No(r, n)), n += r.length + 1;
+	for (let r of e.split("\n")) r.length <= 2e4 && t.push(...Mo(r, n)), n += r.length + 1;
 	return t;
 }
-function No(e, t) {
-	return [...e.matchAll(Ao)].flatMap((e) => {
+function Mo(e, t) {
+	return [...e.matchAll(ko)].flatMap((e) => {
 		let n = e[1] ?? "";
-		if (!Io(n)) return [];
+		if (!Fo(n)) return [];
 		let r = t + e.index + e[0].lastIndexOf(n);
 		return [{
-			...Po(r, n),
+			...No(r, n),
 			name: "password or key",
 			isGuess: !0
 		}];
 	});
 }
-const Po = (e, t) => ({
+const No = (e, t) => ({
 	start: e,
 	end: e + t.length
 });
 /** The keys of vendors' documents end in this word, and repeated characters are nobody's key. */
-function Fo(e) {
+function Po(e) {
 	return e.includes("EXAMPLE") || new Set(e.slice(-16)).size < 5;
 }
 /** Digits and letters mixed, many different ones: neither a word, nor a name, nor a placeholder. */
-function Io(e) {
-	if (jo.test(e) || Fo(e)) return !1;
+function Fo(e) {
+	if (Ao.test(e) || Po(e)) return !1;
 	let t = [
 		/[a-z]/,
 		/[A-Z]/,
 		/\d/,
 		/[^A-Za-z0-9]/
 	].filter((t) => t.test(e)).length;
-	return t < 2 || !/\d/.test(e) || /^[a-z]+(?:[-_.][a-z0-9]+)*$/i.test(e) && t < 3 ? !1 : Lo(e) >= 3;
+	return t < 2 || !/\d/.test(e) || /^[a-z]+(?:[-_.][a-z0-9]+)*$/i.test(e) && t < 3 ? !1 : Io(e) >= 3;
 }
 /** Bits for each character. */
-function Lo(e) {
+function Io(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) t.set(n, (t.get(n) ?? 0) + 1);
 	let n = 0;
@@ -3217,15 +3217,15 @@ function Lo(e) {
 // src/io/secret-scanner.ts
 /** Finds secrets in text: the rules of secretlint, loaded when the first text comes, and fen's own patterns. */
 /** Rules work on pieces of at most so many characters, cut at a line. */
-const Ro = 5e5;
+const Lo = 5e5;
 /** Loads nothing yet. */
-function zo(e = Ho) {
+function Ro(e = Vo) {
 	let t = null;
 	return { scan: async (n) => {
 		if (n.trim() === "") return [];
 		t ??= e().catch(() => null);
-		let r = await t, i = [...Mo(n)];
-		for (let { piece: e, offset: t } of Bo(n)) {
+		let r = await t, i = [...jo(n)];
+		for (let { piece: e, offset: t } of zo(n)) {
 			let n = r ? await r(e).catch(() => []) : [];
 			i.push(...n.map((e) => ({
 				...e,
@@ -3236,9 +3236,9 @@ function zo(e = Ho) {
 		return i;
 	} };
 }
-function* Bo(e) {
+function* zo(e) {
 	for (let t = 0; t < e.length;) {
-		let n = e.length - t, r = n <= Ro ? -1 : e.lastIndexOf("\n", t + Ro), i = n <= Ro ? e.length : r > t ? r + 1 : t + Ro;
+		let n = e.length - t, r = n <= Lo ? -1 : e.lastIndexOf("\n", t + Lo), i = n <= Lo ? e.length : r > t ? r + 1 : t + Lo;
 		yield {
 			piece: e.slice(t, i),
 			offset: t
@@ -3246,7 +3246,7 @@ function* Bo(e) {
 	}
 }
 /** What the rules call their findings, in words that people use. */
-const Vo = /* @__PURE__ */ new Map([
+const Bo = /* @__PURE__ */ new Map([
 	["aws", "AWS key"],
 	["gcp", "Google Cloud key"],
 	["github", "GitHub token"],
@@ -3263,7 +3263,7 @@ const Vo = /* @__PURE__ */ new Map([
 	["basicauth", "password in an address"],
 	["database-connection-string", "password in a database address"]
 ]);
-async function Ho() {
+async function Vo() {
 	let [{ lintSource: e }, { creator: t }] = await Promise.all([import("./module.js"), import("./module2.js")]), n = [{
 		id: "preset",
 		rule: t,
@@ -3290,7 +3290,7 @@ async function Ho() {
 			return {
 				start: t,
 				end: n,
-				name: Vo.get(r) ?? "secret",
+				name: Bo.get(r) ?? "secret",
 				isGuess: i
 			};
 		});
@@ -3298,16 +3298,16 @@ async function Ho() {
 }
 // src/domain/command.ts
 /** Commands in comments: a word for fen alone on the first line. They take no settings. */
-const Uo = [
+const Ho = [
 	"review",
 	"review full",
 	"plan"
 ];
 /** Reads the first line of a comment. Quotes, code and words in the middle of a line are no commands. */
-function Wo(e) {
+function Uo(e) {
 	let t = (e.split(/\r?\n/, 1)[0] ?? "").slice(0, 200).trimEnd(), n = /^\/fen(?:[ \t]+(.*))?$/.exec(t);
 	if (!n) return { kind: "none" };
-	let r = (n[1] ?? "").replaceAll(/[ \t]+/g, " "), i = Uo.find((e) => e === r);
+	let r = (n[1] ?? "").replaceAll(/[ \t]+/g, " "), i = Ho.find((e) => e === r);
 	return i ? {
 		kind: "command",
 		command: i
@@ -3315,14 +3315,14 @@ function Wo(e) {
 }
 // src/steps/admit.ts
 /** Decides whether this event and this pull request get a review at all, before anything is spent. */
-const Go = "pull_request, pull_request_target, workflow_dispatch and issue_comment", Ko = [
+const Wo = "pull_request, pull_request_target, workflow_dispatch and issue_comment", Go = [
 	"opened",
 	"reopened",
 	"synchronize",
 	"ready_for_review"
 ];
 /** Finds the pull request that is meant. Throws InputError when the trigger names none. */
-function qo(e, t) {
+function Ko(e, t) {
 	if (e.event === "workflow_dispatch") {
 		if (t.prNumber === null) throw new E("`pr-number`: required when fen is started by workflow_dispatch");
 		let { prNumber: e, headSha: n } = t;
@@ -3334,55 +3334,55 @@ function qo(e, t) {
 			order: null
 		};
 	}
-	if (e.event === "issue_comment") return Xo(e.payload, t);
+	if (e.event === "issue_comment") return Yo(e.payload, t);
 	if (e.event !== "pull_request" && e.event !== "pull_request_target") {
-		let t = `fen does not review on the event ${Qo(e.event)}; use ${Go}`;
+		let t = `fen does not review on the event ${Zo(e.event)}; use ${Wo}`;
 		return {
 			kind: "skip",
 			ending: b("skipped", "unsupported-event", t)
 		};
 	}
-	return Jo(e.payload, t);
+	return qo(e.payload, t);
 }
-function Jo(e, t) {
+function qo(e, t) {
 	let n = typeof e.action == "string" ? e.action : "";
-	if ((t.mode !== "measure" || n !== "closed") && !Ko.includes(n)) {
-		let e = `nothing to review on the activity type ${Qo(n)}; use ${Go} (of pull requests ${Ko.join(", ")})`;
+	if ((t.mode !== "measure" || n !== "closed") && !Go.includes(n)) {
+		let e = `nothing to review on the activity type ${Zo(n)}; use ${Wo} (of pull requests ${Go.join(", ")})`;
 		return {
 			kind: "skip",
 			ending: b("skipped", "unsupported-event", e)
 		};
 	}
-	if (n === "synchronize" && Zo(e.before) && e.before === e.after) return {
+	if (n === "synchronize" && Xo(e.before) && e.before === e.after) return {
 		kind: "skip",
 		ending: b("skipped", "already-reviewed", "the push did not change the head commit")
 	};
-	let r = Y(e.pull_request), i = t.prNumber ?? e.number ?? r.number;
+	let r = X(e.pull_request), i = t.prNumber ?? e.number ?? r.number;
 	if (typeof i != "number" || !Number.isSafeInteger(i) || i < 1) throw new E("the event names no pull request; set `pr-number`");
-	let a = t.prNumber === null ? Y(r.head).sha : null;
+	let a = t.prNumber === null ? X(r.head).sha : null;
 	return {
 		kind: "admitted",
 		number: i,
-		headSha: t.headSha ?? (Zo(a) ? a : null),
+		headSha: t.headSha ?? (Xo(a) ? a : null),
 		byHand: !1,
 		order: null
 	};
 }
-const Yo = (e, t) => ({
+const Jo = (e, t) => ({
 	kind: "skip",
 	ending: b("skipped", e, t)
 });
 /** A comment counts when a person has just written a command on a pull request. */
-function Xo(e, t) {
-	let n = Y(e.issue), r = Y(e.comment), i = Y(r.user);
-	if (e.action !== "created") return Yo("no-command", "only new comments are read, not edited or deleted ones");
-	let a = Wo(typeof r.body == "string" ? r.body : "");
-	if (a.kind === "none") return Yo("no-command", "the comment does not begin with /fen");
-	if (typeof n.pull_request != "object" || n.pull_request === null) return Yo("no-command", "the comment stands on an issue, not on a pull request");
-	if (i.type !== "User" || Y(e.sender).type === "Bot") return Yo("not-authorised", "commands of bots are not followed");
+function Yo(e, t) {
+	let n = X(e.issue), r = X(e.comment), i = X(r.user);
+	if (e.action !== "created") return Jo("no-command", "only new comments are read, not edited or deleted ones");
+	let a = Uo(typeof r.body == "string" ? r.body : "");
+	if (a.kind === "none") return Jo("no-command", "the comment does not begin with /fen");
+	if (typeof n.pull_request != "object" || n.pull_request === null) return Jo("no-command", "the comment stands on an issue, not on a pull request");
+	if (i.type !== "User" || X(e.sender).type === "Bot") return Jo("not-authorised", "commands of bots are not followed");
 	if (a.kind === "unknown") {
-		let e = Uo.map((e) => `/fen ${e}`).join(", ");
-		return Yo("no-command", `not a command of fen; there are ${e}, and they take nothing behind them`);
+		let e = Ho.map((e) => `/fen ${e}`).join(", ");
+		return Jo("no-command", `not a command of fen; there are ${e}, and they take nothing behind them`);
 	}
 	let { number: o } = n, { login: s } = i;
 	if (typeof o != "number" || !Number.isSafeInteger(o) || typeof s != "string") throw new E("the event names no pull request or no author of the comment");
@@ -3398,70 +3398,70 @@ function Xo(e, t) {
 		order: c
 	};
 }
-function Y(e) {
+function X(e) {
 	return typeof e == "object" && e ? { ...e } : {};
 }
-function Zo(e) {
+function Xo(e) {
 	return typeof e == "string" && /^[0-9a-f]{40,64}$/.test(e);
 }
-function Qo(e) {
+function Zo(e) {
 	return /^\w{1,60}$/.test(e) ? `\`${e}\`` : "of this run";
 }
 /**
 * Decides on the pull request as it is now; `null` admits it.
 * Throws InputError when the key is missing where one must be expected.
 */
-function $o(e, t) {
+function Qo(e, t) {
 	let { inputs: n, admission: r } = t;
 	if (n.mode === "measure") return null;
 	if (e.state === "closed") return b("skipped", "closed");
 	if (e.draft && !r.byHand) return b("skipped", "draft");
 	if (r.headSha !== null && r.headSha !== e.head.sha) return b("skipped", "head-moved");
 	if (n.mode !== "review" && n.mode !== "generate" || n.apiKey !== "") return null;
-	if (e.fromFork) return b("skipped", "fork-without-key", ts);
-	if (e.author.login === "dependabot[bot]") return b("skipped", "dependabot-without-key", ns);
+	if (e.fromFork) return b("skipped", "fork-without-key", es);
+	if (e.author.login === "dependabot[bot]") return b("skipped", "dependabot-without-key", ts);
 	throw new E("`api-key`: not given; set it to a secret, for example `api-key: ${{ secrets.DMX_API_KEY }}`");
 }
 /** Is it only the key that is missing? Then the built-in checks, which need none, are made all the same. */
-function es({ reason: e }) {
+function $o({ reason: e }) {
 	return e === "fork-without-key" || e === "dependabot-without-key";
 }
-const ts = "GitHub gives no secrets to pull requests from forks, so no model was asked and only the built-in checks were made; a maintainer can start a review by hand", ns = "GitHub gives Dependabot's pull requests only Dependabot secrets, so no model was asked and only the built-in checks were made; add the key to those to have them reviewed", rs = {
+const es = "GitHub gives no secrets to pull requests from forks, so no model was asked and only the built-in checks were made; a maintainer can start a review by hand", ts = "GitHub gives Dependabot's pull requests only Dependabot secrets, so no model was asked and only the built-in checks were made; add the key to those to have them reviewed", ns = {
 	rounds: [],
 	known: []
 };
 /** The number of the round that reads this commit: a commit that is read again makes no new one. */
-function is(e, t) {
+function rs(e, t) {
 	let n = e.rounds.findIndex((e) => e.head === t);
 	return n === -1 ? e.rounds.length + 1 : n + 1;
 }
 /** Least severity of a comment of its own: it rises by one step with each round. */
-function as(e, t, n) {
+function is(e, t, n) {
 	let r = [
 		"nit",
 		"minor",
 		"major",
 		"critical"
-	], i = r[Math.min(is(e, n), r.length) - 1] ?? "critical";
-	return Et(i, t) ? i : t;
+	], i = r[Math.min(rs(e, n), r.length) - 1] ?? "critical";
+	return Tt(i, t) ? i : t;
 }
 /**
 * The known suggestion that says the same, or `null`. Of lines that are there no more, as after an edit or a rename,
 * the words decide; while they are there, the same words about other lines are another suggestion.
 */
-function os(e, t, n) {
-	let r = Fe(t.suggestion, t.placement);
+function as(e, t, n) {
+	let r = Pe(t.suggestion, t.placement);
 	return e.known.find((e) => {
-		let t = ls(e, n), i = {
+		let t = cs(e, n), i = {
 			...e.sketch,
 			path: t?.path ?? e.sketch.path
 		};
-		return me(i, r) ? !0 : (t === void 0 || t.path === r.path) && us(e, n) && he(e.sketch, r);
+		return pe(i, r) ? !0 : (t === void 0 || t.path === r.path) && ls(e, n) && me(e.sketch, r);
 	}) ?? null;
 }
 /** The history with what this round brought. */
-function ss(e, t) {
-	let { head: n, posted: r } = t, i = is(e, n), a = new Set(t.fixed), o = new Set(t.reopened), s = e.known.map((e) => a.has(e.fingerprint) ? {
+function os(e, t) {
+	let { head: n, posted: r } = t, i = rs(e, n), a = new Set(t.fixed), o = new Set(t.reopened), s = e.known.map((e) => a.has(e.fingerprint) ? {
 		...e,
 		status: "fixed"
 	} : o.has(e.fingerprint) ? {
@@ -3486,36 +3486,36 @@ function ss(e, t) {
 * Which suggestions are fixed: their lines are gone, and either nothing of the file's change is left, or the code that
 * took their place was read in this round and nobody said the same of it. And which fixed ones are back.
 */
-function cs(e, t) {
-	let n = e.known.filter((e) => e.status === "open" && us(e, t.files) && ds(e, t)), r = e.known.filter((e) => e.status === "fixed" && !us(e, t.files) && fs(e, t)), i = (e) => e.map(({ fingerprint: e }) => e);
+function ss(e, t) {
+	let n = e.known.filter((e) => e.status === "open" && ls(e, t.files) && us(e, t)), r = e.known.filter((e) => e.status === "fixed" && !ls(e, t.files) && ds(e, t)), i = (e) => e.map(({ fingerprint: e }) => e);
 	return {
 		fixed: i(n),
 		reopened: i(r)
 	};
 }
-function ls({ sketch: e }, t) {
+function cs({ sketch: e }, t) {
 	return t.find(({ path: t, oldPath: n }) => t === e.path || n === e.path);
 }
 /** Is at least one of the quoted lines no longer there? Where none of them could be remembered, nobody can tell. */
-function us(e, t) {
+function ls(e, t) {
 	let { lines: n, side: r } = e.sketch;
 	if (n.length === 0) return !1;
-	let i = ls(e, t);
+	let i = cs(e, t);
 	if (!i) return !0;
 	if (i.patch === "missing") return !1;
-	let a = i.hunks.flatMap((e) => we(e, r).map(({ text: e }) => e)), o = new Set(We(a));
+	let a = i.hunks.flatMap((e) => Ce(e, r).map(({ text: e }) => e)), o = new Set(Ue(a));
 	return !n.every((e) => o.has(e));
 }
-function ds(e, t) {
-	let n = ls(e, t.files);
-	return !n || t.isHealthy && t.readPaths.has(n.path) && !fs(e, t);
+function us(e, t) {
+	let n = cs(e, t.files);
+	return !n || t.isHealthy && t.readPaths.has(n.path) && !ds(e, t);
 }
 /** Is the same said in this round, of these lines or of those in their place? */
-function fs({ sketch: e }, { said: t }) {
-	return t.some((t) => me(e, t) ? !0 : t.path === e.path && t.category === e.category && Se(e, t) >= .5);
+function ds({ sketch: e }, { said: t }) {
+	return t.some((t) => pe(e, t) ? !0 : t.path === e.path && t.category === e.category && xe(e, t) >= .5);
 }
 /** One history out of two of the same pull request: each round and each suggestion counts once. */
-function ps(e, t) {
+function fs(e, t) {
 	let [n, r] = e.rounds.length >= t.rounds.length ? [e, t] : [t, e], i = new Set(n.rounds.map(({ head: e }) => e)), a = new Set(n.known.map(({ fingerprint: e }) => e)), o = new Set(r.known.filter(({ status: e }) => e === "fixed").map(({ fingerprint: e }) => e));
 	return {
 		rounds: [...n.rounds, ...r.rounds.filter(({ head: e }) => !i.has(e))],
@@ -3526,7 +3526,7 @@ function ps(e, t) {
 	};
 }
 /** What signed reviews and comments tell where the summary comment does not: rounds, and what was suggested. */
-function ms(e, t) {
+function ps(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { head: t, fingerprints: r } of e) {
 		let e = (n.get(t)?.raised ?? 0) + r.length;
@@ -3541,7 +3541,7 @@ function ms(e, t) {
 		let r = [...n.keys()].indexOf(e) + 1;
 		return t.map((e) => [e, r]);
 	})), i = t.map(({ fingerprint: e, path: t, body: n }) => {
-		let { severity: i, category: a, text: o } = hs(n);
+		let { severity: i, category: a, text: o } = ms(n);
 		return {
 			fingerprint: e,
 			sketch: {
@@ -3549,7 +3549,7 @@ function ms(e, t) {
 				side: "RIGHT",
 				category: a,
 				lines: [],
-				words: Te(o)
+				words: we(o)
 			},
 			severity: i,
 			round: r.get(e) ?? 1,
@@ -3564,47 +3564,53 @@ function ms(e, t) {
 	};
 }
 /** A comment as `comment.ts` writes it: title and reason, perhaps code, and its labels in the last line. */
-function hs(e) {
+function ms(e) {
 	let t = /<sub>([a-z]+) · ([a-z]+)/.exec(e.slice(-300)), n = e.replace(/^<!--[^\n]*\n/, "").replaceAll(/^```[\s\S]*?^```/gm, "");
 	return {
-		severity: xt.find((e) => e === t?.[1]) ?? "minor",
-		category: kt.find((e) => e === t?.[2]) ?? "bug",
+		severity: bt.find((e) => e === t?.[1]) ?? "minor",
+		category: Ot.find((e) => e === t?.[2]) ?? "bug",
 		text: n.replace(/<sub>[^\n]*$/, "")
 	};
 }
 // src/domain/checks/conflict-markers.ts
-const gs = /^<{7}(?: |$)/, _s = /^={7}$/, vs = /^>{7}(?: |$)/;
+const hs = /^<{7}(?: |$)/, gs = /^={7}$/, _s = /^>{7}(?: |$)/;
 /** The opening line of each conflict that the change adds whole; a lone row of `=` is a heading, not a marker. */
-function ys({ hunks: e }) {
+function vs({ hunks: e }) {
 	return e.flatMap(({ lines: e }) => {
 		let t = [], n = null, r = !1;
 		for (let i of e) {
 			if (i.kind === "deleted") continue;
 			let e = i.text.trimEnd();
-			i.kind === "added" && gs.test(e) ? (n = i, r = !1) : n && _s.test(e) ? r = !0 : n && r && i.kind === "added" && vs.test(e) && (t.push(n), n = null);
+			i.kind === "added" && hs.test(e) ? (n = i, r = !1) : n && gs.test(e) ? r = !0 : n && r && i.kind === "added" && _s.test(e) && (t.push(n), n = null);
 		}
 		return t;
 	});
 }
 // src/domain/checks/hidden-characters.ts
 /** Characters in added lines that nobody sees: those that reorder what is shown, and those that show nothing at all. */
-const bs = /\p{Bidi_Control}/u, xs = /[\u{200C}]|[\u{200D}]|[\u{FE0E}]|[\u{FE0F}]/u, Ss = /(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\p{M}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Mongolian}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Gujarati}|\p{Script=Oriya}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Sinhala})$/u, Cs = /\.(?:md|mdx|markdown|txt|rst|adoc|html?)$/i;
+const ys = /\p{Bidi_Control}/u, bs = /[\u{200C}]|[\u{200D}]|[\u{FE0E}]|[\u{FE0F}]/u, xs = /(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\p{M}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Mongolian}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Gujarati}|\p{Script=Oriya}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Sinhala})$/u, Ss = /\.(?:md|mdx|markdown|txt|rst|adoc|html?)$/i;
 /** One entry for each added line and kind. */
-function ws(e) {
-	return e.hunks.flatMap(({ lines: e }) => e.filter(({ kind: e }) => e === "added")).flatMap((t) => {
-		let n = t.newLine === 1 ? t.text.replace("﻿", "") : t.text, r = jt(n).filter((t) => !Ts(t, {
+function Cs(e) {
+	let t = e.hunks.flatMap(({ lines: e }) => e.filter(({ kind: e }) => e === "added"));
+	return ws(t) ? [] : t.flatMap((t) => {
+		let n = t.newLine === 1 ? t.text.replace("﻿", "") : t.text, r = At(n).filter((t) => !Ts(t, {
 			text: n,
 			path: e.path
-		})), i = r.filter(({ character: e }) => bs.test(e)), a = r.filter(({ character: e }) => !bs.test(e));
+		})), i = r.filter(({ character: e }) => ys.test(e)), a = r.filter(({ character: e }) => !ys.test(e));
 		return [...Es(t, "reordering", i), ...Es(t, "invisible", a)];
 	});
 }
+/** A file that git shows as text although nobody wrote it. */
+function ws(e) {
+	let t = new Set(e.flatMap(({ text: e }) => At(e).filter(({ character: e }) => e < " ")).map(({ character: e }) => e));
+	return t.has("\0") || t.size >= 4;
+}
 /** Where such a character belongs. */
 function Ts({ character: e, index: t }, { text: n, path: r }) {
-	if (e === "­" || e === "\f") return Cs.test(r) || e === "\f";
-	if (!xs.test(e)) return !1;
+	if (e === "­" || e === "\f") return Ss.test(r) || e === "\f";
+	if (!bs.test(e)) return !1;
 	let [i = ""] = /[\s\S]{0,2}$/.exec(n.slice(0, t)) ?? [];
-	return Ss.test(i.replace(/[\uFE0E\uFE0F\u200D]$/u, ""));
+	return xs.test(i.replace(/[\uFE0E\uFE0F\u200D]$/u, ""));
 }
 function Es(e, t, n) {
 	return n.length === 0 ? [] : [{
@@ -3677,7 +3683,7 @@ function js(e, t, n) {
 	let r = "", i = 0;
 	for (let { start: a, end: o } of t) {
 		let t = Math.max(a - n, 0), s = Math.min(o - n, e.length);
-		s <= i || (t >= i && (r += e.slice(i, t) + _e), i = s);
+		s <= i || (t >= i && (r += e.slice(i, t) + ge), i = s);
 	}
 	return r + e.slice(i);
 }
@@ -3686,7 +3692,7 @@ async function Ms({ files: e, leaks: t }, n) {
 	let r = [];
 	for (let i of e) {
 		let e = t.filter(({ path: e }) => e === i.path);
-		r.push(...Ns(e.map(Is)), ...Ns(ys(i).map((e) => Ls(i, e))), ...Ns(ws(i).map((e) => Rs(i, e))));
+		r.push(...Ns(e.map(Is)), ...Ns(vs(i).map((e) => Ls(i, e))), ...Ns(Cs(i).map((e) => Rs(i, e))));
 		let a = await Bs(i, n);
 		a && r.push(a);
 	}
@@ -3748,8 +3754,8 @@ const zs = /* @__PURE__ */ new Set([
 ]);
 /** The file had no faults and has some now. Where that can't be told, nothing is said. */
 async function Bs(e, t) {
-	let { path: n, status: r } = e, i = M(n);
-	if (i === null || r === "removed" || A(e) === 0) return null;
+	let { path: n, status: r } = e, i = N(n);
+	if (i === null || r === "removed" || j(e) === 0) return null;
 	let a = await t.readHead(n), o = a === null ? null : await t.parser.parse(n, a);
 	if (!o || o.faults === 0 || (r === "added" ? zs.has(i) : !await Hs(e, t))) return null;
 	let s = Vs[i] ?? `${i.charAt(0).toUpperCase()}${i.slice(1)}`, c = r === "added" ? `It is not valid ${s}.` : `Before this change it was valid ${s}.`, l = o.firstFault === null ? "" : ` The parser gives up at line ${o.firstFault}.`;
@@ -4420,7 +4426,7 @@ async function Kc(e, { scanner: t }) {
 * Did the token's own account write it? Anybody can copy a marker, and a token that may write could even edit the
 * comments of people. Tokens of workflows and apps have no name; they write as bots. Others are asked for theirs, once.
 */
-function X(e) {
+function Z(e) {
 	let t = null;
 	return async (n) => n.type === "Bot" || (t ??= e.fetchLogin(), await t === n.login);
 }
@@ -4428,16 +4434,16 @@ function X(e) {
 /** What fen has put on the pull request in earlier runs, told by its own signed markers. */
 /** Reads which suggestions already stand on the pull request. Throws GitHubError when GitHub can't tell. */
 async function qc(e, t) {
-	let { number: n, marks: r } = t, i = X(e), a = {
+	let { number: n, marks: r } = t, i = Z(e), a = {
 		reviews: await e.listReviews(n),
 		comments: await e.listReviewComments(n)
 	}, o = await Jc(a, {
 		marks: r,
 		isOwn: i
-	}), s = ps(t.history, ms(o.reviews, o.comments)), c = await Jc(a, {
-		marks: Ie({
+	}), s = fs(t.history, ps(o.reviews, o.comments)), c = await Jc(a, {
+		marks: Fe({
 			...t,
-			apiKey: ke
+			apiKey: Oe
 		}),
 		isOwn: i
 	});
@@ -4471,7 +4477,7 @@ async function Jc(e, { marks: t, isOwn: n }) {
 /** The line that holds the marker of a body, `none` if there is none. */
 function Yc(e) {
 	let t = e.split(/\r?\n/, 1)[0] ?? "";
-	return He(t) ? t : "none";
+	return Ve(t) ? t : "none";
 }
 // src/steps/draft-review.ts
 /** Decides for each suggestion whether it is to be posted: what is not gets its fate here. */
@@ -4483,7 +4489,7 @@ function Xc(e, t) {
 	} : (n.add(e.fingerprint), e.verdict.status === "rejected" ? {
 		...e,
 		fate: "rejected"
-	} : Et(e.suggestion.severity, t.minSeverity) ? t.posted.has(e) ? {
+	} : Tt(e.suggestion.severity, t.minSeverity) ? t.posted.has(e) ? {
 		...e,
 		fate: "already-posted"
 	} : {
@@ -4521,13 +4527,13 @@ function Zc(e) {
 }
 /** Why a suggestion gets no comment of its own although it has a place; `null` when it gets one. */
 function Qc({ suggestion: e, late: t = !1 }, { floor: n }) {
-	return e.severity === "critical" ? null : t ? "late: an earlier round had read these lines" : Et(e.severity, n) ? null : `in this round only ${n} suggestions${n === "critical" ? "" : " and above"} get a comment of their own`;
+	return e.severity === "critical" ? null : t ? "late: an earlier round had read these lines" : Tt(e.severity, n) ? null : `in this round only ${n} suggestions${n === "critical" ? "" : " and above"} get a comment of their own`;
 }
 /** Renders suggestions for the body, in order, until it is full. */
 function $c(e, { allowedLinkPrefix: t }) {
 	let n = [], r = 45e3;
 	for (let { item: i, why: a, quiet: o = !1 } of e) {
-		let e = tt(i, {
+		let e = et(i, {
 			allowedLinkPrefix: t,
 			why: a
 		});
@@ -4545,11 +4551,11 @@ function $c(e, { allowedLinkPrefix: t }) {
 }
 /** The most severe first. */
 function el(e, t) {
-	return St(e.suggestion.severity) - St(t.suggestion.severity);
+	return xt(e.suggestion.severity) - xt(t.suggestion.severity);
 }
 /** The review as it is sent. */
 function tl(e, t) {
-	let { pullRequest: n, marks: r } = e, i = Xe({
+	let { pullRequest: n, marks: r } = e, i = Ye({
 		mark: r.forReview(rl(e, nl(t))),
 		headline: il(e, t),
 		listed: t.listed.filter(({ quiet: e }) => !e).map(({ markdown: e }) => e),
@@ -4575,7 +4581,7 @@ function rl(e, t) {
 	};
 }
 function il(e, t) {
-	let n = t.inline.length + t.listed.length + t.leftOut, r = ot(e.reviewedPaths), i = e.pullRequest.head.sha.slice(0, 7), a = `**${n} ${n === 1 ? "suggestion" : "suggestions"}**`;
+	let n = t.inline.length + t.listed.length + t.leftOut, r = at(e.reviewedPaths), i = e.pullRequest.head.sha.slice(0, 7), a = `**${n} ${n === 1 ? "suggestion" : "suggestions"}**`;
 	return e.reviewedPaths.length === 0 ? `fen's built-in checks at \`${i}\`: ${a}. No model took part.` : `fen reviewed ${r} at \`${i}\`: ${a}.`;
 }
 /** Inline comments as they are sent. */
@@ -4583,7 +4589,7 @@ function al(e, t) {
 	return t.flatMap((t) => {
 		let { placement: n } = t;
 		if (n.kind !== "inline") return [];
-		let r = e.marks.forComment(t.fingerprint), i = Ye(t, {
+		let r = e.marks.forComment(t.fingerprint), i = Je(t, {
 			mark: r,
 			allowedLinkPrefix: e.allowedLinkPrefix
 		}), { path: a, side: o, startLine: s, endLine: c } = n;
@@ -4827,11 +4833,11 @@ function Cl(e, t) {
 */
 function wl(e, t) {
 	let n = Il(e, t.path);
-	if (n === null) return Z(t.path, "the file is not part of this pull request");
-	if (n.hunks.length === 0) return Z(n.path, "the file has no diff to comment on");
-	if (t.quote.length > 2e5) return Z(n.path, "the quote is too long");
-	let r = be(t.quote);
-	return r.lines.length === 0 ? Z(n.path, "no lines were quoted") : r.lines.length > 1e3 ? Z(n.path, "the quote is too long") : Tl(n, r, t);
+	if (n === null) return Q(t.path, "the file is not part of this pull request");
+	if (n.hunks.length === 0) return Q(n.path, "the file has no diff to comment on");
+	if (t.quote.length > 2e5) return Q(n.path, "the quote is too long");
+	let r = ye(t.quote);
+	return r.lines.length === 0 ? Q(n.path, "no lines were quoted") : r.lines.length > 1e3 ? Q(n.path, "the quote is too long") : Tl(n, r, t);
 }
 function Tl(e, t, n) {
 	let r = El(e, n.side);
@@ -4843,7 +4849,7 @@ function Tl(e, t, n) {
 		let n = jl(e, t);
 		if (n !== null) return n;
 	}
-	return Z(e.path, "the quoted lines are not within one hunk of the diff");
+	return Q(e.path, "the quoted lines are not within one hunk of the diff");
 }
 function El(e, t) {
 	return (t === "RIGHT" ? ["RIGHT", "LEFT"] : ["LEFT", "RIGHT"]).filter((t) => e.status !== "removed" || t === "LEFT").map((t) => ({
@@ -4853,20 +4859,20 @@ function El(e, t) {
 	}));
 }
 function Dl(e, t) {
-	return we(e, t).map((e) => ({
+	return Ce(e, t).map((e) => ({
 		line: e,
-		shown: xe(e.text)
+		shown: be(e.text)
 	}));
 }
 function Ol(e, t, n) {
 	for (let r of Al(t, e.side)) {
-		let t = de(e.columns.map((e) => e.map(({ shown: e }) => r.form(e))), r.quote.lines.map((e) => r.form(e)));
+		let t = ue(e.columns.map((e) => e.map(({ shown: e }) => r.form(e))), r.quote.lines.map((e) => r.form(e)));
 		if (t.length === 0) continue;
 		let i = Ml(e, t, {
 			firstLine: n === null ? null : n + r.quote.skipped,
 			length: r.quote.lines.length
 		});
-		return i === null ? Z(e.path, `the quoted lines stand at ${t.length} places`) : Fl(e, i, r);
+		return i === null ? Q(e.path, `the quoted lines stand at ${t.length} places`) : Fl(e, i, r);
 	}
 	return null;
 }
@@ -4881,8 +4887,8 @@ function Al(e, t) {
 	}, {
 		match: "white-space",
 		quote: e,
-		form: k
-	}], r = ge(e, t);
+		form: A
+	}], r = he(e, t);
 	return r === null ? n : [
 		...n,
 		{
@@ -4893,16 +4899,16 @@ function Al(e, t) {
 		{
 			match: "marker-column",
 			quote: r,
-			form: k
+			form: A
 		}
 	];
 }
 function jl(e, t) {
-	let n = hl(e.columns.map((e) => e.map(({ shown: e }) => k(e))), t.lines.map((e) => k(e)));
+	let n = hl(e.columns.map((e) => e.map(({ shown: e }) => A(e))), t.lines.map((e) => A(e)));
 	return n.kind === "found" ? Fl(e, n.spot, {
 		match: "nearest",
 		quote: t
-	}) : n.kind === "none" ? null : Z(e.path, "the quoted lines are like those at several places, and equal to none");
+	}) : n.kind === "none" ? null : Q(e.path, "the quoted lines are like those at several places, and equal to none");
 }
 /** `null` when nothing tells the equal places apart. */
 function Ml(e, t, n) {
@@ -4921,7 +4927,7 @@ function Nl(e, t, n) {
 }
 function Pl(e, t) {
 	let n = e.columns[t.hunk]?.[t.start];
-	return n === void 0 ? 0 : Ge(n.line, e.side) ?? 0;
+	return n === void 0 ? 0 : We(n.line, e.side) ?? 0;
 }
 function Fl(e, t, n) {
 	let { length: r } = n.quote.lines;
@@ -4938,7 +4944,7 @@ function Fl(e, t, n) {
 		lines: Nl(e, t, r).map(({ line: e }) => e.text)
 	};
 }
-function Z(e, t) {
+function Q(e, t) {
 	return {
 		kind: "body",
 		path: e,
@@ -4962,7 +4968,7 @@ function Il(e, t) {
 /** The model copies the path as it is shown, and answers are read without white space around it. */
 function Ll(e, t) {
 	if (e === t) return !0;
-	let n = vt(e);
+	let n = _t(e);
 	return n === t || n.trim() === t;
 }
 function Rl(e) {
@@ -4991,7 +4997,7 @@ function Vl(e, t) {
 	let n = [];
 	for (let [r, i] of e.entries()) {
 		let e = t[r] ?? "";
-		if (j(i) && j(e)) continue;
+		if (M(i) && M(e)) continue;
 		let a = Hl(i, e);
 		if (a === null) return null;
 		n.push(a);
@@ -5018,8 +5024,8 @@ function Hl(e, t) {
 }
 /** The lines moved by the shift; `null` when they do not all have what is to be taken, or seem to be moved already. */
 function Ul(e, t) {
-	let n = e.filter((e) => !j(e));
-	return !n.every((e) => e.startsWith(t.remove)) || t.add !== "" && Wl(n, t) ? null : e.map((e) => j(e) ? e : t.add + e.slice(t.remove.length));
+	let n = e.filter((e) => !M(e));
+	return !n.every((e) => e.startsWith(t.remove)) || t.add !== "" && Wl(n, t) ? null : e.map((e) => M(e) ? e : t.add + e.slice(t.remove.length));
 }
 /**
 * A model that loses the indentation of a quote's first line often keeps that of the replacement's other lines. Two
@@ -5037,7 +5043,7 @@ function Gl(e, t) {
 	return !Kl(t).some((e) => i.test(e));
 }
 function Kl(e) {
-	return e.filter((e) => !j(e)).map((e) => Bl(e));
+	return e.filter((e) => !M(e)).map((e) => Bl(e));
 }
 // src/domain/placing/slips.ts
 /** Slips that models make when they write code to be put in the place of other code. */
@@ -5077,7 +5083,7 @@ function eu(e) {
 }
 /** Up to ten lines on either side of the placement, as far as its hunk goes. */
 function tu(e, t) {
-	let { side: n, startLine: r, endLine: i } = t, a = (e.find((e) => e.path === t.path)?.hunks ?? []).map((e) => we(e, n)), o = (e, t) => e.findIndex((e) => Ge(e, n) === t), s = a.find((e) => o(e, r) !== -1) ?? [], c = s.map((e) => e.text), l = Math.max(o(s, r), 0), u = o(s, i) + 1;
+	let { side: n, startLine: r, endLine: i } = t, a = (e.find((e) => e.path === t.path)?.hunks ?? []).map((e) => Ce(e, n)), o = (e, t) => e.findIndex((e) => We(e, n) === t), s = a.find((e) => o(e, r) !== -1) ?? [], c = s.map((e) => e.text), l = Math.max(o(s, r), 0), u = o(s, i) + 1;
 	return {
 		before: c.slice(Math.max(l - 10, 0), l),
 		after: c.slice(u, u + 10),
@@ -5111,22 +5117,22 @@ function ru({ placement: e, surroundings: t }) {
 }
 /** The replacement's lines without the blank ones that its quote has at the same end. No lines delete. */
 function iu({ quote: e, replacement: t }) {
-	let n = t.split("\n").map((e) => e.endsWith("\r") ? e.slice(0, -1) : e), r = be(e).skipped, i = 0;
-	for (; i < r && i < n.length && j(n[i] ?? "");) i += 1;
-	return n.slice(i, n.findLastIndex((e) => !j(e)) + 1);
+	let n = t.split("\n").map((e) => e.endsWith("\r") ? e.slice(0, -1) : e), r = ye(e).skipped, i = 0;
+	for (; i < r && i < n.length && M(n[i] ?? "");) i += 1;
+	return n.slice(i, n.findLastIndex((e) => !M(e)) + 1);
 }
 /** What speaks against the replacement as the model wrote it. */
 function au(e, t) {
-	return t.length === 0 && e.replacement !== "" ? "the suggested code is blank" : t.length > 100 ? "the suggested code is longer than 100 lines" : t.some((e) => e.includes("\r")) ? "the suggested code has a carriage return within a line" : bt(t.join("\n")) ? "the suggested code contains hidden characters" : t.length === 0 ? null : ou(e.placement.lines, t);
+	return t.length === 0 && e.replacement !== "" ? "the suggested code is blank" : t.length > 100 ? "the suggested code is longer than 100 lines" : t.some((e) => e.includes("\r")) ? "the suggested code has a carriage return within a line" : yt(t.join("\n")) ? "the suggested code contains hidden characters" : t.length === 0 ? null : ou(e.placement.lines, t);
 }
 /** Where the model did not see the lines as they are, it cannot have written them as they should be. */
 function ou(e, t) {
-	return e.map((e) => xe(e)).some((e) => e.length > 2e3) || t.some((e) => e.endsWith(" …[cut]")) ? "a line is too long to be rewritten" : bt(e.join("\n")) && t.some((e) => e.includes("\\u{")) ? "the quoted lines contain hidden characters" : null;
+	return e.map((e) => be(e)).some((e) => e.length > 2e3) || t.some((e) => e.endsWith(" …[cut]")) ? "a line is too long to be rewritten" : yt(e.join("\n")) && t.some((e) => e.includes("\\u{")) ? "the quoted lines contain hidden characters" : null;
 }
 /** The lines as they belong into the file, or `null` where that cannot be told from the quote. */
 function su({ placement: e, quote: t }, n) {
 	if (e.match === "exact" || n.length === 0) return n;
-	let r = be(t), i = e.match === "marker-column", a = Vl((i ? ge(r, e.side) : r)?.lines ?? [], e.lines.map((e) => xe(e)));
+	let r = ye(t), i = e.match === "marker-column", a = Vl((i ? he(r, e.side) : r)?.lines ?? [], e.lines.map((e) => be(e)));
 	return a === null ? null : Ul(i ? cu(n) : n, a);
 }
 /** A space alone may be indentation; only together with a `+` it is the marker of a context line. */
@@ -5171,7 +5177,7 @@ function du(e) {
 	let { neighbours: t, fileLines: n, lines: r } = e;
 	return t.slice(0, 10).some((e, i) => {
 		let a = t.slice(0, i + 1).toReversed();
-		return !a.every((e) => j(e)) && fu(r, a) && !fu(n, a);
+		return !a.every((e) => M(e)) && fu(r, a) && !fu(n, a);
 	});
 }
 function fu(e, t) {
@@ -5186,10 +5192,10 @@ function fu(e, t) {
 function pu(e, t, n = 0) {
 	let r = t.kind === "inline" ? t.lines.join("\n") : e.quote, i = [
 		t.path,
-		k(r),
+		A(r),
 		e.category
 	];
-	return k(r) === "" && i.push(k(e.title).toLowerCase()), n > 0 && i.push(String(n)), Nt("sha256").update(i.join("\n")).digest("hex").slice(0, 16);
+	return A(r) === "" && i.push(A(e.title).toLowerCase()), n > 0 && i.push(String(n)), Mt("sha256").update(i.join("\n")).digest("hex").slice(0, 16);
 }
 /** Do two suggestions about the same lines say the same? Half of the smaller one's words must agree. */
 function mu(e, t) {
@@ -5231,7 +5237,7 @@ function gu(e) {
 		placement: i,
 		fingerprint: pu(t, i),
 		replacement: _u(t, i, r),
-		verdict: Oe("not verified"),
+		verdict: De("not verified"),
 		fate: "not-posted"
 	};
 }
@@ -5294,7 +5300,7 @@ function yu(e) {
 }
 /** The most severe first; among equals those higher up. */
 function bu(e, t) {
-	let n = ({ item: e }) => St(e.suggestion.severity);
+	let n = ({ item: e }) => xt(e.suggestion.severity);
 	return n(e) - n(t) || e.edit.startLine - t.edit.startLine;
 }
 /** What speaks against the block by itself, once the whole file is known. */
@@ -5335,11 +5341,11 @@ async function wu(e, t) {
 /** What only the run as a whole can tell of its suggestions: what repeats, what comes late, whose code holds. */
 /** The suggestions of the model and of the built-in checks, ready to be sorted and posted. */
 async function Tu(e, t) {
-	let { gathered: n, tools: r } = t, i = await vu(pe(e.map((e) => ku(Au(e, t), t))), {
+	let { gathered: n, tools: r } = t, i = await vu(fe(e.map((e) => ku(Au(e, t), t))), {
 		readHead: n.headFiles.read,
 		parser: r.parser
 	}), a = await Eu(n, r);
-	return pe([...a.map((e) => ku(e, t)), ...i]);
+	return fe([...a.map((e) => ku(e, t)), ...i]);
 }
 /** The built-in checks alone, as where no key is at hand. */
 async function Eu(e, t) {
@@ -5367,14 +5373,14 @@ function Ou(e, { change: t }) {
 }
 /** Said before, perhaps in other words: whoever has answered, resolved or deleted it need not do so twice. */
 function ku(e, { gathered: t, history: n }) {
-	return e.fate === "not-posted" && os(n, e, t.change.files) ? {
+	return e.fate === "not-posted" && as(n, e, t.change.files) ? {
 		...e,
 		fate: "already-posted"
 	} : e;
 }
 function Au(e, { gathered: t, seen: n }) {
 	let { placement: r } = e;
-	return r.kind === "inline" && Le(t.change.files, r, n) ? {
+	return r.kind === "inline" && Ie(t.change.files, r, n) ? {
 		...e,
 		late: !0
 	} : e;
@@ -5385,15 +5391,15 @@ function Au(e, { gathered: t, seen: n }) {
 async function ju(e) {
 	let { github: t, inputs: n, journal: r, pullRequest: i, ending: a } = e, o = await Eu(await Gc(e), e.tools);
 	if (r.update({ reviewed: o }), o.length === 0) return a;
-	let { number: s } = i, c = Ie({
+	let { number: s } = i, c = Fe({
 		...e,
 		number: s,
-		apiKey: ke
+		apiKey: Oe
 	}), l = await qc(t, {
 		...e,
 		number: s,
 		marks: c,
-		history: rs
+		history: ns
 	}), u = {
 		...e,
 		...n,
@@ -5420,12 +5426,12 @@ const Mu = {
 };
 /** The state after this run. Lines of an answer that broke off count as not read. */
 function Nu(e) {
-	let { change: t, head: n, history: r, results: i, reviewed: a, posted: o, isPosted: s } = e, c = Me(e.seen, t.files), l = i.filter(({ status: e }) => e === "reviewed").flatMap(({ batch: e }) => e.files), u = new Map(t.files.map((e) => [e.path, e])), d = l.map(({ file: e, hunks: t }) => ({
+	let { change: t, head: n, history: r, results: i, reviewed: a, posted: o, isPosted: s } = e, c = je(e.seen, t.files), l = i.filter(({ status: e }) => e === "reviewed").flatMap(({ batch: e }) => e.files), u = new Map(t.files.map((e) => [e.path, e])), d = l.map(({ file: e, hunks: t }) => ({
 		file: u.get(e.path) ?? e,
 		hunks: t
-	})), f = t.unlisted > 0 ? Mu : cs(r, {
+	})), f = t.unlisted > 0 ? Mu : ss(r, {
 		files: t.files,
-		said: a.map(({ suggestion: e, placement: t }) => Fe(e, t)),
+		said: a.map(({ suggestion: e, placement: t }) => Pe(e, t)),
 		readPaths: Fu(i),
 		isHealthy: i.every(({ verified: e }) => e)
 	});
@@ -5434,10 +5440,10 @@ function Nu(e) {
 		history: r,
 		fixed: []
 	};
-	let p = De(c, Ne(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map(Pu);
+	let p = Ee(c, Me(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map(Pu);
 	return {
 		seen: p,
-		history: m ? ss(r, {
+		history: m ? os(r, {
 			head: n,
 			posted: h,
 			...f
@@ -5449,7 +5455,7 @@ function Pu(e) {
 	let { fingerprint: t, suggestion: n, placement: r, fate: i, late: a = !1 } = e;
 	return {
 		fingerprint: t,
-		sketch: Fe(n, r),
+		sketch: Pe(n, r),
 		severity: n.severity,
 		late: a,
 		where: i === "body" ? "body" : r.kind
@@ -5491,7 +5497,7 @@ async function Ru({ github: e, journal: t, pullRequest: n, marks: r }) {
 		t.note("GitHub did not list the review threads, so none was resolved.");
 		return;
 	}
-	let s = X(e), c = 0;
+	let s = Z(e), c = 0;
 	for (let n of o) {
 		if (c === 20) break;
 		let [i] = n.comments, o = i ? r.readComment(i.body) : null;
@@ -5514,7 +5520,7 @@ async function zu(e) {
 	}), o = r !== null && r.batches.length === 0, s = o ? Bu(r, t.record) : y({
 		...a,
 		publication: null
-	}), c = as(e.posted.history, n.minSeverity, e.pullRequest.head.sha);
+	}), c = is(e.posted.history, n.minSeverity, e.pullRequest.head.sha);
 	t.update({ floor: c });
 	let l = {
 		...e,
@@ -5522,10 +5528,10 @@ async function zu(e) {
 		reviewed: i,
 		floor: c,
 		signal: e.cancelled,
-		reviewedPaths: _t(r?.batches ?? []),
+		reviewedPaths: gt(r?.batches ?? []),
 		skipped: r?.skipped ?? [],
 		complete: s.outcome === "complete",
-		footer: Je(t.record),
+		footer: qe(t.record),
 		onNotice: (e) => t.note(e)
 	};
 	if (n.mode === "generate" || n.dryRun) {
@@ -5552,7 +5558,7 @@ function Bu(e, { limits: t, currency: n }) {
 	let i = new Set(r.map((e) => e.reason));
 	if (i.has("cost-limit")) {
 		let e = w(t);
-		return e === null || e.name === "run" ? b("not-reviewed", "cost-limit") : b("not-reviewed", "cost-limit", $e(e, n));
+		return e === null || e.name === "run" ? b("not-reviewed", "cost-limit") : b("not-reviewed", "cost-limit", Qe(e, n));
 	}
 	return b("not-reviewed", i.has("too-large") ? "too-large" : "files-without-patch");
 }
@@ -5561,8 +5567,8 @@ function Bu(e, { limits: t, currency: n }) {
 const Vu = {
 	stickies: [],
 	ledger: T,
-	seen: ze,
-	history: rs
+	seen: Re,
+	history: ns
 };
 /**
 * Reads the account for the first time. A run without limits on several runs goes on when it can't be read, and
@@ -5582,7 +5588,7 @@ async function Hu(e) {
 async function Uu(e, t) {
 	return Wu(await e.listIssueComments(t.number), {
 		...t,
-		isOwn: X(e)
+		isOwn: Z(e)
 	});
 }
 /** Of a copy that somebody has made of a marker, nothing is believed: it may be an old one. */
@@ -5599,8 +5605,8 @@ async function Wu(e, t) {
 	return {
 		stickies: n,
 		ledger: r.map(({ ledger: e }) => e).reduce(ee, T),
-		seen: r.map(({ seen: e }) => e).reduce(De, ze),
-		history: r.map(({ history: e }) => e).reduce(ps, rs)
+		seen: r.map(({ seen: e }) => e).reduce(Ee, Re),
+		history: r.map(({ history: e }) => e).reduce(fs, ns)
 	};
 }
 /**
@@ -5610,7 +5616,7 @@ async function Wu(e, t) {
 async function Gu(e) {
 	let { inputs: t, onNotice: n } = e, { costLimitPerPr: r, costLimitPerMonth: i, currency: a, shard: o } = t, s = x({
 		name: "run",
-		limit: Ee(t),
+		limit: Te(t),
 		spent: 0,
 		isLowerBound: !1
 	}), c = {
@@ -5623,9 +5629,9 @@ async function Gu(e) {
 	return u === null || u.left >= t.costLimit ? {
 		limit: t.costLimit,
 		limits: l
-	} : (n(nt(u, {
+	} : (n(tt(u, {
 		currency: a,
-		limit: Ee({
+		limit: Te({
 			costLimit: u.left,
 			shard: o
 		})
@@ -5643,7 +5649,7 @@ async function Ku(e) {
 	qu(e, l);
 	let u = [];
 	if (a !== null) {
-		let { cost: e } = ie(l, t), n = a;
+		let { cost: e } = k(l, t), n = a;
 		u.push(x({
 			name: "pull request",
 			limit: n,
@@ -5652,7 +5658,7 @@ async function Ku(e) {
 		}));
 	}
 	if (o !== null && s) {
-		let e = [l, ...s.others].reduce((e, n) => e + ie(n, {
+		let e = [l, ...s.others].reduce((e, n) => e + k(n, {
 			...t,
 			month: s.name
 		}).cost, 0), n = o;
@@ -5667,12 +5673,12 @@ async function Ku(e) {
 }
 /** Says what other runs have added since the start of this one. */
 function qu({ account: e, inputs: t, onNotice: n }, r) {
-	let i = ie(r, t).cost - ie(e.ledger, t).cost;
-	i <= 0 || n(`Another run on this pull request has cost ${dt(i, t.currency)} since this one began; it counts.`);
+	let i = k(r, t).cost - k(e.ledger, t).cost;
+	i <= 0 || n(`Another run on this pull request has cost ${ut(i, t.currency)} since this one began; it counts.`);
 }
 /** The ledgers of every pull request on which fen has written since the first day of the month. */
 async function Ju({ github: e, startedAt: t, number: n, marksFor: r }) {
-	let i = t.slice(0, 7), { comments: a, cut: o } = await e.listCommentsSince(`${i}-01T00:00:00Z`), s = a.filter(({ body: e }) => e.startsWith("<!-- fen:summary ")), c = Map.groupBy(s, (e) => e.number), l = X(e), u = async (e) => (await Wu(c.get(e) ?? [], {
+	let i = t.slice(0, 7), { comments: a, cut: o } = await e.listCommentsSince(`${i}-01T00:00:00Z`), s = a.filter(({ body: e }) => e.startsWith("<!-- fen:summary ")), c = Map.groupBy(s, (e) => e.number), l = Z(e), u = async (e) => (await Wu(c.get(e) ?? [], {
 		marks: r(e),
 		isOwn: l
 	})).ledger, d = [];
@@ -5693,7 +5699,7 @@ async function Yu(e) {
 	}), t.update({ measure: await Xu(e) }), te;
 }
 async function Xu(e) {
-	let { github: t, inputs: n, pullRequest: r } = e, { number: i } = r, a = Ie({
+	let { github: t, inputs: n, pullRequest: r } = e, { number: i } = r, a = Fe({
 		...e,
 		number: i,
 		apiKey: n.apiKey
@@ -5713,24 +5719,24 @@ async function Xu(e) {
 			text: await u(t.path),
 			hasBlockCommit: l.some(({ at: e, paths: n }) => e >= t.createdAt && n.has(t.path))
 		};
-		d.push(Ot(r));
+		d.push(Dt(r));
 	}
 	return {
 		suggestions: d,
-		accepted: d.filter(Tt).length,
+		accepted: d.filter(wt).length,
 		cost: await ed(e, a),
 		signed: n.apiKey !== ""
 	};
 }
 /** Comments by their signature; without the key, by the account and the shape of the marker. */
 async function Zu(e, t) {
-	let { github: n, inputs: r, pullRequest: i, marks: a } = t, o = X(n), s = Ie({
+	let { github: n, inputs: r, pullRequest: i, marks: a } = t, o = Z(n), s = Fe({
 		...t,
 		number: i.number,
-		apiKey: ke
+		apiKey: Oe
 	}), c = [];
 	for (let t of e) {
-		let { body: e } = t, n = r.apiKey === "" ? Ae(e) : a.readComment(e) ?? s.readComment(e);
+		let { body: e } = t, n = r.apiKey === "" ? ke(e) : a.readComment(e) ?? s.readComment(e);
 		n !== null && await o(t.author) && c.push({
 			fingerprint: n,
 			comment: t
@@ -5740,7 +5746,7 @@ async function Zu(e, t) {
 }
 /** When each was made, and what it changed. */
 async function Qu(e, { number: t, own: n }) {
-	let r = [...new Set(n.map(({ comment: e }) => e.author.login))], i = (await e.listCommits(t)).filter(({ message: e }) => r.some((t) => yt(e, t))), a = [];
+	let r = [...new Set(n.map(({ comment: e }) => e.author.login))], i = (await e.listCommits(t)).filter(({ message: e }) => r.some((t) => vt(e, t))), a = [];
 	for (let { sha: t, parent: n, at: r } of i.slice(-10)) {
 		let i = n === null ? null : await e.compare({
 			base: n,
@@ -5773,7 +5779,7 @@ async function ed({ github: e, inputs: t, pullRequest: n }, r) {
 	let { ledger: i } = await Uu(e, {
 		number: n.number,
 		marks: r
-	}), { cost: a, runs: o, known: s } = ie(i, t);
+	}), { cost: a, runs: o, known: s } = k(i, t);
 	return o === 0 ? null : {
 		amount: a,
 		known: s,
@@ -5804,7 +5810,7 @@ async function td(e, t) {
 	};
 }
 async function nd(e, { seen: t, lastHead: n, head: r, compare: i }) {
-	if (t.size > 0) return Ue(e, t);
+	if (t.size > 0) return He(e, t);
 	if (n === null || n === r) return null;
 	let a = await i({
 		base: n,
@@ -5817,7 +5823,7 @@ const rd = 300;
 /** Hunks that share a place with one of the comparison. Its head is the same, so the new numbers agree. */
 function id(e, { files: t }) {
 	let n = new Map(t.map((e) => [e.path, e]));
-	return Ke(e, ({ path: e }) => {
+	return Ge(e, ({ path: e }) => {
 		let t = n.get(e);
 		if (!t) return () => !1;
 		let { hunks: r, complete: i } = _c(t.patch ?? "");
@@ -5871,7 +5877,7 @@ function cd(e) {
 	let { plan: t, pullRequest: n } = e, r = t?.skipped ?? [], i = r.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0), a = t?.reviewableLines ?? 0;
 	return {
 		head: n?.head.sha ?? "",
-		files: st(e).size,
+		files: ot(e).size,
 		lines: {
 			seen: Math.max(0, a - i),
 			all: a
@@ -5893,30 +5899,30 @@ function ld(e) {
 /** Markdown of at most 60,000 characters; the first line holds the marker, the first that is seen the outcome. */
 function ud(e) {
 	let { mark: t, record: n, reading: r, history: i, runUrl: a } = e, o = [
-		`**${at(n)}**`,
+		`**${it(n)}**`,
 		dd(n),
 		fd(r),
-		ct(r.skipped),
-		et(i),
+		st(r.skipped),
+		$e(i),
 		pd(e),
 		`<sub>${a === "" ? "" : `[The run](${a}) · `}Every run of fen edits this comment; what it suggests stands in reviews.</sub>`
 	];
-	return `${t}\n${qe(o, {
-		maxCharacters: rt - t.length - 1,
+	return `${t}\n${Ke(o, {
+		maxCharacters: nt - t.length - 1,
 		note: () => "*Cut here: the rest is in the job summary.*"
 	})}`;
 }
 function dd({ ending: e }) {
 	if (e.reason === null) return "";
 	let [t = ""] = e.detail.split("\n", 1);
-	return `> ${ut(t.charAt(0).toUpperCase() + t.slice(1))}`;
+	return `> ${lt(t.charAt(0).toUpperCase() + t.slice(1))}`;
 }
 function fd({ head: e, files: t, lines: n, skipped: r }) {
 	let i = `\`${e.slice(0, 7)}\``, a = n === null ? "" : `, ${n.seen} of ${n.all} changed lines worth a review`, o = r.filter(({ reason: e }) => e === "reviewed-before").reduce((e, t) => e + t.changedLines, 0), s = o === 0 ? "" : ` ${o} more had been read by earlier rounds.`;
 	return t === 0 ? `No file was read in full at ${i}${a}.${s}` : `Read in full at ${i}: ${t === 1 ? "1 file" : `${t} files`}${a}.${s}`;
 }
 function pd({ total: e, record: t }) {
-	let n = e.known ? "" : "about ", r = e.runs === 1 ? "1 run" : `${e.runs} runs`, i = `Cost of this pull request so far: ${n}${dt(e.cost, t.currency)} in ${r}.`, a = t.limits.map((e) => `- ${Qe(e, t.currency)}`);
+	let n = e.known ? "" : "about ", r = e.runs === 1 ? "1 run" : `${e.runs} runs`, i = `Cost of this pull request so far: ${n}${ut(e.cost, t.currency)} in ${r}.`, a = t.limits.map((e) => `- ${Ze(e, t.currency)}`);
 	return a.length === 0 ? i : `${i}\n\n${a.join("\n")}`;
 }
 // src/steps/sticky-summary.ts
@@ -5952,14 +5958,14 @@ async function hd(e) {
 		now: "",
 		unposted: "",
 		before: ""
-	}, o = i.reason !== "post-failed" && i.reason !== "head-moved" ? a.now : a.unposted, s = je({
+	}, o = i.reason !== "post-failed" && i.reason !== "head-moved" ? a.now : a.unposted, s = Ae({
 		...n.marks,
 		summary: { now: o }
 	}).readSummary(o);
 	if (r.dryRun || !gd(e) || !s) return;
 	let { ledger: c, history: l } = s, { number: u } = n;
 	await yd(e, async () => {
-		let r = X(t), i = [];
+		let r = Z(t), i = [];
 		for (let e of await t.listIssueComments(u)) {
 			let t = Yc(e.body);
 			t !== "none" && Object.values(a).includes(t) && await r(e.author) && i.push(e);
@@ -5979,14 +5985,14 @@ async function hd(e) {
 /** Does the ending say something about the change, or did the run cost anything? */
 function gd({ journal: e, ending: t }) {
 	let { outcome: n, reason: r } = t;
-	return r === "cancelled" ? !1 : n === "skipped" ? (e.record.convergence?.fixed.length ?? 0) > 0 : n !== "failed" || pt(e.record).cost > 0;
+	return r === "cancelled" ? !1 : n === "skipped" ? (e.record.convergence?.fixed.length ?? 0) > 0 : n !== "failed" || ft(e.record).cost > 0;
 }
 /** Reads the comment once more, so that what another run has put into it meanwhile is not lost. */
 async function _d(e, t) {
 	let { github: n, number: r, inputs: i, ending: a, reading: o, journal: s } = e, c = await Uu(n, {
 		number: r,
 		marks: t
-	}), l = ne(c.ledger, vd(e)), u = a.outcome === "complete" && i.shard.count === 1, { convergence: d } = s.record, f = d?.seen ?? c.seen, p = ps(c.history, d?.history ?? rs), m = {
+	}), l = ne(c.ledger, vd(e)), u = a.outcome === "complete" && i.shard.count === 1, { convergence: d } = s.record, f = d?.seen ?? c.seen, p = fs(c.history, d?.history ?? ns), m = {
 		head: o.head,
 		complete: u,
 		ledger: l,
@@ -6007,7 +6013,7 @@ async function _d(e, t) {
 	};
 }
 function vd({ journal: e, reading: t, runId: n }) {
-	let { startedAt: r, currency: i } = e.record, { cost: a, costKnown: o } = pt(e.record);
+	let { startedAt: r, currency: i } = e.record, { cost: a, costKnown: o } = ft(e.record);
 	return {
 		id: n,
 		at: `${r.slice(0, 16)}Z`,
@@ -6042,7 +6048,7 @@ async function bd(e, t) {
 	return n.createIssueComment(r, i);
 }
 function xd(e, { ledger: t, history: n, mark: r }) {
-	let { journal: i, ending: a, reading: o, runUrl: s, inputs: c } = e, { currency: l } = i.record, u = ie(t, {
+	let { journal: i, ending: a, reading: o, runUrl: s, inputs: c } = e, { currency: l } = i.record, u = k(t, {
 		...c,
 		currency: l
 	}), d = i.record.limits.map((e) => e.name === "pull request" ? x({
@@ -6065,7 +6071,7 @@ function xd(e, { ledger: t, history: n, mark: r }) {
 /** `mode: publish`: posts what an earlier job found. No key, no model; every place is searched again. */
 /** What another job found goes onto the pull request; its ending becomes ours. */
 async function Sd(e) {
-	let t = Pe(e.readResult());
+	let t = Ne(e.readResult());
 	e.journal.adopt(e.inputs, t);
 	let n = {
 		...e,
@@ -6089,7 +6095,7 @@ function wd({ stored: e, repository: t, pullRequest: n }) {
 }
 /** Posts the stored suggestions that are not on the pull request yet. */
 async function Td(e) {
-	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = je(t.marks), c = rs, l = await qc(n, {
+	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = Ae(t.marks), c = ns, l = await qc(n, {
 		...e,
 		number: o,
 		marks: s,
@@ -6104,7 +6110,7 @@ async function Td(e) {
 		reviewedPaths: t.reviewedPaths,
 		skipped: t.skipped,
 		complete: t.ending.outcome === "complete",
-		footer: Je(a.record),
+		footer: qe(a.record),
 		signal: e.cancelled,
 		onNotice: (e) => a.note(e)
 	};
@@ -6184,7 +6190,7 @@ function kd({ startLine: e, endLine: t }, n) {
 }
 /** Numbers of the new-side lines that the diff shows already. */
 function Ad(e, t) {
-	return t.filter(({ file: t }) => t.path === e).flatMap(({ hunks: e }) => e.flatMap((e) => we(e, "RIGHT").map(({ newLine: e }) => e ?? 0)));
+	return t.filter(({ file: t }) => t.path === e).flatMap(({ hunks: e }) => e.flatMap((e) => Ce(e, "RIGHT").map(({ newLine: e }) => e ?? 0)));
 }
 function jd(e, { numbers: t, lines: n }) {
 	let r = [];
@@ -6200,17 +6206,17 @@ function jd(e, { numbers: t, lines: n }) {
 }
 // src/domain/refuting/code-text.ts
 /** Code without its comments and strings, so that a name which is found in it is one that the program uses. */
-const Q = (e, t) => Array.from(e, (e) => ({
+const $ = (e, t) => Array.from(e, (e) => ({
 	quote: e,
 	multiline: t
 })), Md = {
 	line: ["//"],
 	block: [["/*", "*/"]],
-	strings: Q("\"'", !1),
+	strings: $("\"'", !1),
 	interpolation: null
 }, Nd = {
 	...Md,
-	strings: [...Q("\"'", !1), ...Q("`", !0)],
+	strings: [...$("\"'", !1), ...$("`", !0)],
 	interpolation: /\$\{/
 }, Pd = {
 	line: ["#"],
@@ -6224,7 +6230,7 @@ const Q = (e, t) => Array.from(e, (e) => ({
 			quote: "'''",
 			multiline: !0
 		},
-		...Q("\"'", !1)
+		...$("\"'", !1)
 	],
 	interpolation: /\{/
 }, Fd = /* @__PURE__ */ new Map([
@@ -6233,7 +6239,7 @@ const Q = (e, t) => Array.from(e, (e) => ({
 	["javascript", Nd],
 	["go", {
 		...Md,
-		strings: [...Q("\"", !1), ...Q("`", !0)]
+		strings: [...$("\"", !1), ...$("`", !0)]
 	}],
 	["java", Md],
 	["python", Pd]
@@ -6243,7 +6249,7 @@ const Q = (e, t) => Array.from(e, (e) => ({
 * them stay. `null` where the language is not known well enough.
 */
 function Id(e, t) {
-	let n = M(e), r = n === null ? void 0 : Fd.get(n);
+	let n = N(e), r = n === null ? void 0 : Fd.get(n);
 	if (!r) return null;
 	let i = "", a = 0;
 	for (; a < t.length;) {
@@ -6296,7 +6302,7 @@ const Vd = /^[\w$.-]{1,100}$/;
 /** `null` where it can't be told. */
 function Hd(e, { path: t, text: n }) {
 	if (!Vd.test(e)) return null;
-	if (M(t) === "json") return Ud(e, {
+	if (N(t) === "json") return Ud(e, {
 		path: t,
 		text: n
 	});
@@ -6494,14 +6500,14 @@ function of(e) {
 	if (/\b(?:const|let|var|function\*?|class|def|func|type|interface|enum|struct)\s+$/.test(t) || af.test(t)) return "declaration";
 	if (/^\s*:(?![:=])/.test(n)) return "unclear";
 	if (/^\s*(?::=|=(?![=>]))/.test(n)) {
-		let e = /^\s*$/.test(t), i = M(r) === "python" || n.trimStart().startsWith(":=");
+		let e = /^\s*$/.test(t), i = N(r) === "python" || n.trimStart().startsWith(":=");
 		return e && i ? "declaration" : "unclear";
 	}
 	return /\b(?:const|let|var)\s*[{[][^=]*$/.test(t) ? "declaration" : /^[^()]*\)\s*(?:=>|:[^=]*=>)/.test(n) || /^\s*=>/.test(n) ? "unclear" : "use";
 }
 /** Can other files see what is declared on the line? */
 function sf(e, { name: t, line: n }) {
-	let r = M(e);
+	let r = N(e);
 	return r === "go" ? /^[A-Z]/.test(t) : r === "python" ? !/^\s+|\bimport\b/.test(n) : r === "java" ? !/\bprivate\b|^\s*import\b/.test(n) && !/^\s{4,}\w+ \w+ =/.test(n) : /\bexport\b/.test(n);
 }
 /** Contradicted claims are taken out, supported ones marked; in doubt a suggestion stays as it is. */
@@ -6652,13 +6658,13 @@ const gf = "You are a senior engineer who reviews one pull request and reports o
 /** A block of foreign text. Its delimiter is made from the text, so that the text cannot hold it. */
 function _f(e, t) {
 	let n = "";
-	for (let r = 0; n === "" || t.includes(n); r += 1) n = `${e}-${Nt("sha256").update(`${r}\n${e}\n${t}`).digest("hex").slice(0, 8)}`;
+	for (let r = 0; n === "" || t.includes(n); r += 1) n = `${e}-${Mt("sha256").update(`${r}\n${e}\n${t}`).digest("hex").slice(0, 8)}`;
 	return `<${n}>\n${t}\n</${n}>`;
 }
 const vf = 2e3;
 /** What the author says about the change: title and the beginning of the description. */
 function yf(e) {
-	let t = gt(e.title).replaceAll(/\s+/g, " ").slice(0, 300), n = gt(e.body.replaceAll("\r\n", "\n")).trim(), r = n.length > vf ? `${n.slice(0, vf)}…` : n;
+	let t = ht(e.title).replaceAll(/\s+/g, " ").slice(0, 300), n = ht(e.body.replaceAll("\r\n", "\n")).trim(), r = n.length > vf ? `${n.slice(0, vf)}…` : n;
 	return `Title: ${t}${r === "" ? "" : `\n\n${r}`}`;
 }
 /** The title alone, where the limit does not pay for more. */
@@ -6683,9 +6689,9 @@ function Cf(e) {
 /** The code that encloses the candidates' lines, as text. */
 function wf(e) {
 	return e.map(({ path: e, startLine: t, lines: n }) => [
-		`=== ${vt(e)}`,
+		`=== ${_t(e)}`,
 		`@@ ${t} @@`,
-		...n.map((e) => ` ${Ct(e)}`)
+		...n.map((e) => ` ${St(e)}`)
 	].join("\n")).join("\n");
 }
 /** The verify pass's instruction with its candidates, one a line, and in front of them the code around their lines. */
@@ -6723,7 +6729,7 @@ function Df(e, t) {
 	let n = /* @__PURE__ */ new Set();
 	for (let { hunks: e } of t.flatMap((e) => e.files)) for (let t of e) for (let e of t.lines) n.add(e);
 	return e.flatMap((e) => {
-		let t = e.hunks.flatMap((e) => At(e, (e) => !n.has(e)));
+		let t = e.hunks.flatMap((e) => kt(e, (e) => !n.has(e)));
 		return t.length > 0 ? [{
 			...e,
 			hunks: t
@@ -6744,14 +6750,14 @@ function Of(e, t) {
 * `firstId` numbers its batches on.
 */
 function kf(e, t, n) {
-	let r = new Set(_t(e.batches)), i = t.batches.map((e, t) => ({
+	let r = new Set(gt(e.batches)), i = t.batches.map((e, t) => ({
 		...e,
 		id: n + t,
 		files: e.files.map((e) => ({
 			...e,
 			partial: e.partial || r.has(e.file.path)
 		}))
-	})), a = [...e.batches, ...i], o = new Set(_t(a)), s = t.skipped.filter($).map((e) => o.has(e.path) ? {
+	})), a = [...e.batches, ...i], o = new Set(gt(a)), s = t.skipped.filter(Af).map((e) => o.has(e.path) ? {
 		...e,
 		detail: `${e.changedLines} of its changed lines do not fit the limit`
 	} : e), c = e.batches.length === 0 ? t.ladder : e.ladder;
@@ -6759,24 +6765,24 @@ function kf(e, t, n) {
 		...e,
 		...c && { ladder: c },
 		batches: a,
-		skipped: [...e.skipped.filter((e) => !$(e)), ...s],
+		skipped: [...e.skipped.filter((e) => !Af(e)), ...s],
 		plannedLines: e.plannedLines + t.plannedLines
 	};
 }
-function $(e) {
+function Af(e) {
 	return e.reason === "cost-limit";
 }
 // src/domain/money/price-of-answer.ts
 /** The price of the model that answered. `asked` is the price that the request was planned with. */
-function Af(e, t, n) {
+function jf(e, t, n) {
 	let r = n(t.model) ?? t;
-	if (e === null || Mf(t.model, e)) return {
+	if (e === null || Nf(t.model, e)) return {
 		kind: "asked",
 		price: r
 	};
 	let i = n(e);
 	if (!i) return {
-		kind: Nf(t.model, e) ? "asked" : "unpriced",
+		kind: Pf(t.model, e) ? "asked" : "unpriced",
 		price: r
 	};
 	if (t.input === 0 && t.output === 0) return {
@@ -6793,49 +6799,49 @@ function Af(e, t, n) {
 	};
 }
 /** Ways through a gateway, not models: `:free` at OpenRouter, `-ssvip` at DMXAPI. */
-const jf = /(?::(?:free|nitro|floor|online|extended|exacto)|-(?:free|ssvip|guan|cc))$/;
+const Mf = /(?::(?:free|nitro|floor|online|extended|exacto)|-(?:free|ssvip|guan|cc))$/;
 /** Gateways add a vendor in front or a route behind; and a model may have several names. */
-function Mf(e, t) {
-	let [n, r] = [e, t].map((e) => p(e).replace(jf, ""));
+function Nf(e, t) {
+	let [n, r] = [e, t].map((e) => p(e).replace(Mf, ""));
 	if (n === r) return !0;
 	let i = c(e);
 	return i !== null && i === c(t);
 }
 /** A name with a date or a version behind. */
-function Nf(e, t) {
+function Pf(e, t) {
 	let n = p(e), r = p(t);
 	return r.startsWith(n) && /^[-:@_]/.test(r.slice(n.length));
 }
 // src/steps/bill.ts
 /** What one request to the model has cost, from what the endpoint says of it, or from what we saw of it. */
 /** The endpoint's own amount if it names one, else its tokens or ours at the price of the model that answered. */
-function Pf(e, t) {
-	let n = Lf(e, t), r = Rf(e, t), i = {
+function Ff(e, t) {
+	let n = Rf(e, t), r = zf(e, t), i = {
 		inputTokens: n.inputTokens,
 		now: e.startedAt
-	}, a = Af(e.answeredBy, t.price, (e) => t.priceAt(e, i));
+	}, a = jf(e.answeredBy, t.price, (e) => t.priceAt(e, i));
 	return {
 		usage: n,
 		cost: r ?? S(n, a.price),
 		costKnown: r !== null || !n.estimated,
 		price: a.price,
-		notice: Ff(e, {
+		notice: If(e, {
 			asked: t.price.model,
 			answer: a,
 			reported: r
 		})
 	};
 }
-function Ff({ answeredBy: e }, t) {
+function If({ answeredBy: e }, t) {
 	let { asked: n, answer: r, reported: i } = t;
 	if (e === null || r.kind === "asked") return null;
-	let a = i === null ? If(r) : "The endpoint itself says what it costs.";
-	return `Asked for \`${n}\`, but the endpoint says that another model answered: ${lt(e)}. ${a}`;
+	let a = i === null ? Lf(r) : "The endpoint itself says what it costs.";
+	return `Asked for \`${n}\`, but the endpoint says that another model answered: ${ct(e)}. ${a}`;
 }
-function If({ kind: e, price: t }) {
+function Lf({ kind: e, price: t }) {
 	switch (e) {
 		case "another": {
-			let [e, n] = [t.input, t.output].map((e) => dt(e, t.currency));
+			let [e, n] = [t.input, t.output].map((e) => ut(e, t.currency));
 			return `The cost is reckoned at the price of that model: ${e} input and ${n} output per million tokens.`;
 		}
 		case "free": return "The model that was asked for costs nothing, so this is counted as free too.";
@@ -6844,9 +6850,9 @@ function If({ kind: e, price: t }) {
 	}
 }
 /** The endpoint's own count; ours, marked, where it may bill and does not say. Unknown is not zero. */
-function Lf(e, t) {
+function Rf(e, t) {
 	if (e.usage) return e.usage;
-	if (!e.mayBeBilled) return ht;
+	if (!e.mayBeBilled) return mt;
 	let n = Math.ceil(e.reasoningCharacters / 3);
 	return {
 		inputTokens: t.plannedInputTokens,
@@ -6857,32 +6863,32 @@ function Lf(e, t) {
 	};
 }
 /** `usage.cost` of the answer, which gateways give in USD, in the currency of the price. */
-function Rf(e, { price: t, rate: n }) {
-	let r = e.reportedCost === null ? null : zf(e.reportedCost);
+function zf(e, { price: t, rate: n }) {
+	let r = e.reportedCost === null ? null : Bf(e.reportedCost);
 	return r === null || r === 0 ? null : C({
 		amount: r,
 		from: "USD"
 	}, t.currency, n);
 }
 /** Endpoints report more decimals than a nano has; what lies beyond them is rounded up. */
-function zf(e) {
-	let [, t = e, n = ""] = /^(\d+\.\d{9})(\d+)$/.exec(e) ?? [], r = ft(t);
+function Bf(e) {
+	let [, t = e, n = ""] = /^(\d+\.\d{9})(\d+)$/.exec(e) ?? [], r = dt(t);
 	return r === null || /^0*$/.test(n) ? r : r + 1;
 }
 /** Remembers over the whole run which endpoint is down and which models are not served. */
-function Bf(e) {
+function Vf(e) {
 	let t = {
 		endpoint: 0,
 		unserved: /* @__PURE__ */ new Set(),
 		billFactor: 1
 	};
 	return {
-		ask: (n) => new Vf(e, t, n).run(),
+		ask: (n) => new Hf(e, t, n).run(),
 		isServed: (e) => !t.unserved.has(e)
 	};
 }
 /** One question on its way: the only thing here that holds state between requests. */
-var Vf = class {
+var Hf = class {
 	#e;
 	#t;
 	#n;
@@ -6898,15 +6904,15 @@ var Vf = class {
 		let e = null;
 		for (;;) {
 			let t = this.#s[0];
-			if (!t) return this.#c(e ?? Wf());
-			if (this.#e.signal.aborted) return this.#c(e ?? Gf());
+			if (!t) return this.#c(e ?? Gf());
+			if (this.#e.signal.aborted) return this.#c(e ?? Kf());
 			if (!this.#l(t)) return { kind: "no-money" };
 			let n = await this.#d(t), { hasAccepted: r, isComplete: i } = this.#n, a = i();
 			if (n.outcome !== "failed" && a) return {
 				kind: "complete",
 				model: t.model
 			};
-			let o = Hf(n);
+			let o = Uf(n);
 			if (r()) return {
 				kind: "truncated",
 				model: t.model,
@@ -6964,7 +6970,7 @@ var Vf = class {
 	}
 	/** Settles the reservation with what the attempt cost and hands its record on. */
 	#f(e, t) {
-		let { budget: n, onCall: r } = this.#e, { plannedInputTokens: i, maxOutputTokens: a, pass: o, batch: s, files: c } = this.#n, l = Pf(e, {
+		let { budget: n, onCall: r } = this.#e, { plannedInputTokens: i, maxOutputTokens: a, pass: o, batch: s, files: c } = this.#n, l = Ff(e, {
 			...this.#e,
 			price: t,
 			plannedInputTokens: i
@@ -7002,7 +7008,7 @@ var Vf = class {
 			this.#s.shift(), this.#a = e.error?.kind === "model-not-served" ? 0 : 2;
 			let n = this.#s[0];
 			if (!n) return "stop";
-			this.#e.onNotice(Uf(t.model, n.model));
+			this.#e.onNotice(Wf(t.model, n.model));
 		}
 		return n === "again" && await this.#h(e), n;
 	}
@@ -7019,60 +7025,60 @@ var Vf = class {
 		await i(Math.max(0, Math.min(n, 6e4, r())));
 	}
 };
-function Hf(e) {
+function Uf(e) {
 	return e.error ? e.error.message : e.outcome === "truncated" ? `the answer broke off (finish reason ${e.finishReason ?? "none"})` : "the answer has no closing line";
 }
-function Uf(e, t) {
+function Wf(e, t) {
 	let n = f(e);
 	return `\`${e}\` is not available${n ? ` (its maker switched it off on ${n.on})` : ""}; asking \`${t}\`. To spare the detour set \`model: ${n?.successor ?? t}\`.`;
 }
-function Wf() {
+function Gf() {
 	return new D("no model is left to ask", {
 		kind: "model-not-served",
 		status: 0
 	});
 }
-function Gf() {
+function Kf() {
 	return new D("the run was stopped", {
 		kind: "aborted",
 		status: 0
 	});
 }
 /** Bounds of the answer of the generate pass for a number of changed lines, in tokens. */
-function Kf(e) {
+function qf(e) {
 	return {
 		least: Math.min(1200, 300 + 4 * e),
 		wanted: Math.min(4e3, 600 + 12 * e)
 	};
 }
 /** Bound of the answer of the verify pass about so many candidates and the controls, in tokens. */
-function qf(e) {
+function Jf(e) {
 	return 30 + 70 * (e + 2);
 }
 /** Most candidates that an answer of that many tokens can hold. */
-function Jf(e) {
+function Yf(e) {
 	return Math.max(1, Math.floor(e / 60));
 }
 /** Estimated prompt tokens of a `[system, user]` request, with room for the estimator's error. */
-function Yf(e) {
+function Xf(e) {
 	let t = e + 10 + 5;
 	return Math.ceil(t * 104 / 100);
 }
 /** The part of the suggestions that is planned to be verified. */
-const Xf = {
+const Zf = {
 	all: 1,
 	severe: .5
 };
 /** The most that both passes can cost, nothing cached, when the first answer has that many tokens. */
-function Zf(e, t) {
-	let { prices: n, generateBound: r, verification: i = "all" } = t, a = Xf[i], o = S({
-		inputTokens: Yf(e.shared + e.generateInstruction),
+function Qf(e, t) {
+	let { prices: n, generateBound: r, verification: i = "all" } = t, a = Zf[i], o = S({
+		inputTokens: Xf(e.shared + e.generateInstruction),
 		cachedTokens: 0,
 		outputTokens: r
 	}, n.generate), s = Math.ceil(r * 1.15 * a) + 220, c = S({
-		inputTokens: Yf(e.shared + e.verifyInstruction + s),
+		inputTokens: Xf(e.shared + e.verifyInstruction + s),
 		cachedTokens: 0,
-		outputTokens: qf(Math.ceil(Jf(r) * a))
+		outputTokens: Jf(Math.ceil(Yf(r) * a))
 	}, n.verify);
 	return {
 		generate: o,
@@ -7081,8 +7087,8 @@ function Zf(e, t) {
 	};
 }
 /** The likely cost of both passes: a few suggestions, nothing cached; never above the least worst case. */
-function Qf(e, t) {
-	let { least: n } = Kf(e.changedLines), r = (n - 30) / 130, i = Math.min(r, 1 + e.changedLines / 60), a = Math.ceil(30 + i * 130), o = S({
+function $f(e, t) {
+	let { least: n } = qf(e.changedLines), r = (n - 30) / 130, i = Math.min(r, 1 + e.changedLines / 60), a = Math.ceil(30 + i * 130), o = S({
 		inputTokens: e.shared + e.generateInstruction,
 		cachedTokens: 0,
 		outputTokens: a
@@ -7099,49 +7105,49 @@ function Qf(e, t) {
 }
 // src/domain/filter/review-value.ts
 /** Which files and hunks deserve the money first: what runs in production before tests, tests before prose. */
-const $f = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|testdata)\/|[._-](?:test|spec)\.\w+$|_test\.\w+$|(?:^|\/)test_[^/]*$/i, ep = /\.(?:md|mdx|markdown|rst|txt|adoc|svg|csv|po|pot)$|(?:^|\/)(?:docs?|licen[cs]e|changelog|notice)(?:\/|\.|$)/i, tp = /\.(?:json|ya?ml|toml|ini|cfg|conf|properties|xml|gradle|lock)$|(?:^|\/)(?:dockerfile|makefile)$/i, np = /auth|crypt|passw|secret|token|session|permission|acl|payment|billing|login|sanitiz|sql|migrat/i;
+const ep = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|testdata)\/|[._-](?:test|spec)\.\w+$|_test\.\w+$|(?:^|\/)test_[^/]*$/i, tp = /\.(?:md|mdx|markdown|rst|txt|adoc|svg|csv|po|pot)$|(?:^|\/)(?:docs?|licen[cs]e|changelog|notice)(?:\/|\.|$)/i, np = /\.(?:json|ya?ml|toml|ini|cfg|conf|properties|xml|gradle|lock)$|(?:^|\/)(?:dockerfile|makefile)$/i, rp = /auth|crypt|passw|secret|token|session|permission|acl|payment|billing|login|sanitiz|sql|migrat/i;
 /** 0 is reviewed first. Equal ranks keep the order of the pull request. */
-function rp(e) {
-	return e.status === "removed" ? 5 : ep.test(e.path) ? 4 : $f.test(e.path) ? 3 : tp.test(e.path) ? 2 : +!np.test(e.path);
+function ip(e) {
+	return e.status === "removed" ? 5 : tp.test(e.path) ? 4 : ep.test(e.path) ? 3 : np.test(e.path) ? 2 : +!rp.test(e.path);
 }
 /** Words in a changed line that make it worth a second look. */
-const ip = /passw|secret|token|auth|crypt|exec|eval|deserial|unsafe|select |insert |delete |lock|mutex|thread|async|await|retry|timeout|catch|null|undefined|free\(|malloc/i;
+const ap = /passw|secret|token|auth|crypt|exec|eval|deserial|unsafe|select |insert |delete |lock|mutex|thread|async|await|retry|timeout|catch|null|undefined|free\(|malloc/i;
 /**
 * What a review of hunks of a file is worth, without a unit: more for more changed lines (but less for each
 * further one), for rewritten logic, for risky words, for files that change often, and where the pull request
 * brings no test along.
 */
-function ap(e, t) {
-	let n = e.hunks.flatMap((e) => e.lines).filter(({ kind: e }) => e !== "context"), r = new Set(n.map(({ kind: e }) => e)), i = n.some(({ text: e }) => ip.test(e.slice(0, 2e3))), a = t.churn?.get(e.file.oldPath ?? e.file.path) ?? 0, o = !t.hasTests && rp(e.file) <= 1;
-	return A(e) ** .75 * (r.size > 1 ? 1.3 : 1) * (i ? 1.4 : 1) * (1 + Math.min(.5, a / 40)) * (o ? 1.2 : 1);
+function op(e, t) {
+	let n = e.hunks.flatMap((e) => e.lines).filter(({ kind: e }) => e !== "context"), r = new Set(n.map(({ kind: e }) => e)), i = n.some(({ text: e }) => ap.test(e.slice(0, 2e3))), a = t.churn?.get(e.file.oldPath ?? e.file.path) ?? 0, o = !t.hasTests && ip(e.file) <= 1;
+	return j(e) ** .75 * (r.size > 1 ? 1.3 : 1) * (i ? 1.4 : 1) * (1 + Math.min(.5, a / 40)) * (o ? 1.2 : 1);
 }
 /** Does any of the files look like a test? */
-function op(e) {
-	return e.some(({ path: e }) => $f.test(e));
+function sp(e) {
+	return e.some(({ path: e }) => ep.test(e));
 }
 // src/steps/plan.ts
 /** Diff tokens of one request: more in one request and models begin to overlook things. */
-const sp = 8e3;
+const cp = 8e3;
 /**
 * Plans a review: the files in order of their review value, packed into batches of at most 8,000 diff
 * tokens, as many as the limit pays for at the worst, verification included; whole files before parts.
 */
-function cp(e) {
-	let t = gp(e), n = up(e), r = n.filter((t, n) => n % e.shard.count === e.shard.index - 1), i = [], a = r.filter((e) => !mp(e, i, t)), { countTokens: o } = e, s = op(e.files);
+function lp(e) {
+	let t = _p(e), n = dp(e), r = n.filter((t, n) => n % e.shard.count === e.shard.index - 1), i = [], a = r.filter((e) => !hp(e, i, t)), { countTokens: o } = e, s = sp(e.files);
 	for (let n of a) {
-		let r = fp(n, {
+		let r = pp(n, {
 			countTokens: o,
 			maxLines: 80
-		}), a = (t) => ap(t, {
+		}), a = (t) => op(t, {
 			...e,
 			hasTests: s
 		}) / t.tokens;
-		for (let e of r.toSorted((e, t) => a(t) - a(e))) mp(e, i, t);
+		for (let e of r.toSorted((e, t) => a(t) - a(e))) hp(e, i, t);
 	}
-	let c = t.finish(i), l = lp(c), u = [
+	let c = t.finish(i), l = up(c), u = [
 		...e.skipped,
-		...e.shard.index === 1 ? yp(e.files, n) : [],
-		...bp({
+		...e.shard.index === 1 ? bp(e.files, n) : [],
+		...xp({
 			all: n,
 			mine: r,
 			batches: c
@@ -7155,45 +7161,45 @@ function cp(e) {
 		worstForAll: t.priceOfAll(r)
 	};
 }
-function lp(e) {
+function up(e) {
 	return e.reduce((e, t) => e + t.changedLines, 0);
 }
 /**
 * Files by what they are for, and among equals by what their review is worth for a token; one that is too large
 * for a request comes in pieces.
 */
-function up(e) {
-	let { files: t, countTokens: n } = e, r = op(t);
+function dp(e) {
+	let { files: t, countTokens: n } = e, r = sp(t);
 	return t.map((t) => {
-		let i = dp({
+		let i = fp({
 			file: t,
 			hunks: t.hunks,
 			partial: !1
-		}, n), a = ap(i, {
+		}, n), a = op(i, {
 			...e,
 			hasTests: r
 		}) / i.tokens;
 		return {
 			unit: i,
-			rank: rp(t),
+			rank: ip(t),
 			worth: a
 		};
-	}).toSorted((e, t) => e.rank - t.rank || t.worth - e.worth).flatMap(({ unit: e }) => e.tokens <= sp ? [e] : fp(e, {
+	}).toSorted((e, t) => e.rank - t.rank || t.worth - e.worth).flatMap(({ unit: e }) => e.tokens <= cp ? [e] : pp(e, {
 		countTokens: n,
 		maxLines: 250
 	}));
 }
-function dp(e, t) {
-	let n = t(Dt(e.file, e.hunks)) + 2;
+function fp(e, t) {
+	let n = t(Et(e.file, e.hunks)) + 2;
 	return {
 		...e,
 		tokens: n,
-		changedLines: A(e)
+		changedLines: j(e)
 	};
 }
 /** The unit's hunks one by one, long ones cut; pieces without a changed line are not worth sending. */
-function fp(e, t) {
-	return e.hunks.flatMap((e) => Mt(e, t.maxLines)).flatMap((n) => pp({
+function pp(e, t) {
+	return e.hunks.flatMap((e) => jt(e, t.maxLines)).flatMap((n) => mp({
 		file: e.file,
 		hunk: n
 	}, t.countTokens)).filter((e) => e.changedLines > 0).map((t) => ({
@@ -7202,26 +7208,26 @@ function fp(e, t) {
 	}));
 }
 /** The hunk in pieces that a request can hold; a single line that none can hold is left out. */
-function pp(e, t) {
-	let { file: n, hunk: r } = e, i = dp({
+function mp(e, t) {
+	let { file: n, hunk: r } = e, i = fp({
 		file: n,
 		hunks: [r],
 		partial: !0
 	}, t);
-	return i.tokens <= sp ? [i] : r.lines.length < 2 ? [] : Mt(r, Math.ceil(r.lines.length / 2)).flatMap((e) => pp({
+	return i.tokens <= cp ? [i] : r.lines.length < 2 ? [] : jt(r, Math.ceil(r.lines.length / 2)).flatMap((e) => mp({
 		file: n,
 		hunk: e
 	}, t));
 }
 /** Puts the unit into the last batch or a new one, if the limit still holds; `false` when it does not. */
-function mp(e, t, n) {
-	let r = t.at(-1), i = r && hp(r.units) + e.tokens <= sp, a = r && i ? r : { units: [] };
+function hp(e, t, n) {
+	let r = t.at(-1), i = r && gp(r.units) + e.tokens <= cp, a = r && i ? r : { units: [] };
 	return a !== r && t.push(a), a.units.push(e), n.total(t) <= n.limit || (a.units.pop(), a.units.length === 0 && t.pop(), !1);
 }
-function hp(e) {
+function gp(e) {
 	return e.reduce((e, t) => e + t.tokens, 0);
 }
-function gp(e) {
+function _p(e) {
 	let { countTokens: t, prices: n, discussion: r, verification: i = "all" } = e, a = t(gf), o = t(Cf(e.language)), s = t(Tf([], e)) + 10, c = a + t(xf({
 		discussion: r,
 		diff: ""
@@ -7231,8 +7237,8 @@ function gp(e) {
 		verifyInstruction: s,
 		changedLines: t
 	}), u = (e) => {
-		let t = l(c + hp(e), lp(e)), r = Kf(t.changedLines).least;
-		return Zf(t, {
+		let t = l(c + gp(e), up(e)), r = qf(t.changedLines).least;
+		return Qf(t, {
 			prices: n,
 			generateBound: r,
 			verification: i
@@ -7241,19 +7247,19 @@ function gp(e) {
 	return {
 		limit: e.limit,
 		total: (e) => e.reduce((e, t) => e + u(t.units), 0),
-		priceOfAll: (e) => _p(e).reduce((e, t) => e + u(t), 0),
+		priceOfAll: (e) => vp(e).reduce((e, t) => e + u(t), 0),
 		finish: (o) => {
 			let s = e.limit - o.reduce((e, t) => e + u(t.units), 0);
 			return o.map((e, o) => {
-				let d = wt(e.units), f = xf({
+				let d = Ct(e.units), f = xf({
 					discussion: r,
 					diff: d
-				}), p = lp(e.units), m = a + t(f), h = l(Math.min(m, c + hp(e.units)), p), g = vp({
+				}), p = up(e.units), m = a + t(f), h = l(Math.min(m, c + gp(e.units)), p), g = yp({
 					tokens: h,
 					prices: n,
 					verification: i,
 					left: s
-				}), _ = Zf(h, {
+				}), _ = Qf(h, {
 					prices: n,
 					generateBound: g,
 					verification: i
@@ -7264,7 +7270,7 @@ function gp(e) {
 					hunks: t,
 					partial: n,
 					changedLines: r
-				})), y = Qf(h, n);
+				})), y = $f(h, n);
 				return {
 					id: o + 1,
 					files: v,
@@ -7282,17 +7288,17 @@ function gp(e) {
 	};
 }
 /** Batches of all units, filled in order. */
-function _p(e) {
+function vp(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
-		e && hp(e) + n.tokens <= sp ? e.push(n) : t.push([n]);
+		e && gp(e) + n.tokens <= cp ? e.push(n) : t.push([n]);
 	}
 	return t;
 }
 /** The longest answer, up to what is wanted, whose worst case costs at most `left` more than the least. */
-function vp(e) {
-	let { tokens: t, prices: n, verification: r, left: i } = e, { least: a, wanted: o } = Kf(t.changedLines), s = (e) => Zf(t, {
+function yp(e) {
+	let { tokens: t, prices: n, verification: r, left: i } = e, { least: a, wanted: o } = qf(t.changedLines), s = (e) => Qf(t, {
 		prices: n,
 		generateBound: e,
 		verification: r
@@ -7304,10 +7310,10 @@ function vp(e) {
 	return l;
 }
 /** Lines that no request can hold, such as many very long lines in one hunk. */
-function yp(e, t) {
-	let n = xp(t);
+function bp(e, t) {
+	let n = Sp(t);
 	return e.flatMap((e) => {
-		let t = A(e) - (n.get(e.path) ?? 0);
+		let t = j(e) - (n.get(e.path) ?? 0);
 		return t === 0 ? [] : [{
 			path: e.path,
 			reason: "too-large",
@@ -7318,9 +7324,9 @@ function yp(e, t) {
 	});
 }
 /** One line for each file of which something is not in the plan. */
-function bp(e) {
-	let t = xp(e.batches.flatMap((e) => e.files)), n = xp(e.mine), r = [];
-	for (let [i, a] of xp(e.all)) {
+function xp(e) {
+	let t = Sp(e.batches.flatMap((e) => e.files)), n = Sp(e.mine), r = [];
+	for (let [i, a] of Sp(e.all)) {
 		let e = n.get(i) ?? 0, o = e - (t.get(i) ?? 0);
 		if (o > 0) {
 			let t = o < e ? `${o} of ${e} changed lines do not fit the limit` : "does not fit the limit";
@@ -7342,39 +7348,39 @@ function bp(e) {
 	}
 	return r;
 }
-function xp(e) {
+function Sp(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { file: n, changedLines: r } of e) t.set(n.path, (t.get(n.path) ?? 0) + r);
 	return t;
 }
 // src/steps/ladder.ts
 /** A plan at the highest rung that the limit holds; without batches when it holds none. */
-function Sp(e) {
-	let { generate: t, verify: n } = e.models, r = Cp(e, {
+function Cp(e) {
+	let { generate: t, verify: n } = e.models, r = wp(e, {
 		generate: t[0],
 		verify: n[0]
 	});
-	if (!(r.plan.batches.length === 0 && r.plan.skipped.some($))) return Ep(r.plan, r);
+	if (!(r.plan.batches.length === 0 && r.plan.skipped.some(Af))) return Dp(r.plan, r);
 	let i = r.steps;
 	for (let n of t.slice(1)) {
-		let t = Cp(e, {
+		let t = wp(e, {
 			generate: n,
 			verify: n
 		}), a = t.plan.worstForAll < r.plan.worstForAll;
-		if (i.push(wp("fallback-model", t.plan, n)), a && t.plan.batches.length > 0) return Ep(t.plan, {
+		if (i.push(Tp("fallback-model", t.plan, n)), a && t.plan.batches.length > 0) return Dp(t.plan, {
 			...t,
 			rung: "fallback-model",
 			steps: i
 		});
 	}
-	return Ep(r.plan, {
+	return Dp(r.plan, {
 		...r,
 		rung: "none",
 		steps: i
 	});
 }
 /** Goes down the rungs with one model until everything fits; the last one takes what it can. */
-function Cp(e, t) {
+function wp(e, t) {
 	let { full: n, short: r } = e.discussion, i = [
 		["all", {
 			discussion: n,
@@ -7393,11 +7399,11 @@ function Cp(e, t) {
 		}]
 	], a = [], o = t.generate.model, s = null;
 	for (let [n, r] of i) {
-		let i = cp({
+		let i = lp({
 			...e,
 			...r
 		});
-		if (a.push(wp(n, i, t.generate)), !i.skipped.some($)) return {
+		if (a.push(Tp(n, i, t.generate)), !i.skipped.some(Af)) return {
 			plan: i,
 			rung: n,
 			steps: a,
@@ -7405,15 +7411,15 @@ function Cp(e, t) {
 		};
 		s = i;
 	}
-	let c = s ?? cp({
+	let c = s ?? lp({
 		...e,
 		discussion: r,
 		verification: "severe",
 		prices: t
 	});
 	return a.push({
-		...wp("riskiest", c, t.generate),
-		worst: Tp(c)
+		...Tp("riskiest", c, t.generate),
+		worst: Ep(c)
 	}), {
 		plan: c,
 		rung: "riskiest",
@@ -7421,8 +7427,8 @@ function Cp(e, t) {
 		model: o
 	};
 }
-function wp(e, t, n) {
-	let r = new Set(t.skipped.filter($).map((e) => e.path)), i = new Set(t.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), a = (/* @__PURE__ */ new Set([...i, ...r])).size;
+function Tp(e, t, n) {
+	let r = new Set(t.skipped.filter(Af).map((e) => e.path)), i = new Set(t.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), a = (/* @__PURE__ */ new Set([...i, ...r])).size;
 	return {
 		rung: e,
 		model: n.model,
@@ -7432,10 +7438,10 @@ function wp(e, t, n) {
 		allFiles: a
 	};
 }
-function Tp(e) {
+function Ep(e) {
 	return e.batches.reduce((e, t) => e + t.worst.total, 0);
 }
-function Ep(e, { rung: t, steps: n, model: r }) {
+function Dp(e, { rung: t, steps: n, model: r }) {
 	let i = {
 		rung: t,
 		steps: n,
@@ -7449,7 +7455,7 @@ function Ep(e, { rung: t, steps: n, model: r }) {
 // src/steps/generate.ts
 /** The first pass: asks for suggestions about one batch and takes each one the moment its object closes. */
 /** Sets aside the worst case of both passes of a batch, the verification's first; `null` if it is not there. */
-function Dp(e, t) {
+function Op(e, t) {
 	let n = t.reserve(e.worst.verify);
 	if (!n) return null;
 	let r = t.reserve(e.worst.generate);
@@ -7459,14 +7465,14 @@ function Dp(e, t) {
 	} : (t.release(n), null);
 }
 /** Asks for suggestions. Never throws for what the model or the endpoint does. */
-async function Op(e) {
-	let { batch: t, asker: n } = e, r = new kp(e.onSuggestion), i = await n.ask({
+async function kp(e) {
+	let { batch: t, asker: n } = e, r = new Ap(e.onSuggestion), i = await n.ask({
 		pass: "generate",
 		batch: t.id,
 		files: t.files.map(({ file: e }) => e.path),
 		system: gf,
 		user: t.prefix + Cf(e.language),
-		plannedInputTokens: Yf(t.tokens.shared + t.tokens.generateInstruction),
+		plannedInputTokens: Xf(t.tokens.shared + t.tokens.generateInstruction),
 		maxOutputTokens: t.generateBound,
 		temperature: e.temperature,
 		models: e.models,
@@ -7482,10 +7488,10 @@ async function Op(e) {
 	};
 }
 /** What was read of the answer so far, over all attempts. */
-var kp = class {
+var Ap = class {
 	suggestions = [];
 	problems = [];
-	#e = sa();
+	#e = oa();
 	#t = !1;
 	#n = !1;
 	#r;
@@ -7499,7 +7505,7 @@ var kp = class {
 	end() {
 		this.#i(this.#e.end());
 		let e = this.#t && !this.#n;
-		return this.#e = sa(), this.#t = !1, this.#n = !1, e;
+		return this.#e = oa(), this.#t = !1, this.#n = !1, e;
 	}
 	#i(e) {
 		for (let t of e) {
@@ -7507,7 +7513,7 @@ var kp = class {
 				this.problems.push("not a JSON object");
 				continue;
 			}
-			let e = ve(t.value);
+			let e = _e(t.value);
 			e.kind === "done" && (this.#t = !0), e.kind === "broken" && this.problems.push(e.problem), e.kind === "item" && (this.suggestions.push(e.item), this.#r(e.item));
 		}
 	}
@@ -7517,37 +7523,37 @@ var kp = class {
 * Control statements: a true one and a false one that go to the verifier among the real ones. Whoever gets them wrong
 * has not looked at the code, and the rest of his verdicts is worth nothing.
 */
-const Ap = /(?<![\w$])[A-Za-z_$][\w$]{2,40}(?![\w$])/g, jp = new Set("and any async await bool break case catch char class const continue def default defer del do double elif else end enum except export extends extern false final finally float fn for foreach from func function get global goto if impl implements import in include int interface is lambda let long loop match mod module mut namespace new nil none not null num of or out override package pass private protected pub public raise readonly ref require return self set short static str string struct super switch then this throw throws trait true try type typedef typeof undefined union unless unsafe use using val var void when where while with yield".split(" ")), Mp = /^\s*(?:\/[/*]|\*|#|--|<!--)/;
+const jp = /(?<![\w$])[A-Za-z_$][\w$]{2,40}(?![\w$])/g, Mp = new Set("and any async await bool break case catch char class const continue def default defer del do double elif else end enum except export extends extern false final finally float fn for foreach from func function get global goto if impl implements import in include int interface is lambda let long loop match mod module mut namespace new nil none not null num of or out override package pass private protected pub public raise readonly ref require return self set short static str string struct super switch then this throw throws trait true try type typedef typeof undefined union unless unsafe use using val var void when where while with yield".split(" ")), Np = /^\s*(?:\/[/*]|\*|#|--|<!--)/;
 /** Two controls about added lines, always the same for the same batch; none where the diff has too few names. */
-function Np(e) {
-	let t = Pp(e), n = Nt("sha256").update(e.diff).digest(), r = Ip(t, n.readUInt32BE(0))[0];
+function Pp(e) {
+	let t = Fp(e), n = Mt("sha256").update(e.diff).digest(), r = Lp(t, n.readUInt32BE(0))[0];
 	if (!r) return [];
-	let i = t.length > 1 ? t.filter((e) => e !== r) : t, a = [...new Set(t.flatMap((e) => e.names))], o = Lp(Ip(i, n.readUInt32BE(4)), {
-		diff: k(e.diff),
-		names: Ip(a, n.readUInt32BE(8))
+	let i = t.length > 1 ? t.filter((e) => e !== r) : t, a = [...new Set(t.flatMap((e) => e.names))], o = Rp(Lp(i, n.readUInt32BE(4)), {
+		diff: A(e.diff),
+		names: Lp(a, n.readUInt32BE(8))
 	});
 	if (!o) return [];
-	let s = Ip(r.names, n.readUInt8(13))[0] ?? "", c = [zp({
+	let s = Lp(r.names, n.readUInt8(13))[0] ?? "", c = [Bp({
 		...r,
 		name: s,
 		isTrue: !0
-	}), zp({
+	}), Bp({
 		...o,
 		isTrue: !1
 	})];
 	return n.readUInt8(12) % 2 == 0 ? c : c.toReversed();
 }
 /** Added lines that stand in the diff as they are and at no other place of it, so that nobody can call them old. */
-function Pp({ files: e, diff: t }) {
+function Fp({ files: e, diff: t }) {
 	let n = new Set(t.split("\n")), r = e.flatMap(({ file: e, hunks: t }) => t.flatMap((t) => t.lines.map((t) => ({
-		path: vt(e.path),
+		path: _t(e.path),
 		line: t
-	})))), i = new Set(r.flatMap(({ line: e }) => e.kind === "added" ? [] : [k(e.text)]));
+	})))), i = new Set(r.flatMap(({ line: e }) => e.kind === "added" ? [] : [A(e.text)]));
 	return r.flatMap(({ path: e, line: { kind: t, text: r, newLine: a } }) => {
 		if (t !== "added" || e.length > 100) return [];
-		let o = Ct(r);
-		if (o.length > 120 || Mp.test(o) || !n.has(`+${o}`) || i.has(k(r))) return [];
-		let s = Fp(o);
+		let o = St(r);
+		if (o.length > 120 || Np.test(o) || !n.has(`+${o}`) || i.has(A(r))) return [];
+		let s = Ip(o);
 		return s.length === 0 ? [] : [{
 			path: e,
 			line: a,
@@ -7556,20 +7562,20 @@ function Pp({ files: e, diff: t }) {
 		}];
 	});
 }
-function Fp(e) {
-	return [...new Set(e.match(Ap))].filter((e) => !jp.has(e.toLowerCase()));
+function Ip(e) {
+	return [...new Set(e.match(jp))].filter((e) => !Mp.has(e.toLowerCase()));
 }
-function Ip(e, t) {
+function Lp(e, t) {
 	let n = t % Math.max(1, e.length);
 	return [...e.slice(n), ...e.slice(0, n)];
 }
 /** A line with one name exchanged for another of the diff, such that it stands nowhere in it. */
-function Lp(e, { diff: t, names: n }) {
+function Rp(e, { diff: t, names: n }) {
 	for (let r of e.slice(0, 20)) {
 		let e = n.filter((e) => !r.names.includes(e)).slice(0, 10);
 		for (let n of r.names.toReversed().slice(0, 10)) for (let i of e) {
-			let e = r.text.replaceAll(Ap, (e) => e === n ? i : e);
-			if (!t.includes(k(e))) return {
+			let e = r.text.replaceAll(jp, (e) => e === n ? i : e);
+			if (!t.includes(A(e))) return {
 				...r,
 				text: e,
 				name: i
@@ -7579,13 +7585,13 @@ function Lp(e, { diff: t, names: n }) {
 	return null;
 }
 /** Whether they hold can be read off the diff, and off nothing else: true and false ones sound alike. */
-const Rp = [
+const zp = [
 	(e) => [`The new line refers to \`${e}\``, `This change adds the quoted line, and the line names \`${e}\`.`],
 	(e) => [`\`${e}\` is named in the added line`, `With this change the file has the quoted line, and \`${e}\` stands in it.`],
 	(e) => [`A line with \`${e}\` is brought in`, `The quoted line is new here, and \`${e}\` is one of the names in it.`]
 ];
-function zp({ path: e, line: t, text: n, name: r, isTrue: i }) {
-	let a = Nt("sha256").update(n).digest(), [o = "", s = ""] = Ip(Rp, a.readUInt8(0))[0]?.(r) ?? [];
+function Bp({ path: e, line: t, text: n, name: r, isTrue: i }) {
+	let a = Mt("sha256").update(n).digest(), [o = "", s = ""] = Lp(zp, a.readUInt8(0))[0]?.(r) ?? [];
 	return {
 		isTrue: i,
 		path: e,
@@ -7600,12 +7606,12 @@ function zp({ path: e, line: t, text: n, name: r, isTrue: i }) {
 * What is wrong with a verifier that gave these answers about the controls; `null` for nothing. No answer, "uncertain"
 * and a rejection without evidence are not wrong: they take nothing out either.
 */
-function Bp(e, t) {
+function Vp(e, t) {
 	let { answers: n, shownCode: r } = t;
 	for (let { id: t, isTrue: i } of e) {
 		let e = n.filter((e) => e.id === t);
 		if (!i && e.some(({ verdict: e }) => e === "confirmed")) return "the verifier confirmed a control statement that is false";
-		let a = e.some(({ verdict: e, evidence: t }) => e === "rejected" && Re(t, r));
+		let a = e.some(({ verdict: e, evidence: t }) => e === "rejected" && Le(t, r));
 		if (i && a) return "the verifier rejected a control statement that is true";
 	}
 	return null;
@@ -7613,34 +7619,34 @@ function Bp(e, t) {
 // src/steps/verify.ts
 /** The second pass: has the suggestions of one batch checked against the code. It can mark and reject, never lose. */
 /** Has every suggestion judged that the money pays for. Whatever fails, each one comes back with a verdict. */
-async function Vp(e) {
+async function Hp(e) {
 	let { placed: t, budget: n, reservation: r } = e;
 	if (t.length === 0) return n.release(r), {
 		verdicts: [],
 		worked: !0,
 		problem: null
 	};
-	let i = Hp(e);
+	let i = Up(e);
 	if (!i) return n.release(r), {
-		verdicts: t.map(() => Oe(Jp)),
+		verdicts: t.map(() => De(Yp)),
 		worked: !1,
 		problem: null
 	};
-	let { asked: a, shownCode: o } = i, { answers: s, reply: c } = await Kp(e, i), l = Bp(Gp(i), {
+	let { asked: a, shownCode: o } = i, { answers: s, reply: c } = await qp(e, i), l = Vp(Kp(i), {
 		answers: s,
 		shownCode: o
 	});
 	if (l !== null) return {
-		verdicts: t.map(() => Oe(l)),
+		verdicts: t.map(() => De(l)),
 		worked: !1,
 		problem: l
 	};
-	let u = a.map((e, t) => t + 1), d = Be(s, {
+	let u = a.map((e, t) => t + 1), d = ze(s, {
 		ids: u,
 		shownCode: o
-	}), f = Yp(c), p = t.map((e) => {
-		let t = d.get(a.indexOf(e) + 1) ?? Oe(Jp);
-		return t.reason === "no answer" && f ? Oe(f) : t;
+	}), f = Xp(c), p = t.map((e) => {
+		let t = d.get(a.indexOf(e) + 1) ?? De(Yp);
+		return t.reason === "no answer" && f ? De(f) : t;
 	}), m = s.some(({ id: e }) => d.has(e));
 	return {
 		verdicts: p,
@@ -7649,8 +7655,8 @@ async function Vp(e) {
 	};
 }
 /** The request about as many suggestions as the money pays for, the most severe first; `null` for none. */
-function Hp(e) {
-	let { placed: t, batch: n } = e, r = Np(n), i = t.toSorted((e, t) => St(e.suggestion.severity) - St(t.suggestion.severity));
+function Up(e) {
+	let { placed: t, batch: n } = e, r = Pp(n), i = t.toSorted((e, t) => xt(e.suggestion.severity) - xt(t.suggestion.severity));
 	for (let n of [
 		1,
 		.75,
@@ -7659,7 +7665,7 @@ function Hp(e) {
 	]) {
 		let a = i.slice(0, Math.ceil(t.length * n)), o = n === 1 ? t : a;
 		for (let t of [e.enclosing, []]) {
-			let n = Up(e, {
+			let n = Wp(e, {
 				asked: o,
 				controls: r,
 				enclosing: t
@@ -7667,7 +7673,7 @@ function Hp(e) {
 				1,
 				.75,
 				.6
-			], a = Qp(e, {
+			], a = $p(e, {
 				...n,
 				count: o.length,
 				parts: i
@@ -7681,8 +7687,8 @@ function Hp(e) {
 	return null;
 }
 /** The controls come last: when an answer breaks off, a real verdict is worth more. */
-function Up({ batch: e, language: t }, n) {
-	let { asked: r, controls: i, enclosing: a } = n, o = [...Xp(r), ...Wp(i, r.length)];
+function Wp({ batch: e, language: t }, n) {
+	let { asked: r, controls: i, enclosing: a } = n, o = [...Zp(r), ...Gp(i, r.length)];
 	return {
 		asked: r,
 		controls: i,
@@ -7693,21 +7699,21 @@ function Up({ batch: e, language: t }, n) {
 		shownCode: `${e.diff}\n${wf(a)}`
 	};
 }
-function Wp(e, t) {
+function Gp(e, t) {
 	return e.map((e, n) => ({
 		...e,
 		id: t + n + 1,
 		replacement: null
 	}));
 }
-function Gp({ asked: e, controls: t }) {
+function Kp({ asked: e, controls: t }) {
 	return t.map(({ isTrue: t }, n) => ({
 		id: e.length + n + 1,
 		isTrue: t
 	}));
 }
-async function Kp(e, { asked: t, controls: n, shownCode: r, ...i }) {
-	let { batch: a, asker: o, temperature: s, models: c, reservation: l } = e, u = [], d = $p(u), f = await o.ask({
+async function qp(e, { asked: t, controls: n, shownCode: r, ...i }) {
+	let { batch: a, asker: o, temperature: s, models: c, reservation: l } = e, u = [], d = em(u), f = await o.ask({
 		...i,
 		pass: "verify",
 		batch: a.id,
@@ -7718,7 +7724,7 @@ async function Kp(e, { asked: t, controls: n, shownCode: r, ...i }) {
 		reservation: l,
 		onText: d.push,
 		hasAccepted: () => u.length > 0,
-		isComplete: () => d.end() || qp(u, t.length) === t.length
+		isComplete: () => d.end() || Jp(u, t.length) === t.length
 	});
 	return d.end(), {
 		answers: u,
@@ -7726,19 +7732,19 @@ async function Kp(e, { asked: t, controls: n, shownCode: r, ...i }) {
 	};
 }
 /** Statements that have a verdict; those behind them are controls. */
-function qp(e, t) {
+function Jp(e, t) {
 	return new Set(e.map(({ id: e }) => e).filter((e) => e <= t)).size;
 }
-const Jp = "the limit did not pay for the verification";
-function Yp(e) {
-	return e.kind === "failed" ? `the verification failed: ${e.error.message}` : e.kind === "truncated" ? `the verification broke off: ${e.why}` : e.kind === "no-money" ? Jp : null;
-}
+const Yp = "the limit did not pay for the verification";
 function Xp(e) {
+	return e.kind === "failed" ? `the verification failed: ${e.error.message}` : e.kind === "truncated" ? `the verification broke off: ${e.why}` : e.kind === "no-money" ? Yp : null;
+}
+function Zp(e) {
 	return e.map(({ suggestion: e, placement: t }, n) => ({
 		id: n + 1,
 		path: t.path,
 		line: t.kind === "inline" ? t.startLine : e.line,
-		quote: Zp(e, t),
+		quote: Qp(e, t),
 		title: e.title,
 		body: e.body,
 		severity: e.severity,
@@ -7746,14 +7752,14 @@ function Xp(e) {
 	}));
 }
 /** Where the words of the quote were not found as they are: the lines that it was put on, for a slip disproves nothing. */
-function Zp({ quote: e }, t) {
-	return t.kind === "body" || t.match === "exact" ? e : t.lines.map(Ct).join("\n");
+function Qp({ quote: e }, t) {
+	return t.kind === "body" || t.match === "exact" ? e : t.lines.map(St).join("\n");
 }
 /** Tokens of the request; the answer's bound is the largest of these parts that is paid for. */
-function Qp(e, { user: t, count: n, parts: r }) {
+function $p(e, { user: t, count: n, parts: r }) {
 	let i = e.models[0];
 	if (!i) return null;
-	let a = Yf(e.countTokens(gf) + e.countTokens(t)), o = e.reservation.amount + e.budget.left, s = qf(n);
+	let a = Xf(e.countTokens(gf) + e.countTokens(t)), o = e.reservation.amount + e.budget.left, s = Jf(n);
 	for (let e of r) {
 		let t = Math.ceil(s * e);
 		if (S({
@@ -7767,28 +7773,28 @@ function Qp(e, { user: t, count: n, parts: r }) {
 	}
 	return null;
 }
-function $p(e) {
-	let t = sa(), n = !1, r = (t) => {
+function em(e) {
+	let t = oa(), n = !1, r = (t) => {
 		for (let r of t) {
 			if ("broken" in r) continue;
-			let t = ye(r.value);
+			let t = ve(r.value);
 			t.kind === "done" && (n = !0), t.kind === "item" && e.push(t.item);
 		}
 	};
 	return {
 		push: (e) => r(t.push(e)),
-		end: () => (r(t.end()), t = sa(), n)
+		end: () => (r(t.end()), t = oa(), n)
 	};
 }
 /** Reviews all batches. Never rejects for what the model or the endpoint does. */
-async function em(e) {
+async function tm(e) {
 	let t = { error: null }, n = [], r = /* @__PURE__ */ new Set();
 	for (let i of e.batches) {
-		for (; r.size > 0 && !tm(n.length, {
+		for (; r.size > 0 && !nm(n.length, {
 			underWay: r,
 			...e
 		});) await Promise.race(r);
-		let a = nm(i, e, t).then((t) => (e.onBatch(t), t));
+		let a = rm(i, e, t).then((t) => (e.onBatch(t), t));
 		n.push(a), r.add(a), a.finally(() => r.delete(a));
 	}
 	return Promise.all(n);
@@ -7797,11 +7803,11 @@ async function em(e) {
 * May another batch begin while some are under way? Only after the first has shown how the endpoint counts,
 * and while so much is left that even bills far above the worst case could not exceed the limit together.
 */
-function tm(e, t) {
+function nm(e, t) {
 	let { underWay: n, budget: r } = t;
 	return e === 1 || n.size >= 3 ? !1 : r.left >= 4 * r.reserved;
 }
-async function nm(e, t, n) {
+async function rm(e, t, n) {
 	let r = {
 		batch: e,
 		status: "not-reviewed",
@@ -7812,19 +7818,19 @@ async function nm(e, t, n) {
 	};
 	if (n.error) return {
 		...r,
-		...sm(n.error, t)
+		...cm(n.error, t)
 	};
 	if (t.signal.aborted) return {
 		...r,
-		...cm(t.signal)
+		...lm(t.signal)
 	};
-	let i = Dp(e, t.budget);
+	let i = Op(e, t.budget);
 	if (!i) return {
 		...r,
 		reason: "cost-limit",
 		detail: "the limit was reached"
 	};
-	let { asker: a, language: o, budget: s } = t, c = await Op({
+	let { asker: a, language: o, budget: s } = t, c = await kp({
 		batch: e,
 		asker: a,
 		language: o,
@@ -7832,17 +7838,17 @@ async function nm(e, t, n) {
 		models: t.models.generate,
 		temperature: t.temperatures.generate,
 		onSuggestion: t.onSuggestion
-	}), { reply: l } = c, u = om(l, t);
-	l.kind === "failed" && lm(l.error) && (n.error = l.error);
+	}), { reply: l } = c, u = sm(l, t);
+	l.kind === "failed" && um(l.error) && (n.error = l.error);
 	let d = hu(c.suggestions.map((t) => ({
 		suggestion: t,
 		batch: e.id
 	})), t.files);
 	t.onPlaced(d);
-	let f = await t.proofs.refute(d), p = rm(f, {
+	let f = await t.proofs.refute(d), p = im(f, {
 		...e,
 		...t
-	}), m = await Vp({
+	}), m = await Hp({
 		batch: e,
 		enclosing: await t.proofs.enclose(p, e.files),
 		asker: a,
@@ -7859,7 +7865,7 @@ async function nm(e, t, n) {
 		status: u === null ? "reviewed" : h ? "truncated" : "not-reviewed",
 		reason: u?.reason ?? null,
 		detail: u?.detail ?? "",
-		reviewed: im(f, {
+		reviewed: am(f, {
 			worthChecking: p,
 			verdicts: m.verdicts
 		}),
@@ -7869,15 +7875,15 @@ async function nm(e, t, n) {
 	};
 }
 /** What would be posted; where the limit does not pay for more, of that the critical and major ones alone. */
-function rm(e, t) {
-	let { verification: n, minSeverity: r } = t;
-	return e.filter(({ fate: e, suggestion: { severity: t } }) => e === "not-posted" && Et(t, r) && (n === "all" || Et(t, "major")));
-}
 function im(e, t) {
-	let { worthChecking: n, verdicts: r } = t, i = new Map(n.map((e, t) => [e, r[t]]));
-	return e.map((e) => am(e, i.get(e)));
+	let { verification: n, minSeverity: r } = t;
+	return e.filter(({ fate: e, suggestion: { severity: t } }) => e === "not-posted" && Tt(t, r) && (n === "all" || Tt(t, "major")));
 }
 function am(e, t) {
+	let { worthChecking: n, verdicts: r } = t, i = new Map(n.map((e, t) => [e, r[t]]));
+	return e.map((e) => om(e, i.get(e)));
+}
+function om(e, t) {
 	if (!t) return e;
 	let n = t.severity ?? e.suggestion.severity, r = t.status === "rejected" ? "rejected" : e.fate, i = e.suggestion.severity, a = n === i ? {} : { statedSeverity: i };
 	return {
@@ -7891,10 +7897,10 @@ function am(e, t) {
 		}
 	};
 }
-function om(e, t) {
+function sm(e, t) {
 	switch (e.kind) {
 		case "complete": return null;
-		case "truncated": return t.signal.aborted ? cm(t.signal) : {
+		case "truncated": return t.signal.aborted ? lm(t.signal) : {
 			reason: "answer-truncated",
 			detail: e.why
 		};
@@ -7902,10 +7908,10 @@ function om(e, t) {
 			reason: "cost-limit",
 			detail: "the limit does not pay for another request"
 		};
-		case "failed": return sm(e.error, t);
+		case "failed": return cm(e.error, t);
 	}
 }
-function sm(e, t) {
+function cm(e, t) {
 	let n = e.message;
 	switch (e.kind) {
 		case "refused":
@@ -7929,13 +7935,13 @@ function sm(e, t) {
 			reason: "model-unavailable",
 			detail: n
 		};
-		case "aborted": return t.signal.aborted ? cm(t.signal) : {
+		case "aborted": return t.signal.aborted ? lm(t.signal) : {
 			reason: "model-unavailable",
 			detail: n
 		};
 	}
 }
-function cm(e) {
+function lm(e) {
 	return e.reason === "cancelled" ? {
 		reason: "cancelled",
 		detail: "the run was cancelled"
@@ -7945,31 +7951,31 @@ function cm(e) {
 	};
 }
 /** Will every further request end the same way? */
-function lm(e) {
+function um(e) {
 	return e.kind === "refused" || e.kind === "quota" || e.kind === "model-not-served";
 }
 // src/steps/sort-files.ts
 /** Separates the files that are worth a review from those that are not, each of the latter with its reason. */
 /** `attributes` is the text of `.gitattributes` at the base commit, `""` where there is none. */
-function um(e, t) {
+function dm(e, t) {
 	let n = m({
 		...t,
-		attributes: ae(t.attributes)
+		attributes: ie(t.attributes)
 	}), r = [], i = [];
 	for (let t of e.files) {
-		let e = dm(t, n);
+		let e = fm(t, n);
 		e ? i.push({
 			path: t.path,
 			...e
 		}) : r.push(t);
 	}
-	return e.unlisted > 0 && i.push(pm(e.unlisted)), {
+	return e.unlisted > 0 && i.push(mm(e.unlisted)), {
 		files: r,
 		skipped: i
 	};
 }
-function dm(e, t) {
-	let n = Math.max(A(e), e.additions + e.deletions), r = t({
+function fm(e, t) {
+	let n = Math.max(j(e), e.additions + e.deletions), r = t({
 		path: e.path,
 		binary: e.binary,
 		...i(e)
@@ -7979,12 +7985,12 @@ function dm(e, t) {
 		detail: e.patchNote ?? "no source shows its text",
 		changedLines: Math.max(1, n),
 		reviewable: !0
-	} : A(e) === 0 ? {
+	} : j(e) === 0 ? {
 		reason: "no-text",
 		detail: "no text changes (renamed, moved, or another mode)",
 		changedLines: 0,
 		reviewable: !1
-	} : fm(e) ? {
+	} : pm(e) ? {
 		reason: "submodule",
 		detail: "a submodule points to another commit",
 		changedLines: n,
@@ -7996,12 +8002,12 @@ function dm(e, t) {
 		reviewable: !1
 	};
 }
-function fm(e) {
+function pm(e) {
 	let t = e.hunks.flatMap((e) => e.lines);
 	return t.length <= 2 && t.every(({ text: e }) => /^Subproject commit [0-9a-f]{40}/.test(e));
 }
 /** GitHub lists at most 3,000 files of a pull request. */
-function pm(e) {
+function mm(e) {
 	return {
 		path: `(${e} more ${e === 1 ? "file" : "files"})`,
 		reason: "too-large",
@@ -8013,7 +8019,7 @@ function pm(e) {
 // src/steps/review-change.ts
 /** Plans the change, has the plan reviewed, and spends what was not needed on what the limit had left out. */
 /** How often the files were changed of late, where a clone shows it; never fails. */
-async function mm(e) {
+async function hm(e) {
 	let { inputs: t, pullRequest: n, change: r } = e;
 	if (t.shard.count > 1) return /* @__PURE__ */ new Map();
 	let i = r.files.map(({ path: e, oldPath: t }) => t ?? e);
@@ -8027,24 +8033,24 @@ async function mm(e) {
 	}
 }
 /** Plans what is worth a review under this job's share of the limit. */
-function hm(e) {
-	let { inputs: t, change: n, attributes: r, readBefore: i } = e, { files: a, skipped: o } = um(n, {
+function gm(e) {
+	let { inputs: t, change: n, attributes: r, readBefore: i } = e, { files: a, skipped: o } = dm(n, {
 		...t,
 		attributes: r
 	}), { shard: s } = t;
-	return gm(e, {
+	return _m(e, {
 		files: a,
 		skipped: [...o, ...i],
 		shard: s,
-		limit: Ee(t)
+		limit: Te(t)
 	});
 }
-function gm(e, t) {
+function _m(e, t) {
 	let { models: n, pullRequest: r, inputs: i, countTokens: a, churn: o } = e, s = {
 		full: yf(r),
 		short: bf(r)
 	}, { language: c } = i;
-	return Sp({
+	return Cp({
 		...t,
 		discussion: s,
 		models: n,
@@ -8057,8 +8063,8 @@ function gm(e, t) {
 * Reviews the plan in the journal; then again what it left out, as long as the money that is left buys more.
 * A plan that was made for a model which is not served is made anew for the one that is.
 */
-async function _m(e, t) {
-	let { journal: n, signal: r } = t, i = new mf(Ee(e.inputs)), a = Cm(e, {
+async function vm(e, t) {
+	let { journal: n, signal: r } = t, i = new mf(Te(e.inputs)), a = wm(e, {
 		...t,
 		budget: i
 	}), o = [], s = {
@@ -8066,7 +8072,7 @@ async function _m(e, t) {
 		...n.record.plan
 	};
 	for (let c = 1; s.batches.length > 0; c += 1) {
-		let l = vm(xm(e.models, a), s.ladder), { batches: u } = s, d = await wm({
+		let l = ym(Sm(e.models, a), s.ladder), { batches: u } = s, d = await Tm({
 			...e,
 			models: l
 		}, {
@@ -8074,11 +8080,11 @@ async function _m(e, t) {
 			budget: i,
 			asker: a,
 			batches: u
-		}), f = c === 4 || r.aborted || d.some(bm);
-		if (o.push(...d.filter((e) => f || !ym(e))), f) break;
-		s = Sm({
+		}), f = c === 4 || r.aborted || d.some(xm);
+		if (o.push(...d.filter((e) => f || !bm(e))), f) break;
+		s = Cm({
 			...e,
-			models: xm(e.models, a)
+			models: Sm(e.models, a)
 		}, {
 			journal: n,
 			budget: i,
@@ -8088,7 +8094,7 @@ async function _m(e, t) {
 	return o;
 }
 /** The models in the order of the plan: where it was made for a cheaper one, that one comes first. */
-function vm(e, t) {
+function ym(e, t) {
 	if (t?.rung !== "fallback-model") return e;
 	let n = (n) => {
 		let r = e.generate.find(({ model: e }) => e === t.model);
@@ -8100,15 +8106,15 @@ function vm(e, t) {
 	};
 }
 /** A batch that the limit did not pay for once the endpoint had shown its hand. */
-function ym({ status: e, reason: t }) {
+function bm({ status: e, reason: t }) {
 	return e === "not-reviewed" && t === "cost-limit";
 }
 /** After this, more batches would go the same way. */
-function bm(e) {
-	return e.status !== "reviewed" && !ym(e);
+function xm(e) {
+	return e.status !== "reviewed" && !bm(e);
 }
 /** The models that the endpoints have not refused so far; all of them when they refused every one. */
-function xm(e, t) {
+function Sm(e, t) {
 	let n = (e) => {
 		let [n, ...r] = e.filter(({ model: e }) => t.isServed(e));
 		return n ? [n, ...r] : e;
@@ -8119,10 +8125,10 @@ function xm(e, t) {
 	};
 }
 /** Plans what the limit has left out so far, and puts it into the journal; the batches that are new. */
-function Sm(e, t) {
+function Cm(e, t) {
 	let { journal: n, budget: r, done: i } = t, { plan: a } = n.record;
 	if (!a || e.inputs.shard.count > 1) return { batches: [] };
-	let o = Math.max(0, ...a.batches.map((e) => e.id)) + 1, s = i.filter(ym).map(({ batch: e }) => e.id), c = Of(a, new Set(s)), l = new Set(c.skipped.filter($).map((e) => e.path)), u = gm(e, {
+	let o = Math.max(0, ...a.batches.map((e) => e.id)) + 1, s = i.filter(bm).map(({ batch: e }) => e.id), c = Of(a, new Set(s)), l = new Set(c.skipped.filter(Af).map((e) => e.path)), u = _m(e, {
 		files: Df(e.change.files, c.batches).filter((e) => l.has(e.path)),
 		skipped: [],
 		shard: {
@@ -8137,9 +8143,9 @@ function Sm(e, t) {
 	};
 }
 /** One for all rounds: it remembers what the endpoints did. */
-function Cm(e, t) {
+function wm(e, t) {
 	let { journal: n } = t;
-	return Bf({
+	return Vf({
 		...t,
 		countTokens: e.countTokens,
 		rate: e.inputs.exchangeRate,
@@ -8151,9 +8157,9 @@ function Cm(e, t) {
 		onNotice: (e) => n.note(e)
 	});
 }
-function wm(e, t) {
+function Tm(e, t) {
 	let { inputs: n, models: r, wholeFiles: i, countTokens: a } = e;
-	return em({
+	return tm({
 		...t,
 		models: r,
 		countTokens: a,
@@ -8171,17 +8177,17 @@ function wm(e, t) {
 // src/review.ts
 /** The pipeline: fetch the pull request, plan, generate, verify, publish. What it learns goes into the journal. */
 /** Runs one review from the event to the posted comments; throws one of the three errors to stop it. */
-async function Tm(e) {
-	let t = qo(e.trigger, e.inputs);
+async function Em(e) {
+	let t = Ko(e.trigger, e.inputs);
 	if (t.kind === "skip") return t.ending;
 	let { order: n, number: r } = t;
 	if (n && !await e.github.mayWrite(n.login)) return b("skipped", "not-authorised");
-	let i = await Am(e, r), a = $o(i, {
-		inputs: Em(e.inputs, n),
+	let i = await jm(e, r), a = Qo(i, {
+		inputs: Dm(e.inputs, n),
 		admission: t
 	});
-	if (a && !es(a)) return a;
-	let o = Em(await jm(e, i), n), s = e.repositoryUrl, c = {
+	if (a && !$o(a)) return a;
+	let o = Dm(await Mm(e, i), n), s = e.repositoryUrl, c = {
 		...e,
 		inputs: o,
 		pullRequest: i,
@@ -8195,7 +8201,7 @@ async function Tm(e) {
 	});
 	let l = od(o, e.now());
 	e.journal.begin(o, l);
-	let u = (t) => Ie({
+	let u = (t) => Fe({
 		...e,
 		...o,
 		number: t
@@ -8221,31 +8227,31 @@ async function Tm(e) {
 		account: p,
 		isFull: n?.command === "review full" || !o.incremental
 	};
-	if (n?.command !== "review full" && Pm(h)) return b("skipped", "already-reviewed");
-	let g = await Om(e, h);
-	return n?.command === "plan" && await Dm(e, r), await md({
+	if (n?.command !== "review full" && Fm(h)) return b("skipped", "already-reviewed");
+	let g = await km(e, h);
+	return n?.command === "plan" && await Om(e, r), await md({
 		...e,
 		...h,
 		ending: g
 	}), g;
 }
 /** The inputs as the command of a comment changes them. */
-function Em(e, t) {
+function Dm(e, t) {
 	return t?.command === "plan" ? {
 		...e,
 		mode: "plan"
 	} : e;
 }
 /** `/fen plan` is answered where it was asked. */
-async function Dm(e, t) {
-	let { record: n } = e.journal, r = Ze({
+async function Om(e, t) {
+	let { record: n } = e.journal, r = Xe({
 		...n,
 		ending: b("skipped", "plan-only")
 	}), i = await e.github.createIssueComment(t, r);
 	i.kind !== "done" && e.journal.note(`The plan was not posted: ${i.message}`);
 }
 /** Plans what the limits pay for, has it reviewed, proves it, and posts what is new. */
-async function Om(e, t) {
+async function km(e, t) {
 	let { inputs: n, account: r, posted: i } = t, { journal: a, tools: o } = e, s = await Kc(t.pullRequest, o), c = await Gc({
 		...e,
 		pullRequest: s
@@ -8255,7 +8261,7 @@ async function Om(e, t) {
 		head: s.head.sha,
 		incremental: !t.isFull,
 		compare: e.github.compare
-	}), u = await Mm(e, s), { countTokens: d } = await import("./tokens.js"), f = await km(e, t), p = await mm({
+	}), u = await Nm(e, s), { countTokens: d } = await import("./tokens.js"), f = await Am(e, t), p = await hm({
 		...e,
 		...t,
 		change: c.change
@@ -8269,17 +8275,17 @@ async function Om(e, t) {
 		attributes: u,
 		churn: p,
 		countTokens: d
-	}, h = hm(m);
-	a.update({ plan: h }), e.log(it(h, f));
+	}, h = gm(m);
+	a.update({ plan: h }), e.log(rt(h, f));
 	let g = h.batches.length === 0;
 	if (n.mode === "plan") return g ? Bu(h, a.record) : b("skipped", "plan-only");
-	let _ = g ? [] : await _m(m, {
+	let _ = g ? [] : await vm(m, {
 		...e,
 		clients: e.createModels(n),
 		proofs: pf(c, o),
-		onSuggestion: (t) => e.log(Nm(t))
+		onSuggestion: (t) => e.log(Pm(t))
 	});
-	if (g || e.log(mt(a.record.reviewed)), e.cancelled.aborted) return b("not-reviewed", "cancelled");
+	if (g || e.log(pt(a.record.reviewed)), e.cancelled.aborted) return b("not-reviewed", "cancelled");
 	let v = {
 		seen: r.seen,
 		history: i.history
@@ -8297,7 +8303,7 @@ async function Om(e, t) {
 	});
 }
 /** The inputs with what is left of the limits as the limit of this run. */
-async function km(e, t) {
+async function Am(e, t) {
 	let { journal: n } = e, { startedAt: r } = n.record, i = (e) => n.note(e), { limit: a, limits: o } = await Gu({
 		...e,
 		...t,
@@ -8309,10 +8315,10 @@ async function km(e, t) {
 	};
 	return n.update({
 		limits: o,
-		limit: Ee(s)
+		limit: Te(s)
 	}), s;
 }
-async function Am(e, t) {
+async function jm(e, t) {
 	let n = await e.github.fetchPullRequest(t);
 	if (n) {
 		e.journal.update({ pullRequest: n });
@@ -8322,7 +8328,7 @@ async function Am(e, t) {
 	throw new E(`\`pr-number\`: ${e.repository} has no pull request ${t}, or the token may not read it (it needs \`pull-requests: read\`)`);
 }
 /** The inputs, completed by the configuration file of the base commit. The head's copy is never read. */
-async function jm(e, t) {
+async function Mm(e, t) {
 	let n = e.inputs.config, r = await e.github.fetchContent({
 		path: n,
 		ref: t.base.sha
@@ -8330,8 +8336,8 @@ async function jm(e, t) {
 	if (r === null) return e.sources.given("config").trim() !== "" && e.journal.note(`\`config\`: the base commit has no file \`${n}\`.`), e.inputs;
 	let i = l(r, {
 		file: n,
-		known: Ce
-	}), a = fe({
+		known: Se
+	}), a = de({
 		...e.sources,
 		config: {
 			file: n,
@@ -8341,24 +8347,24 @@ async function jm(e, t) {
 	return e.onInputs(a), a;
 }
 /** Which files the repository calls generated or vendored, from the base commit as well. */
-async function Mm(e, { base: t }) {
+async function Nm(e, { base: t }) {
 	return await e.github.fetchContent({
 		path: ".gitattributes",
 		ref: t.sha
 	}) ?? "";
 }
 /** One line of the log, while the model is still writing. */
-function Nm({ severity: e, path: t, line: n, title: r }) {
+function Pm({ severity: e, path: t, line: n, title: r }) {
 	return `  ${e} ${t}${n === null ? "" : `:${n}`} ${r}`;
 }
 /** A run has reviewed this very commit completely, and what it found stands on the pull request. */
-function Pm({ posted: e, account: t, pullRequest: n, inputs: r }) {
+function Fm({ posted: e, account: t, pullRequest: n, inputs: r }) {
 	return r.mode === "plan" || r.dryRun ? !1 : [...e.reviews, ...t.stickies.map(({ state: e }) => e)].some((e) => e.complete && e.head === n.head.sha);
 }
 // src/action.ts
 /** Makes the clients of the outside worlds for a run of the action and hands them to the pipeline. */
 /** Beside the bundle. */
-const Fm = new URL("grammars/", import.meta.url), Im = `fen-review/${re}`, Lm = [
+const Im = new URL("grammars/", import.meta.url), Lm = `fen-review/${re}`, Rm = [
 	"review",
 	"generate",
 	"publish",
@@ -8366,19 +8372,19 @@ const Fm = new URL("grammars/", import.meta.url), Im = `fen-review/${re}`, Lm = 
 	"measure"
 ];
 /** Reviews the pull request that started the workflow. `onInputs` gets the inputs with the configuration file. */
-async function Rm(e, t) {
+async function zm(e, t) {
 	let { inputs: n } = t;
-	if (!Lm.includes(n.mode)) throw new E(`\`mode\`: ${n.mode} is not available in this version; use ${Lm.join(", ")}`);
-	zm(e, n);
-	let r = Bm(e, n);
-	await le(e.environment);
-	let i = Vm(n.runTimeoutMs), a = Hm(e, {
+	if (!Rm.includes(n.mode)) throw new E(`\`mode\`: ${n.mode} is not available in this version; use ${Rm.join(", ")}`);
+	Bm(e, n);
+	let r = Vm(e, n);
+	await ce(e.environment);
+	let i = Hm(n.runTimeoutMs), a = Um(e, {
 		inputs: n,
 		timeLeftMs: i
 	});
 	try {
-		return await Tm({
-			...Gm(e, {
+		return await Em({
+			...Km(e, {
 				inputs: n,
 				timeLeftMs: i
 			}),
@@ -8393,21 +8399,21 @@ async function Rm(e, t) {
 	}
 }
 /** What this version reads but does not heed must not look as if it were heeded. */
-function zm(e, t) {
+function Bm(e, t) {
 	t.evidence.length !== 0 && (e.runner.warning("fen: `evidence` has no effect in this version"), e.journal.note("`evidence` has no effect in this version."));
 }
 /** Warns at the stages of `warn-at`, each once; `heed` takes over what the configuration file says of them. */
-function Bm(e, t) {
+function Vm(e, t) {
 	let { journal: n, runner: r, announcer: i } = e, a = [], o = t;
 	return n.watchCalls((e) => {
 		let { warnAt: t, webhookFormat: s } = o;
-		for (let o of ce({
+		for (let o of se({
 			limits: e.limits,
 			warnAt: t,
 			given: a
 		})) {
 			a.push(o);
-			let t = se(o, e.currency);
+			let t = oe(o, e.currency);
 			r.warning(`fen: ${t}`), n.note(t), i?.then(({ warn: t }) => t(o, {
 				record: e,
 				format: s
@@ -8415,16 +8421,16 @@ function Bm(e, t) {
 		}
 	}), { heed: (e) => o = e };
 }
-function Vm(e) {
+function Hm(e) {
 	let t = performance.now() + e;
 	return () => Math.max(0, t - performance.now());
 }
-function Hm(e, { inputs: t, timeLeftMs: n }) {
-	return fi({
+function Um(e, { inputs: t, timeLeftMs: n }) {
+	return di({
 		token: t.githubToken,
 		apiUrl: e.environment.GITHUB_API_URL || "https://api.github.com",
-		repository: dn(e.environment.GITHUB_REPOSITORY),
-		userAgent: Im,
+		repository: un(e.environment.GITHUB_REPOSITORY),
+		userAgent: Lm,
 		deadline: n,
 		signal: e.cancelled,
 		scrubBody: e.scrub,
@@ -8432,14 +8438,14 @@ function Hm(e, { inputs: t, timeLeftMs: n }) {
 	});
 }
 /** One client for each endpoint. No prompt takes a secret of this run along. */
-function Um(e, t) {
+function Wm(e, t) {
 	let { scrub: n, runner: r } = e, { apiKey: i, idleTimeoutMs: a } = t;
 	return t.baseUrls.map((e) => {
-		let t = vo({
+		let t = _o({
 			baseUrl: e,
 			apiKey: i,
 			idleTimeoutMs: a,
-			userAgent: Im
+			userAgent: Lm
 		});
 		return { complete: async ({ messages: e, ...i }, a) => {
 			let o = e.map(({ role: e, content: t }) => ({
@@ -8454,12 +8460,12 @@ function Um(e, t) {
 	});
 }
 /** Time kept back from the model for posting and reporting: a tenth of the run, at most half a minute. */
-function Wm(e) {
+function Gm(e) {
 	return Math.min(3e4, e.runTimeoutMs / 10);
 }
-function Gm(e, { inputs: t, timeLeftMs: n }) {
+function Km(e, { inputs: t, timeLeftMs: n }) {
 	let { environment: r, runner: i, sources: a, journal: o, cancelled: s } = e, c = new AbortController();
-	setTimeout(() => c.abort("timeout"), t.runTimeoutMs - Wm(t)).unref();
+	setTimeout(() => c.abort("timeout"), t.runTimeoutMs - Gm(t)).unref();
 	let l = AbortSignal.any([s, c.signal]), u = r.GITHUB_REPOSITORY ?? "";
 	return {
 		sources: a,
@@ -8469,33 +8475,33 @@ function Gm(e, { inputs: t, timeLeftMs: n }) {
 		repository: u,
 		trigger: {
 			event: r.GITHUB_EVENT_NAME ?? "",
-			payload: un(r.GITHUB_EVENT_PATH)
+			payload: ln(r.GITHUB_EVENT_PATH)
 		},
 		tools: {
-			scanner: zo(),
-			parser: Zt({ readGrammar: Xt(Fm) })
+			scanner: Ro(),
+			parser: Xt({ readGrammar: Yt(Im) })
 		},
-		readResult: () => Ve(e.paths.source),
-		createModels: (t) => Um(e, t),
+		readResult: () => Be(e.paths.source),
+		createModels: (t) => Wm(e, t),
 		openClone: async () => {
 			let e = r.GITHUB_WORKSPACE;
-			return e ? mn({
+			return e ? pn({
 				workspace: e,
 				env: r,
 				log: (e) => i.info(e)
 			}) : null;
 		},
-		timeLeftMs: () => n() - Wm(t),
+		timeLeftMs: () => n() - Gm(t),
 		now: () => (/* @__PURE__ */ new Date()).toISOString(),
-		wait: (e) => Lt(e, void 0, { signal: l }).catch(() => void 0),
+		wait: (e) => It(e, void 0, { signal: l }).catch(() => void 0),
 		log: (e) => i.info(e),
 		warn: (e) => i.warning(`fen: ${e}`),
-		...Km(r, o.record.startedAt),
+		...qm(r, o.record.startedAt),
 		repositoryUrl: `${r.GITHUB_SERVER_URL ?? "https://github.com"}/${u}/`
 	};
 }
 /** Several steps and jobs of one workflow run may each run fen: the moment of the start tells them apart. */
-function Km(e, t) {
+function qm(e, t) {
 	let { GITHUB_SERVER_URL: n, GITHUB_REPOSITORY: r } = e, { GITHUB_RUN_ID: i = "", GITHUB_RUN_ATTEMPT: a = "1" } = e, o = Date.parse(t).toString(36);
 	if (!/^\d{1,20}$/.test(i)) return {
 		runId: `local-${o}`,
@@ -8507,4 +8513,4 @@ function Km(e, t) {
 		runUrl: s
 	};
 }
-export { Rm as reviewOnGitHub };
+export { zm as reviewOnGitHub };

@@ -239,6 +239,12 @@ describe("hidden characters", () => {
     expect(await check([kept])).toEqual([]);
   });
 
+  it("are not looked for in data that git takes for text", async () => {
+    expect(await check([added("a.br", "\u0001\u0002\u0003", "\u0004")])).toEqual([]);
+    expect(await check([added("a.dat", "a\u0000b")])).toEqual([]);
+    expect(await check([added("a.txt", "a\u0001b")])).toHaveLength(1);
+  });
+
   it("fill no more than twenty suggestions of a file, and the last says how many more there are", async () => {
     const lines = Array.from({ length: 30 }, (_, index) => `const a\u200B${index} = 1;`);
     const found = await check([added("src/a.txt", ...lines)]);

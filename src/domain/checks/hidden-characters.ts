@@ -25,6 +25,7 @@ export function findHiddenCharacters(
   file: Pick<FileDiff, "hunks" | "path">,
 ): readonly HiddenLine[] {
   const added = file.hunks.flatMap(({ lines }) => lines.filter(({ kind }) => kind === "added"));
+  if (isData(added)) return [];
   return added.flatMap((line): HiddenLine[] => {
     const text = line.newLine === 1 ? line.text.replace(BYTE_ORDER_MARK, "") : line.text;
     const hidden = listHidden(text).filter((found) => !isAtHome(found, { text, path: file.path }));
@@ -32,6 +33,19 @@ export function findHiddenCharacters(
     const invisible = hidden.filter(({ character }) => !BIDI.test(character));
     return [...describe(line, "reordering", reordering), ...describe(line, "invisible", invisible)];
   });
+}
+
+/** Different control characters that no text has so many of. */
+const CONTROLS_OF_DATA = 4;
+
+/** A file that git shows as text although nobody wrote it. */
+function isData(lines: readonly DiffLine[]): boolean {
+  const controls = new Set(
+    lines
+      .flatMap(({ text }) => listHidden(text).filter(({ character }) => character < " "))
+      .map(({ character }) => character),
+  );
+  return controls.has("\0") || controls.size >= CONTROLS_OF_DATA;
 }
 
 type Found = { readonly character: string; readonly index: number };
