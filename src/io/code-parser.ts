@@ -9,7 +9,7 @@ import { brotliDecompress } from "node:zlib";
 
 import { loadAll } from "js-yaml";
 import type * as TreeSitter from "web-tree-sitter";
-import type { Node, Parser, Point, Tree } from "web-tree-sitter";
+import type { Node, Parser, Point, Tree, TreeCursor } from "web-tree-sitter";
 
 import { languageOf, type Language } from "../domain/language.ts";
 
@@ -25,7 +25,7 @@ export type LineRange = { readonly startLine: number; readonly endLine: number }
 
 /** Never rejects: `null` means that nothing can be told. */
 export type CodeParser = {
-  /** `null` also for a file above 1 MB and one that takes too long. */
+  /** `null` also for a file above 1 MB, one with NUL in it, and one that takes too long. */
   readonly parse: (path: string, text: string) => Promise<ParsedCode | null>;
   /** The smallest definition (function, method, class and the like) around a 1-based line. */
   readonly findEnclosing: (path: string, text: string, line: number) => Promise<LineRange | null>;
@@ -40,6 +40,12 @@ export type CodeParserOptions = {
 
 const MAX_CHARACTERS = 1_000_000;
 const TIMEOUT_MS = 250;
+/** What the files that took too long may have taken together; after that, nothing is parsed any more. */
+const MAX_LOST_MS = 5_000;
+/** Of Node, but not among its types. */
+declare const WebAssembly: { readonly Memory: new (pages: typeof MEMORY) => unknown };
+/** In pages of 64 KiB: a grammar that loses its way would fill two gigabytes, and take seconds for it. */
+const MEMORY = { initial: 512, maximum: 4096 };
 
 const decompress = promisify(brotliDecompress);
 
@@ -59,6 +65,7 @@ export function createCodeParser(options: CodeParserOptions): CodeParser {
   const { timeoutMs = TIMEOUT_MS } = options;
   const parsers = new Map<Language, Promise<Parser | null>>();
   let runtime: Promise<Runtime | null> | null = null;
+  let leftMs = MAX_LOST_MS;
   const open = (language: Language): Promise<Parser | null> => {
     const known = parsers.get(language);
     if (known) return known;
@@ -71,28 +78,36 @@ export function createCodeParser(options: CodeParserOptions): CodeParser {
   };
   const grow = async <T>(
     file: { readonly path: string; readonly text: string },
-    look: (tree: Tree) => T,
+    look: Look<T>,
   ): Promise<T | null> => {
     const language = languageOf(file.path);
     if (language === null || language === "json" || language === "yaml") return null;
-    if (file.text.length > MAX_CHARACTERS) return null;
+    if (!isReadable(file.text)) return null;
     const parser = await open(language);
-    return parser ? lookAt({ parser, timeoutMs, text: file.text }, look) : null;
+    if (!parser || leftMs < 0) return null;
+    const looked = lookAt({ parser, timeoutMs, text: file.text }, look);
+    if (looked.tookMs > timeoutMs) leftMs -= looked.tookMs;
+    return looked.seen;
   };
   return {
     parse: async (path, text) => {
-      if (text.length > MAX_CHARACTERS) return null;
+      if (!isReadable(text)) return null;
       const language = languageOf(path);
       if (language === "json") return parseJson(text);
       if (language === "yaml") return parseYaml(text);
-      return grow({ path, text }, (tree) => countFaults(tree.rootNode));
+      return grow({ path, text }, countFaults);
     },
     findEnclosing: (path, text, line) =>
-      grow({ path, text }, (tree) => {
+      grow({ path, text }, (tree, isOver) => {
         const column = /\S/.exec(text.split("\n", line)[line - 1] ?? "")?.index ?? 0;
-        return findDefinition(tree.rootNode, { row: line - 1, column });
+        return findDefinition(tree.rootNode, { point: { row: line - 1, column }, isOver });
       }),
   };
+}
+
+/** A run of NUL takes some grammars a time that grows with its square, and nothing stops them. */
+function isReadable(text: string): boolean {
+  return text.length <= MAX_CHARACTERS && !text.includes("\u0000");
 }
 
 type Runtime = typeof TreeSitter;
@@ -102,7 +117,12 @@ async function startRuntime({ readGrammar }: CodeParserOptions): Promise<Runtime
     const wasmBinary = await readGrammar("web-tree-sitter");
     if (!wasmBinary) return null;
     const runtime = await import("web-tree-sitter");
-    await runtime.Parser.init({ wasmBinary });
+    await runtime.Parser.init({
+      wasmBinary,
+      wasmMemory: new WebAssembly.Memory(MEMORY),
+      // It would write to the log when the memory is full.
+      printErr: () => undefined,
+    });
     return runtime;
   } catch {
     return null;
@@ -122,44 +142,66 @@ async function openGrammar(
   }
 }
 
-/** Parses and looks, within the time. */
+/** `isOver` says when to give up. */
+type Look<T> = (tree: Tree, isOver: () => boolean) => T | null;
+
+type Looked<T> = {
+  readonly seen: T | null;
+  /** Without end when the runtime broke down, as it is not to be used again. */
+  readonly tookMs: number;
+};
+
+/** Parses and looks, both within the time. */
 function lookAt<T>(
   work: { readonly parser: Parser; readonly text: string; readonly timeoutMs: number },
-  look: (tree: Tree) => T,
-): T | null {
+  look: Look<T>,
+): Looked<T> {
   const { parser, text, timeoutMs } = work;
-  const end = performance.now() + timeoutMs;
+  const start = performance.now();
+  const isOver = () => performance.now() - start > timeoutMs;
   try {
-    const tree = parser.parse(text, null, { progressCallback: () => performance.now() > end });
-    if (!tree) {
-      parser.reset();
-      return null;
-    }
-    try {
-      return look(tree);
-    } finally {
-      tree.delete();
-    }
+    const tree = parser.parse(text, null, { progressCallback: isOver });
+    if (!tree) parser.reset();
+    const seen = tree && lookAndFree(tree, (grown) => look(grown, isOver));
+    return { seen, tookMs: performance.now() - start };
   } catch {
-    parser.reset();
-    return null;
+    return { seen: null, tookMs: Number.POSITIVE_INFINITY };
+  }
+}
+
+function lookAndFree<T>(tree: Tree, look: (tree: Tree) => T): T {
+  try {
+    return look(tree);
+  } finally {
+    tree.delete();
+  }
+}
+
+function countFaults(tree: Tree, isOver: () => boolean): ParsedCode | null {
+  const cursor = tree.walk();
+  try {
+    return walkFaults(cursor, isOver);
+  } finally {
+    // One that is left to the garbage collector is freed after its tree, and takes the runtime down.
+    cursor.delete();
   }
 }
 
 /** Only parts that have an error are walked. */
-function countFaults(root: Node): ParsedCode {
+function walkFaults(cursor: TreeCursor, isOver: () => boolean): ParsedCode | null {
   let faults = 0;
   let firstFault: number | null = null;
-  const left = [root];
-  for (let node = left.pop(); node; node = left.pop()) {
+  while (!isOver()) {
+    const node = cursor.currentNode;
     if (node.isError || node.isMissing) {
       faults += 1;
       const line = node.startPosition.row + 1;
       firstFault = Math.min(firstFault ?? line, line);
     }
-    if (node.hasError) left.push(...node.children.filter((child) => child !== null));
+    if (node.hasError && cursor.gotoFirstChild()) continue;
+    while (!cursor.gotoNextSibling()) if (!cursor.gotoParent()) return { faults, firstFault };
   }
-  return { faults, firstFault };
+  return null;
 }
 
 /** Words in the names of nodes that define something; a body or a list of parameters is not the whole of it. */
@@ -168,18 +210,26 @@ const DEFINITION =
 const PART =
   /body|block|parameter|argument|call|type|name|modifier|heritage|clause|invocation|keyword/;
 
-function findDefinition(root: Node, point: Point): LineRange | null {
+/** From the root down, as a node has to search the tree for its parent: trees may be as deep as a file is long. */
+function findDefinition(
+  root: Node,
+  { point, isOver }: { readonly point: Point; readonly isOver: () => boolean },
+): LineRange | null {
+  const innermost = root.descendantForPosition(point);
+  if (!innermost) return null;
+  let found: LineRange | null = null;
   for (
-    let node = root.descendantForPosition(point);
-    node !== null && node.parent !== null;
-    node = node.parent
+    let node = root.childWithDescendant(innermost);
+    node !== null;
+    node = node.childWithDescendant(innermost)
   ) {
+    if (isOver()) return null;
     if (!node.isNamed || !DEFINITION.test(node.type) || PART.test(node.type)) continue;
     const { startPosition, endPosition } = node;
     if (startPosition.row === endPosition.row) continue;
-    return { startLine: startPosition.row + 1, endLine: endPosition.row + 1 };
+    found = { startLine: startPosition.row + 1, endLine: endPosition.row + 1 };
   }
-  return null;
+  return found;
 }
 
 const GOOD: ParsedCode = { faults: 0, firstFault: null };

@@ -52,6 +52,7 @@ describe("what nobody can tell", () => {
   it.each([
     ["a language without a grammar", "a.zig", "fn ("],
     ["a file above 1 MB", "a.ts", `${"const a = 1;\n".repeat(80_000)}(`],
+    ["a file with NUL in it", "a.ts", "const a = 1;\u0000\n"],
     ["JSON with comments", "tsconfig.json", "// hi\n{"],
     ["a YAML template", "chart.yaml", "a: {{ .Values.b }\n"],
     ["YAML with tags of its reader", "stack.yml", "a: !Ref b\nc: !Sub [d, {}]\n"],
@@ -85,6 +86,14 @@ describe("what nobody can tell", () => {
     expect(await crippled.parse("a.ts", "const a = 1;\n")).toBeNull();
     expect(await crippled.findEnclosing("a.ts", "function f() {\n  a();\n}\n", 2)).toBeNull();
     expect(await crippled.parse("a.json", "{}")).toEqual({ faults: 0, firstFault: null });
+  });
+
+  it("is how deep a file is nested, and where its faults are, once there is no more time", async () => {
+    const hasty = createCodeParser({ readGrammar, timeoutMs: 1 });
+    const deep = `${"{[".repeat(100_000)}\n`;
+    expect(await hasty.parse("a.js", deep)).toBeNull();
+    expect(await hasty.findEnclosing("a.js", deep, 1)).toBeNull();
+    expect(await parser.parse("a.js", "f();\n")).toEqual({ faults: 0, firstFault: null });
   });
 
   it("never ends in an error, whatever a file holds", async () => {
