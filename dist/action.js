@@ -69,37 +69,38 @@ function Yt(e) {
 }
 /** Loads nothing yet. */
 function Xt(e) {
-	let { timeoutMs: t = 250 } = e, n = /* @__PURE__ */ new Map(), r = null, i = 5e3, a = (t) => {
-		let i = n.get(t);
-		if (i) return i;
-		r ??= Qt(e);
-		let a = r.then((n) => n ? $t(n, {
+	let { timeoutMs: t = 250, now: n = () => performance.now() } = e, r = /* @__PURE__ */ new Map(), i = null, a = 5e3, o = (t) => {
+		let n = r.get(t);
+		if (n) return n;
+		i ??= Qt(e);
+		let a = i.then((n) => n ? $t(n, {
 			...e,
 			language: t
 		}) : null);
-		return n.set(t, a), a;
-	}, o = async (e, n) => {
-		let r = N(e.path);
-		if (r === null || r === "json" || r === "yaml" || !Zt(e.text)) return null;
-		let o = await a(r);
-		if (!o || i < 0) return null;
-		let s = en({
-			parser: o,
+		return r.set(t, a), a;
+	}, s = async (e, r) => {
+		let i = N(e.path);
+		if (i === null || i === "json" || i === "yaml" || !Zt(e.text)) return null;
+		let s = await o(i);
+		if (!s || a < 0) return null;
+		let c = en({
+			parser: s,
+			text: e.text,
 			timeoutMs: t,
-			text: e.text
-		}, n);
-		return s.tookMs > t && (i -= s.tookMs), s.seen;
+			now: n
+		}, r);
+		return c.tookMs > t && (a -= c.tookMs), c.seen;
 	};
 	return {
 		parse: async (e, t) => {
 			if (!Zt(t)) return null;
 			let n = N(e);
-			return n === "json" ? ln(t) : n === "yaml" ? un(t) : o({
+			return n === "json" ? ln(t) : n === "yaml" ? un(t) : s({
 				path: e,
 				text: t
 			}, nn);
 		},
-		findEnclosing: (e, t, n) => o({
+		findEnclosing: (e, t, n) => s({
 			path: e,
 			text: t
 		}, (e, r) => {
@@ -142,12 +143,12 @@ async function $t({ Language: e, Parser: t }, { readGrammar: n, language: r }) {
 }
 /** Parses and looks, both within the time. */
 function en(e, t) {
-	let { parser: n, text: r, timeoutMs: i } = e, a = performance.now(), o = () => performance.now() - a > i;
+	let { parser: n, text: r, timeoutMs: i, now: a } = e, o = a(), s = () => a() - o > i;
 	try {
-		let e = n.parse(r, null, { progressCallback: o });
+		let e = n.parse(r, null, { progressCallback: s });
 		return e || n.reset(), {
-			seen: e && tn(e, (e) => t(e, o)),
-			tookMs: performance.now() - a
+			seen: e && tn(e, (e) => t(e, s)),
+			tookMs: a() - o
 		};
 	} catch {
 		return {
@@ -5855,7 +5856,7 @@ async function ad(e, { seen: t, lastHead: n, head: r, compare: i }) {
 	let a = await i({
 		base: n,
 		head: r
-	});
+	}).catch(() => null);
 	return a?.status !== "ahead" || a.mergeBase !== n ? null : a.files.length < od ? sd(e, a) : null;
 }
 /** GitHub lists no more files of a comparison. */
@@ -8297,7 +8298,7 @@ async function Mm(e, t) {
 		pullRequest: s
 	}), l = await id(c.change, {
 		seen: r.seen,
-		lastHead: i.reviews.at(-1)?.head ?? null,
+		lastHead: i.reviews.findLast(({ complete: e }) => e)?.head ?? null,
 		head: s.head.sha,
 		incremental: !t.isFull,
 		compare: e.github.compare

@@ -143,7 +143,7 @@ async function reviewSubject(context: ReviewContext, subject: Subject): Promise<
   const gathered = await gather({ ...context, pullRequest });
   const narrowed = await narrowChange(gathered.change, {
     seen: account.seen,
-    lastHead: posted.reviews.at(-1)?.head ?? null,
+    lastHead: posted.reviews.findLast(({ complete }) => complete)?.head ?? null,
     head: pullRequest.head.sha,
     incremental: !subject.isFull,
     compare: context.github.compare,

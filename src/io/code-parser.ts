@@ -36,6 +36,8 @@ export type CodeParserOptions = {
   readonly readGrammar: (name: string) => Promise<Uint8Array | null>;
   /** For one file, once its grammar is there. */
   readonly timeoutMs?: number;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now?: () => number;
 };
 
 const MAX_CHARACTERS = 1_000_000;
@@ -62,7 +64,7 @@ export function createGrammarReader(folder: URL): CodeParserOptions["readGrammar
 
 /** Loads nothing yet. */
 export function createCodeParser(options: CodeParserOptions): CodeParser {
-  const { timeoutMs = TIMEOUT_MS } = options;
+  const { timeoutMs = TIMEOUT_MS, now = () => performance.now() } = options;
   const parsers = new Map<Language, Promise<Parser | null>>();
   let runtime: Promise<Runtime | null> | null = null;
   let leftMs = MAX_LOST_MS;
@@ -85,7 +87,7 @@ export function createCodeParser(options: CodeParserOptions): CodeParser {
     if (!isReadable(file.text)) return null;
     const parser = await open(language);
     if (!parser || leftMs < 0) return null;
-    const looked = lookAt({ parser, timeoutMs, text: file.text }, look);
+    const looked = lookAt({ parser, text: file.text, timeoutMs, now }, look);
     if (looked.tookMs > timeoutMs) leftMs -= looked.tookMs;
     return looked.seen;
   };
@@ -153,17 +155,22 @@ type Looked<T> = {
 
 /** Parses and looks, both within the time. */
 function lookAt<T>(
-  work: { readonly parser: Parser; readonly text: string; readonly timeoutMs: number },
+  work: {
+    readonly parser: Parser;
+    readonly text: string;
+    readonly timeoutMs: number;
+    readonly now: () => number;
+  },
   look: Look<T>,
 ): Looked<T> {
-  const { parser, text, timeoutMs } = work;
-  const start = performance.now();
-  const isOver = () => performance.now() - start > timeoutMs;
+  const { parser, text, timeoutMs, now } = work;
+  const start = now();
+  const isOver = () => now() - start > timeoutMs;
   try {
     const tree = parser.parse(text, null, { progressCallback: isOver });
     if (!tree) parser.reset();
     const seen = tree && lookAndFree(tree, (grown) => look(grown, isOver));
-    return { seen, tookMs: performance.now() - start };
+    return { seen, tookMs: now() - start };
   } catch {
     return { seen: null, tookMs: Number.POSITIVE_INFINITY };
   }

@@ -9,7 +9,7 @@ import type { Change } from "./fetch.ts";
 
 export type NarrowOptions = {
   readonly seen: SeenLines;
-  /** The commit of the newest signed review; `null` where there is none. */
+  /** The commit of the newest signed review that was complete: of others nobody knows what they have read. */
   readonly lastHead: string | null;
   readonly head: string;
   readonly incremental: boolean;
@@ -48,7 +48,8 @@ async function findNew(
 ): Promise<Narrowed | null> {
   if (seen.size > 0) return narrowFiles(files, seen);
   if (lastHead === null || lastHead === head) return null;
-  const compared = await compare({ base: lastHead, head });
+  // Without an answer that can be used, everything is read once more.
+  const compared = await compare({ base: lastHead, head }).catch(() => null);
   // After a rebase or a force-push the comparison would show what others have changed as well.
   if (compared?.status !== "ahead" || compared.mergeBase !== lastHead) return null;
   return compared.files.length < MAX_FILES ? keepTouched(files, compared) : null;

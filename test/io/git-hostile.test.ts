@@ -76,9 +76,12 @@ describe("a clone with an evil configuration", () => {
   it("runs none of its programs and shows the same diff", async () => {
     const paths = ["x.ts", "old name.ts", "new name.ts", "日本語.ts"];
     const { text: before } = await diff(paths);
+    const id = git(workspace, "rev-parse", `${head}:x.ts`).trim();
     for (const [key, value] of settings()) git(workspace, "config", key, value);
     const { text, lines } = await diff(paths);
+    const blob = await (await openClone({ workspace, env: process.env }))?.readBlob(id);
     for (const [key] of settings()) git(workspace, "config", "--unset", key);
+    expect(blob).toBe("one\nTWO\nthree\n");
     expect([text, lines, evilMarks()]).toEqual([before, [], []]);
     expect(namesIn(text)).toHaveLength(3);
   });
@@ -116,6 +119,8 @@ describe("a clone with an evil configuration", () => {
     rmSync(join(root, "evil-fetch"), { force: true });
     expect(await clone?.diff({ base, head, paths: ["x.ts"] })).toBeNull();
     expect(lines).toEqual([expect.stringContaining("git ended with 128")]);
+    const id = git(workspace, "rev-parse", `${head}:x.ts`).trim();
+    expect(await clone?.readBlob(id)).toBeNull();
     expect(evilMarks()).toEqual([]);
   });
 });

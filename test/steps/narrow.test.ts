@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { GitHubError } from "../../src/domain/errors.ts";
 import type { Comparison } from "../../src/domain/pull-request.ts";
 import { collectSeen, EMPTY_SEEN } from "../../src/domain/seen-lines.ts";
 import { narrowChange, type NarrowOptions } from "../../src/steps/narrow.ts";
@@ -91,6 +92,15 @@ describe("what is new since the last review", () => {
     expect((await narrow({ compare: async () => ahead(listed("src/a.ts", null)) })).places).toEqual(
       ALL.slice(0, 2),
     );
+  });
+
+  it("is everything where the comparison can't be made", async () => {
+    const compare = async () => Promise.reject(new GitHubError("odd answer", { status: 200 }));
+    expect(await narrow({ compare })).toEqual({
+      places: ALL,
+      asked: [{ base: OLD, head: HEAD }],
+      skipped: [],
+    });
   });
 
   it.each<readonly [string, Comparison | null]>([
