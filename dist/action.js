@@ -5363,7 +5363,7 @@ function Tu({ item: e, placement: t, edit: n }, r) {
 		replacement: o ?? "",
 		surroundings: c
 	});
-	return l.kind === "shown" ? l.reason : n.text === "" || Jl(s, n.text.split("\n")) ? null : "the suggested code is indented in another way than the file";
+	return l.kind === "shown" ? l.reason : Jl(s, n.text.split("\n")) ? null : "the suggested code is indented in another way than the file";
 }
 /** Does the file have more faults with the blocks in it than without? Where nobody can tell, nothing is held against them. */
 async function Eu(e, { path: t, head: n, parser: r }) {

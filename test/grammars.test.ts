@@ -1,6 +1,6 @@
 /** The grammars as they are shipped: all of them there, small enough, and good. */
 
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 
@@ -18,6 +18,17 @@ describe("dist/grammars", () => {
     const path = fileURLToPath(folder);
     const bytes = readdirSync(path).reduce((sum, name) => sum + statSync(join(path, name)).size, 0);
     expect(bytes).toBeLessThanOrEqual(1_600_000);
+  });
+
+  it.each(GRAMMARS)("names whose work the grammar is: %s", (name) => {
+    const licence = name === "tsx" ? "typescript" : name;
+    const text = readFileSync(new URL("../licenses.txt", folder), "utf8");
+    expect(text).toMatch(
+      new RegExp(
+        `^tree-sitter grammar ${licence} \\(MIT\\)\\n-+\\n[^-]*Copyright \\(c\\) \\d{4}`,
+        "mu",
+      ),
+    );
   });
 
   it("is what the action reads", async () => {

@@ -97,8 +97,9 @@ function refuseText({ item, placement, edit }: Offer, head: string): string | nu
     surroundings,
   });
   if (again.kind === "shown") return again.reason;
-  const isKept = edit.text === "" || isIndentStyleKept(lines, edit.text.split("\n"));
-  return isKept ? null : "the suggested code is indented in another way than the file";
+  return isIndentStyleKept(lines, edit.text.split("\n"))
+    ? null
+    : "the suggested code is indented in another way than the file";
 }
 
 /** Does the file have more faults with the blocks in it than without? Where nobody can tell, nothing is held against them. */

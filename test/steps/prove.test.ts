@@ -1,19 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import {
-  applyEdits,
-  linesOf,
-  overlaps,
-  textOfAdded,
-  undoHunks,
-} from "../../src/domain/placing/apply.ts";
-import { parseDiff } from "../../src/domain/diff/patch.ts";
+import { applyEdits, linesOf, overlaps } from "../../src/domain/placing/apply.ts";
 import type { ReviewedSuggestion } from "../../src/domain/reviewed.ts";
 import { MARK } from "../../src/domain/secrets.ts";
 import type { Severity } from "../../src/domain/suggestion.ts";
 import { proveReplacements } from "../../src/steps/prove.ts";
-import { changeFromGit, createRepository } from "../fakes/change.ts";
 import { inlineAt, reviewedOf } from "../domain/sample-suggestion.ts";
 import { openParser } from "../io/grammars.ts";
 
@@ -100,6 +92,11 @@ describe("a block alone", () => {
       "the brackets of the suggested code do not match those of the quoted lines",
     ],
     [
+      "that repeats the line below, beyond its hunk",
+      { start: 5, text: "  for (const x of xs) {\n    total += xs[i];" },
+      "the suggested code repeats the line below",
+    ],
+    [
       "that repeats the line above, beyond its hunk",
       { start: 6, text: "  for (let i = 0; i <= xs.length; i++) {\n    total += xs[i] ?? 0; }" },
       "the suggested code repeats the line above",
@@ -130,6 +127,11 @@ describe("a block alone", () => {
       "the file at the head is not the one in the diff",
     ],
     ["a shorter file", () => "a\n", "the file at the head is not the one in the diff"],
+    [
+      "one with a carriage return within a line",
+      (head) => head.replace("sum(xs", "sum(\rxs"),
+      "the file has CRLF line endings",
+    ],
     [
       "one with mixed line endings",
       (head) => head.replace("\n\n", "\r\n\n"),
@@ -211,26 +213,30 @@ describe("blocks together", () => {
     expect(await verdictsOf(head, pair)).toEqual(["committable", "committable"]);
   });
 
-  it("may fail only in company, and then one of them goes", async () => {
-    const python = "def f(a):\n    if a:\n        return 1\n    else:\n        return 2\n";
-    const at = (start: number, text: string, severity: Severity) => {
-      const item = blockOn(python, { start, text, severity });
-      return {
-        ...item,
-        placement: {
-          ...inlineAt(start, { lines: linesOf(python, { startLine: start, endLine: start }) }),
-          path: "a.py",
-        },
-      } as ReviewedSuggestion;
-    };
-    const blocks = [
-      at(3, "", "minor"),
-      at(5, "        return 3", "major"),
-      at(2, "    if a > 0:", "critical"),
-    ];
-    const proven = await prove(python, blocks);
-    const text = applyEdits(python, editsOf(proven));
-    expect((await parser.parse("a.py", text))?.faults).toBe(0);
+  it("may fail only in company, and then the less severe goes, wherever it stands", async () => {
+    // One opens a comment that an older one closes; the other takes that one away.
+    const head = "const a = 1;\nconst b = 2;\nconst c = 3; /* note */\nconst d = 4;\n";
+    const opening = { start: 1, text: "const a = 1; /* was 2" };
+    const closing = { start: 3, text: "const c = 3;" };
+    const other = { start: 4, text: "const d = 5;", severity: "nit" } as const;
+    expect(await verdictsOf(head, [opening])).toEqual(["committable"]);
+    expect(await verdictsOf(head, [closing])).toEqual(["committable"]);
+    const reason = "it does not fit together with the other suggested changes";
+    expect(await verdictsOf(head, [{ ...opening, severity: "minor" }, closing, other])).toEqual([
+      reason,
+      "committable",
+      "committable",
+    ]);
+    expect(await verdictsOf(head, [opening, { ...closing, severity: "critical" }, other])).toEqual([
+      reason,
+      "committable",
+      "committable",
+    ]);
+    expect(await verdictsOf(head, [closing, opening, other])).toEqual([
+      reason,
+      "committable",
+      "committable",
+    ]);
   });
 
   const lines = fc.constantFrom(
@@ -313,46 +319,3 @@ function applyOneByOne(head: string, order: Edits): string {
   }
   return text;
 }
-
-describe("a patch taken back", () => {
-  const texts = fc
-    .array(fc.constantFrom("a", "b", "c", "", "}"), { maxLength: 12 })
-    .map((lines) => `${lines.join("\n")}\n`);
-
-  it("gives the base, and nothing where it does not fit", async () => {
-    const repository = await createRepository({
-      base: { "a.txt": "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "gone.txt": "x\n" },
-      head: { "a.txt": "0\n1\n2\n4\n5\n6\n7\n8\nnine\n", "new.txt": "a\nb\n", "gone.txt": null },
-    });
-    try {
-      const { diff } = changeFromGit(repository.dir, repository.baseSha, repository.headSha);
-      const files = new Map(parseDiff(diff).map((file) => [file.path, file]));
-      const head = "0\n1\n2\n4\n5\n6\n7\n8\nnine\n";
-      expect(undoHunks(head, files.get("a.txt")?.hunks ?? [])).toBe("1\n2\n3\n4\n5\n6\n7\n8\n9\n");
-      expect(undoHunks("0\n", files.get("a.txt")?.hunks ?? [])).toBeNull();
-      expect(textOfAdded(files.get("new.txt")!)).toBe("a\nb\n");
-      expect(textOfAdded(files.get("a.txt")!)).toBeNull();
-      expect(textOfAdded(files.get("gone.txt")!)).toBeNull();
-    } finally {
-      await repository.cleanUp();
-    }
-  });
-
-  it("is the inverse of applying it, for whatever git makes of two texts", async () => {
-    const pairs = fc.sample(fc.tuple(texts, texts), { numRuns: 12, seed: 7 });
-    const name = (index: number) => `f${index}.txt`;
-    const repository = await createRepository({
-      base: Object.fromEntries(pairs.map(([base], index) => [name(index), base])),
-      head: Object.fromEntries(pairs.map(([, head], index) => [name(index), head])),
-    });
-    try {
-      const { diff } = changeFromGit(repository.dir, repository.baseSha, repository.headSha);
-      for (const file of parseDiff(diff)) {
-        const [base, head] = pairs[Number(file.path.slice(1, -4))] ?? ["", ""];
-        expect(undoHunks(head, file.hunks)).toBe(base);
-      }
-    } finally {
-      await repository.cleanUp();
-    }
-  });
-});
