@@ -1,5 +1,5 @@
 import { Q as e, Z as t, a as n, c as r, nt as i, t as a, tt as o } from "./version.js";
-import { S as s, T as c, l as ee, n as te, w as l } from "./result.js";
+import { C as s, E as c, T as ee, n as te, u as l } from "./result.js";
 import { n as u, t as d } from "./endpoint-secrets.js";
 import { s as f } from "./totals.js";
 import { B as p, U as m, V as ne, n as re, r as h, z as ie } from "./result-file.js";
@@ -565,7 +565,7 @@ async function ge(t, n) {
 	});
 }
 function _e(e, { failOn: t }) {
-	return t === "never" ? "passed" : e.reviewed.some((e) => f(e) && e.verdict.status === "confirmed" && ee(e.suggestion.severity, t)) ? "failed" : "passed";
+	return t === "never" ? "passed" : e.reviewed.some((e) => f(e) && e.verdict.status === "confirmed" && l(e.suggestion.severity, t)) ? "failed" : "passed";
 }
 /** Changed lines given to the model and answered, of those worth a review. */
 function ve(e) {
@@ -573,7 +573,7 @@ function ve(e) {
 	if (r) return i;
 	if (!t || n.reason === "plan-only") return 0;
 	let a = t.skipped.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0);
-	return l({
+	return ee({
 		seen: t.reviewableLines - a,
 		reviewable: t.reviewableLines
 	});

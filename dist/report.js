@@ -1,5 +1,5 @@
 import { f as e, n as t, s as n } from "./totals.js";
-import { n as r, s as i } from "./result.js";
+import { c as r, n as i } from "./result.js";
 import { n as a, r as o } from "./summary.js";
 // src/domain/report/sarif.ts
 const s = {
@@ -17,7 +17,7 @@ function c(e) {
 			tool: { driver: {
 				name: "fen",
 				version: e.version,
-				rules: i.map((e) => ({
+				rules: r.map((e) => ({
 					id: e,
 					shortDescription: { text: `fen: ${e}` }
 				}))
@@ -76,12 +76,12 @@ function d(e, t) {
 }
 /** Writes the files of the run; the path of one that could not be written is empty. */
 function f(e) {
-	let { record: t, paths: n, scrub: i, runner: a } = e, o = (t, n) => {
-		let r = e.writeWhole(t, i(n));
-		return r !== null && a.warning(`fen: ${r}`), r === null ? t : "";
+	let { record: t, paths: n, scrub: r, runner: a } = e, o = (t, n) => {
+		let i = e.writeWhole(t, r(n));
+		return i !== null && a.warning(`fen: ${i}`), i === null ? t : "";
 	};
 	return {
-		result: o(n.result, r(t)),
+		result: o(n.result, i(t)),
 		sarif: o(n.sarif, c(t))
 	};
 }

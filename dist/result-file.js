@@ -1,5 +1,5 @@
 import { C as e, D as t, E as n, J as r, L as i, O as a, S as o, T as s, _ as c, b as l, d as u, et as d, f, g as p, h as ee, i as te, m, nt as h, p as g, r as ne, v as _, w as re, x as v, y as ie } from "./version.js";
-import { S as ae, c as y, d as oe, f as se, p as ce, s as b, t as le } from "./result.js";
+import { C as ae, c as y, f as oe, l as b, m as se, p as ce, t as le } from "./result.js";
 import { c as ue, l as de } from "./totals.js";
 import { createHash as x, createHmac as fe, timingSafeEqual as pe } from "node:crypto";
 import { mkdirSync as me, readFileSync as he, renameSync as ge, statSync as _e, writeFileSync as ve } from "node:fs";
@@ -326,11 +326,11 @@ function F(e) {
 }
 function I(e) {
 	let t = F(e).trim().toLowerCase();
-	return y.find((e) => e === t) ?? Ve.get(t) ?? null;
+	return b.find((e) => e === t) ?? Ve.get(t) ?? null;
 }
 function He(e) {
 	let t = F(e).trim().toLowerCase();
-	return b.find((e) => e === t) ?? "bug";
+	return y.find((e) => e === t) ?? "bug";
 }
 /** A line number as the model may write it: a whole number above zero, or its digits. */
 function Ue(e) {
@@ -445,7 +445,7 @@ function Ze(e, t) {
 	return e === t || Qe(e, t);
 }
 function Qe(e, t) {
-	let n = t.endsWith(se), r = n ? t.slice(0, -se.length) : t, i = n ? 200 : ce;
+	let n = t.endsWith(ce), r = n ? t.slice(0, -ce.length) : t, i = n ? 200 : se;
 	return r.length >= i && e.startsWith(r);
 }
 function $e(e) {
@@ -576,8 +576,8 @@ function mt({ status: e }) {
 /** Severity, category, side, place, late, status: a character each, then the round. */
 function ht({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
 	return [
-		y.indexOf(e),
-		b.indexOf(t.category),
+		b.indexOf(e),
+		y.indexOf(t.category),
 		t.side === "LEFT" ? "l" : "r",
 		n === "body" ? "b" : "i",
 		r ? "l" : "n",
@@ -617,11 +617,11 @@ function yt(e, t) {
 		sketch: {
 			path: s,
 			side: d === "l" ? "LEFT" : "RIGHT",
-			category: b[Number(u)] ?? "bug",
+			category: y[Number(u)] ?? "bug",
 			lines: bt(a, 5),
 			words: bt(o, 3)
 		},
-		severity: y[Number(l)] ?? "minor",
+		severity: b[Number(l)] ?? "minor",
 		round: Number(te),
 		late: p === "l",
 		where: f === "b" ? "body" : "inline",
@@ -937,7 +937,7 @@ function Yt(e) {
 		currency: ue.find((e) => e === t.currency) ?? "CNY",
 		totals: en(t),
 		suggestions: X(t.suggestions).flatMap(rn),
-		floor: y.find((e) => e === t.floor) ?? null,
+		floor: b.find((e) => e === t.floor) ?? null,
 		reviewedPaths: a.map((e) => Z(e.path)),
 		skipped: X(t.skipped).map(on),
 		marks: sn(Y(t.marks))

@@ -28,30 +28,30 @@ function d(e) {
 }
 /** Replaces each hidden character by a visible escape such as `\u{202E}`. */
 function f(e) {
-	return e.replace(l, p);
+	return e.replace(l, ee);
 }
 /** Removes each hidden character. */
-function ee(e) {
+function p(e) {
 	return e.replace(l, "");
 }
-function p(e) {
+function ee(e) {
 	return `\\u{${(e.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
 }
 // src/domain/diff/hunk.ts
 /** Splits a hunk into consecutive hunks of at most `maxLines` lines; a short one stays itself. */
-function m(e, t) {
-	return e.lines.length <= t ? [e] : g(e, (e, n) => n % t === 0);
+function te(e, t) {
+	return e.lines.length <= t ? [e] : h(e, (e, n) => n % t === 0);
 }
 /** The runs of lines that are wanted, each a hunk of its own; runs without a changed line are left out. */
-function h(e, t) {
+function m(e, t) {
 	let n = e.lines.map(t);
-	return n.includes(!1) ? g(e, (e, t) => n[t] !== n[t - 1]).filter(({ lines: e }) => e.every(t) && e.some(({ kind: e }) => e !== "context")) : [e];
+	return n.includes(!1) ? h(e, (e, t) => n[t] !== n[t - 1]).filter(({ lines: e }) => e.every(t) && e.some(({ kind: e }) => e !== "context")) : [e];
 }
 /** Cuts a hunk in front of every line that `begins` a part. */
-function g(e, t) {
+function h(e, t) {
 	let n = e.lines.flatMap((e, n) => n === 0 || t(e, n) ? [n] : []), r = [], i = e.oldStart, a = e.newStart;
 	for (let [t, o] of n.entries()) {
-		let s = e.lines.slice(o, n[t + 1]), c = _(s, (e) => e.oldLine !== null), l = _(s, (e) => e.newLine !== null);
+		let s = e.lines.slice(o, n[t + 1]), c = g(s, (e) => e.oldLine !== null), l = g(s, (e) => e.newLine !== null);
 		r.push({
 			oldStart: i,
 			oldLines: c,
@@ -63,7 +63,7 @@ function g(e, t) {
 	}
 	return r;
 }
-function _(e, t) {
+function g(e, t) {
 	let n = 0;
 	for (let r of e) t(r) && (n += 1);
 	return n;
@@ -75,23 +75,23 @@ function _(e, t) {
 * are new: without it, code could look like the header of a file.
 */
 /** A longer line is shown cut; the anchor search knows the mark. */
-const v = 2e3, y = " …[cut]", te = {
+const _ = 2e3, v = " …[cut]", ne = {
 	context: " ",
 	added: "+",
 	deleted: "-"
 };
 /** A line's text as the model sees it: no carriage return, hidden characters visible, cut when very long. */
-function b(e) {
+function y(e) {
 	let t = f(e.endsWith("\r") ? e.slice(0, -1) : e);
-	return t.length > 2e3 ? t.slice(0, v) + y : t;
+	return t.length > 2e3 ? t.slice(0, _) + v : t;
 }
 /** A path as the model sees it. Git allows line feeds in names; here they would look like lines of code. */
-function x(e) {
+function b(e) {
 	return f(e).replaceAll("\n", "\\u{A}").replaceAll("\r", "\\u{D}");
 }
 /** One file: a header line with path and status, then its hunks. */
-function S(e, t = e.hunks) {
-	return C([{
+function re(e, t = e.hunks) {
+	return x([{
 		file: e,
 		hunks: t
 	}]);
@@ -100,19 +100,19 @@ function S(e, t = e.hunks) {
 * Several files. Parts of one file stand under one header in the file's order, pieces of one hunk as one hunk, and
 * a file with the same hunks as another right behind it as one line. Never more tokens than the parts one by one.
 */
-function C(e) {
-	return T(e).map(({ text: e }) => e).join("\n");
+function x(e) {
+	return S(e).map(({ text: e }) => e).join("\n");
 }
 /**
 * Where each part stands in the text of `renderFilesDiff`: half-open range of its characters (UTF-16 units), from
 * the first of its lines to the last. The header belongs to the part below it; other parts without lines have 0 to 0.
 */
-function w(e) {
+function ie(e) {
 	let t = e.map(() => ({
 		from: 0,
 		to: 0
 	})), n = 0;
-	for (let r of T(e)) {
+	for (let r of S(e)) {
 		let e = n + r.text.length;
 		for (let i of r.parts) {
 			let r = t[i];
@@ -125,22 +125,22 @@ function w(e) {
 	}
 	return t;
 }
-function T(e) {
-	return A(ne(e).map((e) => ({
+function S(e) {
+	return se(ae(e).map((e) => ({
 		shown: e,
-		rows: ae(e)
+		rows: T(e)
 	}))).flatMap((e) => e.flatMap(({ shown: t, rows: n }, r) => {
 		let i = e[r - 1];
-		if (i) return [N(t, i.shown)];
+		if (i) return [ue(t, i.shown)];
 		let a = t.hunks[0]?.part ?? t.parts[0] ?? 0;
 		return [{
-			text: k(t.file, ""),
+			text: O(t.file, ""),
 			parts: [a]
 		}, ...n];
 	}));
 }
 /** One entry for each file, in the order of first parts. */
-function ne(e) {
+function ae(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let [n, { file: r, hunks: i }] of e.entries()) {
 		let e = t.get(r) ?? {
@@ -148,7 +148,7 @@ function ne(e) {
 			hunks: []
 		};
 		t.set(r, e), e.parts.push(n);
-		for (let t of i.flatMap(ie)) e.hunks.push({
+		for (let t of i.flatMap(w)) e.hunks.push({
 			part: n,
 			hunk: t
 		});
@@ -156,14 +156,14 @@ function ne(e) {
 	return [...t].map(([e, t]) => ({
 		file: e,
 		parts: t.parts,
-		hunks: t.parts.length > 1 ? t.hunks.toSorted(re) : t.hunks
+		hunks: t.parts.length > 1 ? t.hunks.toSorted(C) : t.hunks
 	}));
 }
-function re({ hunk: e }, { hunk: t }) {
+function C({ hunk: e }, { hunk: t }) {
 	return e.oldStart - t.oldStart || e.newStart - t.newStart;
 }
 /** The hunk without unchanged lines far from any change, in as many hunks as that leaves. */
-function ie(e) {
+function w(e) {
 	let { lines: t } = e, n = /* @__PURE__ */ new Set(), r = 0;
 	for (let e = 0; e <= t.length; e += 1) if (t[e]?.kind === "context") r += 1;
 	else {
@@ -173,25 +173,25 @@ function ie(e) {
 		}
 		r = 0;
 	}
-	return n.size === 0 ? [e] : h(e, (e) => !n.has(e));
+	return n.size === 0 ? [e] : m(e, (e) => !n.has(e));
 }
 /**
 * `@@ first new line @@ enclosing text`, then the lines behind their markers; no new opening where a hunk goes on,
 * no enclosing text where it is the one of the hunk before.
 */
-function ae({ file: e, hunks: t }) {
+function T({ file: e, hunks: t }) {
 	let n = [], r = null;
 	for (let { part: i, hunk: a } of t) {
 		let t = [i];
 		if (r === null || !E(a, r)) {
-			let i = a.section !== "" && a.section !== r?.section ? ` ${b(a.section)}` : "";
+			let i = a.section !== "" && a.section !== r?.section ? ` ${y(a.section)}` : "";
 			n.push({
 				text: `@@ ${D(e, a)} @@${i}`,
 				parts: t
 			});
 		}
 		for (let e of a.lines) n.push({
-			text: O(e),
+			text: oe(e),
 			parts: t
 		});
 		r = a;
@@ -205,40 +205,40 @@ function D(e, t) {
 	return e.status === "removed" ? t.oldStart : t.newStart;
 }
 /** As git does on request, an unchanged line that is empty has no marker. */
-function O({ kind: e, text: t }) {
-	let n = b(t);
-	return e === "context" && n === "" ? "" : te[e] + n;
+function oe({ kind: e, text: t }) {
+	let n = y(t);
+	return e === "context" && n === "" ? "" : ne[e] + n;
 }
-function k(e, t) {
-	let n = e.oldPath === null ? "" : ` from ${x(e.oldPath)}`;
-	return `=== ${x(e.path)} (${e.status}${n}${t})`;
+function O(e, t) {
+	let n = e.oldPath === null ? "" : ` from ${b(e.oldPath)}`;
+	return `=== ${b(e.path)} (${e.status}${n}${t})`;
 }
 /** Files whose hunks read the same but for their numbers, in one group at the place of the first. */
-function A(e) {
+function se(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
-		let r = e.length > 1 && j(n) ? M(n) : n, i = t.get(r);
+		let r = e.length > 1 && ce(n) ? le(n) : n, i = t.get(r);
 		i ? i.push(n) : t.set(r, [n]);
 	}
 	return [...t.values()];
 }
-function j({ rows: e }) {
+function ce({ rows: e }) {
 	let t = 0;
 	for (let { text: n } of e) !n.startsWith("@@") && /[\p{L}\p{N}]/u.test(n) && (t += 1);
 	return t >= 6;
 }
-function M({ rows: e }) {
+function le({ rows: e }) {
 	return e.map(({ text: e }) => e.replace(/^@@ \d+/, "@@")).join("\n");
 }
 /** The one line for a file with the hunks of the one above it; it says where they stand if that differs. */
-function N(e, t) {
-	let n = P(e), r = n.join() === P(t).join() ? "" : `, at ${n.join(", ")}`;
+function ue(e, t) {
+	let n = k(e), r = n.join() === k(t).join() ? "" : `, at ${n.join(", ")}`;
 	return {
-		text: k(e.file, `; same hunks as the file above${r}`),
+		text: O(e.file, `; same hunks as the file above${r}`),
 		parts: e.parts
 	};
 }
-function P({ file: e, hunks: t }) {
+function k({ file: e, hunks: t }) {
 	return t.filter(({ hunk: e }, n) => {
 		let r = t[n - 1];
 		return !r || !E(e, r.hunk);
@@ -247,17 +247,17 @@ function P({ file: e, hunks: t }) {
 // src/domain/report/audit.ts
 /** Which parts of the change left the machine: for every piece whether, when, to which host and to which model. */
 /** Every batch that was planned; one that was never sent has an empty `sent`. */
-function F(e) {
+function de(e) {
 	return (e.plan?.batches ?? []).map((t) => ({
 		batch: t.id,
 		sha256: i("sha256").update(t.diff).digest("hex"),
 		bytes: Buffer.byteLength(t.diff),
-		pieces: I(t),
-		sent: e.calls.filter((e) => e.batch === t.id).map(R)
+		pieces: fe(t),
+		sent: e.calls.filter((e) => e.batch === t.id).map(j)
 	}));
 }
-function I(e) {
-	let t = w(e.files);
+function fe(e) {
+	let t = ie(e.files);
 	return e.files.map(({ file: n, hunks: r }, i) => {
 		let { from: a, to: o } = t[i] ?? {
 			from: 0,
@@ -267,14 +267,14 @@ function I(e) {
 			path: n.path,
 			from: s,
 			to: c,
-			hunks: r.map(L)
+			hunks: r.map(A)
 		};
 	});
 }
-function L({ oldStart: e, oldLines: t, newStart: n, newLines: r }) {
+function A({ oldStart: e, oldLines: t, newStart: n, newLines: r }) {
 	return `-${e},${t} +${n},${r}`;
 }
-function R(e) {
+function j(e) {
 	let { startedAt: t, model: n, pass: r, attempt: i, status: a, endpoint: o } = e;
 	return {
 		at: t,
@@ -286,12 +286,12 @@ function R(e) {
 	};
 }
 // src/domain/suggestion.ts
-const z = [
+const M = [
 	"critical",
 	"major",
 	"minor",
 	"nit"
-], B = [
+], N = [
 	"bug",
 	"security",
 	"performance",
@@ -301,15 +301,15 @@ const z = [
 	"docs"
 ];
 /** 0 for `critical` … 3 for `nit`. */
-function V(e) {
-	return z.indexOf(e);
+function P(e) {
+	return M.indexOf(e);
 }
 /** Is `severity` at least as severe as `floor`? */
-function H(e, t) {
-	return V(e) <= V(t);
+function F(e, t) {
+	return P(e) <= P(t);
 }
 /** ` line 3`, ` lines 3–5`, ` line 3 (old)`; empty where there is no line. */
-function U(e) {
+function I(e) {
 	if (e.kind === "body") return "";
 	let { startLine: t, endLine: n, side: r } = e, i = t === n ? ` line ${t}` : ` lines ${t}–${n}`;
 	return r === "LEFT" ? `${i} (old)` : i;
@@ -317,7 +317,7 @@ function U(e) {
 // src/domain/measure.ts
 /** What became of fen's suggestions, told from what stands on GitHub: no model, and nothing guessed. */
 /** The first that fits, in this order. */
-const oe = [
+const L = [
 	"committed-by-block",
 	"committed-by-hand",
 	"lines-changed",
@@ -326,15 +326,15 @@ const oe = [
 	"ignored",
 	"unknown"
 ];
-function W(e) {
-	let { fingerprint: t, comment: n, replies: r, resolved: i } = e, { severity: a, category: o, replacement: s } = se(n.body);
+function R(e) {
+	let { fingerprint: t, comment: n, replies: r, resolved: i } = e, { severity: a, category: o, replacement: s } = Y(n.body);
 	return {
 		fingerprint: t,
 		path: n.path,
 		severity: a,
 		category: o,
 		hasBlock: s !== null,
-		became: G(e, s),
+		became: z(e, s),
 		resolved: i,
 		likes: n.reactions.up,
 		dislikes: n.reactions.down,
@@ -342,53 +342,151 @@ function W(e) {
 		url: n.url
 	};
 }
-function G(e, t) {
-	let { comment: n, text: r, resolved: i, hasBlockCommit: a } = e, o = n.reactions.down > n.reactions.up, s = q(n);
-	if (s.length === 0 || r === void 0) return o ? "disliked" : "unknown";
-	let c = r?.split("\n").map((e) => e.trimEnd()) ?? [], l = !J(c, s);
-	return l && t !== null && r !== null && K(c, t) ? a ? "committed-by-block" : "committed-by-hand" : l ? "lines-changed" : o ? "disliked" : i === null ? "unknown" : i ? "resolved" : "ignored";
+function z(e, t) {
+	let { comment: n, resolved: r, hasBlockCommit: i } = e, a = n.reactions.down > n.reactions.up, o = B(e, t);
+	return o === "committed" ? i ? "committed-by-block" : "committed-by-hand" : o === "changed" ? "lines-changed" : a ? "disliked" : o === "unknown" || r === null ? "unknown" : r ? "resolved" : "ignored";
 }
-/** Deleted lines leave nothing to be found: that they are gone is all there is to see. */
-function K(e, t) {
-	return t.trim() === "" || J(e, t.split("\n").map((e) => e.trimEnd()));
+/** What became of the lines. The same code may stand elsewhere in the file: then it is counted before and after. */
+function B(e, t) {
+	let { comment: n, text: r, before: i } = e, a = J(n);
+	if (a.length === 0 || r === void 0) return "unknown";
+	if (r === null) return "changed";
+	let o = {
+		quoted: a,
+		replaced: t === null ? [] : K(t)
+	}, s = U(r, o);
+	if (H(n, a, s.quoted)) return "same";
+	let c = i === void 0 ? null : U(i, o);
+	if (s.quoted.length > 0) {
+		if (c === null) return "unknown";
+		if (s.quoted.length >= c.quoted.length) return "same";
+	}
+	return t === null ? "changed" : q(o.replaced) || c !== null && s.replaced.length > c.replaced.length ? "committed" : "changed";
 }
-/** The lines that the comment is on, as they were: the end of its hunk, without deleted ones. */
-function q({ diffHunk: e, originalStartLine: t, originalLine: n }) {
-	if (n === null || t === null) return [];
-	let r = n - t + 1, i = e.split("\n").slice(1).filter((e) => /^[ +]/.test(e)).map((e) => e.slice(1).trimEnd()).slice(-r);
-	return i.length === r && i.some((e) => e.trim() !== "") ? i : [];
+/**
+* Would the text at the commit that the comment was written on tell more than the last head alone? Not where the
+* quoted lines stand in their place, and not where they are gone and nothing of the block stands.
+*/
+function V({ comment: e, text: t }) {
+	let n = J(e);
+	if (n.length === 0 || t == null) return !1;
+	let { replacement: r } = Y(e.body), i = U(t, {
+		quoted: n,
+		replaced: r === null ? [] : K(r)
+	});
+	return !H(e, n, i.quoted) && i.quoted.length + i.replaced.length > 0;
 }
-/** Do the lines stand in the file one below the other? */
-function J(e, t) {
-	let [n] = t;
-	return e.some((r, i) => r === n && t.every((t, n) => e[i + n] === t));
+/** Do the quoted lines stand where GitHub shows the comment today? */
+function H({ line: e }, t, n) {
+	return e !== null && n.includes(e - t.length);
 }
-/** Severity, category and block of a comment as `comment.ts` writes it. */
-function se(e) {
-	let t = /<sub>([a-z]+) · ([a-z]+)[^\n]*<\/sub>\s*$/.exec(e.slice(-500)), n = /^(`{3,}|~{3,})suggestion[^\n]*\n([\s\S]*?)^\1\s*$/m.exec(e.slice(0, 6e4));
-	return {
-		severity: z.find((e) => e === t?.[1]) ?? "minor",
-		category: B.find((e) => e === t?.[2]) ?? "bug",
-		replacement: n ? (n[2] ?? "").replace(/\n$/, "") : null
+/**
+* Where each of the two begins, 0-based. A block that keeps the quoted lines and adds some holds them, and one that
+* only deletes some is held by them: what stands within the other does not count.
+*/
+function U(e, { quoted: t, replaced: n }) {
+	let r = K(e), i = {
+		quoted: G(r, t),
+		replaced: G(r, n)
+	};
+	return n.length > t.length ? {
+		...i,
+		quoted: W(i.quoted, i.replaced, n.length - t.length)
+	} : {
+		...i,
+		replaced: W(i.replaced, i.quoted, t.length - n.length)
 	};
 }
-const ce = [
+/** Leaves out what begins at most `room` lines after the beginning of something longer. Both are in order. */
+function W(e, t, n) {
+	let r = 0;
+	return e.filter((e) => {
+		for (; (t[r] ?? 1e400) <= e;) r += 1;
+		let i = t[r - 1];
+		return i === void 0 || n === 0 || e - i > n;
+	});
+}
+/** Where the wanted lines stand one below the other, in time linear in both (Knuth, Morris and Pratt). */
+function G(e, t) {
+	if (q(t)) return [];
+	let n = [0], r = (e, r) => {
+		let i = e;
+		for (; i > 0 && t[i] !== r;) i = n[i - 1] ?? 0;
+		return t[i] === r ? i + 1 : i;
+	};
+	for (let e = 1; e < t.length; e += 1) n.push(r(n[e - 1] ?? 0, t[e]));
+	let i = [], a = 0;
+	for (let [n, o] of e.entries()) a = r(a, o), a === t.length && i.push(n + 1 - a);
+	return i;
+}
+/** Without what stands invisibly at their ends, so that CRLF is no change. */
+function K(e) {
+	return e.split("\n").map((e) => e.trimEnd());
+}
+function q(e) {
+	return e.every((e) => e === "");
+}
+/** The lines that the comment is on, as they were: the end of its hunk. None for deleted ones, which no head has. */
+function J(e) {
+	let { diffHunk: t, originalStartLine: n, originalLine: r } = e;
+	if (r === null || n === null) return [];
+	let [i = "", ...a] = t.split("\n"), o = a.filter((e) => /^[ +]/.test(e)).map((e) => e.slice(1).trimEnd()), s = a.filter((e) => /^[ -]/.test(e)), [, c, l] = /^@@ -(\d{1,9})(?:,\d+)? \+(\d{1,9})/.exec(i) ?? [];
+	if (Number(c) + s.length - 1 === r && Number(l) + o.length - 1 !== r || a.at(-1)?.startsWith("-") === !0) return [];
+	let u = r - n + 1, d = u > 0 ? o.slice(-u) : [];
+	return d.length === u && !q(d) ? d : [];
+}
+/** Severity, category and block of a comment as `comment.ts` writes it. */
+function Y(e) {
+	let t = /<sub>([a-z]+) · ([a-z]+)[^\n]*<\/sub>\s*$/.exec(e.slice(-500));
+	return {
+		severity: M.find((e) => e === t?.[1]) ?? null,
+		category: N.find((e) => e === t?.[2]) ?? null,
+		replacement: pe(e)
+	};
+}
+/** The code in the last `suggestion` block; what looks like one within other code is none. */
+function pe(e) {
+	let t = null, n = null;
+	for (let r of e.split("\n")) {
+		let [, e = "", i = ""] = /^(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(r.trimEnd()) ?? [];
+		t === null ? t = e === "" ? null : {
+			fence: e,
+			info: i,
+			code: []
+		} : !e.startsWith(t.fence) || i !== "" ? t.code.push(r.replace(/\r$/, "")) : (t.info.trim() === "suggestion" && (n = t.code.join("\n")), t = null);
+	}
+	return n;
+}
+const me = [
 	"committed-by-block",
 	"committed-by-hand",
 	"lines-changed"
 ];
 /** Did the author act on it, and did more people not dislike than like it? */
-function Y({ became: e, likes: t, dislikes: n }) {
-	return ce.includes(e) && n <= t;
+function X({ became: e, likes: t, dislikes: n }) {
+	return me.includes(e) && n <= t;
 }
-/** A commit that GitHub makes when somebody commits a suggestion; its message names who suggested it. */
-function le(e, t) {
-	let n = [t, t.replace(/\[bot\]$/, "")];
-	return /^Apply suggestions? from /m.test(e) && (/^Apply suggestions from code review/m.test(e) || n.some((t) => e.toLowerCase().includes(t.toLowerCase())));
+/**
+* A commit that GitHub makes when somebody commits a suggestion of this account: it names the account in its title or,
+* for several at once and whatever title people give it, as a co-author.
+*/
+function he(e, t) {
+	let n = [t, t.replace(/\[bot\]$/, "")].map((e) => e.toLowerCase());
+	return e.toLowerCase().split("\n").some((e) => n.some((t) => ge(e.trimEnd(), t)));
+}
+function ge(e, t) {
+	let n = `apply suggestion from @${t}`;
+	if (e === n || e.startsWith(`${n} `)) return !0;
+	let r = [
+		`: ${t} <`,
+		`<${t}@`,
+		`+${t}@`
+	];
+	return e.startsWith("co-authored-by:") && r.some((t) => e.includes(t));
 }
 // src/domain/report/measure-report.ts
 /** What became of the suggestions on a pull request: tables for people, and JSON for programs. */
-const ue = [
+const _e = [
 	"Committed by the block",
 	"by hand",
 	"Lines changed",
@@ -398,31 +496,31 @@ const ue = [
 	"Unknown"
 ];
 /** Blocks of Markdown. */
-function de(e) {
+function ve(e) {
 	let { suggestions: t, signed: n } = e;
 	return t.length === 0 ? ["fen has no inline comments on this pull request."] : [
 		"### What became of the suggestions",
-		fe(e),
-		Z("Severity", X(t, z, ({ severity: e }) => e)),
-		Z("Category", X(t, B, ({ category: e }) => e)),
+		ye(e),
+		Q("Severity", Z(t, M, ({ severity: e }) => e)),
+		Q("Category", Z(t, N, ({ category: e }) => e)),
 		n ? "" : "Without `api-key` the signatures of the comments can't be checked: they are known by their account and shape alone."
 	].filter((e) => e !== "");
 }
-function fe({ suggestions: t, accepted: n, cost: r }) {
-	let i = `${n} of ${t.length} accepted`;
-	if (r === null) return `${i}. What they cost is not known.`;
-	let a = r.known ? "" : "about ", o = `${a}${e(r.amount, r.currency)} for all runs`;
-	return n === 0 ? `${i}; ${o}.` : `${i}; ${o}, ${a}${e(Math.round(r.amount / n), r.currency)} for each accepted suggestion.`;
+function ye({ suggestions: t, accepted: n, cost: r }) {
+	let i = t.filter(({ became: e }) => e === "unknown").length, a = i === 0 ? "" : ` (of ${i} it can't be told)`, o = `${n} of ${t.length} accepted${a}`;
+	if (r === null) return `${o}. What they cost is not known.`;
+	let s = r.known ? "" : "about ", c = `${s}${e(r.amount, r.currency)} for all runs`;
+	return n === 0 ? `${o}; ${c}.` : `${o}; ${c}, ${s}${e(Math.round(r.amount / n), r.currency)} for each accepted suggestion.`;
 }
-function X(e, t, n) {
-	return t.map((t) => ({
-		name: t,
+function Z(e, t, n) {
+	return [...t, null].map((t) => ({
+		name: t ?? "unknown",
 		items: e.filter((e) => n(e) === t)
 	})).filter((e) => e.items.length > 0);
 }
-function Z(e, t) {
+function Q(e, t) {
 	let n = t.map(({ name: e, items: t }) => {
-		let n = oe.map((e) => t.filter((t) => t.became === e).length), r = t.filter(Y).length;
+		let n = L.map((e) => t.filter((t) => t.became === e).length), r = t.filter(X).length;
 		return `| ${[
 			e,
 			t.length,
@@ -433,7 +531,7 @@ function Z(e, t) {
 		e,
 		"Suggestions",
 		"Accepted",
-		...ue
+		..._e
 	], i = r.map((e, t) => t === 0 ? "---" : "--:");
 	return [
 		`| ${r.join(" | ")} |`,
@@ -442,7 +540,7 @@ function Z(e, t) {
 	].join("\n");
 }
 /** As values of JSON; money as a decimal string. */
-function pe({ suggestions: e, accepted: n, cost: r, signed: i }) {
+function be({ suggestions: e, accepted: n, cost: r, signed: i }) {
 	return {
 		schema: "fen-measure/1",
 		suggestions: e,
@@ -456,11 +554,11 @@ function pe({ suggestions: e, accepted: n, cost: r, signed: i }) {
 }
 // src/domain/report/result.ts
 /** The result file, schema `fen-result/1`: everything a run found and spent, for people, programs and `mode: publish`. */
-const Q = "fen-result/1";
+const $ = "fen-result/1";
 /** The record as JSON values: money as decimal strings in `currency`, times in ISO 8601 or milliseconds. */
-function me(e) {
+function xe(e) {
 	let i = n(e), { pullRequest: a, ending: o, plan: s } = e, c = {
-		schema: Q,
+		schema: $,
 		version: e.version,
 		mode: e.mode,
 		repository: e.repository,
@@ -495,22 +593,22 @@ function me(e) {
 		outputTokens: i.usage.outputTokens,
 		model: i.model,
 		models: e.models,
-		measure: e.measure && pe(e.measure),
+		measure: e.measure && be(e.measure),
 		floor: e.floor,
-		rounds: e.convergence && ge(e.convergence),
-		plan: s && he(s),
+		rounds: e.convergence && Ce(e.convergence),
+		plan: s && Se(s),
 		skipped: s?.skipped ?? [],
-		suggestions: e.reviewed.map($),
+		suggestions: e.reviewed.map(we),
 		unreadable: e.unreadable,
-		calls: e.calls.map(_e),
-		audit: F(e),
+		calls: e.calls.map(Te),
+		audit: de(e),
 		notes: e.notes,
 		requests: e.requests,
 		marks: e.marks
 	};
 	return `${JSON.stringify(c, null, 1)}\n`;
 }
-function he(e) {
+function Se(e) {
 	let { reviewableLines: n, plannedLines: r, worstForAll: i } = e, a = e.batches.map((e) => ({
 		id: e.id,
 		files: e.files.map(({ file: e, changedLines: t, partial: n }) => ({
@@ -542,7 +640,7 @@ function he(e) {
 		batches: a
 	};
 }
-function ge({ history: e, fixed: t }) {
+function Ce({ history: e, fixed: t }) {
 	let n = e.known.filter(({ status: e }) => e === "open");
 	return {
 		all: e.rounds,
@@ -550,7 +648,7 @@ function ge({ history: e, fixed: t }) {
 		open: n.map(({ fingerprint: e }) => e)
 	};
 }
-function $(e) {
+function we(e) {
 	let { suggestion: t, fingerprint: n, batch: r, placement: i, replacement: a, verdict: o, late: s, fate: c } = e;
 	return {
 		...t,
@@ -565,7 +663,7 @@ function $(e) {
 		fate: c
 	};
 }
-function _e(e) {
+function Te(e) {
 	let { price: n, cost: r, ...i } = e, { currency: a, input: o, cached: s, output: c, source: l } = n, u = {
 		input: t(o),
 		cached: t(s),
@@ -581,4 +679,4 @@ function _e(e) {
 		}
 	};
 }
-export { ee as C, f as S, a as T, x as _, le as a, u as b, z as c, V as d, y as f, b as g, C as h, Y as i, H as l, S as m, me as n, W as o, v as p, de as r, B as s, Q as t, U as u, h as v, o as w, d as x, m as y };
+export { f as C, a as E, d as S, o as T, y as _, he as a, te as b, N as c, I as d, P as f, x as g, re as h, X as i, M as l, _ as m, xe as n, R as o, v as p, ve as r, V as s, $ as t, F as u, b as v, p as w, u as x, m as y };

@@ -1,4 +1,4 @@
-import { C as e, S as t, T as n, b as r, c as i, d as a, r as o, u as s } from "./result.js";
+import { C as e, E as t, d as n, f as r, l as i, r as a, w as o, x as s } from "./result.js";
 import { a as c, d as l, f as u, i as d, n as f, r as ee, s as p, t as te, u as m } from "./totals.js";
 import { n as ne, r as re, t as ie } from "./markdown.js";
 // src/domain/markdown/live-text.ts
@@ -137,8 +137,8 @@ function v(e, t) {
 * Markdown: in a paragraph, in a table cell, inside emphasis, in the label of a link. Hidden characters are
 * shown; mentions, references and addresses become code spans.
 */
-function y(e) {
-	let n = t(T(e)).trim(), r = h(n), i = {
+function y(t) {
+	let n = e(T(t)).trim(), r = h(n), i = {
 		nearEmphasis: !0,
 		closesTags: !0,
 		defines: n.includes("]:"),
@@ -173,8 +173,8 @@ function b(e) {
 * An inline code span of one line of foreign text, also inside a table cell. A `|` stands outside the
 * code, because `\|` inside of it means one thing in tables and another elsewhere.
 */
-function x(e) {
-	let n = g(t(T(e)));
+function x(t) {
+	let n = g(e(T(t)));
 	return n === "" ? "` `" : n.split("|").map((e) => e === "" ? "" : Se(e)).join("\\|");
 }
 /** A code span of one line of text that holds no hidden characters; not for table cells. */
@@ -338,16 +338,16 @@ function Me(e, t) {
 	}
 	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : N(P(e.value))];
 }
-function Ne(e) {
+function Ne(t) {
 	return {
 		kind: "code",
-		value: g(t(e.replace(/[\r\n]+/g, " ")))
+		value: g(e(t.replace(/[\r\n]+/g, " ")))
 	};
 }
-function N(t) {
+function N(e) {
 	return {
 		kind: "text",
-		value: e(t.replace(/\r\n?/g, "\n"))
+		value: o(e.replace(/\r\n?/g, "\n"))
 	};
 }
 /** Removes `<!-- … -->`; a comment that never ends stays, as text. */
@@ -528,8 +528,8 @@ function We(e, t) {
 	return Ue.test(t) ? B(e, "text") : B(e, n ? t : "");
 }
 /** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
-function B(e, n) {
-	return C(g(t(e)), n);
+function B(t, n) {
+	return C(g(e(t)), n);
 }
 function Ge(e, t) {
 	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
@@ -704,8 +704,8 @@ function st(e, t) {
 }
 /** What was written is read again: should it not be harmless after all, its source is shown as code. */
 function ct(e, t, n) {
-	let i = w(z(e, n)), a = ft(i);
-	return a !== null && !r(i) && !_(i) && pt(a).every((e) => dt(e, n)) ? i : lt(t);
+	let r = w(z(e, n)), i = ft(r);
+	return i !== null && !s(r) && !_(r) && pt(i).every((e) => dt(e, n)) ? r : lt(t);
 }
 function lt(e) {
 	return w(B(e.trimEnd(), "text"));
@@ -859,9 +859,9 @@ function Ot(e, t) {
 	].join("\n");
 }
 /** The plan in one line of the log. */
-function kt(e, { costLimit: t, currency: r }) {
-	let i = (e) => l(e, r), a = (t) => i(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(n(e.batches)).size, s = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, c = e.skipped.filter((e) => e.reviewable).length, u = [c === 0 ? "" : `; ${c} not or not wholly`, e.skipped.length === c ? "" : `; ${e.skipped.length - c} left out on purpose`].join("");
-	return `plan: ${o} files in ${s}, likely ${a("likely")}, at most ${a("worst")} of ${i(t)}${u}`;
+function kt(e, { costLimit: n, currency: r }) {
+	let i = (e) => l(e, r), a = (t) => i(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(t(e.batches)).size, s = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, c = e.skipped.filter((e) => e.reviewable).length, u = [c === 0 ? "" : `; ${c} not or not wholly`, e.skipped.length === c ? "" : `; ${e.skipped.length - c} left out on purpose`].join("");
+	return `plan: ${o} files in ${s}, likely ${a("likely")}, at most ${a("worst")} of ${i(n)}${u}`;
 }
 /** The plan as the answer to `/fen plan`. */
 function At(e) {
@@ -901,8 +901,8 @@ function It(e) {
 	return t === null || n.replacement === null ? [] : t.kind === "committable" ? [Ce(t.text, "suggestion")] : n.replacement.trim() === "" ? [] : [`Proposed code (to apply by hand: ${b(t.reason)}):`, q(n.replacement)];
 }
 /** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
-function q(e) {
-	return Ce(g(t(e)), "");
+function q(t) {
+	return Ce(g(e(t)), "");
 }
 /** The code where there is no line to commit it to, and so no `suggestion` block. */
 function Lt(e) {
@@ -911,11 +911,11 @@ function Lt(e) {
 }
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
 function Rt(e, t) {
-	let { suggestion: n, placement: r } = e, i = x(r.path) + s(r), a = n.quote.split("\n"), o = a.length > 12 ? [...a.slice(0, 12), "…"] : a;
+	let { suggestion: r, placement: i } = e, a = x(i.path) + n(i), o = r.quote.split("\n"), s = o.length > 12 ? [...o.slice(0, 12), "…"] : o;
 	return [
-		`**${b(n.title)}** — ${i}`,
-		n.quote.trim() === "" ? "" : q(o.join("\n")),
-		Pt(n.body, {
+		`**${b(r.title)}** — ${a}`,
+		r.quote.trim() === "" ? "" : q(s.join("\n")),
+		Pt(r.body, {
 			mark: "",
 			allowedLinkPrefix: t.allowedLinkPrefix
 		}),
@@ -1103,7 +1103,7 @@ function rn(e, t) {
 		`## ${an(e)}`,
 		on(e),
 		cn(e),
-		...e.measure ? o(e.measure) : [],
+		...e.measure ? a(e.measure) : [],
 		...un(e, t),
 		...ln(e),
 		...pn(e.plan?.skipped ?? []),
@@ -1131,10 +1131,10 @@ function on(e) {
 	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${y(e)}`).join("\n>\n");
 }
 /** Paths of the files whose changes were all read and answered. */
-function sn({ plan: e, brokenOff: t }) {
-	let r = new Set(n(e?.batches ?? []));
+function sn({ plan: e, brokenOff: n }) {
+	let r = new Set(t(e?.batches ?? []));
 	for (let t of e?.skipped ?? []) t.reviewable && r.delete(t.path);
-	for (let e of t) r.delete(e);
+	for (let e of n) r.delete(e);
 	return r;
 }
 /** What was looked at. "No suggestions" is only said of exactly that. */
@@ -1162,11 +1162,11 @@ const Z = {
 	"not-posted": "not posted"
 };
 function un(e, t) {
-	let n = e.reviewed.toSorted((e, t) => a(e.suggestion.severity) - a(t.suggestion.severity)), r = n.filter((e) => p(e)), i = n.filter((e) => e.fate === "rejected"), o = n.filter((e) => e.fate === "refuted"), s = n.filter((e) => !p(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = r.length > 0 ? ["### Suggestions", Q(r)] : [], l = r.filter((e) => e.fate === "not-posted");
+	let n = e.reviewed.toSorted((e, t) => r(e.suggestion.severity) - r(t.suggestion.severity)), i = n.filter((e) => p(e)), a = n.filter((e) => e.fate === "rejected"), o = n.filter((e) => e.fate === "refuted"), s = n.filter((e) => !p(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = i.length > 0 ? ["### Suggestions", Q(i)] : [], l = i.filter((e) => e.fate === "not-posted");
 	if (c.push(...l.map((e) => Rt(e, {
 		...t,
 		why: ""
-	}))), i.length > 0 && c.push($(`Rejected by the second pass: ${i.length}`, Q(i))), o.length > 0) {
+	}))), a.length > 0 && c.push($(`Rejected by the second pass: ${a.length}`, Q(a))), o.length > 0) {
 		let e = `Disproved by a check of the code: ${o.length}`;
 		c.push($(e, Q(o)));
 	}
@@ -1177,8 +1177,8 @@ function Q(e) {
 		"| Severity | Suggestion | What became of it |",
 		"|---|---|---|",
 		...e.map((e) => {
-			let { suggestion: t, placement: n } = e, r = x(n.path) + s(n);
-			return `| ${dn(e)} | ${b(t.title)}<br>${r} | ${fn(e)} |`;
+			let { suggestion: t, placement: r } = e, i = x(r.path) + n(r);
+			return `| ${dn(e)} | ${b(t.title)}<br>${i} | ${fn(e)} |`;
 		})
 	].join("\n");
 }

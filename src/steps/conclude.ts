@@ -58,7 +58,8 @@ export async function conclude(run: ConcludeOptions): Promise<Ending> {
     signal: run.cancelled,
     reviewedPaths: listPaths(plan?.batches ?? []),
     skipped: plan?.skipped ?? [],
-    complete: unposted.outcome === "complete",
+    // One of several jobs answers for its part only.
+    complete: unposted.outcome === "complete" && inputs.shard.count === 1,
     footer: renderFooter(journal.record),
     onNotice: (message: string) => journal.note(message),
   };

@@ -5,11 +5,12 @@ import {
   isAccepted,
   isBlockCommit,
   measureSuggestion,
+  needsBefore,
   type Evidence,
   type MeasureReport,
 } from "../domain/measure.ts";
 import { COMPLETE, type Ending } from "../domain/outcome.ts";
-import type { PostedComment, PullRequest } from "../domain/pull-request.ts";
+import type { Comparison, PostedComment, PullRequest } from "../domain/pull-request.ts";
 import { createMarks, OPEN_KEY, readUnsigned, type Marks } from "../domain/state.ts";
 import { GitHubError, InputError } from "../domain/errors.ts";
 import type { Inputs } from "../inputs.ts";
@@ -26,8 +27,9 @@ export type MeasureOptions = {
   readonly journal: Journal;
 };
 
-/** Files that are read at the last head, at most. */
-const MAX_FILES = 30;
+/** Requests that the number of comments decides: with the lists, no more than forty. */
+const MAX_REQUESTS = 31;
+const MAX_BLOCK_COMMITS = 6;
 
 /** Puts the report into the journal. Throws GitHubError when GitHub can't tell. */
 export async function measure(options: MeasureOptions): Promise<Ending> {
@@ -44,22 +46,24 @@ async function measurePullRequest(options: MeasureOptions): Promise<MeasureRepor
   const comments = await github.listReviewComments(number);
   const own = await findOwn(comments, { ...options, marks });
   const threads = own.length === 0 ? null : await github.listThreads(number);
-  const commits = own.length === 0 ? [] : await findBlockCommits(github, { number, own });
-  const readText = createReader(options);
+  const reader = createReader(options);
+  const commits = own.length === 0 ? [] : await findBlockCommits(options, { own, reader });
+  const heads = [];
+  // First what every comment needs, then what makes some of them surer.
+  for (const { comment } of own) heads.push(await reader.readHead(comment));
   const suggestions = [];
-  for (const { fingerprint, comment } of own) {
+  for (const [index, { fingerprint, comment }] of own.entries()) {
+    const { path = comment.path, text } = heads[index] ?? {};
     const thread = threads?.find((one) => one.comments.some(({ id }) => id === comment.id));
+    const isNeeded = needsBefore({ comment, text });
     const evidence: Evidence = {
       fingerprint,
       comment,
-      replies: comments.filter(
-        ({ inReplyTo, author }) => inReplyTo === comment.id && author.type !== "Bot",
-      ).length,
+      replies: countReplies(comments, comment),
       resolved: thread?.isResolved ?? null,
-      text: await readText(comment.path),
-      hasBlockCommit: commits.some(
-        ({ at, paths }) => at >= comment.createdAt && paths.has(comment.path),
-      ),
+      text,
+      before: isNeeded ? await reader.readBefore(comment) : undefined,
+      hasBlockCommit: commits.some((commit) => isAfter(commit, comment, path)),
     };
     suggestions.push(measureSuggestion(evidence));
   }
@@ -69,6 +73,12 @@ async function measurePullRequest(options: MeasureOptions): Promise<MeasureRepor
     cost: await readCost(options, marks),
     signed: inputs.apiKey !== "",
   };
+}
+
+/** Answers by people. */
+function countReplies(comments: readonly PostedComment[], { id }: PostedComment): number {
+  return comments.filter(({ inReplyTo, author }) => inReplyTo === id && author.type !== "Bot")
+    .length;
 }
 
 type OwnComment = { readonly fingerprint: string; readonly comment: PostedComment };
@@ -93,42 +103,94 @@ async function findOwn(
   return own;
 }
 
-/** Commits that GitHub made of suggestions, at most so many. */
-const MAX_BLOCK_COMMITS = 10;
+type BlockCommit = {
+  readonly at: string;
+  /** What it changed; `null` when that was not looked at, or GitHub does not tell. */
+  readonly paths: ReadonlySet<string> | null;
+};
 
-/** When each was made, and what it changed. */
+/** Commits that GitHub made of suggestions; what the newest of them changed. */
 async function findBlockCommits(
-  github: GitHub,
-  { number, own }: { readonly number: number; readonly own: readonly OwnComment[] },
-): Promise<readonly { readonly at: string; readonly paths: ReadonlySet<string> }[]> {
+  { github, pullRequest }: MeasureOptions,
+  { own, reader }: { readonly own: readonly OwnComment[]; readonly reader: Reader },
+): Promise<readonly BlockCommit[]> {
   const logins = [...new Set(own.map(({ comment }) => comment.author.login))];
-  const commits = (await github.listCommits(number)).filter(({ message }) =>
+  const commits = (await github.listCommits(pullRequest.number)).filter(({ message }) =>
     logins.some((login) => isBlockCommit(message, login)),
   );
-  const found = [];
-  for (const { sha, parent, at } of commits.slice(-MAX_BLOCK_COMMITS)) {
-    const change = parent === null ? null : await github.compare({ base: parent, head: sha });
-    found.push({ at, paths: new Set(change?.files.map(({ path }) => path)) });
+  const found: BlockCommit[] = [];
+  for (const { sha, parent, at } of commits.toReversed()) {
+    const isLookedAt = parent !== null && found.length < MAX_BLOCK_COMMITS;
+    const change = isLookedAt ? await reader.compare({ base: parent, head: sha }) : null;
+    found.push({ at, paths: change ? new Set(change.files.map(({ path }) => path)) : null });
   }
   return found;
 }
 
-/** Each file once; `undefined` for what can't be read. */
-function createReader({
-  github,
-  pullRequest,
-}: MeasureOptions): (path: string) => Promise<string | null | undefined> {
-  const texts = new Map<string, Promise<string | null | undefined>>();
+/** May the commit have changed the file after the comment, under one of its names? */
+function isAfter({ at, paths }: BlockCommit, comment: PostedComment, path: string): boolean {
+  if (at < comment.createdAt) return false;
+  return paths === null || paths.has(comment.path) || paths.has(path);
+}
+
+type Head = { readonly path: string; readonly text: string | null | undefined };
+
+type Reader = {
+  /** The file at the last head, by the name that it has there. */
+  readonly readHead: (comment: PostedComment) => Promise<Head>;
+  /** The file at the commit that the comment was written on. */
+  readonly readBefore: (comment: PostedComment) => Promise<string | undefined>;
+  readonly compare: (commits: Commits) => Promise<Comparison | null | undefined>;
+};
+
+type Place = { readonly path: string; readonly ref: string };
+type Commits = { readonly base: string; readonly head: string };
+
+/** Asks for everything once, and for so much at most; `undefined` for what can't be read. */
+function createReader({ github, pullRequest }: MeasureOptions): Reader {
   const ref = pullRequest.head.sha;
-  return (path) => {
-    const known = texts.get(path);
-    if (known || texts.size >= MAX_FILES) return known ?? Promise.resolve(undefined);
-    const text = github.fetchContent({ path, ref }).catch((error: unknown) => {
+  const left = { requests: MAX_REQUESTS };
+  const compare = once(left, github.compare);
+  const readText = once(left, (place: Place) =>
+    github.fetchContent(place).catch((error: unknown) => {
       if (error instanceof GitHubError || error instanceof InputError) return undefined;
       throw error;
-    });
-    texts.set(path, text);
-    return text;
+    }),
+  );
+  return {
+    compare,
+    readHead: async ({ path, originalCommit }) => {
+      const text = await readText({ path, ref });
+      if (text !== null) return { path, text };
+      // Gone under this name; only a comparison tells whether it was deleted or renamed.
+      const { files = [] } = (await compare({ base: originalCommit, head: ref })) ?? {};
+      const renamed = files.find(({ oldPath, status }) => oldPath === path && status === "renamed");
+      if (renamed) return { path: renamed.path, text: await readText({ path: renamed.path, ref }) };
+      const isRemoved = files.some((file) => file.path === path && file.status === "removed");
+      return { path, text: isRemoved ? null : undefined };
+    },
+    readBefore: async ({ path, originalCommit }) => {
+      // Without a commit, GitHub would answer with the file on the default branch.
+      if (originalCommit === "") return undefined;
+      return (await readText({ path, ref: originalCommit })) ?? undefined;
+    },
+  };
+}
+
+/** Remembers the answers, and gives `undefined` when no request is left. */
+function once<Question, Value>(
+  left: { requests: number },
+  ask: (question: Question) => Promise<Value>,
+): (question: Question) => Promise<Value | undefined> {
+  const asked = new Map<string, Promise<Value>>();
+  return (question) => {
+    const key = JSON.stringify(question);
+    const known = asked.get(key);
+    if (known || left.requests <= 0) return known ?? Promise.resolve(undefined);
+    left.requests -= 1;
+    const value = ask(question);
+    asked.set(key, value);
+    return value;
   };
 }
 

@@ -51,6 +51,13 @@ describe("a change", () => {
     expect([log, opened()]).toEqual([["listFiles"], 0]);
   });
 
+  it("carries the id of each file's content where GitHub gives one", async () => {
+    const files = [listedOf("a.ts", { blob: "d00" }), listedOf("b.ts")];
+    const { change } = await run({ files });
+    expect(change.files.map((file) => file.blob ?? "none")).toEqual(["d00", "none"]);
+    expect(change.files[1]).not.toHaveProperty("blob");
+  });
+
   it("without text is not missing anything", async () => {
     const none = { additions: 0, deletions: 0, patch: null };
     const { states, log } = await run({

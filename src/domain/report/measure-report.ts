@@ -36,7 +36,9 @@ export function renderMeasure(report: MeasureReport): readonly string[] {
 }
 
 function renderAcceptance({ suggestions, accepted, cost }: MeasureReport): string {
-  const share = `${accepted} of ${suggestions.length} accepted`;
+  const unknown = suggestions.filter(({ became }) => became === "unknown").length;
+  const untold = unknown === 0 ? "" : ` (of ${unknown} it can't be told)`;
+  const share = `${accepted} of ${suggestions.length} accepted${untold}`;
   if (cost === null) return `${share}. What they cost is not known.`;
   const about = cost.known ? "" : "about ";
   const total = `${about}${renderAmount(cost.amount, cost.currency)} for all runs`;
@@ -50,10 +52,13 @@ type Group = { readonly name: string; readonly items: readonly MeasuredSuggestio
 function groupBy<Name extends string>(
   items: readonly MeasuredSuggestion[],
   names: readonly Name[],
-  nameOf: (item: MeasuredSuggestion) => Name,
+  nameOf: (item: MeasuredSuggestion) => Name | null,
 ): readonly Group[] {
-  return names
-    .map((name) => ({ name, items: items.filter((item) => nameOf(item) === name) }))
+  return [...names, null]
+    .map((name) => ({
+      name: name ?? "unknown",
+      items: items.filter((item) => nameOf(item) === name),
+    }))
     .filter((group) => group.items.length > 0);
 }
 
