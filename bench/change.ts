@@ -17,13 +17,14 @@ import {
 import { countTokens } from "../src/domain/money/tokens.ts";
 import type { Batch } from "../src/domain/plan.ts";
 import {
-  renderDiscussion,
   renderGenerateInstruction,
-  renderShortDiscussion,
+  onlyDiscussion,
   renderVerifyInstruction,
   SYSTEM_PROMPT,
   type Candidate,
+  type SharedContext,
 } from "../src/domain/prompt.ts";
+import { renderDiscussion, renderShortDiscussion } from "../src/domain/context/discussion.ts";
 import { planOnLadder } from "../src/steps/ladder.ts";
 import { planReview, type PlanOptions } from "../src/steps/plan.ts";
 import { sortFiles, type SortedFiles } from "../src/steps/sort-files.ts";
@@ -49,7 +50,7 @@ export type Change = {
   readonly name: string;
   readonly sorted: SortedFiles;
   /** What is said of it with its description, and with its title alone. */
-  readonly discussion: { readonly full: string; readonly short: string };
+  readonly context: { readonly full: SharedContext; readonly short: SharedContext };
   readonly changedLines: number;
   /** The batches of a review without a limit. */
   readonly batches: readonly Batch[];
@@ -84,17 +85,17 @@ function readChange(folder: string, name: string): Change {
   const options = { include: [], exclude: [], attributes: "" };
   const sorted = sortFiles({ files, unlisted: 0 }, options);
   const title = readTitle(folder, name);
-  const full = renderDiscussion({ title, body: DESCRIPTION });
+  const full = onlyDiscussion(renderDiscussion({ title, body: DESCRIPTION }));
   const price = priceOf(PROMISED_MODEL);
   const { batches } = planReview({
     ...termsOf(sorted, Number.MAX_SAFE_INTEGER),
-    discussion: full,
+    context: full,
     prices: { generate: price, verify: price },
   });
   return {
     name,
     sorted,
-    discussion: { full, short: renderShortDiscussion({ title }) },
+    context: { full, short: onlyDiscussion(renderShortDiscussion({ title })) },
     changedLines: sorted.files.reduce((sum, file) => sum + countChangedLines(file), 0),
     batches,
     diffTokens: batches.reduce((sum, { diff }) => sum + count(diff), 0),
@@ -112,7 +113,7 @@ function readTitle(folder: string, name: string): string {
 function termsOf(
   sorted: SortedFiles,
   limit: Nano,
-): Omit<PlanOptions, "discussion" | "prices" | "verification"> {
+): Omit<PlanOptions, "context" | "prices" | "verification"> {
   return { ...sorted, language: "en", limit, shard: { index: 1, count: 1 }, countTokens: count };
 }
 
@@ -163,7 +164,7 @@ export function coveredLines(
 ): number {
   const { price, limit } = terms;
   if (costFor(change, price).worst <= limit) return change.changedLines;
-  const { sorted, discussion } = change;
+  const { sorted, context } = change;
   const models = { generate: [price], verify: [price] } as const;
-  return planOnLadder({ ...termsOf(sorted, limit), discussion, models }).plannedLines;
+  return planOnLadder({ ...termsOf(sorted, limit), context, models }).plannedLines;
 }

@@ -17,6 +17,7 @@ import {
   renderSharedPrefix,
   renderVerifyInstruction,
   SYSTEM_PROMPT,
+  onlyDiscussion,
 } from "../src/domain/prompt.ts";
 import {
   type Change,
@@ -42,7 +43,7 @@ const renderPercent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
 /** What every pair of requests carries, whatever the change. */
 export function renderOverhead(): string {
-  const blocks = renderSharedPrefix({ discussion: "", diff: "" });
+  const blocks = renderSharedPrefix({ ...onlyDiscussion(""), diff: "" });
   const parts = [
     SYSTEM_PROMPT,
     blocks,

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { onlyDiscussion } from "../src/domain/prompt.ts";
 import { parseDiff } from "../src/domain/diff/patch.ts";
 import { findPrice } from "../src/domain/money/price.ts";
 import type { CountTokens } from "../src/domain/money/tokens.ts";
@@ -72,7 +73,7 @@ function listSent(diff: string, countTokens: CountTokens): readonly string[] {
   const change = { files: parseDiff(diff), unlisted: 0 };
   const { batches } = planReview({
     ...sortFiles(change, { include: [], exclude: [], attributes: "" }),
-    discussion: "",
+    context: onlyDiscussion(""),
     language: "en",
     prices: { generate: price, verify: price },
     limit: Number.MAX_SAFE_INTEGER,

@@ -1,5 +1,5 @@
 import { a as e, d as t, f as n, n as r, s as i } from "./totals.js";
-import { D as a, J as o, L as s, l as c, t as l } from "./version.js";
+import { O as a, Q as o, R as s, l as c, t as l } from "./version.js";
 import { a as u, i as ee, n as d, o as f, t as te } from "./proxy.js";
 import { r as p } from "./endpoint-secrets.js";
 import { createHash as m } from "node:crypto";

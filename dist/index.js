@@ -1,4 +1,4 @@
-import { Q as e, Z as t, a as n, c as r, nt as i, t as a, tt as o } from "./version.js";
+import { a as e, at as t, c as n, nt as r, ot as i, t as a, tt as o } from "./version.js";
 import { C as s, E as c, T as ee, n as te, u as l } from "./result.js";
 import { n as u, t as d } from "./endpoint-secrets.js";
 import { s as f } from "./totals.js";
@@ -273,7 +273,7 @@ var K = class {
 	}
 	/** Books one request to the model. */
 	addCall(e) {
-		let t = r(this.#e.limits, e.cost);
+		let t = n(this.#e.limits, e.cost);
 		this.update({
 			calls: [...this.#e.calls, e],
 			limits: t
@@ -296,13 +296,13 @@ var K = class {
 		this.#e.notes.includes(e) || this.update({ notes: [...this.#e.notes, e] });
 	}
 	/** Takes over which models and which limit the run works with. */
-	begin(e, t) {
-		let { mode: r, currency: i } = e, a = ne(e), o = {
-			generate: t.generate[0].model,
-			verify: t.verify[0].model
+	begin(t, n) {
+		let { mode: r, currency: i } = t, a = ne(t), o = {
+			generate: n.generate[0].model,
+			verify: n.verify[0].model
 		};
 		this.#r = /* @__PURE__ */ new Date();
-		let s = [n({
+		let s = [e({
 			name: "run",
 			limit: a,
 			spent: 0,
@@ -317,17 +317,17 @@ var K = class {
 		});
 	}
 	/** Takes over what another job has found and spent. */
-	adopt(e, t) {
-		let { coverage: r, currency: i, totals: a } = t, o = e.costLimit;
+	adopt(t, n) {
+		let { coverage: r, currency: i, totals: a } = n, o = t.costLimit;
 		this.#r = /* @__PURE__ */ new Date();
-		let s = a.cost, c = [n({
+		let s = a.cost, c = [e({
 			name: "run",
 			limit: o,
 			spent: s,
 			isLowerBound: !1
 		})];
 		this.update({
-			mode: e.mode,
+			mode: t.mode,
 			coverage: r,
 			currency: i,
 			earlier: a,
@@ -423,16 +423,16 @@ function Z(e) {
 	process.stdout.write("", () => process.exit(e));
 }
 /** The first signal stops the run in order; if that takes too long, it is ended as it stands. */
-function le(e, n) {
-	let r = () => {
-		e.abort("cancelled"), setTimeout(() => n(t("not-reviewed", "cancelled")), 2e3);
+function le(e, t) {
+	let n = () => {
+		e.abort("cancelled"), setTimeout(() => t(o("not-reviewed", "cancelled")), 2e3);
 	};
-	process.once("SIGINT", r), process.once("SIGTERM", r), process.on("uncaughtException", (e) => n($(e))), process.on("unhandledRejection", (e) => n($(e)));
+	process.once("SIGINT", n), process.once("SIGTERM", n), process.on("uncaughtException", (e) => t($(e))), process.on("unhandledRejection", (e) => t($(e)));
 }
 /** Requests that a cancel broke off did not fail: the run was stopped. */
-function ue(e, n) {
-	let r = e.reason === "github-unreachable" || e.reason === "post-failed";
-	return !n.aborted || !r ? e : t("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
+function ue(e, t) {
+	let n = e.reason === "github-unreachable" || e.reason === "post-failed";
+	return !t.aborted || !n ? e : o("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
 }
 function de(e) {
 	let t = { ...process.env }, n = m(fe(t));
@@ -498,7 +498,7 @@ function Q(e) {
 		repository: e.GITHUB_REPOSITORY ?? "",
 		startedAt: (/* @__PURE__ */ new Date()).toISOString(),
 		finishedAt: null,
-		ending: t("failed", "internal-error", "the run was ended before it could finish"),
+		ending: o("failed", "internal-error", "the run was ended before it could finish"),
 		gate: "passed",
 		coverage: 0,
 		pullRequest: null,
@@ -540,28 +540,28 @@ async function he(e, t) {
 	});
 }
 function $(e) {
-	if (e instanceof i) return t("failed", "bad-input", e.message);
-	if (e instanceof o) return t("failed", "github-unreachable", e.message);
+	if (e instanceof i) return o("failed", "bad-input", e.message);
+	if (e instanceof t) return o("failed", "github-unreachable", e.message);
 	let n = e instanceof Error ? e.name : "unknown error", r = e instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(e.stack ?? "")?.[1] ?? "" : "";
-	return t("failed", "internal-error", `fen itself failed: ${n} ${r}`.trim());
+	return o("failed", "internal-error", `fen itself failed: ${n} ${r}`.trim());
 }
 /** Writes the last state of everything, reports, and returns the exit code. */
-async function ge(t, n) {
-	let { journal: r } = t, i = _e(r.record, n.settings), a = ve(r.record);
-	r.update({
+async function ge(e, t) {
+	let { journal: n } = e, i = _e(n.record, t.settings), a = ve(n.record);
+	n.update({
 		gate: i,
 		coverage: a
-	}), r.finish(n.ending, (/* @__PURE__ */ new Date()).toISOString());
-	let { report: o } = await import("./report.js"), s = `${t.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${r.record.repository}/`;
+	}), n.finish(t.ending, (/* @__PURE__ */ new Date()).toISOString());
+	let { report: o } = await import("./report.js"), s = `${e.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${n.record.repository}/`;
 	return o({
-		...t,
-		record: r.record,
+		...e,
+		record: n.record,
 		allowedLinkPrefix: s,
 		writeWhole: h
-	}), e({
-		...n,
+	}), r({
+		...t,
 		gate: i,
-		failOnPartial: n.settings.failOnPartial
+		failOnPartial: t.settings.failOnPartial
 	});
 }
 function _e(e, { failOn: t }) {

@@ -1,10 +1,10 @@
-import { C as e, D as t, E as n, J as r, L as i, O as a, S as o, T as s, _ as c, b as l, d as u, et as d, f, g as p, h as ee, i as te, m, nt as h, p as g, r as ne, v as _, w as re, x as v, y as ie } from "./version.js";
-import { C as ae, c as y, f as oe, l as b, m as se, p as ce, t as le } from "./result.js";
-import { c as ue, l as de } from "./totals.js";
-import { createHash as x, createHmac as fe, timingSafeEqual as pe } from "node:crypto";
-import { mkdirSync as me, readFileSync as he, renameSync as ge, statSync as _e, writeFileSync as ve } from "node:fs";
-import { tmpdir as ye } from "node:os";
-import { dirname as be, join as S, parse as xe } from "node:path";
+import { C as e, D as t, E as n, O as r, Q as i, R as a, S as o, T as s, _ as c, b as l, d as u, f as d, g as f, h as p, i as ee, it as te, k as ne, m, ot as h, p as g, r as re, v as _, w as ie, x as v, y as ae } from "./version.js";
+import { C as oe, c as y, f as se, l as b, m as ce, p as le, t as ue } from "./result.js";
+import { c as de, l as fe } from "./totals.js";
+import { createHash as x, createHmac as pe, timingSafeEqual as me } from "node:crypto";
+import { mkdirSync as he, readFileSync as ge, renameSync as _e, statSync as ve, writeFileSync as ye } from "node:fs";
+import { tmpdir as be } from "node:os";
+import { dirname as xe, join as S, parse as Se } from "node:path";
 // src/domain/secrets.ts
 /**
 * The scrubber that stands in front of every sink. It knows the secrets of the run by value, whole, in
@@ -18,13 +18,13 @@ const C = "[secret removed]";
 * base64url, hexadecimal, URL-encoded, JSON-escaped and reversed forms; values of 6 to 11 characters
 * only whole, shorter ones never. The function is idempotent, and linear in the length of the text.
 */
-function Se(e) {
-	let t = Ce(e);
-	return (e) => T(T(e, (e) => E(e, De(e, t))), (e) => E(e, ke(e)));
-}
 function Ce(e) {
+	let t = we(e);
+	return (e) => T(T(e, (e) => E(e, Oe(e, t))), (e) => E(e, Ae(e)));
+}
+function we(e) {
 	let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Uint8Array(65536), r = /* @__PURE__ */ new Set();
-	for (let n of e) for (let e of n.length < 6 ? [] : Te(n)) n.length < 12 ? r.add(e) : we(e, t);
+	for (let n of e) for (let e of n.length < 6 ? [] : Ee(n)) n.length < 12 ? r.add(e) : Te(e, t);
 	for (let e of t) n[w(e, 0)] = 1;
 	return {
 		windows: t,
@@ -32,18 +32,18 @@ function Ce(e) {
 		whole: [...r]
 	};
 }
-function we(e, t) {
+function Te(e, t) {
 	for (let n = 0; n + 12 <= e.length; n += 1) t.add(e.slice(n, n + 12));
 }
 function w(e, t) {
 	return (e.charCodeAt(t) << 8 ^ e.charCodeAt(t + 12 - 1)) & 65535;
 }
-function Te(e) {
+function Ee(e) {
 	let t = new TextEncoder().encode(e), n = Array.from(t, (e) => e.toString(16).padStart(2, "0")).join(""), r = encodeURIComponent(e.toWellFormed()), i = [
 		0,
 		1,
 		2
-	].map((e) => Ee(t, e));
+	].map((e) => De(t, e));
 	return [
 		e,
 		Array.from(e).toReversed().join(""),
@@ -60,11 +60,11 @@ function Te(e) {
 * The characters of a base64 text that depend on the secret alone when `shift` unknown bytes (modulo
 * three) stand before it and anything behind it.
 */
-function Ee(e, t) {
+function De(e, t) {
 	let n = [...Array(t).fill(0), ...e], r = btoa(n.map((e) => String.fromCharCode(e)).join("")), i = Math.ceil(t * 8 / 6);
 	return r.slice(i, Math.floor(n.length * 8 / 6));
 }
-function De(e, t) {
+function Oe(e, t) {
 	let n = [], r = t.windows.size === 0 ? -1 : e.length - 12;
 	for (let i = 0; i <= r; i += 1) t.mayStart[w(e, i)] === 1 && t.windows.has(e.slice(i, i + 12)) && n.push([i, i + 12]);
 	for (let r of t.whole) for (let t = e.indexOf(r); t !== -1; t = e.indexOf(r, t + 1)) n.push([t, t + r.length]);
@@ -74,7 +74,7 @@ function De(e, t) {
 * A pattern may not depend on what follows it, and takes every letter and digit that does: so that
 * removing a match never makes a new one.
 */
-const Oe = [
+const ke = [
 	/gh[opsur]_[A-Za-z0-9_.-]{20,}/g,
 	/github_pat_[A-Za-z0-9_]{20,}/g,
 	/glpat-[A-Za-z0-9_-]{20,}/g,
@@ -84,9 +84,9 @@ const Oe = [
 	/xox[abeprs]-[A-Za-z0-9-]{20,}/g,
 	/(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{20,}/g
 ];
-function ke(e) {
+function Ae(e) {
 	let t = [];
-	for (let n of Oe) for (let r of e.matchAll(n)) /\d/.test(r[0]) && t.push([r.index, r.index + r[0].length]);
+	for (let n of ke) for (let r of e.matchAll(n)) /\d/.test(r[0]) && t.push([r.index, r.index + r[0].length]);
 	return t;
 }
 /**
@@ -95,15 +95,15 @@ function ke(e) {
 * nothing.
 */
 function T(e, t) {
-	return e.includes("[secret removed]") ? je(e.split(C).map(t).join(C)) : t(e);
+	return e.includes("[secret removed]") ? Me(e.split(C).map(t).join(C)) : t(e);
 }
 function E(e, t) {
 	if (t.length === 0) return e;
 	let n = "", r = 0;
-	for (let [i, a] of Ae(t)) n += e.slice(r, i) + C, r = a;
+	for (let [i, a] of je(t)) n += e.slice(r, i) + C, r = a;
 	return n + e.slice(r);
 }
-function Ae(e) {
+function je(e) {
 	let t = [];
 	for (let n of e.toSorted((e, t) => e[0] - t[0])) {
 		let e = t.at(-1);
@@ -111,12 +111,11 @@ function Ae(e) {
 	}
 	return t;
 }
-function je(e) {
+function Me(e) {
 	return e.replace(/(?:\[secret removed\]){2,}/g, C);
 }
 // src/inputs.ts
-/** Strings become values here, once: every input with its default, its check and its error message. */
-const Me = [
+const Ne = [
 	"review",
 	"generate",
 	"publish",
@@ -129,114 +128,136 @@ const Me = [
 	"slack",
 	"feishu",
 	"wecom"
+], O = [
+	"guidelines",
+	"code",
+	"discussion"
 ];
 /** The part of the limit that one of several jobs may spend. */
-function Ne(e) {
+function Pe(e) {
 	return Math.floor(e.costLimit / e.shard.count);
 }
-const O = (e, t, n = {}) => ({
+const k = (e, t, n = {}) => ({
 	name: e,
 	read: t,
 	...n,
 	fallback: n.fallback ?? ""
-}), k = [
+}), A = [
 	"critical",
 	"major",
 	"minor",
 	"nit"
-], A = {
-	githubToken: O("github-token", (e) => e),
-	apiKey: O("api-key", (e) => e, { environment: "DMX_API_KEY" }),
-	baseUrls: O("base-url", u, {
+], j = {
+	githubToken: k("github-token", (e) => e),
+	apiKey: k("api-key", (e) => e, { environment: "DMX_API_KEY" }),
+	baseUrls: k("base-url", u, {
 		environment: "DMX_BASE_URL",
 		fallback: "https://www.dmxapi.cn/v1"
 	}),
-	model: O("model", v, { fallback: "mimo-v2-flash" }),
-	fallbackModels: O("fallback-models", l(v), { fallback: "mimo-v2.6-flash, qwen-flash" }),
-	verifyModel: O("verify-model", j(v)),
-	generateTemperature: O("generate-temperature", m({
+	model: k("model", v, { fallback: "mimo-v2-flash" }),
+	fallbackModels: k("fallback-models", l(v), { fallback: "mimo-v2.6-flash, qwen-flash" }),
+	verifyModel: k("verify-model", N(v)),
+	generateTemperature: k("generate-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.3" }),
-	verifyTemperature: O("verify-temperature", m({
+	verifyTemperature: k("verify-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.1" }),
-	costLimit: O("cost-limit", _, { fallback: "0.01" }),
-	costLimitPerPr: O("cost-limit-per-pr", j(_)),
-	costLimitPerMonth: O("cost-limit-per-month", j(_)),
-	currency: O("currency", g(["CNY", "USD"]), { fallback: "CNY" }),
-	prices: O("prices", re),
-	warnAt: O("warn-at", e, { fallback: "50, 80, 100" }),
-	webhookUrl: O("webhook-url", j(t)),
-	webhookFormat: O("webhook-format", g(D), { fallback: "json" }),
-	exchangeRate: O("exchange-rate", ee),
-	mode: O("mode", g(Me), { fallback: "review" }),
-	compareModels: O("compare-models", l(v)),
-	prNumber: O("pr-number", j(a({
+	costLimit: k("cost-limit", _, { fallback: "0.01" }),
+	costLimitPerPr: k("cost-limit-per-pr", N(_)),
+	costLimitPerMonth: k("cost-limit-per-month", N(_)),
+	currency: k("currency", g(["CNY", "USD"]), { fallback: "CNY" }),
+	prices: k("prices", ie),
+	warnAt: k("warn-at", e, { fallback: "50, 80, 100" }),
+	webhookUrl: k("webhook-url", N(r)),
+	webhookFormat: k("webhook-format", g(D), { fallback: "json" }),
+	exchangeRate: k("exchange-rate", p),
+	mode: k("mode", g(Ne), { fallback: "review" }),
+	compareModels: k("compare-models", l(v)),
+	prNumber: k("pr-number", N(ne({
 		from: 1,
 		to: 2147483647
 	}))),
-	headSha: O("head-sha", j(s)),
-	config: O("config", o, { fallback: ".github/fen.yml" }),
-	include: O("include", p),
-	exclude: O("exclude", p),
-	minSeverity: O("min-severity", g(k), { fallback: "minor" }),
-	maxComments: O("max-comments", a({
+	headSha: k("head-sha", N(n)),
+	config: k("config", o, { fallback: ".github/fen.yml" }),
+	include: k("include", f),
+	exclude: k("exclude", f),
+	minSeverity: k("min-severity", g(A), { fallback: "minor" }),
+	maxComments: k("max-comments", ne({
 		from: 0,
 		to: 100
 	}), { fallback: "20" }),
-	failOn: O("fail-on", g(["never", ...k]), { fallback: "never" }),
-	failOnPartial: O("fail-on-partial", f, { fallback: "false" }),
-	language: O("language", c, { fallback: "en" }),
-	incremental: O("incremental", f, { fallback: "true" }),
-	resolveThreads: O("resolve-threads", f, { fallback: "false" }),
-	dryRun: O("dry-run", f, { fallback: "false" }),
-	shard: O("shard", n, { fallback: "1/1" }),
-	evidence: O("evidence", ie),
-	resultFile: O("result-file", j((e) => e)),
-	idleTimeoutMs: O("idle-timeout", M(), { fallback: "60" }),
-	runTimeoutMs: O("run-timeout", M(), { fallback: "900" })
-}, Pe = Object.values(A).map(({ name: e }) => e);
+	failOn: k("fail-on", g(["never", ...A]), { fallback: "never" }),
+	failOnPartial: k("fail-on-partial", d, { fallback: "false" }),
+	language: k("language", c, { fallback: "en" }),
+	incremental: k("incremental", d, { fallback: "true" }),
+	resolveThreads: k("resolve-threads", d, { fallback: "false" }),
+	dryRun: k("dry-run", d, { fallback: "false" }),
+	shard: k("shard", t, { fallback: "1/1" }),
+	evidence: k("evidence", ae),
+	resultFile: k("result-file", N((e) => e)),
+	idleTimeoutMs: k("idle-timeout", P(), { fallback: "60" }),
+	runTimeoutMs: k("run-timeout", P(), { fallback: "900" }),
+	context: k("context", Re, {
+		fileOnly: !0,
+		fallback: O.join("\n")
+	}),
+	rules: k("rules", s, { fileOnly: !0 }),
+	postFindings: k("post-findings", d, {
+		fileOnly: !0,
+		fallback: "false"
+	})
+}, Fe = [...M(!1), ...M(!0)];
+function M(e) {
+	return Object.values(j).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
+}
 /**
 * Reads all inputs: action input before configuration file before environment before default.
 * Throws `InputError` that lists every bad value: its name, what is wrong with it, what is allowed.
 */
-function Fe(e) {
+function Ie(e) {
 	let t = {}, n = [];
-	for (let [r, i] of Object.entries(A)) {
-		let { text: a, label: o } = Ie(i, e), s = i.read(a);
+	for (let [r, i] of Object.entries(j)) {
+		let { text: a, label: o } = Le(i, e), s = i.read(a);
 		typeof s == "object" && s && "problem" in s ? n.push(`${o}: ${s.problem}`) : t[r] = s;
 	}
 	if (n.length > 0) throw new h(n.join("\n"));
 	return t;
 }
-function Ie(e, t) {
-	let { name: n, environment: r, fallback: i } = e, a = t.given(n).trim();
-	if (a !== "") return {
-		text: a,
-		label: `\`${n}\``
-	};
-	let o = t.config?.values.get(n)?.trim() ?? "";
+function Le(e, t) {
+	let { name: n, environment: r, fallback: i, fileOnly: a } = e, o = a ? "" : t.given(n).trim();
 	if (o !== "") return {
 		text: o,
+		label: `\`${n}\``
+	};
+	let s = t.config?.values.get(n)?.trim() ?? "";
+	if (s !== "") return {
+		text: s,
 		label: `${t.config?.file}: \`${n}\``
 	};
-	let s = r ? t.environment[r]?.trim() ?? "" : "";
-	return s === "" ? {
+	let c = r ? t.environment[r]?.trim() ?? "" : "";
+	return c === "" ? {
 		text: i,
 		label: `\`${n}\``
 	} : {
-		text: s,
+		text: c,
 		label: `environment variable ${r}`
 	};
 }
+function Re(e) {
+	let t = e.split(/[\n,]/).map((e) => e.trim());
+	if (t.length === 1 && t[0] === "none") return [];
+	let n = t.find((e) => !O.some((t) => t === e));
+	return n === void 0 ? O.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${O.join(", ")}; or \`none\`` };
+}
 /** An optional input: not given is `null`. */
-function j(e) {
+function N(e) {
 	return (t) => t === "" ? null : e(t);
 }
 /** Seconds, at most six hours (the longest job GitHub runs), as milliseconds. */
-function M() {
+function P() {
 	let e = m({
 		from: .05,
 		to: 21600
@@ -248,7 +269,7 @@ function M() {
 }
 // src/domain/claim.ts
 /** The part of a suggestion that a program can check: what kind of thing is said of which name. */
-const Le = new Map([
+const ze = new Map([
 	["not-imported", "undefined"],
 	["missing-import", "undefined"],
 	["undeclared", "undefined"],
@@ -264,24 +285,24 @@ const Le = new Map([
 	].map((e) => [e, e])
 ]);
 /** Reads `unused foo`, `{kind, name}` and the like; `null` for anything else. */
-function Re(e) {
+function Be(e) {
 	if (typeof e == "string") {
 		let [, t = "", n = ""] = /^\s*([\w-]{1,30})[\s:]+(\S[\s\S]*)$/.exec(e) ?? [];
-		return N(t, n);
+		return Ve(t, n);
 	}
 	if (typeof e != "object" || !e) return null;
 	let [t, n] = [Reflect.get(e, "kind"), Reflect.get(e, "name")];
-	return typeof t == "string" && typeof n == "string" ? N(t, n) : null;
+	return typeof t == "string" && typeof n == "string" ? Ve(t, n) : null;
 }
-function N(e, t) {
-	let n = Le.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
+function Ve(e, t) {
+	let n = ze.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
 	return !n || r === "" || r.length > 200 || /[\n\r]/.test(r) ? null : {
 		kind: n,
 		name: r
 	};
 }
 /** Titles that say the same in plain English; the name must stand alone or between backticks. */
-const ze = [
+const He = [
 	["unused", /^(?:the )?(?:variable |import |parameter |function |constant )?`([\w$]+)` is (?:never used|unused|not used)\.?$/i],
 	["unused", /^unused (?:import|variable|parameter|function|constant):? `?([\w$]+)`?\.?$/i],
 	["undefined", /^(?:the )?(?:variable |function |name )?`([\w$]+)` is (?:not defined|undefined|not imported|never defined|undeclared)\.?$/i],
@@ -290,8 +311,8 @@ const ze = [
 	["missing-file", /^(?:the )?file `([\w./@-]+)` (?:does not exist|is missing)\.?$/i]
 ];
 /** What the title says where the model left the claim out. */
-function Be(e) {
-	for (let [t, n] of ze) {
+function Ue(e) {
+	for (let [t, n] of He) {
 		let r = n.exec(e.slice(0, 300))?.[1];
 		if (r !== void 0) return {
 			kind: t,
@@ -302,7 +323,7 @@ function Be(e) {
 }
 // src/domain/answer.ts
 /** What the objects in the model's answers mean. Every bad one is counted, none takes the others along. */
-const Ve = /* @__PURE__ */ new Map([
+const We = /* @__PURE__ */ new Map([
 	["blocker", "critical"],
 	["high", "major"],
 	["error", "major"],
@@ -313,7 +334,7 @@ const Ve = /* @__PURE__ */ new Map([
 	["info", "nit"],
 	["trivial", "nit"]
 ]);
-function P(e) {
+function Ge(e) {
 	if (e.done !== !0) return null;
 	let t = e.count;
 	return {
@@ -324,29 +345,29 @@ function P(e) {
 function F(e) {
 	return typeof e == "string" ? e : "";
 }
-function I(e) {
+function Ke(e) {
 	let t = F(e).trim().toLowerCase();
-	return b.find((e) => e === t) ?? Ve.get(t) ?? null;
+	return b.find((e) => e === t) ?? We.get(t) ?? null;
 }
-function He(e) {
+function qe(e) {
 	let t = F(e).trim().toLowerCase();
 	return y.find((e) => e === t) ?? "bug";
 }
 /** A line number as the model may write it: a whole number above zero, or its digits. */
-function Ue(e) {
+function Je(e) {
 	let t = typeof e == "string" && /^\d{1,9}$/.test(e) ? Number(e) : e;
 	return typeof t == "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
 }
 /** Reads one object of the generate pass (contract section 4). Unknown keys are ignored. */
-function We(e) {
-	let t = P(e);
+function Ye(e) {
+	let t = Ge(e);
 	if (t) return t;
 	let n = F(e.path).trim();
 	if (n === "") return {
 		kind: "broken",
 		problem: "no path"
 	};
-	let r = I(e.severity);
+	let r = Ke(e.severity);
 	if (!r) return {
 		kind: "broken",
 		problem: "no severity that fen knows"
@@ -363,32 +384,32 @@ function We(e) {
 			path: n,
 			quote: F(e.quote),
 			side: F(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
-			line: Ue(e.line),
+			line: Je(e.line),
 			severity: r,
-			category: He(e.category),
+			category: qe(e.category),
 			title: a.length > 200 ? `${a.slice(0, 199)}…` : a,
 			body: i,
 			replacement: typeof o == "string" ? o : null,
-			claim: Re(e.claim) ?? Be(a),
+			claim: Be(e.claim) ?? Ue(a),
 			source: "model"
 		}
 	};
 }
-const Ge = [
+const Xe = [
 	"confirmed",
 	"rejected",
 	"uncertain"
 ];
 /** Reads one object of the verify pass (contract section 4). */
-function Ke(e) {
-	let t = P(e);
+function Ze(e) {
+	let t = Ge(e);
 	if (t) return t;
-	let n = Ue(e.id);
+	let n = Je(e.id);
 	if (n === null) return {
 		kind: "broken",
 		problem: "no id"
 	};
-	let r = F(e.verdict).trim().toLowerCase(), i = Ge.find((e) => e === r);
+	let r = F(e.verdict).trim().toLowerCase(), i = Xe.find((e) => e === r);
 	return i ? {
 		kind: "item",
 		item: {
@@ -396,65 +417,65 @@ function Ke(e) {
 			verdict: i,
 			evidence: F(e.evidence),
 			reason: F(e.reason).trim(),
-			severity: I(e.severity)
+			severity: Ke(e.severity)
 		}
 	} : {
 		kind: "broken",
 		problem: "no verdict that fen knows"
 	};
 }
-function L(e) {
+function I(e) {
 	return e.trim() === "";
 }
 /** The line as a model sees it, without the carriage return of a CRLF ending; not yet cut. */
-function qe(e) {
-	return ae(e.endsWith("\r") ? e.slice(0, -1) : e);
+function Qe(e) {
+	return oe(e.endsWith("\r") ? e.slice(0, -1) : e);
 }
 /** All runs of white space as one space, none at the ends. */
-function R(e) {
+function L(e) {
 	return e.replace(/\s+/gu, " ").trim();
 }
 /** Reads quoted text; blank lines at its ends do not count. No lines are left of an empty quote. */
-function Je(e) {
-	return $e(e.split("\n").map((e) => qe(e)));
+function $e(e) {
+	return R(e.split("\n").map((e) => Qe(e)));
 }
 /**
 * The quote without the marker column, as it reads on one side: on `RIGHT` the lines marked `-` are left out, on
 * `LEFT` those marked `+`. `null` when the quote was not copied with markers or nothing of it stands on that side.
 */
-function Ye(e, t) {
+function et(e, t) {
 	let { lines: n } = e;
 	if (!n.every((e) => e === "" || /^[-+ ]/u.test(e))) return null;
-	let r = t === "RIGHT" ? "-" : "+", i = $e(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
+	let r = t === "RIGHT" ? "-" : "+", i = R(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
 	return i.lines.length === 0 ? null : {
 		lines: i.lines,
 		skipped: e.skipped + i.skipped
 	};
 }
 /** Every place where `wanted` stands as consecutive lines of one hunk, in order. */
-function Xe(e, t) {
+function tt(e, t) {
 	let n = [];
 	return e.forEach((e, r) => {
-		for (let i = 0; i + t.length <= e.length; i += 1) t.every((t, n) => Ze(e[i + n] ?? "", t)) && n.push({
+		for (let i = 0; i + t.length <= e.length; i += 1) t.every((t, n) => nt(e[i + n] ?? "", t)) && n.push({
 			hunk: r,
 			start: i
 		});
 	}), n;
 }
-function Ze(e, t) {
-	return e === t || Qe(e, t);
+function nt(e, t) {
+	return e === t || rt(e, t);
 }
-function Qe(e, t) {
-	let n = t.endsWith(ce), r = n ? t.slice(0, -ce.length) : t, i = n ? 200 : se;
+function rt(e, t) {
+	let n = t.endsWith(le), r = n ? t.slice(0, -le.length) : t, i = n ? 200 : ce;
 	return r.length >= i && e.startsWith(r);
 }
-function $e(e) {
-	let t = e.findIndex((e) => !L(e));
+function R(e) {
+	let t = e.findIndex((e) => !I(e));
 	if (t === -1) return {
 		lines: [],
 		skipped: 0
 	};
-	let n = e.findLastIndex((e) => !L(e));
+	let n = e.findLastIndex((e) => !I(e));
 	return {
 		lines: e.slice(t, n + 1),
 		skipped: t
@@ -465,32 +486,32 @@ function $e(e) {
 * Tells whether two suggestions say the same, in whatever words. The place decides first, for the same words often
 * describe different faults, and the same fault comes back in different words.
 */
-const et = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
-function tt(e, t) {
+const it = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
+function at(e, t) {
 	return x("sha256").update(e).digest("base64url").slice(0, t);
 }
-function nt(e, t) {
+function ot(e, t) {
 	let n = t.kind === "inline" ? t.lines : e.quote.split("\n", 24);
 	return {
 		path: t.path,
 		side: t.kind === "inline" ? t.side : e.side,
 		category: e.category,
-		lines: rt(n).slice(0, 6),
-		words: it(`${e.title} ${e.body}`)
+		lines: st(n).slice(0, 6),
+		words: ct(`${e.title} ${e.body}`)
 	};
 }
 /** Hashes of the lines that are worth comparing, each once, in order. */
-function rt(e) {
-	let t = e.map(R).filter((e) => e.length >= 8);
-	return [...new Set(t.map((e) => tt(e, 5)))];
+function st(e) {
+	let t = e.map(L).filter((e) => e.length >= 8);
+	return [...new Set(t.map((e) => at(e, 5)))];
 }
 /** Of many words those with the least hashes stand for all: two texts that share half of them share half of these. */
-function it(e) {
-	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(at);
-	return [...new Set(t?.filter((e) => !et.has(e)))].map((e) => tt(e, 3)).toSorted().slice(0, 16);
+function ct(e) {
+	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(lt);
+	return [...new Set(t?.filter((e) => !it.has(e)))].map((e) => at(e, 3)).toSorted().slice(0, 16);
 }
 /** Scripts without spaces are compared by pairs of characters; short words of others tell nothing. */
-function at(e) {
+function lt(e) {
 	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(e)) {
 		let t = Array.from(e);
 		return t.slice(0, -1).map((e, n) => e + (t[n + 1] ?? ""));
@@ -500,37 +521,37 @@ function at(e) {
 /** Share of the smaller one's words that the other has too; 1 where there are too few to tell. */
 function z(e, t) {
 	let n = Math.min(e.words.length, t.words.length);
-	if (n < ot) return 1;
+	if (n < ut) return 1;
 	let r = new Set(t.words);
 	return e.words.filter((e) => r.has(e)).length / n;
 }
-const ot = 3;
+const ut = 3;
 /** Do the two quote a line in common? */
-function st(e, t) {
+function dt(e, t) {
 	let n = new Set(t.lines);
 	return e.lines.some((e) => n.has(e));
 }
 /** Do the two say the same of the same lines of the same file? */
-function ct(e, t) {
-	return e.path !== t.path || e.side !== t.side || !st(e, t) ? !1 : z(e, t) >= (e.category === t.category ? .25 : .3);
+function ft(e, t) {
+	return e.path !== t.path || e.side !== t.side || !dt(e, t) ? !1 : z(e, t) >= (e.category === t.category ? .25 : .3);
 }
 /**
 * Is the one what became of the other, whose lines are no longer there? The words decide, unless they are few: then
 * nobody can tell.
 */
-function lt(e, t) {
+function pt(e, t) {
 	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && z(e, t) >= .7;
 }
 /**
 * Marks what repeats another suggestion of the run. Kept is the one that is verified, else the more severe; what the
 * built-in checks found stays before what the model says of it.
 */
-function ut(e) {
+function mt(e) {
 	let t = [], n = /* @__PURE__ */ new Set();
-	for (let r of e.toSorted(dt)) {
+	for (let r of e.toSorted(ht)) {
 		if (r.fate !== "not-posted") continue;
-		let e = nt(r.suggestion, r.placement);
-		t.some((t) => t.item.batch !== r.batch && ct(t.sketch, e)) ? n.add(r) : t.push({
+		let e = ot(r.suggestion, r.placement);
+		t.some((t) => t.item.batch !== r.batch && ft(t.sketch, e)) ? n.add(r) : t.push({
 			item: r,
 			sketch: e
 		});
@@ -540,19 +561,19 @@ function ut(e) {
 		fate: "duplicate"
 	} : e);
 }
-function dt(e, t) {
-	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + oe(e.severity);
+function ht(e, t) {
+	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + se(e.severity);
 	return n(e) - n(t);
 }
 /** As JSON of at most so many characters. What does not fit is given up oldest first, and fixed before open. */
-function ft(e, t) {
+function gt(e, t) {
 	for (let n = 150;; n = Math.floor(n / 2)) {
-		let r = pt(e, n);
+		let r = _t(e, n);
 		if (n === 0 || JSON.stringify(r).length <= t) return r;
 	}
 }
-function pt({ rounds: e, known: t }, n) {
-	let r = t.toSorted((e, t) => mt(e) - mt(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
+function _t({ rounds: e, known: t }, n) {
+	let r = t.toSorted((e, t) => vt(e) - vt(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
 	return {
 		rounds: e.slice(-30).map(({ head: e, raised: t, fixed: n, late: r }) => [
 			e,
@@ -564,17 +585,17 @@ function pt({ rounds: e, known: t }, n) {
 		known: a.map((e) => [
 			e.fingerprint,
 			o.indexOf(e.sketch.path),
-			ht(e),
+			yt(e),
 			e.sketch.lines.join(""),
 			e.sketch.words.join("")
 		])
 	};
 }
-function mt({ status: e }) {
+function vt({ status: e }) {
 	return e === "open" ? 0 : 1;
 }
 /** Severity, category, side, place, late, status: a character each, then the round. */
-function ht({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
+function yt({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
 	return [
 		b.indexOf(e),
 		y.indexOf(t.category),
@@ -586,17 +607,17 @@ function ht({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) 
 	].join("");
 }
 /** Reads what `encodeHistory` wrote; whatever is not of its shape is left out. */
-function gt(e) {
+function bt(e) {
 	let t = typeof e == "object" && e ? { ...e } : {}, n = (e) => {
 		let n = Reflect.get(t, e);
 		return Array.isArray(n) ? n.slice(0, 1e3) : [];
 	}, r = n("paths");
 	return {
-		rounds: n("rounds").flatMap(_t),
-		known: n("known").flatMap((e) => yt(e, r))
+		rounds: n("rounds").flatMap(xt),
+		known: n("known").flatMap((e) => Ct(e, r))
 	};
 }
-function _t(e) {
+function xt(e) {
 	if (!Array.isArray(e)) return [];
 	let [t, ...n] = e, [r, i, a] = n.map((e) => typeof e == "number" && Number.isSafeInteger(e) && e >= 0 ? e : null);
 	return typeof t != "string" || !/^[0-9a-f]{40,64}$/.test(t) || r == null || i == null || a == null ? [] : [{
@@ -606,10 +627,10 @@ function _t(e) {
 		late: a
 	}];
 }
-const vt = /^([0-3])([0-6])([lr])([bi])([ln])([fo])(\d{1,4})$/;
-function yt(e, t) {
+const St = /^([0-3])([0-6])([lr])([bi])([ln])([fo])(\d{1,4})$/;
+function Ct(e, t) {
 	if (!Array.isArray(e)) return [];
-	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? vt.exec(i) : null;
+	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? St.exec(i) : null;
 	if (!c || typeof s != "string" || typeof n != "string" || !/^[0-9a-f]{16}$/.test(n)) return [];
 	let [, l, u, d, f, p, ee, te] = c;
 	return [{
@@ -618,8 +639,8 @@ function yt(e, t) {
 			path: s,
 			side: d === "l" ? "LEFT" : "RIGHT",
 			category: y[Number(u)] ?? "bug",
-			lines: bt(a, 5),
-			words: bt(o, 3)
+			lines: wt(a, 5),
+			words: wt(o, 3)
 		},
 		severity: b[Number(l)] ?? "minor",
 		round: Number(te),
@@ -628,12 +649,12 @@ function yt(e, t) {
 		status: ee === "f" ? "fixed" : "open"
 	}];
 }
-function bt(e, t) {
+function wt(e, t) {
 	return typeof e == "string" ? e.match(RegExp(`[\\w-]{${t}}`, "g")) ?? [] : [];
 }
 // src/domain/diff/diff.ts
 /** Number of added and deleted lines in the hunks of a file. */
-function xt(e) {
+function Tt(e) {
 	let t = 0;
 	for (let n of e.hunks) for (let e of n.lines) e.kind !== "context" && (t += 1);
 	return t;
@@ -646,7 +667,7 @@ function B(e, t) {
 * The lines of a hunk that stand on one side, in file order: context and added lines on `RIGHT`,
 * context and deleted lines on `LEFT`. These, and only these, can carry a review comment.
 */
-function St(e, t) {
+function Et(e, t) {
 	return e.lines.filter((e) => B(e, t) !== null);
 }
 // src/domain/seen-lines.ts
@@ -654,11 +675,11 @@ function St(e, t) {
 * Which changed lines earlier rounds have read, told by patch identity: what the line says, in which file, between
 * which neighbours. A rebase, a force-push of the same content or a merge of the base leaves identities as they are.
 */
-const Ct = /* @__PURE__ */ new Set();
+const Dt = /* @__PURE__ */ new Set();
 /** The changed lines of a file by what they say between which neighbours. */
 function V(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let n of e.hunks) Tt(n, t);
+	for (let n of e.hunks) kt(n, t);
 	return Map.groupBy(t.keys(), (e) => t.get(e) ?? "");
 }
 /** `copies` is how many such lines the file had: with one more of them, none counts as read any longer. */
@@ -666,11 +687,11 @@ function H(e, t, n) {
 	let r = `${e}\n${t}\n${n}`;
 	return x("sha256").update(r).digest("base64url").slice(0, 5);
 }
-function wt({ path: e, oldPath: t }) {
+function Ot({ path: e, oldPath: t }) {
 	return t === null ? [e] : [e, t];
 }
-function Tt({ lines: e }, t) {
-	let n = e.map(({ text: e }) => R(e)), r = [], i = "";
+function kt({ lines: e }, t) {
+	let n = e.map(({ text: e }) => L(e)), r = [], i = "";
 	for (let e of n) r.push(i), e !== "" && (i = e);
 	let a = Array(n.length).fill("");
 	i = "";
@@ -687,22 +708,22 @@ function Tt({ lines: e }, t) {
 	}
 }
 /** Keys of the changed lines in some hunks, or pieces of hunks, of files; `file` is the whole file. */
-function Et(e) {
+function At(e) {
 	let t = /* @__PURE__ */ new Set(), n = new Set(e.flatMap(({ hunks: e }) => e.flatMap(({ lines: e }) => e)));
 	for (let r of new Set(e.map((e) => e.file))) for (let [e, i] of V(r)) if (i.every((e) => n.has(e))) for (let [n] of i.entries()) t.add(H(r.path, e, n + 1));
 	return t;
 }
-function Dt(e, t) {
+function jt(e, t) {
 	return e.union(t);
 }
 /** Only keys of lines that the files still change, under their present names. */
-function Ot(e, t) {
+function Mt(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) for (let [t, i] of V(r)) for (let [a] of i.entries()) wt(r).some((n) => e.has(H(n, t, a + 1))) && n.add(H(r.path, t, a + 1));
+	for (let r of t) for (let [t, i] of V(r)) for (let [a] of i.entries()) Ot(r).some((n) => e.has(H(n, t, a + 1))) && n.add(H(r.path, t, a + 1));
 	return n;
 }
 /** Some of the keys, as one text; `complete` says whether all of them fitted. */
-function kt(e, t) {
+function Nt(e, t) {
 	let n = Math.floor(t / 5), r = [...e].toSorted();
 	return {
 		text: r.slice(0, n).join(""),
@@ -710,32 +731,32 @@ function kt(e, t) {
 	};
 }
 /** Reads what `encodeSeen` wrote; whatever is no key is left out. */
-function At(e) {
+function Pt(e) {
 	return new Set(e.match(/[\w-]{5}/g));
 }
 /** Has an earlier round read this line? `false` where there are more copies of it now than it has read. */
-function jt(e, t) {
+function Ft(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let [r, i] of V(e)) if (wt(e).some((e) => t.has(H(e, r, i.length)))) for (let e of i) n.add(e);
+	for (let [r, i] of V(e)) if (Ot(e).some((e) => t.has(H(e, r, i.length)))) for (let e of i) n.add(e);
 	return (e) => n.has(e);
 }
 const U = ({ kind: e }) => e !== "context";
 /** Leaves out hunks of which every changed line was read before. Files without hunks stay as they are. */
-function Mt(e, t) {
-	return Nt(e, (e) => {
-		let n = jt(e, t);
+function It(e, t) {
+	return Lt(e, (e) => {
+		let n = Ft(e, t);
 		return (e) => e.lines.some((e) => U(e) && !n(e));
 	});
 }
 /** Leaves out the hunks that are not wanted, and counts what they held. */
-function Nt(e, t) {
+function Lt(e, t) {
 	let n = [], r = [];
 	for (let i of e) {
 		if (i.hunks.length === 0) {
 			n.push(i);
 			continue;
 		}
-		let e = t(i), a = i.hunks.filter(e), o = Pt(i.hunks), s = o - Pt(a);
+		let e = t(i), a = i.hunks.filter(e), o = Rt(i.hunks), s = o - Rt(a);
 		s > 0 && r.push({
 			path: i.path,
 			changedLines: s,
@@ -750,20 +771,20 @@ function Nt(e, t) {
 		dropped: r
 	};
 }
-function Pt(e) {
+function Rt(e) {
 	return e.reduce((e, t) => e + t.lines.filter(U).length, 0);
 }
 /**
 * Had an earlier round read the lines of a placement? Where they are context alone, the changes around them in the
 * hunk decide.
 */
-function Ft(e, t, n) {
+function zt(e, t, n) {
 	let { path: r, side: i, startLine: a, endLine: o } = t, s = e.find((e) => e.path === r), c = (e) => {
 		let t = B(e, i);
 		return t !== null && t >= a && t <= o;
-	}, l = s?.hunks.find((e) => St(e, i).some(c));
+	}, l = s?.hunks.find((e) => Et(e, i).some(c));
 	if (!s || !l) return !1;
-	let u = jt(s, n), d = l.lines.filter((e) => U(e) && c(e));
+	let u = Ft(s, n), d = l.lines.filter((e) => U(e) && c(e));
 	return (d.length > 0 ? d : l.lines.filter(U)).every(u);
 }
 // src/domain/state.ts
@@ -772,44 +793,52 @@ function Ft(e, t, n) {
 * The signature keeps others from planting or forging state; whoever copies a marker only repeats what is true.
 */
 /** A whole marker: kind, payload, signature. Nothing in it can close the HTML comment. */
-const W = /^<!-- fen:(review|comment|summary) ([\w-]{1,60000})\.([\w-]{22}) -->/, It = "fen without a key";
+const W = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/, Bt = "fen without a key";
 /**
 * Markers signed with the model endpoint's key (its hash, never the key itself). An empty key signs
 * nothing: its markers are empty, and it recognises none.
 */
-function Lt(e) {
-	let t = x("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => fe("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
+function Vt(e) {
+	let t = x("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => pe("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
 		let [, i, a, o] = W.exec(n) ?? [];
 		if (e.apiKey === "" || i !== t || !a || !o) return null;
 		let s = Buffer.from(r(i, a));
-		return pe(s, Buffer.from(o)) ? a : null;
+		return me(s, Buffer.from(o)) ? a : null;
 	};
 	return {
-		forReview: (e) => i("review", Bt(Vt(e))),
+		forReview: (e) => i("review", K(Wt(e))),
 		forComment: (e) => i("comment", e),
-		forSummary: (e) => i("summary", Bt(Ut(e))),
-		readReview: (e) => Ht(K(a("review", e))),
+		forSummary: (e) => i("summary", K(qt(e))),
+		forAnswer: ({ thread: e, withdrawn: t }) => i("answer", K({
+			v: 1,
+			thread: e,
+			withdrawn: t
+		})),
+		readAnswer: (e) => Kt(q(a("answer", e))),
+		readReview: (e) => Gt(q(a("review", e))),
 		readComment: (e) => a("comment", e),
-		readSummary: (e) => Wt(K(a("summary", e)))
+		readSummary: (e) => Jt(q(a("summary", e)))
 	};
 }
 /**
 * Markers that an earlier `mode: generate` made and signed; `mode: publish` has no key of its own and
 * recognises only these very ones.
 */
-function Rt(e) {
-	let { review: t, comments: n } = e, r = e.summary?.now ?? "", i = (e, t) => e !== "" && t.startsWith(e) ? K(W.exec(e)?.[2] ?? "") : null, a = new Map([...n].map(([e, t]) => [t, e]));
+function Ht(e) {
+	let { review: t, comments: n } = e, r = e.summary?.now ?? "", i = (e, t) => e !== "" && t.startsWith(e) ? q(W.exec(e)?.[2] ?? "") : null, a = new Map([...n].map(([e, t]) => [t, e]));
 	return {
 		forReview: () => t,
 		forComment: (e) => n.get(e) ?? "",
 		forSummary: () => r,
-		readReview: (e) => Ht(i(t, e)),
+		forAnswer: () => "",
+		readAnswer: () => null,
+		readReview: (e) => Gt(i(t, e)),
 		readComment: (e) => a.get(W.exec(e)?.[0] ?? "") ?? null,
-		readSummary: (e) => Wt(i(r, e))
+		readSummary: (e) => Jt(i(r, e))
 	};
 }
 /** The fingerprint that a comment's marker names, whoever has signed it. */
-function zt(e) {
+function Ut(e) {
 	let [, t, n] = W.exec(e) ?? [];
 	return t === "comment" && /^[0-9a-f]{16}$/.test(n ?? "") ? n ?? null : null;
 }
@@ -817,11 +846,11 @@ function zt(e) {
 function G(e) {
 	return W.exec(e)?.[0] === e;
 }
-function Bt(e) {
+function K(e) {
 	return Buffer.from(JSON.stringify(e)).toString("base64url");
 }
 /** `null` for what is no payload of this version. */
-function K(e) {
+function q(e) {
 	if (e === null) return null;
 	try {
 		let t = JSON.parse(Buffer.from(e, "base64url").toString("utf8"));
@@ -832,7 +861,7 @@ function K(e) {
 		return null;
 	}
 }
-function Vt({ head: e, complete: t, fingerprints: n }) {
+function Wt({ head: e, complete: t, fingerprints: n }) {
 	return {
 		v: 1,
 		head: e,
@@ -840,7 +869,7 @@ function Vt({ head: e, complete: t, fingerprints: n }) {
 		fingerprints: n
 	};
 }
-function Ht(e) {
+function Gt(e) {
 	if (typeof e?.head != "string") return null;
 	let t = e.fingerprints;
 	return {
@@ -849,27 +878,34 @@ function Ht(e) {
 		fingerprints: Array.isArray(t) ? t.filter((e) => typeof e == "string") : []
 	};
 }
-function Ut({ head: e, complete: t, ledger: n, seen: r, history: i }) {
+function Kt(e) {
+	let t = e?.thread;
+	return typeof t == "number" ? {
+		thread: t,
+		withdrawn: e?.withdrawn === !0
+	} : null;
+}
+function qt({ head: e, complete: t, ledger: n, seen: r, history: i }) {
 	return {
 		v: 1,
 		head: e,
 		complete: t,
-		ledger: te(n),
-		seen: kt(r, 16e3).text,
-		history: ft(i, 16e3)
+		ledger: ee(n),
+		seen: Nt(r, 16e3).text,
+		history: gt(i, 16e3)
 	};
 }
-function Wt(e) {
+function Jt(e) {
 	return typeof e?.head == "string" ? {
 		head: e.head,
 		complete: e.complete === !0,
-		ledger: ne(e.ledger),
-		seen: At(typeof e.seen == "string" ? e.seen : ""),
-		history: gt(e.history)
+		ledger: re(e.ledger),
+		seen: Pt(typeof e.seen == "string" ? e.seen : ""),
+		history: bt(e.history)
 	} : null;
 }
 // src/domain/verdict.ts
-function q(e) {
+function J(e) {
 	return {
 		status: "not-verified",
 		reason: e,
@@ -878,14 +914,14 @@ function q(e) {
 	};
 }
 /** Does the text occur in the code that was shown, white space and marker columns aside? */
-function J(e, t) {
-	let n = R(e);
+function Yt(e, t) {
+	let n = L(e);
 	if (n.replaceAll(" ", "").length < 4) return !1;
-	if (R(t).includes(n)) return !0;
-	let r = (e) => R(e.replaceAll(/^[+\- ]/gm, ""));
+	if (L(t).includes(n)) return !0;
+	let r = (e) => L(e.replaceAll(/^[+\- ]/gm, ""));
 	return r(t).includes(r(e));
 }
-const Gt = {
+const Xt = {
 	rejected: 0,
 	uncertain: 1,
 	confirmed: 2
@@ -894,15 +930,15 @@ const Gt = {
 * One verdict for each candidate id, from answers that may repeat, contradict, miss or invent ids:
 * of several for one id the strictest counts, unknown ids are ignored, missing ones are not verified.
 */
-function Kt(e, t) {
+function Zt(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t.ids) {
-		let i = e.filter((e) => e.id === r).toSorted((e, t) => Gt[e.verdict] - Gt[t.verdict])[0];
-		n.set(r, i ? qt(i, t.shownCode) : q("no answer"));
+		let i = e.filter((e) => e.id === r).toSorted((e, t) => Xt[e.verdict] - Xt[t.verdict])[0];
+		n.set(r, i ? Qt(i, t.shownCode) : J("no answer"));
 	}
 	return n;
 }
-function qt(e, t) {
+function Qt(e, t) {
 	let { evidence: n, reason: r, severity: i } = e;
 	return e.verdict === "confirmed" ? {
 		status: "confirmed",
@@ -910,40 +946,40 @@ function qt(e, t) {
 		evidence: n,
 		severity: i
 	} : e.verdict === "uncertain" ? {
-		...q(r || "the verifier was uncertain"),
+		...J(r || "the verifier was uncertain"),
 		evidence: n
-	} : J(n, t) ? {
+	} : Yt(n, t) ? {
 		status: "rejected",
 		reason: r,
 		evidence: n,
 		severity: null
 	} : {
-		...q("rejected, but without evidence that stands in the code"),
+		...J("rejected, but without evidence that stands in the code"),
 		evidence: n
 	};
 }
-const Jt = 5e3;
+const $t = 5e3;
 /** Throws InputError, naming what is wrong, for anything that is not a result file of a finished review. */
-function Yt(e) {
-	let t = Xt(e), n = Y(t.pullRequest), r = n.number, i = Z(n.head);
+function en(e) {
+	let t = tn(e), n = Y(t.pullRequest), r = n.number, i = Z(n.head);
 	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new h("`result-file`: names no pull request and head commit");
 	let a = X(Y(t.plan).batches).flatMap((e) => X(e.files));
 	return {
 		repository: Z(t.repository),
 		number: r,
 		head: i,
-		ending: Qt(t),
+		ending: rn(t),
 		coverage: Q(t.coverage, 1),
-		currency: ue.find((e) => e === t.currency) ?? "CNY",
-		totals: en(t),
-		suggestions: X(t.suggestions).flatMap(rn),
+		currency: de.find((e) => e === t.currency) ?? "CNY",
+		totals: on(t),
+		suggestions: X(t.suggestions).flatMap(ln),
 		floor: b.find((e) => e === t.floor) ?? null,
 		reviewedPaths: a.map((e) => Z(e.path)),
-		skipped: X(t.skipped).map(on),
-		marks: sn(Y(t.marks))
+		skipped: X(t.skipped).map(dn),
+		marks: fn(Y(t.marks))
 	};
 }
-function Xt(e) {
+function tn(e) {
 	if (e.length > 16e6) throw new h("`result-file`: is too large");
 	let t;
 	try {
@@ -953,13 +989,13 @@ function Xt(e) {
 	}
 	let n = Y(t);
 	if (n.schema === "fen-result/1") return n;
-	throw new h(`\`result-file\`: its schema is not ${le}`);
+	throw new h(`\`result-file\`: its schema is not ${ue}`);
 }
 function Y(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
 function X(e) {
-	return Array.isArray(e) ? e.slice(0, Jt).map(Y) : [];
+	return Array.isArray(e) ? e.slice(0, $t).map(Y) : [];
 }
 function Z(e) {
 	return typeof e == "string" ? e.slice(0, 2e3) : "";
@@ -967,15 +1003,15 @@ function Z(e) {
 function Q(e, t) {
 	return typeof e == "number" && e >= 0 && e <= t ? e : 0;
 }
-const Zt = [
+const nn = [
 	"complete",
 	"partial",
 	"not-reviewed",
 	"skipped",
 	"failed"
 ];
-function Qt(e) {
-	let t = Zt.find((t) => t === e.outcome) ?? "partial", n = $t(e.reason);
+function rn(e) {
+	let t = nn.find((t) => t === e.outcome) ?? "partial", n = an(e.reason);
 	return t === "complete" ? {
 		outcome: t,
 		reason: null,
@@ -983,16 +1019,16 @@ function Qt(e) {
 	} : {
 		outcome: t,
 		reason: n ?? "internal-error",
-		detail: n ? r[n] : ""
+		detail: n ? i[n] : ""
 	};
 }
-function $t(e) {
-	return d(e) ? e : null;
+function an(e) {
+	return te(e) ? e : null;
 }
-function en(e) {
+function on(e) {
 	let t = (t) => Math.floor(Q(e[t], 1e9));
 	return {
-		cost: de(Z(e.cost)) ?? 0,
+		cost: fe(Z(e.cost)) ?? 0,
 		costKnown: e.costKnown === !0,
 		usage: {
 			inputTokens: t("inputTokens"),
@@ -1001,41 +1037,41 @@ function en(e) {
 			reasoningTokens: 0,
 			estimated: e.costKnown !== !0
 		},
-		model: tn(e.model)
+		model: sn(e.model)
 	};
 }
-function tn(e) {
+function sn(e) {
 	let t = Z(e);
-	return i(t) ? t : "";
+	return a(t) ? t : "";
 }
-const nn = [
+const cn = [
 	"already-posted",
 	"refuted",
 	"duplicate"
 ];
-function rn(e) {
-	let t = We(e);
+function ln(e) {
+	let t = Ye(e);
 	return t.kind === "item" ? [{
 		suggestion: {
 			...t.item,
 			source: e.source === "check" ? "check" : "model"
 		},
-		batch: Math.floor(Q(e.batch, Jt)),
+		batch: Math.floor(Q(e.batch, $t)),
 		late: e.late === !0,
-		fate: nn.find((t) => t === e.fate) ?? "not-posted",
-		verdict: an(Y(e.verdict))
+		fate: cn.find((t) => t === e.fate) ?? "not-posted",
+		verdict: un(Y(e.verdict))
 	}] : [];
 }
-function an(e) {
+function un(e) {
 	let t = Z(e.reason), n = e.status;
-	return n !== "confirmed" && n !== "rejected" ? q(t) : {
+	return n !== "confirmed" && n !== "rejected" ? J(t) : {
 		status: n,
 		reason: t,
 		evidence: Z(e.evidence),
 		severity: null
 	};
 }
-function on(e) {
+function dn(e) {
 	return {
 		path: Z(e.path),
 		reason: Z(e.reason),
@@ -1047,7 +1083,7 @@ function on(e) {
 function $(e) {
 	return typeof e == "string" && G(e) ? e : "";
 }
-function sn(e) {
+function fn(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let [n, r] of Object.entries(Y(e.comments))) typeof r == "string" && G(r) && t.set(n, r);
 	let n = Y(e.summary), r = {
@@ -1064,8 +1100,8 @@ function sn(e) {
 // src/io/result-file.ts
 /** The files a run leaves behind. Written whole, then moved into place: never half a file, on any way out. */
 /** `given` is the input `result-file`; without it the runner's folder for temporary files is used. */
-function cn(e) {
-	let t = e.runnerTemp ? e.runnerTemp : ye(), n = e.given === "" ? S(t, "fen-result.json") : e.given, { dir: r, name: i } = xe(n), a = e.mode === "publish" ? `${i}.published` : i;
+function pn(e) {
+	let t = e.runnerTemp ? e.runnerTemp : be(), n = e.given === "" ? S(t, "fen-result.json") : e.given, { dir: r, name: i } = Se(n), a = e.mode === "publish" ? `${i}.published` : i;
 	return {
 		source: n,
 		result: e.mode === "publish" ? S(r, `${a}.json`) : n,
@@ -1073,21 +1109,21 @@ function cn(e) {
 	};
 }
 /** Writes the file synchronously. Returns a sentence about what went wrong, or `null`. */
-function ln(e, t) {
+function mn(e, t) {
 	let n = `${e}.${process.pid}.tmp`;
 	try {
-		return me(be(e), { recursive: !0 }), ve(n, t, { mode: 384 }), ge(n, e), null;
+		return he(xe(e), { recursive: !0 }), ye(n, t, { mode: 384 }), _e(n, e), null;
 	} catch (e) {
 		return `the file for the result could not be written (${e instanceof Error && "code" in e ? String(e.code) : "unknown error"}); set \`result-file\` to another place`;
 	}
 }
 /** Reads a result file of at most 16 MB. Throws InputError when there is none that can be read. */
-function un(e) {
+function hn(e) {
 	try {
-		if (_e(e).size > 16e6) throw new h("`result-file`: is larger than 16 MB");
-		return he(e, "utf8");
+		if (ve(e).size > 16e6) throw new h("`result-file`: is larger than 16 MB");
+		return ge(e, "utf8");
 	} catch (e) {
 		throw e instanceof h ? e : new h("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
 	}
 }
-export { Xe as A, Fe as B, ut as C, ct as D, lt as E, Ye as F, C as H, We as I, Ke as L, Je as M, qe as N, z as O, R as P, Pe as R, St as S, it as T, Se as U, Ne as V, Dt as _, q as a, xt as b, It as c, zt as d, Rt as f, Ot as g, Et as h, Yt as i, L as j, nt as k, Lt as l, Ft as m, cn as n, J as o, Ct as p, ln as r, Kt as s, un as t, G as u, Mt as v, rt as w, B as x, Nt as y, D as z };
+export { tt as A, Ie as B, mt as C, ft as D, pt as E, et as F, C as H, Ye as I, Ze as L, $e as M, Qe as N, z as O, L as P, Fe as R, Et as S, ct as T, Ce as U, Pe as V, jt as _, J as a, Tt as b, Bt as c, Ut as d, Ht as f, Mt as g, At as h, en as i, I as j, ot as k, Vt as l, zt as m, pn as n, Yt as o, Dt as p, mn as r, Zt as s, hn as t, G as u, It as v, st as w, B as x, Lt as y, D as z };

@@ -597,6 +597,7 @@ function xe(e) {
 		floor: e.floor,
 		rounds: e.convergence && Ce(e.convergence),
 		plan: s && Se(s),
+		context: e.context ?? null,
 		skipped: s?.skipped ?? [],
 		suggestions: e.reviewed.map(we),
 		unreadable: e.unreadable,

@@ -807,7 +807,8 @@ function xt(e) {
 }
 const St = {
 	all: "everything",
-	"without-description": "without the description of the pull request",
+	"without-code": "without the code from elsewhere",
+	"without-description": "of all that stands round the diff, the title alone",
 	"severe-verified": "only critical and major suggestions verified",
 	riskiest: "the riskiest files only",
 	"fallback-model": "with a cheaper model",
@@ -1093,31 +1094,75 @@ function tn(e) {
 	});
 	return `Still open: ${t.length} (${n.join(", ")}).`;
 }
+// src/domain/report/context-report.ts
+/** What was sent to the model besides the diff, with its price: what earned its place, and what did not. */
+const nn = {
+	head: "searched in the clone, at the head",
+	merge: "searched in the clone, at the merge of head and base",
+	base: "searched in the clone, at the base",
+	requests: "no clone: searched in files that the changed ones import",
+	"changed-files": "no clone: searched in the changed files alone",
+	nothing: "switched off"
+};
+/** A folded table; none where nothing was planned. `sent` is what stands before the diff of the first batch. */
+function rn(e, t) {
+	let { guidelines: n, code: r, findings: i, discussion: a } = e, o = (e, n, r) => {
+		let i = t.sent[e], a = n.tokens === 0 ? "" : i === "" ? "left out for its price" : "", o = m(n.perRequest * t.requests, t.currency), s = [a, r].filter((e) => e !== "").join("; ");
+		return `| ${e} | ${n.tokens} | ${i === "" ? "" : o} | ${s} |`;
+	}, s = [
+		"| | Tokens | At most | |",
+		"|---|--:|--:|---|",
+		o("guidelines", n, an(n)),
+		o("code", r, on(r)),
+		o("findings", i, i.count === 0 ? "" : `${i.count} of other tools`),
+		o("discussion", a, "")
+	].join("\n"), c = r.pieces.slice(0, 40).map(({ path: e, startLine: t, lines: n, kind: r, of: i }) => `- ${x(e)} lines ${t}–${t + n - 1}: ${r}${i === "" ? "" : ` of ${x(i)}`}`);
+	return `<details><summary>Sent besides the diff</summary>\n\n${[s, ...t.sent.code === "" ? [] : [c.join("\n")]].filter((e) => e !== "").join("\n\n")}\n\n</details>`;
+}
+function an({ sources: e, cut: t }) {
+	return [...e.map(({ source: e, scope: t }) => `${x(e)}${t === "" ? "" : ` for ${b(t)}`}`), ...t ? ["cut to what fits the changed files"] : []].join(", ");
+}
+function on({ pieces: e, left: t, searched: n }) {
+	let r = `${e.length} pieces of ${e.length + t} found`;
+	return e.length + t === 0 ? nn[n] : `${r}; ${nn[n]}`;
+}
 // src/domain/report/summary.ts
 /** The job summary: how it ended, what was reviewed and what was not, the suggestions, and where the money went. */
 /** GitHub drops a summary above 1 MiB as a whole; what fen writes stays well below. */
-const nn = 9e5;
+const sn = 9e5;
 /** Markdown of at most 900,000 bytes. The first line holds the outcome. */
-function rn(e, t) {
+function cn(e, t) {
 	return V([
-		`## ${an(e)}`,
-		on(e),
-		cn(e),
+		`## ${un(e)}`,
+		dn(e),
+		pn(e),
 		...e.measure ? a(e.measure) : [],
-		...un(e, t),
-		...ln(e),
-		...pn(e.plan?.skipped ?? []),
+		...hn(e, t),
+		...mn(e),
+		...vn(e.plan?.skipped ?? []),
 		...xt(e),
+		ln(e),
 		...Ht(e),
-		...mn(e)
+		...yn(e)
 	].filter((e) => e !== ""), {
-		maxCharacters: nn,
-		maxBytes: nn,
+		maxCharacters: sn,
+		maxBytes: sn,
 		note: () => "*Cut here: the rest is in the result file.*"
 	});
 }
+/** Nothing where nothing was planned, or where only the description stood before the diff. */
+function ln({ context: e, plan: t, currency: n }) {
+	let [r] = t?.batches ?? [];
+	if (!e || !t || !r) return "";
+	let { guidelines: i, code: a, findings: o } = e;
+	return i.tokens + a.tokens + o.tokens === 0 && a.searched === "changed-files" ? "" : rn(e, {
+		sent: r.context,
+		requests: 2 * t.batches.length,
+		currency: n
+	});
+}
 /** `fen: partial (cost-limit) · 3 suggestions · ¥0.0043`; our own words only. */
-function an(e) {
+function un(e) {
 	let { outcome: t, reason: n } = e.ending, r = [`fen: ${t}${n === null ? "" : ` (${n})`}`];
 	if ((e.plan !== null && e.ending.reason !== "plan-only" || e.earlier !== null) && t !== "skipped") {
 		let t = e.reviewed.filter(p).length;
@@ -1126,28 +1171,28 @@ function an(e) {
 	let { cost: i, costKnown: a } = f(e);
 	return i > 0 && r.push(`${a ? "" : "about "}${l(i, e.currency)}`), r.join(" · ");
 }
-function on(e) {
+function dn(e) {
 	let { reason: t, detail: n } = e.ending;
 	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${y(e)}`).join("\n>\n");
 }
 /** Paths of the files whose changes were all read and answered. */
-function sn({ plan: e, brokenOff: n }) {
+function fn({ plan: e, brokenOff: n }) {
 	let r = new Set(t(e?.batches ?? []));
 	for (let t of e?.skipped ?? []) t.reviewable && r.delete(t.path);
 	for (let e of n) r.delete(e);
 	return r;
 }
 /** What was looked at. "No suggestions" is only said of exactly that. */
-function cn(e) {
+function pn(e) {
 	let { plan: t, pullRequest: n } = e;
 	if (!t || !n || e.ending.reason === "plan-only") return "";
-	let r = sn(e);
+	let r = fn(e);
 	if (r.size === 0) return "";
 	let i = e.coverage === 1 ? "all" : `${Math.floor(e.coverage * 1e3) / 10} % of the`, a = n.head.sha.slice(0, 7), o = e.reviewed.some(p) ? "" : " There are no suggestions about them.";
 	return `Reviewed in full: ${r.size === 1 ? "1 file" : `${r.size} files`} at \`${a}\`; ${i} changed lines worth a review were read.${o}`;
 }
 /** How far the pull request has come, round by round. */
-function ln({ convergence: e }) {
+function mn({ convergence: e }) {
 	let t = e ? en(e.history) : "";
 	return t === "" ? [] : ["### Rounds", t];
 }
@@ -1161,7 +1206,7 @@ const Z = {
 	"already-posted": "posted by an earlier run",
 	"not-posted": "not posted"
 };
-function un(e, t) {
+function hn(e, t) {
 	let n = e.reviewed.toSorted((e, t) => r(e.suggestion.severity) - r(t.suggestion.severity)), i = n.filter((e) => p(e)), a = n.filter((e) => e.fate === "rejected"), o = n.filter((e) => e.fate === "refuted"), s = n.filter((e) => !p(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = i.length > 0 ? ["### Suggestions", Q(i)] : [], l = i.filter((e) => e.fate === "not-posted");
 	if (c.push(...l.map((e) => Rt(e, {
 		...t,
@@ -1178,15 +1223,15 @@ function Q(e) {
 		"|---|---|---|",
 		...e.map((e) => {
 			let { suggestion: t, placement: r } = e, i = x(r.path) + n(r);
-			return `| ${dn(e)} | ${b(t.title)}<br>${i} | ${fn(e)} |`;
+			return `| ${gn(e)} | ${b(t.title)}<br>${i} | ${_n(e)} |`;
 		})
 	].join("\n");
 }
-function dn({ suggestion: e, statedSeverity: t }) {
+function gn({ suggestion: e, statedSeverity: t }) {
 	let { severity: n } = e;
 	return t === void 0 ? n : `${n} (first stated: ${t})`;
 }
-function fn({ verdict: e, check: t, late: n, fate: r }) {
+function _n({ verdict: e, check: t, late: n, fate: r }) {
 	if (r === "refuted") return b(t?.evidence ?? "") || Z.refuted;
 	if (r === "rejected") return b(e.reason) || Z.rejected;
 	if (r === "duplicate" || r === "below-min-severity") return Z[r];
@@ -1196,13 +1241,13 @@ function fn({ verdict: e, check: t, late: n, fate: r }) {
 function $(e, t) {
 	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
-function pn(e) {
+function vn(e) {
 	let t = J(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${x(e.path)}: ${b(e.detail)}`), i = n.length - r.length;
 	i > 0 && r.push(`- and ${i} more`);
 	let a = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, o = [t, n.length > 0 ? $(a, r.join("\n")) : ""];
 	return o.every((e) => e === "") ? [] : ["### Files", ...o];
 }
-function mn(e) {
+function yn(e) {
 	let t = e.notes.map((e) => `- ${b(e)}`);
 	if (e.unreadable > 0) {
 		let n = e.unreadable === 1 ? "1 object" : `${e.unreadable} objects`;
@@ -1210,4 +1255,4 @@ function mn(e) {
 	}
 	return t.length > 0 ? ["### Notes", t.join("\n")] : [];
 }
-export { V as _, Ut as a, Nt as c, zt as d, At as f, vt as g, bt as h, en as i, Rt as l, yt as m, rn as n, Mt as o, kt as p, an as r, Vt as s, sn as t, J as u, x as v, y };
+export { V as _, Ut as a, Nt as c, zt as d, At as f, vt as g, bt as h, en as i, Rt as l, yt as m, cn as n, Mt as o, kt as p, un as r, Vt as s, fn as t, J as u, x as v, y };

@@ -61,18 +61,18 @@ function d(e, t, n = u[t]) {
 		detail: n
 	};
 }
-const f = {
+const te = {
 	outcome: "complete",
 	reason: null,
 	detail: ""
 };
 /** Exit code of the process (contract section 2). */
-function te(e) {
+function ne(e) {
 	let { outcome: t, reason: n } = e.ending;
 	return n === "cancelled" ? 130 : t === "failed" || e.gate === "failed" || (t === "partial" || t === "not-reviewed") && e.failOnPartial ? 1 : 0;
 }
 /** How the batches went, as far as it decides the ending. */
-function ne(e, t) {
+function re(e, t) {
 	let n = e.flatMap(({ reason: e, detail: t }) => e === null ? [] : [{
 		reason: e,
 		detail: t
@@ -88,7 +88,7 @@ function ne(e, t) {
 	};
 }
 /** Which reason stands for several: the one that a reader must know first. */
-const re = [
+const ie = [
 	"cancelled",
 	"model-refused",
 	"model-retired",
@@ -99,32 +99,32 @@ const re = [
 	"answer-truncated",
 	"too-large",
 	"files-without-patch"
-], ie = /* @__PURE__ */ new Set([
+], ae = /* @__PURE__ */ new Set([
 	"model-refused",
 	"model-retired",
 	"model-unavailable"
 ]);
 /** How a run that planned a review ended. */
-function ae(e) {
-	let { publication: t } = e, n = oe(e);
+function oe(e) {
+	let { publication: t } = e, n = se(e);
 	return n?.reason === "cancelled" ? {
 		outcome: "not-reviewed",
 		...n
-	} : t && p(t) || (!e.anyReviewed && n ? {
-		outcome: ie.has(n.reason) ? "failed" : "not-reviewed",
+	} : t && f(t) || (!e.anyReviewed && n ? {
+		outcome: ae.has(n.reason) ? "failed" : "not-reviewed",
 		...n
 	} : n ? {
 		outcome: "partial",
 		...n
-	} : e.verified ? f : d("partial", "verifier-unhealthy"));
+	} : e.verified ? te : d("partial", "verifier-unhealthy"));
 }
 /** Why suggestions that were to be posted are not on the pull request; `null` when they are. */
-function p(e) {
+function f(e) {
 	let { kind: t, comments: n, message: r } = e;
 	return t === "head-moved" ? d("partial", "head-moved", `not posted: ${r}`) : t === "failed" ? d(n > 0 ? "partial" : "failed", "post-failed", r) : null;
 }
-function oe(e) {
-	for (let t of re) {
+function se(e) {
+	for (let t of ie) {
 		let n = e.shortfalls.find((e) => e.reason === t);
 		if (n) return n;
 		if (e.missed.includes(t)) return {
@@ -137,7 +137,7 @@ function oe(e) {
 // src/domain/config.ts
 /** The configuration file `fen.yml`: YAML text to the same strings that the action's inputs bring. */
 /** Keys that decide where secrets go or what a run may do: only the workflow itself may set them. */
-const m = /* @__PURE__ */ new Set([
+const p = /* @__PURE__ */ new Set([
 	"github-token",
 	"api-key",
 	"base-url",
@@ -146,13 +146,13 @@ const m = /* @__PURE__ */ new Set([
 	"pr-number",
 	"head-sha",
 	"config"
-]), h = 1e5;
+]), m = 1e5;
 /**
 * Reads YAML (JSON included) of at most 100,000 characters. An empty document is `null`.
 * Throws `InputError` with line and column; `source` names the file or input in the message.
 */
-function g(e, t) {
-	if (e.length > h) throw new s(`${t}: longer than ${h} characters`);
+function h(e, t) {
+	if (e.length > m) throw new s(`${t}: longer than ${m} characters`);
 	if (e.split("\n").every((e) => /^\s*(?:#|$)/.test(e))) return null;
 	try {
 		return r(e, { maxAliases: 20 });
@@ -166,39 +166,39 @@ function g(e, t) {
 * Reads a configuration file into input values by name. `known` are all input names.
 * Throws `InputError` for unknown keys, for keys only a workflow may set, and for values of a wrong kind.
 */
-function se(e, t) {
-	let n = g(e, t.file);
+function ce(e, t) {
+	let n = h(e, t.file);
 	if (n === null) return /* @__PURE__ */ new Map();
 	if (typeof n != "object" || Array.isArray(n)) throw new s(`${t.file}: must be a map of \`key: value\` lines`);
 	let r = /* @__PURE__ */ new Map();
 	for (let [e, i] of Object.entries(n)) {
-		ce(e, t);
-		let n = _(i);
+		le(e, t);
+		let n = g(i);
 		if (n === null) throw new s(`${t.file}: \`${e}\`: must be a value or a list of values`);
 		r.set(e, n);
 	}
 	return r;
 }
-function ce(e, t) {
-	if (m.has(e)) throw new s(`${t.file}: \`${e}\` is not allowed here; set it in the workflow that calls fen`);
+function le(e, t) {
+	if (p.has(e)) throw new s(`${t.file}: \`${e}\` is not allowed here; set it in the workflow that calls fen`);
 	if (!t.known.includes(e)) {
-		let n = t.known.find((t) => le(t, e) && !m.has(t)), r = n ? `; did you mean \`${n}\`?` : "";
+		let n = t.known.find((t) => ue(t, e) && !p.has(t)), r = n ? `; did you mean \`${n}\`?` : "";
 		throw new s(`${t.file}: unknown key \`${e.slice(0, 60)}\`${r}`);
 	}
 }
 /** The string an action input would hold: lists become lines, maps stay YAML (JSON is YAML). */
-function _(e) {
+function g(e) {
 	if (e == null) return "";
 	if (typeof e == "string") return e;
 	if (typeof e == "number" || typeof e == "boolean") return String(e);
 	if (Array.isArray(e)) {
-		let t = e.map((e) => Array.isArray(e) ? null : _(e));
+		let t = e.map((e) => Array.isArray(e) ? null : g(e));
 		return t.some((e) => e === null || e.includes("\n")) ? null : t.join("\n");
 	}
 	return typeof e == "object" ? JSON.stringify(e) : null;
 }
 /** Same letters but for one or two: enough for a hint, never for a decision. */
-function le(e, t) {
+function ue(e, t) {
 	let n = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), r = n(e), i = n(t);
 	if (r === i) return !0;
 	if (Math.abs(r.length - i.length) > 2) return !1;
@@ -209,7 +209,7 @@ function le(e, t) {
 	return Math.max(r.length, i.length) - a - o <= 2;
 }
 // src/domain/diff/diff-names.ts
-const v = {
+const de = {
 	a: 7,
 	b: 8,
 	t: 9,
@@ -219,17 +219,17 @@ const v = {
 	r: 13,
 	"\"": 34,
 	"\\": 92
-}, y = /^[abciow12]\//;
+}, _ = /^[abciow12]\//;
 /**
 * Reads a C-quoted string that begins at the start of `text`. `end` is the index behind the closing quote.
 * Bytes that are no UTF-8 become U+FFFD. Returns `null` when `text` does not begin with a quoted string.
 */
-function b(e) {
+function v(e) {
 	let t = /^"((?:[^"\\]|\\.)*)"/s.exec(e.slice(0, 65536));
 	if (t === null) return null;
 	let n = [];
 	for (let [e, r, i] of (t[1] ?? "").matchAll(/\\([0-7]{1,3})|\\(.)|[^\\]+/gs)) if (r !== void 0) n.push(Number.parseInt(r, 8) & 255);
-	else if (i !== void 0 && i in v) n.push(v[i] ?? 0);
+	else if (i !== void 0 && i in de) n.push(de[i] ?? 0);
 	else for (let t of new TextEncoder().encode(i ?? e)) n.push(t);
 	return {
 		value: new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(Uint8Array.from(n)),
@@ -237,12 +237,12 @@ function b(e) {
 	};
 }
 /** A name that has a line to itself (`rename from …`). */
-function x(e) {
-	return b(e)?.value ?? e;
+function y(e) {
+	return v(e)?.value ?? e;
 }
 /** The name behind `---` or `+++`; `null` for `/dev/null`. A tab ends it: a real one would be quoted. */
-function ue(e) {
-	let t = b(e);
+function fe(e) {
+	let t = v(e);
 	if (t !== null) return t.value;
 	let n = e.indexOf("	"), r = n === -1 ? e : e.slice(0, n);
 	return r === "/dev/null" ? null : r;
@@ -251,34 +251,34 @@ function ue(e) {
 * The two names behind `diff --git`. Without quotes the line is ambiguous, as names hold spaces; `known`, from
 * the `---` and `+++` lines, settles it, and without it both halves have the same length.
 */
-function de(e, t) {
-	let n = b(e);
+function pe(e, t) {
+	let n = v(e);
 	if (n !== null) return {
 		old: n.value,
-		new: x(e.slice(n.end + 1))
+		new: y(e.slice(n.end + 1))
 	};
 	let r = e.indexOf(" \"");
 	return r !== -1 && e.endsWith("\"") ? {
 		old: e.slice(0, r),
-		new: x(e.slice(r + 1))
+		new: y(e.slice(r + 1))
 	} : t.new !== null && e.endsWith(` ${t.new}`) ? {
 		old: e.slice(0, -t.new.length - 1),
 		new: t.new
 	} : t.old !== null && e.startsWith(`${t.old} `) ? {
 		old: t.old,
 		new: e.slice(t.old.length + 1)
-	} : fe(e) ?? pe(e);
+	} : me(e) ?? he(e);
 }
-function fe(e) {
+function me(e) {
 	let t = (e.length - 1) / 2;
 	if (e[t] !== " ") return null;
 	let n = {
 		old: e.slice(0, t),
 		new: e.slice(t + 1)
 	};
-	return n.old === n.new || S(n.old) === S(n.new) ? n : null;
+	return n.old === n.new || b(n.old) === b(n.new) ? n : null;
 }
-function pe(e) {
+function he(e) {
 	let t = e.lastIndexOf(" b/"), n = t === -1 ? e.indexOf(" ") : t;
 	return n <= 0 ? {
 		old: e,
@@ -288,40 +288,40 @@ function pe(e) {
 		new: e.slice(n + 1)
 	};
 }
-function S(e) {
+function b(e) {
 	let t = e.indexOf("/");
 	return t === -1 ? null : e.slice(t + 1);
 }
 /** Do a file's two names tell that the diff has prefixes? `null` when they cannot. */
-function me(e) {
+function ge(e) {
 	return e.old === null || e.new === null ? null : e.old === e.new ? "none" : "some";
 }
 /**
 * Takes the prefixes off. Where both names are there they show by themselves what is prefix and what is a
 * folder; `elsewhere`, what the rest of the diff has, decides about a name that stands alone.
 */
-function he(e, t) {
+function _e(e, t) {
 	if (e.old === null || e.new === null) return t === "none" ? e : {
-		old: C(e.old),
-		new: C(e.new)
+		old: x(e.old),
+		new: x(e.new)
 	};
 	if (e.old === e.new) return e;
-	let n = S(e.new);
-	return n !== null && n !== "" && n === S(e.old) ? {
+	let n = b(e.new);
+	return n !== null && n !== "" && n === b(e.old) ? {
 		old: n,
 		new: n
-	} : y.test(e.old) && y.test(e.new) ? {
-		old: C(e.old),
-		new: C(e.new)
+	} : _.test(e.old) && _.test(e.new) ? {
+		old: x(e.old),
+		new: x(e.new)
 	} : e;
 }
-function C(e) {
-	return e?.replace(y, "") ?? null;
+function x(e) {
+	return e?.replace(_, "") ?? null;
 }
 // src/domain/filter/attributes.ts
 /** The lines of a `.gitattributes` file that say which files are generated or vendored. */
 /** Git itself passes over longer lines. */
-const w = {
+const S = {
 	"linguist-generated": "generated",
 	"linguist-vendored": "vendored"
 };
@@ -329,12 +329,12 @@ const w = {
 * Reads the root `.gitattributes`, macros included. Never throws: what git would pass over is passed over, and
 * so is what lies beyond 500,000 characters or 500 rules.
 */
-function ge(e) {
+function ve(e) {
 	let t = /* @__PURE__ */ new Map(), n = [];
 	for (let r of e.slice(0, 5e5).replace(/^\uFEFF/, "").split("\n")) {
-		let e = r.length > 2048 ? null : _e(r);
+		let e = r.length > 2048 ? null : ye(r);
 		if (e === null) continue;
-		let i = ye(e.words, t);
+		let i = xe(e.words, t);
 		e.macro === null ? Object.keys(i).length > 0 && n.length < 500 && n.push({
 			glob: e.glob,
 			...i
@@ -342,10 +342,10 @@ function ge(e) {
 	}
 	return n;
 }
-function _e(e) {
+function ye(e) {
 	let t = e.trim();
 	if (t === "" || t.startsWith("#")) return null;
-	let n = b(t), r = n?.end ?? t.search(/[ \t]/);
+	let n = v(t), r = n?.end ?? t.search(/[ \t]/);
 	if (r === -1) return null;
 	let i = n?.value ?? t.slice(0, r), a = t.slice(r).split(/[ \t]+/).filter((e) => e !== "");
 	if (i.startsWith("[attr]")) return {
@@ -353,7 +353,7 @@ function _e(e) {
 		macro: i.slice(6),
 		words: a
 	};
-	let o = ve(i);
+	let o = be(i);
 	return o === null ? null : {
 		glob: o,
 		macro: null,
@@ -361,13 +361,13 @@ function _e(e) {
 	};
 }
 /** Like `.gitignore`, except that git allows no `!` here and that a pattern with a slash at its end matches nothing. */
-function ve(e) {
+function be(e) {
 	return e.startsWith("!") || e.endsWith("/") ? null : e.includes("/") ? e.startsWith("/") ? e.slice(1) : e : `**/${e}`;
 }
-function ye(e, t) {
+function xe(e, t) {
 	let n = {};
 	for (let r of e) {
-		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = be(r), a = Object.hasOwn(w, e) ? w[e] : void 0;
+		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = Se(r), a = Object.hasOwn(S, e) ? S[e] : void 0;
 		a === void 0 ? i === !0 && (n = {
 			...n,
 			...t.get(e)
@@ -378,77 +378,77 @@ function ye(e, t) {
 	}
 	return n;
 }
-function be(e) {
+function Se(e) {
 	return e.startsWith("!") ? null : !e.startsWith("-") && !e.endsWith("=false");
 }
 // src/domain/filter/default-skips.ts
 /** In lower case. What stands in them must not go to a model's endpoint, even where it was committed by mistake. */
-const xe = new Set(E("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), Se = E("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), Ce = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, we = new Set(E("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), Te = new Set(E("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), Ee = new Set(E("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), De = /* @__PURE__ */ new Set([
+const Ce = new Set(w("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), we = w("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), Te = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, Ee = new Set(w("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), De = new Set(w("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), Oe = new Set(w("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), ke = /* @__PURE__ */ new Set([
 	".pnp.cjs",
 	".pnp.js",
 	".pnp.loader.mjs",
 	"project.pbxproj"
-]), Oe = E("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), ke = /[.-]min\.(?:js|mjs|cjs|css)$/, Ae = /\.(?:snap|ambr)$/, T = 5e3, je = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, Me = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
-function E(e) {
+]), Ae = w("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), je = /[.-]min\.(?:js|mjs|cjs|css)$/, Me = /\.(?:snap|ambr)$/, C = 5e3, Ne = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, Pe = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
+function w(e) {
 	return e.trim().split(/\s+/);
 }
 /** Every reason to leave a file out that its path and content give, the surest first. */
-function Ne(e, t) {
+function Fe(e, t) {
 	let n = e.split("/"), r = n.pop() ?? "";
 	return [
-		Pe(r.toLowerCase()),
-		Fe(r),
-		D(n, Te, "vendored"),
-		D(n, Ee, "generated"),
-		Ie(n, r),
-		Le(t.firstLines ?? []),
-		ze(t.longestLine ?? 0)
+		Ie(r.toLowerCase()),
+		Le(r),
+		T(n, De, "vendored"),
+		T(n, Oe, "generated"),
+		Re(n, r),
+		ze(t.firstLines ?? []),
+		Ve(t.longestLine ?? 0)
 	].filter((e) => e !== null);
 }
-function Pe(e) {
-	return xe.has(e) || Ce.test(e) || Se.some((t) => e.endsWith(t)) ? {
+function Ie(e) {
+	return Ce.has(e) || Te.test(e) || we.some((t) => e.endsWith(t)) ? {
 		reason: "secret-file",
 		detail: "Files of that name hold passwords or keys, so it is not sent to a model."
 	} : null;
 }
-function Fe(e) {
-	return !we.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
+function Le(e) {
+	return !Ee.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
 		reason: "lock-file",
 		detail: "It is a lock file, written by a package manager."
 	};
 }
-function D(e, t, n) {
+function T(e, t, n) {
 	let r = e.find((e) => t.has(e));
 	return r === void 0 ? null : {
 		reason: n,
 		detail: `It stands in ${r}/, a folder for ${n === "vendored" ? "other people's code" : "generated files"}.`
 	};
 }
-function Ie(e, t) {
+function Re(e, t) {
 	let n = t.toLowerCase();
-	return ke.test(n) ? {
+	return je.test(n) ? {
 		reason: "minified",
 		detail: "Its name is that of a minified file."
-	} : e.at(-1) === "__snapshots__" && Ae.test(n) ? {
+	} : e.at(-1) === "__snapshots__" && Me.test(n) ? {
 		reason: "generated",
 		detail: "It is a snapshot, written by a test runner."
-	} : De.has(t) || Oe.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
+	} : ke.has(t) || Ae.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
 		reason: "generated",
 		detail: "Its name is that of a generated file."
 	} : null;
 }
-function Le(e) {
-	return e.slice(0, 40).some(Re) ? {
+function ze(e) {
+	return e.slice(0, 40).some(Be) ? {
 		reason: "generated",
 		detail: "A comment near its top says that it is generated."
 	} : null;
 }
-function Re(e) {
+function Be(e) {
 	let t = e.slice(0, 500).trim().toLowerCase();
-	return je.test(t) ? Me.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
+	return Ne.test(t) ? Pe.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
 }
-function ze(e) {
-	return e <= T ? null : {
+function Ve(e) {
+	return e <= C ? null : {
 		reason: "minified",
 		detail: `Most of the change is lines as long as those of minified files, up to ${e} characters.`
 	};
@@ -457,25 +457,25 @@ function ze(e) {
 * Takes the hints from a diff. Of a file that was there before, only lines that stay as they are count as first
 * lines: nobody hides a change by adding a marker in the same change.
 */
-function Be(e) {
-	let t = Ve(e), n = e.hunks.flatMap((e) => e.lines);
+function He(e) {
+	let t = Ue(e), n = e.hunks.flatMap((e) => e.lines);
 	return {
 		firstLines: n.filter((e) => e.kind === t && (e.newLine ?? e.oldLine ?? 0) <= 40).map((e) => e.text),
-		longestLine: He(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
+		longestLine: We(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
 	};
 }
-function Ve(e) {
+function Ue(e) {
 	return e.status === "added" ? "added" : e.status === "removed" ? "deleted" : "context";
 }
 /** The longest line, if more than half of all characters stand in lines longer than 5,000; else 0. */
-function He(e) {
+function We(e) {
 	let t = 0, n = 0, r = 0;
-	for (let { text: i } of e) n += i.length, i.length > T && (r += i.length), t = Math.max(t, i.length);
+	for (let { text: i } of e) n += i.length, i.length > C && (r += i.length), t = Math.max(t, i.length);
 	return r * 2 > n ? t : 0;
 }
 // src/domain/filter/filter.ts
 /** Which files of a pull request are worth a review, and why the others are not. */
-const O = 4096;
+const E = 4096;
 /**
 * Reads glob patterns, one a line; empty lines are passed over, and `#` begins no comment.
 *
@@ -487,26 +487,26 @@ const O = 4096;
 * `problem` is a sentence that names the pattern: more than 500 patterns, more than 256 characters in one,
 * more than 64 patterns out of one pair of braces, or nothing in it.
 */
-function Ue(e) {
+function D(e) {
 	let t = e.map((e) => e.trim()).filter((e) => e !== "");
 	if (t.length > 500) return { problem: `there are ${t.length} patterns, and 500 is the most` };
 	let n = [];
 	for (let e of t) {
-		let t = Ze(e);
+		let t = Xe(e);
 		if (typeof t == "string") return { problem: t };
 		n.push(t);
 	}
 	return { globs: n };
 }
 /** The pattern that decides about a path, which is the last one that matches it; `null` where none does. */
-function We(e, t) {
-	return t.length > O ? null : e.findLast((e) => e.matches(t)) ?? null;
+function O(e, t) {
+	return t.length > E ? null : e.findLast((e) => e.matches(t)) ?? null;
 }
 /** Reads the root `.gitattributes` of the base commit. Never throws. */
 function Ge(e) {
-	return ge(e).map((e) => ({
+	return ve(e).map((e) => ({
 		...e,
-		matches: A(e.glob, {
+		matches: j(e.glob, {
 			noext: !0,
 			nobrace: !0
 		})
@@ -528,7 +528,7 @@ function Ke(e) {
 	};
 }
 function qe(e, t) {
-	let n = We(t.exclude, e.path);
+	let n = O(t.exclude, e.path);
 	return n !== null && !n.negated ? {
 		reason: "excluded",
 		detail: `matches \`exclude\`: \`${n.source}\``
@@ -542,47 +542,47 @@ function qe(e, t) {
 }
 /** A list that only takes away (`!docs/`) begins with everything. */
 function Je(e, t) {
-	let n = We(e, t);
+	let n = O(e, t);
 	return n === null ? e.every((e) => e.negated) : !n.negated;
 }
 function Ye(e, t) {
-	let n = k(t, "generated", e.path), r = k(t, "vendored", e.path);
+	let n = A(t, "generated", e.path), r = A(t, "vendored", e.path);
 	return n === !0 ? {
 		reason: "generated",
-		detail: Xe("generated")
+		detail: k("generated")
 	} : r === !0 ? {
 		reason: "vendored",
-		detail: Xe("vendored")
-	} : Ne(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
+		detail: k("vendored")
+	} : Fe(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
 }
-function Xe(e) {
+function k(e) {
 	return `The base's .gitattributes marks it as linguist-${e}.`;
 }
-function k(e, t, n) {
-	return n.length > O ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
+function A(e, t, n) {
+	return n.length > E ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
 }
-function Ze(e) {
+function Xe(e) {
 	let t = e.length > 60 ? `${e.slice(0, 60)}…` : e;
 	if (e.length > 256) return `the pattern \`${t}\` has ${e.length} characters, and 256 is the most`;
-	let n = e.startsWith("!"), r = Qe(n ? e.slice(1) : e);
-	return r === null ? `the pattern \`${t}\` names no file` : $e(r) > 64 ? `the pattern \`${t}\` stands for more than 64 patterns: use fewer braces` : {
+	let n = e.startsWith("!"), r = Ze(n ? e.slice(1) : e);
+	return r === null ? `the pattern \`${t}\` names no file` : Qe(r) > 64 ? `the pattern \`${t}\` stands for more than 64 patterns: use fewer braces` : {
 		source: e,
 		negated: n,
-		matches: A(r, {})
+		matches: j(r, {})
 	};
 }
 /** `null` when nothing is left but slashes. */
-function Qe(e) {
+function Ze(e) {
 	let t = e.startsWith("./") ? e.slice(1) : e, n = t.replace(/\/+$/, ""), r = n.replace(/^\/+/, "");
 	if (r === "") return null;
 	let i = n.includes("/") ? r : `**/${r}`;
 	return t.endsWith("/") ? `${i}/**` : i;
 }
-function $e(e) {
+function Qe(e) {
 	return a(e, { braceExpandMax: 65 }).length;
 }
 /** A leading `!` or `#` has no meaning to minimatch, and Windows gets no rules of its own. */
-function A(e, t) {
+function j(e, t) {
 	let n = new o(e, {
 		dot: !0,
 		nocomment: !0,
@@ -595,29 +595,29 @@ function A(e, t) {
 // src/domain/model-id.ts
 /** Names of models, as workflows give them and endpoints answer with them. */
 /** Is it one word of letters, digits and `. _ - / : @ +`, safe in every output and file? */
-function j(e) {
+function M(e) {
 	return /^[\w./:@+-]{1,200}$/.test(e);
 }
 // src/domain/money/peak-hours.ts
-const M = 6e4;
+const N = 6e4;
 /** Is it one of these hours? The moment is in milliseconds since 1970. */
-function et(e, t) {
-	let n = nt(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
+function $e(e, t) {
+	let n = tt(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
 	return e.days.includes(r("weekday")) && i >= e.from && i < e.to;
 }
 /**
 * Moments of a span of time among which every price that holds during it is met: its beginning and every full
 * minute, for prices change at full minutes. A span longer than a week is cut: nothing new comes after one.
 */
-function tt(e) {
-	let { fromMs: t } = e, n = Math.min(e.untilMs, t + 6048e5), r = [t], i = (Math.floor(t / M) + 1) * M;
-	for (let e = i; e <= n; e += M) r.push(e);
+function et(e) {
+	let { fromMs: t } = e, n = Math.min(e.untilMs, t + 6048e5), r = [t], i = (Math.floor(t / N) + 1) * N;
+	for (let e = i; e <= n; e += N) r.push(e);
 	return r;
 }
-const N = /* @__PURE__ */ new Map();
+const P = /* @__PURE__ */ new Map();
 /** Made once for each zone: making one costs far more than using it. */
-function nt(e) {
-	let t = N.get(e);
+function tt(e) {
+	let t = P.get(e);
 	if (t) return t;
 	let n = new Intl.DateTimeFormat("en-US", {
 		timeZone: e,
@@ -626,17 +626,17 @@ function nt(e) {
 		minute: "2-digit",
 		hourCycle: "h23"
 	});
-	return N.set(e, n), n;
+	return P.set(e, n), n;
 }
 // src/domain/money/prices.json
-var P = {
+var F = {
 	cnyPerUsd: "7.10",
 	checkedOn: "2026-11-22",
 	note: "a round figure; set `exchange-rate` for another"
 };
 // src/domain/money/price-table.ts
 /** The built-in price table: what each of its models costs at a moment and for a size of prompt. */
-const rt = [
+const nt = [
 	{
 		id: "mimo-v2-flash",
 		currency: "CNY",
@@ -883,12 +883,12 @@ const rt = [
 		source: "Zhipu price page",
 		checkedOn: "2026-11-22"
 	}
-], it = at();
+], rt = it();
 /** Names in lower case, aliases included. */
-function at() {
+function it() {
 	let e = /* @__PURE__ */ new Map();
-	for (let t of rt) {
-		let n = ot(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
+	for (let t of nt) {
+		let n = at(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
 			id: t.id,
 			rows: [r, ...i]
 		};
@@ -896,8 +896,8 @@ function at() {
 	}
 	return e;
 }
-function ot(e) {
-	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => st(t, e));
+function at(e) {
+	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => ot(t, e));
 	if (!o) throw Error(`prices.json: ${t} has no price`);
 	return {
 		id: t,
@@ -906,7 +906,7 @@ function ot(e) {
 		tiers: [o, ...s],
 		peak: (e.peak ?? []).map((t) => ({
 			hours: t,
-			offer: F(t, e, ", peak hours")
+			offer: I(t, e, ", peak hours")
 		})),
 		retirement: i === void 0 ? null : {
 			on: i,
@@ -914,89 +914,89 @@ function ot(e) {
 		}
 	};
 }
-function st(e, t) {
+function ot(e, t) {
 	let { upToInputTokens: n } = e, r = t.peak ? ", outside peak hours" : "";
 	return n === void 0 ? {
 		upToInputTokens: 1e400,
-		offer: F(e, t, t.tiers ? ", largest prompts" : r)
+		offer: I(e, t, t.tiers ? ", largest prompts" : r)
 	} : {
 		upToInputTokens: n,
-		offer: F(e, t, `, up to ${n} input tokens`)
+		offer: I(e, t, `, up to ${n} input tokens`)
 	};
 }
-function F(e, t, n) {
-	let r = I(e.input, t.id);
+function I(e, t, n) {
+	let r = L(e.input, t.id);
 	return {
 		currency: t.currency === "USD" ? "USD" : "CNY",
 		input: r,
-		cached: e.cached === void 0 ? r : I(e.cached, t.id),
-		output: I(e.output, t.id),
+		cached: e.cached === void 0 ? r : L(e.cached, t.id),
+		output: L(e.output, t.id),
 		source: `${t.source}${n}, checked ${t.checkedOn}`
 	};
 }
-function I(e, t) {
+function L(e, t) {
 	let r = n(e ?? "");
 	if (r === null) throw Error(`prices.json: ${t} has an amount that is no decimal number`);
 	return r;
 }
 /** The rate of the table: CNY per USD in nano units, and the day on which it was looked up. */
-const L = {
-	cnyPerUsd: I(P.cnyPerUsd, "exchangeRate"),
-	checkedOn: P.checkedOn
+const R = {
+	cnyPerUsd: L(F.cnyPerUsd, "exchangeRate"),
+	checkedOn: F.checkedOn
 };
 /** The model with that id or alias, in any case; `null` when the table has none. */
-function R(e) {
-	return it.get(e.toLowerCase()) ?? null;
+function z(e) {
+	return rt.get(e.toLowerCase()) ?? null;
 }
 /** Id and aliases in lower case. */
-function ct(e) {
+function st(e) {
 	return [...new Set(e.rows.flatMap((e) => e.names))];
 }
 /** When the maker switched the model off, as far as the table knows. */
-function lt(e) {
+function ct(e) {
 	return e.rows.findLast((e) => e.retirement !== null)?.retirement ?? null;
 }
 /**
 * What holds at a moment (milliseconds since 1970) for a prompt of that size. Without a moment: the newest price,
 * at its peak hours.
 */
-function z(e, t) {
-	let { momentMs: n, inputTokens: r } = t, i = ut(e, n), a = i.peak.find(({ hours: e }) => n === null || et(e, n));
+function B(e, t) {
+	let { momentMs: n, inputTokens: r } = t, i = lt(e, n), a = i.peak.find(({ hours: e }) => n === null || $e(e, n));
 	return a ? a.offer : (i.tiers.find(({ upToInputTokens: e }) => r <= e) ?? i.tiers.at(-1) ?? i.tiers[0]).offer;
 }
 /** Before its first known price a model has that one: the table does not reach further back. */
-function ut(e, t) {
+function lt(e, t) {
 	return e.rows.findLast((e) => t === null || e.validFromMs <= t) ?? e.rows[0];
 }
 /** Every offer that can hold during a span of time for a prompt of that size; none for a smaller one is dearer. */
-function dt(e, t) {
+function ut(e, t) {
 	let { inputTokens: n } = t;
-	return [...new Set(tt(t).map((t) => z(e, {
+	return [...new Set(et(t).map((t) => B(e, {
 		momentMs: t,
 		inputTokens: n
 	})))];
 }
 // src/domain/money/price.ts
 /** What a token costs: the user's own prices before the built-in table, and the sum for one call. */
-const ft = {
-	cnyPerUsd: L.cnyPerUsd,
-	source: `built-in, ${L.checkedOn}`
+const dt = {
+	cnyPerUsd: R.cnyPerUsd,
+	source: `built-in, ${R.checkedOn}`
 };
 /**
 * What the model costs: the user's own price before the built-in one, `null` when neither is known. Names are the
 * same in upper and lower case; an own price also counts under the model's aliases and behind a vendor's prefix.
 */
-function B(e, t, n = {}) {
-	let r = U(e, t);
+function V(e, t, n = {}) {
+	let r = W(e, t);
 	if (r) return r.model === e ? r : {
 		...r,
 		model: e
 	};
-	let i = R(e);
+	let i = z(e);
 	if (!i) return null;
 	let { inputTokens: a = 0, now: o } = n;
-	return V(e, z(i, {
-		momentMs: H(o),
+	return H(e, B(i, {
+		momentMs: U(o),
 		inputTokens: a
 	}));
 }
@@ -1004,10 +1004,10 @@ function B(e, t, n = {}) {
 * The most that the model can cost during a run: for each kind of token the dearest of the prices that may hold.
 * No price that `findPrice` gives for a moment and a prompt of the run is above it.
 */
-function pt(e, t, n) {
-	let r = R(e), i = H(n.now), { runTimeoutMs: a, inputTokens: o } = n;
-	if (U(e, t) || !r || i === null) return B(e, t, { inputTokens: o });
-	let s = dt(r, {
+function ft(e, t, n) {
+	let r = z(e), i = U(n.now), { runTimeoutMs: a, inputTokens: o } = n;
+	if (W(e, t) || !r || i === null) return V(e, t, { inputTokens: o });
+	let s = ut(r, {
 		fromMs: i,
 		untilMs: i + a,
 		inputTokens: o
@@ -1016,12 +1016,12 @@ function pt(e, t, n) {
 		cached: c("cached"),
 		output: c("output")
 	}, u = s.find((e) => e.output === l.output);
-	return u ? V(e, {
+	return u ? H(e, {
 		...u,
 		...l
 	}) : null;
 }
-function V(e, t) {
+function H(e, t) {
 	let { currency: n, input: r, cached: i, output: a, source: o } = t;
 	return {
 		model: e,
@@ -1032,30 +1032,30 @@ function V(e, t) {
 		source: o
 	};
 }
-function H(e) {
+function U(e) {
 	let t = Date.parse(e ?? "");
 	return Number.isNaN(t) ? null : t;
 }
 /** The exact name first, then any name of the same model, then the same name without vendors in front. */
-function U(e, t) {
+function W(e, t) {
 	let n = t.get(e);
 	if (n) return n;
-	let r = R(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? ct(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => W(t) === W(e)) ?? [];
+	let r = z(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? st(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => G(t) === G(e)) ?? [];
 	return o ?? null;
 }
 /** The name in lower case, without what gateways put in front: `xiaomi/MiMo-V2.5` is `mimo-v2.5`. */
-function W(e) {
+function G(e) {
 	return e.toLowerCase().split("/").at(-1) ?? "";
 }
 /** When the model's maker switched it off, as far as the table knows; other hosts may still serve it. */
-function mt(e) {
-	let t = R(e);
-	return t && lt(t);
+function pt(e) {
+	let t = z(e);
+	return t && ct(t);
 }
 /** The same price in another currency, each figure rounded up. */
-function ht(e, n, r) {
+function mt(e, n, r) {
 	if (e.currency === n) return e;
-	let i = (t) => G({
+	let i = (t) => K({
 		amount: t,
 		from: e.currency
 	}, n, r);
@@ -1069,62 +1069,62 @@ function ht(e, n, r) {
 	};
 }
 /** An amount in another currency, rounded up to a whole nano. */
-function G(e, t, n) {
+function K(e, t, n) {
 	if (e.from === t) return e.amount;
 	let r = BigInt(e.amount), i = BigInt(n.cnyPerUsd), a = BigInt(1e9), [o, s] = t === "CNY" ? [r * i, a] : [r * a, i];
 	return Number((o + s - 1n) / s);
 }
 /** What the tokens cost, rounded up to a whole nano: cached ones at their own price. */
-function gt(e, t) {
+function ht(e, t) {
 	let n = Math.max(0, e.inputTokens - e.cachedTokens), r = BigInt(n) * BigInt(t.input) + BigInt(e.cachedTokens) * BigInt(t.cached) + BigInt(e.outputTokens) * BigInt(t.output);
 	return Number((r + BigInt(999999)) / BigInt(1e6));
 }
 // src/input-readers.ts
 /** One reader for each kind of input value: text in, a value or a problem in plain words out. */
 /** The value as it may be shown in a message: short, one line. */
-function K(e) {
+function q(e) {
 	return JSON.stringify(e.length > 60 ? `${e.slice(0, 60)}…` : e);
 }
-function _t(e) {
+function gt(e) {
 	let t = e.toLowerCase();
-	return t === "true" || t === "false" ? t === "true" : { problem: `${K(e)} is neither true nor false` };
+	return t === "true" || t === "false" ? t === "true" : { problem: `${q(e)} is neither true nor false` };
 }
-function vt(e) {
-	return (t) => e.find((e) => e === t) ?? { problem: `${K(t)} is not one of ${e.join(", ")}` };
+function _t(e) {
+	return (t) => e.find((e) => e === t) ?? { problem: `${q(t)} is not one of ${e.join(", ")}` };
 }
-function q(e) {
+function J(e) {
 	return (t) => {
 		let n = /^\d{1,10}$/.test(t) ? Number(t) : NaN;
-		return n >= e.from && n <= e.to ? n : { problem: `${K(t)} is not a whole number from ${e.from} to ${e.to}` };
+		return n >= e.from && n <= e.to ? n : { problem: `${q(t)} is not a whole number from ${e.from} to ${e.to}` };
 	};
 }
-function yt(e) {
+function vt(e) {
 	return (t) => {
 		let n = /^\d{1,6}(?:\.\d{1,6})?$/.test(t) ? Number(t) : NaN;
-		return n >= e.from && n <= e.to ? n : { problem: `${K(t)} is not a decimal number from ${e.from} to ${e.to}` };
+		return n >= e.from && n <= e.to ? n : { problem: `${q(t)} is not a decimal number from ${e.from} to ${e.to}` };
 	};
 }
 /** A limit of money: a plain decimal number above zero. There is no word for "unlimited". */
-function bt(e) {
+function yt(e) {
 	let t = n(e);
-	return t !== null && t > 0 ? t : { problem: `${K(e)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
+	return t !== null && t > 0 ? t : { problem: `${q(e)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
 }
-function xt(e) {
-	if (e === "") return ft;
+function bt(e) {
+	if (e === "") return dt;
 	let t = n(e);
 	return t !== null && t > 0 ? {
 		cnyPerUsd: t,
 		source: "`exchange-rate`"
-	} : { problem: `${K(e)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
+	} : { problem: `${q(e)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
 }
-function St(e) {
-	return j(e) ? e : { problem: `${K(e)} is not a model id (letters, digits and . _ - / : @ +)` };
+function xt(e) {
+	return M(e) ? e : { problem: `${q(e)} is not a model id (letters, digits and . _ - / : @ +)` };
 }
 /** Items separated by commas or line ends. */
-function J(e) {
+function Y(e) {
 	return (t) => {
 		let n = [];
-		for (let r of Ct(t)) {
+		for (let r of St(t)) {
 			let t = e(r);
 			if (typeof t == "object" && t && "problem" in t) return t;
 			n.push(t);
@@ -1132,67 +1132,67 @@ function J(e) {
 		return n;
 	};
 }
-function Ct(e) {
+function St(e) {
 	return e.split(/[,\n]/).map((e) => e.trim()).filter((e) => e !== "");
 }
 /** Patterns that decide which files are reviewed, one a line. */
-function wt(e) {
-	let t = Ue(e.split("\n"));
+function Ct(e) {
+	let t = D(e.split("\n"));
 	return "problem" in t ? t : t.globs;
 }
 /** Patterns of files in the runner's own folders, one a line. */
-function Tt(e) {
+function wt(e) {
 	return e.split("\n").map((e) => e.trim()).filter((e) => e !== "");
 }
-function Et(e) {
-	let t = J(q({
+function Tt(e) {
+	let t = Y(J({
 		from: 1,
 		to: 1e3
 	}))(e);
 	return "problem" in t ? t : [...new Set(t)].toSorted((e, t) => e - t);
 }
-function Dt(e) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e) ? e.toLowerCase() : { problem: `${K(e)} is not a full commit SHA (40 or 64 hexadecimal digits)` };
+function Et(e) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e) ? e.toLowerCase() : { problem: `${q(e)} is not a full commit SHA (40 or 64 hexadecimal digits)` };
 }
-function Ot(e) {
+function Dt(e) {
 	let t = /^(\d{1,3})\/(\d{1,3})$/.exec(e), n = Number(t?.[1]), r = Number(t?.[2]);
 	return t && n >= 1 && r <= 256 && n <= r ? {
 		index: n,
 		count: r
-	} : { problem: `${K(e)} is not i/n with 1 ≤ i ≤ n ≤ 256, such as 2/4` };
+	} : { problem: `${q(e)} is not i/n with 1 ≤ i ≤ n ≤ 256, such as 2/4` };
 }
 /** A path inside the repository. */
-function kt(e) {
+function Ot(e) {
 	let t = e.split("/");
-	return e.length <= 300 && t.every((e) => e !== "" && e !== "." && e !== "..") && !/[\\\p{Cc}]/u.test(e) ? e : { problem: `${K(e)} is not a path inside the repository, such as .github/fen.yml` };
+	return e.length <= 300 && t.every((e) => e !== "" && e !== "." && e !== "..") && !/[\\\p{Cc}]/u.test(e) ? e : { problem: `${q(e)} is not a path inside the repository, such as .github/fen.yml` };
 }
 /** A BCP 47 tag such as `en`, `zh-CN` or `pt-BR`. */
-function At(e) {
-	return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(e) ? e : { problem: `${K(e)} is not a language tag, such as en, zh-CN or ja` };
+function kt(e) {
+	return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(e) ? e : { problem: `${q(e)} is not a language tag, such as en, zh-CN or ja` };
 }
-function jt(e) {
+function At(e) {
 	let t = URL.canParse(e) ? new URL(e) : null;
 	return t && (t.protocol === "https:" || t.protocol === "http:") ? t.href : { problem: "not an http or https address" };
 }
 /** Endpoints in the order they are tried, each without trailing slash and `/chat/completions`. */
-function Mt(e) {
-	let t = J(Nt)(e);
+function jt(e) {
+	let t = Y(Mt)(e);
 	return "problem" in t ? t : t.length > 0 ? [...new Set(t)] : { problem: "no address given" };
 }
-function Nt(e) {
+function Mt(e) {
 	let t = "such as https://www.dmxapi.cn/v1", n = /^https?:\/\//i.test(e) && URL.canParse(e) ? new URL(e) : null;
-	if (!n) return { problem: `${K(e)} is not an http or https address, ${t}` };
+	if (!n) return { problem: `${q(e)} is not an http or https address, ${t}` };
 	if (n.username !== "" || n.password !== "") return { problem: "an address must not hold a user name or password; use `api-key`" };
 	if (n.search !== "" || n.hash !== "") return { problem: `an address must not have a query or fragment, ${t}` };
 	let r = n.pathname.replace(/\/{1,20}$/, "").replace(/\/chat\/completions$/, "");
 	return n.origin + r.replace(/\/{1,20}$/, "");
 }
 /** YAML or JSON map `model: {input, cached, output, currency}` per million tokens. */
-function Pt(e) {
+function Nt(e) {
 	if (e === "") return /* @__PURE__ */ new Map();
 	let t;
 	try {
-		t = g(e, "value");
+		t = h(e, "value");
 	} catch (e) {
 		if (e instanceof s) return { problem: e.message };
 		throw e;
@@ -1207,17 +1207,17 @@ function Pt(e) {
 	}
 	return n;
 }
-const Y = [
+const Pt = [
 	"input",
 	"cached",
 	"output",
 	"currency"
 ];
 function Ft(t, n) {
-	let r = K(t);
+	let r = q(t);
 	if (typeof n != "object" || !n || Array.isArray(n)) return { problem: `${r} must be a map {input, cached, output, currency}` };
-	let i = Object.keys(n).find((e) => !Y.includes(e));
-	if (i !== void 0) return { problem: `${r}: unknown key ${K(i)}; allowed are ${Y.join(", ")}` };
+	let i = Object.keys(n).find((e) => !Pt.includes(e));
+	if (i !== void 0) return { problem: `${r}: unknown key ${q(i)}; allowed are ${Pt.join(", ")}` };
 	let a = { ...n }, o = X(a.input), s = X(a.output), c = a.cached === void 0 ? o : X(a.cached);
 	if (o === null || s === null || c === null) return { problem: `${r}: input, cached and output are amounts per million tokens, such as 0.7` };
 	let l = e.find((e) => e === (a.currency ?? "CNY"));
@@ -1236,16 +1236,48 @@ function X(e) {
 	let t = n(String(e));
 	return t !== null && t <= 0x5af3107a4000 ? t : null;
 }
+const It = 2e3;
+/** One rule a line: a sentence, or a map of `paths` and `rule` as JSON. */
+function Lt(e) {
+	let t = wt(e);
+	if (t.length > 100) return { problem: "there are more than 100 rules" };
+	let n = [];
+	for (let e of t) {
+		let t = Rt(e);
+		if ("problem" in t) return t;
+		n.push(t);
+	}
+	return n;
+}
+function Rt(e) {
+	if (!e.startsWith("{")) return zt({
+		paths: [],
+		rule: e
+	});
+	let t = h(e, "a rule"), { paths: n = [], rule: r, ...i } = typeof t == "object" && t ? { ...t } : {}, [a] = Object.keys(i);
+	if (a !== void 0) return { problem: `a rule has \`paths\` and \`rule\`, not ${q(a)}` };
+	let o = Array.isArray(n) ? n : [n], s = o.filter((e) => typeof e == "string");
+	return typeof r != "string" || s.length < o.length ? { problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)" } : zt({
+		paths: s,
+		rule: r
+	});
+}
+function zt(e) {
+	if (e.rule.trim() === "") return { problem: "a rule is empty" };
+	if (e.rule.length > It) return { problem: `a rule is longer than ${It} characters` };
+	let t = D(e.paths);
+	return "problem" in t ? t : e;
+}
 // src/domain/ledger.ts
 /** What the runs on one pull request have cost, kept in fen's summary comment, and what that leaves of the limits. */
-const It = {
+const Bt = {
 	runs: [],
 	older: []
 };
 /** Adds the run, or replaces its earlier entry. */
-function Lt(e, t) {
+function Vt(e, t) {
 	let n = e.runs.filter(({ id: e }) => e !== t.id);
-	return zt({
+	return Ut({
 		...e,
 		runs: [...n, t]
 	});
@@ -1254,9 +1286,9 @@ function Lt(e, t) {
 * One ledger out of two of the same pull request, as two runs leave them that began at the same time. Each run
 * counts once, so a copy of an earlier ledger adds nothing.
 */
-function Rt(e, t) {
-	let [n, r] = Z(e) >= Z(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || Q(e, a) > 0));
-	return zt({
+function Ht(e, t) {
+	let [n, r] = Z(e) >= Z(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || Wt(e, a) > 0));
+	return Ut({
 		...n,
 		runs: [...n.runs, ...o]
 	});
@@ -1265,14 +1297,14 @@ function Z(e) {
 	return e.runs.length + e.older.reduce((e, t) => e + t.runs, 0);
 }
 /** Oldest first, and all but the newest runs summed up by month. */
-function zt(e) {
-	let t = e.runs.toSorted(Q), n = t.splice(0, Math.max(0, t.length - 50));
+function Ut(e) {
+	let t = e.runs.toSorted(Wt), n = t.splice(0, Math.max(0, t.length - 50));
 	if (n.length === 0) return {
 		...e,
 		runs: t
 	};
 	let r = t.at(-1)?.at.slice(0, 7) ?? "", i = /* @__PURE__ */ new Map();
-	for (let t of [...e.older, ...n.map(Bt)]) {
+	for (let t of [...e.older, ...n.map(Gt)]) {
 		let e = t.month === r ? r : "", n = `${e} ${t.currency}`, a = i.get(n);
 		i.set(n, {
 			...t,
@@ -1287,10 +1319,10 @@ function zt(e) {
 		older: [...i.values()]
 	};
 }
-function Q(e, t) {
+function Wt(e, t) {
 	return e.at === t.at ? e.id < t.id ? -1 : Number(e.id > t.id) : e.at < t.at ? -1 : 1;
 }
-function Bt({ at: e, cost: t, currency: n, known: r }) {
+function Gt({ at: e, cost: t, currency: n, known: r }) {
 	return {
 		month: e.slice(0, 7),
 		runs: 1,
@@ -1300,8 +1332,8 @@ function Bt({ at: e, cost: t, currency: n, known: r }) {
 	};
 }
 /** What all runs of the ledger cost in one currency; with `month` (`2026-11`), those that began in it. */
-function Vt(e, t) {
-	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map(Bt)].filter((e) => i === void 0 || e.month === i), o = (e) => G({
+function Kt(e, t) {
+	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map(Gt)].filter((e) => i === void 0 || e.month === i), o = (e) => K({
 		amount: e.cost,
 		from: e.currency
 	}, n, r);
@@ -1312,7 +1344,7 @@ function Vt(e, t) {
 	};
 }
 /** The ledger as JSON values, as short as they go: a comment has room for 65,536 characters. */
-function Ht(e) {
+function qt(e) {
 	return {
 		runs: e.runs.map(({ id: e, at: t, head: n, cost: r, currency: i, known: a }) => [
 			e,
@@ -1332,23 +1364,23 @@ function Ht(e) {
 	};
 }
 /** Reads what `encodeLedger` made; entries that it cannot have made are left out. */
-function Ut(e) {
+function Jt(e) {
 	let { runs: t, older: n } = {
 		runs: null,
 		older: null,
 		...Object(e)
 	};
 	return {
-		runs: Wt(t).flatMap(Gt).slice(-50),
-		older: Wt(n).flatMap(Kt)
+		runs: Yt(t).flatMap(Xt).slice(-50),
+		older: Yt(n).flatMap(Zt)
 	};
 }
-function Wt(e) {
+function Yt(e) {
 	return Array.isArray(e) ? e.slice(-100).filter((e) => Array.isArray(e)) : [];
 }
-function Gt(t) {
+function Xt(t) {
 	let [n, r, i, a, o, s] = t, c = e.find((e) => e === o);
-	return typeof n != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !$(a) || !c ? [] : [{
+	return typeof n != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !Q(a) || !c ? [] : [{
 		id: n,
 		at: r,
 		head: i,
@@ -1357,9 +1389,9 @@ function Gt(t) {
 		known: s === !0
 	}];
 }
-function Kt(t) {
+function Zt(t) {
 	let [n, r, i, a, o] = t, s = e.find((e) => e === a);
-	return typeof n != "string" || !$(r) || !$(i) || !s ? [] : [{
+	return typeof n != "string" || !Q(r) || !Q(i) || !s ? [] : [{
 		month: n,
 		runs: r,
 		cost: i,
@@ -1367,28 +1399,28 @@ function Kt(t) {
 		known: o === !0
 	}];
 }
-function $(e) {
+function Q(e) {
 	return typeof e == "number" && Number.isSafeInteger(e) && e >= 0;
 }
-function qt(e) {
+function $(e) {
 	return {
 		...e,
 		left: Math.max(0, e.limit - e.spent)
 	};
 }
 /** The limits after something more was spent. */
-function Jt(e, t) {
-	return e.map((e) => qt({
+function Qt(e, t) {
+	return e.map((e) => $({
 		...e,
 		spent: e.spent + t
 	}));
 }
 /** The limit of which the least is left; the first of several. `null` when there is none. */
-function Yt(e) {
+function $t(e) {
 	let t = Math.min(...e.map(({ left: e }) => e));
 	return e.find(({ left: e }) => e === t) ?? null;
 }
 // src/version.ts
 /** The version in package.json; a test holds the two together. */
-const Xt = "0.1.0";
-export { p as $, ht as A, Be as B, Et as C, jt as D, Ot as E, pt as F, me as G, x as H, R as I, u as J, se as K, j as L, B as M, mt as N, q as O, W as P, te as Q, Ke as R, kt as S, Dt as T, ue as U, de as V, he as W, ne as X, ae as Y, d as Z, At as _, qt as a, J as b, Jt as c, Mt as d, ee as et, _t as f, wt as g, xt as h, Ht as i, gt as j, G as k, Yt as l, yt as m, It as n, s as nt, Rt as o, vt as p, f as q, Ut as r, l as rt, Lt as s, Xt as t, c as tt, Vt as u, bt as v, Pt as w, St as x, Tt as y, Ge as z };
+const en = "0.1.0";
+export { oe as $, K as A, O as B, Tt as C, Dt as D, Et as E, G as F, y as G, D as H, ft as I, ge as J, fe as K, z as L, ht as M, V as N, At as O, pt as P, u as Q, M as R, Ot as S, Lt as T, He as U, Ge as V, pe as W, h as X, ce as Y, te as Z, kt as _, $ as a, c as at, Y as b, Qt as c, jt as d, re as et, gt as f, Ct as g, bt as h, qt as i, ee as it, mt as j, J as k, $t as l, vt as m, Bt as n, ne as nt, Ht as o, s as ot, _t as p, _e as q, Jt as r, f as rt, Vt as s, l as st, en as t, d as tt, Kt as u, yt as v, Nt as w, xt as x, wt as y, Ke as z };

@@ -12,7 +12,8 @@ import { renderAmount, type Nano } from "../src/domain/money/money.ts";
 import { parseDiff } from "../src/domain/diff/patch.ts";
 import { coverageOf, type Plan } from "../src/domain/plan.ts";
 import { findPrice, type Price } from "../src/domain/money/price.ts";
-import { renderDiscussion } from "../src/domain/prompt.ts";
+import { renderDiscussion } from "../src/domain/context/discussion.ts";
+import { onlyDiscussion } from "../src/domain/prompt.ts";
 import { countTokens } from "../src/domain/money/tokens.ts";
 import { planReview } from "../src/steps/plan.ts";
 import { sortFiles, type SortedFiles } from "../src/steps/sort-files.ts";
@@ -28,7 +29,7 @@ const NO_LIMIT: Nano = 1_000_000_000_000;
 const SIZES = [25, 50, 100, 200, 400] as const;
 
 /** A description of middling length, as the plan counts the author's words too. */
-const DISCUSSION = renderDiscussion({
+const DESCRIBED = renderDiscussion({
   title: "Handle the case that the old code left open",
   body: "What was wrong, how it showed, and what this changes. ".repeat(8),
 });
@@ -80,7 +81,7 @@ function price(sorted: SortedFiles, model: Model): Cost {
 function plan(sorted: SortedFiles, terms: { readonly price: Price; readonly limit: Nano }): Plan {
   return planReview({
     ...sorted,
-    discussion: DISCUSSION,
+    context: onlyDiscussion(DESCRIBED),
     language: "en",
     prices: { generate: terms.price, verify: terms.price },
     limit: terms.limit,

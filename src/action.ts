@@ -9,7 +9,7 @@ import { findWarnings, renderWarning, type Warning } from "./domain/report/warni
 import type { Inputs, InputSources } from "./inputs.ts";
 import { createCodeParser, createGrammarReader } from "./io/code-parser.ts";
 import { parseRepository, readPayload } from "./io/event.ts";
-import { openClone } from "./io/git.ts";
+import { openClone } from "./io/git/git.ts";
 import { createGitHub, type GitHub } from "./io/github/github.ts";
 import { createModelClient, type ModelClient } from "./io/model/model.ts";
 import { useProxyFrom } from "./io/proxy.ts";

@@ -1,6 +1,7 @@
 /** One reader for each kind of input value: text in, a value or a problem in plain words out. */
 
 import { parseYaml } from "./domain/config.ts";
+import type { ConfiguredRule } from "./domain/context/guidelines.ts";
 import { InputError } from "./domain/errors.ts";
 import { parseGlobs, type Globs } from "./domain/filter/filter.ts";
 import { isModelId } from "./domain/model-id.ts";
@@ -224,4 +225,49 @@ function readPriceAmount(value: unknown): Nano | null {
   if (typeof value !== "string" && typeof value !== "number") return null;
   const amount = parseMoney(String(value));
   return amount !== null && amount <= 100_000_000_000_000 ? amount : null;
+}
+
+const MAX_RULES = 100;
+const MAX_RULE_CHARACTERS = 2000;
+
+/** One rule a line: a sentence, or a map of `paths` and `rule` as JSON. */
+export function readRules(text: string): readonly ConfiguredRule[] | Problem {
+  const lines = readLines(text);
+  if (lines.length > MAX_RULES) return { problem: `there are more than ${MAX_RULES} rules` };
+  const rules: ConfiguredRule[] = [];
+  for (const line of lines) {
+    const rule = readRule(line);
+    if ("problem" in rule) return rule;
+    rules.push(rule);
+  }
+  return rules;
+}
+
+function readRule(line: string): ConfiguredRule | Problem {
+  if (!line.startsWith("{")) return checkRule({ paths: [], rule: line });
+  const value: unknown = parseYaml(line, "a rule");
+  const fields: Readonly<Record<string, unknown>> =
+    typeof value === "object" && value !== null ? { ...value } : {};
+  const { paths = [], rule, ...others } = fields;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) {
+    return { problem: `a rule has \`paths\` and \`rule\`, not ${show(unknown)}` };
+  }
+  const list: readonly unknown[] = Array.isArray(paths) ? paths : [paths];
+  const texts = list.filter((path) => typeof path === "string");
+  if (typeof rule !== "string" || texts.length < list.length) {
+    return {
+      problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)",
+    };
+  }
+  return checkRule({ paths: texts, rule });
+}
+
+function checkRule(rule: ConfiguredRule): ConfiguredRule | Problem {
+  if (rule.rule.trim() === "") return { problem: "a rule is empty" };
+  if (rule.rule.length > MAX_RULE_CHARACTERS) {
+    return { problem: `a rule is longer than ${MAX_RULE_CHARACTERS} characters` };
+  }
+  const globs = parseGlobs(rule.paths);
+  return "problem" in globs ? globs : rule;
 }

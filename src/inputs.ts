@@ -1,5 +1,6 @@
 /** Strings become values here, once: every input with its default, its check and its error message. */
 
+import type { ConfiguredRule } from "./domain/context/guidelines.ts";
 import { InputError } from "./domain/errors.ts";
 import type { Globs } from "./domain/filter/filter.ts";
 import type { Currency, Nano } from "./domain/money/money.ts";
@@ -20,10 +21,12 @@ import {
   readPath,
   readPercentages,
   readPrices,
+  readRules,
   readSha,
   readShard,
   readUrl,
   readWholeNumber,
+  type Problem,
   type Reader,
 } from "./input-readers.ts";
 
@@ -39,6 +42,10 @@ export const MODES = [
 export type Mode = (typeof MODES)[number];
 
 export const WEBHOOK_FORMATS = ["json", "slack", "feishu", "wecom"] as const;
+
+/** What may stand before the diff beside title and description. */
+export const SEGMENTS = ["guidelines", "code", "discussion"] as const;
+export type Segment = (typeof SEGMENTS)[number];
 
 /** Everything a workflow can say, as values. Money is in nano units of `currency`, times in milliseconds. */
 export type Inputs = {
@@ -82,6 +89,12 @@ export type Inputs = {
   readonly resultFile: string | null;
   readonly idleTimeoutMs: number;
   readonly runTimeoutMs: number;
+  /** What is sent besides the diff, with title and description. */
+  readonly context: readonly Segment[];
+  /** Of the configuration file; they come before all other guidelines. */
+  readonly rules: readonly ConfiguredRule[];
+  /** Post what other tools found also where the model does not confirm it. */
+  readonly postFindings: boolean;
 };
 
 /** The part of the limit that one of several jobs may spend. */
@@ -93,13 +106,15 @@ type Definition<T> = {
   readonly name: string;
   readonly fallback: string;
   readonly environment?: string;
+  /** The configuration file alone may set it: it describes the repository, not a run. */
+  readonly fileOnly?: boolean;
   readonly read: Reader<T>;
 };
 
 const define = <T>(
   name: string,
   read: Reader<T>,
-  rest: { fallback?: string; environment?: string } = {},
+  rest: { fallback?: string; environment?: string; fileOnly?: boolean } = {},
 ): Definition<T> => ({ name, read, ...rest, fallback: rest.fallback ?? "" });
 
 const SEVERITY_CHOICES = ["critical", "major", "minor", "nit"] as const;
@@ -154,10 +169,22 @@ const DEFINITIONS = {
   ),
   idleTimeoutMs: define("idle-timeout", readSeconds(), { fallback: "60" }),
   runTimeoutMs: define("run-timeout", readSeconds(), { fallback: "900" }),
+  context: define("context", readSegments, { fileOnly: true, fallback: SEGMENTS.join("\n") }),
+  rules: define("rules", readRules, { fileOnly: true }),
+  postFindings: define("post-findings", readBoolean, { fileOnly: true, fallback: "false" }),
 } satisfies { readonly [K in keyof Inputs]: Definition<Inputs[K]> };
 
 /** Every input name of action.yml, in its order. */
-export const INPUT_NAMES: readonly string[] = Object.values(DEFINITIONS).map(({ name }) => name);
+export const INPUT_NAMES: readonly string[] = listNames(false);
+
+/** Every key that the configuration file may have, the workflow's own included. */
+export const FILE_KEYS: readonly string[] = [...INPUT_NAMES, ...listNames(true)];
+
+function listNames(fileOnly: boolean): readonly string[] {
+  return Object.values<Definition<unknown>>(DEFINITIONS)
+    .filter((definition) => (definition.fileOnly ?? false) === fileOnly)
+    .map(({ name }) => name);
+}
 
 export type InputSources = {
   /** Value of an action input or flag; `""` when it is not given. */
@@ -192,8 +219,8 @@ function findText(
   definition: Definition<unknown>,
   sources: InputSources,
 ): { text: string; label: string } {
-  const { name, environment, fallback } = definition;
-  const given = sources.given(name).trim();
+  const { name, environment, fallback, fileOnly } = definition;
+  const given = fileOnly ? "" : sources.given(name).trim();
   if (given !== "") return { text: given, label: `\`${name}\`` };
   const configured = sources.config?.values.get(name)?.trim() ?? "";
   if (configured !== "") {
@@ -202,6 +229,16 @@ function findText(
   const inherited = environment ? (sources.environment[environment]?.trim() ?? "") : "";
   if (inherited !== "") return { text: inherited, label: `environment variable ${environment}` };
   return { text: fallback, label: `\`${name}\`` };
+}
+
+function readSegments(text: string): readonly Segment[] | Problem {
+  const words = text.split(/[\n,]/).map((word) => word.trim());
+  if (words.length === 1 && words[0] === "none") return [];
+  const unknown = words.find((word) => !SEGMENTS.some((segment) => segment === word));
+  if (unknown === undefined) return SEGMENTS.filter((segment) => words.includes(segment));
+  return {
+    problem: `${JSON.stringify(unknown.slice(0, 60))} is not one of ${SEGMENTS.join(", ")}; or \`none\``,
+  };
 }
 
 /** An optional input: not given is `null`. */

@@ -8,8 +8,8 @@ import type { PullRequest } from "./domain/pull-request.ts";
 import { renderVerdictLine } from "./domain/reviewed.ts";
 import { createMarks, type Marks } from "./domain/state.ts";
 import type { Suggestion } from "./domain/suggestion.ts";
-import { INPUT_NAMES, readInputs, shareOf, type Inputs, type InputSources } from "./inputs.ts";
-import type { Clone } from "./io/git.ts";
+import { FILE_KEYS, readInputs, shareOf, type Inputs, type InputSources } from "./inputs.ts";
+import type { Clone } from "./io/git/git.ts";
 import type { GitHub } from "./io/github/github.ts";
 import type { ModelClient } from "./io/model/model.ts";
 import type { Journal } from "./journal.ts";
@@ -22,7 +22,9 @@ import {
 } from "./steps/admit.ts";
 import { checkAlone } from "./steps/check-alone.ts";
 import { conclude, explainEmptyPlan } from "./steps/conclude.ts";
-import { gather, maskPullRequest, type CodeTools } from "./steps/gather.ts";
+import { openBaseFiles } from "./steps/base-files.ts";
+import { gatherContext } from "./steps/gather-context.ts";
+import { gather, maskPullRequest, type CodeTools, type Gathered } from "./steps/gather.ts";
 import { openAccount, weighLimits, type Account } from "./steps/ledger.ts";
 import { measure } from "./steps/measure.ts";
 import { narrowChange } from "./steps/narrow.ts";
@@ -30,8 +32,14 @@ import { priceModels, type PricedModels } from "./steps/price-models.ts";
 import { publishResult } from "./steps/publish-stored.ts";
 import { readPosted, type PostedBefore } from "./steps/posted-before.ts";
 import { createProofs } from "./steps/proofs.ts";
-import { planChange, readChurn, reviewChange } from "./steps/review-change.ts";
+import {
+  planChange,
+  readChurn,
+  reviewChange,
+  type ReviewChangeOptions,
+} from "./steps/review-change.ts";
 import { settle } from "./steps/settle.ts";
+import { sortFiles } from "./steps/sort-files.ts";
 import { sumUp } from "./steps/sticky-summary.ts";
 
 export type ReviewContext = {
@@ -135,38 +143,14 @@ type Subject = {
   readonly isFull: boolean;
 };
 
-/** Plans what the limits pay for, has it reviewed, proves it, and posts what is new. */
+/** Has the change reviewed as far as the limits pay for it, proves what came of it, and posts what is new. */
 async function reviewSubject(context: ReviewContext, subject: Subject): Promise<Ending> {
   const { inputs, account, posted } = subject;
   const { journal, tools } = context;
-  const pullRequest = await maskPullRequest(subject.pullRequest, tools);
-  const gathered = await gather({ ...context, pullRequest });
-  const narrowed = await narrowChange(gathered.change, {
-    seen: account.seen,
-    lastHead: posted.reviews.findLast(({ complete }) => complete)?.head ?? null,
-    head: pullRequest.head.sha,
-    incremental: !subject.isFull,
-    compare: context.github.compare,
-  });
-  const attributes = await readAttributes(context, pullRequest);
-  // The vocabulary is the largest part of the bundle: runs that end before this point never load it.
-  const { countTokens } = await import("./domain/money/tokens.ts");
-  const spendable = await weigh(context, subject);
-  const churn = await readChurn({ ...context, ...subject, change: gathered.change });
-  const work = {
-    ...subject,
-    pullRequest,
-    inputs: spendable,
-    change: narrowed.change,
-    readBefore: narrowed.skipped,
-    wholeFiles: gathered.change.files,
-    attributes,
-    churn,
-    countTokens,
-  };
+  const { gathered, work } = await prepare(context, subject);
   const plan = planChange(work);
   journal.update({ plan });
-  context.log(renderPlanLine(plan, spendable));
+  context.log(renderPlanLine(plan, work.inputs));
   const isEmpty = plan.batches.length === 0;
   if (inputs.mode === "plan") {
     return isEmpty ? explainEmptyPlan(plan, journal.record) : ending("skipped", "plan-only");
@@ -192,6 +176,52 @@ async function reviewSubject(context: ReviewContext, subject: Subject): Promise<
     results,
     allowedLinkPrefix: context.repositoryUrl,
   });
+}
+
+/** Brings in what the plan is made from: what is new in the change, what stands round it, and what may be spent. */
+async function prepare(
+  context: ReviewContext,
+  subject: Subject,
+): Promise<{ readonly gathered: Gathered; readonly work: ReviewChangeOptions }> {
+  const { account, posted } = subject;
+  const pullRequest = await maskPullRequest(subject.pullRequest, context.tools);
+  const gathered = await gather({ ...context, pullRequest });
+  const narrowed = await narrowChange(gathered.change, {
+    seen: account.seen,
+    lastHead: posted.reviews.findLast(({ complete }) => complete)?.head ?? null,
+    head: pullRequest.head.sha,
+    incremental: !subject.isFull,
+    compare: context.github.compare,
+  });
+  const clone = await context.openClone();
+  const base = await openBaseFiles({ ...context, clone, pullRequest, change: gathered.change });
+  // Which files the repository calls generated or vendored: the base decides that as well.
+  const attributes = (await base.read(".gitattributes")) ?? "";
+  // The vocabulary is the largest part of the bundle: runs that end before this point never load it.
+  const { countTokens } = await import("./domain/money/tokens.ts");
+  const inputs = await weigh(context, subject);
+  const churn = await readChurn({ ...context, ...subject, change: gathered.change });
+  const about = { ...context, ...subject, pullRequest, gathered, clone, base, countTokens };
+  const around = await gatherContext({
+    ...about,
+    files: sortFiles(narrowed.change, { ...inputs, attributes }).files,
+    findings: { text: "", count: 0 },
+    price: subject.models.generate[0],
+  });
+  context.journal.update({ context: around.report });
+  const work = {
+    ...subject,
+    pullRequest,
+    inputs,
+    attributes,
+    churn,
+    countTokens,
+    context: around,
+    change: narrowed.change,
+    readBefore: narrowed.skipped,
+    wholeFiles: gathered.change.files,
+  };
+  return { gathered, work };
 }
 
 /** The inputs with what is left of the limits as the limit of this run. */
@@ -230,16 +260,10 @@ async function readConfiguration(
     if (isNamed) context.journal.note(`\`config\`: the base commit has no file \`${file}\`.`);
     return context.inputs;
   }
-  const values = parseConfig(text, { file, known: INPUT_NAMES });
+  const values = parseConfig(text, { file, known: FILE_KEYS });
   const inputs = readInputs({ ...context.sources, config: { file, values } });
   context.onInputs(inputs);
   return inputs;
-}
-
-/** Which files the repository calls generated or vendored, from the base commit as well. */
-async function readAttributes(context: ReviewContext, { base }: PullRequest): Promise<string> {
-  const path = ".gitattributes";
-  return (await context.github.fetchContent({ path, ref: base.sha })) ?? "";
 }
 
 /** One line of the log, while the model is still writing. */

@@ -73,6 +73,9 @@ describe("without any input", () => {
       resultFile: null,
       idleTimeoutMs: 60_000,
       runTimeoutMs: 900_000,
+      context: ["guidelines", "code", "discussion"],
+      rules: [],
+      postFindings: false,
     });
   });
 

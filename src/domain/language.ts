@@ -72,3 +72,28 @@ export function languageOf(path: string): Language | null {
   const language = dot > 0 ? (BY_ENDING.get(name.slice(dot + 1)) ?? null) : null;
   return language === "json" && WITH_COMMENTS.test(path) ? null : language;
 }
+
+/** Languages whose files use each other's names. */
+const KIN: readonly (readonly Language[])[] = [
+  ["javascript", "tsx", "typescript"],
+  ["c", "cpp"],
+  ["java", "kotlin"],
+];
+
+/** Endings of the names of files, without the dot, in which the names of the file's own language mean something. */
+export function kinEndings(path: string): readonly string[] {
+  const language = languageOf(path);
+  if (language === null || !isCodeLanguage(language)) return [];
+  const kin = KIN.find((family) => family.includes(language)) ?? [language];
+  return kin.flatMap((name) => ENDINGS[name].split(" "));
+}
+
+/** Is it a language in which things have names that other files use? */
+function isCodeLanguage(language: Language): boolean {
+  return language !== "css" && language !== "json" && language !== "yaml";
+}
+
+export function isCode(path: string): boolean {
+  const language = languageOf(path);
+  return language !== null && isCodeLanguage(language);
+}

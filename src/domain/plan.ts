@@ -3,6 +3,7 @@
 import type { FileDiff, Hunk } from "./diff/diff.ts";
 import type { BatchCost, BatchTokens, Verification } from "./money/estimate.ts";
 import type { Nano } from "./money/money.ts";
+import type { SharedContext } from "./prompt.ts";
 
 /** Why a file, or a part of it, is not given to the model. Stable codes; the report shows `detail`. */
 export type SkippedFile = {
@@ -33,6 +34,8 @@ export type Batch = {
   readonly diff: string;
   /** Everything both passes share behind the system prompt. */
   readonly prefix: string;
+  /** What of it stands before the diff. */
+  readonly context: SharedContext;
   readonly changedLines: number;
   readonly tokens: BatchTokens;
   /** Tokens that the answer of the generate pass may have at least under this plan. */
@@ -56,11 +59,12 @@ export type Plan = {
 };
 
 /**
- * How a review is made to fit its limit, from the best to nothing: everything; everything with the title instead
- * of the description; only critical and major suggestions verified; the riskiest files only; a cheaper model.
+ * How a review is made to fit its limit, from the best to nothing: everything; everything but the retrieved code;
+ * of all that stands round the diff the title alone; only critical and major suggestions verified; the riskiest files only; a cheaper model.
  */
 export type Rung =
   | "all"
+  | "without-code"
   | "without-description"
   | "severe-verified"
   | "riskiest"

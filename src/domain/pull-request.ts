@@ -17,6 +17,10 @@ export type PullRequest = {
   readonly fromFork: boolean;
   readonly changedFiles: number;
   readonly url: string;
+  /** GitHub's word for what the author is to the repository, such as `MEMBER`. */
+  readonly role?: string;
+  /** ISO 8601. */
+  readonly createdAt?: string;
 };
 
 /** One entry of `GET /pulls/{n}/files`. `patch` is absent for binary, renamed-only and too large files. */
@@ -47,6 +51,10 @@ export type PostedText = {
   /** The commit a review belongs to; `null` for a review comment. */
   readonly commit: string | null;
   readonly url: string;
+  /** GitHub's word for what the author is to the repository, such as `MEMBER`. */
+  readonly role?: string;
+  /** ISO 8601. */
+  readonly createdAt?: string;
 };
 
 /** A review comment with what has become of it. */

@@ -1,5 +1,6 @@
 /** Everything a run knows about itself: what is reported, written to the result file, and set as outputs. */
 
+import type { ContextReport } from "./report/context-report.ts";
 import type { History } from "./history.ts";
 import type { LimitStatus } from "./ledger.ts";
 import type { MeasureReport } from "./measure.ts";
@@ -31,6 +32,8 @@ export type RunRecord = {
   readonly currency: Currency;
   readonly models: { readonly generate: string; readonly verify: string };
   readonly plan: Plan | null;
+  /** What may stand before the diff; absent until it is gathered. */
+  readonly context?: ContextReport;
   readonly calls: readonly CallRecord[];
   /** Cost and tokens of an earlier job whose result this run publishes; else `null`. */
   readonly earlier: Totals | null;

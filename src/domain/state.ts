@@ -32,20 +32,30 @@ export type SummaryState = {
   readonly history: History;
 };
 
+/** What one of fen's answers in a thread has decided. */
+export type AnswerState = {
+  /** Id of the comment that the thread began with. */
+  readonly thread: number;
+  /** The suggestion was taken back: it is not to be made again. */
+  readonly withdrawn: boolean;
+};
+
 /** Makes and recognises markers for one pull request. */
 export type Marks = {
   readonly forReview: (state: ReviewState) => string;
   readonly forComment: (fingerprint: string) => string;
   readonly forSummary: (state: SummaryState) => string;
+  readonly forAnswer: (state: AnswerState) => string;
   /** The state in a body that one of our markers opens; `null` when there is none to be trusted. */
   readonly readReview: (body: string) => ReviewState | null;
   /** The fingerprint of one of our comments. */
   readonly readComment: (body: string) => string | null;
   readonly readSummary: (body: string) => SummaryState | null;
+  readonly readAnswer: (body: string) => AnswerState | null;
 };
 
 /** A whole marker: kind, payload, signature. Nothing in it can close the HTML comment. */
-const MARKER = /^<!-- fen:(review|comment|summary) ([\w-]{1,60000})\.([\w-]{22}) -->/;
+const MARKER = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/;
 
 /**
  * Signs where no key is at hand, as on the pull request of a fork. Everybody knows it, so such a marker is worth
@@ -81,6 +91,8 @@ export function createMarks(context: {
     forReview: (state) => mark("review", encode(pickState(state))),
     forComment: (fingerprint) => mark("comment", fingerprint),
     forSummary: (state) => mark("summary", encode(toFields(state))),
+    forAnswer: ({ thread, withdrawn }) => mark("answer", encode({ v: 1, thread, withdrawn })),
+    readAnswer: (body) => readAnswerState(decode(open("answer", body))),
     readReview: (body) => readState(decode(open("review", body))),
     readComment: (body) => open("comment", body),
     readSummary: (body) => readSummaryState(decode(open("summary", body))),
@@ -105,6 +117,9 @@ export function reuseMarks(made: {
     forReview: () => review,
     forComment: (fingerprint) => comments.get(fingerprint) ?? "",
     forSummary: () => summary,
+    // No job that has no key answers anybody.
+    forAnswer: () => "",
+    readAnswer: () => null,
     readReview: (body) => readState(open(review, body)),
     readComment: (body) => fingerprints.get(MARKER.exec(body)?.[0] ?? "") ?? null,
     readSummary: (body) => readSummaryState(open(summary, body)),
@@ -155,6 +170,12 @@ function readState(fields: Fields | null): ReviewState | null {
       ? fingerprints.filter((item): item is string => typeof item === "string")
       : [],
   };
+}
+
+function readAnswerState(fields: Fields | null): AnswerState | null {
+  const thread = fields?.["thread"];
+  if (typeof thread !== "number") return null;
+  return { thread, withdrawn: fields?.["withdrawn"] === true };
 }
 
 /** The three together, with the ledger, must leave room for what people read in the comment. */

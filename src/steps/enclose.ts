@@ -2,7 +2,7 @@
 
 import { linesOn } from "../domain/diff/diff.ts";
 import type { PlannedFile } from "../domain/plan.ts";
-import type { EnclosingCode } from "../domain/prompt.ts";
+import type { CodeRun } from "../domain/context/piece.ts";
 import type { ReviewedSuggestion } from "../domain/reviewed.ts";
 import type { CodeParser, LineRange } from "../io/code-parser.ts";
 import type { HeadFiles } from "./head-files.ts";
@@ -27,8 +27,8 @@ const WINDOW = 20;
 export async function findEnclosingCode(
   placed: readonly Pick<ReviewedSuggestion, "placement" | "replacement">[],
   options: EncloseTools & { readonly shown: readonly PlannedFile[] },
-): Promise<readonly EnclosingCode[]> {
-  const found: EnclosingCode[] = [];
+): Promise<readonly CodeRun[]> {
+  const found: CodeRun[] = [];
   const left = { lines: MAX_LINES, characters: MAX_CHARACTERS };
   const inline = placed.flatMap(({ placement }) =>
     placement.kind === "inline" && placement.side === "RIGHT" ? [placement] : [],
@@ -68,7 +68,8 @@ type File = {
   readonly parser: Pick<CodeParser, "findEnclosing">;
 };
 
-async function findRange(place: LineRange, file: File): Promise<LineRange> {
+/** The definition round some lines, or what surrounds them where the language is not known. */
+export async function findRange(place: LineRange, file: File): Promise<LineRange> {
   const { startLine, endLine } = place;
   const range = await file.parser.findEnclosing(file.path, file.text, startLine);
   if (!range) return findSurroundings(place, file.lines);
@@ -93,7 +94,7 @@ function findSurroundings({ startLine, endLine }: LineRange, lines: readonly str
 }
 
 /** Numbers of the new-side lines that the diff shows already. */
-function listShown(path: string, shown: readonly PlannedFile[]): readonly number[] {
+export function listShown(path: string, shown: readonly PlannedFile[]): readonly number[] {
   return shown
     .filter(({ file }) => file.path === path)
     .flatMap(({ hunks }) =>
@@ -101,10 +102,11 @@ function listShown(path: string, shown: readonly PlannedFile[]): readonly number
     );
 }
 
-function cutRuns(
+/** The lines with these numbers, as runs of consecutive ones. */
+export function cutRuns(
   path: string,
   { numbers, lines }: { readonly numbers: readonly number[]; readonly lines: readonly string[] },
-): readonly EnclosingCode[] {
+): readonly CodeRun[] {
   const runs: { path: string; startLine: number; lines: string[] }[] = [];
   for (const number of numbers) {
     const last = runs.at(-1);

@@ -3,7 +3,7 @@
 import type { FileDiff } from "../domain/diff/diff.ts";
 import { parseDiff, parsePatch } from "../domain/diff/patch.ts";
 import type { ListedFile, PullRequest } from "../domain/pull-request.ts";
-import type { Clone } from "../io/git.ts";
+import type { Clone } from "../io/git/git.ts";
 import type { GitHub } from "../io/github/github.ts";
 
 export type FetchOptions = {

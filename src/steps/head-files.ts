@@ -7,7 +7,7 @@ import type { FileDiff } from "../domain/diff/diff.ts";
 import { GitHubError, InputError } from "../domain/errors.ts";
 import { textOfAdded, undoHunks } from "../domain/placing/apply.ts";
 import type { PullRequest } from "../domain/pull-request.ts";
-import type { Clone } from "../io/git.ts";
+import type { Clone } from "../io/git/git.ts";
 import type { GitHub } from "../io/github/github.ts";
 
 export type HeadFiles = {
@@ -17,13 +17,17 @@ export type HeadFiles = {
   readonly peek: (path: string) => Promise<string | null>;
   /** Text of a changed file at the base, made by undoing its diff; `null` when it can't be told. */
   readonly readBase: (path: string) => Promise<string | null>;
+  /** A file outside the diff for the model to see; only on a large pull request, where a few requests more are usual. */
+  readonly visit: (path: string) => Promise<string | null>;
   /** Is there a file at the head? `null` when that can't be told. */
   readonly exists: (path: string) => Promise<boolean | null>;
 };
 
+type BlobReader = Pick<Clone, "readBlob">;
+
 export type HeadFilesOptions = {
   readonly github: Pick<GitHub, "fetchContent" | "requestCount">;
-  readonly openClone: () => Promise<Clone | null>;
+  readonly openClone: () => Promise<BlobReader | null>;
   readonly pullRequest: Pick<PullRequest, "head" | "changedFiles">;
   /** As GitHub shows them, with nothing masked. */
   readonly files: readonly FileDiff[];
@@ -36,6 +40,7 @@ const SMALL_CHANGE = 4;
 const MOST_REQUESTS = 20;
 /** For files outside the diff, which only a claim about them asks for. */
 const MOST_OTHERS = 5;
+const MOST_VISITS = 6;
 
 /** Reads nothing yet; each file is read once. */
 export function createHeadFiles(options: HeadFilesOptions): HeadFiles {
@@ -43,7 +48,11 @@ export function createHeadFiles(options: HeadFilesOptions): HeadFiles {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const texts = new Map<string, Promise<Contents>>();
   const extra = pullRequest.changedFiles - SMALL_CHANGE;
-  const left = { changed: Math.min(MOST_REQUESTS, Math.max(0, extra)), others: MOST_OTHERS };
+  const left = {
+    changed: Math.min(MOST_REQUESTS, Math.max(0, extra)),
+    others: MOST_OTHERS,
+    visits: Math.min(MOST_VISITS, Math.max(0, extra)),
+  };
   /** May this file take a request? */
   const allow = (path: string): boolean => {
     if (options.github.requestCount().requests < MOST_BEFORE) return true;
@@ -78,6 +87,14 @@ export function createHeadFiles(options: HeadFilesOptions): HeadFiles {
       const text = await read(path);
       return text === null ? null : undoHunks(text, file.hunks);
     },
+    visit: async (path) => {
+      if (texts.has(path) || byPath.has(path)) return read(path);
+      if (left.visits <= 0) return null;
+      left.visits -= 1;
+      const text = readThrough(options, path);
+      texts.set(path, text);
+      return toText(await text);
+    },
     exists: async (path) => {
       const file = byPath.get(path);
       if (file) return file.status !== "removed";
@@ -95,15 +112,15 @@ type Contents =
 const ABSENT: Contents = { kind: "absent" };
 const UNKNOWN: Contents = { kind: "unknown" };
 
-function openOnce(openClone: () => Promise<Clone | null>): () => Promise<Clone | null> {
-  let clone: Promise<Clone | null> | null = null;
+function openOnce(openClone: HeadFilesOptions["openClone"]): HeadFilesOptions["openClone"] {
+  let clone: Promise<BlobReader | null> | null = null;
   return () => (clone ??= openClone().catch(() => null));
 }
 
 /** What the diff or the clone can tell. The clone is asked by the id that GitHub lists, whatever is checked out. */
 async function readCheaply(
   file: FileDiff | undefined,
-  open: () => Promise<Clone | null>,
+  open: () => Promise<BlobReader | null>,
 ): Promise<Contents> {
   if (!file) return UNKNOWN;
   if (file.status === "removed" || file.binary) return ABSENT;

@@ -4,18 +4,19 @@
  */
 
 import type { Ladder, Plan, Rung, RungPrice } from "../domain/plan.ts";
+import type { SharedContext } from "../domain/prompt.ts";
 import type { Price } from "../domain/money/price.ts";
 import { isUnpaid } from "../domain/diff/rest.ts";
 import { planReview, type PlanOptions } from "./plan.ts";
 import type { PricedModels } from "./price-models.ts";
 
-export type LadderOptions = Omit<PlanOptions, "discussion" | "prices" | "verification"> & {
-  /** What is said of the change: with its description, and with its title alone. */
-  readonly discussion: { readonly full: string; readonly short: string };
+export type LadderOptions = Omit<PlanOptions, "context" | "prices" | "verification"> & {
+  /** Everything that may stand before the diff, and the title alone. */
+  readonly context: { readonly full: SharedContext; readonly short: SharedContext };
   readonly models: PricedModels;
 };
 
-type Settings = Pick<PlanOptions, "discussion" | "verification" | "prices">;
+type Settings = Pick<PlanOptions, "context" | "verification" | "prices">;
 
 /** A plan at the highest rung that the limit holds; without batches when it holds none. */
 export function planOnLadder(options: LadderOptions): Plan {
@@ -45,11 +46,15 @@ type Climb = {
 
 /** Goes down the rungs with one model until everything fits; the last one takes what it can. */
 function climb(options: LadderOptions, prices: PlanOptions["prices"]): Climb {
-  const { full, short } = options.discussion;
+  const { full, short } = options.context;
+  const bare = { ...full, code: "" };
   const rungs: readonly (readonly [Rung, Settings])[] = [
-    ["all", { discussion: full, verification: "all", prices }],
-    ["without-description", { discussion: short, verification: "all", prices }],
-    ["severe-verified", { discussion: short, verification: "severe", prices }],
+    ["all", { context: full, verification: "all", prices }],
+    ...(full.code === ""
+      ? []
+      : [["without-code", { context: bare, verification: "all", prices }] as const]),
+    ["without-description", { context: short, verification: "all", prices }],
+    ["severe-verified", { context: short, verification: "severe", prices }],
   ];
   const steps: RungPrice[] = [];
   const model = prices.generate.model;
@@ -61,8 +66,7 @@ function climb(options: LadderOptions, prices: PlanOptions["prices"]): Climb {
     last = plan;
   }
   // The cheapest settings have left something out, the least valuable: what they hold are the riskiest files.
-  const plan =
-    last ?? planReview({ ...options, discussion: short, verification: "severe", prices });
+  const plan = last ?? planReview({ ...options, context: short, verification: "severe", prices });
   steps.push({ ...describe("riskiest", plan, prices.generate), worst: sumWorst(plan) });
   return { plan, rung: "riskiest", steps, model };
 }

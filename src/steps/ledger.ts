@@ -24,6 +24,8 @@ export type Sticky = { readonly comment: IssueComment; readonly state: SummarySt
 
 /** What fen's summary comments on a pull request say. */
 export type Account = {
+  /** Everything said in the conversation of the pull request, oldest first. */
+  readonly comments: readonly IssueComment[];
   /** Oldest first. More than one only where two runs began together, or where somebody copied one. */
   readonly stickies: readonly Sticky[];
   readonly ledger: Ledger;
@@ -33,6 +35,7 @@ export type Account = {
 };
 
 export const NO_ACCOUNT: Account = {
+  comments: [],
   stickies: [],
   ledger: EMPTY_LEDGER,
   seen: EMPTY_SEEN,
@@ -84,6 +87,7 @@ async function toAccount(
   }
   const states = stickies.map(({ state }) => state);
   return {
+    comments,
     stickies,
     ledger: states.map(({ ledger }) => ledger).reduce(mergeLedgers, EMPTY_LEDGER),
     seen: states.map(({ seen }) => seen).reduce(mergeSeen, EMPTY_SEEN),

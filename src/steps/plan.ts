@@ -19,6 +19,7 @@ import {
   renderSharedPrefix,
   renderVerifyInstruction,
   SYSTEM_PROMPT,
+  type SharedContext,
 } from "../domain/prompt.ts";
 import { bringsTests, rankFile, valueOf } from "../domain/filter/review-value.ts";
 import type { CountTokens } from "../domain/money/tokens.ts";
@@ -36,7 +37,8 @@ export type PlanOptions = {
   /** Files worth a review; the others stand in `skipped` already. */
   readonly files: readonly FileDiff[];
   readonly skipped: readonly SkippedFile[];
-  readonly discussion: string;
+  /** What stands before the diff in every request. */
+  readonly context: SharedContext;
   readonly language: string;
   readonly prices: PassPrices;
   readonly verification?: Verification;
@@ -176,11 +178,11 @@ type Pricing = {
 };
 
 function createPricing(options: PlanOptions): Pricing {
-  const { countTokens, prices, discussion, verification = "all" } = options;
+  const { countTokens, prices, context, verification = "all" } = options;
   const system = countTokens(SYSTEM_PROMPT);
   const generateInstruction = countTokens(renderGenerateInstruction(options.language));
   const verifyInstruction = countTokens(renderVerifyInstruction([], options)) + 10;
-  const frame = system + countTokens(renderSharedPrefix({ discussion, diff: "" })) + 10;
+  const frame = system + countTokens(renderSharedPrefix({ ...context, diff: "" })) + 10;
   const tokensFor = (shared: number, changedLines: number): BatchTokens => ({
     shared,
     generateInstruction,
@@ -200,7 +202,7 @@ function createPricing(options: PlanOptions): Pricing {
       let left = options.limit - drafts.reduce((sum, draft) => sum + leastCost(draft.units), 0);
       return drafts.map((draft, index) => {
         const diff = renderFilesDiff(draft.units);
-        const prefix = renderSharedPrefix({ discussion, diff });
+        const prefix = renderSharedPrefix({ ...context, diff });
         const changedLines = sumLines(draft.units);
         // The parts' sum stays the ceiling: what was planned with must not grow by counting again.
         const counted = system + countTokens(prefix);
@@ -220,6 +222,7 @@ function createPricing(options: PlanOptions): Pricing {
           files,
           diff,
           prefix,
+          context,
           changedLines,
           tokens,
           generateBound,

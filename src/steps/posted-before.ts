@@ -1,8 +1,16 @@
 /** What fen has put on the pull request in earlier runs, told by its own signed markers. */
 
 import { EMPTY_HISTORY, mergeHistories, rebuildHistory, type History } from "../domain/history.ts";
+import type { PostedComment } from "../domain/pull-request.ts";
 import type { ReviewedSuggestion } from "../domain/reviewed.ts";
-import { createMarks, isMarker, OPEN_KEY, type Marks, type ReviewState } from "../domain/state.ts";
+import {
+  createMarks,
+  isMarker,
+  OPEN_KEY,
+  type AnswerState,
+  type Marks,
+  type ReviewState,
+} from "../domain/state.ts";
 import type { GitHub } from "../io/github/github.ts";
 import { createOwnership, type IsOwn } from "./ownership.ts";
 
@@ -12,6 +20,12 @@ export type PostedBefore = {
   readonly reviews: readonly ReviewState[];
   /** Rounds and suggestions, as far as the summary comment, the reviews and the comments tell. */
   readonly history: History;
+  /** All review comments of the pull request, oldest first. */
+  readonly comments: readonly PostedComment[];
+  /** Ids of those that are fen's own. */
+  readonly own: ReadonlySet<number>;
+  /** Ids of suggestions that fen has taken back after somebody's objection. */
+  readonly withdrawn: ReadonlySet<number>;
   /** Does a suggestion with this fingerprint stand on the pull request already? */
   readonly has: (item: Pick<ReviewedSuggestion, "fingerprint" | "suggestion">) => boolean;
 };
@@ -19,6 +33,9 @@ export type PostedBefore = {
 export const NOTHING_POSTED: PostedBefore = {
   reviews: [],
   history: EMPTY_HISTORY,
+  comments: [],
+  own: new Set(),
+  withdrawn: new Set(),
   has: () => false,
 };
 
@@ -44,13 +61,29 @@ export async function readPosted(github: GitHub, context: PostedContext): Promis
   // What a run without the key has posted. Anybody could make such a mark, so it holds back no more than checks do.
   const open = createMarks({ ...context, apiKey: OPEN_KEY });
   const unsigned = await readMarked(texts, { marks: open, isOwn });
+  const answers = await readAnswers(texts.comments, { marks, isOwn });
   return {
     reviews: signed.reviews,
     history,
+    comments: texts.comments,
+    own: new Set([...signed.comments, ...unsigned.comments, ...answers].map(({ id }) => id)),
+    withdrawn: new Set(answers.flatMap(({ state }) => (state.withdrawn ? [state.thread] : []))),
     has: ({ fingerprint, suggestion }) =>
       signed.fingerprints.has(fingerprint) ||
       (suggestion.source === "check" && unsigned.fingerprints.has(fingerprint)),
   };
+}
+
+async function readAnswers(
+  comments: readonly PostedComment[],
+  { marks, isOwn }: { readonly marks: Marks; readonly isOwn: IsOwn },
+): Promise<readonly { readonly id: number; readonly state: AnswerState }[]> {
+  const answers: { id: number; state: AnswerState }[] = [];
+  for (const { id, body, author } of comments) {
+    const state = marks.readAnswer(body);
+    if (state !== null && (await isOwn(author))) answers.push({ id, state });
+  }
+  return answers;
 }
 
 type Texts = {

@@ -1,7 +1,7 @@
 /** What programs can say about the suggestions of a batch before the verifier is asked. */
 
 import type { PlannedFile } from "../domain/plan.ts";
-import type { EnclosingCode } from "../domain/prompt.ts";
+import type { CodeRun } from "../domain/context/piece.ts";
 import type { ReviewedSuggestion } from "../domain/reviewed.ts";
 import { findEnclosingCode } from "./enclose.ts";
 import type { CodeTools, Gathered } from "./gather.ts";
@@ -16,7 +16,7 @@ export type Proofs = {
   readonly enclose: (
     placed: readonly ReviewedSuggestion[],
     shown: readonly PlannedFile[],
-  ) => Promise<readonly EnclosingCode[]>;
+  ) => Promise<readonly CodeRun[]>;
 };
 
 export function createProofs({ headFiles, mask }: Gathered, { parser }: CodeTools): Proofs {

@@ -26,7 +26,7 @@ export async function refute(
   return checked;
 }
 
-type Sources = Omit<HeadFiles, "peek">;
+type Sources = Omit<HeadFiles, "peek" | "visit">;
 
 /** The same files, but after so many of them nothing more is known. */
 function ration({ read, readBase, exists }: HeadFiles): Sources {

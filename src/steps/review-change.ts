@@ -4,13 +4,12 @@ import { Budget } from "../domain/money/budget.ts";
 import { findOddities } from "../domain/money/oddities.ts";
 import type { FileDiff } from "../domain/diff/diff.ts";
 import type { Batch, Ladder, Plan, SkippedFile } from "../domain/plan.ts";
-import { renderDiscussion, renderShortDiscussion } from "../domain/prompt.ts";
 import type { PullRequest } from "../domain/pull-request.ts";
 import { extendPlan, isUnpaid, restOf, withdrawBatches } from "../domain/diff/rest.ts";
 import type { Suggestion } from "../domain/suggestion.ts";
 import type { CountTokens } from "../domain/money/tokens.ts";
 import { shareOf, type Inputs } from "../inputs.ts";
-import type { Clone } from "../io/git.ts";
+import type { Clone } from "../io/git/git.ts";
 import type { ModelClient } from "../io/model/model.ts";
 import type { Journal } from "../journal.ts";
 import { createAsker, type Asker } from "./ask.ts";
@@ -36,12 +35,14 @@ export type ReviewChangeOptions = {
   /** Recent commits by path in the base; empty where no clone shows them. */
   readonly churn: ReadonlyMap<string, number>;
   readonly countTokens: CountTokens;
+  /** What is sent besides the diff, where the limit pays for it. */
+  readonly context: LadderOptions["context"];
 };
 
 /** How often the files were changed of late, where a clone shows it; never fails. */
 export async function readChurn(
   options: Pick<ReviewChangeOptions, "inputs" | "pullRequest" | "change"> & {
-    readonly openClone: () => Promise<Clone | null>;
+    readonly openClone: () => Promise<Pick<Clone, "countCommits"> | null>;
   },
 ): Promise<ReviewChangeOptions["churn"]> {
   const { inputs, pullRequest, change } = options;
@@ -68,13 +69,9 @@ export function planChange(options: ReviewChangeOptions): Plan {
 type Part = Pick<LadderOptions, "files" | "skipped" | "limit" | "shard">;
 
 function planPart(options: ReviewChangeOptions, part: Part): Plan {
-  const { models, pullRequest, inputs, countTokens, churn } = options;
-  const discussion = {
-    full: renderDiscussion(pullRequest),
-    short: renderShortDiscussion(pullRequest),
-  };
+  const { models, context, inputs, countTokens, churn } = options;
   const { language } = inputs;
-  return planOnLadder({ ...part, discussion, models, language, countTokens, churn });
+  return planOnLadder({ ...part, context, models, language, countTokens, churn });
 }
 
 export type Surroundings = {

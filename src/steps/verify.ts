@@ -8,13 +8,8 @@ import { createObjectReader, type ObjectRead } from "../domain/completion/object
 import type { Batch } from "../domain/plan.ts";
 import { costOf, type Price } from "../domain/money/price.ts";
 import { findProblem, makeControls, type Control } from "../domain/controls.ts";
-import {
-  renderEnclosing,
-  renderVerifyInstruction,
-  SYSTEM_PROMPT,
-  type Candidate,
-  type EnclosingCode,
-} from "../domain/prompt.ts";
+import { renderVerifyInstruction, SYSTEM_PROMPT, type Candidate } from "../domain/prompt.ts";
+import { renderRuns, type CodeRun } from "../domain/context/piece.ts";
 import { severityRank, type Placement, type Suggestion } from "../domain/suggestion.ts";
 import type { CountTokens } from "../domain/money/tokens.ts";
 import { notVerified, settleVerdicts, type Verdict } from "../domain/verdict.ts";
@@ -23,7 +18,7 @@ import type { Asker, Reply } from "./ask.ts";
 export type VerifyOptions = {
   readonly batch: Batch;
   /** Code around the quoted lines that the diff does not show. */
-  readonly enclosing: readonly EnclosingCode[];
+  readonly enclosing: readonly CodeRun[];
   readonly placed: readonly { readonly suggestion: Suggestion; readonly placement: Placement }[];
   readonly models: readonly Price[];
   readonly temperature: number;
@@ -78,7 +73,7 @@ type Placed = VerifyOptions["placed"];
 type Request = {
   readonly asked: Placed;
   readonly controls: readonly Control[];
-  /** Where evidence may stand: the diff and the code around it. */
+  /** Where evidence may stand: the diff, the retrieved code, and the code around the quoted lines. */
   readonly shownCode: string;
   readonly user: string;
   readonly plannedInputTokens: number;
@@ -115,7 +110,8 @@ function writeRequest(
   const { asked, controls, enclosing } = statements;
   const candidates = [...listCandidates(asked), ...listControls(controls, asked.length)];
   const user = batch.prefix + renderVerifyInstruction(candidates, { language, enclosing });
-  return { asked, controls, user, shownCode: `${batch.diff}\n${renderEnclosing(enclosing)}` };
+  const shownCode = [batch.diff, batch.context.code, renderRuns(enclosing)].join("\n");
+  return { asked, controls, user, shownCode };
 }
 
 function listControls(controls: readonly Control[], before: number): readonly Candidate[] {

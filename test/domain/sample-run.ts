@@ -1,5 +1,6 @@
 /** The record of a run, as the reports get it. */
 
+import { onlyDiscussion } from "../../src/domain/prompt.ts";
 import type { CallRecord } from "../../src/domain/money/call.ts";
 import { COMPLETE } from "../../src/domain/outcome.ts";
 import type { Plan } from "../../src/domain/plan.ts";
@@ -64,6 +65,7 @@ export function planOf(rest: Partial<Plan> = {}): Plan {
         })),
         diff: "",
         prefix: "",
+        context: onlyDiscussion("Title: t"),
         changedLines: 40,
         tokens: {
           shared: 1000,

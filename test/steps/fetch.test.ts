@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { ListedFile } from "../../src/domain/pull-request.ts";
-import type { Clone } from "../../src/io/git.ts";
+import type { Clone } from "../../src/io/git/git.ts";
 import { fetchChange } from "../../src/steps/fetch.ts";
 import { pullRequestOf, scriptGitHub, type World } from "./scripted-pull-request.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { GitHubError } from "../../src/domain/errors.ts";
-import type { Clone } from "../../src/io/git.ts";
+import type { Clone } from "../../src/io/git/git.ts";
 import { createHeadFiles } from "../../src/steps/head-files.ts";
 import { fileOf, hunkOf } from "../domain/sample-diff.ts";
 import { pullRequestOf } from "./scripted-pull-request.ts";
@@ -31,10 +31,8 @@ type Setup = {
 
 function setUp({ texts = {}, blobs, before = 7, changedFiles = 3, fails = false }: Setup = {}) {
   const asked: string[] = [];
-  const clone: Clone | null = blobs
+  const clone: Pick<Clone, "readBlob"> | null = blobs
     ? {
-        diff: async () => null,
-        countCommits: async () => new Map(),
         readBlob: async (id) => blobs[id] ?? null,
       }
     : null;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 import { describe, expect, it } from "vitest";
 
+import { onlyDiscussion } from "../../src/domain/prompt.ts";
 import { parseDiff } from "../../src/domain/diff/patch.ts";
 import type { FileDiff } from "../../src/domain/diff/diff.ts";
 import { findPrice, type Price } from "../../src/domain/money/price.ts";
@@ -33,7 +34,7 @@ function ladderFor(files: readonly FileDiff[], rest: Partial<LadderOptions> = {}
   const sorted = sortFiles({ files, unlisted: 0 }, { include: [], exclude: [], attributes: "" });
   return {
     ...sorted,
-    discussion: { full: FULL, short: SHORT },
+    context: { full: onlyDiscussion(FULL), short: onlyDiscussion(SHORT) },
     language: "en",
     models: { generate: [MAIN, DEAR, CHEAP], verify: [MAIN, DEAR, CHEAP] },
     limit: 10_000_000,
@@ -49,10 +50,10 @@ function readFixture(name: string): readonly FileDiff[] {
 
 /** What one rung would cost for everything, computed without any limit. */
 function costOfRung(options: LadderOptions, rung: string, price = MAIN): number {
-  const { discussion, models: _, ...common } = options;
+  const { context, models: _, ...common } = options;
   return planReview({
     ...common,
-    discussion: rung === "all" ? discussion.full : discussion.short,
+    context: rung === "all" ? context.full : context.short,
     verification: rung === "severe-verified" ? "severe" : "all",
     prices: { generate: price, verify: price },
     limit: 1e15,

@@ -5,7 +5,7 @@ import { countChangedLines, type FileDiff } from "../../src/domain/diff/diff.ts"
 import { renderFileDiff } from "../../src/domain/diff/diff-text.ts";
 import type { Plan } from "../../src/domain/plan.ts";
 import { findPrice, type Price } from "../../src/domain/money/price.ts";
-import { SYSTEM_PROMPT } from "../../src/domain/prompt.ts";
+import { SYSTEM_PROMPT, onlyDiscussion } from "../../src/domain/prompt.ts";
 import { rankFile } from "../../src/domain/filter/review-value.ts";
 import { countTokens } from "../../src/domain/money/tokens.ts";
 import { planReview, type PlanOptions } from "../../src/steps/plan.ts";
@@ -28,7 +28,7 @@ function plan(files: readonly FileDiff[], rest: Partial<PlanOptions> = {}): Plan
   return planReview({
     files,
     skipped: [],
-    discussion: "Title: a change",
+    context: onlyDiscussion("Title: a change"),
     language: "en",
     prices: PRICES,
     limit: FEN,

@@ -17,6 +17,7 @@ const filesFrom = (head: Files, base: Files = {}): HeadFiles => {
     read,
     peek: read,
     readBase: async (path) => base[path] ?? null,
+    visit: async () => null,
     exists: async (path) => path in head,
   };
 };

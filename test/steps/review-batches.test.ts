@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { onlyDiscussion } from "../../src/domain/prompt.ts";
 import { Budget } from "../../src/domain/money/budget.ts";
 import type { CallRecord } from "../../src/domain/money/call.ts";
 import type { FileDiff } from "../../src/domain/diff/diff.ts";
@@ -57,7 +58,7 @@ async function run(setup: Setup) {
   const plan = planReview({
     files,
     skipped: [],
-    discussion: "Title: t",
+    context: onlyDiscussion("Title: t"),
     language: "en",
     prices: { generate: price, verify: price },
     limit,

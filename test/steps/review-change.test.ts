@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { readInputs } from "../../src/inputs.ts";
-import type { Clone } from "../../src/io/git.ts";
+import type { Clone } from "../../src/io/git/git.ts";
 import { readChurn } from "../../src/steps/review-change.ts";
 import { BASE, pullRequestOf } from "./scripted-pull-request.ts";
 
@@ -21,13 +21,11 @@ const change = { files: [file("src/a.ts"), file("src/new.ts", "src/old.ts")], un
 const inputsOf = (given: Record<string, string> = {}) =>
   readInputs({ given: (name) => given[name] ?? "", environment: {} });
 
-const cloneThat = (countCommits: Clone["countCommits"]): Clone => ({
-  countCommits,
-  diff: async () => null,
-  readBlob: async () => null,
-});
+type Counting = Pick<Clone, "countCommits">;
 
-const churnWith = (openClone: () => Promise<Clone | null>, given: Record<string, string> = {}) =>
+const cloneThat = (countCommits: Clone["countCommits"]): Counting => ({ countCommits });
+
+const churnWith = (openClone: () => Promise<Counting | null>, given: Record<string, string> = {}) =>
   readChurn({ inputs: inputsOf(given), pullRequest: pullRequestOf(), change, openClone });
 
 describe("how often files were changed before", () => {
@@ -42,7 +40,7 @@ describe("how often files were changed before", () => {
     expect(asked).toEqual([{ ref: BASE, paths: ["src/a.ts", "src/old.ts"] }]);
   });
 
-  it.each<readonly [string, () => Promise<Clone | null>]>([
+  it.each<readonly [string, () => Promise<Counting | null>]>([
     ["there is no clone", async () => null],
     [
       "the clone cannot be opened",

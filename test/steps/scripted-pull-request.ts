@@ -125,6 +125,7 @@ export function scriptGitHub(world: World = {}): ScriptedGitHub {
     },
     fetchContent: async () => null,
     listCommits: async () => [],
+    fetchIssue: async () => null,
     compare: async () => null,
     listThreads: async () => null,
     resolveThread: async () => DENIED.outcome,

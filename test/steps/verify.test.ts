@@ -4,7 +4,8 @@ import type { FileDiff } from "../../src/domain/diff/diff.ts";
 import { Budget } from "../../src/domain/money/budget.ts";
 import { boundVerify, padInput } from "../../src/domain/money/estimate.ts";
 import type { Batch } from "../../src/domain/plan.ts";
-import { SYSTEM_PROMPT, type EnclosingCode } from "../../src/domain/prompt.ts";
+import type { CodeRun } from "../../src/domain/context/piece.ts";
+import { SYSTEM_PROMPT, onlyDiscussion } from "../../src/domain/prompt.ts";
 import type { Placement, Suggestion } from "../../src/domain/suggestion.ts";
 import { createAsker } from "../../src/steps/ask.ts";
 import { planReview } from "../../src/steps/plan.ts";
@@ -37,7 +38,7 @@ function batchOf(file: FileDiff): Batch {
   const plan = planReview({
     files: [file],
     skipped: [],
-    discussion: "Title: t",
+    context: onlyDiscussion("Title: t"),
     language: "en",
     prices: { generate: price, verify: price },
     limit: LIMIT,
@@ -60,7 +61,7 @@ type Setup = {
   readonly script: Script;
   readonly lines?: readonly string[];
   readonly placed?: readonly Placed[];
-  readonly enclosing?: readonly EnclosingCode[];
+  readonly enclosing?: readonly CodeRun[];
   readonly limit?: number;
 };
 
@@ -237,7 +238,7 @@ describe("an answer without a closing line", () => {
   });
 });
 
-const AROUND: readonly EnclosingCode[] = [
+const AROUND: readonly CodeRun[] = [
   { path: "src/a.ts", startLine: 1, lines: ["function total(prices) {", "  check(prices);"] },
 ];
 

@@ -36,7 +36,8 @@ export function renderPlanReport(record: RunRecord): readonly string[] {
 
 const RUNGS: Readonly<Record<Rung, string>> = {
   all: "everything",
-  "without-description": "without the description of the pull request",
+  "without-code": "without the code from elsewhere",
+  "without-description": "of all that stands round the diff, the title alone",
   "severe-verified": "only critical and major suggestions verified",
   riskiest: "the riskiest files only",
   "fallback-model": "with a cheaper model",

@@ -55,6 +55,7 @@ export function renderResult(record: RunRecord): string {
     floor: record.floor,
     rounds: record.convergence && renderConvergence(record.convergence),
     plan: plan && renderPlan(plan),
+    context: record.context ?? null,
     skipped: plan?.skipped ?? [],
     suggestions: record.reviewed.map(renderSuggestion),
     unreadable: record.unreadable,

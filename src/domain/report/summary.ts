@@ -1,6 +1,7 @@
 /** The job summary: how it ended, what was reviewed and what was not, the suggestions, and where the money went. */
 
 import { renderListed, renderNotReviewed } from "./comment.ts";
+import { renderContextReport } from "./context-report.ts";
 import { renderCostReport } from "./cost-report.ts";
 import { cutMarkdown, renderCode, renderPhrase, renderPlain } from "../markdown/markdown.ts";
 import { renderAmount } from "../money/money.ts";
@@ -27,6 +28,7 @@ export function renderSummary(record: RunRecord, options: { allowedLinkPrefix: s
     ...renderProgress(record),
     ...renderSkipped(record.plan?.skipped ?? []),
     ...renderPlanReport(record),
+    renderContext(record),
     ...renderCostReport(record),
     ...renderNotes(record),
   ].filter((block) => block !== "");
@@ -34,6 +36,20 @@ export function renderSummary(record: RunRecord, options: { allowedLinkPrefix: s
     maxCharacters: MAX_BYTES,
     maxBytes: MAX_BYTES,
     note: () => "*Cut here: the rest is in the result file.*",
+  });
+}
+
+/** Nothing where nothing was planned, or where only the description stood before the diff. */
+function renderContext({ context, plan, currency }: RunRecord): string {
+  const [first] = plan?.batches ?? [];
+  if (!context || !plan || !first) return "";
+  const { guidelines, code, findings } = context;
+  const isBare = guidelines.tokens + code.tokens + findings.tokens === 0;
+  if (isBare && code.searched === "changed-files") return "";
+  return renderContextReport(context, {
+    sent: first.context,
+    requests: 2 * plan.batches.length,
+    currency,
   });
 }
 

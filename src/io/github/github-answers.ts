@@ -3,6 +3,7 @@
  * an answer without what we rely on is a GitHubError.
  */
 
+import type { LinkedIssue } from "../../domain/context/discussion.ts";
 import type { FileStatus } from "../../domain/diff/diff.ts";
 import { GitHubError } from "../../domain/errors.ts";
 import type {
@@ -53,6 +54,17 @@ export function parsePullRequest(data: unknown): PullRequest {
     fromFork: isFromFork(pull["base"], pull["head"]),
     changedFiles: toNumber(pull, "changed_files"),
     url: toTextOrEmpty(pull, "html_url"),
+    ...parseStanding(pull),
+  };
+}
+
+/** What the author is to the repository, and when it was written, where GitHub says so. */
+function parseStanding(posted: Json): Pick<PostedText, "role" | "createdAt"> {
+  const role = toTextOrEmpty(posted, "author_association");
+  const createdAt = toTextOrEmpty(posted, "created_at") || toTextOrEmpty(posted, "submitted_at");
+  return {
+    ...(role === "" ? {} : { role }),
+    ...(createdAt === "" ? {} : { createdAt }),
   };
 }
 
@@ -129,6 +141,19 @@ export function parseComparison(data: unknown): Comparison {
   };
 }
 
+export function parseIssue(data: unknown): LinkedIssue {
+  const issue = toRecord(data, "issue");
+  const { role = "", createdAt: at = "" } = parseStanding(issue);
+  return {
+    number: toNumber(issue, "number"),
+    title: toTextOrEmpty(issue, "title"),
+    text: toTextOrEmpty(issue, "body"),
+    author: parseAuthor(issue["user"]).login,
+    role,
+    at,
+  };
+}
+
 /** A comment in the conversation of an issue or pull request. */
 export function parseIssueComment(data: unknown): IssueComment {
   const comment = toRecord(data, "comment");
@@ -191,6 +216,7 @@ function parsePosted(posted: Json): Omit<PostedText, "commit"> {
     body: toTextOrEmpty(posted, "body"),
     author: parseAuthor(posted["user"]),
     url: toTextOrEmpty(posted, "html_url"),
+    ...parseStanding(posted),
   };
 }
 

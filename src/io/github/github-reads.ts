@@ -1,5 +1,6 @@
 /** What fen reads from GitHub: the pull request, its files and diff, files of the repository, what was posted. */
 
+import type { LinkedIssue } from "../../domain/context/discussion.ts";
 import { InputError } from "../../domain/errors.ts";
 import type {
   Comparison,
@@ -14,6 +15,7 @@ import {
   type ListedReview,
   parseComparison,
   parseContent,
+  parseIssue,
   parseIssueComment,
   parseListedCommit,
   parseListedFile,
@@ -105,6 +107,20 @@ export async function listCommits(
   const url = `${access.root}/pulls/${number}/commits`;
   const what = `the commits of ${access.name}#${number}`;
   return (await listAll(access, { url, what, parse: parseListedCommit })).items;
+}
+
+/** An issue that the pull request names; `null` when there is none, or the token may not read it. */
+export async function fetchIssue(
+  access: RepositoryAccess,
+  number: number,
+): Promise<LinkedIssue | null> {
+  const what = `the issue ${access.name}#${number}`;
+  const answer = await access.requests.send({
+    method: "GET",
+    url: `${access.root}/issues/${number}`,
+    what,
+  });
+  return answer.kind === "ok" ? parseIssue(answer.data) : null;
 }
 
 /** Comments in the conversation of the pull request, oldest first. */

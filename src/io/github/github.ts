@@ -1,5 +1,6 @@
 /** GitHub as fen knows it: what it reads of a pull request and the few things it writes on one. */
 
+import type { LinkedIssue } from "../../domain/context/discussion.ts";
 import type {
   Comparison,
   ListedCommit,
@@ -19,6 +20,7 @@ import {
   type FetchedDiff,
   fetchContent,
   fetchDiff,
+  fetchIssue,
   fetchLogin,
   fetchPullRequest,
   listCommentsSince,
@@ -70,6 +72,8 @@ export type GitHub = {
   readonly listThreads: (number: number) => Promise<readonly ReviewThread[] | null>;
   /** Only ever called with a thread that fen began and nobody else wrote in. */
   readonly resolveThread: (id: string) => Promise<WriteOutcome>;
+  /** `null` when there is no such issue, or the token may not read it. */
+  readonly fetchIssue: (number: number) => Promise<LinkedIssue | null>;
   /** Comments in the conversation of the pull request, oldest first. */
   readonly listIssueComments: (number: number) => Promise<readonly IssueComment[]>;
   /**
@@ -121,6 +125,7 @@ export function createGitHub(config: GitHubConfig): GitHub {
     compare: (commits) => compareCommits(access, commits),
     listThreads: (number) => listThreads(access, number),
     resolveThread: (id) => resolveThread(access, id),
+    fetchIssue: (number) => fetchIssue(access, number),
     listIssueComments: (number) => listIssueComments(access, number),
     listCommentsSince: (since) => listCommentsSince(access, since),
     fetchLogin: () => fetchLogin(access),

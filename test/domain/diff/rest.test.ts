@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { onlyDiscussion } from "../../../src/domain/prompt.ts";
 import { countChangedLines, type FileDiff } from "../../../src/domain/diff/diff.ts";
 import type { Plan } from "../../../src/domain/plan.ts";
 import { extendPlan, isUnpaid, restOf } from "../../../src/domain/diff/rest.ts";
@@ -14,7 +15,7 @@ function plan(files: readonly FileDiff[], limit: number): Plan {
   return planReview({
     files,
     skipped: [],
-    discussion: "",
+    context: onlyDiscussion(""),
     language: "en",
     prices: PRICES,
     limit,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import { describe, expect, it } from "vitest";
 
+import { onlyDiscussion } from "../../../src/domain/prompt.ts";
 import { auditOf } from "../../../src/domain/report/audit.ts";
 import { parseDiff } from "../../../src/domain/diff/patch.ts";
 import { findPrice } from "../../../src/domain/money/price.ts";
@@ -31,7 +32,7 @@ describe("the audit trail", () => {
   const plan = planReview({
     files: parseDiff(DIFF),
     skipped: [],
-    discussion: "Title: x",
+    context: onlyDiscussion("Title: x"),
     language: "en",
     prices: { generate: price, verify: price },
     limit: 1e9,

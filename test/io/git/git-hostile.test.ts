@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openClone } from "../../src/io/git.ts";
+import { openClone } from "../../../src/io/git/git.ts";
 import {
   base,
   diff,

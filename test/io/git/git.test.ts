@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openClone } from "../../src/io/git.ts";
+import { openClone } from "../../../src/io/git/git.ts";
 import {
   base,
   diff,

@@ -3,17 +3,25 @@
  * fetched, written or checked out, and nothing that the repository or its configuration names is executed.
  */
 
-import { execFile } from "node:child_process";
-import { readFile, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { promisify } from "node:util";
+import {
+  findGitDir,
+  findWhyUnusable,
+  renderEnv,
+  renderPathspecs,
+  run,
+  type Git,
+  type Output,
+} from "./run.ts";
+import { grepTree, openTree, readBlobs, type GrepHit, type Tree, type TreeFile } from "./tree.ts";
+
+export type { GrepHit, Tree, TreeFile } from "./tree.ts";
 
 const TIMEOUT_MS = 20_000;
 /** A count only orders files: a long history is not worth waiting for. */
 const COUNT_TIMEOUT_MS = 3000;
+/** What is found round the diff makes a review better; it does not carry it. */
+const LOOK_TIMEOUT_MS = 5000;
 const MAX_OUTPUT_BYTES = 32 * 1024 * 1024;
-/** Windows takes command lines of 32,767 characters, Linux far more. */
-const MAX_PATHSPEC_BYTES = 20_000;
 const MAX_COUNTED_PATHS = 300;
 const MAX_COUNTED_COMMITS = 300;
 
@@ -38,6 +46,24 @@ export type Clone = {
   }) => Promise<ReadonlyMap<string, number>>;
   /** Text of the object with this id; `null` when the clone lacks it, or it is no text of at most 1 MiB. */
   readonly readBlob: (id: string) => Promise<string | null>;
+  /** The tree of the head, of the merge that is checked out, or of the base: the first that the clone holds. */
+  readonly openTree: (options: {
+    base: string;
+    head: string;
+    /** `base` looks from the other end. */
+    prefer: "head" | "base";
+  }) => Promise<Tree | null>;
+  /** Lines of a commit with one of the words as a whole; `null` when git can't tell, or there are too many. */
+  readonly grep: (options: {
+    commit: string;
+    words: readonly string[];
+    /** Of the names of files, without the dot. */
+    endings: readonly string[];
+  }) => Promise<readonly GrepHit[] | null>;
+  /** Texts by id; without those that are no text of at most 400 kB, and what lies beyond 24 MiB in all. */
+  readonly readBlobs: (
+    files: readonly Pick<TreeFile, "blob" | "bytes">[],
+  ) => Promise<ReadonlyMap<string, string>>;
 };
 
 type CloneOptions = {
@@ -48,16 +74,6 @@ type CloneOptions = {
   /** For one answer with all its calls of git. */
   readonly timeoutMs?: number;
 };
-
-type Git = {
-  readonly gitDir: string;
-  readonly env: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal;
-};
-
-type Output =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "failed"; readonly why: string };
 
 /** `null` when the workspace is no clone. Starts no process. */
 export async function openClone(options: CloneOptions): Promise<Clone | null> {
@@ -79,57 +95,11 @@ export async function openClone(options: CloneOptions): Promise<Clone | null> {
     diff,
     countCommits: (request) => countCommits(start(COUNT_TIMEOUT_MS), request),
     readBlob: (id) => readBlob(start(COUNT_TIMEOUT_MS), id),
+    openTree: (request) => openTree(start(LOOK_TIMEOUT_MS), request),
+    grep: (request) => grepTree(start(LOOK_TIMEOUT_MS), request),
+    readBlobs: (files) => readBlobs(start(LOOK_TIMEOUT_MS), files),
   };
 }
-
-/** `.git` is a folder, or in linked worktrees and submodules a file that names one. */
-async function findGitDir(workspace: string): Promise<string | null> {
-  const path = resolve(workspace, ".git");
-  const found = await stat(path).catch(() => null);
-  if (found?.isDirectory() === true) return path;
-  if (found?.isFile() !== true || found.size > 10_000) return null;
-  const text = await readFile(path, "utf8").catch(() => "");
-  const target = /^gitdir: ([^\0\r\n]+)/.exec(text)?.[1];
-  return target === undefined ? null : resolve(workspace, target);
-}
-
-/**
- * Naming the repository by GIT_DIR does two things: git accepts a clone of another user's (as in container jobs),
- * and with an index that does not exist it sees no `.gitattributes`, which could hide a file from review.
- */
-function renderEnv(env: CloneOptions["env"], gitDir: string): Record<string, string> {
-  const path = env["PATH"] ?? env["Path"];
-  const systemRoot = env["SystemRoot"];
-  return {
-    ...(path === undefined ? {} : { PATH: path }),
-    ...(systemRoot === undefined ? {} : { SystemRoot: systemRoot }),
-    LC_ALL: "C",
-    GIT_DIR: gitDir,
-    GIT_INDEX_FILE: join(gitDir, "fen-no-index"),
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_ATTR_NOSYSTEM: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    // A partial clone fetches what it lacks, through commands that its configuration names. Older versions of git
-    // do not know the first of these two.
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_ALLOW_PROTOCOL: "none",
-  };
-}
-
-/** Whatever the clone's own configuration says: no program of its choice, and the shape of a diff as GitHub has it. */
-const SETTINGS: readonly string[] = [
-  "core.quotePath=on",
-  "core.fsmonitor=false",
-  "core.hooksPath=/dev/null",
-  "core.attributesFile=/dev/null",
-  "core.bigFileThreshold=512m",
-  "diff.external=",
-  "diff.suppressBlankEmpty=false",
-  "log.showRoot=true",
-].flatMap((setting) => ["-c", setting]);
 
 const DIFF_OPTIONS: readonly string[] = [
   "--no-ext-diff",
@@ -162,14 +132,6 @@ async function diffCommits(
     return { kind: "failed", why };
   }
   return diffPaths(git, [merge.text.trim(), head], paths);
-}
-
-async function findWhyUnusable(git: Git, commit: string): Promise<string | null> {
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
-    return "a commit is not named by its full id";
-  const output = await run(git, ["cat-file", "-e", `${commit}^{commit}`], 1000);
-  if (output.kind === "text") return null;
-  return `it does not hold commit ${commit.slice(0, 7)} (${output.why}); fetch-depth: 0 mends that`;
 }
 
 async function diffPaths(
@@ -238,51 +200,4 @@ async function readBlob(git: Git, id: string): Promise<string | null> {
   if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return null;
   const output = await run(git, ["cat-file", "blob", id], MAX_BLOB_BYTES);
   return output.kind === "text" && !output.text.includes("\uFFFD") ? output.text : null;
-}
-
-/** Groups that fit a command line; never an empty one, which would mean every file. */
-function renderPathspecs(paths: readonly string[]): readonly (readonly string[])[] {
-  const groups: string[][] = [];
-  let bytes = Infinity;
-  // No tree holds these, and an empty pathspec is an error.
-  const possible = new Set(paths.filter((path) => path !== "" && !path.includes("\0")));
-  for (const path of possible) {
-    const pathspec = `:(literal)${path}`;
-    bytes += Buffer.byteLength(pathspec) + 3;
-    if (bytes > MAX_PATHSPEC_BYTES) {
-      groups.push([]);
-      bytes = Buffer.byteLength(pathspec);
-    }
-    groups.at(-1)?.push(pathspec);
-  }
-  return groups;
-}
-
-const execute = promisify(execFile);
-
-/** Standard error stays here: it can hold addresses with credentials. */
-async function run(git: Git, args: readonly string[], maxBytes: number): Promise<Output> {
-  const options = {
-    cwd: git.gitDir,
-    env: git.env,
-    signal: git.signal,
-    killSignal: "SIGKILL",
-    maxBuffer: Math.max(maxBytes, 1),
-    windowsHide: true,
-    encoding: "utf8",
-  } as const;
-  try {
-    const { stdout } = await execute("git", [...SETTINGS, "--no-pager", ...args], options);
-    return { kind: "text", text: stdout };
-  } catch (error) {
-    return { kind: "failed", why: renderWhy(error) };
-  }
-}
-
-function renderWhy(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  if (code === "ABORT_ERR") return "git took too long";
-  if (code === "ENOENT") return "git is not installed";
-  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "git's answer is too big";
-  return typeof code === "number" ? `git ended with ${code}` : "git did not run";
 }

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { openClone } from "../../src/io/git.ts";
+import { openClone } from "../../../src/io/git/git.ts";
 
 /** Names that break shells, option parsers, pathspecs and line-wise readers. */
 export const HOSTILE = [
