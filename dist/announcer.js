@@ -1,5 +1,5 @@
 import { a as e, d as t, f as n, n as r, s as i } from "./totals.js";
-import { O as a, Q as o, R as s, l as c, t as l } from "./version.js";
+import { D as a, L as o, Z as s, l as c, t as l } from "./version.js";
 import { a as u, i as ee, n as d, o as f, t as te } from "./proxy.js";
 import { r as p } from "./endpoint-secrets.js";
 import { createHash as m } from "node:crypto";
@@ -266,14 +266,14 @@ function z(e) {
 	return [`fen, ${W(t)}${o}: ${a}`, ...s].join("\n");
 }
 function B(e) {
-	let { outcome: n, reason: i } = e.ending, a = [`The run ended as ${n}${i === null ? "" : `: ${o[i]}`}.`];
+	let { outcome: n, reason: i } = e.ending, a = [`The run ended as ${n}${i === null ? "" : `: ${s[i]}`}.`];
 	if (e.plan !== null || e.earlier !== null) {
 		let t = H(U(e), "suggestion"), n = Math.floor(e.coverage * 100);
 		a.push(`${t}, ${H(e.comments, "comment")} posted, ${n} % of the changed lines read.`);
 	}
-	let { cost: s, costKnown: c } = r(e);
-	if (s > 0) {
-		let n = `${c ? "" : "about "}${t(s, e.currency)}`, r = u(V(e), e.currency);
+	let { cost: o, costKnown: c } = r(e);
+	if (o > 0) {
+		let n = `${c ? "" : "about "}${t(o, e.currency)}`, r = u(V(e), e.currency);
 		a.push(`It cost ${n}; ${r} is spent.`);
 	}
 	return a.join(" ");
@@ -303,7 +303,7 @@ function G(e) {
 /** The model that answered, or the one that was asked where the answer's name is no name. */
 function K(e) {
 	let { model: t } = r(e);
-	return s(t) ? t : e.models.generate;
+	return o(t) ? t : e.models.generate;
 }
 // src/io/json-post.ts
 /** One POST of JSON to an address that somebody else keeps: bounded in time and size, and its failure is a value. */

@@ -45,6 +45,8 @@ function l(e) {
 		properties: {
 			severity: t.severity,
 			source: t.source,
+			...t.tool === void 0 ? {} : { tool: t.tool },
+			...t.rule === void 0 ? {} : { rule: t.rule },
 			verification: i.status
 		}
 	};

@@ -1,17 +1,17 @@
-import { C as e, D as t, E as n, O as r, Q as i, R as a, S as o, T as s, _ as c, b as l, d as u, f as d, g as f, h as p, i as ee, it as te, k as ne, m, ot as h, p as g, r as re, v as _, w as ie, x as v, y as ae } from "./version.js";
-import { C as oe, c as y, f as se, l as b, m as ce, p as le, t as ue } from "./result.js";
+import { C as e, D as t, E as n, L as r, O as i, S as a, T as o, Z as s, _ as c, at as l, b as u, d, f, g as p, h as ee, i as te, m, p as h, r as ne, rt as re, v as g, w as ie, x as ae, y as _ } from "./version.js";
+import { C as oe, c as v, f as se, l as y, m as ce, p as le, t as ue } from "./result.js";
 import { c as de, l as fe } from "./totals.js";
-import { createHash as x, createHmac as pe, timingSafeEqual as me } from "node:crypto";
+import { createHash as b, createHmac as pe, timingSafeEqual as me } from "node:crypto";
 import { mkdirSync as he, readFileSync as ge, renameSync as _e, statSync as ve, writeFileSync as ye } from "node:fs";
 import { tmpdir as be } from "node:os";
-import { dirname as xe, join as S, parse as Se } from "node:path";
+import { dirname as xe, join as x, parse as Se } from "node:path";
 // src/domain/secrets.ts
 /**
 * The scrubber that stands in front of every sink. It knows the secrets of the run by value, whole, in
 * part and in the usual encodings; patterns of well-known vendors are the second net.
 */
 /** Stands in the place of a secret. */
-const C = "[secret removed]";
+const S = "[secret removed]";
 /**
 * Returns a function that replaces every known secret in a text by `[secret removed]`, one mark for
 * parts that touch. Found are: the value, every 12 characters of it, its base64 (at each alignment),
@@ -20,12 +20,12 @@ const C = "[secret removed]";
 */
 function Ce(e) {
 	let t = we(e);
-	return (e) => T(T(e, (e) => E(e, Oe(e, t))), (e) => E(e, Ae(e)));
+	return (e) => w(w(e, (e) => T(e, Oe(e, t))), (e) => T(e, Ae(e)));
 }
 function we(e) {
 	let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Uint8Array(65536), r = /* @__PURE__ */ new Set();
 	for (let n of e) for (let e of n.length < 6 ? [] : Ee(n)) n.length < 12 ? r.add(e) : Te(e, t);
-	for (let e of t) n[w(e, 0)] = 1;
+	for (let e of t) n[C(e, 0)] = 1;
 	return {
 		windows: t,
 		mayStart: n,
@@ -35,7 +35,7 @@ function we(e) {
 function Te(e, t) {
 	for (let n = 0; n + 12 <= e.length; n += 1) t.add(e.slice(n, n + 12));
 }
-function w(e, t) {
+function C(e, t) {
 	return (e.charCodeAt(t) << 8 ^ e.charCodeAt(t + 12 - 1)) & 65535;
 }
 function Ee(e) {
@@ -66,7 +66,7 @@ function De(e, t) {
 }
 function Oe(e, t) {
 	let n = [], r = t.windows.size === 0 ? -1 : e.length - 12;
-	for (let i = 0; i <= r; i += 1) t.mayStart[w(e, i)] === 1 && t.windows.has(e.slice(i, i + 12)) && n.push([i, i + 12]);
+	for (let i = 0; i <= r; i += 1) t.mayStart[C(e, i)] === 1 && t.windows.has(e.slice(i, i + 12)) && n.push([i, i + 12]);
 	for (let r of t.whole) for (let t = e.indexOf(r); t !== -1; t = e.indexOf(r, t + 1)) n.push([t, t + r.length]);
 	return n;
 }
@@ -94,13 +94,13 @@ function Ae(e) {
 * left between two marks held no window when it was longer, so it holds none now: running twice changes
 * nothing.
 */
-function T(e, t) {
-	return e.includes("[secret removed]") ? Me(e.split(C).map(t).join(C)) : t(e);
+function w(e, t) {
+	return e.includes("[secret removed]") ? Me(e.split(S).map(t).join(S)) : t(e);
 }
-function E(e, t) {
+function T(e, t) {
 	if (t.length === 0) return e;
 	let n = "", r = 0;
-	for (let [i, a] of je(t)) n += e.slice(r, i) + C, r = a;
+	for (let [i, a] of je(t)) n += e.slice(r, i) + S, r = a;
 	return n + e.slice(r);
 }
 function je(e) {
@@ -112,7 +112,7 @@ function je(e) {
 	return t;
 }
 function Me(e) {
-	return e.replace(/(?:\[secret removed\]){2,}/g, C);
+	return e.replace(/(?:\[secret removed\]){2,}/g, S);
 }
 // src/inputs.ts
 const Ne = [
@@ -123,12 +123,12 @@ const Ne = [
 	"doctor",
 	"compare",
 	"measure"
-], D = [
+], E = [
 	"json",
 	"slack",
 	"feishu",
 	"wecom"
-], O = [
+], D = [
 	"guidelines",
 	"code",
 	"discussion"
@@ -137,81 +137,81 @@ const Ne = [
 function Pe(e) {
 	return Math.floor(e.costLimit / e.shard.count);
 }
-const k = (e, t, n = {}) => ({
+const O = (e, t, n = {}) => ({
 	name: e,
 	read: t,
 	...n,
 	fallback: n.fallback ?? ""
-}), A = [
+}), k = [
 	"critical",
 	"major",
 	"minor",
 	"nit"
-], j = {
-	githubToken: k("github-token", (e) => e),
-	apiKey: k("api-key", (e) => e, { environment: "DMX_API_KEY" }),
-	baseUrls: k("base-url", u, {
+], A = {
+	githubToken: O("github-token", (e) => e),
+	apiKey: O("api-key", (e) => e, { environment: "DMX_API_KEY" }),
+	baseUrls: O("base-url", d, {
 		environment: "DMX_BASE_URL",
 		fallback: "https://www.dmxapi.cn/v1"
 	}),
-	model: k("model", v, { fallback: "mimo-v2-flash" }),
-	fallbackModels: k("fallback-models", l(v), { fallback: "mimo-v2.6-flash, qwen-flash" }),
-	verifyModel: k("verify-model", N(v)),
-	generateTemperature: k("generate-temperature", m({
+	model: O("model", u, { fallback: "mimo-v2-flash" }),
+	fallbackModels: O("fallback-models", _(u), { fallback: "mimo-v2.6-flash, qwen-flash" }),
+	verifyModel: O("verify-model", M(u)),
+	generateTemperature: O("generate-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.3" }),
-	verifyTemperature: k("verify-temperature", m({
+	verifyTemperature: O("verify-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.1" }),
-	costLimit: k("cost-limit", _, { fallback: "0.01" }),
-	costLimitPerPr: k("cost-limit-per-pr", N(_)),
-	costLimitPerMonth: k("cost-limit-per-month", N(_)),
-	currency: k("currency", g(["CNY", "USD"]), { fallback: "CNY" }),
-	prices: k("prices", ie),
-	warnAt: k("warn-at", e, { fallback: "50, 80, 100" }),
-	webhookUrl: k("webhook-url", N(r)),
-	webhookFormat: k("webhook-format", g(D), { fallback: "json" }),
-	exchangeRate: k("exchange-rate", p),
-	mode: k("mode", g(Ne), { fallback: "review" }),
-	compareModels: k("compare-models", l(v)),
-	prNumber: k("pr-number", N(ne({
+	costLimit: O("cost-limit", g, { fallback: "0.01" }),
+	costLimitPerPr: O("cost-limit-per-pr", M(g)),
+	costLimitPerMonth: O("cost-limit-per-month", M(g)),
+	currency: O("currency", h(["CNY", "USD"]), { fallback: "CNY" }),
+	prices: O("prices", e),
+	warnAt: O("warn-at", a, { fallback: "50, 80, 100" }),
+	webhookUrl: O("webhook-url", M(t)),
+	webhookFormat: O("webhook-format", h(E), { fallback: "json" }),
+	exchangeRate: O("exchange-rate", ee),
+	mode: O("mode", h(Ne), { fallback: "review" }),
+	compareModels: O("compare-models", _(u)),
+	prNumber: O("pr-number", M(i({
 		from: 1,
 		to: 2147483647
 	}))),
-	headSha: k("head-sha", N(n)),
-	config: k("config", o, { fallback: ".github/fen.yml" }),
-	include: k("include", f),
-	exclude: k("exclude", f),
-	minSeverity: k("min-severity", g(A), { fallback: "minor" }),
-	maxComments: k("max-comments", ne({
+	headSha: O("head-sha", M(o)),
+	config: O("config", ae, { fallback: ".github/fen.yml" }),
+	include: O("include", p),
+	exclude: O("exclude", p),
+	minSeverity: O("min-severity", h(k), { fallback: "minor" }),
+	maxComments: O("max-comments", i({
 		from: 0,
 		to: 100
 	}), { fallback: "20" }),
-	failOn: k("fail-on", g(["never", ...A]), { fallback: "never" }),
-	failOnPartial: k("fail-on-partial", d, { fallback: "false" }),
-	language: k("language", c, { fallback: "en" }),
-	incremental: k("incremental", d, { fallback: "true" }),
-	resolveThreads: k("resolve-threads", d, { fallback: "false" }),
-	dryRun: k("dry-run", d, { fallback: "false" }),
-	shard: k("shard", t, { fallback: "1/1" }),
-	evidence: k("evidence", ae),
-	resultFile: k("result-file", N((e) => e)),
-	idleTimeoutMs: k("idle-timeout", P(), { fallback: "60" }),
-	runTimeoutMs: k("run-timeout", P(), { fallback: "900" }),
-	context: k("context", Re, {
+	failOn: O("fail-on", h(["never", ...k]), { fallback: "never" }),
+	failOnPartial: O("fail-on-partial", f, { fallback: "false" }),
+	language: O("language", c, { fallback: "en" }),
+	incremental: O("incremental", f, { fallback: "true" }),
+	resolveThreads: O("resolve-threads", f, { fallback: "false" }),
+	dryRun: O("dry-run", f, { fallback: "false" }),
+	shard: O("shard", n, { fallback: "1/1" }),
+	evidence: O("evidence", p),
+	resultFile: O("result-file", M((e) => e)),
+	idleTimeoutMs: O("idle-timeout", N(), { fallback: "60" }),
+	runTimeoutMs: O("run-timeout", N(), { fallback: "900" }),
+	context: O("context", Re, {
 		fileOnly: !0,
-		fallback: O.join("\n")
+		fallback: D.join("\n")
 	}),
-	rules: k("rules", s, { fileOnly: !0 }),
-	postFindings: k("post-findings", d, {
+	rules: O("rules", ie, { fileOnly: !0 }),
+	postFindings: O("post-findings", f, {
 		fileOnly: !0,
 		fallback: "false"
 	})
-}, Fe = [...M(!1), ...M(!0)];
-function M(e) {
-	return Object.values(j).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
+}, Fe = [...j(!1), ...j(!0)];
+function j(e) {
+	return Object.values(A).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
 }
 /**
 * Reads all inputs: action input before configuration file before environment before default.
@@ -219,11 +219,11 @@ function M(e) {
 */
 function Ie(e) {
 	let t = {}, n = [];
-	for (let [r, i] of Object.entries(j)) {
+	for (let [r, i] of Object.entries(A)) {
 		let { text: a, label: o } = Le(i, e), s = i.read(a);
 		typeof s == "object" && s && "problem" in s ? n.push(`${o}: ${s.problem}`) : t[r] = s;
 	}
-	if (n.length > 0) throw new h(n.join("\n"));
+	if (n.length > 0) throw new l(n.join("\n"));
 	return t;
 }
 function Le(e, t) {
@@ -249,15 +249,15 @@ function Le(e, t) {
 function Re(e) {
 	let t = e.split(/[\n,]/).map((e) => e.trim());
 	if (t.length === 1 && t[0] === "none") return [];
-	let n = t.find((e) => !O.some((t) => t === e));
-	return n === void 0 ? O.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${O.join(", ")}; or \`none\`` };
+	let n = t.find((e) => !D.some((t) => t === e));
+	return n === void 0 ? D.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${D.join(", ")}; or \`none\`` };
 }
 /** An optional input: not given is `null`. */
-function N(e) {
+function M(e) {
 	return (t) => t === "" ? null : e(t);
 }
 /** Seconds, at most six hours (the longest job GitHub runs), as milliseconds. */
-function P() {
+function N() {
 	let e = m({
 		from: .05,
 		to: 21600
@@ -288,13 +288,13 @@ const ze = new Map([
 function Be(e) {
 	if (typeof e == "string") {
 		let [, t = "", n = ""] = /^\s*([\w-]{1,30})[\s:]+(\S[\s\S]*)$/.exec(e) ?? [];
-		return Ve(t, n);
+		return P(t, n);
 	}
 	if (typeof e != "object" || !e) return null;
 	let [t, n] = [Reflect.get(e, "kind"), Reflect.get(e, "name")];
-	return typeof t == "string" && typeof n == "string" ? Ve(t, n) : null;
+	return typeof t == "string" && typeof n == "string" ? P(t, n) : null;
 }
-function Ve(e, t) {
+function P(e, t) {
 	let n = ze.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
 	return !n || r === "" || r.length > 200 || /[\n\r]/.test(r) ? null : {
 		kind: n,
@@ -302,7 +302,7 @@ function Ve(e, t) {
 	};
 }
 /** Titles that say the same in plain English; the name must stand alone or between backticks. */
-const He = [
+const Ve = [
 	["unused", /^(?:the )?(?:variable |import |parameter |function |constant )?`([\w$]+)` is (?:never used|unused|not used)\.?$/i],
 	["unused", /^unused (?:import|variable|parameter|function|constant):? `?([\w$]+)`?\.?$/i],
 	["undefined", /^(?:the )?(?:variable |function |name )?`([\w$]+)` is (?:not defined|undefined|not imported|never defined|undeclared)\.?$/i],
@@ -311,8 +311,8 @@ const He = [
 	["missing-file", /^(?:the )?file `([\w./@-]+)` (?:does not exist|is missing)\.?$/i]
 ];
 /** What the title says where the model left the claim out. */
-function Ue(e) {
-	for (let [t, n] of He) {
+function He(e) {
+	for (let [t, n] of Ve) {
 		let r = n.exec(e.slice(0, 300))?.[1];
 		if (r !== void 0) return {
 			kind: t,
@@ -323,7 +323,7 @@ function Ue(e) {
 }
 // src/domain/answer.ts
 /** What the objects in the model's answers mean. Every bad one is counted, none takes the others along. */
-const We = /* @__PURE__ */ new Map([
+const Ue = /* @__PURE__ */ new Map([
 	["blocker", "critical"],
 	["high", "major"],
 	["error", "major"],
@@ -334,7 +334,7 @@ const We = /* @__PURE__ */ new Map([
 	["info", "nit"],
 	["trivial", "nit"]
 ]);
-function Ge(e) {
+function We(e) {
 	if (e.done !== !0) return null;
 	let t = e.count;
 	return {
@@ -345,29 +345,29 @@ function Ge(e) {
 function F(e) {
 	return typeof e == "string" ? e : "";
 }
+function Ge(e) {
+	let t = F(e).trim().toLowerCase();
+	return y.find((e) => e === t) ?? Ue.get(t) ?? null;
+}
 function Ke(e) {
 	let t = F(e).trim().toLowerCase();
-	return b.find((e) => e === t) ?? We.get(t) ?? null;
-}
-function qe(e) {
-	let t = F(e).trim().toLowerCase();
-	return y.find((e) => e === t) ?? "bug";
+	return v.find((e) => e === t) ?? "bug";
 }
 /** A line number as the model may write it: a whole number above zero, or its digits. */
-function Je(e) {
+function qe(e) {
 	let t = typeof e == "string" && /^\d{1,9}$/.test(e) ? Number(e) : e;
 	return typeof t == "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
 }
 /** Reads one object of the generate pass (contract section 4). Unknown keys are ignored. */
-function Ye(e) {
-	let t = Ge(e);
+function Je(e) {
+	let t = We(e);
 	if (t) return t;
 	let n = F(e.path).trim();
 	if (n === "") return {
 		kind: "broken",
 		problem: "no path"
 	};
-	let r = Ke(e.severity);
+	let r = Ge(e.severity);
 	if (!r) return {
 		kind: "broken",
 		problem: "no severity that fen knows"
@@ -384,16 +384,22 @@ function Ye(e) {
 			path: n,
 			quote: F(e.quote),
 			side: F(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
-			line: Je(e.line),
+			line: qe(e.line),
 			severity: r,
-			category: qe(e.category),
+			category: Ke(e.category),
 			title: a.length > 200 ? `${a.slice(0, 199)}…` : a,
 			body: i,
 			replacement: typeof o == "string" ? o : null,
-			claim: Be(e.claim) ?? Ue(a),
-			source: "model"
+			claim: Be(e.claim) ?? He(a),
+			source: "model",
+			...Ye(e.rule)
 		}
 	};
+}
+/** The name of a guideline, as the prompt gives them. */
+function Ye(e) {
+	let t = /\bR\d{1,3}\b/.exec(F(e).slice(0, 100))?.[0];
+	return t === void 0 ? {} : { rule: t };
 }
 const Xe = [
 	"confirmed",
@@ -402,9 +408,9 @@ const Xe = [
 ];
 /** Reads one object of the verify pass (contract section 4). */
 function Ze(e) {
-	let t = Ge(e);
+	let t = We(e);
 	if (t) return t;
-	let n = Je(e.id);
+	let n = qe(e.id);
 	if (n === null) return {
 		kind: "broken",
 		problem: "no id"
@@ -417,7 +423,7 @@ function Ze(e) {
 			verdict: i,
 			evidence: F(e.evidence),
 			reason: F(e.reason).trim(),
-			severity: Ke(e.severity)
+			severity: Ge(e.severity)
 		}
 	} : {
 		kind: "broken",
@@ -437,7 +443,7 @@ function L(e) {
 }
 /** Reads quoted text; blank lines at its ends do not count. No lines are left of an empty quote. */
 function $e(e) {
-	return R(e.split("\n").map((e) => Qe(e)));
+	return it(e.split("\n").map((e) => Qe(e)));
 }
 /**
 * The quote without the marker column, as it reads on one side: on `RIGHT` the lines marked `-` are left out, on
@@ -446,7 +452,7 @@ function $e(e) {
 function et(e, t) {
 	let { lines: n } = e;
 	if (!n.every((e) => e === "" || /^[-+ ]/u.test(e))) return null;
-	let r = t === "RIGHT" ? "-" : "+", i = R(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
+	let r = t === "RIGHT" ? "-" : "+", i = it(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
 	return i.lines.length === 0 ? null : {
 		lines: i.lines,
 		skipped: e.skipped + i.skipped
@@ -469,7 +475,7 @@ function rt(e, t) {
 	let n = t.endsWith(le), r = n ? t.slice(0, -le.length) : t, i = n ? 200 : ce;
 	return r.length >= i && e.startsWith(r);
 }
-function R(e) {
+function it(e) {
 	let t = e.findIndex((e) => !I(e));
 	if (t === -1) return {
 		lines: [],
@@ -486,32 +492,32 @@ function R(e) {
 * Tells whether two suggestions say the same, in whatever words. The place decides first, for the same words often
 * describe different faults, and the same fault comes back in different words.
 */
-const it = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
-function at(e, t) {
-	return x("sha256").update(e).digest("base64url").slice(0, t);
-}
+const at = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
 function ot(e, t) {
+	return b("sha256").update(e).digest("base64url").slice(0, t);
+}
+function st(e, t) {
 	let n = t.kind === "inline" ? t.lines : e.quote.split("\n", 24);
 	return {
 		path: t.path,
 		side: t.kind === "inline" ? t.side : e.side,
 		category: e.category,
-		lines: st(n).slice(0, 6),
-		words: ct(`${e.title} ${e.body}`)
+		lines: ct(n).slice(0, 6),
+		words: lt(`${e.title} ${e.body}`)
 	};
 }
 /** Hashes of the lines that are worth comparing, each once, in order. */
-function st(e) {
+function ct(e) {
 	let t = e.map(L).filter((e) => e.length >= 8);
-	return [...new Set(t.map((e) => at(e, 5)))];
+	return [...new Set(t.map((e) => ot(e, 5)))];
 }
 /** Of many words those with the least hashes stand for all: two texts that share half of them share half of these. */
-function ct(e) {
-	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(lt);
-	return [...new Set(t?.filter((e) => !it.has(e)))].map((e) => at(e, 3)).toSorted().slice(0, 16);
+function lt(e) {
+	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(ut);
+	return [...new Set(t?.filter((e) => !at.has(e)))].map((e) => ot(e, 3)).toSorted().slice(0, 16);
 }
 /** Scripts without spaces are compared by pairs of characters; short words of others tell nothing. */
-function lt(e) {
+function ut(e) {
 	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(e)) {
 		let t = Array.from(e);
 		return t.slice(0, -1).map((e, n) => e + (t[n + 1] ?? ""));
@@ -519,39 +525,39 @@ function lt(e) {
 	return e.length < 4 && !/\d/.test(e) ? [] : [e.replace(/(?:ing|ed|es|s)$/, "")];
 }
 /** Share of the smaller one's words that the other has too; 1 where there are too few to tell. */
-function z(e, t) {
+function R(e, t) {
 	let n = Math.min(e.words.length, t.words.length);
-	if (n < ut) return 1;
+	if (n < dt) return 1;
 	let r = new Set(t.words);
 	return e.words.filter((e) => r.has(e)).length / n;
 }
-const ut = 3;
+const dt = 3;
 /** Do the two quote a line in common? */
-function dt(e, t) {
+function ft(e, t) {
 	let n = new Set(t.lines);
 	return e.lines.some((e) => n.has(e));
 }
 /** Do the two say the same of the same lines of the same file? */
-function ft(e, t) {
-	return e.path !== t.path || e.side !== t.side || !dt(e, t) ? !1 : z(e, t) >= (e.category === t.category ? .25 : .3);
+function pt(e, t) {
+	return e.path !== t.path || e.side !== t.side || !ft(e, t) ? !1 : R(e, t) >= (e.category === t.category ? .25 : .3);
 }
 /**
 * Is the one what became of the other, whose lines are no longer there? The words decide, unless they are few: then
 * nobody can tell.
 */
-function pt(e, t) {
-	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && z(e, t) >= .7;
+function mt(e, t) {
+	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && R(e, t) >= .7;
 }
 /**
 * Marks what repeats another suggestion of the run. Kept is the one that is verified, else the more severe; what the
 * built-in checks found stays before what the model says of it.
 */
-function mt(e) {
+function ht(e) {
 	let t = [], n = /* @__PURE__ */ new Set();
-	for (let r of e.toSorted(ht)) {
+	for (let r of e.toSorted(_t)) {
 		if (r.fate !== "not-posted") continue;
-		let e = ot(r.suggestion, r.placement);
-		t.some((t) => t.item.batch !== r.batch && ft(t.sketch, e)) ? n.add(r) : t.push({
+		let e = st(r.suggestion, r.placement);
+		t.some((t) => gt(t.item, r) && pt(t.sketch, e)) ? n.add(r) : t.push({
 			item: r,
 			sketch: e
 		});
@@ -561,19 +567,23 @@ function mt(e) {
 		fate: "duplicate"
 	} : e);
 }
-function ht(e, t) {
+/** Within a batch the model's claims were compared by their full words already. */
+function gt(e, t) {
+	return e.batch !== t.batch || e.suggestion.source !== t.suggestion.source;
+}
+function _t(e, t) {
 	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + se(e.severity);
 	return n(e) - n(t);
 }
 /** As JSON of at most so many characters. What does not fit is given up oldest first, and fixed before open. */
-function gt(e, t) {
+function vt(e, t) {
 	for (let n = 150;; n = Math.floor(n / 2)) {
-		let r = _t(e, n);
+		let r = yt(e, n);
 		if (n === 0 || JSON.stringify(r).length <= t) return r;
 	}
 }
-function _t({ rounds: e, known: t }, n) {
-	let r = t.toSorted((e, t) => vt(e) - vt(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
+function yt({ rounds: e, known: t }, n) {
+	let r = t.toSorted((e, t) => bt(e) - bt(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
 	return {
 		rounds: e.slice(-30).map(({ head: e, raised: t, fixed: n, late: r }) => [
 			e,
@@ -585,20 +595,20 @@ function _t({ rounds: e, known: t }, n) {
 		known: a.map((e) => [
 			e.fingerprint,
 			o.indexOf(e.sketch.path),
-			yt(e),
+			xt(e),
 			e.sketch.lines.join(""),
 			e.sketch.words.join("")
 		])
 	};
 }
-function vt({ status: e }) {
+function bt({ status: e }) {
 	return e === "open" ? 0 : 1;
 }
 /** Severity, category, side, place, late, status: a character each, then the round. */
-function yt({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
+function xt({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
 	return [
-		b.indexOf(e),
-		y.indexOf(t.category),
+		y.indexOf(e),
+		v.indexOf(t.category),
 		t.side === "LEFT" ? "l" : "r",
 		n === "body" ? "b" : "i",
 		r ? "l" : "n",
@@ -607,17 +617,17 @@ function yt({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) 
 	].join("");
 }
 /** Reads what `encodeHistory` wrote; whatever is not of its shape is left out. */
-function bt(e) {
+function St(e) {
 	let t = typeof e == "object" && e ? { ...e } : {}, n = (e) => {
 		let n = Reflect.get(t, e);
 		return Array.isArray(n) ? n.slice(0, 1e3) : [];
 	}, r = n("paths");
 	return {
-		rounds: n("rounds").flatMap(xt),
-		known: n("known").flatMap((e) => Ct(e, r))
+		rounds: n("rounds").flatMap(Ct),
+		known: n("known").flatMap((e) => Tt(e, r))
 	};
 }
-function xt(e) {
+function Ct(e) {
 	if (!Array.isArray(e)) return [];
 	let [t, ...n] = e, [r, i, a] = n.map((e) => typeof e == "number" && Number.isSafeInteger(e) && e >= 0 ? e : null);
 	return typeof t != "string" || !/^[0-9a-f]{40,64}$/.test(t) || r == null || i == null || a == null ? [] : [{
@@ -627,10 +637,10 @@ function xt(e) {
 		late: a
 	}];
 }
-const St = /^([0-3])([0-6])([lr])([bi])([ln])([fo])(\d{1,4})$/;
-function Ct(e, t) {
+const wt = /^([0-3])([0-6])([lr])([bi])([ln])([fo])(\d{1,4})$/;
+function Tt(e, t) {
 	if (!Array.isArray(e)) return [];
-	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? St.exec(i) : null;
+	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? wt.exec(i) : null;
 	if (!c || typeof s != "string" || typeof n != "string" || !/^[0-9a-f]{16}$/.test(n)) return [];
 	let [, l, u, d, f, p, ee, te] = c;
 	return [{
@@ -638,59 +648,59 @@ function Ct(e, t) {
 		sketch: {
 			path: s,
 			side: d === "l" ? "LEFT" : "RIGHT",
-			category: y[Number(u)] ?? "bug",
-			lines: wt(a, 5),
-			words: wt(o, 3)
+			category: v[Number(u)] ?? "bug",
+			lines: Et(a, 5),
+			words: Et(o, 3)
 		},
-		severity: b[Number(l)] ?? "minor",
+		severity: y[Number(l)] ?? "minor",
 		round: Number(te),
 		late: p === "l",
 		where: f === "b" ? "body" : "inline",
 		status: ee === "f" ? "fixed" : "open"
 	}];
 }
-function wt(e, t) {
+function Et(e, t) {
 	return typeof e == "string" ? e.match(RegExp(`[\\w-]{${t}}`, "g")) ?? [] : [];
 }
 // src/domain/diff/diff.ts
 /** Number of added and deleted lines in the hunks of a file. */
-function Tt(e) {
+function Dt(e) {
 	let t = 0;
 	for (let n of e.hunks) for (let e of n.lines) e.kind !== "context" && (t += 1);
 	return t;
 }
 /** The line's number on a side, or `null` where it does not exist on that side. */
-function B(e, t) {
+function z(e, t) {
 	return t === "LEFT" ? e.oldLine : e.newLine;
 }
 /**
 * The lines of a hunk that stand on one side, in file order: context and added lines on `RIGHT`,
 * context and deleted lines on `LEFT`. These, and only these, can carry a review comment.
 */
-function Et(e, t) {
-	return e.lines.filter((e) => B(e, t) !== null);
+function Ot(e, t) {
+	return e.lines.filter((e) => z(e, t) !== null);
 }
 // src/domain/seen-lines.ts
 /**
 * Which changed lines earlier rounds have read, told by patch identity: what the line says, in which file, between
 * which neighbours. A rebase, a force-push of the same content or a merge of the base leaves identities as they are.
 */
-const Dt = /* @__PURE__ */ new Set();
+const kt = /* @__PURE__ */ new Set();
 /** The changed lines of a file by what they say between which neighbours. */
-function V(e) {
+function B(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let n of e.hunks) kt(n, t);
+	for (let n of e.hunks) jt(n, t);
 	return Map.groupBy(t.keys(), (e) => t.get(e) ?? "");
 }
 /** `copies` is how many such lines the file had: with one more of them, none counts as read any longer. */
-function H(e, t, n) {
+function V(e, t, n) {
 	let r = `${e}\n${t}\n${n}`;
-	return x("sha256").update(r).digest("base64url").slice(0, 5);
+	return b("sha256").update(r).digest("base64url").slice(0, 5);
 }
-function Ot({ path: e, oldPath: t }) {
+function At({ path: e, oldPath: t }) {
 	return t === null ? [e] : [e, t];
 }
-function kt({ lines: e }, t) {
+function jt({ lines: e }, t) {
 	let n = e.map(({ text: e }) => L(e)), r = [], i = "";
 	for (let e of n) r.push(i), e !== "" && (i = e);
 	let a = Array(n.length).fill("");
@@ -708,22 +718,22 @@ function kt({ lines: e }, t) {
 	}
 }
 /** Keys of the changed lines in some hunks, or pieces of hunks, of files; `file` is the whole file. */
-function At(e) {
+function Mt(e) {
 	let t = /* @__PURE__ */ new Set(), n = new Set(e.flatMap(({ hunks: e }) => e.flatMap(({ lines: e }) => e)));
-	for (let r of new Set(e.map((e) => e.file))) for (let [e, i] of V(r)) if (i.every((e) => n.has(e))) for (let [n] of i.entries()) t.add(H(r.path, e, n + 1));
+	for (let r of new Set(e.map((e) => e.file))) for (let [e, i] of B(r)) if (i.every((e) => n.has(e))) for (let [n] of i.entries()) t.add(V(r.path, e, n + 1));
 	return t;
 }
-function jt(e, t) {
+function Nt(e, t) {
 	return e.union(t);
 }
 /** Only keys of lines that the files still change, under their present names. */
-function Mt(e, t) {
+function Pt(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) for (let [t, i] of V(r)) for (let [a] of i.entries()) Ot(r).some((n) => e.has(H(n, t, a + 1))) && n.add(H(r.path, t, a + 1));
+	for (let r of t) for (let [t, i] of B(r)) for (let [a] of i.entries()) At(r).some((n) => e.has(V(n, t, a + 1))) && n.add(V(r.path, t, a + 1));
 	return n;
 }
 /** Some of the keys, as one text; `complete` says whether all of them fitted. */
-function Nt(e, t) {
+function Ft(e, t) {
 	let n = Math.floor(t / 5), r = [...e].toSorted();
 	return {
 		text: r.slice(0, n).join(""),
@@ -731,32 +741,32 @@ function Nt(e, t) {
 	};
 }
 /** Reads what `encodeSeen` wrote; whatever is no key is left out. */
-function Pt(e) {
+function It(e) {
 	return new Set(e.match(/[\w-]{5}/g));
 }
 /** Has an earlier round read this line? `false` where there are more copies of it now than it has read. */
-function Ft(e, t) {
+function Lt(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let [r, i] of V(e)) if (Ot(e).some((e) => t.has(H(e, r, i.length)))) for (let e of i) n.add(e);
+	for (let [r, i] of B(e)) if (At(e).some((e) => t.has(V(e, r, i.length)))) for (let e of i) n.add(e);
 	return (e) => n.has(e);
 }
-const U = ({ kind: e }) => e !== "context";
+const H = ({ kind: e }) => e !== "context";
 /** Leaves out hunks of which every changed line was read before. Files without hunks stay as they are. */
-function It(e, t) {
-	return Lt(e, (e) => {
-		let n = Ft(e, t);
-		return (e) => e.lines.some((e) => U(e) && !n(e));
+function Rt(e, t) {
+	return zt(e, (e) => {
+		let n = Lt(e, t);
+		return (e) => e.lines.some((e) => H(e) && !n(e));
 	});
 }
 /** Leaves out the hunks that are not wanted, and counts what they held. */
-function Lt(e, t) {
+function zt(e, t) {
 	let n = [], r = [];
 	for (let i of e) {
 		if (i.hunks.length === 0) {
 			n.push(i);
 			continue;
 		}
-		let e = t(i), a = i.hunks.filter(e), o = Rt(i.hunks), s = o - Rt(a);
+		let e = t(i), a = i.hunks.filter(e), o = Bt(i.hunks), s = o - Bt(a);
 		s > 0 && r.push({
 			path: i.path,
 			changedLines: s,
@@ -771,21 +781,21 @@ function Lt(e, t) {
 		dropped: r
 	};
 }
-function Rt(e) {
-	return e.reduce((e, t) => e + t.lines.filter(U).length, 0);
+function Bt(e) {
+	return e.reduce((e, t) => e + t.lines.filter(H).length, 0);
 }
 /**
 * Had an earlier round read the lines of a placement? Where they are context alone, the changes around them in the
 * hunk decide.
 */
-function zt(e, t, n) {
+function Vt(e, t, n) {
 	let { path: r, side: i, startLine: a, endLine: o } = t, s = e.find((e) => e.path === r), c = (e) => {
-		let t = B(e, i);
+		let t = z(e, i);
 		return t !== null && t >= a && t <= o;
-	}, l = s?.hunks.find((e) => Et(e, i).some(c));
+	}, l = s?.hunks.find((e) => Ot(e, i).some(c));
 	if (!s || !l) return !1;
-	let u = Ft(s, n), d = l.lines.filter((e) => U(e) && c(e));
-	return (d.length > 0 ? d : l.lines.filter(U)).every(u);
+	let u = Lt(s, n), d = l.lines.filter((e) => H(e) && c(e));
+	return (d.length > 0 ? d : l.lines.filter(H)).every(u);
 }
 // src/domain/state.ts
 /**
@@ -793,64 +803,64 @@ function zt(e, t, n) {
 * The signature keeps others from planting or forging state; whoever copies a marker only repeats what is true.
 */
 /** A whole marker: kind, payload, signature. Nothing in it can close the HTML comment. */
-const W = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/, Bt = "fen without a key";
+const U = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/, Ht = "fen without a key";
 /**
 * Markers signed with the model endpoint's key (its hash, never the key itself). An empty key signs
 * nothing: its markers are empty, and it recognises none.
 */
-function Vt(e) {
-	let t = x("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => pe("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
-		let [, i, a, o] = W.exec(n) ?? [];
+function Ut(e) {
+	let t = b("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => pe("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
+		let [, i, a, o] = U.exec(n) ?? [];
 		if (e.apiKey === "" || i !== t || !a || !o) return null;
 		let s = Buffer.from(r(i, a));
 		return me(s, Buffer.from(o)) ? a : null;
 	};
 	return {
-		forReview: (e) => i("review", K(Wt(e))),
+		forReview: (e) => i("review", G(Kt(e))),
 		forComment: (e) => i("comment", e),
-		forSummary: (e) => i("summary", K(qt(e))),
-		forAnswer: ({ thread: e, withdrawn: t }) => i("answer", K({
+		forSummary: (e) => i("summary", G(Yt(e))),
+		forAnswer: ({ thread: e, withdrawn: t }) => i("answer", G({
 			v: 1,
 			thread: e,
 			withdrawn: t
 		})),
-		readAnswer: (e) => Kt(q(a("answer", e))),
-		readReview: (e) => Gt(q(a("review", e))),
+		readAnswer: (e) => Jt(K(a("answer", e))),
+		readReview: (e) => qt(K(a("review", e))),
 		readComment: (e) => a("comment", e),
-		readSummary: (e) => Jt(q(a("summary", e)))
+		readSummary: (e) => Xt(K(a("summary", e)))
 	};
 }
 /**
 * Markers that an earlier `mode: generate` made and signed; `mode: publish` has no key of its own and
 * recognises only these very ones.
 */
-function Ht(e) {
-	let { review: t, comments: n } = e, r = e.summary?.now ?? "", i = (e, t) => e !== "" && t.startsWith(e) ? q(W.exec(e)?.[2] ?? "") : null, a = new Map([...n].map(([e, t]) => [t, e]));
+function Wt(e) {
+	let { review: t, comments: n } = e, r = e.summary?.now ?? "", i = (e, t) => e !== "" && t.startsWith(e) ? K(U.exec(e)?.[2] ?? "") : null, a = new Map([...n].map(([e, t]) => [t, e]));
 	return {
 		forReview: () => t,
 		forComment: (e) => n.get(e) ?? "",
 		forSummary: () => r,
 		forAnswer: () => "",
 		readAnswer: () => null,
-		readReview: (e) => Gt(i(t, e)),
-		readComment: (e) => a.get(W.exec(e)?.[0] ?? "") ?? null,
-		readSummary: (e) => Jt(i(r, e))
+		readReview: (e) => qt(i(t, e)),
+		readComment: (e) => a.get(U.exec(e)?.[0] ?? "") ?? null,
+		readSummary: (e) => Xt(i(r, e))
 	};
 }
 /** The fingerprint that a comment's marker names, whoever has signed it. */
-function Ut(e) {
-	let [, t, n] = W.exec(e) ?? [];
+function Gt(e) {
+	let [, t, n] = U.exec(e) ?? [];
 	return t === "comment" && /^[0-9a-f]{16}$/.test(n ?? "") ? n ?? null : null;
 }
 /** Is the text one whole marker and nothing else? */
-function G(e) {
-	return W.exec(e)?.[0] === e;
+function W(e) {
+	return U.exec(e)?.[0] === e;
 }
-function K(e) {
+function G(e) {
 	return Buffer.from(JSON.stringify(e)).toString("base64url");
 }
 /** `null` for what is no payload of this version. */
-function q(e) {
+function K(e) {
 	if (e === null) return null;
 	try {
 		let t = JSON.parse(Buffer.from(e, "base64url").toString("utf8"));
@@ -861,7 +871,7 @@ function q(e) {
 		return null;
 	}
 }
-function Wt({ head: e, complete: t, fingerprints: n }) {
+function Kt({ head: e, complete: t, fingerprints: n }) {
 	return {
 		v: 1,
 		head: e,
@@ -869,7 +879,7 @@ function Wt({ head: e, complete: t, fingerprints: n }) {
 		fingerprints: n
 	};
 }
-function Gt(e) {
+function qt(e) {
 	if (typeof e?.head != "string") return null;
 	let t = e.fingerprints;
 	return {
@@ -878,34 +888,34 @@ function Gt(e) {
 		fingerprints: Array.isArray(t) ? t.filter((e) => typeof e == "string") : []
 	};
 }
-function Kt(e) {
+function Jt(e) {
 	let t = e?.thread;
 	return typeof t == "number" ? {
 		thread: t,
 		withdrawn: e?.withdrawn === !0
 	} : null;
 }
-function qt({ head: e, complete: t, ledger: n, seen: r, history: i }) {
+function Yt({ head: e, complete: t, ledger: n, seen: r, history: i }) {
 	return {
 		v: 1,
 		head: e,
 		complete: t,
-		ledger: ee(n),
-		seen: Nt(r, 16e3).text,
-		history: gt(i, 16e3)
+		ledger: te(n),
+		seen: Ft(r, 16e3).text,
+		history: vt(i, 16e3)
 	};
 }
-function Jt(e) {
+function Xt(e) {
 	return typeof e?.head == "string" ? {
 		head: e.head,
 		complete: e.complete === !0,
-		ledger: re(e.ledger),
-		seen: Pt(typeof e.seen == "string" ? e.seen : ""),
-		history: bt(e.history)
+		ledger: ne(e.ledger),
+		seen: It(typeof e.seen == "string" ? e.seen : ""),
+		history: St(e.history)
 	} : null;
 }
 // src/domain/verdict.ts
-function J(e) {
+function q(e) {
 	return {
 		status: "not-verified",
 		reason: e,
@@ -914,14 +924,14 @@ function J(e) {
 	};
 }
 /** Does the text occur in the code that was shown, white space and marker columns aside? */
-function Yt(e, t) {
+function Zt(e, t) {
 	let n = L(e);
 	if (n.replaceAll(" ", "").length < 4) return !1;
 	if (L(t).includes(n)) return !0;
 	let r = (e) => L(e.replaceAll(/^[+\- ]/gm, ""));
 	return r(t).includes(r(e));
 }
-const Xt = {
+const J = {
 	rejected: 0,
 	uncertain: 1,
 	confirmed: 2
@@ -930,15 +940,15 @@ const Xt = {
 * One verdict for each candidate id, from answers that may repeat, contradict, miss or invent ids:
 * of several for one id the strictest counts, unknown ids are ignored, missing ones are not verified.
 */
-function Zt(e, t) {
+function Qt(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t.ids) {
-		let i = e.filter((e) => e.id === r).toSorted((e, t) => Xt[e.verdict] - Xt[t.verdict])[0];
-		n.set(r, i ? Qt(i, t.shownCode) : J("no answer"));
+		let i = e.filter((e) => e.id === r).toSorted((e, t) => J[e.verdict] - J[t.verdict])[0];
+		n.set(r, i ? $t(i, t.shownCode) : q("no answer"));
 	}
 	return n;
 }
-function Qt(e, t) {
+function $t(e, t) {
 	let { evidence: n, reason: r, severity: i } = e;
 	return e.verdict === "confirmed" ? {
 		status: "confirmed",
@@ -946,56 +956,56 @@ function Qt(e, t) {
 		evidence: n,
 		severity: i
 	} : e.verdict === "uncertain" ? {
-		...J(r || "the verifier was uncertain"),
+		...q(r || "the verifier was uncertain"),
 		evidence: n
-	} : Yt(n, t) ? {
+	} : Zt(n, t) ? {
 		status: "rejected",
 		reason: r,
 		evidence: n,
 		severity: null
 	} : {
-		...J("rejected, but without evidence that stands in the code"),
+		...q("rejected, but without evidence that stands in the code"),
 		evidence: n
 	};
 }
-const $t = 5e3;
+const en = 5e3;
 /** Throws InputError, naming what is wrong, for anything that is not a result file of a finished review. */
-function en(e) {
-	let t = tn(e), n = Y(t.pullRequest), r = n.number, i = Z(n.head);
-	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new h("`result-file`: names no pull request and head commit");
+function tn(e) {
+	let t = nn(e), n = Y(t.pullRequest), r = n.number, i = Z(n.head);
+	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new l("`result-file`: names no pull request and head commit");
 	let a = X(Y(t.plan).batches).flatMap((e) => X(e.files));
 	return {
 		repository: Z(t.repository),
 		number: r,
 		head: i,
-		ending: rn(t),
+		ending: an(t),
 		coverage: Q(t.coverage, 1),
 		currency: de.find((e) => e === t.currency) ?? "CNY",
-		totals: on(t),
-		suggestions: X(t.suggestions).flatMap(ln),
-		floor: b.find((e) => e === t.floor) ?? null,
+		totals: sn(t),
+		suggestions: X(t.suggestions).flatMap(dn),
+		floor: y.find((e) => e === t.floor) ?? null,
 		reviewedPaths: a.map((e) => Z(e.path)),
-		skipped: X(t.skipped).map(dn),
-		marks: fn(Y(t.marks))
+		skipped: X(t.skipped).map(pn),
+		marks: mn(Y(t.marks))
 	};
 }
-function tn(e) {
-	if (e.length > 16e6) throw new h("`result-file`: is too large");
+function nn(e) {
+	if (e.length > 16e6) throw new l("`result-file`: is too large");
 	let t;
 	try {
 		t = JSON.parse(e);
 	} catch (e) {
-		throw new h("`result-file`: is not JSON", { cause: e });
+		throw new l("`result-file`: is not JSON", { cause: e });
 	}
 	let n = Y(t);
 	if (n.schema === "fen-result/1") return n;
-	throw new h(`\`result-file\`: its schema is not ${ue}`);
+	throw new l(`\`result-file\`: its schema is not ${ue}`);
 }
 function Y(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
 function X(e) {
-	return Array.isArray(e) ? e.slice(0, $t).map(Y) : [];
+	return Array.isArray(e) ? e.slice(0, en).map(Y) : [];
 }
 function Z(e) {
 	return typeof e == "string" ? e.slice(0, 2e3) : "";
@@ -1003,15 +1013,15 @@ function Z(e) {
 function Q(e, t) {
 	return typeof e == "number" && e >= 0 && e <= t ? e : 0;
 }
-const nn = [
+const rn = [
 	"complete",
 	"partial",
 	"not-reviewed",
 	"skipped",
 	"failed"
 ];
-function rn(e) {
-	let t = nn.find((t) => t === e.outcome) ?? "partial", n = an(e.reason);
+function an(e) {
+	let t = rn.find((t) => t === e.outcome) ?? "partial", n = on(e.reason);
 	return t === "complete" ? {
 		outcome: t,
 		reason: null,
@@ -1019,13 +1029,13 @@ function rn(e) {
 	} : {
 		outcome: t,
 		reason: n ?? "internal-error",
-		detail: n ? i[n] : ""
+		detail: n ? s[n] : ""
 	};
 }
-function an(e) {
-	return te(e) ? e : null;
-}
 function on(e) {
+	return re(e) ? e : null;
+}
+function sn(e) {
 	let t = (t) => Math.floor(Q(e[t], 1e9));
 	return {
 		cost: fe(Z(e.cost)) ?? 0,
@@ -1037,41 +1047,48 @@ function on(e) {
 			reasoningTokens: 0,
 			estimated: e.costKnown !== !0
 		},
-		model: sn(e.model)
+		model: cn(e.model)
 	};
 }
-function sn(e) {
+function cn(e) {
 	let t = Z(e);
-	return a(t) ? t : "";
+	return r(t) ? t : "";
 }
-const cn = [
+const ln = [
+	"model",
+	"check",
+	"tool"
+], un = [
 	"already-posted",
 	"refuted",
+	"not-confirmed",
 	"duplicate"
 ];
-function ln(e) {
-	let t = Ye(e);
+function dn(e) {
+	let t = Je(e);
 	return t.kind === "item" ? [{
 		suggestion: {
 			...t.item,
-			source: e.source === "check" ? "check" : "model"
+			source: ln.find((t) => t === e.source) ?? "model",
+			...typeof e.tool == "string" ? { tool: e.tool.slice(0, 200) } : {},
+			...typeof e.rule == "string" ? { rule: e.rule.slice(0, 200) } : {}
 		},
-		batch: Math.floor(Q(e.batch, $t)),
+		batch: Math.floor(Q(e.batch, en)),
 		late: e.late === !0,
-		fate: cn.find((t) => t === e.fate) ?? "not-posted",
-		verdict: un(Y(e.verdict))
+		fate: un.find((t) => t === e.fate) ?? "not-posted",
+		verdict: fn(Y(e.verdict))
 	}] : [];
 }
-function un(e) {
+function fn(e) {
 	let t = Z(e.reason), n = e.status;
-	return n !== "confirmed" && n !== "rejected" ? J(t) : {
+	return n !== "confirmed" && n !== "rejected" ? q(t) : {
 		status: n,
 		reason: t,
 		evidence: Z(e.evidence),
 		severity: null
 	};
 }
-function dn(e) {
+function pn(e) {
 	return {
 		path: Z(e.path),
 		reason: Z(e.reason),
@@ -1081,11 +1098,11 @@ function dn(e) {
 	};
 }
 function $(e) {
-	return typeof e == "string" && G(e) ? e : "";
+	return typeof e == "string" && W(e) ? e : "";
 }
-function fn(e) {
+function mn(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let [n, r] of Object.entries(Y(e.comments))) typeof r == "string" && G(r) && t.set(n, r);
+	for (let [n, r] of Object.entries(Y(e.comments))) typeof r == "string" && W(r) && t.set(n, r);
 	let n = Y(e.summary), r = {
 		now: $(n.now),
 		unposted: $(n.unposted),
@@ -1100,16 +1117,16 @@ function fn(e) {
 // src/io/result-file.ts
 /** The files a run leaves behind. Written whole, then moved into place: never half a file, on any way out. */
 /** `given` is the input `result-file`; without it the runner's folder for temporary files is used. */
-function pn(e) {
-	let t = e.runnerTemp ? e.runnerTemp : be(), n = e.given === "" ? S(t, "fen-result.json") : e.given, { dir: r, name: i } = Se(n), a = e.mode === "publish" ? `${i}.published` : i;
+function hn(e) {
+	let t = e.runnerTemp ? e.runnerTemp : be(), n = e.given === "" ? x(t, "fen-result.json") : e.given, { dir: r, name: i } = Se(n), a = e.mode === "publish" ? `${i}.published` : i;
 	return {
 		source: n,
-		result: e.mode === "publish" ? S(r, `${a}.json`) : n,
-		sarif: S(r, `${a}.sarif`)
+		result: e.mode === "publish" ? x(r, `${a}.json`) : n,
+		sarif: x(r, `${a}.sarif`)
 	};
 }
 /** Writes the file synchronously. Returns a sentence about what went wrong, or `null`. */
-function mn(e, t) {
+function gn(e, t) {
 	let n = `${e}.${process.pid}.tmp`;
 	try {
 		return he(xe(e), { recursive: !0 }), ye(n, t, { mode: 384 }), _e(n, e), null;
@@ -1118,12 +1135,12 @@ function mn(e, t) {
 	}
 }
 /** Reads a result file of at most 16 MB. Throws InputError when there is none that can be read. */
-function hn(e) {
+function _n(e) {
 	try {
-		if (ve(e).size > 16e6) throw new h("`result-file`: is larger than 16 MB");
+		if (ve(e).size > 16e6) throw new l("`result-file`: is larger than 16 MB");
 		return ge(e, "utf8");
 	} catch (e) {
-		throw e instanceof h ? e : new h("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
+		throw e instanceof l ? e : new l("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
 	}
 }
-export { tt as A, Ie as B, mt as C, ft as D, pt as E, et as F, C as H, Ye as I, Ze as L, $e as M, Qe as N, z as O, L as P, Fe as R, Et as S, ct as T, Ce as U, Pe as V, jt as _, J as a, Tt as b, Bt as c, Ut as d, Ht as f, Mt as g, At as h, en as i, I as j, ot as k, Vt as l, zt as m, pn as n, Yt as o, Dt as p, mn as r, Zt as s, hn as t, G as u, It as v, st as w, B as x, Lt as y, D as z };
+export { tt as A, Ie as B, ht as C, pt as D, mt as E, et as F, S as H, Je as I, Ze as L, $e as M, Qe as N, R as O, L as P, Fe as R, Ot as S, lt as T, Ce as U, Pe as V, Nt as _, q as a, Dt as b, Ht as c, Gt as d, Wt as f, Pt as g, Mt as h, tn as i, I as j, st as k, Ut as l, Vt as m, hn as n, Zt as o, kt as p, gn as r, Qt as s, _n as t, W as u, Rt as v, ct as w, z as x, zt as y, E as z };

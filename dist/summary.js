@@ -893,8 +893,8 @@ function Pt(e, t) {
 	});
 }
 function Ft(e) {
-	let { severity: t, category: n, source: r } = e.suggestion, i = [t, n];
-	return r === "check" ? i.push("built-in check") : e.check?.kind === "supported" ? i.push("checked") : e.verdict.status === "not-verified" && i.push("not verified"), i.join(" · ");
+	let { severity: t, category: n, source: r, tool: i, rule: a } = e.suggestion, o = [t, n];
+	return i !== void 0 && o.push(`found by ${x(i)}`), a !== void 0 && o.push(`rule of ${x(a)}`), r === "check" ? o.push("built-in check") : e.check?.kind === "supported" ? o.push("checked") : e.verdict.status === "not-verified" && o.push("not verified"), o.join(" · ");
 }
 /** The `suggestion` block, or the code and why it is not offered for committing. */
 function It(e) {
@@ -1203,6 +1203,7 @@ const Z = {
 	refuted: "disproved by a check of the code",
 	"below-min-severity": "below `min-severity`",
 	duplicate: "repeats another one",
+	"not-confirmed": "found by a tool, not confirmed by the model",
 	"already-posted": "posted by an earlier run",
 	"not-posted": "not posted"
 };
@@ -1234,7 +1235,7 @@ function gn({ suggestion: e, statedSeverity: t }) {
 function _n({ verdict: e, check: t, late: n, fate: r }) {
 	if (r === "refuted") return b(t?.evidence ?? "") || Z.refuted;
 	if (r === "rejected") return b(e.reason) || Z.rejected;
-	if (r === "duplicate" || r === "below-min-severity") return Z[r];
+	if (r === "duplicate" || r === "below-min-severity" || r === "not-confirmed") return Z[r];
 	let i = e.status === "not-verified" ? "not verified" : e.status;
 	return `${t === void 0 ? i : `checked: ${b(t.evidence)}`}${n ? ", late" : ""}, ${Z[r]}`;
 }

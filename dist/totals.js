@@ -40,6 +40,7 @@ function o(e, t) {
 const s = [
 	"rejected",
 	"refuted",
+	"not-confirmed",
 	"duplicate",
 	"below-min-severity"
 ];

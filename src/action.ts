@@ -8,6 +8,7 @@ import type { Ending } from "./domain/outcome.ts";
 import { findWarnings, renderWarning, type Warning } from "./domain/report/warning.ts";
 import type { Inputs, InputSources } from "./inputs.ts";
 import { createCodeParser, createGrammarReader } from "./io/code-parser.ts";
+import { readEvidenceFiles } from "./io/evidence-files.ts";
 import { parseRepository, readPayload } from "./io/event.ts";
 import { openClone } from "./io/git/git.ts";
 import { createGitHub, type GitHub } from "./io/github/github.ts";
@@ -58,7 +59,6 @@ export async function reviewOnGitHub(
       `\`mode\`: ${inputs.mode} is not available in this version; use ${AVAILABLE_MODES.join(", ")}`,
     );
   }
-  warnOfUnenforced(run, inputs);
   const warnings = watchSpending(run, inputs);
   await useProxyFrom(run.environment);
   const timeLeftMs = startClock(inputs.runTimeoutMs);
@@ -79,13 +79,6 @@ export async function reviewOnGitHub(
   } finally {
     run.journal.update({ requests: github.requestCount() });
   }
-}
-
-/** What this version reads but does not heed must not look as if it were heeded. */
-function warnOfUnenforced(run: ActionRun, inputs: Inputs): void {
-  if (inputs.evidence.length === 0) return;
-  run.runner.warning("fen: `evidence` has no effect in this version");
-  run.journal.note("`evidence` has no effect in this version.");
 }
 
 type WarningInputs = Pick<Inputs, "warnAt" | "webhookFormat">;
@@ -162,7 +155,7 @@ function describeContext(
   const timeout = new AbortController();
   setTimeout(() => timeout.abort("timeout"), inputs.runTimeoutMs - closingMs(inputs)).unref();
   const signal = AbortSignal.any([cancelled, timeout.signal]);
-  const repository = environment["GITHUB_REPOSITORY"] ?? "";
+  const { GITHUB_REPOSITORY: repository = "", GITHUB_WORKSPACE: workspace = "" } = environment;
   return {
     sources,
     journal,
@@ -179,9 +172,11 @@ function describeContext(
     },
     readResult: () => readResultFile(run.paths.source),
     createModels: (settings) => createModelClients(run, settings),
+    workspace,
+    readEvidenceFiles: async (globs) =>
+      workspace === "" ? [] : readEvidenceFiles(workspace, globs),
     openClone: async () => {
-      const workspace = environment["GITHUB_WORKSPACE"];
-      if (!workspace) return null;
+      if (workspace === "") return null;
       return openClone({
         workspace,
         env: environment,

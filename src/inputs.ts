@@ -15,7 +15,6 @@ import {
   readGlobs,
   readLanguage,
   readLimit,
-  readLines,
   readList,
   readModel,
   readPath,
@@ -84,7 +83,8 @@ export type Inputs = {
   readonly resolveThreads: boolean;
   readonly dryRun: boolean;
   readonly shard: { readonly index: number; readonly count: number };
-  readonly evidence: readonly string[];
+  /** Reports of other tools, as patterns from the workspace. */
+  readonly evidence: Globs;
   /** `null`: `fen-result.json` in the runner's folder for temporary files. */
   readonly resultFile: string | null;
   readonly idleTimeoutMs: number;
@@ -162,7 +162,7 @@ const DEFINITIONS = {
   resolveThreads: define("resolve-threads", readBoolean, { fallback: "false" }),
   dryRun: define("dry-run", readBoolean, { fallback: "false" }),
   shard: define("shard", readShard, { fallback: "1/1" }),
-  evidence: define("evidence", readLines),
+  evidence: define("evidence", readGlobs),
   resultFile: define(
     "result-file",
     orNull((text) => text),

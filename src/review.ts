@@ -6,13 +6,10 @@ import { ending, type Ending } from "./domain/outcome.ts";
 import { renderPlanComment, renderPlanLine } from "./domain/report/plan-report.ts";
 import type { PullRequest } from "./domain/pull-request.ts";
 import { renderVerdictLine } from "./domain/reviewed.ts";
-import { createMarks, type Marks } from "./domain/state.ts";
+import { createMarks } from "./domain/state.ts";
 import type { Suggestion } from "./domain/suggestion.ts";
-import { FILE_KEYS, readInputs, shareOf, type Inputs, type InputSources } from "./inputs.ts";
-import type { Clone } from "./io/git/git.ts";
-import type { GitHub } from "./io/github/github.ts";
+import { FILE_KEYS, readInputs, type Inputs, type InputSources } from "./inputs.ts";
 import type { ModelClient } from "./io/model/model.ts";
-import type { Journal } from "./journal.ts";
 import {
   admitPullRequest,
   admitTrigger,
@@ -22,41 +19,28 @@ import {
 } from "./steps/admit.ts";
 import { checkAlone } from "./steps/check-alone.ts";
 import { conclude, explainEmptyPlan } from "./steps/conclude.ts";
-import { openBaseFiles } from "./steps/base-files.ts";
-import { gatherContext } from "./steps/gather-context.ts";
-import { gather, maskPullRequest, type CodeTools, type Gathered } from "./steps/gather.ts";
-import { openAccount, weighLimits, type Account } from "./steps/ledger.ts";
+import { openAccount } from "./steps/ledger.ts";
 import { measure } from "./steps/measure.ts";
-import { narrowChange } from "./steps/narrow.ts";
-import { priceModels, type PricedModels } from "./steps/price-models.ts";
+import { prepare, type PrepareContext, type Subject } from "./steps/prepare.ts";
+import { priceModels } from "./steps/price-models.ts";
 import { publishResult } from "./steps/publish-stored.ts";
-import { readPosted, type PostedBefore } from "./steps/posted-before.ts";
+import { readPosted } from "./steps/posted-before.ts";
 import { createProofs } from "./steps/proofs.ts";
-import {
-  planChange,
-  readChurn,
-  reviewChange,
-  type ReviewChangeOptions,
-} from "./steps/review-change.ts";
+import { planChange, reviewChange } from "./steps/review-change.ts";
 import { settle } from "./steps/settle.ts";
-import { sortFiles } from "./steps/sort-files.ts";
 import { sumUp } from "./steps/sticky-summary.ts";
 
-export type ReviewContext = {
+export type ReviewContext = PrepareContext & {
   readonly sources: InputSources;
   readonly inputs: Inputs;
   /** Gets the inputs once the configuration file is read. */
   readonly onInputs: (inputs: Inputs) => void;
   readonly trigger: Trigger;
   readonly repository: string;
-  readonly github: GitHub;
-  readonly tools: CodeTools;
   /** Text of the result file that `mode: publish` posts; throws InputError when it can't be read. */
   readonly readResult: () => string;
   /** One client for each `base-url`. */
   readonly createModels: (inputs: Inputs) => readonly ModelClient[];
-  readonly openClone: () => Promise<Clone | null>;
-  readonly journal: Journal;
   /** Aborts when no more requests may be sent to the model; its reason is `cancelled` or `timeout`. */
   readonly signal: AbortSignal;
   readonly cancelled: AbortSignal;
@@ -65,8 +49,6 @@ export type ReviewContext = {
   readonly now: () => string;
   readonly wait: (ms: number) => Promise<void>;
   readonly log: (line: string) => void;
-  /** Shows a warning at once, wherever the run is looked at. */
-  readonly warn: (message: string) => void;
   /** Unique to this run of fen. */
   readonly runId: string;
   /** Web address of the run; `""` outside a workflow. */
@@ -129,20 +111,6 @@ async function answerPlan(context: ReviewContext, number: number): Promise<void>
   if (outcome.kind !== "done") context.journal.note(`The plan was not posted: ${outcome.message}`);
 }
 
-/** A pull request that is to be reviewed, with what earlier runs have left on it. */
-type Subject = {
-  readonly inputs: Inputs;
-  readonly models: PricedModels;
-  readonly pullRequest: PullRequest;
-  readonly number: number;
-  readonly marks: Marks;
-  readonly marksFor: (number: number) => Marks;
-  readonly posted: PostedBefore;
-  readonly account: Account;
-  /** Everything is to be read, whatever earlier rounds have read. */
-  readonly isFull: boolean;
-};
-
 /** Has the change reviewed as far as the limits pay for it, proves what came of it, and posts what is new. */
 async function reviewSubject(context: ReviewContext, subject: Subject): Promise<Ending> {
   const { inputs, account, posted } = subject;
@@ -165,7 +133,13 @@ async function reviewSubject(context: ReviewContext, subject: Subject): Promise<
       });
   if (!isEmpty) context.log(renderVerdictLine(journal.record.reviewed));
   if (context.cancelled.aborted) return ending("not-reviewed", "cancelled");
-  const past = { seen: account.seen, history: posted.history };
+  const isRuled = plan.batches.some((batch) => batch.context.guidelines !== "");
+  const rules = isRuled ? (journal.record.context?.guidelines.sources ?? []) : [];
+  const past = {
+    seen: account.seen,
+    history: posted.history,
+    rules: rules.map(({ source }) => source),
+  };
   journal.update({
     reviewed: await settle(journal.record.reviewed, { gathered, tools, ...past }),
   });
@@ -176,63 +150,6 @@ async function reviewSubject(context: ReviewContext, subject: Subject): Promise<
     results,
     allowedLinkPrefix: context.repositoryUrl,
   });
-}
-
-/** Brings in what the plan is made from: what is new in the change, what stands round it, and what may be spent. */
-async function prepare(
-  context: ReviewContext,
-  subject: Subject,
-): Promise<{ readonly gathered: Gathered; readonly work: ReviewChangeOptions }> {
-  const { account, posted } = subject;
-  const pullRequest = await maskPullRequest(subject.pullRequest, context.tools);
-  const gathered = await gather({ ...context, pullRequest });
-  const narrowed = await narrowChange(gathered.change, {
-    seen: account.seen,
-    lastHead: posted.reviews.findLast(({ complete }) => complete)?.head ?? null,
-    head: pullRequest.head.sha,
-    incremental: !subject.isFull,
-    compare: context.github.compare,
-  });
-  const clone = await context.openClone();
-  const base = await openBaseFiles({ ...context, clone, pullRequest, change: gathered.change });
-  // Which files the repository calls generated or vendored: the base decides that as well.
-  const attributes = (await base.read(".gitattributes")) ?? "";
-  // The vocabulary is the largest part of the bundle: runs that end before this point never load it.
-  const { countTokens } = await import("./domain/money/tokens.ts");
-  const inputs = await weigh(context, subject);
-  const churn = await readChurn({ ...context, ...subject, change: gathered.change });
-  const about = { ...context, ...subject, pullRequest, gathered, clone, base, countTokens };
-  const around = await gatherContext({
-    ...about,
-    files: sortFiles(narrowed.change, { ...inputs, attributes }).files,
-    findings: { text: "", count: 0 },
-    price: subject.models.generate[0],
-  });
-  context.journal.update({ context: around.report });
-  const work = {
-    ...subject,
-    pullRequest,
-    inputs,
-    attributes,
-    churn,
-    countTokens,
-    context: around,
-    change: narrowed.change,
-    readBefore: narrowed.skipped,
-    wholeFiles: gathered.change.files,
-  };
-  return { gathered, work };
-}
-
-/** The inputs with what is left of the limits as the limit of this run. */
-async function weigh(context: ReviewContext, subject: Subject): Promise<Inputs> {
-  const { journal } = context;
-  const { startedAt } = journal.record;
-  const onNotice = (message: string) => journal.note(message);
-  const { limit, limits } = await weighLimits({ ...context, ...subject, startedAt, onNotice });
-  const spendable = { ...subject.inputs, costLimit: limit };
-  journal.update({ limits, limit: shareOf(spendable) });
-  return spendable;
 }
 
 async function fetchPullRequest(context: ReviewContext, number: number): Promise<PullRequest> {

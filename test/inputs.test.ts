@@ -139,7 +139,6 @@ const GOOD: readonly (readonly [string, string, keyof Inputs, unknown])[] = [
   ["resolve-threads", "true", "resolveThreads", true],
   ["dry-run", "true", "dryRun", true],
   ["shard", "2/4", "shard", { index: 2, count: 4 }],
-  ["evidence", "a/*.sarif\nb.sarif", "evidence", ["a/*.sarif", "b.sarif"]],
   ["result-file", "/tmp/out.json", "resultFile", "/tmp/out.json"],
   ["idle-timeout", "0.5", "idleTimeoutMs", 500],
   ["run-timeout", "21600", "runTimeoutMs", 21_600_000],

@@ -83,8 +83,15 @@ export function readSuggestion(fields: Fields): AnswerItem<Suggestion> {
     replacement: typeof replacement === "string" ? replacement : null,
     claim: readClaim(fields["claim"]) ?? deriveClaim(title),
     source: "model",
+    ...readRule(fields["rule"]),
   };
   return { kind: "item", item: suggestion };
+}
+
+/** The name of a guideline, as the prompt gives them. */
+function readRule(value: unknown): Pick<Suggestion, "rule"> {
+  const name = /\bR\d{1,3}\b/.exec(readText(value).slice(0, 100))?.[0];
+  return name === undefined ? {} : { rule: name };
 }
 
 export type VerdictWord = "confirmed" | "rejected" | "uncertain";

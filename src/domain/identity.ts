@@ -133,14 +133,18 @@ export function dedupe(reviewed: readonly ReviewedSuggestion[]): readonly Review
   for (const item of reviewed.toSorted(byWorth)) {
     if (item.fate !== "not-posted") continue;
     const sketch = sketchOf(item.suggestion, item.placement);
-    // Within a batch the claims were compared by their full words already.
     const isRepeated = kept.some(
-      (other) => other.item.batch !== item.batch && isSameSuggestion(other.sketch, sketch),
+      (other) => isOtherVoice(other.item, item) && isSameSuggestion(other.sketch, sketch),
     );
     if (isRepeated) repeated.add(item);
     else kept.push({ item, sketch });
   }
   return reviewed.map((item) => (repeated.has(item) ? { ...item, fate: "duplicate" } : item));
+}
+
+/** Within a batch the model's claims were compared by their full words already. */
+function isOtherVoice(a: ReviewedSuggestion, b: ReviewedSuggestion): boolean {
+  return a.batch !== b.batch || a.suggestion.source !== b.suggestion.source;
 }
 
 function byWorth(a: ReviewedSuggestion, b: ReviewedSuggestion): number {

@@ -13,6 +13,8 @@ export type Fate =
   | "rejected"
   /** A program disproved it. */
   | "refuted"
+  /** A tool found it, and the model did not confirm it. */
+  | "not-confirmed"
   /** Less severe than `min-severity`. */
   | "below-min-severity"
   /** Another suggestion of this run says the same. */
@@ -40,7 +42,13 @@ export type ReviewedSuggestion = {
 };
 
 /** Fates of suggestions that people do not get to see on the pull request, for good reason. */
-const TAKEN_OUT: readonly Fate[] = ["rejected", "refuted", "duplicate", "below-min-severity"];
+const TAKEN_OUT: readonly Fate[] = [
+  "rejected",
+  "refuted",
+  "not-confirmed",
+  "duplicate",
+  "below-min-severity",
+];
 
 /** Suggestions that stand after the verification, wherever they are shown. */
 export function survives(reviewed: ReviewedSuggestion): boolean {

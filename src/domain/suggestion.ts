@@ -35,7 +35,11 @@ export type Suggestion = {
   readonly replacement: string | null;
   /** What a program can check of it; `null` where it says nothing of the kind. */
   readonly claim: Claim | null;
-  readonly source: "model" | "check";
+  readonly source: "model" | "check" | "tool";
+  /** Of a tool's finding: its name and rule. Foreign text. */
+  readonly tool?: string;
+  /** The guideline that it rests on, by the name that the model saw (`R1`); its source, once that is known. */
+  readonly rule?: string;
 };
 
 /** How the quote was found in the file. */

@@ -30,6 +30,7 @@ import { createSmallCorpus, openCorpus, type Corpus } from "./corpus.ts";
 import type { CodeTools, Gathered } from "./gather.ts";
 import type { Account } from "./ledger.ts";
 import type { PostedBefore } from "./posted-before.ts";
+import type { Evidence } from "./read-evidence.ts";
 import { recall } from "./recall.ts";
 import { retrieve } from "./retrieve.ts";
 import { listImports } from "../domain/context/imports.ts";
@@ -51,8 +52,8 @@ export type GatherContextOptions = {
   readonly files: readonly FileDiff[];
   readonly posted: PostedBefore;
   readonly account: Account;
-  /** Findings of other tools on changed lines, rendered. */
-  readonly findings: { readonly text: string; readonly count: number };
+  /** What other tools found on changed lines. */
+  readonly evidence: Evidence;
   readonly countTokens: CountTokens;
   /** Of the model that the review is planned with. */
   readonly price: Price;
@@ -67,7 +68,7 @@ export type RunContext = {
 
 /** Never fails for what can't be had; what costs too much is left to the plan. */
 export async function gatherContext(options: GatherContextOptions): Promise<RunContext> {
-  const { inputs, pullRequest, countTokens, price, findings, files } = options;
+  const { inputs, pullRequest, countTokens, price, evidence, files } = options;
   const wants = (segment: Inputs["context"][number]) =>
     files.length > 0 && inputs.context.includes(segment);
   const guidelines = await readGuidelines(options);
@@ -77,7 +78,7 @@ export async function gatherContext(options: GatherContextOptions): Promise<RunC
   const full: SharedContext = {
     guidelines: guidelines.text,
     code: renderPieces(code.pieces),
-    findings: findings.text,
+    findings: evidence.text,
     discussion: renderDiscussion(pullRequest, said),
   };
   const part = (tokens: number) => ({
@@ -98,7 +99,7 @@ export async function gatherContext(options: GatherContextOptions): Promise<RunC
       left: code.left,
       searched: wants("code") ? (corpus?.of ?? "changed-files") : "nothing",
     },
-    findings: { ...part(countTokens(findings.text)), count: findings.count },
+    findings: { ...part(countTokens(evidence.text)), count: evidence.findings.length },
     discussion: part(countTokens(full.discussion)),
   };
   return { full, short: onlyDiscussion(renderShortDiscussion(pullRequest)), report };

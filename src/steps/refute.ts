@@ -47,7 +47,7 @@ async function checkClaim(
   sources: Sources,
 ): Promise<ClaimCheck | null> {
   const { claim, source } = suggestion;
-  if (!claim || source === "check") return null;
+  if (!claim || source !== "model") return null;
   const { name } = claim;
   const { path } = placement;
   if (claim.kind === "missing-file") return checkFile(name, { from: path, sources });

@@ -1,7 +1,8 @@
 /** Takes every batch through both passes: generate, place, verify. Some side by side, all within the budget. */
 
-import type { Budget } from "../domain/money/budget.ts";
+import type { Budget, Reservation } from "../domain/money/budget.ts";
 import type { FileDiff } from "../domain/diff/diff.ts";
+import { chooseFindings, toSuggestion, type Finding } from "../domain/evidence.ts";
 import type { ModelError } from "../domain/errors.ts";
 import type { Reason } from "../domain/outcome.ts";
 import type { Batch } from "../domain/plan.ts";
@@ -15,7 +16,7 @@ import type { Asker, Reply } from "./ask.ts";
 import { generate, reserveBatch } from "./generate.ts";
 import { placeAll } from "./place.ts";
 import type { Proofs } from "./proofs.ts";
-import { verify } from "./verify.ts";
+import { verify, type Verified } from "./verify.ts";
 
 /** Batches under way at once. */
 const PARALLEL_BATCHES = 3;
@@ -47,6 +48,10 @@ export type ReviewBatchesOptions = {
   readonly temperatures: { readonly generate: number; readonly verify: number };
   readonly language: string;
   readonly minSeverity: Severity;
+  /** What other tools found on changed lines. */
+  readonly findings: readonly Finding[];
+  /** Post them also where the model does not confirm them. */
+  readonly postFindings: boolean;
   readonly countTokens: CountTokens;
   readonly proofs: Proofs;
   readonly signal: AbortSignal;
@@ -112,7 +117,7 @@ async function reviewBatch(
   if (options.signal.aborted) return { ...nothing, ...explainAbort(options.signal) };
   const reservations = reserveBatch(batch, options.budget);
   if (!reservations) return { ...nothing, reason: "cost-limit", detail: "the limit was reached" };
-  const { asker, language, budget } = options;
+  const { asker, language } = options;
   const generated = await generate({
     batch,
     asker,
@@ -128,20 +133,14 @@ async function reviewBatch(
   const claims = generated.suggestions.map((suggestion) => ({ suggestion, batch: batch.id }));
   const found = placeAll(claims, options.files);
   options.onPlaced(found);
-  const placed = await options.proofs.refute(found);
-  const worthChecking = selectForVerification(placed, { ...batch, ...options });
-  const enclosing = await options.proofs.enclose(worthChecking, batch.files);
-  const verified = await verify({
+  const placed = [
+    ...(await options.proofs.refute(found)),
+    ...(shortfall === null ? placeFindings(batch, options) : []),
+  ];
+  const { verified, reviewed } = await judge(placed, {
+    ...options,
     batch,
-    enclosing,
-    asker,
-    language,
-    budget,
     reservation: reservations.verify,
-    placed: worthChecking,
-    models: options.models.verify,
-    temperature: options.temperatures.verify,
-    countTokens: options.countTokens,
   });
   // Prose, or a beginning without one whole suggestion, tells nothing about the files.
   const isPart = generated.suggestions.length > 0;
@@ -150,11 +149,49 @@ async function reviewBatch(
     status: shortfall === null ? "reviewed" : isPart ? "truncated" : "not-reviewed",
     reason: shortfall?.reason ?? null,
     detail: shortfall?.detail ?? "",
-    reviewed: applyVerdicts(placed, { worthChecking, verdicts: verified.verdicts }),
+    reviewed,
     unreadable: generated.problems.length,
     verified: verified.worked,
     problem: verified.problem,
   };
+}
+
+/** The second pass over what is worth it, and what it makes of each suggestion. */
+async function judge(
+  placed: readonly ReviewedSuggestion[],
+  options: ReviewBatchesOptions & { readonly batch: Batch; readonly reservation: Reservation },
+): Promise<{ readonly verified: Verified; readonly reviewed: readonly ReviewedSuggestion[] }> {
+  const { batch } = options;
+  const worthChecking = selectForVerification(placed, { ...batch, ...options });
+  const verified = await verify({
+    ...options,
+    enclosing: await options.proofs.enclose(worthChecking, batch.files),
+    placed: worthChecking,
+    models: options.models.verify,
+    temperature: options.temperatures.verify,
+  });
+  const judged = applyVerdicts(placed, { worthChecking, verdicts: verified.verdicts });
+  return { verified, reviewed: options.postFindings ? judged : judged.map(holdBack) };
+}
+
+/** What other tools found in the files of the batch: a second opinion is asked about it as about any suggestion. */
+function placeFindings(
+  batch: Batch,
+  { findings, files }: Pick<ReviewBatchesOptions, "findings" | "files">,
+): readonly ReviewedSuggestion[] {
+  const shown = batch.files.map(({ file, hunks }) => ({ ...file, hunks }));
+  const { chosen } = chooseFindings(findings, shown);
+  const claims = chosen.map((finding) => toSuggestion(finding, shown));
+  return placeAll(
+    claims.map((suggestion) => ({ suggestion, batch: batch.id })),
+    files,
+  );
+}
+
+/** A finding that nobody confirmed is the tool's own affair. */
+function holdBack(item: ReviewedSuggestion): ReviewedSuggestion {
+  const isOpen = item.suggestion.source === "tool" && item.fate === "not-posted";
+  return isOpen && item.verdict.status !== "confirmed" ? { ...item, fate: "not-confirmed" } : item;
 }
 
 /** What would be posted; where the limit does not pay for more, of that the critical and major ones alone. */

@@ -2,6 +2,7 @@
 
 import { Budget } from "../domain/money/budget.ts";
 import { findOddities } from "../domain/money/oddities.ts";
+import type { Finding } from "../domain/evidence.ts";
 import type { FileDiff } from "../domain/diff/diff.ts";
 import type { Batch, Ladder, Plan, SkippedFile } from "../domain/plan.ts";
 import type { PullRequest } from "../domain/pull-request.ts";
@@ -37,6 +38,8 @@ export type ReviewChangeOptions = {
   readonly countTokens: CountTokens;
   /** What is sent besides the diff, where the limit pays for it. */
   readonly context: LadderOptions["context"];
+  /** What other tools found on changed lines. */
+  readonly findings: readonly Finding[];
 };
 
 /** How often the files were changed of late, where a clone shows it; never fails. */
@@ -211,6 +214,8 @@ function reviewPart(
     temperatures: { generate: inputs.generateTemperature, verify: inputs.verifyTemperature },
     language: inputs.language,
     minSeverity: inputs.minSeverity,
+    findings: options.findings,
+    postFindings: inputs.postFindings,
     onPlaced: (placed) => part.journal.addPlaced(placed),
     onBatch: (result) => part.journal.addBatch(result),
   });

@@ -17,6 +17,8 @@ export type SettleOptions = {
   /** Lines that earlier rounds had read, and what was said of them. */
   readonly seen: SeenLines;
   readonly history: History;
+  /** Sources of the guidelines that the model saw as `R1`, `R2` and so on. */
+  readonly rules: readonly string[];
 };
 
 /** The suggestions of the model and of the built-in checks, ready to be sorted and posted. */
@@ -25,7 +27,9 @@ export async function settle(
   options: SettleOptions,
 ): Promise<readonly ReviewedSuggestion[]> {
   const { gathered, tools } = options;
-  const told = dedupe(reviewed.map((item) => markKnown(markLate(item, options), options)));
+  const told = dedupe(
+    reviewed.map((item) => markKnown(markLate(nameRule(item, options), options), options)),
+  );
   // Before the checks, for the allowance of requests is small: a block that breaks the file is worse than none.
   const proven = await proveReplacements(told, {
     readHead: gathered.headFiles.read,
@@ -74,6 +78,20 @@ function markKnown(
 ): ReviewedSuggestion {
   const known = item.fate === "not-posted" ? findKnown(history, item, gathered.change.files) : null;
   return known ? { ...item, fate: "already-posted" } : item;
+}
+
+/** Cites the source of the rule; a rule that nobody has shown to the model is none. */
+function nameRule(
+  item: ReviewedSuggestion,
+  { rules }: Pick<SettleOptions, "rules">,
+): ReviewedSuggestion {
+  const { rule, ...suggestion } = item.suggestion;
+  if (rule === undefined) return item;
+  const source = rules[Number(rule.slice(1)) - 1];
+  return {
+    ...item,
+    suggestion: source === undefined ? suggestion : { ...suggestion, rule: source },
+  };
 }
 
 function markLate(item: ReviewedSuggestion, { gathered, seen }: SettleOptions): ReviewedSuggestion {

@@ -112,7 +112,7 @@ describe("a model that the endpoint does not serve", () => {
   it("is called unavailable, not retired, where its maker still has it", async () => {
     const world = await stage({ model: { models: ["another-model"] } });
     const run = await runIn(world, {
-      inputs: { model: "qwen-flash", "fallback-models": "qwen3-32b" },
+      inputs: { model: "qwen-flash", "fallback-models": "qwen3-32b", "cost-limit": "0.1" },
     });
     expect(run.outputs).toMatchObject({ outcome: "failed", reason: "model-unavailable" });
     expect(run.exitCode).toBe(1);

@@ -98,6 +98,8 @@ async function run(setup: Setup) {
     proofs: { refute: async (placed) => placed, enclose: async () => [], ...setup.proofs },
     onSuggestion: ({ title }) => previews.push(title),
     onPlaced: () => undefined,
+    findings: [],
+    postFindings: false,
     onBatch: (result) => through.push(result),
   });
   return { results, calls, requests: client.requests, budget, previews, through, limit };

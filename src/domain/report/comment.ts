@@ -51,8 +51,10 @@ function renderProse(body: string, options: CommentOptions): string {
 }
 
 function renderLabels(reviewed: ReviewedSuggestion): string {
-  const { severity, category, source } = reviewed.suggestion;
+  const { severity, category, source, tool, rule } = reviewed.suggestion;
   const labels = [severity, category as string];
+  if (tool !== undefined) labels.push(`found by ${renderCode(tool)}`);
+  if (rule !== undefined) labels.push(`rule of ${renderCode(rule)}`);
   if (source === "check") labels.push("built-in check");
   else if (reviewed.check?.kind === "supported") labels.push("checked");
   else if (reviewed.verdict.status === "not-verified") labels.push("not verified");

@@ -51,6 +51,8 @@ function renderResult(item: ReviewedSuggestion): unknown {
     properties: {
       severity: suggestion.severity,
       source: suggestion.source,
+      ...(suggestion.tool === undefined ? {} : { tool: suggestion.tool }),
+      ...(suggestion.rule === undefined ? {} : { rule: suggestion.rule }),
       verification: verdict.status,
     },
   };

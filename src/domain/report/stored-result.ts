@@ -26,7 +26,7 @@ export type StoredResult = {
     readonly batch: number;
     readonly late: boolean;
     /** The other job knew that it, or one that says the same, stands on the pull request or is not to. */
-    readonly fate: "already-posted" | "refuted" | "duplicate" | "not-posted";
+    readonly fate: "already-posted" | "refuted" | "not-confirmed" | "duplicate" | "not-posted";
   }[];
   /** Least severity of a comment of its own, as the other job has set it; `null` when it has not. */
   readonly floor: Severity | null;
@@ -137,14 +137,17 @@ function readModel(value: unknown): string {
   return isModelId(name) ? name : "";
 }
 
-const TAKEN_OUT = ["already-posted", "refuted", "duplicate"] as const;
+const SOURCES = ["model", "check", "tool"] as const;
+const TAKEN_OUT = ["already-posted", "refuted", "not-confirmed", "duplicate"] as const;
 
 function readStored(fields: Fields): StoredResult["suggestions"] {
   const read = readSuggestion(fields);
   if (read.kind !== "item") return [];
   const suggestion: Suggestion = {
     ...read.item,
-    source: fields["source"] === "check" ? "check" : "model",
+    source: SOURCES.find((word) => word === fields["source"]) ?? "model",
+    ...(typeof fields["tool"] === "string" ? { tool: fields["tool"].slice(0, 200) } : {}),
+    ...(typeof fields["rule"] === "string" ? { rule: fields["rule"].slice(0, 200) } : {}),
   };
   const batch = Math.floor(readCount(fields["batch"], MAX_ITEMS));
   const late = fields["late"] === true;

@@ -118,6 +118,7 @@ const FATES: Readonly<Record<Fate, string>> = {
   refuted: "disproved by a check of the code",
   "below-min-severity": "below `min-severity`",
   duplicate: "repeats another one",
+  "not-confirmed": "found by a tool, not confirmed by the model",
   "already-posted": "posted by an earlier run",
   "not-posted": "not posted",
 };
@@ -171,7 +172,8 @@ function renderSeverity({ suggestion, statedSeverity }: ReviewedSuggestion): str
 function renderFate({ verdict, check, late, fate }: ReviewedSuggestion): string {
   if (fate === "refuted") return renderPhrase(check?.evidence ?? "") || FATES.refuted;
   if (fate === "rejected") return renderPhrase(verdict.reason) || FATES.rejected;
-  if (fate === "duplicate" || fate === "below-min-severity") return FATES[fate];
+  if (fate === "duplicate" || fate === "below-min-severity" || fate === "not-confirmed")
+    return FATES[fate];
   const status = verdict.status === "not-verified" ? "not verified" : verdict.status;
   const checked = check === undefined ? status : `checked: ${renderPhrase(check.evidence)}`;
   return `${checked}${late ? ", late" : ""}, ${FATES[fate]}`;
