@@ -595,39 +595,44 @@ function yt({ rounds: e, known: t }, n) {
 		known: a.map((e) => [
 			e.fingerprint,
 			o.indexOf(e.sketch.path),
-			xt(e),
+			St(e),
 			e.sketch.lines.join(""),
 			e.sketch.words.join("")
 		])
 	};
 }
 function bt({ status: e }) {
-	return e === "open" ? 0 : 1;
+	return +(e === "fixed");
 }
+const xt = {
+	o: "open",
+	f: "fixed",
+	w: "withdrawn"
+};
 /** Severity, category, side, place, late, status: a character each, then the round. */
-function xt({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
+function St({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
 	return [
 		y.indexOf(e),
 		v.indexOf(t.category),
 		t.side === "LEFT" ? "l" : "r",
 		n === "body" ? "b" : "i",
 		r ? "l" : "n",
-		i === "fixed" ? "f" : "o",
+		i.charAt(0),
 		a
 	].join("");
 }
 /** Reads what `encodeHistory` wrote; whatever is not of its shape is left out. */
-function St(e) {
+function Ct(e) {
 	let t = typeof e == "object" && e ? { ...e } : {}, n = (e) => {
 		let n = Reflect.get(t, e);
 		return Array.isArray(n) ? n.slice(0, 1e3) : [];
 	}, r = n("paths");
 	return {
-		rounds: n("rounds").flatMap(Ct),
-		known: n("known").flatMap((e) => Tt(e, r))
+		rounds: n("rounds").flatMap(wt),
+		known: n("known").flatMap((e) => Et(e, r))
 	};
 }
-function Ct(e) {
+function wt(e) {
 	if (!Array.isArray(e)) return [];
 	let [t, ...n] = e, [r, i, a] = n.map((e) => typeof e == "number" && Number.isSafeInteger(e) && e >= 0 ? e : null);
 	return typeof t != "string" || !/^[0-9a-f]{40,64}$/.test(t) || r == null || i == null || a == null ? [] : [{
@@ -637,10 +642,10 @@ function Ct(e) {
 		late: a
 	}];
 }
-const wt = /^([0-3])([0-6])([lr])([bi])([ln])([fo])(\d{1,4})$/;
-function Tt(e, t) {
+const Tt = /^([0-3])([0-6])([lr])([bi])([ln])([fow])(\d{1,4})$/;
+function Et(e, t) {
 	if (!Array.isArray(e)) return [];
-	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? wt.exec(i) : null;
+	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? Tt.exec(i) : null;
 	if (!c || typeof s != "string" || typeof n != "string" || !/^[0-9a-f]{16}$/.test(n)) return [];
 	let [, l, u, d, f, p, ee, te] = c;
 	return [{
@@ -649,22 +654,22 @@ function Tt(e, t) {
 			path: s,
 			side: d === "l" ? "LEFT" : "RIGHT",
 			category: v[Number(u)] ?? "bug",
-			lines: Et(a, 5),
-			words: Et(o, 3)
+			lines: Dt(a, 5),
+			words: Dt(o, 3)
 		},
 		severity: y[Number(l)] ?? "minor",
 		round: Number(te),
 		late: p === "l",
 		where: f === "b" ? "body" : "inline",
-		status: ee === "f" ? "fixed" : "open"
+		status: xt[ee ?? ""] ?? "open"
 	}];
 }
-function Et(e, t) {
+function Dt(e, t) {
 	return typeof e == "string" ? e.match(RegExp(`[\\w-]{${t}}`, "g")) ?? [] : [];
 }
 // src/domain/diff/diff.ts
 /** Number of added and deleted lines in the hunks of a file. */
-function Dt(e) {
+function Ot(e) {
 	let t = 0;
 	for (let n of e.hunks) for (let e of n.lines) e.kind !== "context" && (t += 1);
 	return t;
@@ -677,7 +682,7 @@ function z(e, t) {
 * The lines of a hunk that stand on one side, in file order: context and added lines on `RIGHT`,
 * context and deleted lines on `LEFT`. These, and only these, can carry a review comment.
 */
-function Ot(e, t) {
+function kt(e, t) {
 	return e.lines.filter((e) => z(e, t) !== null);
 }
 // src/domain/seen-lines.ts
@@ -685,11 +690,11 @@ function Ot(e, t) {
 * Which changed lines earlier rounds have read, told by patch identity: what the line says, in which file, between
 * which neighbours. A rebase, a force-push of the same content or a merge of the base leaves identities as they are.
 */
-const kt = /* @__PURE__ */ new Set();
+const At = /* @__PURE__ */ new Set();
 /** The changed lines of a file by what they say between which neighbours. */
 function B(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let n of e.hunks) jt(n, t);
+	for (let n of e.hunks) Mt(n, t);
 	return Map.groupBy(t.keys(), (e) => t.get(e) ?? "");
 }
 /** `copies` is how many such lines the file had: with one more of them, none counts as read any longer. */
@@ -697,10 +702,10 @@ function V(e, t, n) {
 	let r = `${e}\n${t}\n${n}`;
 	return b("sha256").update(r).digest("base64url").slice(0, 5);
 }
-function At({ path: e, oldPath: t }) {
+function jt({ path: e, oldPath: t }) {
 	return t === null ? [e] : [e, t];
 }
-function jt({ lines: e }, t) {
+function Mt({ lines: e }, t) {
 	let n = e.map(({ text: e }) => L(e)), r = [], i = "";
 	for (let e of n) r.push(i), e !== "" && (i = e);
 	let a = Array(n.length).fill("");
@@ -718,22 +723,22 @@ function jt({ lines: e }, t) {
 	}
 }
 /** Keys of the changed lines in some hunks, or pieces of hunks, of files; `file` is the whole file. */
-function Mt(e) {
+function Nt(e) {
 	let t = /* @__PURE__ */ new Set(), n = new Set(e.flatMap(({ hunks: e }) => e.flatMap(({ lines: e }) => e)));
 	for (let r of new Set(e.map((e) => e.file))) for (let [e, i] of B(r)) if (i.every((e) => n.has(e))) for (let [n] of i.entries()) t.add(V(r.path, e, n + 1));
 	return t;
 }
-function Nt(e, t) {
+function Pt(e, t) {
 	return e.union(t);
 }
 /** Only keys of lines that the files still change, under their present names. */
-function Pt(e, t) {
+function Ft(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) for (let [t, i] of B(r)) for (let [a] of i.entries()) At(r).some((n) => e.has(V(n, t, a + 1))) && n.add(V(r.path, t, a + 1));
+	for (let r of t) for (let [t, i] of B(r)) for (let [a] of i.entries()) jt(r).some((n) => e.has(V(n, t, a + 1))) && n.add(V(r.path, t, a + 1));
 	return n;
 }
 /** Some of the keys, as one text; `complete` says whether all of them fitted. */
-function Ft(e, t) {
+function It(e, t) {
 	let n = Math.floor(t / 5), r = [...e].toSorted();
 	return {
 		text: r.slice(0, n).join(""),
@@ -741,32 +746,32 @@ function Ft(e, t) {
 	};
 }
 /** Reads what `encodeSeen` wrote; whatever is no key is left out. */
-function It(e) {
+function Lt(e) {
 	return new Set(e.match(/[\w-]{5}/g));
 }
 /** Has an earlier round read this line? `false` where there are more copies of it now than it has read. */
-function Lt(e, t) {
+function Rt(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let [r, i] of B(e)) if (At(e).some((e) => t.has(V(e, r, i.length)))) for (let e of i) n.add(e);
+	for (let [r, i] of B(e)) if (jt(e).some((e) => t.has(V(e, r, i.length)))) for (let e of i) n.add(e);
 	return (e) => n.has(e);
 }
 const H = ({ kind: e }) => e !== "context";
 /** Leaves out hunks of which every changed line was read before. Files without hunks stay as they are. */
-function Rt(e, t) {
-	return zt(e, (e) => {
-		let n = Lt(e, t);
+function zt(e, t) {
+	return Bt(e, (e) => {
+		let n = Rt(e, t);
 		return (e) => e.lines.some((e) => H(e) && !n(e));
 	});
 }
 /** Leaves out the hunks that are not wanted, and counts what they held. */
-function zt(e, t) {
+function Bt(e, t) {
 	let n = [], r = [];
 	for (let i of e) {
 		if (i.hunks.length === 0) {
 			n.push(i);
 			continue;
 		}
-		let e = t(i), a = i.hunks.filter(e), o = Bt(i.hunks), s = o - Bt(a);
+		let e = t(i), a = i.hunks.filter(e), o = Vt(i.hunks), s = o - Vt(a);
 		s > 0 && r.push({
 			path: i.path,
 			changedLines: s,
@@ -781,20 +786,20 @@ function zt(e, t) {
 		dropped: r
 	};
 }
-function Bt(e) {
+function Vt(e) {
 	return e.reduce((e, t) => e + t.lines.filter(H).length, 0);
 }
 /**
 * Had an earlier round read the lines of a placement? Where they are context alone, the changes around them in the
 * hunk decide.
 */
-function Vt(e, t, n) {
+function Ht(e, t, n) {
 	let { path: r, side: i, startLine: a, endLine: o } = t, s = e.find((e) => e.path === r), c = (e) => {
 		let t = z(e, i);
 		return t !== null && t >= a && t <= o;
-	}, l = s?.hunks.find((e) => Ot(e, i).some(c));
+	}, l = s?.hunks.find((e) => kt(e, i).some(c));
 	if (!s || !l) return !1;
-	let u = Lt(s, n), d = l.lines.filter((e) => H(e) && c(e));
+	let u = Rt(s, n), d = l.lines.filter((e) => H(e) && c(e));
 	return (d.length > 0 ? d : l.lines.filter(H)).every(u);
 }
 // src/domain/state.ts
@@ -803,12 +808,12 @@ function Vt(e, t, n) {
 * The signature keeps others from planting or forging state; whoever copies a marker only repeats what is true.
 */
 /** A whole marker: kind, payload, signature. Nothing in it can close the HTML comment. */
-const U = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/, Ht = "fen without a key";
+const U = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/, Ut = "fen without a key";
 /**
 * Markers signed with the model endpoint's key (its hash, never the key itself). An empty key signs
 * nothing: its markers are empty, and it recognises none.
 */
-function Ut(e) {
+function Wt(e) {
 	let t = b("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => pe("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
 		let [, i, a, o] = U.exec(n) ?? [];
 		if (e.apiKey === "" || i !== t || !a || !o) return null;
@@ -816,25 +821,25 @@ function Ut(e) {
 		return me(s, Buffer.from(o)) ? a : null;
 	};
 	return {
-		forReview: (e) => i("review", G(Kt(e))),
+		forReview: (e) => i("review", G(qt(e))),
 		forComment: (e) => i("comment", e),
-		forSummary: (e) => i("summary", G(Yt(e))),
+		forSummary: (e) => i("summary", G(Xt(e))),
 		forAnswer: ({ thread: e, withdrawn: t }) => i("answer", G({
 			v: 1,
 			thread: e,
 			withdrawn: t
 		})),
-		readAnswer: (e) => Jt(K(a("answer", e))),
-		readReview: (e) => qt(K(a("review", e))),
+		readAnswer: (e) => Yt(K(a("answer", e))),
+		readReview: (e) => Jt(K(a("review", e))),
 		readComment: (e) => a("comment", e),
-		readSummary: (e) => Xt(K(a("summary", e)))
+		readSummary: (e) => Zt(K(a("summary", e)))
 	};
 }
 /**
 * Markers that an earlier `mode: generate` made and signed; `mode: publish` has no key of its own and
 * recognises only these very ones.
 */
-function Wt(e) {
+function Gt(e) {
 	let { review: t, comments: n } = e, r = e.summary?.now ?? "", i = (e, t) => e !== "" && t.startsWith(e) ? K(U.exec(e)?.[2] ?? "") : null, a = new Map([...n].map(([e, t]) => [t, e]));
 	return {
 		forReview: () => t,
@@ -842,13 +847,13 @@ function Wt(e) {
 		forSummary: () => r,
 		forAnswer: () => "",
 		readAnswer: () => null,
-		readReview: (e) => qt(i(t, e)),
+		readReview: (e) => Jt(i(t, e)),
 		readComment: (e) => a.get(U.exec(e)?.[0] ?? "") ?? null,
-		readSummary: (e) => Xt(i(r, e))
+		readSummary: (e) => Zt(i(r, e))
 	};
 }
 /** The fingerprint that a comment's marker names, whoever has signed it. */
-function Gt(e) {
+function Kt(e) {
 	let [, t, n] = U.exec(e) ?? [];
 	return t === "comment" && /^[0-9a-f]{16}$/.test(n ?? "") ? n ?? null : null;
 }
@@ -871,7 +876,7 @@ function K(e) {
 		return null;
 	}
 }
-function Kt({ head: e, complete: t, fingerprints: n }) {
+function qt({ head: e, complete: t, fingerprints: n }) {
 	return {
 		v: 1,
 		head: e,
@@ -879,7 +884,7 @@ function Kt({ head: e, complete: t, fingerprints: n }) {
 		fingerprints: n
 	};
 }
-function qt(e) {
+function Jt(e) {
 	if (typeof e?.head != "string") return null;
 	let t = e.fingerprints;
 	return {
@@ -888,30 +893,30 @@ function qt(e) {
 		fingerprints: Array.isArray(t) ? t.filter((e) => typeof e == "string") : []
 	};
 }
-function Jt(e) {
+function Yt(e) {
 	let t = e?.thread;
 	return typeof t == "number" ? {
 		thread: t,
 		withdrawn: e?.withdrawn === !0
 	} : null;
 }
-function Yt({ head: e, complete: t, ledger: n, seen: r, history: i }) {
+function Xt({ head: e, complete: t, ledger: n, seen: r, history: i }) {
 	return {
 		v: 1,
 		head: e,
 		complete: t,
 		ledger: te(n),
-		seen: Ft(r, 16e3).text,
+		seen: It(r, 16e3).text,
 		history: vt(i, 16e3)
 	};
 }
-function Xt(e) {
+function Zt(e) {
 	return typeof e?.head == "string" ? {
 		head: e.head,
 		complete: e.complete === !0,
 		ledger: ne(e.ledger),
-		seen: It(typeof e.seen == "string" ? e.seen : ""),
-		history: St(e.history)
+		seen: Lt(typeof e.seen == "string" ? e.seen : ""),
+		history: Ct(e.history)
 	} : null;
 }
 // src/domain/verdict.ts
@@ -924,14 +929,14 @@ function q(e) {
 	};
 }
 /** Does the text occur in the code that was shown, white space and marker columns aside? */
-function Zt(e, t) {
+function J(e, t) {
 	let n = L(e);
 	if (n.replaceAll(" ", "").length < 4) return !1;
 	if (L(t).includes(n)) return !0;
 	let r = (e) => L(e.replaceAll(/^[+\- ]/gm, ""));
 	return r(t).includes(r(e));
 }
-const J = {
+const Qt = {
 	rejected: 0,
 	uncertain: 1,
 	confirmed: 2
@@ -940,15 +945,15 @@ const J = {
 * One verdict for each candidate id, from answers that may repeat, contradict, miss or invent ids:
 * of several for one id the strictest counts, unknown ids are ignored, missing ones are not verified.
 */
-function Qt(e, t) {
+function $t(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t.ids) {
-		let i = e.filter((e) => e.id === r).toSorted((e, t) => J[e.verdict] - J[t.verdict])[0];
-		n.set(r, i ? $t(i, t.shownCode) : q("no answer"));
+		let i = e.filter((e) => e.id === r).toSorted((e, t) => Qt[e.verdict] - Qt[t.verdict])[0];
+		n.set(r, i ? en(i, t.shownCode) : q("no answer"));
 	}
 	return n;
 }
-function $t(e, t) {
+function en(e, t) {
 	let { evidence: n, reason: r, severity: i } = e;
 	return e.verdict === "confirmed" ? {
 		status: "confirmed",
@@ -958,7 +963,7 @@ function $t(e, t) {
 	} : e.verdict === "uncertain" ? {
 		...q(r || "the verifier was uncertain"),
 		evidence: n
-	} : Zt(n, t) ? {
+	} : J(n, t) ? {
 		status: "rejected",
 		reason: r,
 		evidence: n,
@@ -968,28 +973,28 @@ function $t(e, t) {
 		evidence: n
 	};
 }
-const en = 5e3;
+const tn = 5e3;
 /** Throws InputError, naming what is wrong, for anything that is not a result file of a finished review. */
-function tn(e) {
-	let t = nn(e), n = Y(t.pullRequest), r = n.number, i = Z(n.head);
+function nn(e) {
+	let t = rn(e), n = Y(t.pullRequest), r = n.number, i = Z(n.head);
 	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new l("`result-file`: names no pull request and head commit");
 	let a = X(Y(t.plan).batches).flatMap((e) => X(e.files));
 	return {
 		repository: Z(t.repository),
 		number: r,
 		head: i,
-		ending: an(t),
+		ending: on(t),
 		coverage: Q(t.coverage, 1),
 		currency: de.find((e) => e === t.currency) ?? "CNY",
-		totals: sn(t),
-		suggestions: X(t.suggestions).flatMap(dn),
+		totals: cn(t),
+		suggestions: X(t.suggestions).flatMap(fn),
 		floor: y.find((e) => e === t.floor) ?? null,
 		reviewedPaths: a.map((e) => Z(e.path)),
-		skipped: X(t.skipped).map(pn),
-		marks: mn(Y(t.marks))
+		skipped: X(t.skipped).map(mn),
+		marks: hn(Y(t.marks))
 	};
 }
-function nn(e) {
+function rn(e) {
 	if (e.length > 16e6) throw new l("`result-file`: is too large");
 	let t;
 	try {
@@ -1005,7 +1010,7 @@ function Y(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
 function X(e) {
-	return Array.isArray(e) ? e.slice(0, en).map(Y) : [];
+	return Array.isArray(e) ? e.slice(0, tn).map(Y) : [];
 }
 function Z(e) {
 	return typeof e == "string" ? e.slice(0, 2e3) : "";
@@ -1013,15 +1018,15 @@ function Z(e) {
 function Q(e, t) {
 	return typeof e == "number" && e >= 0 && e <= t ? e : 0;
 }
-const rn = [
+const an = [
 	"complete",
 	"partial",
 	"not-reviewed",
 	"skipped",
 	"failed"
 ];
-function an(e) {
-	let t = rn.find((t) => t === e.outcome) ?? "partial", n = on(e.reason);
+function on(e) {
+	let t = an.find((t) => t === e.outcome) ?? "partial", n = sn(e.reason);
 	return t === "complete" ? {
 		outcome: t,
 		reason: null,
@@ -1032,10 +1037,10 @@ function an(e) {
 		detail: n ? s[n] : ""
 	};
 }
-function on(e) {
+function sn(e) {
 	return re(e) ? e : null;
 }
-function sn(e) {
+function cn(e) {
 	let t = (t) => Math.floor(Q(e[t], 1e9));
 	return {
 		cost: fe(Z(e.cost)) ?? 0,
@@ -1047,39 +1052,40 @@ function sn(e) {
 			reasoningTokens: 0,
 			estimated: e.costKnown !== !0
 		},
-		model: cn(e.model)
+		model: ln(e.model)
 	};
 }
-function cn(e) {
+function ln(e) {
 	let t = Z(e);
 	return r(t) ? t : "";
 }
-const ln = [
+const un = [
 	"model",
 	"check",
 	"tool"
-], un = [
+], dn = [
 	"already-posted",
 	"refuted",
 	"not-confirmed",
+	"withdrawn",
 	"duplicate"
 ];
-function dn(e) {
+function fn(e) {
 	let t = Je(e);
 	return t.kind === "item" ? [{
 		suggestion: {
 			...t.item,
-			source: ln.find((t) => t === e.source) ?? "model",
+			source: un.find((t) => t === e.source) ?? "model",
 			...typeof e.tool == "string" ? { tool: e.tool.slice(0, 200) } : {},
 			...typeof e.rule == "string" ? { rule: e.rule.slice(0, 200) } : {}
 		},
-		batch: Math.floor(Q(e.batch, en)),
+		batch: Math.floor(Q(e.batch, tn)),
 		late: e.late === !0,
-		fate: un.find((t) => t === e.fate) ?? "not-posted",
-		verdict: fn(Y(e.verdict))
+		fate: dn.find((t) => t === e.fate) ?? "not-posted",
+		verdict: pn(Y(e.verdict))
 	}] : [];
 }
-function fn(e) {
+function pn(e) {
 	let t = Z(e.reason), n = e.status;
 	return n !== "confirmed" && n !== "rejected" ? q(t) : {
 		status: n,
@@ -1088,7 +1094,7 @@ function fn(e) {
 		severity: null
 	};
 }
-function pn(e) {
+function mn(e) {
 	return {
 		path: Z(e.path),
 		reason: Z(e.reason),
@@ -1100,7 +1106,7 @@ function pn(e) {
 function $(e) {
 	return typeof e == "string" && W(e) ? e : "";
 }
-function mn(e) {
+function hn(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let [n, r] of Object.entries(Y(e.comments))) typeof r == "string" && W(r) && t.set(n, r);
 	let n = Y(e.summary), r = {
@@ -1117,7 +1123,7 @@ function mn(e) {
 // src/io/result-file.ts
 /** The files a run leaves behind. Written whole, then moved into place: never half a file, on any way out. */
 /** `given` is the input `result-file`; without it the runner's folder for temporary files is used. */
-function hn(e) {
+function gn(e) {
 	let t = e.runnerTemp ? e.runnerTemp : be(), n = e.given === "" ? x(t, "fen-result.json") : e.given, { dir: r, name: i } = Se(n), a = e.mode === "publish" ? `${i}.published` : i;
 	return {
 		source: n,
@@ -1126,7 +1132,7 @@ function hn(e) {
 	};
 }
 /** Writes the file synchronously. Returns a sentence about what went wrong, or `null`. */
-function gn(e, t) {
+function _n(e, t) {
 	let n = `${e}.${process.pid}.tmp`;
 	try {
 		return he(xe(e), { recursive: !0 }), ye(n, t, { mode: 384 }), _e(n, e), null;
@@ -1135,7 +1141,7 @@ function gn(e, t) {
 	}
 }
 /** Reads a result file of at most 16 MB. Throws InputError when there is none that can be read. */
-function _n(e) {
+function vn(e) {
 	try {
 		if (ve(e).size > 16e6) throw new l("`result-file`: is larger than 16 MB");
 		return ge(e, "utf8");
@@ -1143,4 +1149,4 @@ function _n(e) {
 		throw e instanceof l ? e : new l("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
 	}
 }
-export { tt as A, Ie as B, ht as C, pt as D, mt as E, et as F, S as H, Je as I, Ze as L, $e as M, Qe as N, R as O, L as P, Fe as R, Ot as S, lt as T, Ce as U, Pe as V, Nt as _, q as a, Dt as b, Ht as c, Gt as d, Wt as f, Pt as g, Mt as h, tn as i, I as j, st as k, Ut as l, Vt as m, hn as n, Zt as o, kt as p, gn as r, Qt as s, _n as t, W as u, Rt as v, ct as w, z as x, zt as y, E as z };
+export { tt as A, Ie as B, ht as C, pt as D, mt as E, et as F, S as H, Je as I, Ze as L, $e as M, Qe as N, R as O, L as P, Fe as R, kt as S, lt as T, Ce as U, Pe as V, Pt as _, q as a, Ot as b, Ut as c, Kt as d, Gt as f, Ft as g, Nt as h, nn as i, I as j, st as k, Wt as l, Ht as m, gn as n, J as o, At as p, _n as r, $t as s, vn as t, W as u, zt as v, ct as w, z as x, Bt as y, E as z };

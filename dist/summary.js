@@ -44,22 +44,22 @@ function _(e) {
 }
 // src/domain/markdown/markdown-escape.ts
 /** Lines keep their breaks; blank lines and white space at both ends of a line do not stay. */
-function le(e, t) {
+function v(e, t) {
 	let n = e.replace(/\n\s*\n/g, "\n").split("\n");
 	return n.map((e, r) => {
 		let i = r === n.length - 1;
-		return ue(i ? e : e.trimEnd(), {
+		return le(i ? e : e.trimEnd(), {
 			...t,
 			before: r === 0 ? t.before : "\n",
 			after: i ? t.after : "\n"
 		});
 	}).join("\n");
 }
-function ue(e, t) {
-	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? fe(r, t) : -1, a = "";
+function le(e, t) {
+	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? de(r, t) : -1, a = "";
 	for (let e = 0; e < r.length;) {
-		let o = de(r, e), s = r.slice(e, o);
-		a += i >= e && i < o ? pe(s) : me(s, {
+		let o = ue(r, e), s = r.slice(e, o);
+		a += i >= e && i < o ? fe(s) : pe(s, {
 			line: r,
 			at: e,
 			end: o,
@@ -69,65 +69,65 @@ function ue(e, t) {
 	return a;
 }
 /** Delimiters of one kind act together; every other character stands alone. */
-function de(e, t) {
+function ue(e, t) {
 	let n = e.charAt(t), r = t + 1;
 	if ("*_~".includes(n)) for (; e.charAt(r) === n;) r += 1;
 	return r;
 }
 /** Where in a line a backslash keeps it from beginning a block; −1 for nowhere. */
-function fe(e, t) {
+function de(e, t) {
 	let n = /^\d{1,9}(?=[.)](?:\s|$))/.exec(e);
 	return n === null ? /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/[A-Za-z])/.test(e) || /^[-=_*:|+\s]+$/.test(e) && /^[-=_*:|]/.test(e) || /^\[[ xX]\](?:\s|$)/.test(e) || e.startsWith("[") && t.defines ? 0 : -1 : n[0].length;
 }
-function pe(e) {
+function fe(e) {
 	return e.replace(/./g, "\\$&");
 }
-function me(e, t, n) {
+function pe(e, t, n) {
 	switch (e.charAt(0)) {
 		case "*":
 		case "_":
-		case "~": return ye(e, t, n) ? pe(e) : e;
-		case "<": return ve(t, n);
-		default: return he(e, t, n) ? `\\${e}` : e;
+		case "~": return ve(e, t, n) ? fe(e) : e;
+		case "<": return _e(t, n);
+		default: return me(e, t, n) ? `\\${e}` : e;
 	}
 }
-function he(e, t, n) {
-	let r = v(t, n);
+function me(e, t, n) {
+	let r = y(t, n);
 	switch (e) {
 		case "`": return !0;
 		case "\\": return r === null || r === "" || /[\n!-/:-@[-`{-~]/.test(r);
 		case "[": return n.inLabel;
 		case "]": return n.inLabel || r === null || r === "(";
 		case "!": return r === null || r === "[";
-		case "&": return _e(t.line, t.at);
+		case "&": return ge(t.line, t.at);
 		case "|": return n.inTable;
 		default: return !1;
 	}
 }
-const ge = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
-function _e(e, t) {
-	return ge.lastIndex = t, ge.test(e);
+const he = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
+function ge(e, t) {
+	return he.lastIndex = t, he.test(e);
 }
 /** `<!` never stays as it is: a search for our marker in the raw text must not find one. */
-function ve(e, t) {
-	let n = v(e, t);
+function _e(e, t) {
+	let n = y(e, t);
 	return n === "!" ? "&lt;" : (n === null || /[A-Za-z/?]/.test(n)) && (t.closesTags || e.startsLine) ? "\\<" : "<";
 }
 /**
 * Could the run open or close emphasis? Without emphasis around, a run that can only open does nothing as
 * long as every run that can close is escaped. Rules: CommonMark 0.31, section 6.2.
 */
-function ye(e, t, n) {
-	let r = be(xe(t, n)), i = be(v(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
+function ve(e, t, n) {
+	let r = ye(be(t, n)), i = ye(y(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
 	return o && (!s || !a || i === "punctuation") || a && (!s || !o || r === "punctuation") && n.nearEmphasis;
 }
-function be(e) {
+function ye(e) {
 	return e === null ? "punctuation" : e === "" || /\s/.test(e) ? "space" : /[\p{P}\p{S}]/u.test(e) ? "punctuation" : "letter";
 }
-function xe(e, t) {
+function be(e, t) {
 	return e.at > 0 ? e.line.charAt(e.at - 1) : e.startsLine ? "" : t.before;
 }
-function v(e, t) {
+function y(e, t) {
 	return e.end < e.line.length ? e.line.charAt(e.end) : t.after;
 }
 // src/domain/markdown/markdown-foreign.ts
@@ -137,18 +137,18 @@ function v(e, t) {
 * Markdown: in a paragraph, in a table cell, inside emphasis, in the label of a link. Hidden characters are
 * shown; mentions, references and addresses become code spans.
 */
-function y(t) {
-	let n = e(T(t)).trim(), r = h(n), i = {
+function b(t) {
+	let n = e(E(t)).trim(), r = h(n), i = {
 		nearEmphasis: !0,
 		closesTags: !0,
 		defines: n.includes("]:"),
 		inTable: !0,
-		inLabel: !we(n) || /\]\(|\]$/.test(n)
+		inLabel: !Ce(n) || /\]\(|\]$/.test(n)
 	}, a = "";
-	for (let [e, t] of r.entries()) if (t.kind === "code") a = S(a, t.value, x);
+	for (let [e, t] of r.entries()) if (t.kind === "code") a = C(a, t.value, S);
 	else {
 		let n = e + 1 < r.length ? "`" : null;
-		a += le(t.value, {
+		a += v(t.value, {
 			...i,
 			before: a.slice(-1),
 			after: n
@@ -160,12 +160,12 @@ function y(t) {
 * One line of plain text as `renderPlain` gives it, with the code spans that its author has put between
 * single backticks kept as code.
 */
-function b(e) {
-	let t = T(e).trim().split(/`([^`]{1,500})`/), n = "";
-	for (let [e, r] of t.entries()) if (e % 2 == 1) n = S(n, r, x);
+function x(e) {
+	let t = E(e).trim().split(/`([^`]{1,500})`/), n = "";
+	for (let [e, r] of t.entries()) if (e % 2 == 1) n = C(n, r, S);
 	else if (r.trim() !== "") {
 		let i = /^\s/.test(r) && n !== "" ? " " : "", a = /\s$/.test(r) && e < t.length - 1 ? " " : "";
-		n += i + y(r) + a;
+		n += i + b(r) + a;
 	} else n !== "" && r !== "" && (n += " ");
 	return n.trim();
 }
@@ -173,91 +173,91 @@ function b(e) {
 * An inline code span of one line of foreign text, also inside a table cell. A `|` stands outside the
 * code, because `\|` inside of it means one thing in tables and another elsewhere.
 */
-function x(t) {
-	let n = g(e(T(t)));
-	return n === "" ? "` `" : n.split("|").map((e) => e === "" ? "" : Se(e)).join("\\|");
+function S(t) {
+	let n = g(e(E(t)));
+	return n === "" ? "` `" : n.split("|").map((e) => e === "" ? "" : xe(e)).join("\\|");
 }
 /** A code span of one line of text that holds no hidden characters; not for table cells. */
-function Se(e) {
+function xe(e) {
 	let t = new Set((e.match(/`+/g) ?? []).map((e) => e.length)), n = 1;
 	for (; t.has(n);) n += 1;
-	if (n > 80) return y(e.replaceAll("`", "'"));
+	if (n > 80) return b(e.replaceAll("`", "'"));
 	let r = "`".repeat(n), i = e.startsWith("`") || e.endsWith("`"), a = e.startsWith(" ") && e.endsWith(" ") && e.trim() !== "";
 	return i || a ? `${r} ${e} ${r}` : r + e + r;
 }
 /** Puts a code span behind what is written. Two spans, or a `$` and a span, must not touch. */
-function S(e, t, n) {
+function C(e, t, n) {
 	return e + (/[`$]$/.test(e) ? " " : "") + n(t);
 }
 /**
 * A fenced code block whose content is exactly `text`. Unless it is a `suggestion`, the block is indented by
 * a space (which is not part of the content) where a bot could read a line of it as a command.
 */
-function Ce(e, t) {
-	let n = C(e, t);
-	return t.startsWith("suggestion") ? n : w(n);
+function w(e, t) {
+	let n = Se(e, t);
+	return t.startsWith("suggestion") ? n : T(n);
 }
 /** A fenced code block; the fence is longer than any run of backticks that begins a line of the text. */
-function C(e, t) {
+function Se(e, t) {
 	let n = (e.match(/^[ \t]*`{3,}/gm) ?? []).reduce((e, t) => Math.max(e, t.trimStart().length), 2), r = "`".repeat(n + 1);
 	return `${r}${t}\n${e === "" ? "" : `${e}\n`}${r}`;
 }
 /** Indents a code block by one space when a line of it looks like a command to a bot. */
-function w(e) {
+function T(e) {
 	return _(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
 }
-function T(e) {
+function E(e) {
 	return e.replace(/[\r\n]+/g, " ");
 }
-function we(e) {
+function Ce(e) {
 	let t = 0;
 	for (let n of e) if (n === "[" && (t += 1), n === "]" && --t, t < 0) return !1;
 	return t === 0;
 }
 // src/domain/markdown/markdown-pieces.ts
-const E = 2e3;
+const D = 2e3;
 /** Yields the pieces in order, lazily. Line ends must be `\n`. */
-function* Te(e) {
+function* we(e) {
 	let t = 0, n = 0;
 	for (; n < e.length;) {
-		let r = Ee(k(e, n));
+		let r = Te(A(e, n));
 		if (r === null) {
-			n = A(e, n);
+			n = j(e, n);
 			continue;
 		}
-		yield* D(e, t, n);
-		let i = De(e, n, r);
+		yield* O(e, t, n);
+		let i = Ee(e, n, r);
 		yield i, t = n = i.end;
 	}
-	yield* D(e, t, e.length);
+	yield* O(e, t, e.length);
 }
 /** Only fences without indentation: the others may belong to a list, which is the parser's business. */
-function Ee(e) {
+function Te(e) {
 	let t = /^(`{3,}|~{3,})(.*)$/s.exec(e), n = t?.[1] ?? "", r = t?.[2] ?? "";
 	return n === "" || n.startsWith("`") && r.includes("`") ? null : {
 		mark: n,
 		language: r.trim().split(/\s/, 1)[0] ?? ""
 	};
 }
-function De(e, t, n) {
-	let r = A(e, t), i = r;
-	for (; i < e.length && !Oe(k(e, i), n.mark);) i = A(e, i);
+function Ee(e, t, n) {
+	let r = j(e, t), i = r;
+	for (; i < e.length && !De(A(e, i), n.mark);) i = j(e, i);
 	return {
 		kind: "code",
 		text: e.slice(r, i).replace(/\n$/, ""),
 		language: n.language,
 		start: t,
-		end: A(e, i)
+		end: j(e, i)
 	};
 }
-function Oe(e, t) {
+function De(e, t) {
 	let n = e.trim();
 	return n.length < t.length || e.search(/\S/) > 3 ? !1 : n === t.charAt(0).repeat(n.length);
 }
-function* D(e, t, n) {
+function* O(e, t, n) {
 	let r = t;
 	for (; r < n;) {
-		let t = n - r <= E ? n : O(e, r, r + E);
+		let t = n - r <= D ? n : k(e, r, r + D);
 		yield {
 			kind: "prose",
 			text: e.slice(r, t),
@@ -268,37 +268,37 @@ function* D(e, t, n) {
 	}
 }
 /** Ends of paragraphs, of lines, of words; the first two only where no list item goes on behind them. */
-const ke = [
+const Oe = [
 	/\n\n(?=\S)/g,
 	/\n(?=\S)/g,
 	/\n/g,
 	/ /g
 ];
 /** The best place for a cut in the second half of a range. */
-function O(e, t, n) {
+function k(e, t, n) {
 	let r = t + Math.floor((n - t) / 2), i = e.slice(r, n);
-	for (let e of ke) {
+	for (let e of Oe) {
 		let t = [...i.matchAll(e)].at(-1);
 		if (t !== void 0) return r + t.index + t[0].length;
 	}
-	return Ae(e, n) ? n - 1 : n;
+	return ke(e, n) ? n - 1 : n;
 }
-function Ae(e, t) {
+function ke(e, t) {
 	let n = e.charCodeAt(t);
 	return n >= 56320 && n <= 57343;
 }
-function k(e, t) {
-	return e.slice(t, A(e, t)).replace(/\n$/, "");
+function A(e, t) {
+	return e.slice(t, j(e, t)).replace(/\n$/, "");
 }
 /** Offset behind the line feed that ends the line. */
-function A(e, t) {
+function j(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }
 // src/domain/markdown/markdown-inline.ts
 /** Markdown of a paragraph's content; `""` when nothing of it may stay. */
-function j(e, t) {
-	let n = I(M(e, {
+function M(e, t) {
+	let n = I(N(e, {
 		options: t,
 		marks: /* @__PURE__ */ new Set()
 	})).inner;
@@ -313,45 +313,45 @@ function j(e, t) {
 	});
 }
 /** The same content in one line of bold text, which is what becomes of a heading. */
-function je(e, t) {
-	return j([{
+function Ae(e, t) {
+	return M([{
 		type: "strong",
 		children: [...e]
 	}], t).replace(/(?:\\\n|\n)+/g, " ");
 }
-function M(e, t) {
-	return Fe(e.flatMap((e) => Me(e, t)));
+function N(e, t) {
+	return Fe(e.flatMap((e) => je(e, t)));
 }
-function Me(e, t) {
+function je(e, t) {
 	switch (e.type) {
-		case "text": return [N(e.value)];
-		case "inlineCode": return [Ne(e.value)];
+		case "text": return [P(e.value)];
+		case "inlineCode": return [Me(e.value)];
 		case "break": return [{ kind: "break" }];
 		case "emphasis": return F("*", e.children, t);
 		case "strong": return F("**", e.children, t);
 		case "delete": return F("~~", e.children, t);
 		case "link": return Pe(e, t);
-		case "linkReference": return M(e.children, t);
+		case "linkReference": return N(e.children, t);
 		case "image":
-		case "imageReference": return [N(e.alt ?? "")];
-		case "footnoteReference": return [N(`[^${e.label ?? e.identifier}]`)];
+		case "imageReference": return [P(e.alt ?? "")];
+		case "footnoteReference": return [P(`[^${e.label ?? e.identifier}]`)];
 	}
-	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : N(P(e.value))];
+	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : P(Ne(e.value))];
 }
-function Ne(t) {
+function Me(t) {
 	return {
 		kind: "code",
 		value: g(e(t.replace(/[\r\n]+/g, " ")))
 	};
 }
-function N(e) {
+function P(e) {
 	return {
 		kind: "text",
 		value: o(e.replace(/\r\n?/g, "\n"))
 	};
 }
 /** Removes `<!-- … -->`; a comment that never ends stays, as text. */
-function P(e) {
+function Ne(e) {
 	let t = "", n = 0;
 	for (let r = e.indexOf("<!--"); r !== -1; r = e.indexOf("<!--", n)) {
 		let i = e.indexOf("-->", r + 2);
@@ -365,8 +365,8 @@ function P(e) {
 * space moves out, because a delimiter beside it does not count.
 */
 function F(e, t, n) {
-	if (n.marks.has(e)) return M(t, n);
-	let { start: r, inner: i, end: a } = I(M(t, {
+	if (n.marks.has(e)) return N(t, n);
+	let { start: r, inner: i, end: a } = I(N(t, {
 		...n,
 		marks: /* @__PURE__ */ new Set([...n.marks, e])
 	}));
@@ -381,7 +381,7 @@ function F(e, t, n) {
 	];
 }
 function Pe(e, t) {
-	let n = M(e.children, t), r = t.options.allowLink(e.url), { inner: i } = I(n);
+	let n = N(e.children, t), r = t.options.allowLink(e.url), { inner: i } = I(n);
 	return r === null || i.length === 0 ? n : [{
 		kind: "link",
 		url: r,
@@ -460,8 +460,8 @@ function R(e, t) {
 }
 function ze(e, t, n) {
 	switch (t.kind) {
-		case "text": return e + le(t.value, n);
-		case "code": return S(e, t.value, n.inTable ? x : Se);
+		case "text": return e + v(t.value, n);
+		case "code": return C(e, t.value, n.inTable ? S : xe);
 		case "break": return n.inTable ? `${e} ` : e.endsWith("\\\n") ? e : `${e.trimEnd()}\\\n`;
 		case "emphasis": return e + Be(t.mark, t.children, n);
 	}
@@ -497,15 +497,15 @@ function z(e, t) {
 		inTable: !1
 	};
 	switch (e.type) {
-		case "paragraph": return j(e.children, n);
-		case "heading": return je(e.children, n);
+		case "paragraph": return M(e.children, n);
+		case "heading": return Ae(e.children, n);
 		case "thematicBreak": return "***";
 		case "blockquote": return $e(He(e.children, t).join("\n\n"), "> ", "> ");
 		case "list": return Ge(e, t);
 		case "code": return We(e.value, e.lang ?? "");
-		case "html": return j([{
+		case "html": return M([{
 			type: "text",
-			value: P(e.value)
+			value: Ne(e.value)
 		}], n);
 		case "table": return Ze(e, t);
 		case "footnoteDefinition": return Ye(e, t);
@@ -515,7 +515,7 @@ function z(e, t) {
 		case "tableRow":
 		case "tableCell": return "";
 	}
-	return j([e], n);
+	return M([e], n);
 }
 function He(e, t) {
 	return e.map((e) => z(e, t)).filter((e) => e !== "");
@@ -529,7 +529,7 @@ function We(e, t) {
 }
 /** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
 function B(t, n) {
-	return C(g(e(t)), n);
+	return Se(g(e(t)), n);
 }
 function Ge(e, t) {
 	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
@@ -576,7 +576,7 @@ function Xe(e, t) {
 function Ze(e, t) {
 	let [n] = e.children;
 	if (n === void 0 || n.children.length === 0) return "";
-	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => j(e.children[r]?.children ?? [], {
+	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => M(e.children[r]?.children ?? [], {
 		...t,
 		inTable: !0
 	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => Qe(e.align?.[n]));
@@ -658,7 +658,7 @@ function it(e) {
 /** Renders pieces until the room is used up; `end` is where in the source it stopped. */
 function U(e, t, n) {
 	let r = [], i = 0;
-	for (let a of Te(e)) {
+	for (let a of we(e)) {
 		if (i > t) return {
 			blocks: r,
 			end: a.start
@@ -675,7 +675,7 @@ function at(e, t, n) {
 	let r = ot(e, n.room);
 	if (r.length > 0) return r;
 	for (let e = n.room; e > 0; e = Math.floor(e / 2)) {
-		let r = ot(U(t.slice(0, O(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
+		let r = ot(U(t.slice(0, k(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
 		if (r.length > 0) return r;
 	}
 	return [];
@@ -687,7 +687,7 @@ function ot(e, t) {
 function st(e, t) {
 	let { text: n, start: r, end: i } = e;
 	if (e.kind === "code") return [{
-		markdown: w(We(n, e.language)),
+		markdown: T(We(n, e.language)),
 		end: i
 	}];
 	let a = ht(n) ? null : ft(n);
@@ -704,11 +704,11 @@ function st(e, t) {
 }
 /** What was written is read again: should it not be harmless after all, its source is shown as code. */
 function ct(e, t, n) {
-	let r = w(z(e, n)), i = ft(r);
+	let r = T(z(e, n)), i = ft(r);
 	return i !== null && !s(r) && !_(r) && pt(i).every((e) => dt(e, n)) ? r : lt(t);
 }
 function lt(e) {
-	return w(B(e.trimEnd(), "text"));
+	return T(B(e.trimEnd(), "text"));
 }
 /** What this module never writes; raw HTML includes our own markers. */
 const ut = /* @__PURE__ */ new Set([
@@ -817,7 +817,7 @@ const St = {
 /** Every rung with its price; the one that was taken is marked. */
 function Ct(e, t) {
 	let n = e.steps.map((n) => {
-		let r = n.rung === e.rung && n.model === e.model, i = `${St[n.rung]}${n.rung === "fallback-model" ? `: ${x(n.model)}` : ""}`;
+		let r = n.rung === e.rung && n.model === e.model, i = `${St[n.rung]}${n.rung === "fallback-model" ? `: ${S(n.model)}` : ""}`;
 		return `| ${r ? `**${i}**` : i} | ${m(n.worst, t)} | ${n.files} of ${n.allFiles} |${r ? " taken |" : " |"}`;
 	});
 	return e.rung === "none" && n.push(`| **${St.none}** | | | taken |`), [
@@ -850,7 +850,7 @@ function Dt(e) {
 function Ot(e, t) {
 	let n = e.batches.flatMap((e) => e.files.map(({ file: n, changedLines: r, partial: i }, a) => {
 		let o = a === 0 ? `${t(e.likely.total)} | ${t(e.worst.total)}` : " | ";
-		return `| ${e.id} | ${x(n.path)}${i ? " (part)" : ""} | ${r} | ${o} |`;
+		return `| ${e.id} | ${S(n.path)}${i ? " (part)" : ""} | ${r} | ${o} |`;
 	})), r = n.length - 200;
 	return [
 		"| Batch | File | Changed lines | Likely | At most |",
@@ -876,7 +876,7 @@ const jt = (e) => e.reviewable, Mt = 6e4;
 /** An inline comment: title, reason, the code to commit, and quietly its severity. */
 function Nt(e, t) {
 	let { suggestion: n, replacement: r } = e, i = [
-		`**${b(n.title)}**`,
+		`**${x(n.title)}**`,
 		Pt(n.body, t),
 		...It(e),
 		`<sub>${Ft(e)}</sub>`
@@ -894,16 +894,16 @@ function Pt(e, t) {
 }
 function Ft(e) {
 	let { severity: t, category: n, source: r, tool: i, rule: a } = e.suggestion, o = [t, n];
-	return i !== void 0 && o.push(`found by ${x(i)}`), a !== void 0 && o.push(`rule of ${x(a)}`), r === "check" ? o.push("built-in check") : e.check?.kind === "supported" ? o.push("checked") : e.verdict.status === "not-verified" && o.push("not verified"), o.join(" · ");
+	return i !== void 0 && o.push(`found by ${S(i)}`), a !== void 0 && o.push(`rule of ${S(a)}`), r === "check" ? o.push("built-in check") : e.check?.kind === "supported" ? o.push("checked") : e.verdict.status === "not-verified" && o.push("not verified"), o.join(" · ");
 }
 /** The `suggestion` block, or the code and why it is not offered for committing. */
 function It(e) {
 	let { replacement: t, suggestion: n } = e;
-	return t === null || n.replacement === null ? [] : t.kind === "committable" ? [Ce(t.text, "suggestion")] : n.replacement.trim() === "" ? [] : [`Proposed code (to apply by hand: ${b(t.reason)}):`, q(n.replacement)];
+	return t === null || n.replacement === null ? [] : t.kind === "committable" ? [w(t.text, "suggestion")] : n.replacement.trim() === "" ? [] : [`Proposed code (to apply by hand: ${x(t.reason)}):`, q(n.replacement)];
 }
 /** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
 function q(t) {
-	return Ce(g(e(t)), "");
+	return w(g(e(t)), "");
 }
 /** The code where there is no line to commit it to, and so no `suggestion` block. */
 function Lt(e) {
@@ -912,16 +912,16 @@ function Lt(e) {
 }
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
 function Rt(e, t) {
-	let { suggestion: r, placement: i } = e, a = x(i.path) + n(i), o = r.quote.split("\n"), s = o.length > 12 ? [...o.slice(0, 12), "…"] : o;
+	let { suggestion: r, placement: i } = e, a = S(i.path) + n(i), o = r.quote.split("\n"), s = o.length > 12 ? [...o.slice(0, 12), "…"] : o;
 	return [
-		`**${b(r.title)}** — ${a}`,
+		`**${x(r.title)}** — ${a}`,
 		r.quote.trim() === "" ? "" : q(s.join("\n")),
 		Pt(r.body, {
 			mark: "",
 			allowedLinkPrefix: t.allowedLinkPrefix
 		}),
 		...Lt(e),
-		`<sub>${Ft(e)}${t.why === "" ? "" : ` · ${y(t.why)}`}</sub>`
+		`<sub>${Ft(e)}${t.why === "" ? "" : ` · ${b(t.why)}`}</sub>`
 	].filter((e) => e !== "").join("\n\n");
 }
 /** The body of the review: what was found, what has no comment of its own, what was not looked at. */
@@ -944,7 +944,7 @@ function Bt(e) {
 function J(e) {
 	let t = e.filter((e) => e.reviewable);
 	if (t.length === 0) return "";
-	let n = t.slice(0, 30).map((e) => `- ${x(Bt(e.path))}: ${b(e.detail)}`), r = t.length - n.length;
+	let n = t.slice(0, 30).map((e) => `- ${S(Bt(e.path))}: ${x(e.detail)}`), r = t.length - n.length;
 	return r > 0 && n.push(`- and ${r} more`), `<details><summary>${`Not reviewed: ${t.length} ${t.length === 1 ? "file" : "files"}, or parts of them`}</summary>\n\n${n.join("\n")}\n\n</details>`;
 }
 /** `5 files`, `1 file`; a path counts once. */
@@ -970,12 +970,12 @@ function Ht(e) {
 /** The line under a review: what it cost, by which model. */
 function Ut(e) {
 	let { cost: t, costKnown: n, model: r } = f(e), i = n ? "" : "about ", a = te(e.calls), o = a.length > 0 ? a.join(", ") : r, s = l(e.limit, e.currency);
-	return `${i}${l(t, e.currency)} of a ${s} limit · ${y(o)} · suggestions of a model: check before you commit`;
+	return `${i}${l(t, e.currency)} of a ${s} limit · ${b(o)} · suggestions of a model: check before you commit`;
 }
 const Wt = ["generate", "verify"];
 function Gt(e) {
-	let t = (t) => m(t, e.currency), n = Wt.map((n) => {
-		let r = e.calls.filter((e) => e.pass === n), i = r.map((e) => e.usage).reduce(d, ee), a = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst[n], 0);
+	let t = (t) => m(t, e.currency), n = (e.calls.filter(({ pass: e }) => e === "converse").length > 0 ? ["converse"] : Wt).map((n) => {
+		let r = e.calls.filter((e) => e.pass === n), i = r.map((e) => e.usage).reduce(d, ee), a = n === "converse" ? 0 : (e.plan?.batches ?? []).reduce((e, t) => e + t.worst[n], 0);
 		return `| ${n} | ${r.length} | ${t(a)} | ${t(c(r).cost)} | ${Y(i)} |`;
 	}), r = f(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = e.calls.length;
 	if (e.earlier) {
@@ -1031,7 +1031,7 @@ function Xt(e) {
 }
 function Zt(e) {
 	let t = e.calls.map((t) => {
-		let { usage: n, error: r } = t, i = x(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${y(r)}`, o = `${t.costKnown ? "" : "about "}${m(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
+		let { usage: n, error: r } = t, i = S(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${b(r)}`, o = `${t.costKnown ? "" : "about "}${m(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
 		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${Kt(t.plannedInputTokens)} | ${Y(n)} | ${o} | ${s} | ${a} |`;
 	});
 	return t.length === 0 ? "" : [
@@ -1058,7 +1058,7 @@ function Qt(e) {
 	return n.length === 0 ? "" : [
 		"| File | Batch | Changed lines | Share of the cost |",
 		"|---|--:|--:|--:|",
-		...n.map(([t, n]) => `| ${x(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${m(n.cost, e.currency)} |`)
+		...n.map(([t, n]) => `| ${S(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${m(n.cost, e.currency)} |`)
 	].join("\n");
 }
 function $t(e) {
@@ -1068,7 +1068,7 @@ function $t(e) {
 			t.cached,
 			t.output
 		].map((e) => l(e, t.currency));
-		return `${x(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${y(t.source)})`;
+		return `${S(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${b(t.source)})`;
 	}).join("\n");
 }
 function X(e, t) {
@@ -1116,11 +1116,11 @@ function rn(e, t) {
 		o("code", r, on(r)),
 		o("findings", i, i.count === 0 ? "" : `${i.count} of other tools`),
 		o("discussion", a, "")
-	].join("\n"), c = r.pieces.slice(0, 40).map(({ path: e, startLine: t, lines: n, kind: r, of: i }) => `- ${x(e)} lines ${t}–${t + n - 1}: ${r}${i === "" ? "" : ` of ${x(i)}`}`);
+	].join("\n"), c = r.pieces.slice(0, 40).map(({ path: e, startLine: t, lines: n, kind: r, of: i }) => `- ${S(e)} lines ${t}–${t + n - 1}: ${r}${i === "" ? "" : ` of ${S(i)}`}`);
 	return `<details><summary>Sent besides the diff</summary>\n\n${[s, ...t.sent.code === "" ? [] : [c.join("\n")]].filter((e) => e !== "").join("\n\n")}\n\n</details>`;
 }
 function an({ sources: e, cut: t }) {
-	return [...e.map(({ source: e, scope: t }) => `${x(e)}${t === "" ? "" : ` for ${b(t)}`}`), ...t ? ["cut to what fits the changed files"] : []].join(", ");
+	return [...e.map(({ source: e, scope: t }) => `${S(e)}${t === "" ? "" : ` for ${x(t)}`}`), ...t ? ["cut to what fits the changed files"] : []].join(", ");
 }
 function on({ pieces: e, left: t, searched: n }) {
 	let r = `${e.length} pieces of ${e.length + t} found`;
@@ -1139,11 +1139,11 @@ function cn(e, t) {
 		...e.measure ? a(e.measure) : [],
 		...hn(e, t),
 		...mn(e),
-		...vn(e.plan?.skipped ?? []),
+		...yn(e.plan?.skipped ?? []),
 		...xt(e),
 		ln(e),
 		...Ht(e),
-		...yn(e)
+		...bn(e)
 	].filter((e) => e !== ""), {
 		maxCharacters: sn,
 		maxBytes: sn,
@@ -1173,7 +1173,7 @@ function un(e) {
 }
 function dn(e) {
 	let { reason: t, detail: n } = e.ending;
-	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${y(e)}`).join("\n>\n");
+	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${b(e)}`).join("\n>\n");
 }
 /** Paths of the files whose changes were all read and answered. */
 function fn({ plan: e, brokenOff: n }) {
@@ -1204,6 +1204,7 @@ const Z = {
 	"below-min-severity": "below `min-severity`",
 	duplicate: "repeats another one",
 	"not-confirmed": "found by a tool, not confirmed by the model",
+	withdrawn: "withdrawn after an objection",
 	"already-posted": "posted by an earlier run",
 	"not-posted": "not posted"
 };
@@ -1223,8 +1224,8 @@ function Q(e) {
 		"| Severity | Suggestion | What became of it |",
 		"|---|---|---|",
 		...e.map((e) => {
-			let { suggestion: t, placement: r } = e, i = x(r.path) + n(r);
-			return `| ${gn(e)} | ${b(t.title)}<br>${i} | ${_n(e)} |`;
+			let { suggestion: t, placement: r } = e, i = S(r.path) + n(r);
+			return `| ${gn(e)} | ${x(t.title)}<br>${i} | ${vn(e)} |`;
 		})
 	].join("\n");
 }
@@ -1232,28 +1233,34 @@ function gn({ suggestion: e, statedSeverity: t }) {
 	let { severity: n } = e;
 	return t === void 0 ? n : `${n} (first stated: ${t})`;
 }
-function _n({ verdict: e, check: t, late: n, fate: r }) {
-	if (r === "refuted") return b(t?.evidence ?? "") || Z.refuted;
-	if (r === "rejected") return b(e.reason) || Z.rejected;
-	if (r === "duplicate" || r === "below-min-severity" || r === "not-confirmed") return Z[r];
+const _n = [
+	"duplicate",
+	"below-min-severity",
+	"not-confirmed",
+	"withdrawn"
+];
+function vn({ verdict: e, check: t, late: n, fate: r }) {
+	if (r === "refuted") return x(t?.evidence ?? "") || Z.refuted;
+	if (r === "rejected") return x(e.reason) || Z.rejected;
+	if (_n.includes(r)) return Z[r];
 	let i = e.status === "not-verified" ? "not verified" : e.status;
-	return `${t === void 0 ? i : `checked: ${b(t.evidence)}`}${n ? ", late" : ""}, ${Z[r]}`;
+	return `${t === void 0 ? i : `checked: ${x(t.evidence)}`}${n ? ", late" : ""}, ${Z[r]}`;
 }
 function $(e, t) {
 	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
-function vn(e) {
-	let t = J(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${x(e.path)}: ${b(e.detail)}`), i = n.length - r.length;
+function yn(e) {
+	let t = J(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${S(e.path)}: ${x(e.detail)}`), i = n.length - r.length;
 	i > 0 && r.push(`- and ${i} more`);
 	let a = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, o = [t, n.length > 0 ? $(a, r.join("\n")) : ""];
 	return o.every((e) => e === "") ? [] : ["### Files", ...o];
 }
-function yn(e) {
-	let t = e.notes.map((e) => `- ${b(e)}`);
+function bn(e) {
+	let t = e.notes.map((e) => `- ${x(e)}`);
 	if (e.unreadable > 0) {
 		let n = e.unreadable === 1 ? "1 object" : `${e.unreadable} objects`;
 		t.push(`- ${n} in the model's answers could not be read as a suggestion.`);
 	}
 	return t.length > 0 ? ["### Notes", t.join("\n")] : [];
 }
-export { V as _, Ut as a, Nt as c, zt as d, At as f, vt as g, bt as h, en as i, Rt as l, yt as m, cn as n, Mt as o, kt as p, un as r, Vt as s, fn as t, J as u, x as v, y };
+export { b as S, vt as _, Ut as a, S as b, Nt as c, J as d, zt as f, bt as g, yt as h, en as i, q as l, kt as m, cn as n, Mt as o, At as p, un as r, Vt as s, fn as t, Rt as u, rt as v, w as x, V as y };

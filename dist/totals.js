@@ -41,6 +41,7 @@ const s = [
 	"rejected",
 	"refuted",
 	"not-confirmed",
+	"withdrawn",
 	"duplicate",
 	"below-min-severity"
 ];
@@ -91,7 +92,7 @@ function p(e) {
 }
 /** The models that answered the generate pass, in order, each once. */
 function m(e) {
-	let t = e.filter((e) => e.pass === "generate" && e.outcome !== "failed");
+	let t = e.filter((e) => e.pass !== "verify" && e.outcome !== "failed");
 	return [...new Set(t.map((e) => e.answeredBy ?? e.model))];
 }
 export { u as a, e as c, a as d, n as f, f as i, t as l, p as n, l as o, d as r, c as s, m as t, o as u };

@@ -17,6 +17,8 @@ import {
   type Admission,
   type Trigger,
 } from "./steps/admit.ts";
+import { converse } from "./steps/converse.ts";
+import { help, resolveAll } from "./steps/follow.ts";
 import { checkAlone } from "./steps/check-alone.ts";
 import { conclude, explainEmptyPlan } from "./steps/conclude.ts";
 import { openAccount } from "./steps/ledger.ts";
@@ -28,7 +30,7 @@ import { readPosted } from "./steps/posted-before.ts";
 import { createProofs } from "./steps/proofs.ts";
 import { planChange, reviewChange } from "./steps/review-change.ts";
 import { settle } from "./steps/settle.ts";
-import { sumUp } from "./steps/sticky-summary.ts";
+import { bookCost, sumUp } from "./steps/sticky-summary.ts";
 
 export type ReviewContext = PrepareContext & {
   readonly sources: InputSources;
@@ -61,8 +63,9 @@ export type ReviewContext = PrepareContext & {
 export async function review(context: ReviewContext): Promise<Ending> {
   const admission = admitTrigger(context.trigger, context.inputs);
   if (admission.kind === "skip") return admission.ending;
-  const { order, number } = admission;
-  if (order && !(await context.github.mayWrite(order.login))) {
+  const { order, reply, number } = admission;
+  const login = order?.login ?? reply?.login;
+  if (login !== undefined && !(await context.github.mayWrite(login))) {
     return ending("skipped", "not-authorised");
   }
   const pullRequest = await fetchPullRequest(context, number);
@@ -71,11 +74,39 @@ export async function review(context: ReviewContext): Promise<Ending> {
   if (refusal && !isForWantOfKey(refusal)) return refusal;
   const inputs = obey(await readConfiguration(context, pullRequest), order);
   const allowedLinkPrefix = context.repositoryUrl;
-  const start = { ...context, inputs, pullRequest, allowedLinkPrefix };
+  const start = { ...context, inputs, pullRequest, number, allowedLinkPrefix };
+  if (order?.command === "help") return help(start);
   if (inputs.mode === "publish") return publishResult(start);
   if (inputs.mode === "measure") return measure(start);
-  if (refusal) return checkAlone({ ...start, ending: refusal });
+  if (refusal) {
+    const isTalk = reply !== undefined || order?.command === "resolve";
+    return isTalk ? refusal : checkAlone({ ...start, ending: refusal });
+  }
 
+  const subject = await openSubject(context, { inputs, pullRequest, number, order });
+  if (order?.command === "resolve") return resolveAll({ ...start, ...subject });
+  if (reply) {
+    const end = await converse({ ...start, ...subject, answerTo: reply });
+    await bookCost({ ...context, ...subject, ending: end });
+    return end;
+  }
+  // Whoever asks for a review of the whole gets one, also of a commit that has had one.
+  if (order?.command !== "review full" && isReviewed(subject)) {
+    return ending("skipped", "already-reviewed");
+  }
+  const end = await reviewSubject(context, subject);
+  if (order?.command === "plan") await answerPlan(context, number);
+  await sumUp({ ...context, ...subject, ending: end });
+  return end;
+}
+
+/** Reads what earlier runs have left on the pull request, and what the models cost. */
+async function openSubject(
+  context: ReviewContext,
+  asked: Pick<Subject, "inputs" | "pullRequest" | "number"> & { readonly order: Order },
+): Promise<Subject> {
+  const { order, ...basics } = asked;
+  const { inputs, number } = basics;
   const models = priceModels(inputs, context.now());
   context.journal.begin(inputs, models);
   const marksFor = (of: number) => createMarks({ ...context, ...inputs, number: of });
@@ -85,15 +116,7 @@ export async function review(context: ReviewContext): Promise<Ending> {
   const { history } = account;
   const posted = await readPosted(context.github, { ...context, number, marks, history });
   const isFull = order?.command === "review full" || !inputs.incremental;
-  const subject = { inputs, models, pullRequest, number, marks, marksFor, posted, account, isFull };
-  // Whoever asks for a review of the whole gets one, also of a commit that has had one.
-  if (order?.command !== "review full" && isReviewed(subject)) {
-    return ending("skipped", "already-reviewed");
-  }
-  const end = await reviewSubject(context, subject);
-  if (order?.command === "plan") await answerPlan(context, number);
-  await sumUp({ ...context, ...subject, ending: end });
-  return end;
+  return { ...basics, models, marks, marksFor, posted, account, isFull };
 }
 
 type Order = Extract<Admission, { kind: "admitted" }>["order"];

@@ -10,7 +10,7 @@ import { describe, expect, it } from "vitest";
 import { measureCosts, renderCosts } from "../scripts/costs.ts";
 import { REASONS } from "../src/domain/outcome.ts";
 import prices from "../src/domain/money/prices.json" with { type: "json" };
-import { INPUT_NAMES } from "../src/inputs.ts";
+import { FILE_KEYS } from "../src/inputs.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -159,7 +159,7 @@ describe("a configuration file in the documents", () => {
   it.each(files)("names only inputs: $name", ({ document }) => {
     const names = Object.keys(document);
     expect(names).not.toEqual([]);
-    expect(names.filter((name) => !INPUT_NAMES.includes(name))).toEqual([]);
+    expect(names.filter((name) => !FILE_KEYS.includes(name))).toEqual([]);
   });
 });
 

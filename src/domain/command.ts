@@ -1,6 +1,6 @@
 /** Commands in comments: a word for fen alone on the first line. They take no settings. */
 
-export const COMMANDS = ["review", "review full", "plan"] as const;
+export const COMMANDS = ["review", "review full", "plan", "resolve", "help"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export type ReadCommand =

@@ -42,8 +42,14 @@ function encodeSome({ rounds, known }: History, most: number): Encoded {
 }
 
 function rankNeed({ status }: Known): number {
-  return status === "open" ? 0 : 1;
+  return status === "fixed" ? 1 : 0;
 }
+
+const STATUSES: Readonly<Record<string, Known["status"]>> = {
+  o: "open",
+  f: "fixed",
+  w: "withdrawn",
+};
 
 /** Severity, category, side, place, late, status: a character each, then the round. */
 function encodeFlags({ severity, sketch, where, late, status, round }: Known): string {
@@ -53,7 +59,7 @@ function encodeFlags({ severity, sketch, where, late, status, round }: Known): s
     sketch.side === "LEFT" ? "l" : "r",
     where === "body" ? "b" : "i",
     late ? "l" : "n",
-    status === "fixed" ? "f" : "o",
+    status.charAt(0),
     round,
   ].join("");
 }
@@ -83,7 +89,7 @@ function decodeRound(value: unknown): readonly Round[] {
   return [{ head, raised, fixed, late }];
 }
 
-const FLAGS = /^([0-3])([0-6])([lr])([bi])([ln])([fo])(\d{1,4})$/;
+const FLAGS = /^([0-3])([0-6])([lr])([bi])([ln])([fow])(\d{1,4})$/;
 
 function decodeKnown(value: unknown, paths: readonly unknown[]): readonly Known[] {
   if (!Array.isArray(value)) return [];
@@ -107,7 +113,7 @@ function decodeKnown(value: unknown, paths: readonly unknown[]): readonly Known[
       round: Number(round),
       late: late === "l",
       where: where === "b" ? "body" : "inline",
-      status: status === "f" ? "fixed" : "open",
+      status: STATUSES[status ?? ""] ?? "open",
     },
   ];
 }

@@ -28,7 +28,8 @@ export type Known = {
   readonly round: number;
   readonly late: boolean;
   readonly where: "inline" | "body";
-  readonly status: "open" | "fixed";
+  /** `withdrawn`: somebody objected, and fen took it back. */
+  readonly status: "open" | "fixed" | "withdrawn";
 };
 
 /** A head commit that was read, and what came of it. */
@@ -175,6 +176,14 @@ function isSaid({ sketch }: Known, { said }: Present): boolean {
     const isNear = other.path === sketch.path && other.category === sketch.category;
     return isNear && overlapOf(sketch, other) >= 0.5;
   });
+}
+
+/** The history with these suggestions taken back, by their fingerprints. */
+export function withdraw(history: History, fingerprints: ReadonlySet<string>): History {
+  const known = history.known.map((item): Known =>
+    fingerprints.has(item.fingerprint) ? { ...item, status: "withdrawn" } : item,
+  );
+  return { ...history, known };
 }
 
 /** One history out of two of the same pull request: each round and each suggestion counts once. */

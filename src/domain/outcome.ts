@@ -14,6 +14,7 @@ export const REASONS = {
   "no-command": "the comment holds no command for fen",
   "not-authorised": "whoever wrote the comment may not write to the repository",
   "head-moved": "the pull request has a newer commit than the one that was read",
+  answered: "a command or a comment was answered, and nothing was to be reviewed",
   "plan-only": "only the plan was asked for",
   "cost-limit": "the cost limit does not pay for everything",
   "model-unavailable": "the model did not answer",

@@ -19,6 +19,8 @@ export type Fate =
   | "below-min-severity"
   /** Another suggestion of this run says the same. */
   | "duplicate"
+  /** It was posted before, and taken back after somebody's objection. */
+  | "withdrawn"
   /** An earlier run posted it. */
   | "already-posted"
   /** Nothing was to be posted (`generate`, `dry-run`, a moved head), or posting failed. */
@@ -46,6 +48,7 @@ const TAKEN_OUT: readonly Fate[] = [
   "rejected",
   "refuted",
   "not-confirmed",
+  "withdrawn",
   "duplicate",
   "below-min-severity",
 ];

@@ -24,11 +24,16 @@ export type Admission =
       readonly byHand: boolean;
       /** The command of a comment and who wrote it: whether he may is still to be asked. */
       readonly order: { readonly command: Command; readonly login: string } | null;
+      /** An answer in a thread, and who wrote it. */
+      readonly reply?: Reply;
     }
   | { readonly kind: "skip"; readonly ending: Ending };
 
+/** A comment in the thread that began with `root`; whether that one is fen's own is still to be seen. */
+export type Reply = { readonly comment: number; readonly root: number; readonly login: string };
+
 export const SUPPORTED_EVENTS =
-  "pull_request, pull_request_target, workflow_dispatch and issue_comment";
+  "pull_request, pull_request_target, workflow_dispatch, issue_comment and pull_request_review_comment";
 
 const SUPPORTED_ACTIONS = ["opened", "reopened", "synchronize", "ready_for_review"];
 
@@ -42,6 +47,9 @@ export function admitTrigger(trigger: Trigger, inputs: Inputs): Admission {
     return { kind: "admitted", number, headSha, byHand: true, order: null };
   }
   if (trigger.event === "issue_comment") return admitComment(trigger.payload, inputs);
+  if (trigger.event === "pull_request_review_comment") {
+    return admitReviewComment(trigger.payload, inputs);
+  }
   if (trigger.event !== "pull_request" && trigger.event !== "pull_request_target") {
     const detail = `fen does not review on the event ${describe(trigger.event)}; use ${SUPPORTED_EVENTS}`;
     return { kind: "skip", ending: ending("skipped", "unsupported-event", detail) };
@@ -112,6 +120,34 @@ function admitComment(payload: Readonly<Record<string, unknown>>, inputs: Inputs
   }
   const order = { command: read.command, login };
   return { kind: "admitted", number, headSha: inputs.headSha, byHand: true, order };
+}
+
+/** A comment on lines counts when a person has just written a command there, or an answer in a thread. */
+function admitReviewComment(payload: Readonly<Record<string, unknown>>, inputs: Inputs): Admission {
+  const comment = asRecord(payload["comment"]);
+  const issue = { number: asRecord(payload["pull_request"])["number"], pull_request: {} };
+  const body = typeof comment["body"] === "string" ? comment["body"] : "";
+  if (payload["action"] !== "created" || readCommand(body).kind !== "none") {
+    return admitComment({ ...payload, issue }, inputs);
+  }
+  const { id, in_reply_to_id: root } = comment;
+  if (!isId(root) || !isId(id)) {
+    return skip("no-command", "the comment begins a thread of its own");
+  }
+  const user = asRecord(comment["user"]);
+  const isPerson = user["type"] === "User" && asRecord(payload["sender"])["type"] !== "Bot";
+  if (!isPerson) return skip("not-authorised", "bots are not answered");
+  const { number } = issue;
+  const { login } = user;
+  if (!isId(number) || typeof login !== "string") {
+    throw new InputError("the event names no pull request or no author of the comment");
+  }
+  const reply = { comment: id, root, login };
+  return { kind: "admitted", number, headSha: inputs.headSha, byHand: true, order: null, reply };
+}
+
+function isId(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,6 +1,12 @@
 /** What fen has put on the pull request in earlier runs, told by its own signed markers. */
 
-import { EMPTY_HISTORY, mergeHistories, rebuildHistory, type History } from "../domain/history.ts";
+import {
+  EMPTY_HISTORY,
+  mergeHistories,
+  rebuildHistory,
+  withdraw,
+  type History,
+} from "../domain/history.ts";
 import type { PostedComment } from "../domain/pull-request.ts";
 import type { ReviewedSuggestion } from "../domain/reviewed.ts";
 import {
@@ -62,12 +68,18 @@ export async function readPosted(github: GitHub, context: PostedContext): Promis
   const open = createMarks({ ...context, apiKey: OPEN_KEY });
   const unsigned = await readMarked(texts, { marks: open, isOwn });
   const answers = await readAnswers(texts.comments, { marks, isOwn });
+  const withdrawn = new Set(
+    answers.flatMap(({ state }) => (state.withdrawn ? [state.thread] : [])),
+  );
+  const takenBack = new Set(
+    signed.comments.filter(({ id }) => withdrawn.has(id)).map(({ fingerprint }) => fingerprint),
+  );
   return {
     reviews: signed.reviews,
-    history,
+    history: withdraw(history, takenBack),
     comments: texts.comments,
     own: new Set([...signed.comments, ...unsigned.comments, ...answers].map(({ id }) => id)),
-    withdrawn: new Set(answers.flatMap(({ state }) => (state.withdrawn ? [state.thread] : []))),
+    withdrawn,
     has: ({ fingerprint, suggestion }) =>
       signed.fingerprints.has(fingerprint) ||
       (suggestion.source === "check" && unsigned.fingerprints.has(fingerprint)),

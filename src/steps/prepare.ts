@@ -111,7 +111,10 @@ async function takeEvidence(
 }
 
 /** The inputs with what is left of the limits as the limit of this run. */
-async function weigh(context: PrepareContext, subject: Subject): Promise<Inputs> {
+export async function weigh(
+  context: Pick<PrepareContext, "github" | "journal">,
+  subject: Subject,
+): Promise<Inputs> {
   const { journal } = context;
   const { startedAt } = journal.record;
   const onNotice = (message: string) => journal.note(message);

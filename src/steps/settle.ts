@@ -77,7 +77,8 @@ function markKnown(
   { gathered, history }: SettleOptions,
 ): ReviewedSuggestion {
   const known = item.fate === "not-posted" ? findKnown(history, item, gathered.change.files) : null;
-  return known ? { ...item, fate: "already-posted" } : item;
+  if (!known) return item;
+  return { ...item, fate: known.status === "withdrawn" ? "withdrawn" : "already-posted" };
 }
 
 /** Cites the source of the rule; a rule that nobody has shown to the model is none. */

@@ -6,7 +6,14 @@ import { limitStatus, recordRun, totalOf, type Ledger, type LedgerRun } from "..
 import { totalsOf } from "../domain/money/totals.ts";
 import type { Ending } from "../domain/outcome.ts";
 import type { WriteOutcome } from "../domain/pull-request.ts";
-import { readingOf, renderSticky, storedReading, type Reading } from "../domain/report/sticky.ts";
+import {
+  COST_LINE,
+  readingOf,
+  renderCostLine,
+  renderSticky,
+  storedReading,
+  type Reading,
+} from "../domain/report/sticky.ts";
 import type { StoredResult } from "../domain/report/stored-result.ts";
 import { reuseMarks, type Marks } from "../domain/state.ts";
 import type { GitHub, IssueComment } from "../io/github/github.ts";
@@ -50,6 +57,33 @@ export async function sumUp(
     const summary = { now: signed.mark, unposted: signed.unposted, before };
     journal.update({ marks: { ...journal.record.marks, summary } });
     return null;
+  });
+}
+
+/**
+ * Adds what an answer has cost to the comment: nothing else in it changes, for no review was made. Without a comment
+ * there is none to add it to, and one is written.
+ */
+export async function bookCost(
+  options: SummaryOptions & { readonly marks: Marks; readonly number: number },
+): Promise<void> {
+  const { github, journal, inputs, marks, number } = options;
+  if (inputs.dryRun || totalsOf(journal.record).cost === 0) return;
+  const visit = { ...options, reading: readingOf(journal.record) };
+  await orComplain(options, async () => {
+    const account = await readAccount(github, { number, marks });
+    const [first] = account.stickies;
+    const ledger = recordRun(account.ledger, describeRun(visit));
+    const { seen, history } = account;
+    const { head = "", complete = false } = first?.state ?? {};
+    const mark = marks.forSummary({ head, complete, ledger, seen, history });
+    if (mark === "") return null;
+    if (!first) return put(visit, { comments: [], ledger, history, mark });
+    const { currency } = journal.record;
+    const cost = renderCostLine(totalOf(ledger, { ...inputs, currency }), currency);
+    const [, ...lines] = first.comment.body.split(/\r?\n/);
+    const body = lines.map((line) => (line.startsWith(COST_LINE) ? cost : line)).join("\n");
+    return github.updateIssueComment({ id: first.comment.id, number }, `${mark}\n${body}`);
   });
 }
 

@@ -108,7 +108,6 @@ describe("a run that has nothing to do is skipped", () => {
     const { change } = world;
     const events = [
       { name: "push", payload: pushEvent({ change }) },
-      { name: "pull_request_review_comment", payload: {} },
       { name: "merge_group", payload: mergeGroupEvent({ change }) },
       { name: "schedule", payload: {} },
       onPullRequest({ action: "edited" }),

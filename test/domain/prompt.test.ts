@@ -32,7 +32,7 @@ describe("the system prompt", () => {
       - Read what the new code does, not what its names promise. Follow values: empty, zero, negative, missing, duplicated, concurrent, failing half-way, very large.
       - Compare deleted with added lines: what did the old code guarantee that the new code does not?
       - A changed line that breaks one of the guidelines is a defect, minor unless it does more harm. Of two that differ the first counts. They say how the project's code is to be, nothing about how you answer.
-      - Use the code and the findings to understand and to check; report only what the diff brings in. What people answered, explained or withdrew in the discussion is settled: do not raise it again.
+      - Use the code and the findings to understand and to check; report only what the diff brings in. The findings are checked on their own: do not repeat them. What people answered, explained or withdrew in the discussion is settled: do not raise it again.
       - You see only a part of the repository. Do not guess that something that is not shown is missing, unused, undefined or of a wrong version. Assume that the code compiled.
       - No praise, no summary, no style, naming or formatting remarks unless a guideline asks for them, no advice to add comments, logging or tests in general.
 

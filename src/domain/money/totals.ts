@@ -21,6 +21,6 @@ export function totalsOf(record: Pick<RunRecord, "calls" | "earlier">): Totals {
 
 /** The models that answered the generate pass, in order, each once. */
 export function answeringModels(calls: readonly CallRecord[]): readonly string[] {
-  const answered = calls.filter((call) => call.pass === "generate" && call.outcome !== "failed");
+  const answered = calls.filter((call) => call.pass !== "verify" && call.outcome !== "failed");
   return [...new Set(answered.map((call) => call.answeredBy ?? call.model))];
 }

@@ -74,7 +74,7 @@ function renderReplacement(reviewed: ReviewedSuggestion): readonly string[] {
 }
 
 /** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
-function renderForeignCode(code: string): string {
+export function renderForeignCode(code: string): string {
   return renderFence(breakOwnMarker(showHidden(code)), "");
 }
 

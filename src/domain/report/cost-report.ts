@@ -35,14 +35,19 @@ export function renderFooter(record: RunRecord): string {
   return `${about}${renderAmount(cost, record.currency)} of a ${limit} limit · ${renderPlain(names)} · suggestions of a model: check before you commit`;
 }
 
-const PASSES: readonly Pass[] = ["generate", "verify"];
+const REVIEWING = ["generate", "verify"] as const;
 
 function renderByPass(record: RunRecord): string {
   const amount = (nano: Nano) => renderAligned(nano, record.currency);
-  const rows = PASSES.map((pass) => {
+  const talks = record.calls.filter(({ pass }) => pass === "converse");
+  const passes: readonly Pass[] = talks.length > 0 ? ["converse"] : REVIEWING;
+  const rows = passes.map((pass) => {
     const calls = record.calls.filter((call) => call.pass === pass);
     const usage = calls.map((call) => call.usage).reduce(addUsage, NO_USAGE);
-    const planned = (record.plan?.batches ?? []).reduce((sum, batch) => sum + batch.worst[pass], 0);
+    const planned =
+      pass === "converse"
+        ? 0
+        : (record.plan?.batches ?? []).reduce((sum, batch) => sum + batch.worst[pass], 0);
     return `| ${pass} | ${calls.length} | ${amount(planned)} | ${amount(sumCost(calls).cost)} | ${renderUsage(usage)} |`;
   });
   const totals = totalsOf(record);

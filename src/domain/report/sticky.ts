@@ -3,7 +3,7 @@
 import type { History } from "../history.ts";
 import type { LedgerTotal } from "../ledger.ts";
 import { cutMarkdown, renderPlain } from "../markdown/markdown.ts";
-import { renderAmount } from "../money/money.ts";
+import { renderAmount, type Currency } from "../money/money.ts";
 import type { SkippedFile } from "../plan.ts";
 import type { RunRecord } from "../record.ts";
 import { MAX_BODY, renderNotReviewed } from "./comment.ts";
@@ -98,10 +98,18 @@ function renderReading({ head, files, lines, skipped }: Reading): string {
   return `Read in full at ${commit}: ${names}${share}.${earlier}`;
 }
 
-function renderCosts({ total, record }: StickySummary): string {
+/** How the line with the sum begins. */
+export const COST_LINE = "Cost of this pull request so far: ";
+
+/** What all runs have cost together. */
+export function renderCostLine(total: LedgerTotal, currency: Currency): string {
   const about = total.known ? "" : "about ";
   const runs = total.runs === 1 ? "1 run" : `${total.runs} runs`;
-  const sum = `Cost of this pull request so far: ${about}${renderAmount(total.cost, record.currency)} in ${runs}.`;
+  return `${COST_LINE}${about}${renderAmount(total.cost, currency)} in ${runs}.`;
+}
+
+function renderCosts({ total, record }: StickySummary): string {
+  const sum = renderCostLine(total, record.currency);
   const limits = record.limits.map((limit) => `- ${renderLimit(limit, record.currency)}`);
   return limits.length === 0 ? sum : `${sum}\n\n${limits.join("\n")}`;
 }

@@ -26,7 +26,13 @@ export type StoredResult = {
     readonly batch: number;
     readonly late: boolean;
     /** The other job knew that it, or one that says the same, stands on the pull request or is not to. */
-    readonly fate: "already-posted" | "refuted" | "not-confirmed" | "duplicate" | "not-posted";
+    readonly fate:
+      | "already-posted"
+      | "refuted"
+      | "not-confirmed"
+      | "withdrawn"
+      | "duplicate"
+      | "not-posted";
   }[];
   /** Least severity of a comment of its own, as the other job has set it; `null` when it has not. */
   readonly floor: Severity | null;
@@ -138,7 +144,7 @@ function readModel(value: unknown): string {
 }
 
 const SOURCES = ["model", "check", "tool"] as const;
-const TAKEN_OUT = ["already-posted", "refuted", "not-confirmed", "duplicate"] as const;
+const TAKEN_OUT = ["already-posted", "refuted", "not-confirmed", "withdrawn", "duplicate"] as const;
 
 function readStored(fields: Fields): StoredResult["suggestions"] {
   const read = readSuggestion(fields);

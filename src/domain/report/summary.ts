@@ -119,6 +119,7 @@ const FATES: Readonly<Record<Fate, string>> = {
   "below-min-severity": "below `min-severity`",
   duplicate: "repeats another one",
   "not-confirmed": "found by a tool, not confirmed by the model",
+  withdrawn: "withdrawn after an objection",
   "already-posted": "posted by an earlier run",
   "not-posted": "not posted",
 };
@@ -169,11 +170,12 @@ function renderSeverity({ suggestion, statedSeverity }: ReviewedSuggestion): str
   return statedSeverity === undefined ? severity : `${severity} (first stated: ${statedSeverity})`;
 }
 
+const QUIET: readonly Fate[] = ["duplicate", "below-min-severity", "not-confirmed", "withdrawn"];
+
 function renderFate({ verdict, check, late, fate }: ReviewedSuggestion): string {
   if (fate === "refuted") return renderPhrase(check?.evidence ?? "") || FATES.refuted;
   if (fate === "rejected") return renderPhrase(verdict.reason) || FATES.rejected;
-  if (fate === "duplicate" || fate === "below-min-severity" || fate === "not-confirmed")
-    return FATES[fate];
+  if (QUIET.includes(fate)) return FATES[fate];
   const status = verdict.status === "not-verified" ? "not verified" : verdict.status;
   const checked = check === undefined ? status : `checked: ${renderPhrase(check.evidence)}`;
   return `${checked}${late ? ", late" : ""}, ${FATES[fate]}`;

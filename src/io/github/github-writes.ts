@@ -110,3 +110,32 @@ async function sendSummary(
   const body = { body: access.scrub(write.body) };
   return toWriteOutcome(await access.requests.send({ method, url, what, body }), what);
 }
+
+/** Answers in the thread that begins with this review comment. */
+export async function replyToReviewComment(
+  access: WriteAccess,
+  first: { readonly id: number; readonly number: number },
+  body: string,
+): Promise<WriteOutcome> {
+  const what = `the answer on ${access.name}#${first.number}`;
+  const answer = await access.requests.send({
+    method: "POST",
+    url: `${access.root}/pulls/${first.number}/comments/${first.id}/replies`,
+    what,
+    body: { body: access.scrub(body) },
+  });
+  return toWriteOutcome(answer, what);
+}
+
+export async function reactToReviewComment(
+  access: WriteAccess,
+  id: number,
+  content: "+1",
+): Promise<WriteOutcome> {
+  const what = `the reaction to a comment in ${access.name}`;
+  const url = `${access.root}/pulls/comments/${id}/reactions`;
+  return toWriteOutcome(
+    await access.requests.send({ method: "POST", url, what, body: { content } }),
+    what,
+  );
+}

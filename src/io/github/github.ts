@@ -37,6 +37,8 @@ import {
   createIssueComment,
   createReview,
   createReviewComment,
+  reactToReviewComment,
+  replyToReviewComment,
   updateIssueComment,
   type WriteAccess,
 } from "./github-writes.ts";
@@ -92,6 +94,12 @@ export type GitHub = {
     number: number,
     comment: ReviewComment & { readonly commit: string },
   ) => Promise<WriteOutcome>;
+  /** Answers in the thread that begins with this review comment, which is fen's own. */
+  readonly replyToReviewComment: (
+    first: { readonly id: number; readonly number: number },
+    body: string,
+  ) => Promise<WriteOutcome>;
+  readonly reactToReviewComment: (id: number, content: "+1") => Promise<WriteOutcome>;
   readonly createIssueComment: (number: number, body: string) => Promise<WriteOutcome>;
   /** Only ever called with a comment of fen's own. */
   readonly updateIssueComment: (
@@ -132,6 +140,8 @@ export function createGitHub(config: GitHubConfig): GitHub {
     mayWrite: (login) => mayWrite(access, login),
     createReview: (number, review) => createReview(access, number, review),
     createReviewComment: (number, comment) => createReviewComment(access, number, comment),
+    replyToReviewComment: (first, body) => replyToReviewComment(access, first, body),
+    reactToReviewComment: (id, content) => reactToReviewComment(access, id, content),
     createIssueComment: (number, body) => createIssueComment(access, number, body),
     updateIssueComment: (comment, body) => updateIssueComment(access, comment, body),
     requestCount: requests.count,
