@@ -1,9 +1,9 @@
 import { a as e, at as t, c as n, et as r, it as i, t as a, tt as o } from "./version.js";
-import { C as s, E as c, T as ee, n as te, u as l } from "./result.js";
-import { n as u, t as d } from "./endpoint-secrets.js";
-import { s as f } from "./totals.js";
-import { B as p, U as m, V as ne, n as re, r as h, z as ie } from "./result-file.js";
-import { accessSync as g, appendFileSync as _, constants as v, statSync as y } from "node:fs";
+import { C as s, E as c, T as l, n as u, u as ee } from "./result.js";
+import { n as te, t as ne } from "./endpoint-secrets.js";
+import { s as d } from "./totals.js";
+import { B as f, U as p, V as m, n as h, r as g, z as re } from "./result-file.js";
+import { accessSync as _, appendFileSync as ie, constants as v, statSync as y } from "node:fs";
 import * as b from "os";
 import * as x from "crypto";
 import * as S from "fs";
@@ -154,7 +154,7 @@ function L(e) {
 * runner does not give or that cannot be written leads to one warning, never to an exception.
 */
 function R(e) {
-	let t = z(e), n = B(t), r = H((e) => n("warning", e, {})), i = (t) => e.env[t] ?? "", a = G({
+	let t = z(e), n = B(t), r = ae((e) => n("warning", e, {})), i = (t) => e.env[t] ?? "", a = G({
 		file: i("GITHUB_STEP_SUMMARY"),
 		scrub: e.scrub,
 		warnOnce: r
@@ -198,13 +198,13 @@ function B(e) {
 		error: 0
 	};
 	return (n, r, i = {}) => {
-		t[n] += 1, t[n] > 10 ? e.line(`${n}: ${ae(i)}${r}`) : e.command(n, r, V(i, e));
+		t[n] += 1, t[n] > 10 ? e.line(`${n}: ${V(i)}${r}`) : e.command(n, r, H(i, e));
 	};
 }
-function ae(e) {
+function V(e) {
 	return e.file === void 0 ? "" : e.line === void 0 ? `${e.file}: ` : `${e.file}:${e.line}: `;
 }
-function V(e, t) {
+function H(e, t) {
 	let n = [
 		"title",
 		"file",
@@ -215,7 +215,7 @@ function V(e, t) {
 	});
 	return n.length === 0 ? "" : ` ${n.join(",")}`;
 }
-function H(e) {
+function ae(e) {
 	let t = /* @__PURE__ */ new Set();
 	return (n) => {
 		t.has(n) || (t.add(n), e(n));
@@ -223,7 +223,7 @@ function H(e) {
 }
 function U(e) {
 	try {
-		g(e.file, v.W_OK), W("GITHUB_OUTPUT", e.file, () => j(e.name, e.value));
+		_(e.file, v.W_OK), W("GITHUB_OUTPUT", e.file, () => j(e.name, e.value));
 	} catch {
 		e.warnOnce("The outputs of this step cannot be written: GITHUB_OUTPUT names no writable file.");
 	}
@@ -242,7 +242,7 @@ function G(e) {
 	return (t) => {
 		let n = `${e.scrub(t).toWellFormed()}\n`;
 		try {
-			return g(e.file, v.W_OK), y(e.file).size + Buffer.byteLength(n) > 1e6 ? "too-long" : (_(e.file, n), "written");
+			return _(e.file, v.W_OK), y(e.file).size + Buffer.byteLength(n) > 1e6 ? "too-long" : (ie(e.file, n), "written");
 		} catch {
 			return e.warnOnce("The job summary cannot be written: GITHUB_STEP_SUMMARY names no writable file."), "unavailable";
 		}
@@ -297,23 +297,24 @@ var K = class {
 	}
 	/** Takes over which models and which limit the run works with. */
 	begin(t, n) {
-		let { mode: r, currency: i } = t, a = ne(t), o = {
+		let { mode: r, currency: i, language: a } = t, o = m(t), s = {
 			generate: n.generate[0].model,
 			verify: n.verify[0].model
 		};
 		this.#r = /* @__PURE__ */ new Date();
-		let s = [e({
+		let c = [e({
 			name: "run",
-			limit: a,
+			limit: o,
 			spent: 0,
 			isLowerBound: !1
 		})];
 		this.update({
 			mode: r,
 			currency: i,
-			limit: a,
-			limits: s,
-			models: o
+			language: a,
+			limit: o,
+			limits: c,
+			models: s
 		});
 	}
 	/** Takes over what another job has found and spent. */
@@ -325,9 +326,10 @@ var K = class {
 			limit: o,
 			spent: s,
 			isLowerBound: !1
-		})];
+		})], { mode: l, language: u } = t;
 		this.update({
-			mode: t.mode,
+			mode: l,
+			language: u,
 			coverage: r,
 			currency: i,
 			earlier: a,
@@ -435,7 +437,7 @@ function ue(e, t) {
 	return !t.aborted || !n ? e : r("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
 }
 function de(e) {
-	let t = { ...process.env }, n = m(fe(t));
+	let t = { ...process.env }, n = p(fe(t));
 	for (let e of [
 		...J,
 		Y,
@@ -444,7 +446,7 @@ function de(e) {
 	let r = R({
 		env: t,
 		scrub: n
-	}), i = re({
+	}), i = h({
 		given: t["INPUT_RESULT-FILE"]?.trim() ?? "",
 		mode: t.INPUT_MODE?.trim() ?? "",
 		runnerTemp: t.RUNNER_TEMP
@@ -458,7 +460,7 @@ function de(e) {
 		runner: r,
 		scrub: n,
 		journal: new K(Q(t), (e) => {
-			h(i.result, n(te(e)));
+			g(i.result, n(u(e)));
 		}),
 		paths: i,
 		cancelled: e,
@@ -469,8 +471,8 @@ function fe(e) {
 	let t = (t) => e[t]?.trim() ?? "", n = t("GITHUB_REPOSITORY").split("/");
 	return [
 		...J.map(t),
-		...u(t(Y), n),
-		...X.flatMap((e) => d(t(e)))
+		...te(t(Y), n),
+		...X.flatMap((e) => ne(t(e)))
 	];
 }
 /** Most runs have nobody to tell, and then nothing of it is loaded. */
@@ -488,7 +490,7 @@ function me({ runner: e }) {
 	return {
 		failOn: "never",
 		failOnPartial: !1,
-		webhookFormat: ie.find((e) => e === t) ?? "json"
+		webhookFormat: re.find((e) => e === t) ?? "json"
 	};
 }
 function Q(e) {
@@ -530,7 +532,7 @@ function Q(e) {
 	};
 }
 async function he(e, n) {
-	let r = p(e.sources);
+	let r = f(e.sources);
 	if (r.githubToken === "") throw new t("`github-token`: not given; leave the input out to use the job's own token");
 	n(r);
 	let { reviewOnGitHub: i } = await import("./action.js");
@@ -557,7 +559,7 @@ async function ge(e, t) {
 		...e,
 		record: n.record,
 		allowedLinkPrefix: s,
-		writeWhole: h
+		writeWhole: g
 	}), o({
 		...t,
 		gate: r,
@@ -565,7 +567,7 @@ async function ge(e, t) {
 	});
 }
 function _e(e, { failOn: t }) {
-	return t === "never" ? "passed" : e.reviewed.some((e) => f(e) && e.verdict.status === "confirmed" && l(e.suggestion.severity, t)) ? "failed" : "passed";
+	return t === "never" ? "passed" : e.reviewed.some((e) => d(e) && e.verdict.status === "confirmed" && ee(e.suggestion.severity, t)) ? "failed" : "passed";
 }
 /** Changed lines given to the model and answered, of those worth a review. */
 function ve(e) {
@@ -573,7 +575,7 @@ function ve(e) {
 	if (r) return i;
 	if (!t || n.reason === "plan-only") return 0;
 	let a = t.skipped.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0);
-	return ee({
+	return l({
 		seen: t.reviewableLines - a,
 		reviewable: t.reviewableLines
 	});

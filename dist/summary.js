@@ -39,27 +39,27 @@ function g(e) {
 	return e.replace(/<!--(?=\s*fen)/gi, "<!- -");
 }
 /** Bots read commands such as `/review` from the start of a line of the raw text. */
-function _(e) {
+function le(e) {
 	return /^\/[A-Za-z]/m.test(e);
 }
 // src/domain/markdown/markdown-escape.ts
 /** Lines keep their breaks; blank lines and white space at both ends of a line do not stay. */
-function v(e, t) {
+function ue(e, t) {
 	let n = e.replace(/\n\s*\n/g, "\n").split("\n");
 	return n.map((e, r) => {
 		let i = r === n.length - 1;
-		return le(i ? e : e.trimEnd(), {
+		return de(i ? e : e.trimEnd(), {
 			...t,
 			before: r === 0 ? t.before : "\n",
 			after: i ? t.after : "\n"
 		});
 	}).join("\n");
 }
-function le(e, t) {
-	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? de(r, t) : -1, a = "";
+function de(e, t) {
+	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? pe(r, t) : -1, a = "";
 	for (let e = 0; e < r.length;) {
-		let o = ue(r, e), s = r.slice(e, o);
-		a += i >= e && i < o ? fe(s) : pe(s, {
+		let o = fe(r, e), s = r.slice(e, o);
+		a += i >= e && i < o ? _(s) : me(s, {
 			line: r,
 			at: e,
 			end: o,
@@ -69,29 +69,29 @@ function le(e, t) {
 	return a;
 }
 /** Delimiters of one kind act together; every other character stands alone. */
-function ue(e, t) {
+function fe(e, t) {
 	let n = e.charAt(t), r = t + 1;
 	if ("*_~".includes(n)) for (; e.charAt(r) === n;) r += 1;
 	return r;
 }
 /** Where in a line a backslash keeps it from beginning a block; −1 for nowhere. */
-function de(e, t) {
+function pe(e, t) {
 	let n = /^\d{1,9}(?=[.)](?:\s|$))/.exec(e);
 	return n === null ? /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/[A-Za-z])/.test(e) || /^[-=_*:|+\s]+$/.test(e) && /^[-=_*:|]/.test(e) || /^\[[ xX]\](?:\s|$)/.test(e) || e.startsWith("[") && t.defines ? 0 : -1 : n[0].length;
 }
-function fe(e) {
+function _(e) {
 	return e.replace(/./g, "\\$&");
 }
-function pe(e, t, n) {
+function me(e, t, n) {
 	switch (e.charAt(0)) {
 		case "*":
 		case "_":
-		case "~": return ve(e, t, n) ? fe(e) : e;
+		case "~": return ve(e, t, n) ? _(e) : e;
 		case "<": return _e(t, n);
-		default: return me(e, t, n) ? `\\${e}` : e;
+		default: return he(e, t, n) ? `\\${e}` : e;
 	}
 }
-function me(e, t, n) {
+function he(e, t, n) {
 	let r = y(t, n);
 	switch (e) {
 		case "`": return !0;
@@ -104,9 +104,9 @@ function me(e, t, n) {
 		default: return !1;
 	}
 }
-const he = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
+const v = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 function ge(e, t) {
-	return he.lastIndex = t, he.test(e);
+	return v.lastIndex = t, v.test(e);
 }
 /** `<!` never stays as it is: a search for our marker in the raw text must not find one. */
 function _e(e, t) {
@@ -148,7 +148,7 @@ function b(t) {
 	for (let [e, t] of r.entries()) if (t.kind === "code") a = C(a, t.value, S);
 	else {
 		let n = e + 1 < r.length ? "`" : null;
-		a += v(t.value, {
+		a += ue(t.value, {
 			...i,
 			before: a.slice(-1),
 			after: n
@@ -204,7 +204,7 @@ function Se(e, t) {
 }
 /** Indents a code block by one space when a line of it looks like a command to a bot. */
 function T(e) {
-	return _(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
+	return le(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
 }
 function E(e) {
 	return e.replace(/[\r\n]+/g, " ");
@@ -215,49 +215,49 @@ function Ce(e) {
 	return t === 0;
 }
 // src/domain/markdown/markdown-pieces.ts
-const D = 2e3;
+const we = 2e3;
 /** Yields the pieces in order, lazily. Line ends must be `\n`. */
-function* we(e) {
+function* Te(e) {
 	let t = 0, n = 0;
 	for (; n < e.length;) {
-		let r = Te(A(e, n));
+		let r = Ee(Ne(e, n));
 		if (r === null) {
-			n = j(e, n);
+			n = D(e, n);
 			continue;
 		}
-		yield* O(e, t, n);
-		let i = Ee(e, n, r);
+		yield* ke(e, t, n);
+		let i = De(e, n, r);
 		yield i, t = n = i.end;
 	}
-	yield* O(e, t, e.length);
+	yield* ke(e, t, e.length);
 }
 /** Only fences without indentation: the others may belong to a list, which is the parser's business. */
-function Te(e) {
+function Ee(e) {
 	let t = /^(`{3,}|~{3,})(.*)$/s.exec(e), n = t?.[1] ?? "", r = t?.[2] ?? "";
 	return n === "" || n.startsWith("`") && r.includes("`") ? null : {
 		mark: n,
 		language: r.trim().split(/\s/, 1)[0] ?? ""
 	};
 }
-function Ee(e, t, n) {
-	let r = j(e, t), i = r;
-	for (; i < e.length && !De(A(e, i), n.mark);) i = j(e, i);
+function De(e, t, n) {
+	let r = D(e, t), i = r;
+	for (; i < e.length && !Oe(Ne(e, i), n.mark);) i = D(e, i);
 	return {
 		kind: "code",
 		text: e.slice(r, i).replace(/\n$/, ""),
 		language: n.language,
 		start: t,
-		end: j(e, i)
+		end: D(e, i)
 	};
 }
-function De(e, t) {
+function Oe(e, t) {
 	let n = e.trim();
 	return n.length < t.length || e.search(/\S/) > 3 ? !1 : n === t.charAt(0).repeat(n.length);
 }
-function* O(e, t, n) {
+function* ke(e, t, n) {
 	let r = t;
 	for (; r < n;) {
-		let t = n - r <= D ? n : k(e, r, r + D);
+		let t = n - r <= we ? n : je(e, r, r + we);
 		yield {
 			kind: "prose",
 			text: e.slice(r, t),
@@ -268,44 +268,44 @@ function* O(e, t, n) {
 	}
 }
 /** Ends of paragraphs, of lines, of words; the first two only where no list item goes on behind them. */
-const Oe = [
+const Ae = [
 	/\n\n(?=\S)/g,
 	/\n(?=\S)/g,
 	/\n/g,
 	/ /g
 ];
 /** The best place for a cut in the second half of a range. */
-function k(e, t, n) {
+function je(e, t, n) {
 	let r = t + Math.floor((n - t) / 2), i = e.slice(r, n);
-	for (let e of Oe) {
+	for (let e of Ae) {
 		let t = [...i.matchAll(e)].at(-1);
 		if (t !== void 0) return r + t.index + t[0].length;
 	}
-	return ke(e, n) ? n - 1 : n;
+	return Me(e, n) ? n - 1 : n;
 }
-function ke(e, t) {
+function Me(e, t) {
 	let n = e.charCodeAt(t);
 	return n >= 56320 && n <= 57343;
 }
-function A(e, t) {
-	return e.slice(t, j(e, t)).replace(/\n$/, "");
+function Ne(e, t) {
+	return e.slice(t, D(e, t)).replace(/\n$/, "");
 }
 /** Offset behind the line feed that ends the line. */
-function j(e, t) {
+function D(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }
 // src/domain/markdown/markdown-inline.ts
 /** Markdown of a paragraph's content; `""` when nothing of it may stay. */
-function M(e, t) {
-	let n = I(N(e, {
+function O(e, t) {
+	let n = M(k(e, {
 		options: t,
 		marks: /* @__PURE__ */ new Set()
 	})).inner;
-	return R(n, {
-		nearEmphasis: L(n, (e) => e.kind === "emphasis"),
-		closesTags: Re(n, ">"),
-		defines: Re(n, "]:"),
+	return P(n, {
+		nearEmphasis: N(n, (e) => e.kind === "emphasis"),
+		closesTags: He(n, ">"),
+		defines: He(n, "]:"),
 		inTable: t.inTable,
 		inLabel: !1,
 		before: "",
@@ -313,45 +313,45 @@ function M(e, t) {
 	});
 }
 /** The same content in one line of bold text, which is what becomes of a heading. */
-function Ae(e, t) {
-	return M([{
+function Pe(e, t) {
+	return O([{
 		type: "strong",
 		children: [...e]
 	}], t).replace(/(?:\\\n|\n)+/g, " ");
 }
-function N(e, t) {
-	return Fe(e.flatMap((e) => je(e, t)));
+function k(e, t) {
+	return ze(e.flatMap((e) => Fe(e, t)));
 }
-function je(e, t) {
+function Fe(e, t) {
 	switch (e.type) {
-		case "text": return [P(e.value)];
-		case "inlineCode": return [Me(e.value)];
+		case "text": return [A(e.value)];
+		case "inlineCode": return [Ie(e.value)];
 		case "break": return [{ kind: "break" }];
-		case "emphasis": return F("*", e.children, t);
-		case "strong": return F("**", e.children, t);
-		case "delete": return F("~~", e.children, t);
-		case "link": return Pe(e, t);
-		case "linkReference": return N(e.children, t);
+		case "emphasis": return j("*", e.children, t);
+		case "strong": return j("**", e.children, t);
+		case "delete": return j("~~", e.children, t);
+		case "link": return Re(e, t);
+		case "linkReference": return k(e.children, t);
 		case "image":
-		case "imageReference": return [P(e.alt ?? "")];
-		case "footnoteReference": return [P(`[^${e.label ?? e.identifier}]`)];
+		case "imageReference": return [A(e.alt ?? "")];
+		case "footnoteReference": return [A(`[^${e.label ?? e.identifier}]`)];
 	}
-	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : P(Ne(e.value))];
+	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : A(Le(e.value))];
 }
-function Me(t) {
+function Ie(t) {
 	return {
 		kind: "code",
 		value: g(e(t.replace(/[\r\n]+/g, " ")))
 	};
 }
-function P(e) {
+function A(e) {
 	return {
 		kind: "text",
 		value: o(e.replace(/\r\n?/g, "\n"))
 	};
 }
 /** Removes `<!-- … -->`; a comment that never ends stays, as text. */
-function Ne(e) {
+function Le(e) {
 	let t = "", n = 0;
 	for (let r = e.indexOf("<!--"); r !== -1; r = e.indexOf("<!--", n)) {
 		let i = e.indexOf("-->", r + 2);
@@ -364,9 +364,9 @@ function Ne(e) {
 * Emphasis inside of the same emphasis is dropped: `~~~~` at a line start would begin a code block. White
 * space moves out, because a delimiter beside it does not count.
 */
-function F(e, t, n) {
-	if (n.marks.has(e)) return N(t, n);
-	let { start: r, inner: i, end: a } = I(N(t, {
+function j(e, t, n) {
+	if (n.marks.has(e)) return k(t, n);
+	let { start: r, inner: i, end: a } = M(k(t, {
 		...n,
 		marks: /* @__PURE__ */ new Set([...n.marks, e])
 	}));
@@ -380,8 +380,8 @@ function F(e, t, n) {
 		...a
 	];
 }
-function Pe(e, t) {
-	let n = N(e.children, t), r = t.options.allowLink(e.url), { inner: i } = I(n);
+function Re(e, t) {
+	let n = k(e.children, t), r = t.options.allowLink(e.url), { inner: i } = M(n);
 	return r === null || i.length === 0 ? n : [{
 		kind: "link",
 		url: r,
@@ -389,7 +389,7 @@ function Pe(e, t) {
 	}];
 }
 /** Text that was split by something now gone can be a mention again: it has to be seen as one. */
-function Fe(e) {
+function ze(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -401,26 +401,26 @@ function Fe(e) {
 	return t;
 }
 /** Takes white space and line breaks off both ends. */
-function I(e) {
-	let t = e.findIndex((e) => !Ie(e));
+function M(e) {
+	let t = e.findIndex((e) => !Be(e));
 	if (t === -1) return {
 		start: e,
 		inner: [],
 		end: []
 	};
-	let n = e.findLastIndex((e) => !Ie(e)), r = e.slice(t, n + 1), i = Le(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
+	let n = e.findLastIndex((e) => !Be(e)), r = e.slice(t, n + 1), i = Ve(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
 	r.splice(0, 1, ...i.rest);
-	let o = Le(r.at(-1), (e) => e.trimEnd());
+	let o = Ve(r.at(-1), (e) => e.trimEnd());
 	return r.splice(-1, 1, ...o.rest), {
 		start: a,
 		inner: r,
 		end: [...o.space, ...e.slice(n + 1)]
 	};
 }
-function Ie(e) {
+function Be(e) {
 	return e.kind === "break" || e.kind === "text" && e.value.trim() === "";
 }
-function Le(e, t) {
+function Ve(e, t) {
 	if (e?.kind !== "text") return {
 		space: [],
 		rest: e === void 0 ? [] : [e]
@@ -440,17 +440,17 @@ function Le(e, t) {
 		}]
 	};
 }
-function L(e, t) {
-	return e.some((e) => t(e) || "children" in e && L(e.children, t));
+function N(e, t) {
+	return e.some((e) => t(e) || "children" in e && N(e.children, t));
 }
-function Re(e, t) {
-	return L(e, (e) => e.kind === "text" && e.value.includes(t));
+function He(e, t) {
+	return N(e, (e) => e.kind === "text" && e.value.includes(t));
 }
-function R(e, t) {
+function P(e, t) {
 	let n = e.flatMap((e) => e.kind === "text" ? h(e.value) : [e]), r = "";
 	for (let [e, i] of n.entries()) {
-		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Ve(a);
-		r = ze(r, i, {
+		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Ge(a);
+		r = Ue(r, i, {
 			...t,
 			before: o,
 			after: s
@@ -458,29 +458,29 @@ function R(e, t) {
 	}
 	return r;
 }
-function ze(e, t, n) {
+function Ue(e, t, n) {
 	switch (t.kind) {
-		case "text": return e + v(t.value, n);
+		case "text": return e + ue(t.value, n);
 		case "code": return C(e, t.value, n.inTable ? S : xe);
 		case "break": return n.inTable ? `${e} ` : e.endsWith("\\\n") ? e : `${e.trimEnd()}\\\n`;
-		case "emphasis": return e + Be(t.mark, t.children, n);
+		case "emphasis": return e + We(t.mark, t.children, n);
 	}
-	return `${e}[${R(t.children, {
+	return `${e}[${P(t.children, {
 		...n,
 		inLabel: !0,
 		before: "[",
 		after: "]"
 	})}](${t.url})`;
 }
-function Be(e, t, n) {
+function We(e, t, n) {
 	let r = e.charAt(0);
-	return e + R(t, {
+	return e + P(t, {
 		...n,
 		before: r,
 		after: r
 	}) + e;
 }
-function Ve(e) {
+function Ge(e) {
 	switch (e.kind) {
 		case "text": return e.value.charAt(0);
 		case "code": return "`";
@@ -491,76 +491,76 @@ function Ve(e) {
 }
 // src/domain/markdown/markdown-tree.ts
 /** Markdown of one block, without a line feed at its end; `""` when nothing of it may stay. */
-function z(e, t) {
+function F(e, t) {
 	let n = {
 		...t,
 		inTable: !1
 	};
 	switch (e.type) {
-		case "paragraph": return M(e.children, n);
-		case "heading": return Ae(e.children, n);
+		case "paragraph": return O(e.children, n);
+		case "heading": return Pe(e.children, n);
 		case "thematicBreak": return "***";
-		case "blockquote": return $e(He(e.children, t).join("\n\n"), "> ", "> ");
-		case "list": return Ge(e, t);
-		case "code": return We(e.value, e.lang ?? "");
-		case "html": return M([{
+		case "blockquote": return z(Ke(e.children, t).join("\n\n"), "> ", "> ");
+		case "list": return Je(e, t);
+		case "code": return I(e.value, e.lang ?? "");
+		case "html": return O([{
 			type: "text",
-			value: Ne(e.value)
+			value: Le(e.value)
 		}], n);
-		case "table": return Ze(e, t);
-		case "footnoteDefinition": return Ye(e, t);
+		case "table": return $e(e, t);
+		case "footnoteDefinition": return Qe(e, t);
 		case "definition":
 		case "yaml":
 		case "listItem":
 		case "tableRow":
 		case "tableCell": return "";
 	}
-	return M([e], n);
-}
-function He(e, t) {
-	return e.map((e) => z(e, t)).filter((e) => e !== "");
-}
-/** Languages for which GitHub does more with a code block than to colour it. */
-const Ue = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
-/** A code block in a language that does nothing but colour it. */
-function We(e, t) {
-	let n = /^[A-Za-z0-9][\w.+#-]{0,29}$/.test(t);
-	return Ue.test(t) ? B(e, "text") : B(e, n ? t : "");
-}
-/** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
-function B(t, n) {
-	return Se(g(e(t)), n);
-}
-function Ge(e, t) {
-	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
-	return e.children.flatMap((e, r) => {
-		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = Ke(e, t);
-		return a === "" ? [] : [$e(a, i, " ".repeat(i.length))];
-	}).join(r ? "\n\n" : "\n");
+	return O([e], n);
 }
 function Ke(e, t) {
-	let n = typeof e.checked == "boolean" ? Je(e, e.checked) : e.children, r = "", i;
+	return e.map((e) => F(e, t)).filter((e) => e !== "");
+}
+/** Languages for which GitHub does more with a code block than to colour it. */
+const qe = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
+/** A code block in a language that does nothing but colour it. */
+function I(e, t) {
+	let n = /^[A-Za-z0-9][\w.+#-]{0,29}$/.test(t);
+	return qe.test(t) ? L(e, "text") : L(e, n ? t : "");
+}
+/** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
+function L(t, n) {
+	return Se(g(e(t)), n);
+}
+function Je(e, t) {
+	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
+	return e.children.flatMap((e, r) => {
+		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = Ye(e, t);
+		return a === "" ? [] : [z(a, i, " ".repeat(i.length))];
+	}).join(r ? "\n\n" : "\n");
+}
+function Ye(e, t) {
+	let n = typeof e.checked == "boolean" ? Ze(e, e.checked) : e.children, r = "", i;
 	for (let a of n) {
-		let n = z(a, t);
+		let n = F(a, t);
 		if (n === "") continue;
-		let o = i === "paragraph" && a.type === "list" && qe(a);
+		let o = i === "paragraph" && a.type === "list" && Xe(a);
 		r += (r === "" ? "" : o && e.spread !== !0 ? "\n" : "\n\n") + n, i = a.type;
 	}
 	return r;
 }
 /** A numbered list can follow a paragraph without a blank line only when it starts at 1. */
-function qe(e) {
+function Xe(e) {
 	return e.ordered !== !0 || (e.start ?? 1) === 1;
 }
-function Je(e, t) {
-	return Xe(e.children, t ? "[x] " : "[ ] ");
+function Ze(e, t) {
+	return R(e.children, t ? "[x] " : "[ ] ");
 }
-function Ye(e, t) {
+function Qe(e, t) {
 	let n = `[^${e.label ?? e.identifier}]: `;
-	return He(Xe(e.children, n), t).join("\n\n");
+	return Ke(R(e.children, n), t).join("\n\n");
 }
 /** Puts text in front of the first paragraph. */
-function Xe(e, t) {
+function R(e, t) {
 	let n = {
 		type: "text",
 		value: t
@@ -573,23 +573,23 @@ function Xe(e, t) {
 		children: [n]
 	}, ...e];
 }
-function Ze(e, t) {
+function $e(e, t) {
 	let [n] = e.children;
 	if (n === void 0 || n.children.length === 0) return "";
-	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => M(e.children[r]?.children ?? [], {
+	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => O(e.children[r]?.children ?? [], {
 		...t,
 		inTable: !0
-	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => Qe(e.align?.[n]));
+	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => et(e.align?.[n]));
 	return [
 		i[0],
 		`| ${a.join(" | ")} |`,
 		...i.slice(1)
 	].join("\n");
 }
-function Qe(e) {
+function et(e) {
 	return `${e === "left" || e === "center" ? ":" : "-"}-${e === "right" || e === "center" ? ":" : "-"}`;
 }
-function $e(e, t, n) {
+function z(e, t, n) {
 	return e.split("\n").map((e, r) => {
 		let i = r === 0 ? t : n;
 		return e === "" ? i.trimEnd() : i + e;
@@ -600,32 +600,32 @@ function $e(e, t, n) {
 * Joins closed blocks by blank lines, in order, as long as they and the note about the rest fit. Empty
 * blocks are not counted. When not even the note fits, the result is `""`.
 */
-function V(e, t) {
+function B(e, t) {
 	let n = e.filter((e) => e !== ""), r = n.join("\n\n");
-	if (tt(r, t)) return r;
-	let i = H(t.note(n.length)), a = {
+	if (nt(r, t)) return r;
+	let i = V(t.note(n.length)), a = {
 		characters: i.characters,
 		bytes: i.bytes
 	}, o = 0;
 	for (let e of n) {
-		let n = H(`${e}\n\n`);
-		if (a.characters += n.characters, a.bytes += n.bytes, et(a, t)) break;
+		let n = V(`${e}\n\n`);
+		if (a.characters += n.characters, a.bytes += n.bytes, tt(a, t)) break;
 		o += 1;
 	}
 	let s = [...n.slice(0, o), t.note(n.length - o)].join("\n\n");
-	return tt(s, t) ? s : "";
+	return nt(s, t) ? s : "";
 }
-function H(e) {
+function V(e) {
 	return {
 		characters: e.length,
 		bytes: new TextEncoder().encode(e).length
 	};
 }
-function et(e, t) {
+function tt(e, t) {
 	return e.characters > t.maxCharacters || e.bytes > (t.maxBytes ?? 2 ** 53 - 1);
 }
-function tt(e, t) {
-	return !et(H(e), t);
+function nt(e, t) {
+	return !tt(V(e), t);
 }
 // src/domain/markdown/markdown.ts
 /**
@@ -633,37 +633,37 @@ function tt(e, t) {
 * do anything. Nothing is posted that the model wrote and that did not come through here.
 */
 /** More of a text is never looked at. */
-const nt = 2e5;
+const rt = 2e5;
 /**
 * Renders Markdown from the model: text, emphasis, code, lists, quotes and tables stay; images become their
 * alternative text, links their label, HTML becomes text; mentions, references and addresses become code
 * spans; hidden characters go (in code they are shown). The result is a closed block that ends without a
 * line feed; what stands behind it after a blank line is untouched by it. Never throws.
 */
-function rt(e, t) {
-	let n = e.slice(0, nt).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - nt), i = { allowLink: _t(t.allowedLinkPrefix) }, { blocks: a, end: o } = U(n, t.maxCharacters, i), s = it(a);
+function it(e, t) {
+	let n = e.slice(0, rt).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - rt), i = { allowLink: yt(t.allowedLinkPrefix) }, { blocks: a, end: o } = ot(n, t.maxCharacters, i), s = at(a);
 	if (o === n.length && r === 0 && s.length <= t.maxCharacters) return s;
-	let c = t.maxCharacters - 80, l = c <= 0 ? [] : at(a, n, {
+	let c = t.maxCharacters - 80, l = c <= 0 ? [] : st(a, n, {
 		room: c,
 		harmless: i
 	}), u = `(cut: ${n.length - (l.at(-1)?.end ?? 0) + r} more characters are in the result file)`;
-	return it([...l, {
+	return at([...l, {
 		markdown: u,
 		end: 0
 	}].filter((e) => e.markdown !== "")).slice(0, Math.max(0, t.maxCharacters));
 }
-function it(e) {
+function at(e) {
 	return e.map((e) => e.markdown).join("\n\n");
 }
 /** Renders pieces until the room is used up; `end` is where in the source it stopped. */
-function U(e, t, n) {
+function ot(e, t, n) {
 	let r = [], i = 0;
-	for (let a of we(e)) {
+	for (let a of Te(e)) {
 		if (i > t) return {
 			blocks: r,
 			end: a.start
 		};
-		for (let e of st(a, n)) r.push(e), i += e.markdown.length + 2;
+		for (let e of lt(a, n)) r.push(e), i += e.markdown.length + 2;
 	}
 	return {
 		blocks: r,
@@ -671,31 +671,31 @@ function U(e, t, n) {
 	};
 }
 /** The blocks that fit; when not even the first one does, as much of it as does. */
-function at(e, t, n) {
-	let r = ot(e, n.room);
+function st(e, t, n) {
+	let r = ct(e, n.room);
 	if (r.length > 0) return r;
 	for (let e = n.room; e > 0; e = Math.floor(e / 2)) {
-		let r = ot(U(t.slice(0, k(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
+		let r = ct(ot(t.slice(0, je(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
 		if (r.length > 0) return r;
 	}
 	return [];
 }
-function ot(e, t) {
+function ct(e, t) {
 	let n = 0, r = e.findIndex((e) => (n += e.markdown.length + 2, n - 2 > t));
 	return r === -1 ? e : e.slice(0, r);
 }
-function st(e, t) {
+function lt(e, t) {
 	let { text: n, start: r, end: i } = e;
 	if (e.kind === "code") return [{
-		markdown: T(We(n, e.language)),
+		markdown: T(I(n, e.language)),
 		end: i
 	}];
-	let a = ht(n) ? null : ft(n);
+	let a = _t(n) ? null : mt(n);
 	return a === null ? n.trim() === "" ? [] : [{
-		markdown: lt(n),
+		markdown: dt(n),
 		end: i
 	}] : a.children.flatMap((e) => {
-		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = ct(e, n.slice(i, a), t);
+		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = ut(e, n.slice(i, a), t);
 		return o === "" ? [] : [{
 			markdown: o,
 			end: r + a
@@ -703,15 +703,15 @@ function st(e, t) {
 	});
 }
 /** What was written is read again: should it not be harmless after all, its source is shown as code. */
-function ct(e, t, n) {
-	let r = T(z(e, n)), i = ft(r);
-	return i !== null && !s(r) && !_(r) && pt(i).every((e) => dt(e, n)) ? r : lt(t);
+function ut(e, t, n) {
+	let r = T(F(e, n)), i = mt(r);
+	return i !== null && !s(r) && !le(r) && ht(i).every((e) => pt(e, n)) ? r : dt(t);
 }
-function lt(e) {
-	return T(B(e.trimEnd(), "text"));
+function dt(e) {
+	return T(L(e.trimEnd(), "text"));
 }
 /** What this module never writes; raw HTML includes our own markers. */
-const ut = /* @__PURE__ */ new Set([
+const ft = /* @__PURE__ */ new Set([
 	"html",
 	"image",
 	"imageReference",
@@ -722,14 +722,14 @@ const ut = /* @__PURE__ */ new Set([
 	"heading",
 	"yaml"
 ]);
-function dt(e, t) {
-	return e.type === "text" ? !se(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !ut.has(e.type);
+function pt(e, t) {
+	return e.type === "text" ? !se(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !ft.has(e.type);
 }
 /**
 * Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
 * addresses once more after parsing are left out: they take the square of the text's length.
 */
-function ft(e) {
+function mt(e) {
 	try {
 		let t = ne().map((e) => ({
 			...e,
@@ -738,12 +738,12 @@ function ft(e) {
 			extensions: [ie()],
 			mdastExtensions: t
 		});
-		return mt(n) > 20 ? null : n;
+		return gt(n) > 20 ? null : n;
 	} catch {
 		return null;
 	}
 }
-function pt(e) {
+function ht(e) {
 	let t = [e];
 	for (let e = 0; e < t.length; e += 1) {
 		let n = t[e];
@@ -752,22 +752,218 @@ function pt(e) {
 	return t;
 }
 /** Level by level, without recursion: the tree is foreign. */
-function mt(e) {
+function gt(e) {
 	let t = 0, n = [e];
 	for (; n.length > 0 && t <= 20;) t += 1, n = n.flatMap((e) => "children" in e ? e.children : []);
 	return t;
 }
 /** A line with more quote and list markers than that takes a parser very long. */
-function ht(e) {
+function _t(e) {
 	return e.split("\n").some((e) => ((/^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(e)?.[0] ?? "").match(/[>+*-]|\d+/g) ?? []).length > 20);
 }
 /** GitHub notes a link to one of these under the thing that is linked to. */
-const gt = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
-function _t(e) {
+const vt = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
+function yt(e) {
 	return e === void 0 || e === "" ? () => null : (t) => {
-		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !gt.test(n);
+		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !vt.test(n);
 		return i && a ? n : null;
 	};
+}
+// src/domain/report/chinese.ts
+/** fen's own words in Chinese. `{}` are filled in order, `{2}` with the second gap; the first sentence that fits counts. */
+const bt = [
+	["built-in check", "内置检查"],
+	["checked", "已由程序核实"],
+	["not verified", "未经核实"],
+	["line {#}", "第 {} 行"],
+	["lines {#}–{#}", "第 {}–{} 行"],
+	["line {#} (old)", "原第 {} 行"],
+	["lines {#}–{#} (old)", "原第 {}–{} 行"],
+	["found by `{}`", "由 `{}` 发现"],
+	["rule of `{}`", "依据 `{}` 中的规则"],
+	["Proposed code (to apply by hand: {}):", "建议的代码（需手动修改：{}）："],
+	["Proposed: delete these lines.", "建议：删除这些行。"],
+	["Proposed code:", "建议的代码："],
+	["the indentation of the suggested code is not certain", "建议代码的缩进无法确定"],
+	["deleted lines cannot be changed", "已删除的行无法修改"],
+	["the quoted lines are not exactly those of the file", "引用的行与文件中的不完全一致"],
+	["the file has CRLF line endings", "文件使用 CRLF 换行"],
+	["the suggested code is blank", "建议的代码是空白"],
+	["the suggested code is longer than {} lines", "建议的代码超过 {} 行"],
+	["the suggested code has a carriage return within a line", "建议的代码在行内含有回车符"],
+	["the suggested code contains hidden characters", "建议的代码含有不可见字符"],
+	["a line is too long to be rewritten", "有一行太长，无法改写"],
+	["the quoted lines contain hidden characters", "引用的行含有不可见字符"],
+	["the suggested code is what stands there already", "建议的代码与现有代码相同"],
+	["the brackets of the suggested code do not match those of the quoted lines", "建议代码的括号与引用的行不匹配"],
+	["the suggested code is written as a diff", "建议的代码写成了 diff"],
+	["the suggested code is wrapped in a code fence", "建议的代码外面包着代码围栏"],
+	["the suggested code leaves something out", "建议的代码有省略"],
+	["the suggested code repeats the line above", "建议的代码重复了上一行"],
+	["the suggested code repeats the line below", "建议的代码重复了下一行"],
+	["the suggested code mixes tabs and spaces with the quoted lines", "建议的代码与引用的行混用了制表符和空格"],
+	["the quoted lines hold a secret", "引用的行含有密钥"],
+	["the file at the head is not the one in the diff", "head 中的文件与 diff 中的不一致"],
+	["the file mixes line endings", "文件混用了多种换行符"],
+	["the file would no longer parse with the suggested code", "采用建议的代码后文件将无法解析"],
+	["it overlaps with another suggested change", "与另一处建议的改动重叠"],
+	["it does not fit together with the other suggested changes", "无法与其他建议的改动一起采用"],
+	["its place was not found", "没有找到它的位置"],
+	["the file is not part of this pull request", "这个文件不在本 Pull Request 中"],
+	["the file has no diff to comment on", "这个文件没有可评论的 diff"],
+	["the quote is too long", "引用太长"],
+	["no lines were quoted", "没有引用任何行"],
+	["the quoted lines are not within one hunk of the diff", "引用的行不在 diff 的同一个区块内"],
+	["the quoted lines are like those at several places, and equal to none", "引用的行与多处相似，但与任何一处都不完全相同"],
+	["beyond the first {} inline comments", "超出前 {} 条行内评论"],
+	["late: an earlier round had read these lines", "迟到：较早的一轮已读过这些行"],
+	["in this round only {} suggestions and above get a comment of their own", "本轮只有 {} 及以上的建议单独发评论"],
+	["in this round only {} suggestions get a comment of their own", "本轮只有 {} 的建议单独发评论"],
+	["the run was stopped before it was posted", "在发布之前运行已停止"],
+	["GitHub refused the line", "GitHub 拒绝了这一行"],
+	["GitHub did not take it", "GitHub 没有接受"],
+	["fen's built-in checks at `{}`: **{}**. No model took part.", "fen 的内置检查（`{}`）：**{}**。没有使用模型。"],
+	["fen reviewed {} at `{}`: **{}**.", "fen 在 `{2}` 审查了 {1}：**{3}**。"],
+	["1 suggestion", "1 条建议"],
+	["{#} suggestions", "{} 条建议"],
+	["1 file", "1 个文件"],
+	["{#} files", "{} 个文件"],
+	["Without a comment of their own", "没有单独评论的建议"],
+	["Late or minor: {#}", "迟到或次要：{}"],
+	["{#} more in the job summary and the result file.", "另有 {} 条见作业摘要和结果文件。"],
+	["Not reviewed: {#} file, or parts of them", "未审查：{} 个文件或其中一部分"],
+	["Not reviewed: {#} files, or parts of them", "未审查：{} 个文件或其中一部分"],
+	["and {#} more", "另有 {} 个"],
+	["{} of a {} limit · {} · suggestions of a model: check before you commit", "花费 {}，上限 {} · {} · 由模型给出的建议，提交前请自行核实"],
+	["built-in checks; no model took part", "内置检查，没有使用模型"],
+	["about {}", "约 {}"],
+	["does not fit the limit", "超出费用上限"],
+	["{} of {} changed lines do not fit the limit", "{2} 行改动中有 {1} 行超出费用上限"],
+	["{} of its changed lines do not fit the limit", "其中 {} 行改动超出费用上限"],
+	["lines too long for one request", "行太长，一个请求放不下"],
+	["GitHub does not list them", "GitHub 没有列出它们"],
+	["GitHub shows no text for this file", "GitHub 没有给出这个文件的内容"],
+	["no source shows its text", "没有任何来源给出它的内容"],
+	["The diff of this file is cut off or damaged, so not all of its changes could be read.", "这个文件的 diff 不完整或已损坏，无法读取全部改动。"],
+	["This is the combined diff of a merge, which has several old versions and not one to compare with.", "这是合并提交的组合 diff，有多个旧版本，没有唯一的比较对象。"],
+	["the limit was reached", "已达到费用上限"],
+	["the limit does not pay for another request", "上限不足以支付下一个请求"],
+	["the limit does not pay for an answer", "上限不足以支付一次回答"],
+	["the answer has no closing line", "回答没有结束行"],
+	["the answer broke off (finish reason {})", "回答中断（结束原因 {}）"],
+	["fen: {}", "fen：{}"],
+	["Read in full at `{}`: {}, {} of {} changed lines worth a review.", "在 `{}` 完整阅读：{}，{4} 行值得审查的改动中的 {3} 行。"],
+	["Read in full at `{}`: {}.", "在 `{}` 完整阅读：{}。"],
+	["No file was read in full at `{}`, {} of {} changed lines worth a review.", "在 `{}` 没有完整阅读任何文件，读了 {3} 行值得审查的改动中的 {2} 行。"],
+	["No file was read in full at `{}`.", "在 `{}` 没有完整阅读任何文件。"],
+	["{} more had been read by earlier rounds.", "另有 {} 行在较早的轮次中已读过。"],
+	["Cost of this pull request so far: {} in {}.", "这个 Pull Request 至今花费：{}，共 {}。"],
+	["1 run", "1 次运行"],
+	["{#} runs", "{} 次运行"],
+	["{}: {} of {}, at most {} left (a lower bound: GitHub lists more comments than fen reads).", "{}：{} / {}，最多还剩 {}（下限：GitHub 列出的评论多于 fen 读取的）。"],
+	["{}: {} of {}, {} left.", "{}：{} / {}，还剩 {}。"],
+	["at least {}", "至少 {}"],
+	["this run", "本次运行"],
+	["all runs on this pull request", "这个 Pull Request 的全部运行"],
+	["all runs of the repository this month", "本仓库本月的全部运行"],
+	["The run", "运行记录"],
+	["Every run of fen edits this comment; what it suggests stands in reviews.", "fen 每次运行都会更新这条评论；它的建议写在 review 里。"],
+	["Cut here: the rest is in the job summary.", "在此截断，其余见作业摘要。"],
+	["| Round | Commit | Raised | Fixed | Late |", "| 轮次 | 提交 | 提出 | 已修复 | 迟到 |"],
+	["Still open: none.", "未解决：无。"],
+	["Still open: {} ({}).", "未解决：{}（{}）。"],
+	["the pull request is a draft", "这个 Pull Request 是草稿"],
+	["the pull request is closed", "这个 Pull Request 已关闭"],
+	["the pull request changes nothing that fen reviews", "这个 Pull Request 没有 fen 要审查的改动"],
+	["fen has reviewed this very commit before", "fen 已经审查过这个提交"],
+	["nothing is new since the last review", "上次审查之后没有新内容"],
+	["the pull request has a newer commit than the one that was read", "这个 Pull Request 有比所读提交更新的提交"],
+	["not posted: {}", "没有发布：{}"],
+	["only the plan was asked for", "只要求了计划"],
+	["the cost limit does not pay for everything", "费用上限不足以审查全部内容"],
+	["the model did not answer", "模型没有回答"],
+	["the model has been switched off by its maker", "模型已被其厂商停用"],
+	["the endpoint refused the key or the account", "接口拒绝了密钥或账户"],
+	["the endpoint's content filter refused the answer", "接口的内容过滤拒绝了回答"],
+	["an answer of the model broke off", "模型的一个回答中断了"],
+	["the time for the run was used up", "运行时间已用完"],
+	["the verification did not work, so suggestions are not verified", "核实没有成功，建议未经核实"],
+	["GitHub shows no text for some changed files", "GitHub 没有给出部分改动文件的内容"],
+	["some changes are too large for one request", "部分改动太大，一个请求放不下"],
+	["the suggestions could not be posted", "建议无法发布"],
+	["the run was cancelled", "运行被取消"],
+	["fen itself failed", "fen 自身出错"],
+	["`{}`: {} have cost {} of {}; {} is left, which does not pay for a review", "`{}`：{}已花费 {} / {}；还剩 {}，不够一次审查"],
+	["nothing", "0"],
+	["A {} is committed here", "这里提交了密钥：{}"],
+	["An {} is committed here", "这里提交了密钥：{}"],
+	["Whoever can read the repository can use it, and it stays in the history when the line is deleted. Revoke it, and read the new one from a secret store or the environment.", "能读取仓库的人都能使用它，即使删除这一行，它也会留在历史里。请吊销它，并从密钥存储或环境变量读取新的密钥。"],
+	["Whoever can read the repository can use it, and it stays in the history when the line is deleted. Revoke it, and read the new one from a secret store or the environment. If it is made up, say so in its name.", "能读取仓库的人都能使用它，即使删除这一行，它也会留在历史里。请吊销它，并从密钥存储或环境变量读取新的密钥。如果它是虚构的，请在名字里写明。"],
+	["A merge conflict is committed with its markers", "提交中留有合并冲突的标记"],
+	["Both versions and the lines between them are in the file. Keep what is meant and delete the markers.", "两个版本和它们之间的分隔行都留在文件里。请保留需要的内容并删除标记。"],
+	["This line is shown in another order than it is read", "这一行显示的顺序与实际读取的顺序不同"],
+	["This line holds characters that nobody sees", "这一行含有看不见的字符"],
+	["It holds {}, which change the direction of the text, so what a person sees is not what the compiler reads. Delete them, or write them as escapes.", "它含有 {}，会改变文字方向，人看到的与编译器读到的不同。请删除，或写成转义形式。"],
+	["It holds {}. Two names or strings that look the same can differ by it. Delete it, or write it as an escape.", "它含有 {}。两个看起来相同的名字或字符串可能因此不同。请删除，或写成转义形式。"],
+	["The new file does not parse", "新文件无法解析"],
+	["The file no longer parses", "文件不再能解析"],
+	["It is not valid {}. The parser gives up at line {}.", "它不是有效的 {}。解析在第 {} 行失败。"],
+	["Before this change it was valid {}. The parser gives up at line {}.", "改动之前它是有效的 {}。解析在第 {} 行失败。"],
+	["It is not valid {}.", "它不是有效的 {}。"],
+	["Before this change it was valid {}.", "改动之前它是有效的 {}。"],
+	["{}\n\nThere are {} more like this in the file.", "{}\n\n文件中还有 {} 处类似的问题。"],
+	["Withdrawn: fen does not raise this again here.", "已撤回：fen 不会在这里再次提出。"],
+	["To apply by hand:", "请手动修改："],
+	["answer of a model: check before you rely on it", "由模型生成的回答，采用前请自行核实"],
+	["fen resolved {} of its {} open threads.", "fen 的 {2} 个未解决讨论中，已解决 {1} 个。"],
+	["GitHub did not list the review threads.", "GitHub 没有列出评审讨论。"],
+	["The workflow's token needs `contents: write` for it.", "工作流的令牌需要 `contents: write` 权限。"],
+	["There is nothing in this pull request that fen reviews.", "这个 Pull Request 没有 fen 要审查的内容。"],
+	["How the limit was met", "如何满足上限"],
+	["Plan", "计划"],
+	["| | At most | Files in full | |", "| | 最多 | 完整审查的文件 | |"],
+	["| Batch | File | Changed lines | Likely | At most |", "| 批次 | 文件 | 改动行数 | 可能 | 最多 |"],
+	["Likely {}, at most {}, verification included. Nothing was spent.", "可能花费 {}，最多 {}，包括核实。没有产生费用。"],
+	["everything", "全部"],
+	["without the code from elsewhere", "不带其他位置的代码"],
+	["of all that stands round the diff, the title alone", "diff 之外只带标题"],
+	["only critical and major suggestions verified", "只核实 critical 和 major 的建议"],
+	["the riskiest files only", "只审查风险最高的文件"],
+	["with a cheaper model", "换用更便宜的模型"],
+	["with a cheaper model: {}", "换用更便宜的模型：{}"],
+	["no review", "不审查"],
+	["taken", "采用"],
+	["{#} of {#}", "{} / {}"],
+	["(part)", "（部分）"],
+	["The limit of {} buys {} of {} files in full. All of them cost at most {}: {}.", "上限 {} 可完整审查 {3} 个文件中的 {2} 个。审查全部最多需要 {4}：{5}。"],
+	["set {} and {}", "设置 {} 和 {}"],
+	["set {}", "设置 {}"]
+], xt = /* @__PURE__ */ new Map([["{}", "([\\s\\S]*?)"], ["{#}", "(\\d+)"]]), St = [[/^zh\b/i, bt]];
+/** `language` is a BCP 47 tag; where fen does not speak it, English. */
+function H(e) {
+	let t = St.find(([t]) => t.test(e ?? ""))?.[1];
+	if (!t) return (e) => e;
+	let n = t.map(([e, t]) => Ct(e, t));
+	return (e) => U(e, n);
+}
+/** `{}` stands for anything, `{#}` for a number; a sentence may begin with a small or a capital letter. */
+function Ct(e, t) {
+	let n = e.split(/(\{#?\})/).map((e) => xt.get(e) ?? e.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(""), r = n.charAt(0), i = /[A-Za-z]/.test(r) ? `[${r.toLowerCase()}${r.toUpperCase()}]${n.slice(1)}` : n;
+	return {
+		pattern: RegExp(`^${i}$`),
+		translation: t
+	};
+}
+/** What stands in the gaps may be a sentence of its own. */
+function U(e, t) {
+	if (e.length > 2e3) return e;
+	for (let { pattern: n, translation: r } of t) {
+		let i = n.exec(e);
+		if (!i) continue;
+		let a = 0;
+		return r.replaceAll(/\{(\d?)\}/g, (e, n) => (a += 1, U(i[n === "" ? a : Number(n)] ?? "", t)));
+	}
+	return e;
 }
 // src/domain/report/limits.ts
 /** The inputs that set the limits. */
@@ -781,7 +977,7 @@ const W = {
 	month: "all runs of the repository this month"
 };
 /** `All runs on this pull request: ¥0.0044 of ¥0.05, ¥0.0456 left.` */
-function vt(e, t) {
+function wt(e, t) {
 	let { name: n, isLowerBound: r } = e, i = G[n], a = l(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
 	return `${i.charAt(0).toUpperCase()}${i.slice(1)}: ${K(e, t)}, ${o}.`;
 }
@@ -789,23 +985,23 @@ function K({ spent: e, limit: t, isLowerBound: n }, r) {
 	return `${n ? "at least " : ""}${l(e, r)} of ${l(t, r)}`;
 }
 /** Why a run may spend less than `cost-limit`. */
-function yt(e, t) {
+function Tt(e, t) {
 	let { currency: n } = t;
 	return `\`${W[e.name]}\`: ${G[e.name]} have cost ${K(e, n)}; this run may spend ${l(t.limit, n)}.`;
 }
 /** Why a run could not review anything, naming the limit that stood in its way. */
-function bt(e, t) {
+function Et(e, t) {
 	let n = e.left === 0 ? "nothing" : l(e.left, t);
 	return `\`${W[e.name]}\`: ${G[e.name]} have cost ${K(e, t)}; ${n} is left, which does not pay for a review`;
 }
 /** Blocks of Markdown; none unless only the plan was asked for, or the limit bought less than everything. */
-function xt(e) {
-	let { plan: t } = e;
-	if (!t) return [];
-	let n = (t) => l(t, e.currency), r = [];
-	return t.ladder && (e.ending.reason === "plan-only" || t.ladder.rung !== "all") && r.push("### How the limit was met", Ct(t.ladder, e.currency)), e.ending.reason === "plan-only" && r.push("### Plan", Ot(t, (t) => m(t, e.currency)), wt(t, n)), t.skipped.some((e) => e.reason === "cost-limit") && r.push(Tt(t, e)), r;
+function Dt(e, t = H("en")) {
+	let { plan: n } = e;
+	if (!n) return [];
+	let r = (t) => l(t, e.currency), i = [];
+	return n.ladder && (e.ending.reason === "plan-only" || n.ladder.rung !== "all") && i.push(`### ${t("How the limit was met")}`, kt(n.ladder, e.currency, t)), e.ending.reason === "plan-only" && i.push(`### ${t("Plan")}`, Pt(n, (t) => m(t, e.currency), t), t(At(n, r))), n.skipped.some((e) => e.reason === "cost-limit") && i.push(t(jt(n, e))), i;
 }
-const St = {
+const Ot = {
 	all: "everything",
 	"without-code": "without the code from elsewhere",
 	"without-description": "of all that stands round the diff, the title alone",
@@ -815,166 +1011,178 @@ const St = {
 	none: "no review"
 };
 /** Every rung with its price; the one that was taken is marked. */
-function Ct(e, t) {
-	let n = e.steps.map((n) => {
-		let r = n.rung === e.rung && n.model === e.model, i = `${St[n.rung]}${n.rung === "fallback-model" ? `: ${S(n.model)}` : ""}`;
-		return `| ${r ? `**${i}**` : i} | ${m(n.worst, t)} | ${n.files} of ${n.allFiles} |${r ? " taken |" : " |"}`;
+function kt(e, t, n) {
+	let r = e.steps.map((r) => {
+		let i = r.rung === e.rung && r.model === e.model, a = n(`${Ot[r.rung]}${r.rung === "fallback-model" ? `: ${S(r.model)}` : ""}`);
+		return `| ${i ? `**${a}**` : a} | ${m(r.worst, t)} | ${n(`${r.files} of ${r.allFiles}`)} |${i ? ` ${n("taken")} |` : " |"}`;
 	});
-	return e.rung === "none" && n.push(`| **${St.none}** | | | taken |`), [
-		"| | At most | Files in full | |",
+	return e.rung === "none" && r.push(`| **${n(Ot.none)}** | | | ${n("taken")} |`), [
+		n("| | At most | Files in full | |"),
 		"|---|--:|--:|---|",
-		...n
+		...r
 	].join("\n");
 }
-function wt(e, t) {
+function At(e, t) {
 	let n = e.batches.reduce((e, t) => e + t.worst.total, 0);
 	return `Likely ${t(e.batches.reduce((e, t) => e + t.likely.total, 0))}, at most ${t(n)}, verification included. Nothing was spent.`;
 }
 /** What to set to have everything reviewed. */
-function Tt(e, t) {
-	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = Dt(e.worstForAll);
-	return `The limit of ${l(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${l(o, t.currency)}: ${Et(o, t.limits)}.`;
+function jt(e, t) {
+	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = Nt(e.worstForAll);
+	return `The limit of ${l(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${l(o, t.currency)}: ${Mt(o, t.limits)}.`;
 }
 /** Which limit would have to be higher, and how much: what is spent of it already stays spent. */
-function Et(e, t) {
+function Mt(e, t) {
 	let n = t.filter(({ name: t, limit: n, spent: r }) => n - (t === "run" ? 0 : r) < e);
 	return (n.length > 0 ? n : [{
 		name: "run",
 		spent: 0
-	}]).map(({ name: t, spent: n }) => `set \`${W[t]}: ${u(Dt(e + (t === "run" ? 0 : n)))}\``).join(" and ");
+	}]).map(({ name: t, spent: n }) => `set \`${W[t]}: ${u(Nt(e + (t === "run" ? 0 : n)))}\``).join(" and ");
 }
 /** Up to the next thousandth, so that the figure can be typed. */
-function Dt(e) {
+function Nt(e) {
 	return Math.ceil(e / 1e6) * 1e6;
 }
-function Ot(e, t) {
-	let n = e.batches.flatMap((e) => e.files.map(({ file: n, changedLines: r, partial: i }, a) => {
-		let o = a === 0 ? `${t(e.likely.total)} | ${t(e.worst.total)}` : " | ";
-		return `| ${e.id} | ${S(n.path)}${i ? " (part)" : ""} | ${r} | ${o} |`;
-	})), r = n.length - 200;
+function Pt(e, t, n) {
+	let r = e.batches.flatMap((e) => e.files.map(({ file: r, changedLines: i, partial: a }, o) => {
+		let s = o === 0 ? `${t(e.likely.total)} | ${t(e.worst.total)}` : " | ";
+		return `| ${e.id} | ${S(r.path)}${a ? ` ${n("(part)")}` : ""} | ${i} | ${s} |`;
+	})), i = r.length - 200;
 	return [
-		"| Batch | File | Changed lines | Likely | At most |",
+		n("| Batch | File | Changed lines | Likely | At most |"),
 		"|--:|---|--:|--:|--:|",
-		...n.slice(0, 200),
-		...r > 0 ? [`| | and ${r} more | | | |`] : []
+		...r.slice(0, 200),
+		...i > 0 ? [`| | ${n(`and ${i} more`)} | | | |`] : []
 	].join("\n");
 }
 /** The plan in one line of the log. */
-function kt(e, { costLimit: n, currency: r }) {
+function Ft(e, { costLimit: n, currency: r }) {
 	let i = (e) => l(e, r), a = (t) => i(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(t(e.batches)).size, s = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, c = e.skipped.filter((e) => e.reviewable).length, u = [c === 0 ? "" : `; ${c} not or not wholly`, e.skipped.length === c ? "" : `; ${e.skipped.length - c} left out on purpose`].join("");
 	return `plan: ${o} files in ${s}, likely ${a("likely")}, at most ${a("worst")} of ${i(n)}${u}`;
 }
 /** The plan as the answer to `/fen plan`. */
-function At(e) {
-	let { plan: t } = e;
-	return V(t === null || t.batches.length + t.skipped.filter(jt).length === 0 ? ["There is nothing in this pull request that fen reviews."] : xt(e), {
+function It(e) {
+	let { plan: t } = e, n = H(e.language);
+	return B(t === null || t.batches.length + t.skipped.filter(Lt).length === 0 ? [n("There is nothing in this pull request that fen reviews.")] : Dt(e, n), {
 		maxCharacters: 6e4,
-		note: () => "*Cut here: the rest is in the job summary.*"
+		note: () => `*${n("Cut here: the rest is in the job summary.")}*`
 	});
 }
-const jt = (e) => e.reviewable, Mt = 6e4;
+const Lt = (e) => e.reviewable, Rt = 6e4;
 /** An inline comment: title, reason, the code to commit, and quietly its severity. */
-function Nt(e, t) {
-	let { suggestion: n, replacement: r } = e, i = [
-		`**${x(n.title)}**`,
-		Pt(n.body, t),
-		...It(e),
-		`<sub>${Ft(e)}</sub>`
-	].filter((e) => e !== ""), a = (t.mark === "" ? "" : `${t.mark}\n`) + i.join("\n\n");
-	return a.length <= 6e4 || r === null ? a : Nt({
+function zt(e, t) {
+	let { replacement: n } = e, r = H(t.language), { title: i, body: a } = Bt(e, r), o = [
+		`**${x(i)}**`,
+		Vt(a, t),
+		...Ut(e, r),
+		`<sub>${Ht(e, r)}</sub>`
+	].filter((e) => e !== ""), s = (t.mark === "" ? "" : `${t.mark}\n`) + o.join("\n\n");
+	return s.length <= 6e4 || n === null ? s : zt({
 		...e,
 		replacement: null
 	}, t);
 }
-function Pt(e, t) {
-	return rt(e, {
+/** What a built-in check found is in fen's own words; a model writes in the language it was asked for. */
+function Bt({ suggestion: e }, t) {
+	let { title: n, body: r, source: i } = e;
+	return i === "check" ? {
+		title: t(n),
+		body: t(r)
+	} : {
+		title: n,
+		body: r
+	};
+}
+function Vt(e, t) {
+	return it(e, {
 		maxCharacters: 2e4,
 		allowedLinkPrefix: t.allowedLinkPrefix
 	});
 }
-function Ft(e) {
-	let { severity: t, category: n, source: r, tool: i, rule: a } = e.suggestion, o = [t, n];
-	return i !== void 0 && o.push(`found by ${S(i)}`), a !== void 0 && o.push(`rule of ${S(a)}`), r === "check" ? o.push("built-in check") : e.check?.kind === "supported" ? o.push("checked") : e.verdict.status === "not-verified" && o.push("not verified"), o.join(" · ");
+/** Severity and category are keys: by them a comment is known again. */
+function Ht(e, t) {
+	let { severity: n, category: r, source: i, tool: a, rule: o } = e.suggestion, s = [n, r];
+	return a !== void 0 && s.push(t(`found by ${S(a)}`)), o !== void 0 && s.push(t(`rule of ${S(o)}`)), i === "check" ? s.push(t("built-in check")) : e.check?.kind === "supported" ? s.push(t("checked")) : e.verdict.status === "not-verified" && s.push(t("not verified")), s.join(" · ");
 }
 /** The `suggestion` block, or the code and why it is not offered for committing. */
-function It(e) {
-	let { replacement: t, suggestion: n } = e;
-	return t === null || n.replacement === null ? [] : t.kind === "committable" ? [w(t.text, "suggestion")] : n.replacement.trim() === "" ? [] : [`Proposed code (to apply by hand: ${x(t.reason)}):`, q(n.replacement)];
+function Ut(e, t) {
+	let { replacement: n, suggestion: r } = e;
+	return n === null || r.replacement === null ? [] : n.kind === "committable" ? [w(n.text, "suggestion")] : r.replacement.trim() === "" ? [] : [t(`Proposed code (to apply by hand: ${x(n.reason)}):`), q(r.replacement)];
 }
 /** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
 function q(t) {
 	return w(g(e(t)), "");
 }
 /** The code where there is no line to commit it to, and so no `suggestion` block. */
-function Lt(e) {
-	let { replacement: t } = e;
-	return t?.kind === "committable" ? t.text === "" ? ["Proposed: delete these lines."] : ["Proposed code:", q(t.text)] : It(e);
+function Wt(e, t) {
+	let { replacement: n } = e;
+	return n?.kind === "committable" ? n.text === "" ? [t("Proposed: delete these lines.")] : [t("Proposed code:"), q(n.text)] : Ut(e, t);
 }
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
-function Rt(e, t) {
-	let { suggestion: r, placement: i } = e, a = S(i.path) + n(i), o = r.quote.split("\n"), s = o.length > 12 ? [...o.slice(0, 12), "…"] : o;
+function Gt(e, t) {
+	let { suggestion: r, placement: i } = e, a = H(t.language), { title: o, body: s } = Bt(e, a), c = a(n(i).trim()), l = `${S(i.path)} ${c}`.trim(), u = r.quote.split("\n"), d = u.length > 12 ? [...u.slice(0, 12), "…"] : u;
 	return [
-		`**${x(r.title)}** — ${a}`,
-		r.quote.trim() === "" ? "" : q(s.join("\n")),
-		Pt(r.body, {
-			mark: "",
-			allowedLinkPrefix: t.allowedLinkPrefix
+		`**${x(o)}** — ${l}`,
+		r.quote.trim() === "" ? "" : q(d.join("\n")),
+		Vt(s, {
+			...t,
+			mark: ""
 		}),
-		...Lt(e),
-		`<sub>${Ft(e)}${t.why === "" ? "" : ` · ${b(t.why)}`}</sub>`
+		...Wt(e, a),
+		`<sub>${Ht(e, a)}${t.why === "" ? "" : ` · ${b(a(t.why))}`}</sub>`
 	].filter((e) => e !== "").join("\n\n");
 }
 /** The body of the review: what was found, what has no comment of its own, what was not looked at. */
-function zt(e) {
-	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o } = e, s = [
-		t,
-		n.length + i > 0 ? "#### Without a comment of their own" : "",
+function Kt(e) {
+	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o, language: s } = e, c = H(s), l = [
+		c(t),
+		n.length + i > 0 ? `#### ${c("Without a comment of their own")}` : "",
 		...n,
-		r.length > 0 ? `<details><summary>Late or minor: ${r.length}</summary>\n\n${r.join("\n\n")}\n\n</details>` : "",
-		i > 0 ? `*${i} more in the job summary and the result file.*` : "",
-		J(e.notReviewed),
-		`<sub>${a}</sub>`
+		r.length > 0 ? `<details><summary>${c(`Late or minor: ${r.length}`)}</summary>\n\n${r.join("\n\n")}\n\n</details>` : "",
+		i > 0 ? `*${c(`${i} more in the job summary and the result file.`)}*` : "",
+		J(e.notReviewed, c),
+		`<sub>${c(a)}</sub>`
 	].filter((e) => e !== "");
-	return (o === "" ? "" : `${o}\n`) + s.join("\n\n");
+	return (o === "" ? "" : `${o}\n`) + l.join("\n\n");
 }
-function Bt(e) {
+function qt(e) {
 	return e.length > 300 ? `${e.slice(0, 300)}…` : e;
 }
 /** A folded list of files that were worth a review and did not get one. */
-function J(e) {
-	let t = e.filter((e) => e.reviewable);
-	if (t.length === 0) return "";
-	let n = t.slice(0, 30).map((e) => `- ${S(Bt(e.path))}: ${x(e.detail)}`), r = t.length - n.length;
-	return r > 0 && n.push(`- and ${r} more`), `<details><summary>${`Not reviewed: ${t.length} ${t.length === 1 ? "file" : "files"}, or parts of them`}</summary>\n\n${n.join("\n")}\n\n</details>`;
+function J(e, t = H("en")) {
+	let n = e.filter((e) => e.reviewable);
+	if (n.length === 0) return "";
+	let r = n.slice(0, 30).map((e) => `- ${S(qt(e.path))}: ${x(t(e.detail))}`), i = n.length - r.length;
+	return i > 0 && r.push(`- ${t(`and ${i} more`)}`), `<details><summary>${t(`Not reviewed: ${n.length} ${n.length === 1 ? "file" : "files"}, or parts of them`)}</summary>\n\n${r.join("\n")}\n\n</details>`;
 }
 /** `5 files`, `1 file`; a path counts once. */
-function Vt(e) {
+function Jt(e) {
 	let t = new Set(e).size;
 	return t === 1 ? "1 file" : `${t} files`;
 }
 // src/domain/report/cost-report.ts
 /** Blocks of Markdown; none when nothing was asked and nothing was planned. */
-function Ht(e) {
+function Yt(e) {
 	return e.calls.length === 0 && e.earlier === null ? [] : [
 		"### Cost",
-		Gt(e),
-		qt(e.calls),
-		Xt(e),
-		...Yt(e),
-		Jt(e),
-		X("By request", Zt(e)),
-		X("By file", Qt(e)),
-		$t(e.calls)
+		Qt(e),
+		en(e.calls),
+		rn(e),
+		...nn(e),
+		tn(e),
+		X("By request", an(e)),
+		X("By file", on(e)),
+		sn(e.calls)
 	].filter((e) => e !== "");
 }
 /** The line under a review: what it cost, by which model. */
-function Ut(e) {
+function Xt(e) {
 	let { cost: t, costKnown: n, model: r } = f(e), i = n ? "" : "about ", a = te(e.calls), o = a.length > 0 ? a.join(", ") : r, s = l(e.limit, e.currency);
 	return `${i}${l(t, e.currency)} of a ${s} limit · ${b(o)} · suggestions of a model: check before you commit`;
 }
-const Wt = ["generate", "verify"];
-function Gt(e) {
-	let t = (t) => m(t, e.currency), n = (e.calls.filter(({ pass: e }) => e === "converse").length > 0 ? ["converse"] : Wt).map((n) => {
+const Zt = ["generate", "verify"];
+function Qt(e) {
+	let t = (t) => m(t, e.currency), n = (e.calls.filter(({ pass: e }) => e === "converse").length > 0 ? ["converse"] : Zt).map((n) => {
 		let r = e.calls.filter((e) => e.pass === n), i = r.map((e) => e.usage).reduce(d, ee), a = n === "converse" ? 0 : (e.plan?.batches ?? []).reduce((e, t) => e + t.worst[n], 0);
 		return `| ${n} | ${r.length} | ${t(a)} | ${t(c(r).cost)} | ${Y(i)} |`;
 	}), r = f(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = e.calls.length;
@@ -994,18 +1202,18 @@ function Y(e) {
 		e.inputTokens,
 		e.cachedTokens,
 		e.outputTokens
-	].map(Kt).join(" | ");
+	].map($t).join(" | ");
 }
-function Kt(e) {
+function $t(e) {
 	return String(e).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** How much of the second pass came from the endpoint's cache: the layout of the prompts is made for it. */
-function qt(e) {
+function en(e) {
 	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(d, ee);
 	return t.inputTokens === 0 ? "" : `${Math.round(t.cachedTokens * 100 / t.inputTokens)} % of the second pass's input came from the endpoint's cache.`;
 }
 /** Where the money went, as a picture that GitHub draws: by pass and model. */
-function Jt(e) {
+function tn(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.calls) {
 		let e = `${n.pass}, ${n.model}`.replaceAll(/[^\w ,./:@+-]/g, "");
@@ -1022,17 +1230,17 @@ function Jt(e) {
 	].join("\n"));
 }
 /** The limits that bind several runs together; each in a line. */
-function Yt({ limits: e, currency: t }) {
-	return e.filter(({ name: e }) => e !== "run").map((e) => vt(e, t));
+function nn({ limits: e, currency: t }) {
+	return e.filter(({ name: e }) => e !== "run").map((e) => wt(e, t));
 }
-function Xt(e) {
+function rn(e) {
 	let { cost: t, costKnown: n } = f(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
 	return `${i} % of the limit of ${l(e.limit, e.currency)} is spent, ${l(r, e.currency)} is left.${a}`;
 }
-function Zt(e) {
+function an(e) {
 	let t = e.calls.map((t) => {
 		let { usage: n, error: r } = t, i = S(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${b(r)}`, o = `${t.costKnown ? "" : "about "}${m(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
-		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${Kt(t.plannedInputTokens)} | ${Y(n)} | ${o} | ${s} | ${a} |`;
+		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${$t(t.plannedInputTokens)} | ${Y(n)} | ${o} | ${s} | ${a} |`;
 	});
 	return t.length === 0 ? "" : [
 		"| Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |",
@@ -1041,7 +1249,7 @@ function Zt(e) {
 	].join("\n");
 }
 /** A batch's cost is shared among its files by their changed lines. */
-function Qt(e) {
+function on(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.plan?.batches ?? []) {
 		let { cost: r } = c(e.calls.filter((e) => e.batch === n.id));
@@ -1061,7 +1269,7 @@ function Qt(e) {
 		...n.map(([t, n]) => `| ${S(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${m(n.cost, e.currency)} |`)
 	].join("\n");
 }
-function $t(e) {
+function sn(e) {
 	return [...new Map(e.map((e) => [`${e.model}\n${e.price.source}`, e])).values()].map(({ model: e, price: t }) => {
 		let [n, r, i] = [
 			t.input,
@@ -1075,17 +1283,17 @@ function X(e, t) {
 	return t === "" ? "" : `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
 /** A small table and one line below it; `""` before the first round. */
-function en({ rounds: e, known: t }) {
+function cn({ rounds: e, known: t }, n = H("en")) {
 	if (e.length === 0) return "";
-	let n = Math.max(0, e.length - 8), r = e.slice(n).map(({ head: e, raised: t, fixed: r, late: i }, a) => `| ${n + a + 1} | \`${e.slice(0, 7)}\` | ${t} | ${r} | ${i} |`), i = e.slice(0, n), a = (e) => i.reduce((t, n) => t + n[e], 0);
-	return n > 0 && r.unshift(`| 1–${n} | | ${a("raised")} | ${a("fixed")} | ${a("late")} |`), `${[
-		"| Round | Commit | Raised | Fixed | Late |",
+	let r = Math.max(0, e.length - 8), i = e.slice(r).map(({ head: e, raised: t, fixed: n, late: i }, a) => `| ${r + a + 1} | \`${e.slice(0, 7)}\` | ${t} | ${n} | ${i} |`), a = e.slice(0, r), o = (e) => a.reduce((t, n) => t + n[e], 0);
+	return r > 0 && i.unshift(`| 1–${r} | | ${o("raised")} | ${o("fixed")} | ${o("late")} |`), `${[
+		n("| Round | Commit | Raised | Fixed | Late |"),
 		"|--:|---|--:|--:|--:|",
-		...r
-	].join("\n")}\n\n${tn(t)}`;
+		...i
+	].join("\n")}\n\n${n(ln(t))}`;
 }
 /** `Still open: 3 (1 critical, 2 minor).` */
-function tn(e) {
+function ln(e) {
 	let t = e.filter(({ status: e }) => e === "open");
 	if (t.length === 0) return "Still open: none.";
 	let n = i.flatMap((e) => {
@@ -1096,7 +1304,7 @@ function tn(e) {
 }
 // src/domain/report/context-report.ts
 /** What was sent to the model besides the diff, with its price: what earned its place, and what did not. */
-const nn = {
+const un = {
 	head: "searched in the clone, at the head",
 	merge: "searched in the clone, at the merge of head and base",
 	base: "searched in the clone, at the base",
@@ -1105,95 +1313,95 @@ const nn = {
 	nothing: "switched off"
 };
 /** A folded table; none where nothing was planned. `sent` is what stands before the diff of the first batch. */
-function rn(e, t) {
+function dn(e, t) {
 	let { guidelines: n, code: r, findings: i, discussion: a } = e, o = (e, n, r) => {
 		let i = t.sent[e], a = n.tokens === 0 ? "" : i === "" ? "left out for its price" : "", o = m(n.perRequest * t.requests, t.currency), s = [a, r].filter((e) => e !== "").join("; ");
 		return `| ${e} | ${n.tokens} | ${i === "" ? "" : o} | ${s} |`;
 	}, s = [
 		"| | Tokens | At most | |",
 		"|---|--:|--:|---|",
-		o("guidelines", n, an(n)),
-		o("code", r, on(r)),
+		o("guidelines", n, fn(n)),
+		o("code", r, pn(r)),
 		o("findings", i, i.count === 0 ? "" : `${i.count} of other tools`),
 		o("discussion", a, "")
 	].join("\n"), c = r.pieces.slice(0, 40).map(({ path: e, startLine: t, lines: n, kind: r, of: i }) => `- ${S(e)} lines ${t}–${t + n - 1}: ${r}${i === "" ? "" : ` of ${S(i)}`}`);
 	return `<details><summary>Sent besides the diff</summary>\n\n${[s, ...t.sent.code === "" ? [] : [c.join("\n")]].filter((e) => e !== "").join("\n\n")}\n\n</details>`;
 }
-function an({ sources: e, cut: t }) {
+function fn({ sources: e, cut: t }) {
 	return [...e.map(({ source: e, scope: t }) => `${S(e)}${t === "" ? "" : ` for ${x(t)}`}`), ...t ? ["cut to what fits the changed files"] : []].join(", ");
 }
-function on({ pieces: e, left: t, searched: n }) {
+function pn({ pieces: e, left: t, searched: n }) {
 	let r = `${e.length} pieces of ${e.length + t} found`;
-	return e.length + t === 0 ? nn[n] : `${r}; ${nn[n]}`;
+	return e.length + t === 0 ? un[n] : `${r}; ${un[n]}`;
 }
 // src/domain/report/summary.ts
 /** The job summary: how it ended, what was reviewed and what was not, the suggestions, and where the money went. */
 /** GitHub drops a summary above 1 MiB as a whole; what fen writes stays well below. */
-const sn = 9e5;
+const mn = 9e5;
 /** Markdown of at most 900,000 bytes. The first line holds the outcome. */
-function cn(e, t) {
-	return V([
-		`## ${un(e)}`,
-		dn(e),
-		pn(e),
+function hn(e, t) {
+	return B([
+		`## ${_n(e)}`,
+		vn(e),
+		bn(e),
 		...e.measure ? a(e.measure) : [],
-		...hn(e, t),
-		...mn(e),
-		...yn(e.plan?.skipped ?? []),
-		...xt(e),
-		ln(e),
-		...Ht(e),
-		...bn(e)
+		...Sn(e, t),
+		...xn(e),
+		...En(e.plan?.skipped ?? []),
+		...Dt(e),
+		gn(e),
+		...Yt(e),
+		...Dn(e)
 	].filter((e) => e !== ""), {
-		maxCharacters: sn,
-		maxBytes: sn,
+		maxCharacters: mn,
+		maxBytes: mn,
 		note: () => "*Cut here: the rest is in the result file.*"
 	});
 }
 /** Nothing where nothing was planned, or where only the description stood before the diff. */
-function ln({ context: e, plan: t, currency: n }) {
+function gn({ context: e, plan: t, currency: n }) {
 	let [r] = t?.batches ?? [];
 	if (!e || !t || !r) return "";
 	let { guidelines: i, code: a, findings: o } = e;
-	return i.tokens + a.tokens + o.tokens === 0 && a.searched === "changed-files" ? "" : rn(e, {
+	return i.tokens + a.tokens + o.tokens === 0 && a.searched === "changed-files" ? "" : dn(e, {
 		sent: r.context,
 		requests: 2 * t.batches.length,
 		currency: n
 	});
 }
 /** `fen: partial (cost-limit) · 3 suggestions · ¥0.0043`; our own words only. */
-function un(e) {
-	let { outcome: t, reason: n } = e.ending, r = [`fen: ${t}${n === null ? "" : ` (${n})`}`];
-	if ((e.plan !== null && e.ending.reason !== "plan-only" || e.earlier !== null) && t !== "skipped") {
-		let t = e.reviewed.filter(p).length;
-		r.push(t === 1 ? "1 suggestion" : `${t} suggestions`);
+function _n(e, t = H("en")) {
+	let { outcome: n, reason: r } = e.ending, i = [`fen: ${n}${r === null ? "" : ` (${r})`}`];
+	if ((e.plan !== null && e.ending.reason !== "plan-only" || e.earlier !== null) && n !== "skipped") {
+		let n = e.reviewed.filter(p).length;
+		i.push(t(n === 1 ? "1 suggestion" : `${n} suggestions`));
 	}
-	let { cost: i, costKnown: a } = f(e);
-	return i > 0 && r.push(`${a ? "" : "about "}${l(i, e.currency)}`), r.join(" · ");
+	let { cost: a, costKnown: o } = f(e);
+	return a > 0 && i.push(t(`${o ? "" : "about "}${l(a, e.currency)}`)), i.join(" · ");
 }
-function dn(e) {
+function vn(e) {
 	let { reason: t, detail: n } = e.ending;
 	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${b(e)}`).join("\n>\n");
 }
 /** Paths of the files whose changes were all read and answered. */
-function fn({ plan: e, brokenOff: n }) {
+function yn({ plan: e, brokenOff: n }) {
 	let r = new Set(t(e?.batches ?? []));
 	for (let t of e?.skipped ?? []) t.reviewable && r.delete(t.path);
 	for (let e of n) r.delete(e);
 	return r;
 }
 /** What was looked at. "No suggestions" is only said of exactly that. */
-function pn(e) {
+function bn(e) {
 	let { plan: t, pullRequest: n } = e;
 	if (!t || !n || e.ending.reason === "plan-only") return "";
-	let r = fn(e);
+	let r = yn(e);
 	if (r.size === 0) return "";
 	let i = e.coverage === 1 ? "all" : `${Math.floor(e.coverage * 1e3) / 10} % of the`, a = n.head.sha.slice(0, 7), o = e.reviewed.some(p) ? "" : " There are no suggestions about them.";
 	return `Reviewed in full: ${r.size === 1 ? "1 file" : `${r.size} files`} at \`${a}\`; ${i} changed lines worth a review were read.${o}`;
 }
 /** How far the pull request has come, round by round. */
-function mn({ convergence: e }) {
-	let t = e ? en(e.history) : "";
+function xn({ convergence: e }) {
+	let t = e ? cn(e.history) : "";
 	return t === "" ? [] : ["### Rounds", t];
 }
 const Z = {
@@ -1208,9 +1416,9 @@ const Z = {
 	"already-posted": "posted by an earlier run",
 	"not-posted": "not posted"
 };
-function hn(e, t) {
+function Sn(e, t) {
 	let n = e.reviewed.toSorted((e, t) => r(e.suggestion.severity) - r(t.suggestion.severity)), i = n.filter((e) => p(e)), a = n.filter((e) => e.fate === "rejected"), o = n.filter((e) => e.fate === "refuted"), s = n.filter((e) => !p(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = i.length > 0 ? ["### Suggestions", Q(i)] : [], l = i.filter((e) => e.fate === "not-posted");
-	if (c.push(...l.map((e) => Rt(e, {
+	if (c.push(...l.map((e) => Gt(e, {
 		...t,
 		why: ""
 	}))), a.length > 0 && c.push($(`Rejected by the second pass: ${a.length}`, Q(a))), o.length > 0) {
@@ -1225,37 +1433,37 @@ function Q(e) {
 		"|---|---|---|",
 		...e.map((e) => {
 			let { suggestion: t, placement: r } = e, i = S(r.path) + n(r);
-			return `| ${gn(e)} | ${x(t.title)}<br>${i} | ${vn(e)} |`;
+			return `| ${Cn(e)} | ${x(t.title)}<br>${i} | ${Tn(e)} |`;
 		})
 	].join("\n");
 }
-function gn({ suggestion: e, statedSeverity: t }) {
+function Cn({ suggestion: e, statedSeverity: t }) {
 	let { severity: n } = e;
 	return t === void 0 ? n : `${n} (first stated: ${t})`;
 }
-const _n = [
+const wn = [
 	"duplicate",
 	"below-min-severity",
 	"not-confirmed",
 	"withdrawn"
 ];
-function vn({ verdict: e, check: t, late: n, fate: r }) {
+function Tn({ verdict: e, check: t, late: n, fate: r }) {
 	if (r === "refuted") return x(t?.evidence ?? "") || Z.refuted;
 	if (r === "rejected") return x(e.reason) || Z.rejected;
-	if (_n.includes(r)) return Z[r];
+	if (wn.includes(r)) return Z[r];
 	let i = e.status === "not-verified" ? "not verified" : e.status;
 	return `${t === void 0 ? i : `checked: ${x(t.evidence)}`}${n ? ", late" : ""}, ${Z[r]}`;
 }
 function $(e, t) {
 	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
-function yn(e) {
+function En(e) {
 	let t = J(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${S(e.path)}: ${x(e.detail)}`), i = n.length - r.length;
 	i > 0 && r.push(`- and ${i} more`);
 	let a = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, o = [t, n.length > 0 ? $(a, r.join("\n")) : ""];
 	return o.every((e) => e === "") ? [] : ["### Files", ...o];
 }
-function bn(e) {
+function Dn(e) {
 	let t = e.notes.map((e) => `- ${x(e)}`);
 	if (e.unreadable > 0) {
 		let n = e.unreadable === 1 ? "1 object" : `${e.unreadable} objects`;
@@ -1263,4 +1471,4 @@ function bn(e) {
 	}
 	return t.length > 0 ? ["### Notes", t.join("\n")] : [];
 }
-export { b as S, vt as _, Ut as a, S as b, Nt as c, J as d, zt as f, bt as g, yt as h, en as i, q as l, kt as m, cn as n, Mt as o, At as p, un as r, Vt as s, fn as t, Rt as u, rt as v, w as x, V as y };
+export { b as C, w as S, wt as _, Xt as a, B as b, zt as c, J as d, Kt as f, Et as g, Tt as h, cn as i, q as l, Ft as m, hn as n, Rt as o, It as p, _n as r, Jt as s, yn as t, Gt as u, H as v, S as x, it as y };

@@ -62,12 +62,12 @@ export class Journal {
 
   /** Takes over which models and which limit the run works with. */
   begin(inputs: Inputs, models: PricedModels): void {
-    const { mode, currency } = inputs;
+    const { mode, currency, language } = inputs;
     const limit = shareOf(inputs);
     const names = { generate: models.generate[0].model, verify: models.verify[0].model };
     this.#phaseStart = new Date();
     const limits = [limitStatus({ name: "run", limit, spent: 0, isLowerBound: false })];
-    this.update({ mode, currency, limit, limits, models: names });
+    this.update({ mode, currency, language, limit, limits, models: names });
   }
 
   /** Takes over what another job has found and spent. */
@@ -77,7 +77,8 @@ export class Journal {
     this.#phaseStart = new Date();
     const spent = totals.cost;
     const limits = [limitStatus({ name: "run", limit, spent, isLowerBound: false })];
-    this.update({ mode: inputs.mode, coverage, currency, earlier: totals, limit, limits });
+    const { mode, language } = inputs;
+    this.update({ mode, language, coverage, currency, earlier: totals, limit, limits });
   }
 
   /** Keeps suggestions that are still to be verified. */

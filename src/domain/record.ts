@@ -30,6 +30,8 @@ export type RunRecord = {
   /** The limits that bind together, always up to date. */
   readonly limits: readonly LimitStatus[];
   readonly currency: Currency;
+  /** BCP 47 tag of what is posted; English where it is absent. */
+  readonly language?: string;
   readonly models: { readonly generate: string; readonly verify: string };
   readonly plan: Plan | null;
   /** What may stand before the diff; absent until it is gathered. */

@@ -221,6 +221,9 @@ const NAMES: Readonly<Record<string, string>> = {
   tsx: "TSX",
   css: "CSS",
   php: "PHP",
+  javascript: "JavaScript",
+  powershell: "PowerShell",
+  typescript: "TypeScript",
 };
 
 async function wasGood(file: FileDiff, tools: CheckTools): Promise<boolean> {

@@ -16,7 +16,7 @@ import { renderFence, renderModelMarkdown } from "../domain/markdown/markdown.ts
 import { ending, type Ending } from "../domain/outcome.ts";
 import type { PostedComment } from "../domain/pull-request.ts";
 import { renderForeignCode } from "../domain/report/comment.ts";
-import { renderPhraseOf } from "../domain/report/help.ts";
+import { speak } from "../domain/report/speak.ts";
 import type { Suggestion } from "../domain/suggestion.ts";
 import { occursIn } from "../domain/verdict.ts";
 import { placeAll } from "./place.ts";
@@ -92,6 +92,7 @@ async function answer(
   }: { readonly talk: Talk; readonly intent: AnsweredIntent; readonly root: PostedComment },
 ): Promise<Ending> {
   const { inputs, github, number, marks, allowedLinkPrefix } = options;
+  const say = speak(inputs.language);
   const said = await talk.ask({
     instruction: renderAnswerInstruction(intent, talk.thread, inputs.language),
     maxOutputTokens: ANSWER_TOKENS,
@@ -109,8 +110,8 @@ async function answer(
       : [renderModelMarkdown(said.answer, { maxCharacters: 4000, allowedLinkPrefix })]),
     ...(insists && said.evidence !== null ? [renderForeignCode(said.evidence)] : []),
     ...(intent === "fix" ? await renderFix(options, { talk, said }) : []),
-    ...(withdrawn ? [`**${renderPhraseOf("withdrawn", inputs.language)}**`] : []),
-    `<sub>${renderPhraseOf("label", inputs.language)}</sub>`,
+    ...(withdrawn ? [`**${say("Withdrawn: fen does not raise this again here.")}**`] : []),
+    `<sub>${say("answer of a model: check before you rely on it")}</sub>`,
   ];
   const body = `${marks.forAnswer({ thread: root.id, withdrawn })}\n${blocks.join("\n\n")}`;
   const detail = DETAILS[withdrawn ? "withdrawn" : intent];
@@ -135,8 +136,9 @@ async function renderFix(
 ): Promise<readonly string[]> {
   const { thread, gathered, file } = talk;
   const { replacement } = said;
+  const say = speak(options.inputs.language);
   if (replacement === null) return [];
-  const shown = [renderPhraseOf("byHand", options.inputs.language), renderForeignCode(replacement)];
+  const shown = [say("To apply by hand:"), renderForeignCode(replacement)];
   if (!file || thread.line === null) return shown;
   const suggestion: Suggestion = {
     path: thread.path,

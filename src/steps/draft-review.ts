@@ -28,6 +28,8 @@ export type DraftOptions = {
   /** Will the outcome be `complete` if the posting works? Goes into the marker. */
   readonly complete: boolean;
   readonly allowedLinkPrefix: string;
+  /** BCP 47 tag of fen's own words; English where it is absent. */
+  readonly language?: string;
   /** `Cost ¥0.0043 of ¥0.01` and the like; our own words. */
   readonly footer: string;
 };
@@ -112,12 +114,12 @@ export function listSuggestions(
     readonly why: string;
     readonly quiet?: boolean;
   }[],
-  { allowedLinkPrefix }: { readonly allowedLinkPrefix: string },
+  { allowedLinkPrefix, language }: Pick<DraftOptions, "allowedLinkPrefix" | "language">,
 ): Pick<Draft, "listed" | "leftOut"> {
   const listed: Listed[] = [];
   let room = MAX_LIST;
   for (const { item, why, quiet = false } of suggestions) {
-    const markdown = renderListed(item, { allowedLinkPrefix, why });
+    const markdown = renderListed(item, { allowedLinkPrefix, language, why });
     room -= markdown.length;
     if (room < 0) break;
     listed.push({ item, markdown, quiet });
@@ -141,6 +143,7 @@ export function buildReview(options: DraftOptions, draft: Draft): Review {
     leftOut: draft.leftOut,
     notReviewed: options.skipped,
     footer: options.footer,
+    language: options.language,
   });
   return { commit: pullRequest.head.sha, body, comments: renderComments(options, draft.inline) };
 }
@@ -180,7 +183,8 @@ export function renderComments(
     const { placement } = item;
     if (placement.kind !== "inline") return [];
     const mark = options.marks.forComment(item.fingerprint);
-    const body = renderComment(item, { mark, allowedLinkPrefix: options.allowedLinkPrefix });
+    const { allowedLinkPrefix, language } = options;
+    const body = renderComment(item, { mark, allowedLinkPrefix, language });
     const { path, side, startLine, endLine } = placement;
     const range = startLine < endLine ? { startLine } : {};
     return [{ path, side, line: endLine, ...range, body }];

@@ -7,13 +7,14 @@ import { totalsOf } from "../domain/money/totals.ts";
 import type { Ending } from "../domain/outcome.ts";
 import type { WriteOutcome } from "../domain/pull-request.ts";
 import {
-  COST_LINE,
+  isCostLine,
   readingOf,
   renderCostLine,
   renderSticky,
   storedReading,
   type Reading,
 } from "../domain/report/sticky.ts";
+import { speak } from "../domain/report/speak.ts";
 import type { StoredResult } from "../domain/report/stored-result.ts";
 import { reuseMarks, type Marks } from "../domain/state.ts";
 import type { GitHub, IssueComment } from "../io/github/github.ts";
@@ -80,9 +81,10 @@ export async function bookCost(
     if (mark === "") return null;
     if (!first) return put(visit, { comments: [], ledger, history, mark });
     const { currency } = journal.record;
-    const cost = renderCostLine(totalOf(ledger, { ...inputs, currency }), currency);
+    const say = speak(journal.record.language);
+    const cost = say(renderCostLine(totalOf(ledger, { ...inputs, currency }), currency));
     const [, ...lines] = first.comment.body.split(/\r?\n/);
-    const body = lines.map((line) => (line.startsWith(COST_LINE) ? cost : line)).join("\n");
+    const body = lines.map((line) => (isCostLine(line) ? cost : line)).join("\n");
     return github.updateIssueComment({ id: first.comment.id, number }, `${mark}\n${body}`);
   });
 }

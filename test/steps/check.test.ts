@@ -272,7 +272,7 @@ describe("a file that no longer parses", () => {
       quote: "  return (1;",
     });
     expect(found?.body).toBe(
-      "Before this change it was valid Typescript. The parser gives up at line 2.",
+      "Before this change it was valid TypeScript. The parser gives up at line 2.",
     );
   });
 

@@ -50,7 +50,7 @@ function isFence(line: string): boolean {
   return /^\s*(?:```|~~~)/u.test(line);
 }
 
-/** A comment such as `// ... rest as before`, which stands for code that is not written out. */
+/** `// ... rest as before`, or `…` alone, which stand for code that is not written out; three dots alone are Python. */
 export function isPlaceholder(line: string): boolean {
-  return /^\s*(?:\/\/|#|\/\*|--|<!--|\{\/\*)\s*(?:\.{3}|…)/u.test(line);
+  return /^\s*(?:(?:\/\/|#|\/\*|--|<!--|\{\/\*)\s*(?:\.{3}|…)|…\s*$)/u.test(line);
 }

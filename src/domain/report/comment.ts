@@ -11,7 +11,8 @@ import {
 } from "../markdown/markdown.ts";
 import type { SkippedFile } from "../plan.ts";
 import type { ReviewedSuggestion } from "../reviewed.ts";
-import { linesLabel } from "../suggestion.ts";
+import { linesLabel, type Suggestion } from "../suggestion.ts";
+import { speak, type Say } from "./speak.ts";
 
 /** GitHub refuses bodies above 65,536 characters; what fen writes stays well below. */
 export const MAX_BODY = 60_000;
@@ -24,16 +25,20 @@ export type CommentOptions = {
   readonly mark: string;
   /** Links to addresses below this one stay links. */
   readonly allowedLinkPrefix: string;
+  /** BCP 47 tag of fen's own words; English where it is absent. */
+  readonly language?: string | undefined;
 };
 
 /** An inline comment: title, reason, the code to commit, and quietly its severity. */
 export function renderComment(reviewed: ReviewedSuggestion, options: CommentOptions): string {
-  const { suggestion, replacement } = reviewed;
+  const { replacement } = reviewed;
+  const say = speak(options.language);
+  const { title, body } = wordsOf(reviewed, say);
   const blocks = [
-    `**${renderPhrase(suggestion.title)}**`,
-    renderProse(suggestion.body, options),
-    ...renderReplacement(reviewed),
-    `<sub>${renderLabels(reviewed)}</sub>`,
+    `**${renderPhrase(title)}**`,
+    renderProse(body, options),
+    ...renderReplacement(reviewed, say),
+    `<sub>${renderLabels(reviewed, say)}</sub>`,
   ].filter((block) => block !== "");
   const opening = options.mark === "" ? "" : `${options.mark}\n`;
   const whole = opening + blocks.join("\n\n");
@@ -43,6 +48,12 @@ export function renderComment(reviewed: ReviewedSuggestion, options: CommentOpti
   return renderComment(shorter, options);
 }
 
+/** What a built-in check found is in fen's own words; a model writes in the language it was asked for. */
+function wordsOf({ suggestion }: ReviewedSuggestion, say: Say): Pick<Suggestion, "title" | "body"> {
+  const { title, body, source } = suggestion;
+  return source === "check" ? { title: say(title), body: say(body) } : { title, body };
+}
+
 function renderProse(body: string, options: CommentOptions): string {
   return renderModelMarkdown(body, {
     maxCharacters: MAX_PROSE,
@@ -50,25 +61,26 @@ function renderProse(body: string, options: CommentOptions): string {
   });
 }
 
-function renderLabels(reviewed: ReviewedSuggestion): string {
+/** Severity and category are keys: by them a comment is known again. */
+function renderLabels(reviewed: ReviewedSuggestion, say: Say): string {
   const { severity, category, source, tool, rule } = reviewed.suggestion;
   const labels = [severity, category as string];
-  if (tool !== undefined) labels.push(`found by ${renderCode(tool)}`);
-  if (rule !== undefined) labels.push(`rule of ${renderCode(rule)}`);
-  if (source === "check") labels.push("built-in check");
-  else if (reviewed.check?.kind === "supported") labels.push("checked");
-  else if (reviewed.verdict.status === "not-verified") labels.push("not verified");
+  if (tool !== undefined) labels.push(say(`found by ${renderCode(tool)}`));
+  if (rule !== undefined) labels.push(say(`rule of ${renderCode(rule)}`));
+  if (source === "check") labels.push(say("built-in check"));
+  else if (reviewed.check?.kind === "supported") labels.push(say("checked"));
+  else if (reviewed.verdict.status === "not-verified") labels.push(say("not verified"));
   return labels.join(" · ");
 }
 
 /** The `suggestion` block, or the code and why it is not offered for committing. */
-function renderReplacement(reviewed: ReviewedSuggestion): readonly string[] {
+function renderReplacement(reviewed: ReviewedSuggestion, say: Say): readonly string[] {
   const { replacement, suggestion } = reviewed;
   if (replacement === null || suggestion.replacement === null) return [];
   if (replacement.kind === "committable") return [renderFence(replacement.text, "suggestion")];
   if (suggestion.replacement.trim() === "") return [];
   return [
-    `Proposed code (to apply by hand: ${renderPhrase(replacement.reason)}):`,
+    say(`Proposed code (to apply by hand: ${renderPhrase(replacement.reason)}):`),
     renderForeignCode(suggestion.replacement),
   ];
 }
@@ -79,28 +91,31 @@ export function renderForeignCode(code: string): string {
 }
 
 /** The code where there is no line to commit it to, and so no `suggestion` block. */
-function renderProposal(reviewed: ReviewedSuggestion): readonly string[] {
+function renderProposal(reviewed: ReviewedSuggestion, say: Say): readonly string[] {
   const { replacement } = reviewed;
-  if (replacement?.kind !== "committable") return renderReplacement(reviewed);
-  if (replacement.text === "") return ["Proposed: delete these lines."];
-  return ["Proposed code:", renderForeignCode(replacement.text)];
+  if (replacement?.kind !== "committable") return renderReplacement(reviewed, say);
+  if (replacement.text === "") return [say("Proposed: delete these lines.")];
+  return [say("Proposed code:"), renderForeignCode(replacement.text)];
 }
 
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
 export function renderListed(
   reviewed: ReviewedSuggestion,
-  options: { readonly allowedLinkPrefix: string; readonly why: string },
+  options: Omit<CommentOptions, "mark"> & { readonly why: string },
 ): string {
   const { suggestion, placement } = reviewed;
-  const where = renderCode(placement.path) + linesLabel(placement);
+  const say = speak(options.language);
+  const { title, body } = wordsOf(reviewed, say);
+  const lines = say(linesLabel(placement).trim());
+  const where = `${renderCode(placement.path)} ${lines}`.trim();
   const quote = suggestion.quote.split("\n");
   const shown = quote.length > MAX_QUOTE_LINES ? [...quote.slice(0, MAX_QUOTE_LINES), "…"] : quote;
   return [
-    `**${renderPhrase(suggestion.title)}** — ${where}`,
+    `**${renderPhrase(title)}** — ${where}`,
     suggestion.quote.trim() === "" ? "" : renderForeignCode(shown.join("\n")),
-    renderProse(suggestion.body, { mark: "", allowedLinkPrefix: options.allowedLinkPrefix }),
-    ...renderProposal(reviewed),
-    `<sub>${renderLabels(reviewed)}${options.why === "" ? "" : ` · ${renderPlain(options.why)}`}</sub>`,
+    renderProse(body, { ...options, mark: "" }),
+    ...renderProposal(reviewed, say),
+    `<sub>${renderLabels(reviewed, say)}${options.why === "" ? "" : ` · ${renderPlain(say(options.why))}`}</sub>`,
   ]
     .filter((block) => block !== "")
     .join("\n\n");
@@ -119,21 +134,24 @@ export type ReviewBody = {
   readonly notReviewed: readonly SkippedFile[];
   /** Last line: cost and where to read more. Our own words. */
   readonly footer: string;
+  /** BCP 47 tag; English where it is absent. */
+  readonly language?: string | undefined;
 };
 
 /** The body of the review: what was found, what has no comment of its own, what was not looked at. */
 export function renderReviewBody(body: ReviewBody): string {
-  const { headline, listed, folded, leftOut, footer, mark } = body;
+  const { headline, listed, folded, leftOut, footer, mark, language } = body;
+  const say = speak(language);
   const blocks = [
-    headline,
-    listed.length + leftOut > 0 ? "#### Without a comment of their own" : "",
+    say(headline),
+    listed.length + leftOut > 0 ? `#### ${say("Without a comment of their own")}` : "",
     ...listed,
     folded.length > 0
-      ? `<details><summary>Late or minor: ${folded.length}</summary>\n\n${folded.join("\n\n")}\n\n</details>`
+      ? `<details><summary>${say(`Late or minor: ${folded.length}`)}</summary>\n\n${folded.join("\n\n")}\n\n</details>`
       : "",
-    leftOut > 0 ? `*${leftOut} more in the job summary and the result file.*` : "",
-    renderNotReviewed(body.notReviewed),
-    `<sub>${footer}</sub>`,
+    leftOut > 0 ? `*${say(`${leftOut} more in the job summary and the result file.`)}*` : "",
+    renderNotReviewed(body.notReviewed, say),
+    `<sub>${say(footer)}</sub>`,
   ].filter((block) => block !== "");
   return (mark === "" ? "" : `${mark}\n`) + blocks.join("\n\n");
 }
@@ -148,16 +166,16 @@ function shorten(path: string): string {
 }
 
 /** A folded list of files that were worth a review and did not get one. */
-export function renderNotReviewed(skipped: readonly SkippedFile[]): string {
+export function renderNotReviewed(skipped: readonly SkippedFile[], say: Say = speak("en")): string {
   const missed = skipped.filter((file) => file.reviewable);
   if (missed.length === 0) return "";
   const lines = missed
     .slice(0, MAX_NAMED_FILES)
-    .map((file) => `- ${renderCode(shorten(file.path))}: ${renderPhrase(file.detail)}`);
+    .map((file) => `- ${renderCode(shorten(file.path))}: ${renderPhrase(say(file.detail))}`);
   const more = missed.length - lines.length;
-  if (more > 0) lines.push(`- and ${more} more`);
+  if (more > 0) lines.push(`- ${say(`and ${more} more`)}`);
   const title = `Not reviewed: ${missed.length} ${missed.length === 1 ? "file" : "files"}, or parts of them`;
-  return `<details><summary>${title}</summary>\n\n${lines.join("\n")}\n\n</details>`;
+  return `<details><summary>${say(title)}</summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
 
 /** `5 files`, `1 file`; a path counts once. */

@@ -1,14 +1,8 @@
 /** What fen says to people in the conversation of a pull request, beyond reviews: the commands, and what came of one. */
 
-type Tongue = "en" | "zh";
+import { speak } from "./speak.ts";
 
-/** fen's own words exist in English and Chinese; others get English. */
-function tongueOf(language: string): Tongue {
-  return /^zh\b/i.test(language) ? "zh" : "en";
-}
-
-const HELP: Readonly<Record<Tongue, string>> = {
-  en: `**fen: commands**
+const ENGLISH = `**fen: commands**
 
 | Comment | What it does |
 |---|---|
@@ -18,8 +12,9 @@ const HELP: Readonly<Record<Tongue, string>> = {
 | \`/fen resolve\` | resolves all threads that fen began |
 | \`/fen help\` | says this |
 
-A command stands alone on the first line and takes nothing behind it. Whoever may write to the repository may give one. An answer to one of fen's own comments is read as well: a question is answered, a reason against the suggestion is checked and the suggestion withdrawn unless code disproves it, and another fix is written on request.`,
-  zh: `**fen：命令**
+A command stands alone on the first line and takes nothing behind it. Whoever may write to the repository may give one. An answer to one of fen's own comments is read as well: a question is answered, a reason against the suggestion is checked and the suggestion withdrawn unless code disproves it, and another fix is written on request.`;
+
+const CHINESE = `**fen：命令**
 
 | 评论 | 作用 |
 |---|---|
@@ -29,12 +24,11 @@ A command stands alone on the first line and takes nothing behind it. Whoever ma
 | \`/fen resolve\` | 把 fen 发起的讨论全部标为已解决 |
 | \`/fen help\` | 显示本说明 |
 
-命令要单独写在第一行，后面不能带任何内容。对仓库有写权限的人才能下命令。直接回复 fen 的评论也会被阅读：问题会得到回答；反对的理由会对照代码核实，除非代码能证明理由不成立，否则撤回建议；也可以请它另写一种改法。`,
-};
+命令要单独写在第一行，后面不能带任何内容。对仓库有写权限的人才能下命令。直接回复 fen 的评论也会被阅读：问题会得到回答；反对的理由会对照代码核实，除非代码能证明理由不成立，否则撤回建议；也可以请它另写一种改法。`;
 
 /** The answer to `/fen help`. `language` is a BCP 47 tag. */
 export function renderHelp(language: string): string {
-  return HELP[tongueOf(language)];
+  return /^zh\b/i.test(language) ? CHINESE : ENGLISH;
 }
 
 /** The answer to `/fen resolve`. `problem` is GitHub's own reason, in one line of ours; `null` when there is none. */
@@ -43,35 +37,9 @@ export function renderResolved(
   { language, problem }: { readonly language: string; readonly problem: string | null },
 ): string {
   const { resolved, open } = counts;
-  const tongue = tongueOf(language);
-  const sentence = {
-    en: `fen resolved ${resolved} of its ${open} open threads.`,
-    zh: `fen 的 ${open} 个未解决讨论中，已解决 ${resolved} 个。`,
-  }[tongue];
+  const say = speak(language);
+  const sentence = say(`fen resolved ${resolved} of its ${open} open threads.`);
   if (problem === null) return sentence;
-  const advice = {
-    en: "The workflow's token needs `contents: write` for it.",
-    zh: "工作流的令牌需要 `contents: write` 权限。",
-  }[tongue];
-  return `${sentence} ${problem} ${advice}`;
-}
-
-const PHRASES = {
-  withdrawn: {
-    en: "Withdrawn: fen does not raise this again here.",
-    zh: "已撤回：fen 不会在这里再次提出。",
-  },
-  byHand: {
-    en: "To apply by hand:",
-    zh: "请手动修改：",
-  },
-  label: {
-    en: "answer of a model: check before you rely on it",
-    zh: "由模型生成的回答，采用前请自行核实",
-  },
-} as const;
-
-/** One of fen's own phrases in an answer within a thread. */
-export function renderPhraseOf(name: keyof typeof PHRASES, language: string): string {
-  return PHRASES[name][tongueOf(language)];
+  const advice = say("The workflow's token needs `contents: write` for it.");
+  return `${sentence} ${say(problem)} ${advice}`;
 }

@@ -9,6 +9,7 @@ import {
   type Nano,
 } from "../money/money.ts";
 import type { LimitStatus } from "../ledger.ts";
+import { speak, type Say } from "./speak.ts";
 import { LIMIT_INPUTS } from "./limits.ts";
 import { listPaths, type Ladder, type Plan, type Rung, type SkippedFile } from "../plan.ts";
 import type { RunRecord } from "../record.ts";
@@ -16,20 +17,27 @@ import type { RunRecord } from "../record.ts";
 const MAX_ROWS = 200;
 
 /** Blocks of Markdown; none unless only the plan was asked for, or the limit bought less than everything. */
-export function renderPlanReport(record: RunRecord): readonly string[] {
+export function renderPlanReport(record: RunRecord, say: Say = speak("en")): readonly string[] {
   const { plan } = record;
   if (!plan) return [];
   const amount = (nano: Nano) => renderAmount(nano, record.currency);
   const blocks: string[] = [];
   if (plan.ladder && (record.ending.reason === "plan-only" || plan.ladder.rung !== "all")) {
-    blocks.push("### How the limit was met", renderLadder(plan.ladder, record.currency));
+    blocks.push(
+      `### ${say("How the limit was met")}`,
+      renderLadder(plan.ladder, record.currency, say),
+    );
   }
   if (record.ending.reason === "plan-only") {
     const aligned = (nano: Nano) => renderAligned(nano, record.currency);
-    blocks.push("### Plan", renderBatches(plan, aligned), renderPlanSum(plan, amount));
+    blocks.push(
+      `### ${say("Plan")}`,
+      renderBatches(plan, aligned, say),
+      say(renderPlanSum(plan, amount)),
+    );
   }
   if (plan.skipped.some((file) => file.reason === "cost-limit")) {
-    blocks.push(renderAdvice(plan, record));
+    blocks.push(say(renderAdvice(plan, record)));
   }
   return blocks;
 }
@@ -45,14 +53,16 @@ const RUNGS: Readonly<Record<Rung, string>> = {
 };
 
 /** Every rung with its price; the one that was taken is marked. */
-function renderLadder(ladder: Ladder, currency: Currency): string {
+function renderLadder(ladder: Ladder, currency: Currency, say: Say): string {
   const rows = ladder.steps.map((step) => {
     const isTaken = step.rung === ladder.rung && step.model === ladder.model;
-    const name = `${RUNGS[step.rung]}${step.rung === "fallback-model" ? `: ${renderCode(step.model)}` : ""}`;
-    return `| ${isTaken ? `**${name}**` : name} | ${renderAligned(step.worst, currency)} | ${step.files} of ${step.allFiles} |${isTaken ? " taken |" : " |"}`;
+    const name = say(
+      `${RUNGS[step.rung]}${step.rung === "fallback-model" ? `: ${renderCode(step.model)}` : ""}`,
+    );
+    return `| ${isTaken ? `**${name}**` : name} | ${renderAligned(step.worst, currency)} | ${say(`${step.files} of ${step.allFiles}`)} |${isTaken ? ` ${say("taken")} |` : " |"}`;
   });
-  if (ladder.rung === "none") rows.push(`| **${RUNGS.none}** | | | taken |`);
-  return ["| | At most | Files in full | |", "|---|--:|--:|---|", ...rows].join("\n");
+  if (ladder.rung === "none") rows.push(`| **${say(RUNGS.none)}** | | | ${say("taken")} |`);
+  return [say("| | At most | Files in full | |"), "|---|--:|--:|---|", ...rows].join("\n");
 }
 
 function renderPlanSum(plan: Plan, amount: (nano: Nano) => string): string {
@@ -93,20 +103,20 @@ function roundUp(nano: Nano): Nano {
   return Math.ceil(nano / 1_000_000) * 1_000_000;
 }
 
-function renderBatches(plan: Plan, amount: (nano: Nano) => string): string {
+function renderBatches(plan: Plan, amount: (nano: Nano) => string, say: Say): string {
   const rows = plan.batches.flatMap((batch) =>
     batch.files.map(({ file, changedLines, partial }, index) => {
       const price =
         index === 0 ? `${amount(batch.likely.total)} | ${amount(batch.worst.total)}` : " | ";
-      return `| ${batch.id} | ${renderCode(file.path)}${partial ? " (part)" : ""} | ${changedLines} | ${price} |`;
+      return `| ${batch.id} | ${renderCode(file.path)}${partial ? ` ${say("(part)")}` : ""} | ${changedLines} | ${price} |`;
     }),
   );
   const more = rows.length - MAX_ROWS;
   return [
-    "| Batch | File | Changed lines | Likely | At most |",
+    say("| Batch | File | Changed lines | Likely | At most |"),
     "|--:|---|--:|--:|--:|",
     ...rows.slice(0, MAX_ROWS),
-    ...(more > 0 ? [`| | and ${more} more | | | |`] : []),
+    ...(more > 0 ? [`| | ${say(`and ${more} more`)} | | | |`] : []),
   ].join("\n");
 }
 
@@ -131,13 +141,14 @@ export function renderPlanLine(
 /** The plan as the answer to `/fen plan`. */
 export function renderPlanComment(record: RunRecord): string {
   const { plan } = record;
+  const say = speak(record.language);
   const nothing = plan === null || plan.batches.length + plan.skipped.filter(isMissed).length === 0;
   const blocks = nothing
-    ? ["There is nothing in this pull request that fen reviews."]
-    : renderPlanReport(record);
+    ? [say("There is nothing in this pull request that fen reviews.")]
+    : renderPlanReport(record, say);
   return cutMarkdown(blocks, {
     maxCharacters: 60_000,
-    note: () => "*Cut here: the rest is in the job summary.*",
+    note: () => `*${say("Cut here: the rest is in the job summary.")}*`,
   });
 }
 

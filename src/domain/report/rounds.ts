@@ -1,12 +1,13 @@
 /** The rounds of a pull request as people read them: what each raised and fixed, and what is still open. */
 
 import type { History, Known } from "../history.ts";
+import { speak, type Say } from "./speak.ts";
 import { SEVERITIES } from "../suggestion.ts";
 
 const MAX_ROWS = 8;
 
 /** A small table and one line below it; `""` before the first round. */
-export function renderRounds({ rounds, known }: History): string {
+export function renderRounds({ rounds, known }: History, say: Say = speak("en")): string {
   if (rounds.length === 0) return "";
   const first = Math.max(0, rounds.length - MAX_ROWS);
   const rows = rounds.slice(first).map(({ head, raised, fixed, late }, index) => {
@@ -19,8 +20,12 @@ export function renderRounds({ rounds, known }: History): string {
   if (first > 0) {
     rows.unshift(`| 1–${first} | | ${sum("raised")} | ${sum("fixed")} | ${sum("late")} |`);
   }
-  const table = ["| Round | Commit | Raised | Fixed | Late |", "|--:|---|--:|--:|--:|", ...rows];
-  return `${table.join("\n")}\n\n${renderOpen(known)}`;
+  const table = [
+    say("| Round | Commit | Raised | Fixed | Late |"),
+    "|--:|---|--:|--:|--:|",
+    ...rows,
+  ];
+  return `${table.join("\n")}\n\n${say(renderOpen(known))}`;
 }
 
 /** `Still open: 3 (1 critical, 2 minor).` */

@@ -2,6 +2,8 @@
 
 import type { History } from "../history.ts";
 import type { LedgerTotal } from "../ledger.ts";
+import { REASONS } from "../outcome.ts";
+import { speak, type Say } from "./speak.ts";
 import { cutMarkdown, renderPlain } from "../markdown/markdown.ts";
 import { renderAmount, type Currency } from "../money/money.ts";
 import type { SkippedFile } from "../plan.ts";
@@ -63,43 +65,55 @@ export function storedReading(
 /** Markdown of at most 60,000 characters; the first line holds the marker, the first that is seen the outcome. */
 export function renderSticky(summary: StickySummary): string {
   const { mark, record, reading, history, runUrl } = summary;
+  const say = speak(record.language);
   const blocks = [
-    `**${renderTitle(record)}**`,
-    renderReason(record),
-    renderReading(reading),
-    renderNotReviewed(reading.skipped),
-    renderRounds(history),
-    renderCosts(summary),
-    `<sub>${runUrl === "" ? "" : `[The run](${runUrl}) · `}Every run of fen edits this comment; what it suggests stands in reviews.</sub>`,
+    `**${renderTitle(record, say)}**`,
+    renderReason(record, say),
+    renderReading(reading, say),
+    renderNotReviewed(reading.skipped, say),
+    renderRounds(history, say),
+    renderCosts(summary, say),
+    `<sub>${runUrl === "" ? "" : `[${say("The run")}](${runUrl}) · `}${say("Every run of fen edits this comment; what it suggests stands in reviews.")}</sub>`,
   ];
   const body = cutMarkdown(blocks, {
     maxCharacters: MAX_BODY - mark.length - 1,
-    note: () => "*Cut here: the rest is in the job summary.*",
+    note: () => `*${say("Cut here: the rest is in the job summary.")}*`,
   });
   return `${mark}\n${body}`;
 }
 
-function renderReason({ ending }: RunRecord): string {
+/** Where fen can't say it in the language, the reason's own sentence stands before it. */
+function renderReason({ ending }: RunRecord, say: Say): string {
   if (ending.reason === null) return "";
   const [first = ""] = ending.detail.split("\n", 1);
-  return `> ${renderPlain(first.charAt(0).toUpperCase() + first.slice(1))}`;
+  const said = say(first);
+  const general = REASONS[ending.reason];
+  const text = said === first && say(general) !== general ? `${say(general)} (${first})` : said;
+  return `> ${renderPlain(text.charAt(0).toUpperCase() + text.slice(1))}`;
 }
 
-function renderReading({ head, files, lines, skipped }: Reading): string {
+function renderReading({ head, files, lines, skipped }: Reading, say: Say): string {
   const commit = `\`${head.slice(0, 7)}\``;
   const share =
     lines === null ? "" : `, ${lines.seen} of ${lines.all} changed lines worth a review`;
   const before = skipped
     .filter(({ reason }) => reason === "reviewed-before")
     .reduce((sum, file) => sum + file.changedLines, 0);
-  const earlier = before === 0 ? "" : ` ${before} more had been read by earlier rounds.`;
-  if (files === 0) return `No file was read in full at ${commit}${share}.${earlier}`;
+  const earlier = before === 0 ? "" : ` ${say(`${before} more had been read by earlier rounds.`)}`;
+  if (files === 0) return `${say(`No file was read in full at ${commit}${share}.`)}${earlier}`;
   const names = files === 1 ? "1 file" : `${files} files`;
-  return `Read in full at ${commit}: ${names}${share}.${earlier}`;
+  return `${say(`Read in full at ${commit}: ${names}${share}.`)}${earlier}`;
 }
 
-/** How the line with the sum begins. */
-export const COST_LINE = "Cost of this pull request so far: ";
+const COST_LINE = "Cost of this pull request so far: ";
+
+/** Is it the line with the sum, in any of fen's languages? */
+export function isCostLine(line: string): boolean {
+  return ["en", "zh"].some((language) => {
+    const [opening = ""] = speak(language)(`${COST_LINE}x in 1 run.`).split("x", 1);
+    return line.startsWith(opening);
+  });
+}
 
 /** What all runs have cost together. */
 export function renderCostLine(total: LedgerTotal, currency: Currency): string {
@@ -108,8 +122,8 @@ export function renderCostLine(total: LedgerTotal, currency: Currency): string {
   return `${COST_LINE}${about}${renderAmount(total.cost, currency)} in ${runs}.`;
 }
 
-function renderCosts({ total, record }: StickySummary): string {
-  const sum = renderCostLine(total, record.currency);
-  const limits = record.limits.map((limit) => `- ${renderLimit(limit, record.currency)}`);
+function renderCosts({ total, record }: StickySummary, say: Say): string {
+  const sum = say(renderCostLine(total, record.currency));
+  const limits = record.limits.map((limit) => `- ${say(renderLimit(limit, record.currency))}`);
   return limits.length === 0 ? sum : `${sum}\n\n${limits.join("\n")}`;
 }

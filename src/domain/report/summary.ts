@@ -9,6 +9,7 @@ import { listPaths, type SkippedFile } from "../plan.ts";
 import { renderMeasure } from "./measure-report.ts";
 import { renderPlanReport } from "./plan-report.ts";
 import type { RunRecord } from "../record.ts";
+import { speak, type Say } from "./speak.ts";
 import { renderRounds } from "./rounds.ts";
 import { survives, type Fate, type ReviewedSuggestion } from "../reviewed.ts";
 import { linesLabel, severityRank } from "../suggestion.ts";
@@ -54,18 +55,18 @@ function renderContext({ context, plan, currency }: RunRecord): string {
 }
 
 /** `fen: partial (cost-limit) · 3 suggestions · ¥0.0043`; our own words only. */
-export function renderTitle(record: RunRecord): string {
+export function renderTitle(record: RunRecord, say: Say = speak("en")): string {
   const { outcome, reason } = record.ending;
   const parts = [`fen: ${outcome}${reason === null ? "" : ` (${reason})`}`];
   const planned = record.plan !== null && record.ending.reason !== "plan-only";
   const reviewed = planned || record.earlier !== null;
   if (reviewed && outcome !== "skipped") {
     const count = record.reviewed.filter(survives).length;
-    parts.push(count === 1 ? "1 suggestion" : `${count} suggestions`);
+    parts.push(say(count === 1 ? "1 suggestion" : `${count} suggestions`));
   }
   const { cost, costKnown } = totalsOf(record);
   if (cost > 0) {
-    parts.push(`${costKnown ? "" : "about "}${renderAmount(cost, record.currency)}`);
+    parts.push(say(`${costKnown ? "" : "about "}${renderAmount(cost, record.currency)}`));
   }
   return parts.join(" · ");
 }

@@ -242,6 +242,7 @@ describe("a replacement that is only shown", () => {
       { lines: ["a;"], replacement: "b;\n// ... as before" },
     ],
     ["the suggested code leaves something out", { lines: ["a"], replacement: "b\n  # …" }],
+    ["the suggested code leaves something out", { lines: ["a;"], replacement: "  …" }],
     [
       "the suggested code repeats the line above",
       { lines: ["a;"], before: ["x;", "y;"], replacement: "y;\nb;" },
