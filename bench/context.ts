@@ -20,10 +20,10 @@ import { countTokens } from "../src/domain/money/tokens.ts";
 import { createCodeParser, createGrammarReader } from "../src/io/code-parser.ts";
 import { openClone } from "../src/io/git/git.ts";
 import { createSecretScanner } from "../src/io/secret-scanner.ts";
-import { openCorpus } from "../src/steps/corpus.ts";
-import { CODE_BUDGET } from "../src/steps/gather-context.ts";
+import { openCorpus } from "../src/steps/context/corpus.ts";
+import { CODE_BUDGET } from "../src/steps/context/gather-context.ts";
 import { maskText } from "../src/steps/check.ts";
-import { retrieve } from "../src/steps/retrieve.ts";
+import { retrieve } from "../src/steps/context/retrieve.ts";
 import { sortFiles } from "../src/steps/sort-files.ts";
 import { priceOf, PROMISED_MODEL } from "./change.ts";
 import { NEEDED } from "./context-cases.ts";
@@ -61,7 +61,9 @@ export function createRepository(files: number): Repository & { readonly cleanUp
     paths.map((path, at) => entry(ids[at] ?? "", `packages/${path.slice(root.length)}`)).join(""),
   );
   git(["repack", "-adq"]);
+  const others = git(["write-tree"]).trim();
   const commit: Repository["commit"] = (texts) => {
+    git(["read-tree", others]);
     const entries = [...texts].map(([path, text]) =>
       entry(git(["hash-object", "-w", "--stdin"], text).trim(), path),
     );

@@ -2,10 +2,11 @@
 
 import { fileURLToPath } from "node:url";
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 import { readChanges } from "../bench/change.ts";
 import { renderCosts, renderOverhead, renderPromise, renderTokens } from "../bench/cost.ts";
+import { createRepository, renderRetrieved, retrieveFor } from "../bench/context.ts";
 import { quantile } from "../bench/quantile.ts";
 import { type Errors, listMisses, renderErrors } from "../bench/tokens.ts";
 import { listModelIds } from "../src/domain/money/price-table.ts";
@@ -110,5 +111,30 @@ describe("the bench of tokens", () => {
       ["raw", "2", "6", "0.00 %", "0.00 %", "0.00 % (a.diff)", "never", "10"],
       ["raw", "2", "6", "0.00 %", "0.00 %", "0.00 % (a.diff)", "1.23 % (b.diff)", "10"],
     ]);
+  });
+});
+
+describe("the bench of context", () => {
+  const DIFF = `diff --git a/src/client/client.ts b/src/client/client.ts
+--- a/src/client/client.ts
++++ b/src/client/client.ts
+@@ -9,2 +9,3 @@
+ const cookies = [];
++cookies.push(serialize(key, value, { path: '/' }));
+ send(cookies);
+`;
+
+  it("finds the code that a defect needs in a clone of other files, and prices it", async () => {
+    const repository = createRepository(40);
+    onTestFinished(repository.cleanUp);
+    const found = await retrieveFor("szz-hono-cdb36b80", DIFF, repository);
+    expect(found.holdsNeeded).toBe(true);
+    const other = await retrieveFor("another", DIFF, repository);
+    expect(other.holdsNeeded).toBeNull();
+    const [row = [], second = []] = readRows(renderRetrieved([found, other]));
+    expect(row[1]).toContain("1 definition");
+    expect(Number(row[3])).toBe(found.chosen.tokens);
+    expect(row[5]).toBe("yes");
+    expect(second[5]).toBe("");
   });
 });

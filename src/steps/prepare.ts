@@ -9,14 +9,14 @@ import type { EvidenceFile } from "../io/evidence-files.ts";
 import type { Clone } from "../io/git/git.ts";
 import type { GitHub } from "../io/github/github.ts";
 import type { Journal } from "../journal.ts";
-import { openBaseFiles } from "./base-files.ts";
+import { openBaseFiles } from "./context/base-files.ts";
 import { gather, maskPullRequest, type CodeTools, type Gathered } from "./gather.ts";
-import { gatherContext } from "./gather-context.ts";
+import { gatherContext } from "./context/gather-context.ts";
 import { weighLimits, type Account } from "./ledger.ts";
 import { narrowChange } from "./narrow.ts";
 import type { PostedBefore } from "./posted-before.ts";
 import type { PricedModels } from "./price-models.ts";
-import { NO_EVIDENCE, readEvidence, type Evidence } from "./read-evidence.ts";
+import { NO_EVIDENCE, readEvidence, type Evidence } from "./context/read-evidence.ts";
 import { readChurn, type ReviewChangeOptions } from "./review-change.ts";
 import { sortFiles } from "./sort-files.ts";
 

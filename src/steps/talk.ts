@@ -15,13 +15,13 @@ import type { PostedComment } from "../domain/pull-request.ts";
 import { shareOf } from "../inputs.ts";
 import type { ModelClient } from "../io/model/model.ts";
 import { createAsker, type Asker } from "./ask.ts";
-import { openBaseFiles } from "./base-files.ts";
+import { openBaseFiles } from "./context/base-files.ts";
 import { gather, maskPullRequest, type Gathered } from "./gather.ts";
-import { gatherContext } from "./gather-context.ts";
+import { gatherContext } from "./context/gather-context.ts";
 import { weigh, type PrepareContext, type Subject } from "./prepare.ts";
 import { createPriceAt } from "./price-models.ts";
-import { NO_EVIDENCE } from "./read-evidence.ts";
-import { listExchanges } from "./recall.ts";
+import { NO_EVIDENCE } from "./context/read-evidence.ts";
+import { listExchanges } from "./context/recall.ts";
 
 export type TalkOptions = PrepareContext &
   Subject & {
@@ -32,6 +32,8 @@ export type TalkOptions = PrepareContext &
   };
 
 const MAX_DIFF_TOKENS = 8000;
+/** Characters of the hunk as it was, where the file is no longer in the diff: its end, where the comment stands. */
+const MAX_OLD_HUNK = 8000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -47,8 +49,6 @@ export type Talk = {
   readonly thread: Thread;
   readonly gathered: Gathered;
   readonly file: FileDiff | null;
-  /** Everything in front of the instruction. */
-  readonly prefix: string;
   /** Where evidence may stand. */
   readonly shownCode: string;
   /** The first object that means something, or how the run ends without one. */
@@ -75,7 +75,10 @@ export async function openTalk(options: TalkOptions, root: PostedComment): Promi
     evidence: NO_EVIDENCE,
     price: options.models.generate[0],
   });
-  const diff = shown.length > 0 ? renderFilesDiff(shown) : await gathered.mask(root.diffHunk);
+  const diff =
+    shown.length > 0
+      ? renderFilesDiff(shown)
+      : await gathered.mask(root.diffHunk.slice(-MAX_OLD_HUNK));
   const prefix = renderSharedPrefix({ ...full, diff });
   const thread = await describeThread(options, { root, file, gathered });
   const shownCode = `${diff}\n${full.code}`;
@@ -84,7 +87,7 @@ export async function openTalk(options: TalkOptions, root: PostedComment): Promi
   const asker = openAsker(options, { budget, countTokens });
   const ask: Talk["ask"] = (question) =>
     askOne(options, { ...question, prefix, budget, asker, countTokens, path: root.path });
-  return { thread, gathered, file, prefix, shownCode, ask };
+  return { thread, gathered, file, shownCode, ask };
 }
 
 /** The whole diff of the file, or where that is too long the hunk of the line. */

@@ -5,6 +5,7 @@
 
 import { expect } from "vitest";
 
+import { findSarifFaults } from "../domain/report/sarif-schema.ts";
 import { changeFromGit, createRepository, type Change, type Files } from "../fakes/change.ts";
 import { pullRequestEvent, type Payload } from "../fakes/events.ts";
 import { startFakeGitHub, type FakeGitHub, type FakeGitHubOptions } from "../fakes/github.ts";
@@ -223,6 +224,8 @@ export async function settle(
   });
   expect(github.violations).toEqual([]);
   expect(github.writesOverlapped).toBe(false);
+  const logs = [...run.files].filter(([name]) => name.endsWith(".sarif"));
+  expect(logs.flatMap(([, text]) => findSarifFaults(text))).toEqual([]);
   const result: ResultFile = JSON.parse(run.resultFile ?? "null");
   expect(result).toMatchObject({ schema: "fen-result/1", ...pickOutcome(run) });
   expect(run.summary.split("\n", 1)[0]).toContain(run.outputs["outcome"]);

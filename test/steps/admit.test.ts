@@ -155,3 +155,46 @@ describe("a pull request", () => {
     expect(decide({}, { mode })).toBeNull();
   });
 });
+
+describe("a comment on lines", () => {
+  const ada = { login: "ada", type: "User" };
+  const comment = (fields: object = {}, rest: object = {}) =>
+    admit("pull_request_review_comment", {
+      action: "created",
+      pull_request: { number: 7 },
+      sender: ada,
+      comment: { id: 12, in_reply_to_id: 5, body: "Why?", user: ada, ...fields },
+      ...rest,
+    });
+
+  it("is an answer in a thread", () => {
+    expect(comment()).toMatchObject({
+      kind: "admitted",
+      number: 7,
+      order: null,
+      reply: { comment: 12, root: 5, login: "ada" },
+    });
+  });
+
+  it("is a command where it begins with one", () => {
+    expect(comment({ body: "/fen resolve" })).toMatchObject({
+      kind: "admitted",
+      number: 7,
+      order: { command: "resolve", login: "ada" },
+    });
+  });
+
+  it.each([
+    ["begins a thread", [{ in_reply_to_id: undefined }], "no-command"],
+    ["was edited", [{}, { action: "edited" }], "no-command"],
+    ["is a bot's", [{ user: { login: "x[bot]", type: "Bot" } }], "not-authorised"],
+    ["was sent by a bot", [{}, { sender: { login: "x[bot]", type: "Bot" } }], "not-authorised"],
+    ["is a command with settings", [{ body: "/fen review --model=x" }], "no-command"],
+  ] as const)("is not followed when it %s", (_, [fields, rest = {}], reason) => {
+    expect(comment(fields, rest)).toMatchObject({ kind: "skip", ending: { reason } });
+  });
+
+  it("must name its pull request", () => {
+    expect(() => comment({}, { pull_request: {} })).toThrow(InputError);
+  });
+});

@@ -17,7 +17,7 @@ export type Remark = {
 export type Exchange = Remark & {
   /** `src/a.ts line 3`; `""` for the conversation. */
   readonly where: string;
-  /** What it has come to: `withdrawn`, `outdated`; `""` where it stands. */
+  /** What it has come to: `withdrawn`, `resolved`, `outdated`; `""` where it stands. */
   readonly state: string;
   readonly answers: readonly Remark[];
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { renderSarif } from "../../../src/domain/report/sarif.ts";
+import { findSarifFaults } from "./sarif-schema.ts";
 import { recordOf } from "../sample-run.ts";
 import { inlineAt, reviewedOf } from "../sample-suggestion.ts";
 
@@ -16,7 +17,9 @@ type Result = {
 };
 
 function resultsOf(reviewed: Parameters<typeof recordOf>[0]): readonly Result[] {
-  const log = JSON.parse(renderSarif(recordOf(reviewed))) as {
+  const text = renderSarif(recordOf(reviewed));
+  expect(findSarifFaults(text)).toEqual([]);
+  const log = JSON.parse(text) as {
     version: string;
     runs: [{ results: Result[] }];
   };
@@ -24,7 +27,44 @@ function resultsOf(reviewed: Parameters<typeof recordOf>[0]): readonly Result[] 
   return log.runs[0].results;
 }
 
+describe("the schema of the standard", () => {
+  const log = (change: object) =>
+    JSON.stringify({
+      version: "2.1.0",
+      runs: [
+        { tool: { driver: { name: "fen" } }, results: [{ message: { text: "x" }, ...change }] },
+      ],
+    });
+
+  it.each([
+    ["a good log", {}, 0],
+    ["a level that there is not", { level: "major" }, 1],
+    ["a key that there is not", { place: "here" }, 1],
+    [
+      "a line before the first",
+      { locations: [{ physicalLocation: { region: { startLine: 0 } } }] },
+      1,
+    ],
+  ])("finds faults in %s", (_, change, least) => {
+    expect(findSarifFaults(log(change)).length).toBeGreaterThanOrEqual(least);
+    expect(findSarifFaults(log(change)).length > 0).toBe(least > 0);
+  });
+});
+
 describe("the SARIF log", () => {
+  it("is valid for findings of every kind", () => {
+    const reviewed = [
+      reviewedOf({}, { placement: inlineAt(3) }),
+      reviewedOf({ source: "check" }),
+      reviewedOf(
+        { source: "tool", tool: "lintd x", rule: "AGENTS.md" },
+        { placement: inlineAt(9) },
+      ),
+    ];
+    expect(resultsOf({ reviewed })).toHaveLength(3);
+    expect(resultsOf({ reviewed: [] })).toEqual([]);
+  });
+
   it("holds what survived, with its lines in the head", () => {
     const reviewed = [
       reviewedOf({}, { placement: inlineAt(3, { endLine: 5, path: "a b/ü#.ts" }) }),

@@ -1,9 +1,9 @@
 /** The files round the change, where retrieval looks: those of the local clone, else the few that requests bring. */
 
-import { listNames } from "../domain/context/symbols.ts";
-import { isCode } from "../domain/language.ts";
-import type { PullRequest } from "../domain/pull-request.ts";
-import type { Clone, GrepHit, Tree } from "../io/git/git.ts";
+import { listNames } from "../../domain/context/symbols.ts";
+import { isCode } from "../../domain/language.ts";
+import type { PullRequest } from "../../domain/pull-request.ts";
+import type { Clone, GrepHit, Tree } from "../../io/git/git.ts";
 
 export type Corpus = {
   /** Whose files they are: of which commit of the clone, or fetched one by one. */
@@ -76,8 +76,10 @@ export function createSmallCorpus(texts: ReadonlyMap<string, string>): Corpus {
     of: "requests",
     paths: [...texts.keys()],
     averageLength: bytes / BYTES_A_NAME / Math.max(1, texts.size),
-    search: async (names) =>
-      [...texts].flatMap(([path, text]) => searchText(path, text, new Set(names))),
+    search: async (names, endings) =>
+      [...texts]
+        .filter(([path]) => endings.some((ending) => path.endsWith(`.${ending}`)))
+        .flatMap(([path, text]) => searchText(path, text, new Set(names))),
     read: async (paths) =>
       new Map(
         paths.flatMap((path) => {

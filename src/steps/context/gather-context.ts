@@ -1,11 +1,11 @@
 /** Gathers what stands before the diff: the project's rules, the code round the change, what was said of it. */
 
-import type { ContextReport } from "../domain/report/context-report.ts";
+import type { ContextReport } from "../../domain/report/context-report.ts";
 import {
   renderDiscussion,
   renderShortDiscussion,
   type Discussion,
-} from "../domain/context/discussion.ts";
+} from "../../domain/context/discussion.ts";
 import {
   chooseGuidelines,
   listGuidelinePaths,
@@ -15,25 +15,25 @@ import {
   ROOT_GUIDELINES,
   type ChosenGuidelines,
   type Guideline,
-} from "../domain/context/guidelines.ts";
-import { choosePieces, renderPieces, type Chosen } from "../domain/context/piece.ts";
-import type { FileDiff } from "../domain/diff/diff.ts";
-import { costOf, type Price } from "../domain/money/price.ts";
-import type { CountTokens } from "../domain/money/tokens.ts";
-import { onlyDiscussion, type SharedContext } from "../domain/prompt.ts";
-import type { PullRequest } from "../domain/pull-request.ts";
-import type { Inputs } from "../inputs.ts";
-import type { Clone } from "../io/git/git.ts";
-import type { GitHub } from "../io/github/github.ts";
+} from "../../domain/context/guidelines.ts";
+import { choosePieces, renderPieces, type Chosen } from "../../domain/context/piece.ts";
+import type { FileDiff } from "../../domain/diff/diff.ts";
+import { costOf, type Price } from "../../domain/money/price.ts";
+import type { CountTokens } from "../../domain/money/tokens.ts";
+import { onlyDiscussion, type SharedContext } from "../../domain/prompt.ts";
+import type { PullRequest } from "../../domain/pull-request.ts";
+import type { Inputs } from "../../inputs.ts";
+import type { Clone } from "../../io/git/git.ts";
+import type { GitHub } from "../../io/github/github.ts";
 import type { BaseFiles } from "./base-files.ts";
 import { createSmallCorpus, openCorpus, type Corpus } from "./corpus.ts";
-import type { CodeTools, Gathered } from "./gather.ts";
-import type { Account } from "./ledger.ts";
-import type { PostedBefore } from "./posted-before.ts";
+import type { CodeTools, Gathered } from "../gather.ts";
+import type { Account } from "../ledger.ts";
+import type { PostedBefore } from "../posted-before.ts";
 import type { Evidence } from "./read-evidence.ts";
 import { recall } from "./recall.ts";
 import { retrieve } from "./retrieve.ts";
-import { listImports } from "../domain/context/imports.ts";
+import { listImports } from "../../domain/context/imports.ts";
 
 /** Tokens of each part in every request: more of it makes no better review (docs/how-it-works.md). */
 export const GUIDELINE_BUDGET = 1200;

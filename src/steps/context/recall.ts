@@ -6,14 +6,14 @@ import {
   type Exchange,
   type LinkedIssue,
   type Remark,
-} from "../domain/context/discussion.ts";
-import { readCommand } from "../domain/command.ts";
-import { GitHubError } from "../domain/errors.ts";
-import type { PostedComment, PostedText, PullRequest } from "../domain/pull-request.ts";
-import type { GitHub, IssueComment } from "../io/github/github.ts";
+} from "../../domain/context/discussion.ts";
+import { readCommand } from "../../domain/command.ts";
+import { GitHubError } from "../../domain/errors.ts";
+import type { PostedComment, PostedText, PullRequest } from "../../domain/pull-request.ts";
+import type { GitHub, IssueComment } from "../../io/github/github.ts";
 
 export type RecallOptions = {
-  readonly github: Pick<GitHub, "fetchIssue" | "listCommits">;
+  readonly github: Pick<GitHub, "fetchIssue" | "listCommits" | "listThreads">;
   readonly pullRequest: PullRequest;
   /** Review comments, and which of them are fen's own. */
   readonly comments: readonly PostedComment[];
@@ -35,11 +35,21 @@ export async function recall(options: RecallOptions): Promise<Discussion> {
     if (issue)
       issues.push({ ...issue, title: await mask(issue.title), text: await mask(issue.text) });
   }
+  // Only GraphQL knows which threads are resolved; without threads there is nothing to ask.
+  const hasThreads = options.comments.length > 0;
+  const threads =
+    hasThreads && options.mayAsk() ? await orNull(github.listThreads(pullRequest.number)) : null;
+  const resolved = new Set(
+    (threads ?? [])
+      .filter(({ isResolved }) => isResolved)
+      .map(({ comments: [first] }) => first?.id),
+  );
   const listed = options.mayAsk() ? await orNull(github.listCommits(pullRequest.number)) : null;
   const commits: string[] = [];
   for (const { message } of listed ?? []) commits.push(await mask(message.split("\n", 1)[0] ?? ""));
   const exchanges: Exchange[] = [];
-  for (const exchange of listExchanges(options)) exchanges.push(await maskExchange(exchange, mask));
+  for (const exchange of listExchanges({ ...options, resolved }))
+    exchanges.push(await maskExchange(exchange, mask));
   return { issues, commits, exchanges };
 }
 
@@ -61,9 +71,12 @@ async function maskExchange(exchange: Exchange, mask: RecallOptions["mask"]): Pr
 
 /** Threads and the conversation, by the time they began. Bots other than fen have no say. */
 export function listExchanges(
-  options: Pick<RecallOptions, "comments" | "own" | "withdrawn" | "conversation">,
+  options: Pick<RecallOptions, "comments" | "own" | "withdrawn" | "conversation"> & {
+    /** Ids of the first comments of threads that are resolved, as far as that is known. */
+    readonly resolved?: ReadonlySet<number | undefined>;
+  },
 ): readonly Exchange[] {
-  const { comments, own, withdrawn, conversation } = options;
+  const { comments, own, withdrawn, conversation, resolved = new Set() } = options;
   const answers = Map.groupBy(
     comments.filter(({ inReplyTo }) => inReplyTo !== null),
     ({ inReplyTo }) => inReplyTo,
@@ -73,7 +86,12 @@ export function listExchanges(
     .filter((comment) => comment.inReplyTo === null && isHeard(comment))
     .map((root): Exchange => {
       const isFen = own.has(root.id);
-      const state = withdrawn.has(root.id) ? "withdrawn" : root.line === null ? "outdated" : "";
+      const states = [
+        withdrawn.has(root.id) ? "withdrawn" : "",
+        resolved.has(root.id) ? "resolved" : "",
+        root.line === null ? "outdated" : "",
+      ];
+      const state = states.filter((word) => word !== "").join(", ");
       const line = root.line ?? root.originalLine;
       return {
         ...toRemark(root, own),

@@ -3,12 +3,12 @@
  * or a commit in which every file that the pull request leaves alone is the base's.
  */
 
-import { isGuidelinePath } from "../domain/context/guidelines.ts";
-import { GitHubError, InputError } from "../domain/errors.ts";
-import type { PullRequest } from "../domain/pull-request.ts";
-import type { Clone, Tree } from "../io/git/git.ts";
-import type { GitHub } from "../io/github/github.ts";
-import type { Change } from "./fetch.ts";
+import { isGuidelinePath } from "../../domain/context/guidelines.ts";
+import { GitHubError, InputError } from "../../domain/errors.ts";
+import type { PullRequest } from "../../domain/pull-request.ts";
+import type { Clone, Tree } from "../../io/git/git.ts";
+import type { GitHub } from "../../io/github/github.ts";
+import type { Change } from "../fetch.ts";
 
 export type BaseFiles = {
   /** Paths at the base; `null` where nothing that is free tells. Changed files may be among them that it does not have. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { GitHubError } from "../../src/domain/errors.ts";
-import type { FileDiff } from "../../src/domain/diff/diff.ts";
-import type { Tree } from "../../src/io/git/git.ts";
-import { openBaseFiles } from "../../src/steps/base-files.ts";
+import { GitHubError } from "../../../src/domain/errors.ts";
+import type { FileDiff } from "../../../src/domain/diff/diff.ts";
+import type { Tree } from "../../../src/io/git/git.ts";
+import { openBaseFiles } from "../../../src/steps/context/base-files.ts";
 
 const changed = (path: string, oldPath: string | null = null): FileDiff => ({
   path,

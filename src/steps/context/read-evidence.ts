@@ -1,8 +1,8 @@
 /** Takes in what other tools have found on the lines that the change brings in. */
 
-import { chooseFindings, parseSarif, renderFindings, type Finding } from "../domain/evidence.ts";
-import type { FileDiff } from "../domain/diff/diff.ts";
-import type { EvidenceFile } from "../io/evidence-files.ts";
+import { chooseFindings, parseSarif, renderFindings, type Finding } from "../../domain/evidence.ts";
+import type { FileDiff } from "../../domain/diff/diff.ts";
+import type { EvidenceFile } from "../../io/evidence-files.ts";
 
 export type Evidence = {
   readonly findings: readonly Finding[];
