@@ -6824,14 +6824,14 @@ async function wp(e, t) {
 	});
 }
 async function Tp(e) {
-	let { github: t, clone: n, pullRequest: r, posted: i, account: a, gathered: o } = e, s = Sp(r) ? 3 : 0, c = () => n && t.requestCount().requests < 8 ? !0 : (--s, s >= 0);
+	let { inputs: t, github: n, clone: r, pullRequest: i, posted: a, account: o, gathered: s } = e, c = Sp(i) ? 3 : 0, l = t.costLimitPerPr !== null || t.costLimitPerMonth !== null ? 7 : 8, u = () => r && n.requestCount().requests < l ? !0 : (--c, c >= 0);
 	return Tf({
-		...i,
-		github: t,
-		pullRequest: r,
-		conversation: a.comments,
-		mayAsk: c,
-		mask: o.mask
+		...a,
+		github: n,
+		pullRequest: i,
+		conversation: o.comments,
+		mayAsk: u,
+		mask: s.mask
 	});
 }
 // src/domain/history.ts
@@ -8546,11 +8546,11 @@ async function Zh(e, t) {
 		clone: s,
 		pullRequest: i,
 		change: a.change
-	}), l = await c.read(".gitattributes") ?? "", { countTokens: u } = await import("./tokens.js"), d = await $h(e, t), f = await Bh({
+	}), l = await c.read(".gitattributes") ?? "", { countTokens: u } = await import("./tokens.js"), d = await Bh({
 		...e,
 		...t,
 		change: a.change
-	}), p = {
+	}), f = {
 		...e,
 		...t,
 		pullRequest: i,
@@ -8558,30 +8558,32 @@ async function Zh(e, t) {
 		clone: s,
 		base: c,
 		countTokens: u
-	}, { files: m } = Ih(o.change, {
-		...d,
+	}, { files: p } = Ih(o.change, {
+		...t.inputs,
 		attributes: l
-	}), h = await Qh(e, {
-		inputs: d,
+	}), m = await Qh(e, {
+		inputs: t.inputs,
 		gathered: a,
-		files: m
-	}), g = await vp({
-		...p,
-		files: m,
-		evidence: h,
+		files: p
+	}), h = await vp({
+		...f,
+		files: p,
+		evidence: m,
 		price: t.models.generate[0]
 	});
-	return e.journal.update({ context: g.report }), {
+	e.journal.update({ context: h.report });
+	let g = await $h(e, t);
+	return {
 		gathered: a,
 		work: {
 			...t,
 			pullRequest: i,
-			inputs: d,
+			inputs: g,
 			attributes: l,
-			churn: f,
+			churn: d,
 			countTokens: u,
-			context: g,
-			findings: h.findings,
+			context: h,
+			findings: m.findings,
 			change: o.change,
 			readBefore: o.skipped,
 			wholeFiles: a.change.files

@@ -67,11 +67,10 @@ export async function prepare(
   const attributes = (await base.read(".gitattributes")) ?? "";
   // The vocabulary is the largest part of the bundle: runs that end before this point never load it.
   const { countTokens } = await import("../domain/money/tokens.ts");
-  const inputs = await weigh(context, subject);
   const churn = await readChurn({ ...context, ...subject, change: gathered.change });
   const about = { ...context, ...subject, pullRequest, gathered, clone, base, countTokens };
-  const { files } = sortFiles(narrowed.change, { ...inputs, attributes });
-  const evidence = await takeEvidence(context, { inputs, gathered, files });
+  const { files } = sortFiles(narrowed.change, { ...subject.inputs, attributes });
+  const evidence = await takeEvidence(context, { inputs: subject.inputs, gathered, files });
   const around = await gatherContext({
     ...about,
     files,
@@ -79,6 +78,8 @@ export async function prepare(
     price: subject.models.generate[0],
   });
   context.journal.update({ context: around.report });
+  // Last of all: between this and the first request to the model there is only computing.
+  const inputs = await weigh(context, subject);
   const work = {
     ...subject,
     pullRequest,

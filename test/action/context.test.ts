@@ -236,6 +236,9 @@ describe("the discussion", () => {
     expect(said).not.toContain("Opal");
     expect(said).toContain("Zircon");
     expect(said).toMatch(/by fen, 20\d\d-\d\d-\d\dT\d\d:\d\dZ: /);
-    expect(said).toContain("Commits:\n- ");
+    // The second time the one request to spare goes to the state of the threads.
+    const [first = ""] = promptsOf(world).generate;
+    expect(blockOf(first, "pull-request")).toContain("Commits:\n- ");
+    expect(world.github.requests.some(({ path }) => path.endsWith("/graphql"))).toBe(true);
   });
 });

@@ -170,10 +170,13 @@ const MOST_BEFORE = 12 - 4;
 const MOST_EXTRA = 3;
 
 async function recallAll(options: GatherContextOptions): Promise<Discussion> {
-  const { github, clone, pullRequest, posted, account, gathered } = options;
+  const { inputs, github, clone, pullRequest, posted, account, gathered } = options;
   let extra = isLarge(pullRequest) ? MOST_EXTRA : 0;
+  // Limits on several runs are read once more before the plan.
+  const isLimited = inputs.costLimitPerPr !== null || inputs.costLimitPerMonth !== null;
+  const most = isLimited ? MOST_BEFORE - 1 : MOST_BEFORE;
   const mayAsk = () => {
-    if (clone && github.requestCount().requests < MOST_BEFORE) return true;
+    if (clone && github.requestCount().requests < most) return true;
     extra -= 1;
     return extra >= 0;
   };
