@@ -3942,11 +3942,11 @@ function cc(e) {
 }
 /** `null` for what is no such object. */
 function lc(e) {
-	let { answer: t, replacement: n, verdict: r, evidence: i } = e;
-	return typeof t != "string" || t.trim() === "" ? null : {
-		answer: t.trim(),
-		replacement: typeof n == "string" ? n : null,
-		evidence: r === "kept" && typeof i == "string" ? i : null
+	let { replacement: t, verdict: n, evidence: r } = e, i = e.answer ?? e.reply ?? e.text ?? e.body;
+	return typeof i != "string" || i.trim() === "" ? null : {
+		answer: i.trim(),
+		replacement: typeof t == "string" ? t : null,
+		evidence: n === "kept" && typeof r == "string" ? r : null
 	};
 }
 /** `hunks` and `wanted` are lines with their white space squeezed; `wanted` has at least one. */
@@ -8740,12 +8740,7 @@ async function og(e, t) {
 		outputTokens: s
 	}, d = i.reserve(D(u, e.models.generate[0]));
 	if (!d) return T("not-reviewed", "cost-limit", "the limit does not pay for an answer");
-	let f = Ka(), p = [], m = (e) => {
-		for (let n of e) {
-			let e = "value" in n ? t.read(n.value) : null;
-			e !== null && p.push(e);
-		}
-	}, h = await a.ask({
+	let f = sg(t), p = await a.ask({
 		pass: "converse",
 		batch: 0,
 		files: [t.path],
@@ -8756,50 +8751,69 @@ async function og(e, t) {
 		temperature: t.temperature,
 		models: e.models.generate,
 		reservation: d,
-		onText: (e) => m(f.push(e)),
-		hasAccepted: () => p.length > 0,
-		isComplete: () => (m(f.end()), f = Ka(), p.length > 0)
-	}), [g] = p;
-	if (g !== void 0) return g;
-	if (h.kind === "no-money") return T("not-reviewed", "cost-limit", "the limit does not pay for an answer");
-	let _ = h.kind === "failed" ? h.error.message : "the model gave no answer that could be read";
-	return T("not-reviewed", "model-unavailable", _);
+		onText: f.push,
+		hasAccepted: () => f.found() !== null,
+		isComplete: () => f.end() !== null
+	}), m = f.found();
+	if (m !== null) return m;
+	if (p.kind === "no-money") return T("not-reviewed", "cost-limit", "the limit does not pay for an answer");
+	let h = p.kind === "failed" ? p.error.message : "the model gave no answer that could be read";
+	return T("not-reviewed", "model-unavailable", h);
+}
+/** The first object that means something, else what the text of an attempt means once it is over. */
+function sg({ read: e, readProse: t }) {
+	let n = Ka(), r = "", i = null, a = (t) => {
+		for (let n of t) i === null && "value" in n && (i = e(n.value));
+	};
+	return {
+		push: (e) => {
+			r += e, a(n.push(e));
+		},
+		end: () => (a(n.end()), i === null && r.trim() !== "" && (i = t?.(r.trim()) ?? null), n = Ka(), r = "", i),
+		found: () => i
+	};
 }
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function sg(e) {
+async function cg(e) {
 	let { posted: t, answerTo: n } = e, r = t.comments.find(({ id: e }) => e === n.root), i = t.comments.find(({ id: e }) => e === n.comment);
 	if (!r || !i || !t.own.has(r.id)) return T("skipped", "no-command", "the comment answers none of fen's own");
 	let a = t.comments.filter(({ inReplyTo: e, id: n }) => e === r.id && t.own.has(n));
 	if (a.some(({ createdAt: e }) => e > i.createdAt)) return T("skipped", "already-reviewed", "the comment was answered before");
 	if (a.length >= 5) return T("skipped", "answered", "fen has said all it has to say here (5 answers)");
-	let o = await tg(e, r), s = await cg(o, e.inputs.verifyTemperature);
-	return typeof s == "string" ? s === "other" ? T("skipped", "answered", "the comment was not meant for fen") : s === "thanks" ? lg(e, i) : ug(e, {
+	let o = await tg(e, r), s = await lg(o, e.inputs.verifyTemperature);
+	return typeof s == "string" ? s === "other" ? T("skipped", "answered", "the comment was not meant for fen") : s === "thanks" ? ug(e, i) : dg(e, {
 		talk: o,
 		intent: s,
 		root: r
 	}) : s;
 }
-async function cg({ ask: e, thread: t }, n) {
+async function lg({ ask: e, thread: t }, n) {
 	return e({
 		instruction: oc(t),
 		maxOutputTokens: 80,
 		temperature: n,
-		read: cc
+		read: cc,
+		readProse: () => "question"
 	});
 }
-async function lg({ github: e, inputs: t, journal: n }, r) {
+async function ug({ github: e, inputs: t, journal: n }, r) {
 	if (!t.dryRun) {
 		let t = await e.reactToReviewComment(r.id, "+1");
 		t.kind !== "done" && n.note(`The reaction was not posted: ${t.message}`);
 	}
 	return T("skipped", "answered", "the comment got a thumb up");
 }
-async function ug(e, { talk: t, intent: n, root: r }) {
+async function dg(e, { talk: t, intent: n, root: r }) {
 	let { inputs: i, github: a, number: o, marks: s, allowedLinkPrefix: c } = e, l = mt(i.language), u = await t.ask({
 		instruction: sc(n, t.thread, i.language),
 		maxOutputTokens: 900,
 		temperature: n === "fix" ? i.generateTemperature : i.verifyTemperature,
-		read: lc
+		read: lc,
+		readProse: (e) => n === "disagreement" || e.includes("{") ? null : {
+			answer: e,
+			replacement: null,
+			evidence: null
+		}
 	});
 	if ("outcome" in u) return u;
 	let d = u.evidence !== null && Be(u.evidence, t.shownCode), f = n === "disagreement" && !d, p = [
@@ -8808,7 +8822,7 @@ async function ug(e, { talk: t, intent: n, root: r }) {
 			allowedLinkPrefix: c
 		})],
 		...d && u.evidence !== null ? [ot(u.evidence)] : [],
-		...n === "fix" ? await fg(e, {
+		...n === "fix" ? await pg(e, {
 			talk: t,
 			said: u
 		}) : [],
@@ -8817,7 +8831,7 @@ async function ug(e, { talk: t, intent: n, root: r }) {
 	], m = `${s.forAnswer({
 		thread: r.id,
 		withdrawn: f
-	})}\n${p.join("\n\n")}`, h = dg[f ? "withdrawn" : n];
+	})}\n${p.join("\n\n")}`, h = fg[f ? "withdrawn" : n];
 	if (i.dryRun) return T("skipped", "answered", h);
 	let g = await a.replyToReviewComment({
 		id: r.id,
@@ -8825,14 +8839,14 @@ async function ug(e, { talk: t, intent: n, root: r }) {
 	}, m);
 	return g.kind === "done" ? T("skipped", "answered", h) : (e.journal.note(`What was to be said: ${u.answer}`), T("failed", "post-failed", g.message));
 }
-const dg = {
+const fg = {
 	question: "a question was answered",
 	disagreement: "an objection was answered",
 	fix: "another fix was written",
 	withdrawn: "a suggestion was withdrawn"
 };
 /** A block for a click where it goes through the same proofs as in a review, else the code with the reason. */
-async function fg(e, { talk: t, said: n }) {
+async function pg(e, { talk: t, said: n }) {
 	let { thread: r, gathered: i, file: a } = t, { replacement: o } = n, s = mt(e.inputs.language);
 	if (o === null) return [];
 	let c = [s("To apply by hand:"), ot(o)];
@@ -8859,11 +8873,11 @@ async function fg(e, { talk: t, said: n }) {
 	return l?.placement.kind !== "inline" || l.placement.startLine !== r.line || l.replacement?.kind !== "committable" ? c : [Xe(l.replacement.text, "suggestion")];
 }
 /** The answer to `/fen help`. `language` is a BCP 47 tag. */
-function pg(e) {
+function mg(e) {
 	return /^zh\b/i.test(e) ? "**fen：命令**\n\n| 评论 | 作用 |\n|---|---|\n| `/fen review` | 评审上次评审之后的新改动，草稿也可以 |\n| `/fen review full` | 评审全部改动，包括已经评审过的提交 |\n| `/fen plan` | 说明会发送什么、要花多少钱，本身不花钱 |\n| `/fen resolve` | 把 fen 发起的讨论全部标为已解决 |\n| `/fen help` | 显示本说明 |\n\n命令要单独写在第一行，后面不能带任何内容。对仓库有写权限的人才能下命令。直接回复 fen 的评论也会被阅读：问题会得到回答；反对的理由会对照代码核实，除非代码能证明理由不成立，否则撤回建议；也可以请它另写一种改法。" : "**fen: commands**\n\n| Comment | What it does |\n|---|---|\n| `/fen review` | reviews what is new since the last review, also of a draft |\n| `/fen review full` | reviews everything, also a commit that was reviewed before |\n| `/fen plan` | says what would be sent and what it would cost; spends nothing |\n| `/fen resolve` | resolves all threads that fen began |\n| `/fen help` | says this |\n\nA command stands alone on the first line and takes nothing behind it. Whoever may write to the repository may give one. An answer to one of fen's own comments is read as well: a question is answered, a reason against the suggestion is checked and the suggestion withdrawn unless code disproves it, and another fix is written on request.";
 }
 /** The answer to `/fen resolve`. `problem` is GitHub's own reason, in one line of ours; `null` when there is none. */
-function mg(e, { language: t, problem: n }) {
+function hg(e, { language: t, problem: n }) {
 	let { resolved: r, open: i } = e, a = mt(t), o = a(`fen resolved ${r} of its ${i} open threads.`);
 	if (n === null) return o;
 	let s = a("The workflow's token needs `contents: write` for it.");
@@ -8872,16 +8886,16 @@ function mg(e, { language: t, problem: n }) {
 // src/steps/follow.ts
 /** Follows the commands that need no model: what there is to say, and threads to resolve. */
 /** `/fen help`. */
-async function hg(e) {
-	return await gg(e, pg(e.inputs.language)), T("skipped", "answered", "the commands were explained");
+async function gg(e) {
+	return await _g(e, mg(e.inputs.language)), T("skipped", "answered", "the commands were explained");
 }
-async function gg({ github: e, journal: t, inputs: n, number: r }, i) {
+async function _g({ github: e, journal: t, inputs: n, number: r }, i) {
 	if (n.dryRun) return;
 	let a = await e.createIssueComment(r, i);
 	a.kind !== "done" && t.note(`The answer was not posted: ${a.message}`);
 }
 /** `/fen resolve`: every open thread that fen began, whoever wrote in it since. */
-async function _g(e) {
+async function vg(e) {
 	let { github: t, inputs: n, number: r, posted: i } = e, a = await t.listThreads(r), o = (a ?? []).filter(({ isResolved: e, comments: [t] }) => !e && t && i.own.has(t.id)), s = 0, c = a === null ? "GitHub did not list the review threads." : null;
 	for (let { id: e } of n.dryRun ? [] : o.slice(0, 40)) {
 		let n = await t.resolveThread(e);
@@ -8891,7 +8905,7 @@ async function _g(e) {
 		}
 		s += 1;
 	}
-	return await gg(e, mg({
+	return await _g(e, hg({
 		resolved: s,
 		open: o.length
 	}, {
@@ -8902,20 +8916,20 @@ async function _g(e) {
 // src/steps/posted-before.ts
 /** What fen has put on the pull request in earlier runs, told by its own signed markers. */
 /** Reads which suggestions already stand on the pull request. Throws GitHubError when GitHub can't tell. */
-async function vg(e, t) {
+async function yg(e, t) {
 	let { number: n, marks: r } = t, i = Bp(e), a = {
 		reviews: await e.listReviews(n),
 		comments: await e.listReviewComments(n)
-	}, o = await bg(a, {
+	}, o = await xg(a, {
 		marks: r,
 		isOwn: i
-	}), s = Lp(t.history, Rp(o.reviews, o.comments)), c = await bg(a, {
+	}), s = Lp(t.history, Rp(o.reviews, o.comments)), c = await xg(a, {
 		marks: Re({
 			...t,
 			apiKey: je
 		}),
 		isOwn: i
-	}), l = await yg(a.comments, {
+	}), l = await bg(a.comments, {
 		marks: r,
 		isOwn: i
 	}), u = new Set(l.flatMap(({ state: e }) => e.withdrawn ? [e.thread] : [])), d = new Set(o.comments.filter(({ id: e }) => u.has(e)).map(({ fingerprint: e }) => e));
@@ -8932,7 +8946,7 @@ async function vg(e, t) {
 		has: ({ fingerprint: e, suggestion: t }) => o.fingerprints.has(e) || t.source === "check" && c.fingerprints.has(e)
 	};
 }
-async function yg(e, { marks: t, isOwn: n }) {
+async function bg(e, { marks: t, isOwn: n }) {
 	let r = [];
 	for (let { id: i, body: a, author: o } of e) {
 		let e = t.readAnswer(a);
@@ -8944,7 +8958,7 @@ async function yg(e, { marks: t, isOwn: n }) {
 	return r;
 }
 /** What the marks know, written by our own account. */
-async function bg(e, { marks: t, isOwn: n }) {
+async function xg(e, { marks: t, isOwn: n }) {
 	let r = [];
 	for (let { body: i, author: a } of e.reviews) {
 		let e = t.readReview(i);
@@ -8965,13 +8979,13 @@ async function bg(e, { marks: t, isOwn: n }) {
 	};
 }
 /** The line that holds the marker of a body, `none` if there is none. */
-function xg(e) {
+function Sg(e) {
 	let t = e.split(/\r?\n/, 1)[0] ?? "";
 	return We(t) ? t : "none";
 }
 // src/steps/draft-review.ts
 /** Decides for each suggestion whether it is to be posted: what is not gets its fate here. */
-function Sg(e, t) {
+function Cg(e, t) {
 	let n = /* @__PURE__ */ new Set();
 	return e.map((e) => e.fate !== "not-posted" && e.fate !== "rejected" ? e : n.has(e.fingerprint) ? {
 		...e,
@@ -8991,18 +9005,18 @@ function Sg(e, t) {
 	}));
 }
 /** Decides what goes where: inline while there is room, the rest into the body as far as that goes. */
-function Cg(e) {
-	let { minSeverity: t, maxComments: n } = e, r = Sg(e.reviewed, {
+function wg(e) {
+	let { minSeverity: t, maxComments: n } = e, r = Cg(e.reviewed, {
 		minSeverity: t,
 		posted: e.posted
-	}), i = r.filter((e) => e.fate === "not-posted").toSorted(Eg), a = i.filter((e) => e.placement.kind === "inline"), o = a.filter((t) => wg(t, e) === null), s = o.slice(0, n), c = o.slice(n), l = [...i.flatMap((e) => e.placement.kind === "body" ? [{
+	}), i = r.filter((e) => e.fate === "not-posted").toSorted(Dg), a = i.filter((e) => e.placement.kind === "inline"), o = a.filter((t) => Tg(t, e) === null), s = o.slice(0, n), c = o.slice(n), l = [...i.flatMap((e) => e.placement.kind === "body" ? [{
 		item: e,
 		why: e.placement.reason
 	}] : []), ...c.map((e) => ({
 		item: e,
 		why: `beyond the first ${n} inline comments`
-	}))].toSorted((e, t) => Eg(e.item, t.item)), u = a.flatMap((t) => {
-		let n = wg(t, e);
+	}))].toSorted((e, t) => Dg(e.item, t.item)), u = a.flatMap((t) => {
+		let n = Tg(t, e);
 		return n === null ? [] : [{
 			item: t,
 			why: n,
@@ -9012,15 +9026,15 @@ function Cg(e) {
 	return {
 		reviewed: r,
 		inline: s,
-		...Tg([...l, ...u], e)
+		...Eg([...l, ...u], e)
 	};
 }
 /** Why a suggestion gets no comment of its own although it has a place; `null` when it gets one. */
-function wg({ suggestion: e, late: t = !1 }, { floor: n }) {
+function Tg({ suggestion: e, late: t = !1 }, { floor: n }) {
 	return e.severity === "critical" ? null : t ? "late: an earlier round had read these lines" : It(e.severity, n) ? null : `in this round only ${n} suggestions${n === "critical" ? "" : " and above"} get a comment of their own`;
 }
 /** Renders suggestions for the body, in order, until it is full. */
-function Tg(e, { allowedLinkPrefix: t, language: n }) {
+function Eg(e, { allowedLinkPrefix: t, language: n }) {
 	let r = [], i = 45e3;
 	for (let { item: a, why: o, quiet: s = !1 } of e) {
 		let e = pt(a, {
@@ -9041,14 +9055,14 @@ function Tg(e, { allowedLinkPrefix: t, language: n }) {
 	};
 }
 /** The most severe first. */
-function Eg(e, t) {
+function Dg(e, t) {
 	return kt(e.suggestion.severity) - kt(t.suggestion.severity);
 }
 /** The review as it is sent. */
-function Dg(e, t) {
+function Og(e, t) {
 	let { pullRequest: n, marks: r } = e, i = nt({
-		mark: r.forReview(kg(e, Og(t))),
-		headline: Ag(e, t),
+		mark: r.forReview(Ag(e, kg(t))),
+		headline: jg(e, t),
 		listed: t.listed.filter(({ quiet: e }) => !e).map(({ markdown: e }) => e),
 		folded: t.listed.filter(({ quiet: e }) => e).map(({ markdown: e }) => e),
 		leftOut: t.leftOut,
@@ -9059,25 +9073,25 @@ function Dg(e, t) {
 	return {
 		commit: n.head.sha,
 		body: i,
-		comments: jg(e, t.inline)
+		comments: Mg(e, t.inline)
 	};
 }
-function Og(e) {
+function kg(e) {
 	return [...e.inline, ...e.listed.map(({ item: e }) => e)];
 }
-function kg(e, t) {
+function Ag(e, t) {
 	return {
 		head: e.pullRequest.head.sha,
 		complete: e.complete,
 		fingerprints: t.map((e) => e.fingerprint).toSorted()
 	};
 }
-function Ag(e, t) {
+function jg(e, t) {
 	let n = t.inline.length + t.listed.length + t.leftOut, r = dt(e.reviewedPaths), i = e.pullRequest.head.sha.slice(0, 7), a = `**${n} ${n === 1 ? "suggestion" : "suggestions"}**`;
 	return e.reviewedPaths.length === 0 ? `fen's built-in checks at \`${i}\`: ${a}. No model took part.` : `fen reviewed ${r} at \`${i}\`: ${a}.`;
 }
 /** Inline comments as they are sent. */
-function jg(e, t) {
+function Mg(e, t) {
 	return t.flatMap((t) => {
 		let { placement: n } = t;
 		if (n.kind !== "inline") return [];
@@ -9097,8 +9111,8 @@ function jg(e, t) {
 }
 // src/steps/publish.ts
 /** Posts what is new as one review at the commit that was read; every way out says what stands where. */
-async function Mg(e) {
-	let { github: t, pullRequest: n } = e, r = Cg(e), i = {
+async function Ng(e) {
+	let { github: t, pullRequest: n } = e, r = wg(e), i = {
 		reviewed: r.reviewed,
 		comments: 0,
 		url: ""
@@ -9117,11 +9131,11 @@ async function Mg(e) {
 			message: e
 		};
 	}
-	return Pg(e, r);
+	return Fg(e, r);
 }
 /** Decides everything that posting would, and posts nothing: what `generate` and `dry-run` leave behind. */
-function Ng(e) {
-	let t = Cg(e), n = Og(t), r = n.map(({ fingerprint: t }) => [t, e.marks.forComment(t)]), i = e.marks.forReview(kg(e, n));
+function Pg(e) {
+	let t = wg(e), n = kg(t), r = n.map(({ fingerprint: t }) => [t, e.marks.forComment(t)]), i = e.marks.forReview(Ag(e, n));
 	return {
 		reviewed: t.reviewed,
 		posted: n,
@@ -9131,22 +9145,22 @@ function Ng(e) {
 		}
 	};
 }
-async function Pg(e, t) {
-	let { github: n, pullRequest: r, signal: i } = e, a = Dg(e, t);
+async function Fg(e, t) {
+	let { github: n, pullRequest: r, signal: i } = e, a = Og(e, t);
 	for (let o = 0;; o += 1) {
 		let s = await n.createReview(r.number, a);
-		if (s.kind === "done") return Rg(t, { url: s.url });
-		if (s.kind === "invalid") return e.onNotice(`GitHub refused the review (${s.message}); posting comment by comment`), Ig(e, t);
-		if (s.kind !== "unknown") return zg(t, s.message);
-		let c = await Fg(e, a);
-		if (c === "unknown") return zg(t, `${s.message}; it may have been posted`);
-		if (c) return Rg(t, { url: c.url });
-		if (o >= 1 || i.aborted) return zg(t, s.message);
+		if (s.kind === "done") return zg(t, { url: s.url });
+		if (s.kind === "invalid") return e.onNotice(`GitHub refused the review (${s.message}); posting comment by comment`), Lg(e, t);
+		if (s.kind !== "unknown") return Bg(t, s.message);
+		let c = await Ig(e, a);
+		if (c === "unknown") return Bg(t, `${s.message}; it may have been posted`);
+		if (c) return zg(t, { url: c.url });
+		if (o >= 1 || i.aborted) return Bg(t, s.message);
 	}
 }
 /** Looks for the review that a lost answer may have created. */
-async function Fg(e, t) {
-	let n = xg(t.body);
+async function Ig(e, t) {
+	let n = Sg(t.body);
 	if (n === "none") return "unknown";
 	try {
 		return (await e.github.listReviews(e.pullRequest.number)).find((e) => e.body.startsWith(n)) ?? null;
@@ -9155,10 +9169,10 @@ async function Fg(e, t) {
 	}
 }
 /** The review was refused as a whole: each comment alone, the refused ones into the body. */
-async function Ig(e, t) {
+async function Lg(e, t) {
 	let { github: n, pullRequest: r } = e, i = [], a = [];
 	for (let o of t.inline) {
-		let [t] = jg(e, [o]);
+		let [t] = Mg(e, [o]);
 		if (!t || e.signal.aborted) {
 			a.push({
 				item: o,
@@ -9170,7 +9184,7 @@ async function Ig(e, t) {
 			...t,
 			commit: s
 		});
-		if (c.kind === "done" || await Lg(e, t)) i.push(o);
+		if (c.kind === "done" || await Rg(e, t)) i.push(o);
 		else {
 			let e = c.kind === "invalid";
 			a.push({
@@ -9179,31 +9193,31 @@ async function Ig(e, t) {
 			});
 		}
 	}
-	let o = Tg(a, e), s = {
+	let o = Eg(a, e), s = {
 		...t,
 		inline: i,
 		listed: [...o.listed, ...t.listed],
 		leftOut: o.leftOut + t.leftOut
 	}, c = {
-		...Dg(e, s),
+		...Og(e, s),
 		comments: []
 	}, l = await n.createReview(r.number, c);
-	if (l.kind === "done") return Rg(s, { url: l.url });
-	let u = l.kind === "unknown" ? await Fg(e, c) : null;
-	if (u !== null && u !== "unknown") return Rg(s, { url: u.url });
-	let d = `the comments were posted one by one, the list of the others was not: ${l.message}`, f = zg({
+	if (l.kind === "done") return zg(s, { url: l.url });
+	let u = l.kind === "unknown" ? await Ig(e, c) : null;
+	if (u !== null && u !== "unknown") return zg(s, { url: u.url });
+	let d = `the comments were posted one by one, the list of the others was not: ${l.message}`, f = Bg({
 		...s,
 		listed: []
 	}, d);
 	return {
 		...f,
-		reviewed: Bg(f.reviewed, i, "inline"),
+		reviewed: Vg(f.reviewed, i, "inline"),
 		comments: i.length
 	};
 }
 /** After a refusal or a lost answer: does the comment stand on the pull request all the same? */
-async function Lg(e, t) {
-	let n = xg(t.body);
+async function Rg(e, t) {
+	let n = Sg(t.body);
 	if (n === "none") return !1;
 	try {
 		return (await e.github.listReviewComments(e.pullRequest.number)).some((e) => e.body.startsWith(n));
@@ -9211,17 +9225,17 @@ async function Lg(e, t) {
 		return !1;
 	}
 }
-function Rg(e, t) {
+function zg(e, t) {
 	let n = e.listed.map(({ item: e }) => e);
 	return {
 		kind: "posted",
-		reviewed: Bg(Bg(e.reviewed, e.inline, "inline"), n, "body"),
+		reviewed: Vg(Vg(e.reviewed, e.inline, "inline"), n, "body"),
 		comments: e.inline.length,
 		url: t.url,
 		message: ""
 	};
 }
-function zg(e, t) {
+function Bg(e, t) {
 	return {
 		kind: "failed",
 		reviewed: e.reviewed,
@@ -9230,7 +9244,7 @@ function zg(e, t) {
 		message: t
 	};
 }
-function Bg(e, t, n) {
+function Vg(e, t, n) {
 	let r = new Set(t.map((e) => e.fingerprint));
 	return e.map((e) => e.fate === "not-posted" && r.has(e.fingerprint) ? {
 		...e,
@@ -9240,39 +9254,39 @@ function Bg(e, t, n) {
 // src/steps/settle.ts
 /** What only the run as a whole can tell of its suggestions: what repeats, what comes late, whose code holds. */
 /** The suggestions of the model and of the built-in checks, ready to be sorted and posted. */
-async function Vg(e, t) {
-	let { gathered: n, tools: r } = t, i = await yl(ge(e.map((e) => Gg(qg(Kg(e, t), t), t))), {
+async function Hg(e, t) {
+	let { gathered: n, tools: r } = t, i = await yl(ge(e.map((e) => Kg(Jg(qg(e, t), t), t))), {
 		readHead: n.headFiles.read,
 		parser: r.parser
-	}), a = await Hg(n, r);
-	return ge([...a.map((e) => Gg(e, t)), ...i]);
+	}), a = await Ug(n, r);
+	return ge([...a.map((e) => Kg(e, t)), ...i]);
 }
 /** The built-in checks alone, as where no key is at hand. */
-async function Hg(e, t) {
-	return Wg(await Wu(e.masked, {
+async function Ug(e, t) {
+	return Gg(await Wu(e.masked, {
 		parser: t.parser,
 		readHead: e.headFiles.read,
 		readBase: e.headFiles.readBase
 	}), e);
 }
 /** A program has seen it: there is nothing to verify. */
-const Ug = {
+const Wg = {
 	status: "confirmed",
 	reason: "found by a built-in check",
 	evidence: "",
 	severity: null
 };
-function Wg(e, { change: t }) {
+function Gg(e, { change: t }) {
 	return ul(e.map((e) => ({
 		suggestion: e,
 		batch: 0
 	})), t.files).map((e) => ({
 		...e,
-		verdict: Ug
+		verdict: Wg
 	}));
 }
 /** Said before, perhaps in other words: whoever has answered, resolved or deleted it need not do so twice. */
-function Gg(e, { gathered: t, history: n }) {
+function Kg(e, { gathered: t, history: n }) {
 	let r = e.fate === "not-posted" ? kp(n, e, t.change.files) : null;
 	return r ? {
 		...e,
@@ -9280,7 +9294,7 @@ function Gg(e, { gathered: t, history: n }) {
 	} : e;
 }
 /** Cites the source of the rule; a rule that nobody has shown to the model is none. */
-function Kg(e, { rules: t }) {
+function qg(e, { rules: t }) {
 	let { rule: n, ...r } = e.suggestion;
 	if (n === void 0) return e;
 	let i = t[Number(n.slice(1)) - 1];
@@ -9292,7 +9306,7 @@ function Kg(e, { rules: t }) {
 		}
 	};
 }
-function qg(e, { gathered: t, seen: n }) {
+function Jg(e, { gathered: t, seen: n }) {
 	let { placement: r } = e;
 	return r.kind === "inline" && ze(t.change.files, r, n) ? {
 		...e,
@@ -9302,14 +9316,14 @@ function qg(e, { gathered: t, seen: n }) {
 // src/steps/check-alone.ts
 /** Where no key is at hand: the built-in checks, which need none, are made and posted as far as the token allows. */
 /** Posts what the checks find. The ending stays what it was: nothing was paid for that could be lost. */
-async function Jg(e) {
-	let { github: t, inputs: n, journal: r, pullRequest: i, ending: a } = e, o = await Hg(await Zd(e), e.tools);
+async function Yg(e) {
+	let { github: t, inputs: n, journal: r, pullRequest: i, ending: a } = e, o = await Ug(await Zd(e), e.tools);
 	if (r.update({ reviewed: o }), o.length === 0) return a;
 	let { number: s } = i, c = Re({
 		...e,
 		number: s,
 		apiKey: je
-	}), l = await vg(t, {
+	}), l = await yg(t, {
 		...e,
 		number: s,
 		marks: c,
@@ -9328,25 +9342,25 @@ async function Jg(e) {
 		signal: e.cancelled,
 		onNotice: (e) => r.note(e)
 	};
-	if (n.mode !== "review" || n.dryRun) return r.update({ reviewed: Ng(u).reviewed }), a;
-	let d = await Mg(u);
+	if (n.mode !== "review" || n.dryRun) return r.update({ reviewed: Pg(u).reviewed }), a;
+	let d = await Ng(u);
 	return r.addPublication(d), (d.kind === "failed" || d.kind === "head-moved") && r.note(`What the built-in checks found was not posted: ${d.message}`), a;
 }
 // src/steps/remember.ts
 /** What the next run is to know: the lines that were read, the round, and what became of earlier suggestions. */
-const Yg = {
+const Xg = {
 	fixed: [],
 	reopened: []
 };
 /** The state after this run. Lines of an answer that broke off count as not read. */
-function Xg(e) {
+function Zg(e) {
 	let { change: t, head: n, history: r, results: i, reviewed: a, posted: o, isPosted: s } = e, c = Pe(e.seen, t.files), l = i.filter(({ status: e }) => e === "reviewed").flatMap(({ batch: e }) => e.files), u = new Map(t.files.map((e) => [e.path, e])), d = l.map(({ file: e, hunks: t }) => ({
 		file: u.get(e.path) ?? e,
 		hunks: t
-	})), f = t.unlisted > 0 ? Yg : jp(r, {
+	})), f = t.unlisted > 0 ? Xg : jp(r, {
 		files: t.files,
 		said: a.map(({ suggestion: e, placement: t }) => Le(e, t)),
-		readPaths: Qg(i),
+		readPaths: $g(i),
 		isHealthy: i.every(({ verified: e }) => e)
 	});
 	if (!s) return {
@@ -9354,7 +9368,7 @@ function Xg(e) {
 		history: r,
 		fixed: []
 	};
-	let p = Oe(c, Fe(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map(Zg);
+	let p = Oe(c, Fe(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map(Qg);
 	return {
 		seen: p,
 		history: m ? Ap(r, {
@@ -9365,7 +9379,7 @@ function Xg(e) {
 		fixed: f.fixed
 	};
 }
-function Zg(e) {
+function Qg(e) {
 	let { fingerprint: t, suggestion: n, placement: r, fate: i, late: a = !1 } = e;
 	return {
 		fingerprint: t,
@@ -9376,22 +9390,22 @@ function Zg(e) {
 	};
 }
 /** Files of which everything that was sent has been answered in full. */
-function Qg(e) {
+function $g(e) {
 	let t = (e) => e.flatMap(({ batch: e }) => e.files.map(({ file: e }) => e.path)), n = new Set(t(e.filter(({ status: e }) => e === "reviewed")));
 	for (let r of t(e.filter(({ status: e }) => e !== "reviewed"))) n.delete(r);
 	return n;
 }
 // src/steps/converge.ts
 /** What of a publication the next run is to know. */
-function $g({ kind: e, reviewed: t }) {
+function e_({ kind: e, reviewed: t }) {
 	return {
 		standing: t.filter(({ fate: e }) => e === "inline" || e === "body"),
 		isPosted: e === "posted" || e === "nothing-new"
 	};
 }
 /** Puts into the journal how far the pull request has come. */
-async function e_(e) {
-	let { journal: t, inputs: n, pullRequest: r, account: i, posted: a, gathered: o } = e, s = Xg({
+async function t_(e) {
+	let { journal: t, inputs: n, pullRequest: r, account: i, posted: a, gathered: o } = e, s = Zg({
 		...e,
 		head: r.head.sha,
 		change: o.change,
@@ -9400,10 +9414,10 @@ async function e_(e) {
 		reviewed: t.record.reviewed,
 		posted: e.standing
 	});
-	t.update({ convergence: s }), n.mode === "review" && !n.dryRun && n.resolveThreads && await t_(e);
+	t.update({ convergence: s }), n.mode === "review" && !n.dryRun && n.resolveThreads && await n_(e);
 }
 /** Resolves threads that fen began about something fixed, that are outdated, and in which nobody else wrote. */
-async function t_({ github: e, journal: t, pullRequest: n, marks: r }) {
+async function n_({ github: e, journal: t, pullRequest: n, marks: r }) {
 	let i = t.record.convergence?.history.known ?? [], a = new Set(i.filter(({ status: e }) => e === "fixed").map(({ fingerprint: e }) => e));
 	if (a.size === 0) return;
 	let o = await e.listThreads(n.number);
@@ -9427,11 +9441,11 @@ async function t_({ github: e, journal: t, pullRequest: n, marks: r }) {
 // src/steps/conclude.ts
 /** The end of a review: what was found is posted and remembered, and the run gets its ending. */
 /** Posts what there is to post, keeps what the next run is to know, and says how the run ended. */
-async function n_(e) {
+async function r_(e) {
 	let { journal: t, inputs: r } = e, { plan: i, reviewed: a } = t.record, o = n(e.results, {
 		skipped: i?.skipped ?? [],
 		outOfTime: e.signal.aborted
-	}), s = i !== null && i.batches.length === 0, c = s ? r_(i, t.record) : h({
+	}), s = i !== null && i.batches.length === 0, c = s ? i_(i, t.record) : h({
 		...o,
 		publication: null
 	}), l = Op(e.posted.history, r.minSeverity, e.pullRequest.head.sha);
@@ -9449,24 +9463,24 @@ async function n_(e) {
 		onNotice: (e) => t.note(e)
 	};
 	if (r.mode === "generate" || r.dryRun) {
-		let { posted: e, ...n } = Ng(u);
-		return t.update(n), await e_({
+		let { posted: e, ...n } = Pg(u);
+		return t.update(n), await t_({
 			...u,
 			standing: e,
 			isPosted: !0
 		}), c;
 	}
-	let d = await Mg(u);
-	return t.addPublication(d), await e_({
+	let d = await Ng(u);
+	return t.addPublication(d), await t_({
 		...u,
-		...$g(d)
+		...e_(d)
 	}), s ? (d.kind === "failed" && t.note(`What the built-in checks found was not posted: ${d.message}`), c) : h({
 		...o,
 		publication: d
 	});
 }
 /** Why there was nothing to read. */
-function r_(e, { limits: t, currency: n }) {
+function i_(e, { limits: t, currency: n }) {
 	let r = e.skipped.filter((e) => e.reviewable);
 	if (r.length === 0) return e.skipped.some(({ reason: e }) => e === "reviewed-before") ? T("skipped", "already-reviewed", "nothing is new since the last review") : T("skipped", "nothing-to-review");
 	let i = new Set(r.map((e) => e.reason));
@@ -9477,22 +9491,22 @@ function r_(e, { limits: t, currency: n }) {
 	return T("not-reviewed", i.has("too-large") ? "too-large" : "files-without-patch");
 }
 /** Puts the report into the journal. Throws GitHubError when GitHub can't tell. */
-async function i_(e) {
+async function a_(e) {
 	let { journal: t, inputs: n } = e;
 	return t.update({
 		mode: "measure",
 		currency: n.currency
-	}), t.update({ measure: await a_(e) }), b;
+	}), t.update({ measure: await o_(e) }), b;
 }
-async function a_(e) {
+async function o_(e) {
 	let { github: t, inputs: n, pullRequest: r } = e, { number: i } = r, a = Re({
 		...e,
 		number: i,
 		apiKey: n.apiKey
-	}), o = await t.listReviewComments(i), s = await s_(o, {
+	}), o = await t.listReviewComments(i), s = await c_(o, {
 		...e,
 		marks: a
-	}), c = s.length === 0 ? null : await t.listThreads(i), l = u_(e), u = s.length === 0 ? [] : await c_(e, {
+	}), c = s.length === 0 ? null : await t.listThreads(i), l = d_(e), u = s.length === 0 ? [] : await l_(e, {
 		own: s,
 		reader: l
 	}), d = [];
@@ -9505,27 +9519,27 @@ async function a_(e) {
 		}), p = {
 			fingerprint: t,
 			comment: n,
-			replies: o_(o, n),
+			replies: s_(o, n),
 			resolved: a?.isResolved ?? null,
 			text: i,
 			before: s ? await l.readBefore(n) : void 0,
-			hasBlockCommit: u.some((e) => l_(e, n, r))
+			hasBlockCommit: u.some((e) => u_(e, n, r))
 		};
 		f.push(Pt(p));
 	}
 	return {
 		suggestions: f,
 		accepted: f.filter(Mt).length,
-		cost: await f_(e, a),
+		cost: await p_(e, a),
 		signed: n.apiKey !== ""
 	};
 }
 /** Answers by people. */
-function o_(e, { id: t }) {
+function s_(e, { id: t }) {
 	return e.filter(({ inReplyTo: e, author: n }) => e === t && n.type !== "Bot").length;
 }
 /** Comments by their signature; without the key, by the account and the shape of the marker. */
-async function s_(e, t) {
+async function c_(e, t) {
 	let { github: n, inputs: r, pullRequest: i, marks: a } = t, o = Bp(n), s = Re({
 		...t,
 		number: i.number,
@@ -9541,7 +9555,7 @@ async function s_(e, t) {
 	return c;
 }
 /** Commits that GitHub made of suggestions; what the newest of them changed. */
-async function c_({ github: e, pullRequest: t }, { own: n, reader: r }) {
+async function l_({ github: e, pullRequest: t }, { own: n, reader: r }) {
 	let i = [...new Set(n.map(({ comment: e }) => e.author.login))], a = (await e.listCommits(t.number)).filter(({ message: e }) => i.some((t) => Et(e, t))), o = [];
 	for (let { sha: e, parent: t, at: n } of a.toReversed()) {
 		let i = t !== null && o.length < 6 ? await r.compare({
@@ -9556,12 +9570,12 @@ async function c_({ github: e, pullRequest: t }, { own: n, reader: r }) {
 	return o;
 }
 /** May the commit have changed the file after the comment, under one of its names? */
-function l_({ at: e, paths: t }, n, r) {
+function u_({ at: e, paths: t }, n, r) {
 	return e < n.createdAt ? !1 : t === null || t.has(n.path) || t.has(r);
 }
 /** Asks for everything once, and for so much at most; `undefined` for what can't be read. */
-function u_({ github: e, pullRequest: t }) {
-	let n = t.head.sha, r = { requests: 31 }, i = d_(r, e.compare), a = d_(r, (t) => e.fetchContent(t).catch((e) => {
+function d_({ github: e, pullRequest: t }) {
+	let n = t.head.sha, r = { requests: 31 }, i = f_(r, e.compare), a = f_(r, (t) => e.fetchContent(t).catch((e) => {
 		if (!(e instanceof E || e instanceof w)) throw e;
 	}));
 	return {
@@ -9599,7 +9613,7 @@ function u_({ github: e, pullRequest: t }) {
 	};
 }
 /** Remembers the answers, and gives `undefined` when no request is left. */
-function d_(e, t) {
+function f_(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	return (r) => {
 		let i = JSON.stringify(r), a = n.get(i);
@@ -9609,7 +9623,7 @@ function d_(e, t) {
 		return n.set(i, o), o;
 	};
 }
-async function f_({ github: e, inputs: t, pullRequest: n }, r) {
+async function p_({ github: e, inputs: t, pullRequest: n }, r) {
 	if (t.apiKey === "") return null;
 	let { ledger: i } = await Up(e, {
 		number: n.number,
@@ -9623,7 +9637,7 @@ async function f_({ github: e, inputs: t, pullRequest: n }, r) {
 }
 // src/domain/report/sticky.ts
 /** What a run has read, out of its record. */
-function p_(e) {
+function m_(e) {
 	let { plan: t, pullRequest: n } = e, r = t?.skipped ?? [], i = r.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0), a = t?.reviewableLines ?? 0;
 	return {
 		head: n?.head.sha ?? "",
@@ -9636,7 +9650,7 @@ function p_(e) {
 	};
 }
 /** What another job has read, as far as its result file says. */
-function m_(e) {
+function h_(e) {
 	let { head: t, skipped: n } = e, r = new Set(e.reviewedPaths);
 	for (let e of n) e.reviewable && r.delete(e.path);
 	return {
@@ -9647,14 +9661,14 @@ function m_(e) {
 	};
 }
 /** Markdown of at most 60,000 characters; the first line holds the marker, the first that is seen the outcome. */
-function h_(e) {
+function g_(e) {
 	let { mark: t, record: n, reading: r, history: i, runUrl: a } = e, o = mt(n.language), s = [
 		`**${ut(n, o)}**`,
-		g_(n, o),
-		__(r, o),
+		__(n, o),
+		v_(r, o),
 		tt(r.skipped, o),
 		at(i, o),
-		x_(e, o),
+		S_(e, o),
 		`<sub>${a === "" ? "" : `[${o("The run")}](${a}) · `}${o("Every run of fen edits this comment; what it suggests stands in reviews.")}</sub>`
 	];
 	return `${t}\n${$e(s, {
@@ -9663,30 +9677,30 @@ function h_(e) {
 	})}`;
 }
 /** Where fen can't say it in the language, the reason's own sentence stands before it. */
-function g_({ ending: e }, t) {
+function __({ ending: e }, t) {
 	if (e.reason === null) return "";
 	let [n = ""] = e.detail.split("\n", 1), r = t(n), i = S[e.reason], a = r === n && t(i) !== i ? `${t(i)} (${n})` : r;
 	return `> ${Ye(a.charAt(0).toUpperCase() + a.slice(1))}`;
 }
-function __({ head: e, files: t, lines: n, skipped: r }, i) {
+function v_({ head: e, files: t, lines: n, skipped: r }, i) {
 	let a = `\`${e.slice(0, 7)}\``, o = n === null ? "" : `, ${n.seen} of ${n.all} changed lines worth a review`, s = r.filter(({ reason: e }) => e === "reviewed-before").reduce((e, t) => e + t.changedLines, 0), c = s === 0 ? "" : ` ${i(`${s} more had been read by earlier rounds.`)}`;
 	return t === 0 ? `${i(`No file was read in full at ${a}${o}.`)}${c}` : `${i(`Read in full at ${a}: ${t === 1 ? "1 file" : `${t} files`}${o}.`)}${c}`;
 }
-const v_ = "Cost of this pull request so far: ";
+const y_ = "Cost of this pull request so far: ";
 /** Is it the line with the sum, in any of fen's languages? */
-function y_(e) {
+function b_(e) {
 	return ["en", "zh"].some((t) => {
-		let [n = ""] = mt(t)(`${v_}x in 1 run.`).split("x", 1);
+		let [n = ""] = mt(t)(`${y_}x in 1 run.`).split("x", 1);
 		return e.startsWith(n);
 	});
 }
 /** What all runs have cost together. */
-function b_(e, t) {
+function x_(e, t) {
 	let n = e.known ? "" : "about ", r = e.runs === 1 ? "1 run" : `${e.runs} runs`;
-	return `${v_}${n}${_t(e.cost, t)} in ${r}.`;
+	return `${y_}${n}${_t(e.cost, t)} in ${r}.`;
 }
-function x_({ total: e, record: t }, n) {
-	let r = n(b_(e, t.currency)), i = t.limits.map((e) => `- ${n(Ze(e, t.currency))}`);
+function S_({ total: e, record: t }, n) {
+	let r = n(x_(e, t.currency)), i = t.limits.map((e) => `- ${n(Ze(e, t.currency))}`);
 	return i.length === 0 ? r : `${r}\n\n${i.join("\n")}`;
 }
 // src/steps/sticky-summary.ts
@@ -9695,17 +9709,17 @@ function x_({ total: e, record: t }, n) {
 * Leaves how the run ended and what it cost: in the comment, or signed for the job that will write it. What goes
 * wrong is a note and a warning.
 */
-async function S_(e) {
+async function C_(e) {
 	let { journal: t, inputs: n, marks: r } = e;
-	if (n.mode === "plan" || n.dryRun || !T_(e)) return;
+	if (n.mode === "plan" || n.dryRun || !E_(e)) return;
 	let i = {
 		...e,
-		reading: p_(t.record)
+		reading: m_(t.record)
 	};
-	await O_(e, async () => {
-		let e = await E_(i, r);
-		if (n.mode !== "generate") return e.mark === "" ? null : k_(i, e);
-		let [a] = e.comments, o = a ? xg(a.body) : "", s = {
+	await k_(e, async () => {
+		let e = await D_(i, r);
+		if (n.mode !== "generate") return e.mark === "" ? null : A_(i, e);
+		let [a] = e.comments, o = a ? Sg(a.body) : "", s = {
 			now: e.mark,
 			unposted: e.unposted,
 			before: o
@@ -9720,18 +9734,18 @@ async function S_(e) {
 * Adds what an answer has cost to the comment: nothing else in it changes, for no review was made. Without a comment
 * there is none to add it to, and one is written.
 */
-async function C_(e) {
+async function w_(e) {
 	let { github: t, journal: n, inputs: r, marks: i, number: a } = e;
 	if (r.dryRun || yt(n.record).cost === 0) return;
 	let o = {
 		...e,
-		reading: p_(n.record)
+		reading: m_(n.record)
 	};
-	await O_(e, async () => {
+	await k_(e, async () => {
 		let e = await Up(t, {
 			number: a,
 			marks: i
-		}), [s] = e.stickies, c = oe(e.ledger, D_(o)), { seen: l, history: u } = e, { head: d = "", complete: f = !1 } = s?.state ?? {}, p = i.forSummary({
+		}), [s] = e.stickies, c = oe(e.ledger, O_(o)), { seen: l, history: u } = e, { head: d = "", complete: f = !1 } = s?.state ?? {}, p = i.forSummary({
 			head: d,
 			complete: f,
 			ledger: c,
@@ -9739,16 +9753,16 @@ async function C_(e) {
 			history: u
 		});
 		if (p === "") return null;
-		if (!s) return k_(o, {
+		if (!s) return A_(o, {
 			comments: [],
 			ledger: c,
 			history: u,
 			mark: p
 		});
-		let { currency: m } = n.record, h = mt(n.record.language)(b_(k(c, {
+		let { currency: m } = n.record, h = mt(n.record.language)(x_(k(c, {
 			...r,
 			currency: m
-		}), m)), [, ...g] = s.comment.body.split(/\r?\n/), _ = g.map((e) => y_(e) ? h : e).join("\n");
+		}), m)), [, ...g] = s.comment.body.split(/\r?\n/), _ = g.map((e) => b_(e) ? h : e).join("\n");
 		return t.updateIssueComment({
 			id: s.comment.id,
 			number: a
@@ -9756,7 +9770,7 @@ async function C_(e) {
 	});
 }
 /** `mode: publish`: writes the comment with the marker that the other job has signed. */
-async function w_(e) {
+async function T_(e) {
 	let { github: t, stored: n, inputs: r, ending: i } = e, a = n.marks.summary ?? {
 		now: "",
 		unposted: "",
@@ -9765,18 +9779,18 @@ async function w_(e) {
 		...n.marks,
 		summary: { now: o }
 	}).readSummary(o);
-	if (r.dryRun || !T_(e) || !s) return;
+	if (r.dryRun || !E_(e) || !s) return;
 	let { ledger: c, history: l } = s, { number: u } = n;
-	await O_(e, async () => {
+	await k_(e, async () => {
 		let r = Bp(t), i = [];
 		for (let e of await t.listIssueComments(u)) {
-			let t = xg(e.body);
+			let t = Sg(e.body);
 			t !== "none" && Object.values(a).includes(t) && await r(e.author) && i.push(e);
 		}
-		return k_({
+		return A_({
 			...e,
 			number: u,
-			reading: m_(n)
+			reading: h_(n)
 		}, {
 			comments: i,
 			ledger: c,
@@ -9786,16 +9800,16 @@ async function w_(e) {
 	});
 }
 /** Does the ending say something about the change, or did the run cost anything? */
-function T_({ journal: e, ending: t }) {
+function E_({ journal: e, ending: t }) {
 	let { outcome: n, reason: r } = t;
 	return r === "cancelled" ? !1 : n === "skipped" ? (e.record.convergence?.fixed.length ?? 0) > 0 : n !== "failed" || yt(e.record).cost > 0;
 }
 /** Reads the comment once more, so that what another run has put into it meanwhile is not lost. */
-async function E_(e, t) {
+async function D_(e, t) {
 	let { github: n, number: r, inputs: i, ending: a, reading: o, journal: s } = e, c = await Up(n, {
 		number: r,
 		marks: t
-	}), l = oe(c.ledger, D_(e)), u = a.outcome === "complete" && i.shard.count === 1, { convergence: d } = s.record, f = d?.seen ?? c.seen, p = Lp(c.history, d?.history ?? Ep), m = {
+	}), l = oe(c.ledger, O_(e)), u = a.outcome === "complete" && i.shard.count === 1, { convergence: d } = s.record, f = d?.seen ?? c.seen, p = Lp(c.history, d?.history ?? Ep), m = {
 		head: o.head,
 		complete: u,
 		ledger: l,
@@ -9815,7 +9829,7 @@ async function E_(e, t) {
 		})
 	};
 }
-function D_({ journal: e, reading: t, runId: n }) {
+function O_({ journal: e, reading: t, runId: n }) {
 	let { startedAt: r, currency: i } = e.record, { cost: a, costKnown: o } = yt(e.record);
 	return {
 		id: n,
@@ -9826,7 +9840,7 @@ function D_({ journal: e, reading: t, runId: n }) {
 		known: o
 	};
 }
-async function O_(e, t) {
+async function k_(e, t) {
 	let n = (t) => {
 		let n = `The summary comment could not be written, so what this run has cost is missing in the sum of the pull request. ${t}`;
 		e.journal.note(n), e.warn(n);
@@ -9839,8 +9853,8 @@ async function O_(e, t) {
 		n(e.message);
 	}
 }
-async function k_(e, t) {
-	let { github: n, number: r } = e, i = A_(e, t);
+async function A_(e, t) {
+	let { github: n, number: r } = e, i = j_(e, t);
 	for (let e of t.comments.slice(0, 2)) {
 		let t = await n.updateIssueComment({
 			id: e.id,
@@ -9850,7 +9864,7 @@ async function k_(e, t) {
 	}
 	return n.createIssueComment(r, i);
 }
-function A_(e, { ledger: t, history: n, mark: r }) {
+function j_(e, { ledger: t, history: n, mark: r }) {
 	let { journal: i, ending: a, reading: o, runUrl: s, inputs: c } = e, { currency: l } = i.record, u = k(t, {
 		...c,
 		currency: l
@@ -9858,7 +9872,7 @@ function A_(e, { ledger: t, history: n, mark: r }) {
 		...e,
 		spent: u.cost
 	}) : e);
-	return i.update({ limits: d }), h_({
+	return i.update({ limits: d }), g_({
 		mark: r,
 		record: {
 			...i.record,
@@ -9873,32 +9887,32 @@ function A_(e, { ledger: t, history: n, mark: r }) {
 // src/steps/publish-stored.ts
 /** `mode: publish`: posts what an earlier job found. No key, no model; every place is searched again. */
 /** What another job found goes onto the pull request; its ending becomes ours. */
-async function j_(e) {
+async function M_(e) {
 	let t = Ie(e.readResult());
 	e.journal.adopt(e.inputs, t);
 	let n = {
 		...e,
 		stored: t
-	}, r = await M_(n);
-	return await w_({
+	}, r = await N_(n);
+	return await T_({
 		...n,
 		ending: r
 	}), r;
 }
-async function M_(e) {
-	let { stored: t, journal: n } = e, r = N_(e);
+async function N_(e) {
+	let { stored: t, journal: n } = e, r = P_(e);
 	if (r) return r;
-	let i = await P_(e);
+	let i = await F_(e);
 	return n.addPublication(i), re(i) ?? t.ending;
 }
 /** Throws InputError when the file belongs to another pull request; an ending when to another commit. */
-function N_({ stored: e, repository: t, pullRequest: n }) {
+function P_({ stored: e, repository: t, pullRequest: n }) {
 	if (e.repository.toLowerCase() !== t.toLowerCase() || e.number !== n.number) throw new w("`result-file`: belongs to another repository or pull request");
 	return e.head === n.head.sha ? null : T("partial", "head-moved", "not posted: the result is of an earlier commit");
 }
 /** Posts the stored suggestions that are not on the pull request yet. */
-async function P_(e) {
-	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = Ne(t.marks), c = Ep, l = await vg(n, {
+async function F_(e) {
+	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = Ne(t.marks), c = Ep, l = await yg(n, {
 		...e,
 		number: o,
 		marks: s,
@@ -9908,7 +9922,7 @@ async function P_(e) {
 		...i,
 		marks: s,
 		posted: l,
-		reviewed: await F_(e),
+		reviewed: await I_(e),
 		floor: t.floor ?? i.minSeverity,
 		reviewedPaths: t.reviewedPaths,
 		skipped: t.skipped,
@@ -9918,15 +9932,15 @@ async function P_(e) {
 		onNotice: (e) => a.note(e)
 	};
 	return i.dryRun ? {
-		...Ng(u),
+		...Pg(u),
 		kind: "nothing-new",
 		comments: 0,
 		url: "",
 		message: ""
-	} : Mg(u);
+	} : Ng(u);
 }
 /** Every place is searched and every block proven again: the file may come from anywhere. */
-async function F_(e) {
+async function I_(e) {
 	let { stored: t, tools: n } = e, r = await Zd(e);
 	return yl(ul(t.suggestions, r.change.files).map((e, n) => {
 		let { verdict: r, late: i, fate: a } = t.suggestions[n] ?? {}, o = a === void 0 || a === "not-posted" ? {} : { fate: a };
@@ -9943,19 +9957,19 @@ async function F_(e) {
 }
 // src/domain/refuting/code-text.ts
 /** Code without its comments and strings, so that a name which is found in it is one that the program uses. */
-const I_ = (e, t) => Array.from(e, (e) => ({
+const L_ = (e, t) => Array.from(e, (e) => ({
 	quote: e,
 	multiline: t
-})), L_ = {
+})), R_ = {
 	line: ["//"],
 	block: [["/*", "*/"]],
-	strings: I_("\"'", !1),
+	strings: L_("\"'", !1),
 	interpolation: null
-}, R_ = {
-	...L_,
-	strings: [...I_("\"'", !1), ...I_("`", !0)],
-	interpolation: /\$\{/
 }, z_ = {
+	...R_,
+	strings: [...L_("\"'", !1), ...L_("`", !0)],
+	interpolation: /\$\{/
+}, B_ = {
 	line: ["#"],
 	block: [],
 	strings: [
@@ -9967,30 +9981,30 @@ const I_ = (e, t) => Array.from(e, (e) => ({
 			quote: "'''",
 			multiline: !0
 		},
-		...I_("\"'", !1)
+		...L_("\"'", !1)
 	],
 	interpolation: /\{/
-}, B_ = /* @__PURE__ */ new Map([
-	["typescript", R_],
-	["tsx", R_],
-	["javascript", R_],
+}, V_ = /* @__PURE__ */ new Map([
+	["typescript", z_],
+	["tsx", z_],
+	["javascript", z_],
 	["go", {
-		...L_,
-		strings: [...I_("\"", !1), ...I_("`", !0)]
+		...R_,
+		strings: [...L_("\"", !1), ...L_("`", !0)]
 	}],
-	["java", L_],
-	["python", z_]
+	["java", R_],
+	["python", B_]
 ]);
 /**
 * The text with comments and strings blanked, of the same length and with the same line breaks; strings with code in
 * them stay. `null` where the language is not known well enough.
 */
-function V_(e, t) {
-	let n = P(e), r = n === null ? void 0 : B_.get(n);
+function H_(e, t) {
+	let n = P(e), r = n === null ? void 0 : V_.get(n);
 	if (!r) return null;
 	let i = "", a = 0;
 	for (; a < t.length;) {
-		let e = U_(r, {
+		let e = W_(r, {
 			text: t,
 			at: a
 		});
@@ -9998,7 +10012,7 @@ function V_(e, t) {
 			i += t[a], a += 1;
 			continue;
 		}
-		let n = t.slice(a, e), o = r.interpolation?.test(n) === !0 && !H_(r, {
+		let n = t.slice(a, e), o = r.interpolation?.test(n) === !0 && !U_(r, {
 			text: t,
 			at: a
 		});
@@ -10006,44 +10020,44 @@ function V_(e, t) {
 	}
 	return i;
 }
-function H_({ line: e, block: t }, { text: n, at: r }) {
+function U_({ line: e, block: t }, { text: n, at: r }) {
 	return [...e, ...t.map(([e]) => e)].some((e) => n.startsWith(e, r));
 }
 /** Where the comment or string that begins here ends; `at` itself where none begins. */
-function U_({ line: e, block: t, strings: n }, { text: r, at: i }) {
-	if (e.some((e) => r.startsWith(e, i))) return W_(r, i);
+function W_({ line: e, block: t, strings: n }, { text: r, at: i }) {
+	if (e.some((e) => r.startsWith(e, i))) return G_(r, i);
 	for (let [e, n] of t) {
 		if (!r.startsWith(e, i)) continue;
 		let t = r.indexOf(n, i + e.length);
 		return t === -1 ? r.length : t + n.length;
 	}
 	let a = n.find(({ quote: e }) => r.startsWith(e, i));
-	return a ? G_({
+	return a ? K_({
 		text: r,
 		at: i + a.quote.length
 	}, a) : i;
 }
-function W_(e, t) {
+function G_(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n;
 }
 /** A string that does not close on its line was none, as in a regular expression or in prose: it ends there. */
-function G_({ text: e, at: t }, { quote: n, multiline: r }) {
+function K_({ text: e, at: t }, { quote: n, multiline: r }) {
 	for (let i = t; i < e.length; i += 1) if (e[i] === "\\") i += 1;
 	else if (e.startsWith(n, i)) return i + n.length;
 	else if (e[i] === "\n" && !r) return i;
 	return e.length;
 }
 // src/domain/refuting/duplicates.ts
-const K_ = /^[\w$.-]{1,100}$/;
+const q_ = /^[\w$.-]{1,100}$/;
 /** `null` where it can't be told. */
-function q_(e, { path: t, text: n }) {
-	if (!K_.test(e)) return null;
-	if (P(t) === "json") return J_(e, {
+function J_(e, { path: t, text: n }) {
+	if (!q_.test(e)) return null;
+	if (P(t) === "json") return Y_(e, {
 		path: t,
 		text: n
 	});
-	if (V_(t, n) === null) return null;
+	if (H_(t, n) === null) return null;
 	let r = e.replaceAll(/[$.-]/g, "\\$&");
 	return [...n.matchAll(RegExp(`(?<![\\w$])${r}(?![\\w$])`, "g"))].length > 1 ? null : {
 		kind: "contradicted",
@@ -10051,7 +10065,7 @@ function q_(e, { path: t, text: n }) {
 	};
 }
 /** Walks the JSON text and remembers the keys of every open object. */
-function J_(e, { path: t, text: n }) {
+function Y_(e, { path: t, text: n }) {
 	let r = [], i = 1, a = 0;
 	for (let o of n.matchAll(/\n|[{}]|"((?:[^"\\\n]|\\.)*)"(\s*:)?/g)) {
 		let [n, s, c] = o;
@@ -10073,7 +10087,7 @@ function J_(e, { path: t, text: n }) {
 	};
 }
 // src/domain/refuting/files.ts
-const Y_ = [
+const X_ = [
 	"",
 	".ts",
 	".tsx",
@@ -10086,26 +10100,26 @@ const Y_ = [
 	"/index.ts",
 	"/index.js",
 	"/__init__.py"
-], X_ = /(?:^|\/)(?:dist|build|out|target|node_modules|vendor|generated|\.\w+)\//;
+], Z_ = /(?:^|\/)(?:dist|build|out|target|node_modules|vendor|generated|\.\w+)\//;
 /** Paths that a reference in a file can mean, the likeliest first; `[]` for what is no path of the repository. */
-function Z_(e, t) {
+function Q_(e, t) {
 	if (/^[a-z]+:|^\/|[*?{}<>\s]|^[~$]/i.test(e) || !/[./]/.test(e)) return [];
-	let n = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", r = e.startsWith("."), i = $_(n, e), a = r ? [i] : [i, $_("", e)], o = a.filter((e) => e !== null && e !== "" && !X_.test(`${e}/`));
+	let n = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", r = e.startsWith("."), i = ev(n, e), a = r ? [i] : [i, ev("", e)], o = a.filter((e) => e !== null && e !== "" && !Z_.test(`${e}/`));
 	if (o.length < a.length) return [];
-	let s = o.flatMap((e) => Q_(e ?? ""));
+	let s = o.flatMap((e) => $_(e ?? ""));
 	return [...new Set(s)];
 }
 /** An import of `x.js` may mean `x.ts`. */
-function Q_(e) {
+function $_(e) {
 	let t = /\.(?:m|c)?js$/.test(e) ? [e.replace(/js$/, "ts")] : [], n = /\.\w{1,5}$/.test(e);
 	return [
 		e,
 		...t,
-		...n ? [] : Y_.slice(1).map((t) => e + t)
+		...n ? [] : X_.slice(1).map((t) => e + t)
 	];
 }
 /** `null` for a path that leads out of the repository. */
-function $_(e, t) {
+function ev(e, t) {
 	let n = e === "" ? [] : e.split("/");
 	for (let e of t.split("/")) if (e !== "." && e !== "") {
 		if (e !== "..") n.push(e);
@@ -10114,7 +10128,7 @@ function $_(e, t) {
 	return n.join("/");
 }
 /** Which lock files a manifest or a source file has. */
-const ev = [
+const tv = [
 	[/(?:^|\/)package\.json$|\.[cm]?[jt]sx?$/, [
 		"package-lock.json",
 		"pnpm-lock.yaml",
@@ -10127,13 +10141,13 @@ const ev = [
 	[/(?:^|\/)composer\.json$|\.php$/, ["composer.lock"]]
 ];
 /** Lock files that may know a version, nearest folder first; none for a file of another kind. */
-function tv(e) {
-	let t = ev.find(([t]) => t.test(e))?.[1] ?? [], n = [];
+function nv(e) {
+	let t = tv.find(([t]) => t.test(e))?.[1] ?? [], n = [];
 	for (let t = e; t !== "";) t = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", n.push(t === "" ? "" : `${t}/`);
 	return n.flatMap((e) => t.map((t) => e + t));
 }
 /** Does the lock file hold this very version? It was fetched then, so it exists. `null` where it does not say so. */
-function nv(e, { path: t, text: n }) {
+function rv(e, { path: t, text: n }) {
 	let r = e.lastIndexOf("@");
 	if (r <= 0) return null;
 	let i = e.slice(0, r).trim(), a = e.slice(r + 1).trim().replace(/^[v^~=]+/, "");
@@ -10144,7 +10158,7 @@ function nv(e, { path: t, text: n }) {
 		`${i} v${a}`,
 		`${i} (${a})`
 	], s = n.split("\n");
-	for (let [e, n] of s.entries()) if (o.some((e) => rv(n, e)) || iv(s, {
+	for (let [e, n] of s.entries()) if (o.some((e) => iv(n, e)) || av(s, {
 		index: e,
 		wanted: i,
 		version: a
@@ -10155,22 +10169,22 @@ function nv(e, { path: t, text: n }) {
 	return null;
 }
 /** Not `1.2.30` for `1.2.3`. */
-function rv(e, t) {
+function iv(e, t) {
 	let n = e.indexOf(t);
 	if (n === -1) return !1;
 	let [r = "", i = ""] = [e[n - 1], e[n + t.length]];
 	return !/[\w@/-]/.test(r) && !/[\w.+-]/.test(i);
 }
 /** An entry that names the package in one line and its version in the next ones. */
-function iv(e, { index: t, wanted: n, version: r }) {
+function av(e, { index: t, wanted: n, version: r }) {
 	let i = (e[t] ?? "").trim();
 	return i === `"node_modules/${n}": {` || i === `"${n}": {` || i === `name = "${n}"` || i === `"name": "${n}",` || i.startsWith(`${n}@`) || i.startsWith(`"${n}@`) ? e.slice(t + 1, t + 3).some((e) => /^\s*"?version"?\s*[:=]?\s*"?v?([^",\s]+)"?,?\s*$/.exec(e)?.[1] === r) : !1;
 }
 // src/domain/refuting/names.ts
-const av = /^[A-Za-z_$][\w$]*$/;
+const ov = /^[A-Za-z_$][\w$]*$/;
 /** `null` where it can't be told. */
-function ov(e, { path: t, text: n }) {
-	let r = cv(e, {
+function sv(e, { path: t, text: n }) {
+	let r = lv(e, {
 		path: t,
 		text: n
 	});
@@ -10181,7 +10195,7 @@ function ov(e, { path: t, text: n }) {
 	return o ? {
 		kind: "contradicted",
 		evidence: `\`${e}\` is used in ${t} line ${o.line}`
-	} : r.length > 1 || dv(t, {
+	} : r.length > 1 || fv(t, {
 		name: e,
 		line: n.split("\n")[(a?.line ?? 1) - 1] ?? ""
 	}) ? null : {
@@ -10190,14 +10204,14 @@ function ov(e, { path: t, text: n }) {
 	};
 }
 /** `base` is the text before the change; `null` where it is not known. */
-function sv(e, t, n) {
-	let r = cv(e, t);
+function cv(e, t, n) {
+	let r = lv(e, t);
 	if (!r) return null;
 	let { path: i } = t, a = r.find(({ role: e }) => e === "declaration" || e === "import");
 	return a ? {
 		kind: "contradicted",
 		evidence: `\`${e}\` is ${a.role === "import" ? "imported" : "declared"} in ${i} line ${a.line}`
-	} : n === null || r.some(({ role: e }) => e !== "use") || r.length === 0 || !cv(e, {
+	} : n === null || r.some(({ role: e }) => e !== "use") || r.length === 0 || !lv(e, {
 		path: i,
 		text: n
 	})?.find(({ role: e }) => e === "declaration" || e === "import") ? null : {
@@ -10206,15 +10220,15 @@ function sv(e, t, n) {
 	};
 }
 /** Every place in code where the whole name stands, not as a property; `null` where the language is not known. */
-function cv(e, { path: t, text: n }) {
-	if (!av.test(e)) return null;
-	let r = V_(t, n);
+function lv(e, { path: t, text: n }) {
+	if (!ov.test(e)) return null;
+	let r = H_(t, n);
 	if (r === null) return null;
 	let i = RegExp(`(?<![\\w$])${e.replaceAll("$", "\\$")}(?![\\w$])`, "g"), a = [], o = !1;
 	for (let [n, s] of r.split("\n").entries()) {
 		o = o && !/[;)]|\bfrom\b/.test(s) || /^\s*(?:import|from)\b/.test(s);
 		for (let r of s.matchAll(i)) {
-			let i = s.slice(0, r.index), c = s.slice(r.index + e.length), l = o ? "import" : uv({
+			let i = s.slice(0, r.index), c = s.slice(r.index + e.length), l = o ? "import" : dv({
 				before: i,
 				after: c,
 				path: t
@@ -10229,12 +10243,12 @@ function cv(e, { path: t, text: n }) {
 	return a;
 }
 /** Behind the bracket of a function, or a comma there. */
-const lv = /\b(?:function|def|func)\b[^()]*\((?:[^()]*,)?\s*(?:\.\.\.|\*{1,2})?$/;
+const uv = /\b(?:function|def|func)\b[^()]*\((?:[^()]*,)?\s*(?:\.\.\.|\*{1,2})?$/;
 /** What stands around the name tells whether it is declared there. `null` for a property of something else. */
-function uv(e) {
+function dv(e) {
 	let { before: t, after: n, path: r } = e;
 	if (/(?:\.|->|::)\s*$/.test(t) && !/\.\.\.\s*$/.test(t)) return null;
-	if (/\b(?:const|let|var|function\*?|class|def|func|type|interface|enum|struct)\s+$/.test(t) || lv.test(t)) return "declaration";
+	if (/\b(?:const|let|var|function\*?|class|def|func|type|interface|enum|struct)\s+$/.test(t) || uv.test(t)) return "declaration";
 	if (/^\s*:(?![:=])/.test(n)) return "unclear";
 	if (/^\s*(?::=|=(?![=>]))/.test(n)) {
 		let e = /^\s*$/.test(t), i = P(r) === "python" || n.trimStart().startsWith(":=");
@@ -10243,15 +10257,15 @@ function uv(e) {
 	return /\b(?:const|let|var)\s*[{[][^=]*$/.test(t) ? "declaration" : /^[^()]*\)\s*(?:=>|:[^=]*=>)/.test(n) || /^\s*=>/.test(n) ? "unclear" : "use";
 }
 /** Can other files see what is declared on the line? */
-function dv(e, { name: t, line: n }) {
+function fv(e, { name: t, line: n }) {
 	let r = P(e);
 	return r === "go" ? /^[A-Z]/.test(t) : r === "python" ? !/^\s+|\bimport\b/.test(n) : r === "java" ? !/\bprivate\b|^\s*import\b/.test(n) && !/^\s{4,}\w+ \w+ =/.test(n) : /\bexport\b/.test(n);
 }
 /** Contradicted claims are taken out, supported ones marked; in doubt a suggestion stays as it is. */
-async function fv(e, t) {
-	let n = pv(t), r = [];
+async function pv(e, t) {
+	let n = mv(t), r = [];
 	for (let t of e) {
-		let e = t.fate === "not-posted" ? await mv(t, n) : null;
+		let e = t.fate === "not-posted" ? await hv(t, n) : null;
 		e ? e.kind === "supported" ? r.push({
 			...t,
 			check: e
@@ -10264,7 +10278,7 @@ async function fv(e, t) {
 	return r;
 }
 /** The same files, but after so many of them nothing more is known. */
-function pv({ read: e, readBase: t, exists: n }) {
+function mv({ read: e, readBase: t, exists: n }) {
 	let r = /* @__PURE__ */ new Set(), i = (e) => (r.size < 12 && r.add(e), r.has(e));
 	return {
 		read: async (t) => i(t) ? e(t) : null,
@@ -10272,32 +10286,32 @@ function pv({ read: e, readBase: t, exists: n }) {
 		exists: async (e) => i(e) ? n(e) : null
 	};
 }
-async function mv({ suggestion: e, placement: t }, n) {
+async function hv({ suggestion: e, placement: t }, n) {
 	let { claim: r, source: i } = e;
 	if (!r || i !== "model") return null;
 	let { name: a } = r, { path: o } = t;
-	if (r.kind === "missing-file") return hv(a, {
+	if (r.kind === "missing-file") return gv(a, {
 		from: o,
 		sources: n
 	});
-	if (r.kind === "missing-version") return gv(a, {
+	if (r.kind === "missing-version") return _v(a, {
 		from: o,
 		sources: n
 	});
 	let s = await n.read(o);
-	return s === null ? null : r.kind === "unused" ? ov(a, {
+	return s === null ? null : r.kind === "unused" ? sv(a, {
 		path: o,
 		text: s
-	}) : r.kind === "duplicate" ? q_(a, {
+	}) : r.kind === "duplicate" ? J_(a, {
 		path: o,
 		text: s
-	}) : sv(a, {
+	}) : cv(a, {
 		path: o,
 		text: s
 	}, await n.readBase(o));
 }
-async function hv(e, { from: t, sources: n }) {
-	let r = Z_(e, t), i = [];
+async function gv(e, { from: t, sources: n }) {
+	let r = Q_(e, t), i = [];
 	for (let e of r) {
 		let t = await n.exists(e);
 		if (t === !0) return {
@@ -10311,9 +10325,9 @@ async function hv(e, { from: t, sources: n }) {
 		evidence: `there is no ${e} at the head`
 	} : null;
 }
-async function gv(e, { from: t, sources: n }) {
-	for (let r of tv(t)) {
-		let t = await n.read(r), i = t === null ? null : nv(e, {
+async function _v(e, { from: t, sources: n }) {
+	for (let r of nv(t)) {
+		let t = await n.read(r), i = t === null ? null : rv(e, {
 			path: r,
 			text: t
 		});
@@ -10322,9 +10336,9 @@ async function gv(e, { from: t, sources: n }) {
 	return null;
 }
 // src/steps/proofs.ts
-function _v({ headFiles: e, mask: t }, { parser: n }) {
+function vv({ headFiles: e, mask: t }, { parser: n }) {
 	return {
-		refute: (t) => fv(t, e),
+		refute: (t) => pv(t, e),
 		enclose: (r, i) => Qf(r, {
 			headFiles: e,
 			mask: t,
@@ -10336,62 +10350,62 @@ function _v({ headFiles: e, mask: t }, { parser: n }) {
 // src/review.ts
 /** The pipeline: fetch the pull request, plan, generate, verify, publish. What it learns goes into the journal. */
 /** Runs one review from the event to the posted comments; throws one of the three errors to stop it. */
-async function vv(e) {
+async function yv(e) {
 	let t = Ms(e.trigger, e.inputs);
 	if (t.kind === "skip") return t.ending;
 	let { order: n, reply: r, number: i } = t, a = n?.login ?? r?.login;
 	if (a !== void 0 && !await e.github.mayWrite(a)) return T("skipped", "not-authorised");
-	let o = await Cv(e, i), s = zs(o, {
-		inputs: bv(e.inputs, n),
+	let o = await wv(e, i), s = zs(o, {
+		inputs: xv(e.inputs, n),
 		admission: t
 	});
 	if (s && !Bs(s)) return s;
-	let c = bv(await wv(e, o), n), l = e.repositoryUrl, u = {
+	let c = xv(await Tv(e, o), n), l = e.repositoryUrl, u = {
 		...e,
 		inputs: c,
 		pullRequest: o,
 		number: i,
 		allowedLinkPrefix: l
 	};
-	if (n?.command === "help") return hg(u);
-	if (c.mode === "publish") return j_(u);
-	if (c.mode === "measure") return i_(u);
-	if (s) return r !== void 0 || n?.command === "resolve" ? s : Jg({
+	if (n?.command === "help") return gg(u);
+	if (c.mode === "publish") return M_(u);
+	if (c.mode === "measure") return a_(u);
+	if (s) return r !== void 0 || n?.command === "resolve" ? s : Yg({
 		...u,
 		ending: s
 	});
-	let d = await yv(e, {
+	let d = await bv(e, {
 		inputs: c,
 		pullRequest: o,
 		number: i,
 		order: n
 	});
-	if (n?.command === "resolve") return _g({
+	if (n?.command === "resolve") return vg({
 		...u,
 		...d
 	});
 	if (r) {
-		let t = await sg({
+		let t = await cg({
 			...u,
 			...d,
 			answerTo: r
 		});
-		return await C_({
+		return await w_({
 			...e,
 			...d,
 			ending: t
 		}), t;
 	}
-	if (n?.command !== "review full" && Ev(d)) return T("skipped", "already-reviewed");
-	let f = await Sv(e, d);
-	return n?.command === "plan" && await xv(e, i), await S_({
+	if (n?.command !== "review full" && Dv(d)) return T("skipped", "already-reviewed");
+	let f = await Cv(e, d);
+	return n?.command === "plan" && await Sv(e, i), await C_({
 		...e,
 		...d,
 		ending: f
 	}), f;
 }
 /** Reads what earlier runs have left on the pull request, and what the models cost. */
-async function yv(e, t) {
+async function bv(e, t) {
 	let { order: n, ...r } = t, { inputs: i, number: a } = r, o = Jm(i, e.now());
 	e.journal.begin(i, o);
 	let s = (t) => Re({
@@ -10404,7 +10418,7 @@ async function yv(e, t) {
 		number: a,
 		marks: c,
 		onNotice: l
-	}), { history: d } = u, f = await vg(e.github, {
+	}), { history: d } = u, f = await yg(e.github, {
 		...e,
 		number: a,
 		marks: c,
@@ -10421,14 +10435,14 @@ async function yv(e, t) {
 	};
 }
 /** The inputs as the command of a comment changes them. */
-function bv(e, t) {
+function xv(e, t) {
 	return t?.command === "plan" ? {
 		...e,
 		mode: "plan"
 	} : e;
 }
 /** `/fen plan` is answered where it was asked. */
-async function xv(e, t) {
+async function Sv(e, t) {
 	let { record: n } = e.journal, r = lt({
 		...n,
 		ending: T("skipped", "plan-only")
@@ -10436,16 +10450,16 @@ async function xv(e, t) {
 	i.kind !== "done" && e.journal.note(`The plan was not posted: ${i.message}`);
 }
 /** Has the change reviewed as far as the limits pay for it, proves what came of it, and posts what is new. */
-async function Sv(e, t) {
+async function Cv(e, t) {
 	let { inputs: n, account: r, posted: i } = t, { journal: a, tools: o } = e, { gathered: s, work: c } = await Zh(e, t), l = Vh(c);
 	a.update({ plan: l }), e.log(st(l, c.inputs));
 	let u = l.batches.length === 0;
-	if (n.mode === "plan") return u ? r_(l, a.record) : T("skipped", "plan-only");
+	if (n.mode === "plan") return u ? i_(l, a.record) : T("skipped", "plan-only");
 	let d = u ? [] : await Uh(c, {
 		...e,
 		clients: e.createModels(n),
-		proofs: _v(s, o),
-		onSuggestion: (t) => e.log(Tv(t))
+		proofs: vv(s, o),
+		onSuggestion: (t) => e.log(Ev(t))
 	});
 	if (u || e.log(bt(a.record.reviewed)), e.cancelled.aborted) return T("not-reviewed", "cancelled");
 	let f = l.batches.some((e) => e.context.guidelines !== "") ? a.record.context?.guidelines.sources ?? [] : [], p = {
@@ -10453,11 +10467,11 @@ async function Sv(e, t) {
 		history: i.history,
 		rules: f.map(({ source: e }) => e)
 	};
-	return a.update({ reviewed: await Vg(a.record.reviewed, {
+	return a.update({ reviewed: await Hg(a.record.reviewed, {
 		gathered: s,
 		tools: o,
 		...p
-	}) }), n_({
+	}) }), r_({
 		...e,
 		...t,
 		gathered: s,
@@ -10465,7 +10479,7 @@ async function Sv(e, t) {
 		allowedLinkPrefix: e.repositoryUrl
 	});
 }
-async function Cv(e, t) {
+async function wv(e, t) {
 	let n = await e.github.fetchPullRequest(t);
 	if (n) {
 		e.journal.update({ pullRequest: n });
@@ -10475,7 +10489,7 @@ async function Cv(e, t) {
 	throw new w(`\`pr-number\`: ${e.repository} has no pull request ${t}, or the token may not read it (it needs \`pull-requests: read\`)`);
 }
 /** The inputs, completed by the configuration file of the base commit. The head's copy is never read. */
-async function wv(e, t) {
+async function Tv(e, t) {
 	let n = e.inputs.config, r = await e.github.fetchContent({
 		path: n,
 		ref: t.base.sha
@@ -10494,17 +10508,17 @@ async function wv(e, t) {
 	return e.onInputs(a), a;
 }
 /** One line of the log, while the model is still writing. */
-function Tv({ severity: e, path: t, line: n, title: r }) {
+function Ev({ severity: e, path: t, line: n, title: r }) {
 	return `  ${e} ${t}${n === null ? "" : `:${n}`} ${r}`;
 }
 /** A run has reviewed this very commit completely, and what it found stands on the pull request. */
-function Ev({ posted: e, account: t, pullRequest: n, inputs: r }) {
+function Dv({ posted: e, account: t, pullRequest: n, inputs: r }) {
 	return r.mode === "plan" || r.dryRun ? !1 : [...e.reviews, ...t.stickies.map(({ state: e }) => e)].some((e) => e.complete && e.head === n.head.sha);
 }
 // src/action.ts
 /** Makes the clients of the outside worlds for a run of the action and hands them to the pipeline. */
 /** Beside the bundle. */
-const Dv = new URL("grammars/", import.meta.url), Ov = `fen-review/${se}`, kv = [
+const Ov = new URL("grammars/", import.meta.url), kv = `fen-review/${se}`, Av = [
 	"review",
 	"generate",
 	"publish",
@@ -10512,18 +10526,18 @@ const Dv = new URL("grammars/", import.meta.url), Ov = `fen-review/${se}`, kv = 
 	"measure"
 ];
 /** Reviews the pull request that started the workflow. `onInputs` gets the inputs with the configuration file. */
-async function Av(e, t) {
+async function jv(e, t) {
 	let { inputs: n } = t;
-	if (!kv.includes(n.mode)) throw new w(`\`mode\`: ${n.mode} is not available in this version; use ${kv.join(", ")}`);
-	let r = jv(e, n);
+	if (!Av.includes(n.mode)) throw new w(`\`mode\`: ${n.mode} is not available in this version; use ${Av.join(", ")}`);
+	let r = Mv(e, n);
 	await fe(e.environment);
-	let i = Mv(n.runTimeoutMs), a = Nv(e, {
+	let i = Nv(n.runTimeoutMs), a = Pv(e, {
 		inputs: n,
 		timeLeftMs: i
 	});
 	try {
-		return await vv({
-			...Iv(e, {
+		return await yv({
+			...Lv(e, {
 				inputs: n,
 				timeLeftMs: i
 			}),
@@ -10538,7 +10552,7 @@ async function Av(e, t) {
 	}
 }
 /** Warns at the stages of `warn-at`, each once; `heed` takes over what the configuration file says of them. */
-function jv(e, t) {
+function Mv(e, t) {
 	let { journal: n, runner: r, announcer: i } = e, a = [], o = t;
 	return n.watchCalls((e) => {
 		let { warnAt: t, webhookFormat: s } = o;
@@ -10556,16 +10570,16 @@ function jv(e, t) {
 		}
 	}), { heed: (e) => o = e };
 }
-function Mv(e) {
+function Nv(e) {
 	let t = performance.now() + e;
 	return () => Math.max(0, t - performance.now());
 }
-function Nv(e, { inputs: t, timeLeftMs: n }) {
+function Pv(e, { inputs: t, timeLeftMs: n }) {
 	return Yi({
 		token: t.githubToken,
 		apiUrl: e.environment.GITHUB_API_URL || "https://api.github.com",
 		repository: jn(e.environment.GITHUB_REPOSITORY),
-		userAgent: Ov,
+		userAgent: kv,
 		deadline: n,
 		signal: e.cancelled,
 		scrubBody: e.scrub,
@@ -10573,14 +10587,14 @@ function Nv(e, { inputs: t, timeLeftMs: n }) {
 	});
 }
 /** One client for each endpoint. No prompt takes a secret of this run along. */
-function Pv(e, t) {
+function Fv(e, t) {
 	let { scrub: n, runner: r } = e, { apiKey: i, idleTimeoutMs: a } = t;
 	return t.baseUrls.map((e) => {
 		let t = rs({
 			baseUrl: e,
 			apiKey: i,
 			idleTimeoutMs: a,
-			userAgent: Ov
+			userAgent: kv
 		});
 		return { complete: async ({ messages: e, ...i }, a) => {
 			let o = e.map(({ role: e, content: t }) => ({
@@ -10595,12 +10609,12 @@ function Pv(e, t) {
 	});
 }
 /** Time kept back from the model for posting and reporting: a tenth of the run, at most half a minute. */
-function Fv(e) {
+function Iv(e) {
 	return Math.min(3e4, e.runTimeoutMs / 10);
 }
-function Iv(e, { inputs: t, timeLeftMs: n }) {
+function Lv(e, { inputs: t, timeLeftMs: n }) {
 	let { environment: r, runner: i, sources: a, journal: o, cancelled: s } = e, c = new AbortController();
-	setTimeout(() => c.abort("timeout"), t.runTimeoutMs - Fv(t)).unref();
+	setTimeout(() => c.abort("timeout"), t.runTimeoutMs - Iv(t)).unref();
 	let l = AbortSignal.any([s, c.signal]), { GITHUB_REPOSITORY: u = "", GITHUB_WORKSPACE: d = "" } = r;
 	return {
 		sources: a,
@@ -10614,10 +10628,10 @@ function Iv(e, { inputs: t, timeLeftMs: n }) {
 		},
 		tools: {
 			scanner: ws(),
-			parser: fn({ readGrammar: dn(Dv) })
+			parser: fn({ readGrammar: dn(Ov) })
 		},
 		readResult: () => Ue(e.paths.source),
-		createModels: (t) => Pv(e, t),
+		createModels: (t) => Fv(e, t),
 		workspace: d,
 		readEvidenceFiles: async (e) => d === "" ? [] : On(d, e),
 		openClone: async () => d === "" ? null : Qn({
@@ -10625,17 +10639,17 @@ function Iv(e, { inputs: t, timeLeftMs: n }) {
 			env: r,
 			log: (e) => i.info(e)
 		}),
-		timeLeftMs: () => n() - Fv(t),
+		timeLeftMs: () => n() - Iv(t),
 		now: () => (/* @__PURE__ */ new Date()).toISOString(),
 		wait: (e) => Kt(e, void 0, { signal: l }).catch(() => void 0),
 		log: (e) => i.info(e),
 		warn: (e) => i.warning(`fen: ${e}`),
-		...Lv(r, o.record.startedAt),
+		...Rv(r, o.record.startedAt),
 		repositoryUrl: `${r.GITHUB_SERVER_URL ?? "https://github.com"}/${u}/`
 	};
 }
 /** Several steps and jobs of one workflow run may each run fen: the moment of the start tells them apart. */
-function Lv(e, t) {
+function Rv(e, t) {
 	let { GITHUB_SERVER_URL: n, GITHUB_REPOSITORY: r } = e, { GITHUB_RUN_ID: i = "", GITHUB_RUN_ATTEMPT: a = "1" } = e, o = Date.parse(t).toString(36);
 	if (!/^\d{1,20}$/.test(i)) return {
 		runId: `local-${o}`,
@@ -10647,4 +10661,4 @@ function Lv(e, t) {
 		runUrl: s
 	};
 }
-export { Av as reviewOnGitHub };
+export { jv as reviewOnGitHub };

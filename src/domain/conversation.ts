@@ -117,7 +117,8 @@ export type ModelAnswer = {
 
 /** `null` for what is no such object. */
 export function readModelAnswer(fields: Fields): ModelAnswer | null {
-  const { answer, replacement, verdict, evidence } = fields;
+  const { replacement, verdict, evidence } = fields;
+  const answer = fields["answer"] ?? fields["reply"] ?? fields["text"] ?? fields["body"];
   if (typeof answer !== "string" || answer.trim() === "") return null;
   return {
     answer: answer.trim(),

@@ -69,6 +69,8 @@ async function sortAnswer({ ask, thread }: Talk, temperature: number): Promise<I
     maxOutputTokens: INTENT_TOKENS,
     temperature,
     read: readIntent,
+    // Whoever answers in fen's thread asks something, unless it is clear that he does not.
+    readProse: () => "question",
   });
 }
 
@@ -98,6 +100,11 @@ async function answer(
     maxOutputTokens: ANSWER_TOKENS,
     temperature: intent === "fix" ? inputs.generateTemperature : inputs.verifyTemperature,
     read: readModelAnswer,
+    // A verdict must keep to the form; an explanation can be read without.
+    readProse: (text) =>
+      intent === "disagreement" || text.includes("{")
+        ? null
+        : { answer: text, replacement: null, evidence: null },
   });
   if ("outcome" in said) return said;
   // Without a line that shows it, nobody is contradicted.

@@ -43,6 +43,8 @@ type Question<T> = {
   readonly temperature: number;
   /** `null` for an object that is no answer. */
   readonly read: (fields: Fields) => T | null;
+  /** What an answer means that holds no such object, for models that do not keep to the form; `null` for nothing. */
+  readonly readProse?: (text: string) => T | null;
 };
 
 export type Talk = {
@@ -173,14 +175,7 @@ async function askOne<T>(
   const reservation = budget.reserve(costOf(most, options.models.generate[0]));
   if (!reservation)
     return ending("not-reviewed", "cost-limit", "the limit does not pay for an answer");
-  let reader = createObjectReader();
-  const found: T[] = [];
-  const take = (objects: ReturnType<typeof reader.push>) => {
-    for (const object of objects) {
-      const read = "value" in object ? question.read(object.value) : null;
-      if (read !== null) found.push(read);
-    }
-  };
+  const answer = createAnswerReader(question);
   const reply = await asker.ask({
     pass: "converse",
     batch: 0,
@@ -192,19 +187,45 @@ async function askOne<T>(
     temperature: question.temperature,
     models: options.models.generate,
     reservation,
-    onText: (text) => take(reader.push(text)),
-    hasAccepted: () => found.length > 0,
-    isComplete: () => {
-      take(reader.end());
-      reader = createObjectReader();
-      return found.length > 0;
-    },
+    onText: answer.push,
+    hasAccepted: () => answer.found() !== null,
+    isComplete: () => answer.end() !== null,
   });
-  const [first] = found;
-  if (first !== undefined) return first;
+  const found = answer.found();
+  if (found !== null) return found;
   if (reply.kind === "no-money")
     return ending("not-reviewed", "cost-limit", "the limit does not pay for an answer");
   const detail =
     reply.kind === "failed" ? reply.error.message : "the model gave no answer that could be read";
   return ending("not-reviewed", "model-unavailable", detail);
+}
+
+/** The first object that means something, else what the text of an attempt means once it is over. */
+function createAnswerReader<T>({ read, readProse }: Pick<Question<T>, "read" | "readProse">): {
+  readonly push: (text: string) => void;
+  readonly end: () => T | null;
+  readonly found: () => T | null;
+} {
+  let reader = createObjectReader();
+  let prose = "";
+  let first: T | null = null;
+  const take = (objects: ReturnType<typeof reader.push>) => {
+    for (const object of objects) {
+      if (first === null && "value" in object) first = read(object.value);
+    }
+  };
+  return {
+    push: (text) => {
+      prose += text;
+      take(reader.push(text));
+    },
+    end: () => {
+      take(reader.end());
+      if (first === null && prose.trim() !== "") first = readProse?.(prose.trim()) ?? null;
+      reader = createObjectReader();
+      prose = "";
+      return first;
+    },
+    found: () => first,
+  };
 }

@@ -282,6 +282,25 @@ describe("other answers", () => {
     expect(world.model.requests).toHaveLength(from);
   });
 
+  it("of a model that does not keep to the form are read as prose", async () => {
+    const answers: AnswerFor = (request, index) => {
+      const prompt = messagesOf(request).at(-1)?.content ?? "";
+      const isTalk = prompt.includes("<answers-");
+      return isTalk
+        ? { text: "The last round reads past the end. Amber." }
+        : GOOD_ANSWERS(request, index);
+    };
+    const world = await stage({
+      github: { collaborators: { octocat: "write" } },
+      model: { answers },
+    });
+    await runIn(world);
+    const from = world.model.requests.length;
+    await say(world, "Why?");
+    expect(answersOf(world)).toEqual([expect.stringContaining("Amber.")]);
+    expect(promptsSince(world, from)).toHaveLength(2);
+  });
+
   it("that the model does not understand end without a word", async () => {
     const world = await stageTalk({ intent: "poem" });
     const run = await say(world, "Is it?");
