@@ -3133,10 +3133,11 @@ var Wo = class {
 		this.#o(this.#t.decode()), this.failure === null && (this.#i === "events" && this.#n.feed("\n\n"), this.#i === "json" && this.#l(this.#r.join("")));
 	}
 	#o(e) {
-		this.#i === "unknown" && (this.#i = this.#s(e)), this.failure === null && (this.#i === "json" ? this.#r.push(e) : this.#i === "events" && this.#n.feed(e));
+		let t = this.#i === "unknown" ? e.trimStart() : e;
+		this.#i === "unknown" && (this.#i = this.#s(t)), this.failure === null && (this.#i === "json" ? this.#r.push(t) : this.#i === "events" && this.#n.feed(t));
 	}
 	#s(e) {
-		let t = e.trimStart().charAt(0);
+		let t = e.charAt(0);
 		return t === "<" && (this.failure = "html"), t === "{" ? "json" : t === "" ? "unknown" : "events";
 	}
 	#c(e) {
@@ -3567,7 +3568,13 @@ const Es = /* @__PURE__ */ new Map([
 	["database-connection-string", "password in a database address"]
 ]);
 async function Ds() {
-	let [{ lintSource: e }, { creator: t }] = await Promise.all([import("./module.js"), import("./module2.js")]), n = [{
+	let [{ lintSource: e }, { creator: t }, { secretLintProfiler: n }] = await Promise.all([
+		import("./module.js"),
+		import("./module2.js"),
+		import("./node.js")
+	]);
+	n.setEnabled(!1);
+	let r = [{
 		id: "preset",
 		rule: t,
 		rules: [{
@@ -3576,7 +3583,7 @@ async function Ds() {
 		}]
 	}];
 	return async (t) => {
-		let { messages: r } = await e({
+		let { messages: n } = await e({
 			source: {
 				content: t,
 				filePath: "/file",
@@ -3584,11 +3591,11 @@ async function Ds() {
 				contentType: "text"
 			},
 			options: {
-				config: { rules: n },
+				config: { rules: r },
 				noPhysicFilePath: !0
 			}
 		});
-		return r.map(({ ruleId: e, range: [t, n] }) => {
+		return n.map(({ ruleId: e, range: [t, n] }) => {
 			let r = e.replace("@secretlint/secretlint-rule-", ""), i = r === "basicauth" || r === "database-connection-string";
 			return {
 				start: t,
@@ -5805,8 +5812,8 @@ function Ld(e, t) {
 		oldPath: null,
 		status: "changed",
 		binary: e.binary || t.binary,
-		additions: t.additions,
-		deletions: e.deletions,
+		additions: e.additions + t.additions,
+		deletions: e.deletions + t.deletions,
 		hunks: [...e.hunks, ...t.hunks],
 		patch: n === void 0 ? "complete" : "missing",
 		...n === void 0 ? {} : { patchNote: n }
@@ -7191,11 +7198,11 @@ function $p(e) {
 	};
 }
 // src/domain/evidence.ts
-const em = {
-	error: "major",
-	warning: "minor",
-	note: "nit"
-}, tm = 2e4;
+const em = /* @__PURE__ */ new Map([
+	["error", "major"],
+	["warning", "minor"],
+	["note", "nit"]
+]), tm = 2e4;
 /** Every result with a place. `null` when the text is no SARIF. `roots` are addresses that stand for the repository. */
 function nm(e, t = []) {
 	let n = $(rm(e.replace(/^\uFEFF/, "")));
@@ -7230,7 +7237,7 @@ function im(e, t) {
 	let o = e.ruleIndex, s = t.rules[typeof o == "number" ? o : -1] ?? {}, c = lm(e.ruleId ?? s.id, 80), l = e.level ?? $(s.defaultConfiguration).level, u = $(s.properties).tags;
 	return {
 		tool: `${t.name}${c === "" ? "" : ` ${c}`}`,
-		severity: em[typeof l == "string" ? l : "warning"] ?? "minor",
+		severity: em.get(l) ?? "minor",
 		isSecurity: Array.isArray(u) && u.includes("security"),
 		path: r,
 		line: i,
@@ -7242,7 +7249,7 @@ function am(e) {
 	return n.replaceAll(/\{(\d)\}/g, (e, t) => {
 		let n = r[Number(t)];
 		return typeof n == "string" ? lm(n, 80) : e;
-	});
+	}).slice(0, 600);
 }
 function om(e) {
 	return typeof e == "number" && Number.isSafeInteger(e) && e > 0;
@@ -8535,7 +8542,12 @@ async function Zh(e, t) {
 	let { account: n, posted: r } = t, i = await Qd(t.pullRequest, e.tools), a = await Zd({
 		...e,
 		pullRequest: i
-	}), o = await Yp(a.change, {
+	});
+	Qh(e.journal, {
+		file: t.inputs.config,
+		files: a.change.files
+	});
+	let o = await Yp(a.change, {
 		seen: n.seen,
 		lastHead: r.reviews.findLast(({ complete: e }) => e)?.head ?? null,
 		head: i.head.sha,
@@ -8561,7 +8573,7 @@ async function Zh(e, t) {
 	}, { files: p } = Ih(o.change, {
 		...t.inputs,
 		attributes: l
-	}), m = await Qh(e, {
+	}), m = await $h(e, {
 		inputs: t.inputs,
 		gathered: a,
 		files: p
@@ -8572,7 +8584,7 @@ async function Zh(e, t) {
 		price: t.models.generate[0]
 	});
 	e.journal.update({ context: h.report });
-	let g = await $h(e, t);
+	let g = await eg(e, t);
 	return {
 		gathered: a,
 		work: {
@@ -8590,8 +8602,12 @@ async function Zh(e, t) {
 		}
 	};
 }
+/** Whoever changes the settings in the pull request must not wonder why nothing follows them. */
+function Qh(e, { file: t, files: n }) {
+	n.some(({ path: e }) => e === t) && e.note(`This pull request changes \`${t}\`; what the base commit says holds here.`);
+}
 /** What other tools found, where the workflow names their reports. */
-async function Qh(e, { inputs: t, gathered: n, files: r }) {
+async function $h(e, { inputs: t, gathered: n, files: r }) {
 	if (t.evidence.length === 0 || r.length === 0) return pm;
 	let i = (t) => {
 		e.journal.note(t), e.warn(t);
@@ -8605,7 +8621,7 @@ async function Qh(e, { inputs: t, gathered: n, files: r }) {
 	});
 }
 /** The inputs with what is left of the limits as the limit of this run. */
-async function $h(e, t) {
+async function eg(e, t) {
 	let { journal: n } = e, { startedAt: r } = n.record, i = (e) => n.note(e), { limit: a, limits: o } = await Gp({
 		...e,
 		...t,
@@ -8621,15 +8637,15 @@ async function $h(e, t) {
 	}), s;
 }
 // src/steps/talk.ts
-const eg = 8e3;
+const tg = 8e3;
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function tg(e, t) {
+async function ng(e, t) {
 	let n = await Qd(e.pullRequest, e.tools), r = await Zd({
 		...e,
 		pullRequest: n
 	}), { countTokens: i } = await import("./tokens.js"), a = r.change.files.find(({ path: e }) => e === t.path) ?? null, o = a ? [{
 		file: a,
-		hunks: ng(a, t, i)
+		hunks: rg(a, t, i)
 	}] : [], s = await e.openClone(), c = await Tu({
 		...e,
 		clone: s,
@@ -8651,11 +8667,11 @@ async function tg(e, t) {
 	}), u = o.length > 0 ? At(o) : await r.mask(t.diffHunk.slice(-8e3)), d = Qs({
 		...l,
 		diff: u
-	}), f = await rg(e, {
+	}), f = await ig(e, {
 		root: t,
 		file: a,
 		gathered: r
-	}), p = `${u}\n${l.code}`, m = await $h(e, e), h = new El(M(m)), g = ag(e, {
+	}), p = `${u}\n${l.code}`, m = await eg(e, e), h = new El(M(m)), g = og(e, {
 		budget: h,
 		countTokens: i
 	});
@@ -8664,7 +8680,7 @@ async function tg(e, t) {
 		gathered: r,
 		file: a,
 		shownCode: p,
-		ask: (n) => og(e, {
+		ask: (n) => sg(e, {
 			...n,
 			prefix: d,
 			budget: h,
@@ -8675,18 +8691,18 @@ async function tg(e, t) {
 	};
 }
 /** The whole diff of the file, or where that is too long the hunk of the line. */
-function ng(e, { line: t }, n) {
+function rg(e, { line: t }, n) {
 	if (n(At([{
 		file: e,
 		hunks: e.hunks
-	}])) <= eg) return e.hunks;
+	}])) <= tg) return e.hunks;
 	let r = e.hunks.find((e) => j(e, "RIGHT").some(({ newLine: e }) => e === t));
 	return r && n(At([{
 		file: e,
 		hunks: [r]
-	}])) <= eg ? [r] : [];
+	}])) <= tg ? [r] : [];
 }
-async function rg({ posted: e }, { root: t, file: n, gathered: r }) {
+async function ig({ posted: e }, { root: t, file: n, gathered: r }) {
 	let i = e.comments.filter(({ id: e, inReplyTo: n }) => e === t.id || n === t.id), [a] = Of({
 		...e,
 		comments: i,
@@ -8696,7 +8712,7 @@ async function rg({ posted: e }, { root: t, file: n, gathered: r }) {
 		...e,
 		text: await r.mask(e.text)
 	});
-	let s = await r.mask(t.body.replace(/^<!--[^\n]*-->\n?/, "")), { line: c, lines: l } = ig(t, n);
+	let s = await r.mask(t.body.replace(/^<!--[^\n]*-->\n?/, "")), { line: c, lines: l } = ag(t, n);
 	return {
 		path: t.path,
 		line: c,
@@ -8706,7 +8722,7 @@ async function rg({ posted: e }, { root: t, file: n, gathered: r }) {
 	};
 }
 /** The lines that the comment stands on now. */
-function ig(e, t) {
+function ag(e, t) {
 	if (e.line === null || !t) return {
 		line: null,
 		lines: []
@@ -8720,7 +8736,7 @@ function ig(e, t) {
 		lines: []
 	};
 }
-function ag(e, { budget: t, countTokens: n }) {
+function og(e, { budget: t, countTokens: n }) {
 	let { journal: r, inputs: i } = e;
 	return Wl({
 		...e,
@@ -8733,14 +8749,14 @@ function ag(e, { budget: t, countTokens: n }) {
 		onNotice: (e) => r.note(e)
 	});
 }
-async function og(e, t) {
+async function sg(e, t) {
 	let { prefix: n, instruction: r, budget: i, asker: a, countTokens: o, maxOutputTokens: s } = t, c = n + r, l = Al(o(Xs) + o(c)), u = {
 		inputTokens: l,
 		cachedTokens: 0,
 		outputTokens: s
 	}, d = i.reserve(D(u, e.models.generate[0]));
 	if (!d) return T("not-reviewed", "cost-limit", "the limit does not pay for an answer");
-	let f = sg(t), p = await a.ask({
+	let f = cg(t), p = await a.ask({
 		pass: "converse",
 		batch: 0,
 		files: [t.path],
@@ -8761,7 +8777,7 @@ async function og(e, t) {
 	return T("not-reviewed", "model-unavailable", h);
 }
 /** The first object that means something, else what the text of an attempt means once it is over. */
-function sg({ read: e, readProse: t }) {
+function cg({ read: e, readProse: t }) {
 	let n = Ka(), r = "", i = null, a = (t) => {
 		for (let n of t) i === null && "value" in n && (i = e(n.value));
 	};
@@ -8774,20 +8790,20 @@ function sg({ read: e, readProse: t }) {
 	};
 }
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function cg(e) {
+async function lg(e) {
 	let { posted: t, answerTo: n } = e, r = t.comments.find(({ id: e }) => e === n.root), i = t.comments.find(({ id: e }) => e === n.comment);
 	if (!r || !i || !t.own.has(r.id)) return T("skipped", "no-command", "the comment answers none of fen's own");
 	let a = t.comments.filter(({ inReplyTo: e, id: n }) => e === r.id && t.own.has(n));
 	if (a.some(({ createdAt: e }) => e > i.createdAt)) return T("skipped", "already-reviewed", "the comment was answered before");
 	if (a.length >= 5) return T("skipped", "answered", "fen has said all it has to say here (5 answers)");
-	let o = await tg(e, r), s = await lg(o, e.inputs.verifyTemperature);
-	return typeof s == "string" ? s === "other" ? T("skipped", "answered", "the comment was not meant for fen") : s === "thanks" ? ug(e, i) : dg(e, {
+	let o = await ng(e, r), s = await ug(o, e.inputs.verifyTemperature);
+	return typeof s == "string" ? s === "other" ? T("skipped", "answered", "the comment was not meant for fen") : s === "thanks" ? dg(e, i) : fg(e, {
 		talk: o,
 		intent: s,
 		root: r
 	}) : s;
 }
-async function lg({ ask: e, thread: t }, n) {
+async function ug({ ask: e, thread: t }, n) {
 	return e({
 		instruction: oc(t),
 		maxOutputTokens: 80,
@@ -8796,14 +8812,14 @@ async function lg({ ask: e, thread: t }, n) {
 		readProse: () => "question"
 	});
 }
-async function ug({ github: e, inputs: t, journal: n }, r) {
+async function dg({ github: e, inputs: t, journal: n }, r) {
 	if (!t.dryRun) {
 		let t = await e.reactToReviewComment(r.id, "+1");
 		t.kind !== "done" && n.note(`The reaction was not posted: ${t.message}`);
 	}
 	return T("skipped", "answered", "the comment got a thumb up");
 }
-async function dg(e, { talk: t, intent: n, root: r }) {
+async function fg(e, { talk: t, intent: n, root: r }) {
 	let { inputs: i, github: a, number: o, marks: s, allowedLinkPrefix: c } = e, l = mt(i.language), u = await t.ask({
 		instruction: sc(n, t.thread, i.language),
 		maxOutputTokens: 900,
@@ -8822,7 +8838,7 @@ async function dg(e, { talk: t, intent: n, root: r }) {
 			allowedLinkPrefix: c
 		})],
 		...d && u.evidence !== null ? [ot(u.evidence)] : [],
-		...n === "fix" ? await pg(e, {
+		...n === "fix" ? await mg(e, {
 			talk: t,
 			said: u
 		}) : [],
@@ -8831,7 +8847,7 @@ async function dg(e, { talk: t, intent: n, root: r }) {
 	], m = `${s.forAnswer({
 		thread: r.id,
 		withdrawn: f
-	})}\n${p.join("\n\n")}`, h = fg[f ? "withdrawn" : n];
+	})}\n${p.join("\n\n")}`, h = pg[f ? "withdrawn" : n];
 	if (i.dryRun) return T("skipped", "answered", h);
 	let g = await a.replyToReviewComment({
 		id: r.id,
@@ -8839,14 +8855,14 @@ async function dg(e, { talk: t, intent: n, root: r }) {
 	}, m);
 	return g.kind === "done" ? T("skipped", "answered", h) : (e.journal.note(`What was to be said: ${u.answer}`), T("failed", "post-failed", g.message));
 }
-const fg = {
+const pg = {
 	question: "a question was answered",
 	disagreement: "an objection was answered",
 	fix: "another fix was written",
 	withdrawn: "a suggestion was withdrawn"
 };
 /** A block for a click where it goes through the same proofs as in a review, else the code with the reason. */
-async function pg(e, { talk: t, said: n }) {
+async function mg(e, { talk: t, said: n }) {
 	let { thread: r, gathered: i, file: a } = t, { replacement: o } = n, s = mt(e.inputs.language);
 	if (o === null) return [];
 	let c = [s("To apply by hand:"), ot(o)];
@@ -8873,11 +8889,11 @@ async function pg(e, { talk: t, said: n }) {
 	return l?.placement.kind !== "inline" || l.placement.startLine !== r.line || l.replacement?.kind !== "committable" ? c : [Xe(l.replacement.text, "suggestion")];
 }
 /** The answer to `/fen help`. `language` is a BCP 47 tag. */
-function mg(e) {
+function hg(e) {
 	return /^zh\b/i.test(e) ? "**fen：命令**\n\n| 评论 | 作用 |\n|---|---|\n| `/fen review` | 评审上次评审之后的新改动，草稿也可以 |\n| `/fen review full` | 评审全部改动，包括已经评审过的提交 |\n| `/fen plan` | 说明会发送什么、要花多少钱，本身不花钱 |\n| `/fen resolve` | 把 fen 发起的讨论全部标为已解决 |\n| `/fen help` | 显示本说明 |\n\n命令要单独写在第一行，后面不能带任何内容。对仓库有写权限的人才能下命令。直接回复 fen 的评论也会被阅读：问题会得到回答；反对的理由会对照代码核实，除非代码能证明理由不成立，否则撤回建议；也可以请它另写一种改法。" : "**fen: commands**\n\n| Comment | What it does |\n|---|---|\n| `/fen review` | reviews what is new since the last review, also of a draft |\n| `/fen review full` | reviews everything, also a commit that was reviewed before |\n| `/fen plan` | says what would be sent and what it would cost; spends nothing |\n| `/fen resolve` | resolves all threads that fen began |\n| `/fen help` | says this |\n\nA command stands alone on the first line and takes nothing behind it. Whoever may write to the repository may give one. An answer to one of fen's own comments is read as well: a question is answered, a reason against the suggestion is checked and the suggestion withdrawn unless code disproves it, and another fix is written on request.";
 }
 /** The answer to `/fen resolve`. `problem` is GitHub's own reason, in one line of ours; `null` when there is none. */
-function hg(e, { language: t, problem: n }) {
+function gg(e, { language: t, problem: n }) {
 	let { resolved: r, open: i } = e, a = mt(t), o = a(`fen resolved ${r} of its ${i} open threads.`);
 	if (n === null) return o;
 	let s = a("The workflow's token needs `contents: write` for it.");
@@ -8886,16 +8902,16 @@ function hg(e, { language: t, problem: n }) {
 // src/steps/follow.ts
 /** Follows the commands that need no model: what there is to say, and threads to resolve. */
 /** `/fen help`. */
-async function gg(e) {
-	return await _g(e, mg(e.inputs.language)), T("skipped", "answered", "the commands were explained");
+async function _g(e) {
+	return await vg(e, hg(e.inputs.language)), T("skipped", "answered", "the commands were explained");
 }
-async function _g({ github: e, journal: t, inputs: n, number: r }, i) {
+async function vg({ github: e, journal: t, inputs: n, number: r }, i) {
 	if (n.dryRun) return;
 	let a = await e.createIssueComment(r, i);
 	a.kind !== "done" && t.note(`The answer was not posted: ${a.message}`);
 }
 /** `/fen resolve`: every open thread that fen began, whoever wrote in it since. */
-async function vg(e) {
+async function yg(e) {
 	let { github: t, inputs: n, number: r, posted: i } = e, a = await t.listThreads(r), o = (a ?? []).filter(({ isResolved: e, comments: [t] }) => !e && t && i.own.has(t.id)), s = 0, c = a === null ? "GitHub did not list the review threads." : null;
 	for (let { id: e } of n.dryRun ? [] : o.slice(0, 40)) {
 		let n = await t.resolveThread(e);
@@ -8905,7 +8921,7 @@ async function vg(e) {
 		}
 		s += 1;
 	}
-	return await _g(e, hg({
+	return await vg(e, gg({
 		resolved: s,
 		open: o.length
 	}, {
@@ -8916,20 +8932,20 @@ async function vg(e) {
 // src/steps/posted-before.ts
 /** What fen has put on the pull request in earlier runs, told by its own signed markers. */
 /** Reads which suggestions already stand on the pull request. Throws GitHubError when GitHub can't tell. */
-async function yg(e, t) {
+async function bg(e, t) {
 	let { number: n, marks: r } = t, i = Bp(e), a = {
 		reviews: await e.listReviews(n),
 		comments: await e.listReviewComments(n)
-	}, o = await xg(a, {
+	}, o = await Sg(a, {
 		marks: r,
 		isOwn: i
-	}), s = Lp(t.history, Rp(o.reviews, o.comments)), c = await xg(a, {
+	}), s = Lp(t.history, Rp(o.reviews, o.comments)), c = await Sg(a, {
 		marks: Re({
 			...t,
 			apiKey: je
 		}),
 		isOwn: i
-	}), l = await bg(a.comments, {
+	}), l = await xg(a.comments, {
 		marks: r,
 		isOwn: i
 	}), u = new Set(l.flatMap(({ state: e }) => e.withdrawn ? [e.thread] : [])), d = new Set(o.comments.filter(({ id: e }) => u.has(e)).map(({ fingerprint: e }) => e));
@@ -8946,7 +8962,7 @@ async function yg(e, t) {
 		has: ({ fingerprint: e, suggestion: t }) => o.fingerprints.has(e) || t.source === "check" && c.fingerprints.has(e)
 	};
 }
-async function bg(e, { marks: t, isOwn: n }) {
+async function xg(e, { marks: t, isOwn: n }) {
 	let r = [];
 	for (let { id: i, body: a, author: o } of e) {
 		let e = t.readAnswer(a);
@@ -8958,7 +8974,7 @@ async function bg(e, { marks: t, isOwn: n }) {
 	return r;
 }
 /** What the marks know, written by our own account. */
-async function xg(e, { marks: t, isOwn: n }) {
+async function Sg(e, { marks: t, isOwn: n }) {
 	let r = [];
 	for (let { body: i, author: a } of e.reviews) {
 		let e = t.readReview(i);
@@ -8979,13 +8995,13 @@ async function xg(e, { marks: t, isOwn: n }) {
 	};
 }
 /** The line that holds the marker of a body, `none` if there is none. */
-function Sg(e) {
+function Cg(e) {
 	let t = e.split(/\r?\n/, 1)[0] ?? "";
 	return We(t) ? t : "none";
 }
 // src/steps/draft-review.ts
 /** Decides for each suggestion whether it is to be posted: what is not gets its fate here. */
-function Cg(e, t) {
+function wg(e, t) {
 	let n = /* @__PURE__ */ new Set();
 	return e.map((e) => e.fate !== "not-posted" && e.fate !== "rejected" ? e : n.has(e.fingerprint) ? {
 		...e,
@@ -9005,18 +9021,18 @@ function Cg(e, t) {
 	}));
 }
 /** Decides what goes where: inline while there is room, the rest into the body as far as that goes. */
-function wg(e) {
-	let { minSeverity: t, maxComments: n } = e, r = Cg(e.reviewed, {
+function Tg(e) {
+	let { minSeverity: t, maxComments: n } = e, r = wg(e.reviewed, {
 		minSeverity: t,
 		posted: e.posted
-	}), i = r.filter((e) => e.fate === "not-posted").toSorted(Dg), a = i.filter((e) => e.placement.kind === "inline"), o = a.filter((t) => Tg(t, e) === null), s = o.slice(0, n), c = o.slice(n), l = [...i.flatMap((e) => e.placement.kind === "body" ? [{
+	}), i = r.filter((e) => e.fate === "not-posted").toSorted(Og), a = i.filter((e) => e.placement.kind === "inline"), o = a.filter((t) => Eg(t, e) === null), s = o.slice(0, n), c = o.slice(n), l = [...i.flatMap((e) => e.placement.kind === "body" ? [{
 		item: e,
 		why: e.placement.reason
 	}] : []), ...c.map((e) => ({
 		item: e,
 		why: `beyond the first ${n} inline comments`
-	}))].toSorted((e, t) => Dg(e.item, t.item)), u = a.flatMap((t) => {
-		let n = Tg(t, e);
+	}))].toSorted((e, t) => Og(e.item, t.item)), u = a.flatMap((t) => {
+		let n = Eg(t, e);
 		return n === null ? [] : [{
 			item: t,
 			why: n,
@@ -9026,15 +9042,15 @@ function wg(e) {
 	return {
 		reviewed: r,
 		inline: s,
-		...Eg([...l, ...u], e)
+		...Dg([...l, ...u], e)
 	};
 }
 /** Why a suggestion gets no comment of its own although it has a place; `null` when it gets one. */
-function Tg({ suggestion: e, late: t = !1 }, { floor: n }) {
+function Eg({ suggestion: e, late: t = !1 }, { floor: n }) {
 	return e.severity === "critical" ? null : t ? "late: an earlier round had read these lines" : It(e.severity, n) ? null : `in this round only ${n} suggestions${n === "critical" ? "" : " and above"} get a comment of their own`;
 }
 /** Renders suggestions for the body, in order, until it is full. */
-function Eg(e, { allowedLinkPrefix: t, language: n }) {
+function Dg(e, { allowedLinkPrefix: t, language: n }) {
 	let r = [], i = 45e3;
 	for (let { item: a, why: o, quiet: s = !1 } of e) {
 		let e = pt(a, {
@@ -9055,14 +9071,14 @@ function Eg(e, { allowedLinkPrefix: t, language: n }) {
 	};
 }
 /** The most severe first. */
-function Dg(e, t) {
+function Og(e, t) {
 	return kt(e.suggestion.severity) - kt(t.suggestion.severity);
 }
 /** The review as it is sent. */
-function Og(e, t) {
+function kg(e, t) {
 	let { pullRequest: n, marks: r } = e, i = nt({
-		mark: r.forReview(Ag(e, kg(t))),
-		headline: jg(e, t),
+		mark: r.forReview(jg(e, Ag(t))),
+		headline: Mg(e, t),
 		listed: t.listed.filter(({ quiet: e }) => !e).map(({ markdown: e }) => e),
 		folded: t.listed.filter(({ quiet: e }) => e).map(({ markdown: e }) => e),
 		leftOut: t.leftOut,
@@ -9073,25 +9089,25 @@ function Og(e, t) {
 	return {
 		commit: n.head.sha,
 		body: i,
-		comments: Mg(e, t.inline)
+		comments: Ng(e, t.inline)
 	};
 }
-function kg(e) {
+function Ag(e) {
 	return [...e.inline, ...e.listed.map(({ item: e }) => e)];
 }
-function Ag(e, t) {
+function jg(e, t) {
 	return {
 		head: e.pullRequest.head.sha,
 		complete: e.complete,
 		fingerprints: t.map((e) => e.fingerprint).toSorted()
 	};
 }
-function jg(e, t) {
+function Mg(e, t) {
 	let n = t.inline.length + t.listed.length + t.leftOut, r = dt(e.reviewedPaths), i = e.pullRequest.head.sha.slice(0, 7), a = `**${n} ${n === 1 ? "suggestion" : "suggestions"}**`;
 	return e.reviewedPaths.length === 0 ? `fen's built-in checks at \`${i}\`: ${a}. No model took part.` : `fen reviewed ${r} at \`${i}\`: ${a}.`;
 }
 /** Inline comments as they are sent. */
-function Mg(e, t) {
+function Ng(e, t) {
 	return t.flatMap((t) => {
 		let { placement: n } = t;
 		if (n.kind !== "inline") return [];
@@ -9111,8 +9127,8 @@ function Mg(e, t) {
 }
 // src/steps/publish.ts
 /** Posts what is new as one review at the commit that was read; every way out says what stands where. */
-async function Ng(e) {
-	let { github: t, pullRequest: n } = e, r = wg(e), i = {
+async function Pg(e) {
+	let { github: t, pullRequest: n } = e, r = Tg(e), i = {
 		reviewed: r.reviewed,
 		comments: 0,
 		url: ""
@@ -9131,11 +9147,11 @@ async function Ng(e) {
 			message: e
 		};
 	}
-	return Fg(e, r);
+	return Ig(e, r);
 }
 /** Decides everything that posting would, and posts nothing: what `generate` and `dry-run` leave behind. */
-function Pg(e) {
-	let t = wg(e), n = kg(t), r = n.map(({ fingerprint: t }) => [t, e.marks.forComment(t)]), i = e.marks.forReview(Ag(e, n));
+function Fg(e) {
+	let t = Tg(e), n = Ag(t), r = n.map(({ fingerprint: t }) => [t, e.marks.forComment(t)]), i = e.marks.forReview(jg(e, n));
 	return {
 		reviewed: t.reviewed,
 		posted: n,
@@ -9145,22 +9161,22 @@ function Pg(e) {
 		}
 	};
 }
-async function Fg(e, t) {
-	let { github: n, pullRequest: r, signal: i } = e, a = Og(e, t);
+async function Ig(e, t) {
+	let { github: n, pullRequest: r, signal: i } = e, a = kg(e, t);
 	for (let o = 0;; o += 1) {
 		let s = await n.createReview(r.number, a);
-		if (s.kind === "done") return zg(t, { url: s.url });
-		if (s.kind === "invalid") return e.onNotice(`GitHub refused the review (${s.message}); posting comment by comment`), Lg(e, t);
-		if (s.kind !== "unknown") return Bg(t, s.message);
-		let c = await Ig(e, a);
-		if (c === "unknown") return Bg(t, `${s.message}; it may have been posted`);
-		if (c) return zg(t, { url: c.url });
-		if (o >= 1 || i.aborted) return Bg(t, s.message);
+		if (s.kind === "done") return Bg(t, { url: s.url });
+		if (s.kind === "invalid") return e.onNotice(`GitHub refused the review (${s.message}); posting comment by comment`), Rg(e, t);
+		if (s.kind !== "unknown") return Vg(t, s.message);
+		let c = await Lg(e, a);
+		if (c === "unknown") return Vg(t, `${s.message}; it may have been posted`);
+		if (c) return Bg(t, { url: c.url });
+		if (o >= 1 || i.aborted) return Vg(t, s.message);
 	}
 }
 /** Looks for the review that a lost answer may have created. */
-async function Ig(e, t) {
-	let n = Sg(t.body);
+async function Lg(e, t) {
+	let n = Cg(t.body);
 	if (n === "none") return "unknown";
 	try {
 		return (await e.github.listReviews(e.pullRequest.number)).find((e) => e.body.startsWith(n)) ?? null;
@@ -9169,10 +9185,10 @@ async function Ig(e, t) {
 	}
 }
 /** The review was refused as a whole: each comment alone, the refused ones into the body. */
-async function Lg(e, t) {
+async function Rg(e, t) {
 	let { github: n, pullRequest: r } = e, i = [], a = [];
 	for (let o of t.inline) {
-		let [t] = Mg(e, [o]);
+		let [t] = Ng(e, [o]);
 		if (!t || e.signal.aborted) {
 			a.push({
 				item: o,
@@ -9184,7 +9200,7 @@ async function Lg(e, t) {
 			...t,
 			commit: s
 		});
-		if (c.kind === "done" || await Rg(e, t)) i.push(o);
+		if (c.kind === "done" || await zg(e, t)) i.push(o);
 		else {
 			let e = c.kind === "invalid";
 			a.push({
@@ -9193,31 +9209,31 @@ async function Lg(e, t) {
 			});
 		}
 	}
-	let o = Eg(a, e), s = {
+	let o = Dg(a, e), s = {
 		...t,
 		inline: i,
 		listed: [...o.listed, ...t.listed],
 		leftOut: o.leftOut + t.leftOut
 	}, c = {
-		...Og(e, s),
+		...kg(e, s),
 		comments: []
 	}, l = await n.createReview(r.number, c);
-	if (l.kind === "done") return zg(s, { url: l.url });
-	let u = l.kind === "unknown" ? await Ig(e, c) : null;
-	if (u !== null && u !== "unknown") return zg(s, { url: u.url });
-	let d = `the comments were posted one by one, the list of the others was not: ${l.message}`, f = Bg({
+	if (l.kind === "done") return Bg(s, { url: l.url });
+	let u = l.kind === "unknown" ? await Lg(e, c) : null;
+	if (u !== null && u !== "unknown") return Bg(s, { url: u.url });
+	let d = `the comments were posted one by one, the list of the others was not: ${l.message}`, f = Vg({
 		...s,
 		listed: []
 	}, d);
 	return {
 		...f,
-		reviewed: Vg(f.reviewed, i, "inline"),
+		reviewed: Hg(f.reviewed, i, "inline"),
 		comments: i.length
 	};
 }
 /** After a refusal or a lost answer: does the comment stand on the pull request all the same? */
-async function Rg(e, t) {
-	let n = Sg(t.body);
+async function zg(e, t) {
+	let n = Cg(t.body);
 	if (n === "none") return !1;
 	try {
 		return (await e.github.listReviewComments(e.pullRequest.number)).some((e) => e.body.startsWith(n));
@@ -9225,17 +9241,17 @@ async function Rg(e, t) {
 		return !1;
 	}
 }
-function zg(e, t) {
+function Bg(e, t) {
 	let n = e.listed.map(({ item: e }) => e);
 	return {
 		kind: "posted",
-		reviewed: Vg(Vg(e.reviewed, e.inline, "inline"), n, "body"),
+		reviewed: Hg(Hg(e.reviewed, e.inline, "inline"), n, "body"),
 		comments: e.inline.length,
 		url: t.url,
 		message: ""
 	};
 }
-function Bg(e, t) {
+function Vg(e, t) {
 	return {
 		kind: "failed",
 		reviewed: e.reviewed,
@@ -9244,7 +9260,7 @@ function Bg(e, t) {
 		message: t
 	};
 }
-function Vg(e, t, n) {
+function Hg(e, t, n) {
 	let r = new Set(t.map((e) => e.fingerprint));
 	return e.map((e) => e.fate === "not-posted" && r.has(e.fingerprint) ? {
 		...e,
@@ -9254,39 +9270,39 @@ function Vg(e, t, n) {
 // src/steps/settle.ts
 /** What only the run as a whole can tell of its suggestions: what repeats, what comes late, whose code holds. */
 /** The suggestions of the model and of the built-in checks, ready to be sorted and posted. */
-async function Hg(e, t) {
-	let { gathered: n, tools: r } = t, i = await yl(ge(e.map((e) => Kg(Jg(qg(e, t), t), t))), {
+async function Ug(e, t) {
+	let { gathered: n, tools: r } = t, i = await yl(ge(e.map((e) => qg(Yg(Jg(e, t), t), t))), {
 		readHead: n.headFiles.read,
 		parser: r.parser
-	}), a = await Ug(n, r);
-	return ge([...a.map((e) => Kg(e, t)), ...i]);
+	}), a = await Wg(n, r);
+	return ge([...a.map((e) => qg(e, t)), ...i]);
 }
 /** The built-in checks alone, as where no key is at hand. */
-async function Ug(e, t) {
-	return Gg(await Wu(e.masked, {
+async function Wg(e, t) {
+	return Kg(await Wu(e.masked, {
 		parser: t.parser,
 		readHead: e.headFiles.read,
 		readBase: e.headFiles.readBase
 	}), e);
 }
 /** A program has seen it: there is nothing to verify. */
-const Wg = {
+const Gg = {
 	status: "confirmed",
 	reason: "found by a built-in check",
 	evidence: "",
 	severity: null
 };
-function Gg(e, { change: t }) {
+function Kg(e, { change: t }) {
 	return ul(e.map((e) => ({
 		suggestion: e,
 		batch: 0
 	})), t.files).map((e) => ({
 		...e,
-		verdict: Wg
+		verdict: Gg
 	}));
 }
 /** Said before, perhaps in other words: whoever has answered, resolved or deleted it need not do so twice. */
-function Kg(e, { gathered: t, history: n }) {
+function qg(e, { gathered: t, history: n }) {
 	let r = e.fate === "not-posted" ? kp(n, e, t.change.files) : null;
 	return r ? {
 		...e,
@@ -9294,7 +9310,7 @@ function Kg(e, { gathered: t, history: n }) {
 	} : e;
 }
 /** Cites the source of the rule; a rule that nobody has shown to the model is none. */
-function qg(e, { rules: t }) {
+function Jg(e, { rules: t }) {
 	let { rule: n, ...r } = e.suggestion;
 	if (n === void 0) return e;
 	let i = t[Number(n.slice(1)) - 1];
@@ -9306,7 +9322,7 @@ function qg(e, { rules: t }) {
 		}
 	};
 }
-function Jg(e, { gathered: t, seen: n }) {
+function Yg(e, { gathered: t, seen: n }) {
 	let { placement: r } = e;
 	return r.kind === "inline" && ze(t.change.files, r, n) ? {
 		...e,
@@ -9316,14 +9332,14 @@ function Jg(e, { gathered: t, seen: n }) {
 // src/steps/check-alone.ts
 /** Where no key is at hand: the built-in checks, which need none, are made and posted as far as the token allows. */
 /** Posts what the checks find. The ending stays what it was: nothing was paid for that could be lost. */
-async function Yg(e) {
-	let { github: t, inputs: n, journal: r, pullRequest: i, ending: a } = e, o = await Ug(await Zd(e), e.tools);
+async function Xg(e) {
+	let { github: t, inputs: n, journal: r, pullRequest: i, ending: a } = e, o = await Wg(await Zd(e), e.tools);
 	if (r.update({ reviewed: o }), o.length === 0) return a;
 	let { number: s } = i, c = Re({
 		...e,
 		number: s,
 		apiKey: je
-	}), l = await yg(t, {
+	}), l = await bg(t, {
 		...e,
 		number: s,
 		marks: c,
@@ -9342,25 +9358,25 @@ async function Yg(e) {
 		signal: e.cancelled,
 		onNotice: (e) => r.note(e)
 	};
-	if (n.mode !== "review" || n.dryRun) return r.update({ reviewed: Pg(u).reviewed }), a;
-	let d = await Ng(u);
+	if (n.mode !== "review" || n.dryRun) return r.update({ reviewed: Fg(u).reviewed }), a;
+	let d = await Pg(u);
 	return r.addPublication(d), (d.kind === "failed" || d.kind === "head-moved") && r.note(`What the built-in checks found was not posted: ${d.message}`), a;
 }
 // src/steps/remember.ts
 /** What the next run is to know: the lines that were read, the round, and what became of earlier suggestions. */
-const Xg = {
+const Zg = {
 	fixed: [],
 	reopened: []
 };
 /** The state after this run. Lines of an answer that broke off count as not read. */
-function Zg(e) {
+function Qg(e) {
 	let { change: t, head: n, history: r, results: i, reviewed: a, posted: o, isPosted: s } = e, c = Pe(e.seen, t.files), l = i.filter(({ status: e }) => e === "reviewed").flatMap(({ batch: e }) => e.files), u = new Map(t.files.map((e) => [e.path, e])), d = l.map(({ file: e, hunks: t }) => ({
 		file: u.get(e.path) ?? e,
 		hunks: t
-	})), f = t.unlisted > 0 ? Xg : jp(r, {
+	})), f = t.unlisted > 0 ? Zg : jp(r, {
 		files: t.files,
 		said: a.map(({ suggestion: e, placement: t }) => Le(e, t)),
-		readPaths: $g(i),
+		readPaths: e_(i),
 		isHealthy: i.every(({ verified: e }) => e)
 	});
 	if (!s) return {
@@ -9368,7 +9384,7 @@ function Zg(e) {
 		history: r,
 		fixed: []
 	};
-	let p = Oe(c, Fe(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map(Qg);
+	let p = Oe(c, Fe(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map($g);
 	return {
 		seen: p,
 		history: m ? Ap(r, {
@@ -9379,7 +9395,7 @@ function Zg(e) {
 		fixed: f.fixed
 	};
 }
-function Qg(e) {
+function $g(e) {
 	let { fingerprint: t, suggestion: n, placement: r, fate: i, late: a = !1 } = e;
 	return {
 		fingerprint: t,
@@ -9390,22 +9406,22 @@ function Qg(e) {
 	};
 }
 /** Files of which everything that was sent has been answered in full. */
-function $g(e) {
+function e_(e) {
 	let t = (e) => e.flatMap(({ batch: e }) => e.files.map(({ file: e }) => e.path)), n = new Set(t(e.filter(({ status: e }) => e === "reviewed")));
 	for (let r of t(e.filter(({ status: e }) => e !== "reviewed"))) n.delete(r);
 	return n;
 }
 // src/steps/converge.ts
 /** What of a publication the next run is to know. */
-function e_({ kind: e, reviewed: t }) {
+function t_({ kind: e, reviewed: t }) {
 	return {
 		standing: t.filter(({ fate: e }) => e === "inline" || e === "body"),
 		isPosted: e === "posted" || e === "nothing-new"
 	};
 }
 /** Puts into the journal how far the pull request has come. */
-async function t_(e) {
-	let { journal: t, inputs: n, pullRequest: r, account: i, posted: a, gathered: o } = e, s = Zg({
+async function n_(e) {
+	let { journal: t, inputs: n, pullRequest: r, account: i, posted: a, gathered: o } = e, s = Qg({
 		...e,
 		head: r.head.sha,
 		change: o.change,
@@ -9414,10 +9430,10 @@ async function t_(e) {
 		reviewed: t.record.reviewed,
 		posted: e.standing
 	});
-	t.update({ convergence: s }), n.mode === "review" && !n.dryRun && n.resolveThreads && await n_(e);
+	t.update({ convergence: s }), n.mode === "review" && !n.dryRun && n.resolveThreads && await r_(e);
 }
 /** Resolves threads that fen began about something fixed, that are outdated, and in which nobody else wrote. */
-async function n_({ github: e, journal: t, pullRequest: n, marks: r }) {
+async function r_({ github: e, journal: t, pullRequest: n, marks: r }) {
 	let i = t.record.convergence?.history.known ?? [], a = new Set(i.filter(({ status: e }) => e === "fixed").map(({ fingerprint: e }) => e));
 	if (a.size === 0) return;
 	let o = await e.listThreads(n.number);
@@ -9441,11 +9457,11 @@ async function n_({ github: e, journal: t, pullRequest: n, marks: r }) {
 // src/steps/conclude.ts
 /** The end of a review: what was found is posted and remembered, and the run gets its ending. */
 /** Posts what there is to post, keeps what the next run is to know, and says how the run ended. */
-async function r_(e) {
+async function i_(e) {
 	let { journal: t, inputs: r } = e, { plan: i, reviewed: a } = t.record, o = n(e.results, {
 		skipped: i?.skipped ?? [],
 		outOfTime: e.signal.aborted
-	}), s = i !== null && i.batches.length === 0, c = s ? i_(i, t.record) : h({
+	}), s = i !== null && i.batches.length === 0, c = s ? a_(i, t.record) : h({
 		...o,
 		publication: null
 	}), l = Op(e.posted.history, r.minSeverity, e.pullRequest.head.sha);
@@ -9463,24 +9479,24 @@ async function r_(e) {
 		onNotice: (e) => t.note(e)
 	};
 	if (r.mode === "generate" || r.dryRun) {
-		let { posted: e, ...n } = Pg(u);
-		return t.update(n), await t_({
+		let { posted: e, ...n } = Fg(u);
+		return t.update(n), await n_({
 			...u,
 			standing: e,
 			isPosted: !0
 		}), c;
 	}
-	let d = await Ng(u);
-	return t.addPublication(d), await t_({
+	let d = await Pg(u);
+	return t.addPublication(d), await n_({
 		...u,
-		...e_(d)
+		...t_(d)
 	}), s ? (d.kind === "failed" && t.note(`What the built-in checks found was not posted: ${d.message}`), c) : h({
 		...o,
 		publication: d
 	});
 }
 /** Why there was nothing to read. */
-function i_(e, { limits: t, currency: n }) {
+function a_(e, { limits: t, currency: n }) {
 	let r = e.skipped.filter((e) => e.reviewable);
 	if (r.length === 0) return e.skipped.some(({ reason: e }) => e === "reviewed-before") ? T("skipped", "already-reviewed", "nothing is new since the last review") : T("skipped", "nothing-to-review");
 	let i = new Set(r.map((e) => e.reason));
@@ -9491,22 +9507,22 @@ function i_(e, { limits: t, currency: n }) {
 	return T("not-reviewed", i.has("too-large") ? "too-large" : "files-without-patch");
 }
 /** Puts the report into the journal. Throws GitHubError when GitHub can't tell. */
-async function a_(e) {
+async function o_(e) {
 	let { journal: t, inputs: n } = e;
 	return t.update({
 		mode: "measure",
 		currency: n.currency
-	}), t.update({ measure: await o_(e) }), b;
+	}), t.update({ measure: await s_(e) }), b;
 }
-async function o_(e) {
+async function s_(e) {
 	let { github: t, inputs: n, pullRequest: r } = e, { number: i } = r, a = Re({
 		...e,
 		number: i,
 		apiKey: n.apiKey
-	}), o = await t.listReviewComments(i), s = await c_(o, {
+	}), o = await t.listReviewComments(i), s = await l_(o, {
 		...e,
 		marks: a
-	}), c = s.length === 0 ? null : await t.listThreads(i), l = d_(e), u = s.length === 0 ? [] : await l_(e, {
+	}), c = s.length === 0 ? null : await t.listThreads(i), l = f_(e), u = s.length === 0 ? [] : await u_(e, {
 		own: s,
 		reader: l
 	}), d = [];
@@ -9519,27 +9535,27 @@ async function o_(e) {
 		}), p = {
 			fingerprint: t,
 			comment: n,
-			replies: s_(o, n),
+			replies: c_(o, n),
 			resolved: a?.isResolved ?? null,
 			text: i,
 			before: s ? await l.readBefore(n) : void 0,
-			hasBlockCommit: u.some((e) => u_(e, n, r))
+			hasBlockCommit: u.some((e) => d_(e, n, r))
 		};
 		f.push(Pt(p));
 	}
 	return {
 		suggestions: f,
 		accepted: f.filter(Mt).length,
-		cost: await p_(e, a),
+		cost: await m_(e, a),
 		signed: n.apiKey !== ""
 	};
 }
 /** Answers by people. */
-function s_(e, { id: t }) {
+function c_(e, { id: t }) {
 	return e.filter(({ inReplyTo: e, author: n }) => e === t && n.type !== "Bot").length;
 }
 /** Comments by their signature; without the key, by the account and the shape of the marker. */
-async function c_(e, t) {
+async function l_(e, t) {
 	let { github: n, inputs: r, pullRequest: i, marks: a } = t, o = Bp(n), s = Re({
 		...t,
 		number: i.number,
@@ -9555,7 +9571,7 @@ async function c_(e, t) {
 	return c;
 }
 /** Commits that GitHub made of suggestions; what the newest of them changed. */
-async function l_({ github: e, pullRequest: t }, { own: n, reader: r }) {
+async function u_({ github: e, pullRequest: t }, { own: n, reader: r }) {
 	let i = [...new Set(n.map(({ comment: e }) => e.author.login))], a = (await e.listCommits(t.number)).filter(({ message: e }) => i.some((t) => Et(e, t))), o = [];
 	for (let { sha: e, parent: t, at: n } of a.toReversed()) {
 		let i = t !== null && o.length < 6 ? await r.compare({
@@ -9570,12 +9586,12 @@ async function l_({ github: e, pullRequest: t }, { own: n, reader: r }) {
 	return o;
 }
 /** May the commit have changed the file after the comment, under one of its names? */
-function u_({ at: e, paths: t }, n, r) {
+function d_({ at: e, paths: t }, n, r) {
 	return e < n.createdAt ? !1 : t === null || t.has(n.path) || t.has(r);
 }
 /** Asks for everything once, and for so much at most; `undefined` for what can't be read. */
-function d_({ github: e, pullRequest: t }) {
-	let n = t.head.sha, r = { requests: 31 }, i = f_(r, e.compare), a = f_(r, (t) => e.fetchContent(t).catch((e) => {
+function f_({ github: e, pullRequest: t }) {
+	let n = t.head.sha, r = { requests: 31 }, i = p_(r, e.compare), a = p_(r, (t) => e.fetchContent(t).catch((e) => {
 		if (!(e instanceof E || e instanceof w)) throw e;
 	}));
 	return {
@@ -9613,7 +9629,7 @@ function d_({ github: e, pullRequest: t }) {
 	};
 }
 /** Remembers the answers, and gives `undefined` when no request is left. */
-function f_(e, t) {
+function p_(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	return (r) => {
 		let i = JSON.stringify(r), a = n.get(i);
@@ -9623,7 +9639,7 @@ function f_(e, t) {
 		return n.set(i, o), o;
 	};
 }
-async function p_({ github: e, inputs: t, pullRequest: n }, r) {
+async function m_({ github: e, inputs: t, pullRequest: n }, r) {
 	if (t.apiKey === "") return null;
 	let { ledger: i } = await Up(e, {
 		number: n.number,
@@ -9637,7 +9653,7 @@ async function p_({ github: e, inputs: t, pullRequest: n }, r) {
 }
 // src/domain/report/sticky.ts
 /** What a run has read, out of its record. */
-function m_(e) {
+function h_(e) {
 	let { plan: t, pullRequest: n } = e, r = t?.skipped ?? [], i = r.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0), a = t?.reviewableLines ?? 0;
 	return {
 		head: n?.head.sha ?? "",
@@ -9650,7 +9666,7 @@ function m_(e) {
 	};
 }
 /** What another job has read, as far as its result file says. */
-function h_(e) {
+function g_(e) {
 	let { head: t, skipped: n } = e, r = new Set(e.reviewedPaths);
 	for (let e of n) e.reviewable && r.delete(e.path);
 	return {
@@ -9661,14 +9677,14 @@ function h_(e) {
 	};
 }
 /** Markdown of at most 60,000 characters; the first line holds the marker, the first that is seen the outcome. */
-function g_(e) {
+function __(e) {
 	let { mark: t, record: n, reading: r, history: i, runUrl: a } = e, o = mt(n.language), s = [
 		`**${ut(n, o)}**`,
-		__(n, o),
-		v_(r, o),
+		v_(n, o),
+		y_(r, o),
 		tt(r.skipped, o),
 		at(i, o),
-		S_(e, o),
+		C_(e, o),
 		`<sub>${a === "" ? "" : `[${o("The run")}](${a}) · `}${o("Every run of fen edits this comment; what it suggests stands in reviews.")}</sub>`
 	];
 	return `${t}\n${$e(s, {
@@ -9677,30 +9693,30 @@ function g_(e) {
 	})}`;
 }
 /** Where fen can't say it in the language, the reason's own sentence stands before it. */
-function __({ ending: e }, t) {
+function v_({ ending: e }, t) {
 	if (e.reason === null) return "";
 	let [n = ""] = e.detail.split("\n", 1), r = t(n), i = S[e.reason], a = r === n && t(i) !== i ? `${t(i)} (${n})` : r;
 	return `> ${Ye(a.charAt(0).toUpperCase() + a.slice(1))}`;
 }
-function v_({ head: e, files: t, lines: n, skipped: r }, i) {
+function y_({ head: e, files: t, lines: n, skipped: r }, i) {
 	let a = `\`${e.slice(0, 7)}\``, o = n === null ? "" : `, ${n.seen} of ${n.all} changed lines worth a review`, s = r.filter(({ reason: e }) => e === "reviewed-before").reduce((e, t) => e + t.changedLines, 0), c = s === 0 ? "" : ` ${i(`${s} more had been read by earlier rounds.`)}`;
 	return t === 0 ? `${i(`No file was read in full at ${a}${o}.`)}${c}` : `${i(`Read in full at ${a}: ${t === 1 ? "1 file" : `${t} files`}${o}.`)}${c}`;
 }
-const y_ = "Cost of this pull request so far: ";
+const b_ = "Cost of this pull request so far: ";
 /** Is it the line with the sum, in any of fen's languages? */
-function b_(e) {
+function x_(e) {
 	return ["en", "zh"].some((t) => {
-		let [n = ""] = mt(t)(`${y_}x in 1 run.`).split("x", 1);
+		let [n = ""] = mt(t)(`${b_}x in 1 run.`).split("x", 1);
 		return e.startsWith(n);
 	});
 }
 /** What all runs have cost together. */
-function x_(e, t) {
+function S_(e, t) {
 	let n = e.known ? "" : "about ", r = e.runs === 1 ? "1 run" : `${e.runs} runs`;
-	return `${y_}${n}${_t(e.cost, t)} in ${r}.`;
+	return `${b_}${n}${_t(e.cost, t)} in ${r}.`;
 }
-function S_({ total: e, record: t }, n) {
-	let r = n(x_(e, t.currency)), i = t.limits.map((e) => `- ${n(Ze(e, t.currency))}`);
+function C_({ total: e, record: t }, n) {
+	let r = n(S_(e, t.currency)), i = t.limits.map((e) => `- ${n(Ze(e, t.currency))}`);
 	return i.length === 0 ? r : `${r}\n\n${i.join("\n")}`;
 }
 // src/steps/sticky-summary.ts
@@ -9709,17 +9725,17 @@ function S_({ total: e, record: t }, n) {
 * Leaves how the run ended and what it cost: in the comment, or signed for the job that will write it. What goes
 * wrong is a note and a warning.
 */
-async function C_(e) {
+async function w_(e) {
 	let { journal: t, inputs: n, marks: r } = e;
-	if (n.mode === "plan" || n.dryRun || !E_(e)) return;
+	if (n.mode === "plan" || n.dryRun || !D_(e)) return;
 	let i = {
 		...e,
-		reading: m_(t.record)
+		reading: h_(t.record)
 	};
-	await k_(e, async () => {
-		let e = await D_(i, r);
-		if (n.mode !== "generate") return e.mark === "" ? null : A_(i, e);
-		let [a] = e.comments, o = a ? Sg(a.body) : "", s = {
+	await A_(e, async () => {
+		let e = await O_(i, r);
+		if (n.mode !== "generate") return e.mark === "" ? null : j_(i, e);
+		let [a] = e.comments, o = a ? Cg(a.body) : "", s = {
 			now: e.mark,
 			unposted: e.unposted,
 			before: o
@@ -9734,18 +9750,18 @@ async function C_(e) {
 * Adds what an answer has cost to the comment: nothing else in it changes, for no review was made. Without a comment
 * there is none to add it to, and one is written.
 */
-async function w_(e) {
+async function T_(e) {
 	let { github: t, journal: n, inputs: r, marks: i, number: a } = e;
 	if (r.dryRun || yt(n.record).cost === 0) return;
 	let o = {
 		...e,
-		reading: m_(n.record)
+		reading: h_(n.record)
 	};
-	await k_(e, async () => {
+	await A_(e, async () => {
 		let e = await Up(t, {
 			number: a,
 			marks: i
-		}), [s] = e.stickies, c = oe(e.ledger, O_(o)), { seen: l, history: u } = e, { head: d = "", complete: f = !1 } = s?.state ?? {}, p = i.forSummary({
+		}), [s] = e.stickies, c = oe(e.ledger, k_(o)), { seen: l, history: u } = e, { head: d = "", complete: f = !1 } = s?.state ?? {}, p = i.forSummary({
 			head: d,
 			complete: f,
 			ledger: c,
@@ -9753,16 +9769,16 @@ async function w_(e) {
 			history: u
 		});
 		if (p === "") return null;
-		if (!s) return A_(o, {
+		if (!s) return j_(o, {
 			comments: [],
 			ledger: c,
 			history: u,
 			mark: p
 		});
-		let { currency: m } = n.record, h = mt(n.record.language)(x_(k(c, {
+		let { currency: m } = n.record, h = mt(n.record.language)(S_(k(c, {
 			...r,
 			currency: m
-		}), m)), [, ...g] = s.comment.body.split(/\r?\n/), _ = g.map((e) => b_(e) ? h : e).join("\n");
+		}), m)), [, ...g] = s.comment.body.split(/\r?\n/), _ = g.map((e) => x_(e) ? h : e).join("\n");
 		return t.updateIssueComment({
 			id: s.comment.id,
 			number: a
@@ -9770,7 +9786,7 @@ async function w_(e) {
 	});
 }
 /** `mode: publish`: writes the comment with the marker that the other job has signed. */
-async function T_(e) {
+async function E_(e) {
 	let { github: t, stored: n, inputs: r, ending: i } = e, a = n.marks.summary ?? {
 		now: "",
 		unposted: "",
@@ -9779,18 +9795,18 @@ async function T_(e) {
 		...n.marks,
 		summary: { now: o }
 	}).readSummary(o);
-	if (r.dryRun || !E_(e) || !s) return;
+	if (r.dryRun || !D_(e) || !s) return;
 	let { ledger: c, history: l } = s, { number: u } = n;
-	await k_(e, async () => {
+	await A_(e, async () => {
 		let r = Bp(t), i = [];
 		for (let e of await t.listIssueComments(u)) {
-			let t = Sg(e.body);
+			let t = Cg(e.body);
 			t !== "none" && Object.values(a).includes(t) && await r(e.author) && i.push(e);
 		}
-		return A_({
+		return j_({
 			...e,
 			number: u,
-			reading: h_(n)
+			reading: g_(n)
 		}, {
 			comments: i,
 			ledger: c,
@@ -9800,16 +9816,16 @@ async function T_(e) {
 	});
 }
 /** Does the ending say something about the change, or did the run cost anything? */
-function E_({ journal: e, ending: t }) {
+function D_({ journal: e, ending: t }) {
 	let { outcome: n, reason: r } = t;
 	return r === "cancelled" ? !1 : n === "skipped" ? (e.record.convergence?.fixed.length ?? 0) > 0 : n !== "failed" || yt(e.record).cost > 0;
 }
 /** Reads the comment once more, so that what another run has put into it meanwhile is not lost. */
-async function D_(e, t) {
+async function O_(e, t) {
 	let { github: n, number: r, inputs: i, ending: a, reading: o, journal: s } = e, c = await Up(n, {
 		number: r,
 		marks: t
-	}), l = oe(c.ledger, O_(e)), u = a.outcome === "complete" && i.shard.count === 1, { convergence: d } = s.record, f = d?.seen ?? c.seen, p = Lp(c.history, d?.history ?? Ep), m = {
+	}), l = oe(c.ledger, k_(e)), u = a.outcome === "complete" && i.shard.count === 1, { convergence: d } = s.record, f = d?.seen ?? c.seen, p = Lp(c.history, d?.history ?? Ep), m = {
 		head: o.head,
 		complete: u,
 		ledger: l,
@@ -9829,7 +9845,7 @@ async function D_(e, t) {
 		})
 	};
 }
-function O_({ journal: e, reading: t, runId: n }) {
+function k_({ journal: e, reading: t, runId: n }) {
 	let { startedAt: r, currency: i } = e.record, { cost: a, costKnown: o } = yt(e.record);
 	return {
 		id: n,
@@ -9840,7 +9856,7 @@ function O_({ journal: e, reading: t, runId: n }) {
 		known: o
 	};
 }
-async function k_(e, t) {
+async function A_(e, t) {
 	let n = (t) => {
 		let n = `The summary comment could not be written, so what this run has cost is missing in the sum of the pull request. ${t}`;
 		e.journal.note(n), e.warn(n);
@@ -9853,8 +9869,8 @@ async function k_(e, t) {
 		n(e.message);
 	}
 }
-async function A_(e, t) {
-	let { github: n, number: r } = e, i = j_(e, t);
+async function j_(e, t) {
+	let { github: n, number: r } = e, i = M_(e, t);
 	for (let e of t.comments.slice(0, 2)) {
 		let t = await n.updateIssueComment({
 			id: e.id,
@@ -9864,7 +9880,7 @@ async function A_(e, t) {
 	}
 	return n.createIssueComment(r, i);
 }
-function j_(e, { ledger: t, history: n, mark: r }) {
+function M_(e, { ledger: t, history: n, mark: r }) {
 	let { journal: i, ending: a, reading: o, runUrl: s, inputs: c } = e, { currency: l } = i.record, u = k(t, {
 		...c,
 		currency: l
@@ -9872,7 +9888,7 @@ function j_(e, { ledger: t, history: n, mark: r }) {
 		...e,
 		spent: u.cost
 	}) : e);
-	return i.update({ limits: d }), g_({
+	return i.update({ limits: d }), __({
 		mark: r,
 		record: {
 			...i.record,
@@ -9887,32 +9903,32 @@ function j_(e, { ledger: t, history: n, mark: r }) {
 // src/steps/publish-stored.ts
 /** `mode: publish`: posts what an earlier job found. No key, no model; every place is searched again. */
 /** What another job found goes onto the pull request; its ending becomes ours. */
-async function M_(e) {
+async function N_(e) {
 	let t = Ie(e.readResult());
 	e.journal.adopt(e.inputs, t);
 	let n = {
 		...e,
 		stored: t
-	}, r = await N_(n);
-	return await T_({
+	}, r = await P_(n);
+	return await E_({
 		...n,
 		ending: r
 	}), r;
 }
-async function N_(e) {
-	let { stored: t, journal: n } = e, r = P_(e);
+async function P_(e) {
+	let { stored: t, journal: n } = e, r = F_(e);
 	if (r) return r;
-	let i = await F_(e);
+	let i = await I_(e);
 	return n.addPublication(i), re(i) ?? t.ending;
 }
 /** Throws InputError when the file belongs to another pull request; an ending when to another commit. */
-function P_({ stored: e, repository: t, pullRequest: n }) {
+function F_({ stored: e, repository: t, pullRequest: n }) {
 	if (e.repository.toLowerCase() !== t.toLowerCase() || e.number !== n.number) throw new w("`result-file`: belongs to another repository or pull request");
 	return e.head === n.head.sha ? null : T("partial", "head-moved", "not posted: the result is of an earlier commit");
 }
 /** Posts the stored suggestions that are not on the pull request yet. */
-async function F_(e) {
-	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = Ne(t.marks), c = Ep, l = await yg(n, {
+async function I_(e) {
+	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = Ne(t.marks), c = Ep, l = await bg(n, {
 		...e,
 		number: o,
 		marks: s,
@@ -9922,7 +9938,7 @@ async function F_(e) {
 		...i,
 		marks: s,
 		posted: l,
-		reviewed: await I_(e),
+		reviewed: await L_(e),
 		floor: t.floor ?? i.minSeverity,
 		reviewedPaths: t.reviewedPaths,
 		skipped: t.skipped,
@@ -9932,15 +9948,15 @@ async function F_(e) {
 		onNotice: (e) => a.note(e)
 	};
 	return i.dryRun ? {
-		...Pg(u),
+		...Fg(u),
 		kind: "nothing-new",
 		comments: 0,
 		url: "",
 		message: ""
-	} : Ng(u);
+	} : Pg(u);
 }
 /** Every place is searched and every block proven again: the file may come from anywhere. */
-async function I_(e) {
+async function L_(e) {
 	let { stored: t, tools: n } = e, r = await Zd(e);
 	return yl(ul(t.suggestions, r.change.files).map((e, n) => {
 		let { verdict: r, late: i, fate: a } = t.suggestions[n] ?? {}, o = a === void 0 || a === "not-posted" ? {} : { fate: a };
@@ -9957,19 +9973,19 @@ async function I_(e) {
 }
 // src/domain/refuting/code-text.ts
 /** Code without its comments and strings, so that a name which is found in it is one that the program uses. */
-const L_ = (e, t) => Array.from(e, (e) => ({
+const R_ = (e, t) => Array.from(e, (e) => ({
 	quote: e,
 	multiline: t
-})), R_ = {
+})), z_ = {
 	line: ["//"],
 	block: [["/*", "*/"]],
-	strings: L_("\"'", !1),
+	strings: R_("\"'", !1),
 	interpolation: null
-}, z_ = {
-	...R_,
-	strings: [...L_("\"'", !1), ...L_("`", !0)],
-	interpolation: /\$\{/
 }, B_ = {
+	...z_,
+	strings: [...R_("\"'", !1), ...R_("`", !0)],
+	interpolation: /\$\{/
+}, V_ = {
 	line: ["#"],
 	block: [],
 	strings: [
@@ -9981,30 +9997,30 @@ const L_ = (e, t) => Array.from(e, (e) => ({
 			quote: "'''",
 			multiline: !0
 		},
-		...L_("\"'", !1)
+		...R_("\"'", !1)
 	],
 	interpolation: /\{/
-}, V_ = /* @__PURE__ */ new Map([
-	["typescript", z_],
-	["tsx", z_],
-	["javascript", z_],
+}, H_ = /* @__PURE__ */ new Map([
+	["typescript", B_],
+	["tsx", B_],
+	["javascript", B_],
 	["go", {
-		...R_,
-		strings: [...L_("\"", !1), ...L_("`", !0)]
+		...z_,
+		strings: [...R_("\"", !1), ...R_("`", !0)]
 	}],
-	["java", R_],
-	["python", B_]
+	["java", z_],
+	["python", V_]
 ]);
 /**
 * The text with comments and strings blanked, of the same length and with the same line breaks; strings with code in
 * them stay. `null` where the language is not known well enough.
 */
-function H_(e, t) {
-	let n = P(e), r = n === null ? void 0 : V_.get(n);
+function U_(e, t) {
+	let n = P(e), r = n === null ? void 0 : H_.get(n);
 	if (!r) return null;
 	let i = "", a = 0;
 	for (; a < t.length;) {
-		let e = W_(r, {
+		let e = G_(r, {
 			text: t,
 			at: a
 		});
@@ -10012,7 +10028,7 @@ function H_(e, t) {
 			i += t[a], a += 1;
 			continue;
 		}
-		let n = t.slice(a, e), o = r.interpolation?.test(n) === !0 && !U_(r, {
+		let n = t.slice(a, e), o = r.interpolation?.test(n) === !0 && !W_(r, {
 			text: t,
 			at: a
 		});
@@ -10020,44 +10036,44 @@ function H_(e, t) {
 	}
 	return i;
 }
-function U_({ line: e, block: t }, { text: n, at: r }) {
+function W_({ line: e, block: t }, { text: n, at: r }) {
 	return [...e, ...t.map(([e]) => e)].some((e) => n.startsWith(e, r));
 }
 /** Where the comment or string that begins here ends; `at` itself where none begins. */
-function W_({ line: e, block: t, strings: n }, { text: r, at: i }) {
-	if (e.some((e) => r.startsWith(e, i))) return G_(r, i);
+function G_({ line: e, block: t, strings: n }, { text: r, at: i }) {
+	if (e.some((e) => r.startsWith(e, i))) return K_(r, i);
 	for (let [e, n] of t) {
 		if (!r.startsWith(e, i)) continue;
 		let t = r.indexOf(n, i + e.length);
 		return t === -1 ? r.length : t + n.length;
 	}
 	let a = n.find(({ quote: e }) => r.startsWith(e, i));
-	return a ? K_({
+	return a ? q_({
 		text: r,
 		at: i + a.quote.length
 	}, a) : i;
 }
-function G_(e, t) {
+function K_(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n;
 }
 /** A string that does not close on its line was none, as in a regular expression or in prose: it ends there. */
-function K_({ text: e, at: t }, { quote: n, multiline: r }) {
+function q_({ text: e, at: t }, { quote: n, multiline: r }) {
 	for (let i = t; i < e.length; i += 1) if (e[i] === "\\") i += 1;
 	else if (e.startsWith(n, i)) return i + n.length;
 	else if (e[i] === "\n" && !r) return i;
 	return e.length;
 }
 // src/domain/refuting/duplicates.ts
-const q_ = /^[\w$.-]{1,100}$/;
+const J_ = /^[\w$.-]{1,100}$/;
 /** `null` where it can't be told. */
-function J_(e, { path: t, text: n }) {
-	if (!q_.test(e)) return null;
-	if (P(t) === "json") return Y_(e, {
+function Y_(e, { path: t, text: n }) {
+	if (!J_.test(e)) return null;
+	if (P(t) === "json") return X_(e, {
 		path: t,
 		text: n
 	});
-	if (H_(t, n) === null) return null;
+	if (U_(t, n) === null) return null;
 	let r = e.replaceAll(/[$.-]/g, "\\$&");
 	return [...n.matchAll(RegExp(`(?<![\\w$])${r}(?![\\w$])`, "g"))].length > 1 ? null : {
 		kind: "contradicted",
@@ -10065,7 +10081,7 @@ function J_(e, { path: t, text: n }) {
 	};
 }
 /** Walks the JSON text and remembers the keys of every open object. */
-function Y_(e, { path: t, text: n }) {
+function X_(e, { path: t, text: n }) {
 	let r = [], i = 1, a = 0;
 	for (let o of n.matchAll(/\n|[{}]|"((?:[^"\\\n]|\\.)*)"(\s*:)?/g)) {
 		let [n, s, c] = o;
@@ -10087,7 +10103,7 @@ function Y_(e, { path: t, text: n }) {
 	};
 }
 // src/domain/refuting/files.ts
-const X_ = [
+const Z_ = [
 	"",
 	".ts",
 	".tsx",
@@ -10100,26 +10116,26 @@ const X_ = [
 	"/index.ts",
 	"/index.js",
 	"/__init__.py"
-], Z_ = /(?:^|\/)(?:dist|build|out|target|node_modules|vendor|generated|\.\w+)\//;
+], Q_ = /(?:^|\/)(?:dist|build|out|target|node_modules|vendor|generated|\.\w+)\//;
 /** Paths that a reference in a file can mean, the likeliest first; `[]` for what is no path of the repository. */
-function Q_(e, t) {
+function $_(e, t) {
 	if (/^[a-z]+:|^\/|[*?{}<>\s]|^[~$]/i.test(e) || !/[./]/.test(e)) return [];
-	let n = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", r = e.startsWith("."), i = ev(n, e), a = r ? [i] : [i, ev("", e)], o = a.filter((e) => e !== null && e !== "" && !Z_.test(`${e}/`));
+	let n = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", r = e.startsWith("."), i = tv(n, e), a = r ? [i] : [i, tv("", e)], o = a.filter((e) => e !== null && e !== "" && !Q_.test(`${e}/`));
 	if (o.length < a.length) return [];
-	let s = o.flatMap((e) => $_(e ?? ""));
+	let s = o.flatMap((e) => ev(e ?? ""));
 	return [...new Set(s)];
 }
 /** An import of `x.js` may mean `x.ts`. */
-function $_(e) {
+function ev(e) {
 	let t = /\.(?:m|c)?js$/.test(e) ? [e.replace(/js$/, "ts")] : [], n = /\.\w{1,5}$/.test(e);
 	return [
 		e,
 		...t,
-		...n ? [] : X_.slice(1).map((t) => e + t)
+		...n ? [] : Z_.slice(1).map((t) => e + t)
 	];
 }
 /** `null` for a path that leads out of the repository. */
-function ev(e, t) {
+function tv(e, t) {
 	let n = e === "" ? [] : e.split("/");
 	for (let e of t.split("/")) if (e !== "." && e !== "") {
 		if (e !== "..") n.push(e);
@@ -10128,7 +10144,7 @@ function ev(e, t) {
 	return n.join("/");
 }
 /** Which lock files a manifest or a source file has. */
-const tv = [
+const nv = [
 	[/(?:^|\/)package\.json$|\.[cm]?[jt]sx?$/, [
 		"package-lock.json",
 		"pnpm-lock.yaml",
@@ -10141,13 +10157,13 @@ const tv = [
 	[/(?:^|\/)composer\.json$|\.php$/, ["composer.lock"]]
 ];
 /** Lock files that may know a version, nearest folder first; none for a file of another kind. */
-function nv(e) {
-	let t = tv.find(([t]) => t.test(e))?.[1] ?? [], n = [];
+function rv(e) {
+	let t = nv.find(([t]) => t.test(e))?.[1] ?? [], n = [];
 	for (let t = e; t !== "";) t = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", n.push(t === "" ? "" : `${t}/`);
 	return n.flatMap((e) => t.map((t) => e + t));
 }
 /** Does the lock file hold this very version? It was fetched then, so it exists. `null` where it does not say so. */
-function rv(e, { path: t, text: n }) {
+function iv(e, { path: t, text: n }) {
 	let r = e.lastIndexOf("@");
 	if (r <= 0) return null;
 	let i = e.slice(0, r).trim(), a = e.slice(r + 1).trim().replace(/^[v^~=]+/, "");
@@ -10158,7 +10174,7 @@ function rv(e, { path: t, text: n }) {
 		`${i} v${a}`,
 		`${i} (${a})`
 	], s = n.split("\n");
-	for (let [e, n] of s.entries()) if (o.some((e) => iv(n, e)) || av(s, {
+	for (let [e, n] of s.entries()) if (o.some((e) => av(n, e)) || ov(s, {
 		index: e,
 		wanted: i,
 		version: a
@@ -10169,22 +10185,22 @@ function rv(e, { path: t, text: n }) {
 	return null;
 }
 /** Not `1.2.30` for `1.2.3`. */
-function iv(e, t) {
+function av(e, t) {
 	let n = e.indexOf(t);
 	if (n === -1) return !1;
 	let [r = "", i = ""] = [e[n - 1], e[n + t.length]];
 	return !/[\w@/-]/.test(r) && !/[\w.+-]/.test(i);
 }
 /** An entry that names the package in one line and its version in the next ones. */
-function av(e, { index: t, wanted: n, version: r }) {
+function ov(e, { index: t, wanted: n, version: r }) {
 	let i = (e[t] ?? "").trim();
 	return i === `"node_modules/${n}": {` || i === `"${n}": {` || i === `name = "${n}"` || i === `"name": "${n}",` || i.startsWith(`${n}@`) || i.startsWith(`"${n}@`) ? e.slice(t + 1, t + 3).some((e) => /^\s*"?version"?\s*[:=]?\s*"?v?([^",\s]+)"?,?\s*$/.exec(e)?.[1] === r) : !1;
 }
 // src/domain/refuting/names.ts
-const ov = /^[A-Za-z_$][\w$]*$/;
+const sv = /^[A-Za-z_$][\w$]*$/;
 /** `null` where it can't be told. */
-function sv(e, { path: t, text: n }) {
-	let r = lv(e, {
+function cv(e, { path: t, text: n }) {
+	let r = uv(e, {
 		path: t,
 		text: n
 	});
@@ -10195,7 +10211,7 @@ function sv(e, { path: t, text: n }) {
 	return o ? {
 		kind: "contradicted",
 		evidence: `\`${e}\` is used in ${t} line ${o.line}`
-	} : r.length > 1 || fv(t, {
+	} : r.length > 1 || pv(t, {
 		name: e,
 		line: n.split("\n")[(a?.line ?? 1) - 1] ?? ""
 	}) ? null : {
@@ -10204,14 +10220,14 @@ function sv(e, { path: t, text: n }) {
 	};
 }
 /** `base` is the text before the change; `null` where it is not known. */
-function cv(e, t, n) {
-	let r = lv(e, t);
+function lv(e, t, n) {
+	let r = uv(e, t);
 	if (!r) return null;
 	let { path: i } = t, a = r.find(({ role: e }) => e === "declaration" || e === "import");
 	return a ? {
 		kind: "contradicted",
 		evidence: `\`${e}\` is ${a.role === "import" ? "imported" : "declared"} in ${i} line ${a.line}`
-	} : n === null || r.some(({ role: e }) => e !== "use") || r.length === 0 || !lv(e, {
+	} : n === null || r.some(({ role: e }) => e !== "use") || r.length === 0 || !uv(e, {
 		path: i,
 		text: n
 	})?.find(({ role: e }) => e === "declaration" || e === "import") ? null : {
@@ -10220,15 +10236,15 @@ function cv(e, t, n) {
 	};
 }
 /** Every place in code where the whole name stands, not as a property; `null` where the language is not known. */
-function lv(e, { path: t, text: n }) {
-	if (!ov.test(e)) return null;
-	let r = H_(t, n);
+function uv(e, { path: t, text: n }) {
+	if (!sv.test(e)) return null;
+	let r = U_(t, n);
 	if (r === null) return null;
 	let i = RegExp(`(?<![\\w$])${e.replaceAll("$", "\\$")}(?![\\w$])`, "g"), a = [], o = !1;
 	for (let [n, s] of r.split("\n").entries()) {
 		o = o && !/[;)]|\bfrom\b/.test(s) || /^\s*(?:import|from)\b/.test(s);
 		for (let r of s.matchAll(i)) {
-			let i = s.slice(0, r.index), c = s.slice(r.index + e.length), l = o ? "import" : dv({
+			let i = s.slice(0, r.index), c = s.slice(r.index + e.length), l = o ? "import" : fv({
 				before: i,
 				after: c,
 				path: t
@@ -10243,12 +10259,12 @@ function lv(e, { path: t, text: n }) {
 	return a;
 }
 /** Behind the bracket of a function, or a comma there. */
-const uv = /\b(?:function|def|func)\b[^()]*\((?:[^()]*,)?\s*(?:\.\.\.|\*{1,2})?$/;
+const dv = /\b(?:function|def|func)\b[^()]*\((?:[^()]*,)?\s*(?:\.\.\.|\*{1,2})?$/;
 /** What stands around the name tells whether it is declared there. `null` for a property of something else. */
-function dv(e) {
+function fv(e) {
 	let { before: t, after: n, path: r } = e;
 	if (/(?:\.|->|::)\s*$/.test(t) && !/\.\.\.\s*$/.test(t)) return null;
-	if (/\b(?:const|let|var|function\*?|class|def|func|type|interface|enum|struct)\s+$/.test(t) || uv.test(t)) return "declaration";
+	if (/\b(?:const|let|var|function\*?|class|def|func|type|interface|enum|struct)\s+$/.test(t) || dv.test(t)) return "declaration";
 	if (/^\s*:(?![:=])/.test(n)) return "unclear";
 	if (/^\s*(?::=|=(?![=>]))/.test(n)) {
 		let e = /^\s*$/.test(t), i = P(r) === "python" || n.trimStart().startsWith(":=");
@@ -10257,15 +10273,15 @@ function dv(e) {
 	return /\b(?:const|let|var)\s*[{[][^=]*$/.test(t) ? "declaration" : /^[^()]*\)\s*(?:=>|:[^=]*=>)/.test(n) || /^\s*=>/.test(n) ? "unclear" : "use";
 }
 /** Can other files see what is declared on the line? */
-function fv(e, { name: t, line: n }) {
+function pv(e, { name: t, line: n }) {
 	let r = P(e);
 	return r === "go" ? /^[A-Z]/.test(t) : r === "python" ? !/^\s+|\bimport\b/.test(n) : r === "java" ? !/\bprivate\b|^\s*import\b/.test(n) && !/^\s{4,}\w+ \w+ =/.test(n) : /\bexport\b/.test(n);
 }
 /** Contradicted claims are taken out, supported ones marked; in doubt a suggestion stays as it is. */
-async function pv(e, t) {
-	let n = mv(t), r = [];
+async function mv(e, t) {
+	let n = hv(t), r = [];
 	for (let t of e) {
-		let e = t.fate === "not-posted" ? await hv(t, n) : null;
+		let e = t.fate === "not-posted" ? await gv(t, n) : null;
 		e ? e.kind === "supported" ? r.push({
 			...t,
 			check: e
@@ -10278,7 +10294,7 @@ async function pv(e, t) {
 	return r;
 }
 /** The same files, but after so many of them nothing more is known. */
-function mv({ read: e, readBase: t, exists: n }) {
+function hv({ read: e, readBase: t, exists: n }) {
 	let r = /* @__PURE__ */ new Set(), i = (e) => (r.size < 12 && r.add(e), r.has(e));
 	return {
 		read: async (t) => i(t) ? e(t) : null,
@@ -10286,32 +10302,32 @@ function mv({ read: e, readBase: t, exists: n }) {
 		exists: async (e) => i(e) ? n(e) : null
 	};
 }
-async function hv({ suggestion: e, placement: t }, n) {
+async function gv({ suggestion: e, placement: t }, n) {
 	let { claim: r, source: i } = e;
 	if (!r || i !== "model") return null;
 	let { name: a } = r, { path: o } = t;
-	if (r.kind === "missing-file") return gv(a, {
+	if (r.kind === "missing-file") return _v(a, {
 		from: o,
 		sources: n
 	});
-	if (r.kind === "missing-version") return _v(a, {
+	if (r.kind === "missing-version") return vv(a, {
 		from: o,
 		sources: n
 	});
 	let s = await n.read(o);
-	return s === null ? null : r.kind === "unused" ? sv(a, {
+	return s === null ? null : r.kind === "unused" ? cv(a, {
 		path: o,
 		text: s
-	}) : r.kind === "duplicate" ? J_(a, {
+	}) : r.kind === "duplicate" ? Y_(a, {
 		path: o,
 		text: s
-	}) : cv(a, {
+	}) : lv(a, {
 		path: o,
 		text: s
 	}, await n.readBase(o));
 }
-async function gv(e, { from: t, sources: n }) {
-	let r = Q_(e, t), i = [];
+async function _v(e, { from: t, sources: n }) {
+	let r = $_(e, t), i = [];
 	for (let e of r) {
 		let t = await n.exists(e);
 		if (t === !0) return {
@@ -10325,9 +10341,9 @@ async function gv(e, { from: t, sources: n }) {
 		evidence: `there is no ${e} at the head`
 	} : null;
 }
-async function _v(e, { from: t, sources: n }) {
-	for (let r of nv(t)) {
-		let t = await n.read(r), i = t === null ? null : rv(e, {
+async function vv(e, { from: t, sources: n }) {
+	for (let r of rv(t)) {
+		let t = await n.read(r), i = t === null ? null : iv(e, {
 			path: r,
 			text: t
 		});
@@ -10336,9 +10352,9 @@ async function _v(e, { from: t, sources: n }) {
 	return null;
 }
 // src/steps/proofs.ts
-function vv({ headFiles: e, mask: t }, { parser: n }) {
+function yv({ headFiles: e, mask: t }, { parser: n }) {
 	return {
-		refute: (t) => pv(t, e),
+		refute: (t) => mv(t, e),
 		enclose: (r, i) => Qf(r, {
 			headFiles: e,
 			mask: t,
@@ -10350,62 +10366,62 @@ function vv({ headFiles: e, mask: t }, { parser: n }) {
 // src/review.ts
 /** The pipeline: fetch the pull request, plan, generate, verify, publish. What it learns goes into the journal. */
 /** Runs one review from the event to the posted comments; throws one of the three errors to stop it. */
-async function yv(e) {
+async function bv(e) {
 	let t = Ms(e.trigger, e.inputs);
 	if (t.kind === "skip") return t.ending;
 	let { order: n, reply: r, number: i } = t, a = n?.login ?? r?.login;
 	if (a !== void 0 && !await e.github.mayWrite(a)) return T("skipped", "not-authorised");
-	let o = await wv(e, i), s = zs(o, {
-		inputs: xv(e.inputs, n),
+	let o = await Tv(e, i), s = zs(o, {
+		inputs: Sv(e.inputs, n),
 		admission: t
 	});
 	if (s && !Bs(s)) return s;
-	let c = xv(await Tv(e, o), n), l = e.repositoryUrl, u = {
+	let c = Sv(await Ev(e, o), n), l = e.repositoryUrl, u = {
 		...e,
 		inputs: c,
 		pullRequest: o,
 		number: i,
 		allowedLinkPrefix: l
 	};
-	if (n?.command === "help") return gg(u);
-	if (c.mode === "publish") return M_(u);
-	if (c.mode === "measure") return a_(u);
-	if (s) return r !== void 0 || n?.command === "resolve" ? s : Yg({
+	if (n?.command === "help") return _g(u);
+	if (c.mode === "publish") return N_(u);
+	if (c.mode === "measure") return o_(u);
+	if (s) return r !== void 0 || n?.command === "resolve" ? s : Xg({
 		...u,
 		ending: s
 	});
-	let d = await bv(e, {
+	let d = await xv(e, {
 		inputs: c,
 		pullRequest: o,
 		number: i,
 		order: n
 	});
-	if (n?.command === "resolve") return vg({
+	if (n?.command === "resolve") return yg({
 		...u,
 		...d
 	});
 	if (r) {
-		let t = await cg({
+		let t = await lg({
 			...u,
 			...d,
 			answerTo: r
 		});
-		return await w_({
+		return await T_({
 			...e,
 			...d,
 			ending: t
 		}), t;
 	}
-	if (n?.command !== "review full" && Dv(d)) return T("skipped", "already-reviewed");
-	let f = await Cv(e, d);
-	return n?.command === "plan" && await Sv(e, i), await C_({
+	if (n?.command !== "review full" && Ov(d)) return T("skipped", "already-reviewed");
+	let f = await wv(e, d);
+	return n?.command === "plan" && await Cv(e, i), await w_({
 		...e,
 		...d,
 		ending: f
 	}), f;
 }
 /** Reads what earlier runs have left on the pull request, and what the models cost. */
-async function bv(e, t) {
+async function xv(e, t) {
 	let { order: n, ...r } = t, { inputs: i, number: a } = r, o = Jm(i, e.now());
 	e.journal.begin(i, o);
 	let s = (t) => Re({
@@ -10418,7 +10434,7 @@ async function bv(e, t) {
 		number: a,
 		marks: c,
 		onNotice: l
-	}), { history: d } = u, f = await yg(e.github, {
+	}), { history: d } = u, f = await bg(e.github, {
 		...e,
 		number: a,
 		marks: c,
@@ -10435,14 +10451,14 @@ async function bv(e, t) {
 	};
 }
 /** The inputs as the command of a comment changes them. */
-function xv(e, t) {
+function Sv(e, t) {
 	return t?.command === "plan" ? {
 		...e,
 		mode: "plan"
 	} : e;
 }
 /** `/fen plan` is answered where it was asked. */
-async function Sv(e, t) {
+async function Cv(e, t) {
 	let { record: n } = e.journal, r = lt({
 		...n,
 		ending: T("skipped", "plan-only")
@@ -10450,16 +10466,16 @@ async function Sv(e, t) {
 	i.kind !== "done" && e.journal.note(`The plan was not posted: ${i.message}`);
 }
 /** Has the change reviewed as far as the limits pay for it, proves what came of it, and posts what is new. */
-async function Cv(e, t) {
+async function wv(e, t) {
 	let { inputs: n, account: r, posted: i } = t, { journal: a, tools: o } = e, { gathered: s, work: c } = await Zh(e, t), l = Vh(c);
 	a.update({ plan: l }), e.log(st(l, c.inputs));
 	let u = l.batches.length === 0;
-	if (n.mode === "plan") return u ? i_(l, a.record) : T("skipped", "plan-only");
+	if (n.mode === "plan") return u ? a_(l, a.record) : T("skipped", "plan-only");
 	let d = u ? [] : await Uh(c, {
 		...e,
 		clients: e.createModels(n),
-		proofs: vv(s, o),
-		onSuggestion: (t) => e.log(Ev(t))
+		proofs: yv(s, o),
+		onSuggestion: (t) => e.log(Dv(t))
 	});
 	if (u || e.log(bt(a.record.reviewed)), e.cancelled.aborted) return T("not-reviewed", "cancelled");
 	let f = l.batches.some((e) => e.context.guidelines !== "") ? a.record.context?.guidelines.sources ?? [] : [], p = {
@@ -10467,11 +10483,11 @@ async function Cv(e, t) {
 		history: i.history,
 		rules: f.map(({ source: e }) => e)
 	};
-	return a.update({ reviewed: await Hg(a.record.reviewed, {
+	return a.update({ reviewed: await Ug(a.record.reviewed, {
 		gathered: s,
 		tools: o,
 		...p
-	}) }), r_({
+	}) }), i_({
 		...e,
 		...t,
 		gathered: s,
@@ -10479,7 +10495,7 @@ async function Cv(e, t) {
 		allowedLinkPrefix: e.repositoryUrl
 	});
 }
-async function wv(e, t) {
+async function Tv(e, t) {
 	let n = await e.github.fetchPullRequest(t);
 	if (n) {
 		e.journal.update({ pullRequest: n });
@@ -10489,7 +10505,7 @@ async function wv(e, t) {
 	throw new w(`\`pr-number\`: ${e.repository} has no pull request ${t}, or the token may not read it (it needs \`pull-requests: read\`)`);
 }
 /** The inputs, completed by the configuration file of the base commit. The head's copy is never read. */
-async function Tv(e, t) {
+async function Ev(e, t) {
 	let n = e.inputs.config, r = await e.github.fetchContent({
 		path: n,
 		ref: t.base.sha
@@ -10508,17 +10524,17 @@ async function Tv(e, t) {
 	return e.onInputs(a), a;
 }
 /** One line of the log, while the model is still writing. */
-function Ev({ severity: e, path: t, line: n, title: r }) {
+function Dv({ severity: e, path: t, line: n, title: r }) {
 	return `  ${e} ${t}${n === null ? "" : `:${n}`} ${r}`;
 }
 /** A run has reviewed this very commit completely, and what it found stands on the pull request. */
-function Dv({ posted: e, account: t, pullRequest: n, inputs: r }) {
+function Ov({ posted: e, account: t, pullRequest: n, inputs: r }) {
 	return r.mode === "plan" || r.dryRun ? !1 : [...e.reviews, ...t.stickies.map(({ state: e }) => e)].some((e) => e.complete && e.head === n.head.sha);
 }
 // src/action.ts
 /** Makes the clients of the outside worlds for a run of the action and hands them to the pipeline. */
 /** Beside the bundle. */
-const Ov = new URL("grammars/", import.meta.url), kv = `fen-review/${se}`, Av = [
+const kv = new URL("grammars/", import.meta.url), Av = `fen-review/${se}`, jv = [
 	"review",
 	"generate",
 	"publish",
@@ -10526,18 +10542,18 @@ const Ov = new URL("grammars/", import.meta.url), kv = `fen-review/${se}`, Av = 
 	"measure"
 ];
 /** Reviews the pull request that started the workflow. `onInputs` gets the inputs with the configuration file. */
-async function jv(e, t) {
+async function Mv(e, t) {
 	let { inputs: n } = t;
-	if (!Av.includes(n.mode)) throw new w(`\`mode\`: ${n.mode} is not available in this version; use ${Av.join(", ")}`);
-	let r = Mv(e, n);
+	if (!jv.includes(n.mode)) throw new w(`\`mode\`: ${n.mode} is not available in this version; use ${jv.join(", ")}`);
+	let r = Nv(e, n);
 	await fe(e.environment);
-	let i = Nv(n.runTimeoutMs), a = Pv(e, {
+	let i = Pv(n.runTimeoutMs), a = Fv(e, {
 		inputs: n,
 		timeLeftMs: i
 	});
 	try {
-		return await yv({
-			...Lv(e, {
+		return await bv({
+			...Rv(e, {
 				inputs: n,
 				timeLeftMs: i
 			}),
@@ -10552,7 +10568,7 @@ async function jv(e, t) {
 	}
 }
 /** Warns at the stages of `warn-at`, each once; `heed` takes over what the configuration file says of them. */
-function Mv(e, t) {
+function Nv(e, t) {
 	let { journal: n, runner: r, announcer: i } = e, a = [], o = t;
 	return n.watchCalls((e) => {
 		let { warnAt: t, webhookFormat: s } = o;
@@ -10570,16 +10586,16 @@ function Mv(e, t) {
 		}
 	}), { heed: (e) => o = e };
 }
-function Nv(e) {
+function Pv(e) {
 	let t = performance.now() + e;
 	return () => Math.max(0, t - performance.now());
 }
-function Pv(e, { inputs: t, timeLeftMs: n }) {
+function Fv(e, { inputs: t, timeLeftMs: n }) {
 	return Yi({
 		token: t.githubToken,
 		apiUrl: e.environment.GITHUB_API_URL || "https://api.github.com",
 		repository: jn(e.environment.GITHUB_REPOSITORY),
-		userAgent: kv,
+		userAgent: Av,
 		deadline: n,
 		signal: e.cancelled,
 		scrubBody: e.scrub,
@@ -10587,14 +10603,14 @@ function Pv(e, { inputs: t, timeLeftMs: n }) {
 	});
 }
 /** One client for each endpoint. No prompt takes a secret of this run along. */
-function Fv(e, t) {
+function Iv(e, t) {
 	let { scrub: n, runner: r } = e, { apiKey: i, idleTimeoutMs: a } = t;
 	return t.baseUrls.map((e) => {
 		let t = rs({
 			baseUrl: e,
 			apiKey: i,
 			idleTimeoutMs: a,
-			userAgent: kv
+			userAgent: Av
 		});
 		return { complete: async ({ messages: e, ...i }, a) => {
 			let o = e.map(({ role: e, content: t }) => ({
@@ -10609,12 +10625,12 @@ function Fv(e, t) {
 	});
 }
 /** Time kept back from the model for posting and reporting: a tenth of the run, at most half a minute. */
-function Iv(e) {
+function Lv(e) {
 	return Math.min(3e4, e.runTimeoutMs / 10);
 }
-function Lv(e, { inputs: t, timeLeftMs: n }) {
+function Rv(e, { inputs: t, timeLeftMs: n }) {
 	let { environment: r, runner: i, sources: a, journal: o, cancelled: s } = e, c = new AbortController();
-	setTimeout(() => c.abort("timeout"), t.runTimeoutMs - Iv(t)).unref();
+	setTimeout(() => c.abort("timeout"), t.runTimeoutMs - Lv(t)).unref();
 	let l = AbortSignal.any([s, c.signal]), { GITHUB_REPOSITORY: u = "", GITHUB_WORKSPACE: d = "" } = r;
 	return {
 		sources: a,
@@ -10628,10 +10644,10 @@ function Lv(e, { inputs: t, timeLeftMs: n }) {
 		},
 		tools: {
 			scanner: ws(),
-			parser: fn({ readGrammar: dn(Ov) })
+			parser: fn({ readGrammar: dn(kv) })
 		},
 		readResult: () => Ue(e.paths.source),
-		createModels: (t) => Fv(e, t),
+		createModels: (t) => Iv(e, t),
 		workspace: d,
 		readEvidenceFiles: async (e) => d === "" ? [] : On(d, e),
 		openClone: async () => d === "" ? null : Qn({
@@ -10639,17 +10655,17 @@ function Lv(e, { inputs: t, timeLeftMs: n }) {
 			env: r,
 			log: (e) => i.info(e)
 		}),
-		timeLeftMs: () => n() - Iv(t),
+		timeLeftMs: () => n() - Lv(t),
 		now: () => (/* @__PURE__ */ new Date()).toISOString(),
 		wait: (e) => Kt(e, void 0, { signal: l }).catch(() => void 0),
 		log: (e) => i.info(e),
 		warn: (e) => i.warning(`fen: ${e}`),
-		...Rv(r, o.record.startedAt),
+		...zv(r, o.record.startedAt),
 		repositoryUrl: `${r.GITHUB_SERVER_URL ?? "https://github.com"}/${u}/`
 	};
 }
 /** Several steps and jobs of one workflow run may each run fen: the moment of the start tells them apart. */
-function Rv(e, t) {
+function zv(e, t) {
 	let { GITHUB_SERVER_URL: n, GITHUB_REPOSITORY: r } = e, { GITHUB_RUN_ID: i = "", GITHUB_RUN_ATTEMPT: a = "1" } = e, o = Date.parse(t).toString(36);
 	if (!/^\d{1,20}$/.test(i)) return {
 		runId: `local-${o}`,
@@ -10661,4 +10677,4 @@ function Rv(e, t) {
 		runUrl: s
 	};
 }
-export { jv as reviewOnGitHub };
+export { Mv as reviewOnGitHub };

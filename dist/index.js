@@ -549,11 +549,11 @@ function $(e) {
 }
 /** Writes the last state of everything, reports, and returns the exit code. */
 async function ge(e, t) {
-	let { journal: n } = e, r = _e(n.record, t.settings), i = ve(n.record);
+	let { journal: n } = e, r = ve(n.record, t.settings), i = ye(n.record);
 	n.update({
 		gate: r,
 		coverage: i
-	}), n.finish(t.ending, (/* @__PURE__ */ new Date()).toISOString());
+	}), _e(e), n.finish(t.ending, (/* @__PURE__ */ new Date()).toISOString());
 	let { report: a } = await import("./report.js"), s = `${e.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${n.record.repository}/`;
 	return a({
 		...e,
@@ -566,11 +566,20 @@ async function ge(e, t) {
 		failOnPartial: t.settings.failOnPartial
 	});
 }
-function _e(e, { failOn: t }) {
+/** The filter stands in front of every sink; here it is only counted what it found in the model's text. */
+function _e({ journal: e, scrub: t }) {
+	let n = e.record.reviewed.map(({ suggestion: { title: e, body: t, replacement: n } }) => [
+		e,
+		t,
+		n ?? ""
+	].join("\n")).filter((e) => t(e) !== e).length;
+	n !== 0 && e.note(`A secret was removed from ${n} ${n === 1 ? "suggestion" : "suggestions"}.`);
+}
+function ve(e, { failOn: t }) {
 	return t === "never" ? "passed" : e.reviewed.some((e) => d(e) && e.verdict.status === "confirmed" && ee(e.suggestion.severity, t)) ? "failed" : "passed";
 }
 /** Changed lines given to the model and answered, of those worth a review. */
-function ve(e) {
+function ye(e) {
 	let { plan: t, ending: n, earlier: r, coverage: i } = e;
 	if (r) return i;
 	if (!t || n.reason === "plan-only") return 0;

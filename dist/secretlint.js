@@ -6015,4 +6015,4 @@ const Tn = { IGNORE_MESSAGE: { en: () => "disable by secretlint-disable comment"
 		});
 	}
 };
-export { En as n, ue as r, Dn as t };
+export { _ as a, y as i, En as n, ue as r, Dn as t };

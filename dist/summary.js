@@ -144,30 +144,33 @@ function b(t) {
 		defines: n.includes("]:"),
 		inTable: !0,
 		inLabel: !Ce(n) || /\]\(|\]$/.test(n)
-	}, a = "";
-	for (let [e, t] of r.entries()) if (t.kind === "code") a = C(a, t.value, S);
-	else {
-		let n = e + 1 < r.length ? "`" : null;
-		a += ue(t.value, {
+	}, a = [], o = "";
+	for (let [e, t] of r.entries()) {
+		let n = e + 1 < r.length ? "`" : null, s = t.kind === "code" ? C(o, t.value, S).slice(o.length) : ue(t.value, {
 			...i,
-			before: a.slice(-1),
+			before: o,
 			after: n
 		});
+		a.push(s), o = s.slice(-1) || o;
 	}
-	return a;
+	return a.join("");
 }
 /**
 * One line of plain text as `renderPlain` gives it, with the code spans that its author has put between
 * single backticks kept as code.
 */
 function x(e) {
-	let t = E(e).trim().split(/`([^`]{1,500})`/), n = "";
-	for (let [e, r] of t.entries()) if (e % 2 == 1) n = C(n, r, S);
-	else if (r.trim() !== "") {
-		let i = /^\s/.test(r) && n !== "" ? " " : "", a = /\s$/.test(r) && e < t.length - 1 ? " " : "";
-		n += i + b(r) + a;
-	} else n !== "" && r !== "" && (n += " ");
-	return n.trim();
+	let t = E(e).trim().split(/`([^`]{1,500})`/), n = [], r = "";
+	for (let [e, i] of t.entries()) {
+		let a = "";
+		if (e % 2 == 1) a = C(r, i, S).slice(r.length);
+		else if (i.trim() !== "") {
+			let n = /^\s/.test(i) && r !== "" ? " " : "", o = i.trimEnd() !== i && e < t.length - 1 ? " " : "";
+			a = n + b(i) + o;
+		} else r !== "" && i !== "" && (a = " ");
+		n.push(a), r = a.slice(-1) || r;
+	}
+	return n.join("").trim();
 }
 /**
 * An inline code span of one line of foreign text, also inside a table cell. A `|` stands outside the
@@ -1347,11 +1350,11 @@ function hn(e, t) {
 		...e.measure ? a(e.measure) : [],
 		...Sn(e, t),
 		...xn(e),
-		...En(e.plan?.skipped ?? []),
+		...Dn(e.plan?.skipped ?? []),
 		...Dt(e),
 		gn(e),
 		...Yt(e),
-		...Dn(e)
+		...On(e)
 	].filter((e) => e !== ""), {
 		maxCharacters: mn,
 		maxBytes: mn,
@@ -1417,15 +1420,26 @@ const Z = {
 	"not-posted": "not posted"
 };
 function Sn(e, t) {
-	let n = e.reviewed.toSorted((e, t) => r(e.suggestion.severity) - r(t.suggestion.severity)), i = n.filter((e) => p(e)), a = n.filter((e) => e.fate === "rejected"), o = n.filter((e) => e.fate === "refuted"), s = n.filter((e) => !p(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = i.length > 0 ? ["### Suggestions", Q(i)] : [], l = i.filter((e) => e.fate === "not-posted");
-	if (c.push(...l.map((e) => Gt(e, {
-		...t,
-		why: ""
-	}))), a.length > 0 && c.push($(`Rejected by the second pass: ${a.length}`, Q(a))), o.length > 0) {
+	let n = e.reviewed.toSorted((e, t) => r(e.suggestion.severity) - r(t.suggestion.severity)), i = n.filter((e) => p(e)), a = n.filter((e) => e.fate === "rejected"), o = n.filter((e) => e.fate === "refuted"), s = n.filter((e) => !p(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = i.length > 0 ? ["### Suggestions", Q(i)] : [];
+	if (c.push(...Cn(i.filter((e) => e.fate === "not-posted"), t)), a.length > 0 && c.push($(`Rejected by the second pass: ${a.length}`, Q(a))), o.length > 0) {
 		let e = `Disproved by a check of the code: ${o.length}`;
 		c.push($(e, Q(o)));
 	}
 	return s.length > 0 && c.push($(`Not shown: ${s.length}`, Q(s))), c;
+}
+/** The gravest first, as many as there is room for; what finds none is not even rendered. */
+function Cn(e, t) {
+	let n = [], r = 0;
+	for (let i of e) {
+		let e = Gt(i, {
+			...t,
+			why: ""
+		});
+		if (r += new TextEncoder().encode(e).length, r > 5e5) break;
+		n.push(e);
+	}
+	let i = e.length - n.length;
+	return i === 0 ? n : [...n, `*${i} more ${i === 1 ? "is" : "are"} in the result file.*`];
 }
 function Q(e) {
 	return [
@@ -1433,37 +1447,37 @@ function Q(e) {
 		"|---|---|---|",
 		...e.map((e) => {
 			let { suggestion: t, placement: r } = e, i = S(r.path) + n(r);
-			return `| ${Cn(e)} | ${x(t.title)}<br>${i} | ${Tn(e)} |`;
+			return `| ${wn(e)} | ${x(t.title)}<br>${i} | ${En(e)} |`;
 		})
 	].join("\n");
 }
-function Cn({ suggestion: e, statedSeverity: t }) {
+function wn({ suggestion: e, statedSeverity: t }) {
 	let { severity: n } = e;
 	return t === void 0 ? n : `${n} (first stated: ${t})`;
 }
-const wn = [
+const Tn = [
 	"duplicate",
 	"below-min-severity",
 	"not-confirmed",
 	"withdrawn"
 ];
-function Tn({ verdict: e, check: t, late: n, fate: r }) {
+function En({ verdict: e, check: t, late: n, fate: r }) {
 	if (r === "refuted") return x(t?.evidence ?? "") || Z.refuted;
 	if (r === "rejected") return x(e.reason) || Z.rejected;
-	if (wn.includes(r)) return Z[r];
+	if (Tn.includes(r)) return Z[r];
 	let i = e.status === "not-verified" ? "not verified" : e.status;
 	return `${t === void 0 ? i : `checked: ${x(t.evidence)}`}${n ? ", late" : ""}, ${Z[r]}`;
 }
 function $(e, t) {
 	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
-function En(e) {
+function Dn(e) {
 	let t = J(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${S(e.path)}: ${x(e.detail)}`), i = n.length - r.length;
 	i > 0 && r.push(`- and ${i} more`);
 	let a = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, o = [t, n.length > 0 ? $(a, r.join("\n")) : ""];
 	return o.every((e) => e === "") ? [] : ["### Files", ...o];
 }
-function Dn(e) {
+function On(e) {
 	let t = e.notes.map((e) => `- ${x(e)}`);
 	if (e.unreadable > 0) {
 		let n = e.unreadable === 1 ? "1 object" : `${e.unreadable} objects`;

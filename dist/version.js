@@ -62,18 +62,18 @@ function d(e, t, n = u[t]) {
 		detail: n
 	};
 }
-const te = {
+const f = {
 	outcome: "complete",
 	reason: null,
 	detail: ""
 };
 /** Exit code of the process (contract section 2). */
-function ne(e) {
+function te(e) {
 	let { outcome: t, reason: n } = e.ending;
 	return n === "cancelled" ? 130 : t === "failed" || e.gate === "failed" || (t === "partial" || t === "not-reviewed") && e.failOnPartial ? 1 : 0;
 }
 /** How the batches went, as far as it decides the ending. */
-function re(e, t) {
+function ne(e, t) {
 	let n = e.flatMap(({ reason: e, detail: t }) => e === null ? [] : [{
 		reason: e,
 		detail: t
@@ -89,7 +89,7 @@ function re(e, t) {
 	};
 }
 /** Which reason stands for several: the one that a reader must know first. */
-const ie = [
+const re = [
 	"cancelled",
 	"model-refused",
 	"model-retired",
@@ -100,32 +100,32 @@ const ie = [
 	"answer-truncated",
 	"too-large",
 	"files-without-patch"
-], ae = /* @__PURE__ */ new Set([
+], ie = /* @__PURE__ */ new Set([
 	"model-refused",
 	"model-retired",
 	"model-unavailable"
 ]);
 /** How a run that planned a review ended. */
-function oe(e) {
-	let { publication: t } = e, n = se(e);
+function ae(e) {
+	let { publication: t } = e, n = oe(e);
 	return n?.reason === "cancelled" ? {
 		outcome: "not-reviewed",
 		...n
-	} : t && f(t) || (!e.anyReviewed && n ? {
-		outcome: ae.has(n.reason) ? "failed" : "not-reviewed",
+	} : t && p(t) || (!e.anyReviewed && n ? {
+		outcome: ie.has(n.reason) ? "failed" : "not-reviewed",
 		...n
 	} : n ? {
 		outcome: "partial",
 		...n
-	} : e.verified ? te : d("partial", "verifier-unhealthy"));
+	} : e.verified ? f : d("partial", "verifier-unhealthy"));
 }
 /** Why suggestions that were to be posted are not on the pull request; `null` when they are. */
-function f(e) {
+function p(e) {
 	let { kind: t, comments: n, message: r } = e;
 	return t === "head-moved" ? d("partial", "head-moved", `not posted: ${r}`) : t === "failed" ? d(n > 0 ? "partial" : "failed", "post-failed", r) : null;
 }
-function se(e) {
-	for (let t of ie) {
+function oe(e) {
+	for (let t of re) {
 		let n = e.shortfalls.find((e) => e.reason === t);
 		if (n) return n;
 		if (e.missed.includes(t)) return {
@@ -138,7 +138,7 @@ function se(e) {
 // src/domain/config.ts
 /** The configuration file `fen.yml`: YAML text to the same strings that the action's inputs bring. */
 /** Keys that decide where secrets go or what a run may do: only the workflow itself may set them. */
-const p = /* @__PURE__ */ new Set([
+const m = /* @__PURE__ */ new Set([
 	"github-token",
 	"api-key",
 	"base-url",
@@ -147,13 +147,13 @@ const p = /* @__PURE__ */ new Set([
 	"pr-number",
 	"head-sha",
 	"config"
-]), m = 1e5;
+]), h = 1e5;
 /**
 * Reads YAML (JSON included) of at most 100,000 characters. An empty document is `null`.
 * Throws `InputError` with line and column; `source` names the file or input in the message.
 */
-function h(e, t) {
-	if (e.length > m) throw new s(`${t}: longer than ${m} characters`);
+function g(e, t) {
+	if (e.length > h) throw new s(`${t}: longer than ${h} characters`);
 	if (e.split("\n").every((e) => /^\s*(?:#|$)/.test(e))) return null;
 	try {
 		return r(e, { maxAliases: 20 });
@@ -167,36 +167,44 @@ function h(e, t) {
 * Reads a configuration file into input values by name. `known` are all input names.
 * Throws `InputError` for unknown keys, for keys only a workflow may set, and for values of a wrong kind.
 */
-function ce(e, t) {
-	let n = h(e, t.file);
+function se(e, t) {
+	let n = g(e, t.file);
 	if (n === null) return /* @__PURE__ */ new Map();
 	if (typeof n != "object" || Array.isArray(n)) throw new s(`${t.file}: must be a map of \`key: value\` lines`);
 	let r = /* @__PURE__ */ new Map();
 	for (let [e, i] of Object.entries(n)) {
-		le(e, t);
-		let n = g(i);
+		ce(e, t);
+		let n = _(i);
 		if (n === null) throw new s(`${t.file}: \`${e}\`: must be a value or a list of values`);
 		r.set(e, n);
 	}
 	return r;
 }
-function le(e, t) {
-	if (p.has(e)) throw new s(`${t.file}: \`${e}\` is not allowed here; set it in the workflow that calls fen`);
+function ce(e, t) {
+	if (m.has(e)) throw new s(`${t.file}: \`${e}\` is not allowed here; set it in the workflow that calls fen`);
 	if (!t.known.includes(e)) {
-		let n = t.known.find((t) => ue(t, e) && !p.has(t)), r = n ? `; did you mean \`${n}\`?` : "";
+		let n = t.known.find((t) => ue(t, e) && !m.has(t)), r = n ? `; did you mean \`${n}\`?` : "";
 		throw new s(`${t.file}: unknown key \`${e.slice(0, 60)}\`${r}`);
 	}
 }
 /** The string an action input would hold: lists become lines, maps stay YAML (JSON is YAML). */
-function g(e) {
+function _(e) {
 	if (e == null) return "";
 	if (typeof e == "string") return e;
 	if (typeof e == "number" || typeof e == "boolean") return String(e);
 	if (Array.isArray(e)) {
-		let t = e.map((e) => Array.isArray(e) ? null : g(e));
+		let t = e.map((e) => Array.isArray(e) ? null : _(e));
 		return t.some((e) => e === null || e.includes("\n")) ? null : t.join("\n");
 	}
-	return typeof e == "object" ? JSON.stringify(e) : null;
+	return typeof e == "object" ? le(e) : null;
+}
+/** `null` for a map that an alias has put into itself. */
+function le(e) {
+	try {
+		return JSON.stringify(e);
+	} catch {
+		return null;
+	}
 }
 /** Same letters but for one or two: enough for a hint, never for a decision. */
 function ue(e, t) {
@@ -210,7 +218,7 @@ function ue(e, t) {
 	return Math.max(r.length, i.length) - a - o <= 2;
 }
 // src/domain/diff/diff-names.ts
-const de = {
+const v = {
 	a: 7,
 	b: 8,
 	t: 9,
@@ -220,17 +228,17 @@ const de = {
 	r: 13,
 	"\"": 34,
 	"\\": 92
-}, _ = /^[abciow12]\//;
+}, y = /^[abciow12]\//;
 /**
 * Reads a C-quoted string that begins at the start of `text`. `end` is the index behind the closing quote.
 * Bytes that are no UTF-8 become U+FFFD. Returns `null` when `text` does not begin with a quoted string.
 */
-function v(e) {
+function b(e) {
 	let t = /^"((?:[^"\\]|\\.)*)"/s.exec(e.slice(0, 65536));
 	if (t === null) return null;
 	let n = [];
 	for (let [e, r, i] of (t[1] ?? "").matchAll(/\\([0-7]{1,3})|\\(.)|[^\\]+/gs)) if (r !== void 0) n.push(Number.parseInt(r, 8) & 255);
-	else if (i !== void 0 && i in de) n.push(de[i] ?? 0);
+	else if (i !== void 0 && i in v) n.push(v[i] ?? 0);
 	else for (let t of new TextEncoder().encode(i ?? e)) n.push(t);
 	return {
 		value: new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(Uint8Array.from(n)),
@@ -238,12 +246,12 @@ function v(e) {
 	};
 }
 /** A name that has a line to itself (`rename from …`). */
-function y(e) {
-	return v(e)?.value ?? e;
+function x(e) {
+	return b(e)?.value ?? e;
 }
 /** The name behind `---` or `+++`; `null` for `/dev/null`. A tab ends it: a real one would be quoted. */
-function fe(e) {
-	let t = v(e);
+function de(e) {
+	let t = b(e);
 	if (t !== null) return t.value;
 	let n = e.indexOf("	"), r = n === -1 ? e : e.slice(0, n);
 	return r === "/dev/null" ? null : r;
@@ -252,34 +260,34 @@ function fe(e) {
 * The two names behind `diff --git`. Without quotes the line is ambiguous, as names hold spaces; `known`, from
 * the `---` and `+++` lines, settles it, and without it both halves have the same length.
 */
-function pe(e, t) {
-	let n = v(e);
+function fe(e, t) {
+	let n = b(e);
 	if (n !== null) return {
 		old: n.value,
-		new: y(e.slice(n.end + 1))
+		new: x(e.slice(n.end + 1))
 	};
 	let r = e.indexOf(" \"");
 	return r !== -1 && e.endsWith("\"") ? {
 		old: e.slice(0, r),
-		new: y(e.slice(r + 1))
+		new: x(e.slice(r + 1))
 	} : t.new !== null && e.endsWith(` ${t.new}`) ? {
 		old: e.slice(0, -t.new.length - 1),
 		new: t.new
 	} : t.old !== null && e.startsWith(`${t.old} `) ? {
 		old: t.old,
 		new: e.slice(t.old.length + 1)
-	} : me(e) ?? he(e);
+	} : pe(e) ?? me(e);
 }
-function me(e) {
+function pe(e) {
 	let t = (e.length - 1) / 2;
 	if (e[t] !== " ") return null;
 	let n = {
 		old: e.slice(0, t),
 		new: e.slice(t + 1)
 	};
-	return n.old === n.new || b(n.old) === b(n.new) ? n : null;
+	return n.old === n.new || S(n.old) === S(n.new) ? n : null;
 }
-function he(e) {
+function me(e) {
 	let t = e.lastIndexOf(" b/"), n = t === -1 ? e.indexOf(" ") : t;
 	return n <= 0 ? {
 		old: e,
@@ -289,40 +297,40 @@ function he(e) {
 		new: e.slice(n + 1)
 	};
 }
-function b(e) {
+function S(e) {
 	let t = e.indexOf("/");
 	return t === -1 ? null : e.slice(t + 1);
 }
 /** Do a file's two names tell that the diff has prefixes? `null` when they cannot. */
-function ge(e) {
+function he(e) {
 	return e.old === null || e.new === null ? null : e.old === e.new ? "none" : "some";
 }
 /**
 * Takes the prefixes off. Where both names are there they show by themselves what is prefix and what is a
 * folder; `elsewhere`, what the rest of the diff has, decides about a name that stands alone.
 */
-function _e(e, t) {
+function ge(e, t) {
 	if (e.old === null || e.new === null) return t === "none" ? e : {
-		old: x(e.old),
-		new: x(e.new)
+		old: C(e.old),
+		new: C(e.new)
 	};
 	if (e.old === e.new) return e;
-	let n = b(e.new);
-	return n !== null && n !== "" && n === b(e.old) ? {
+	let n = S(e.new);
+	return n !== null && n !== "" && n === S(e.old) ? {
 		old: n,
 		new: n
-	} : _.test(e.old) && _.test(e.new) ? {
-		old: x(e.old),
-		new: x(e.new)
+	} : y.test(e.old) && y.test(e.new) ? {
+		old: C(e.old),
+		new: C(e.new)
 	} : e;
 }
-function x(e) {
-	return e?.replace(_, "") ?? null;
+function C(e) {
+	return e?.replace(y, "") ?? null;
 }
 // src/domain/filter/attributes.ts
 /** The lines of a `.gitattributes` file that say which files are generated or vendored. */
 /** Git itself passes over longer lines. */
-const S = {
+const w = {
 	"linguist-generated": "generated",
 	"linguist-vendored": "vendored"
 };
@@ -330,12 +338,12 @@ const S = {
 * Reads the root `.gitattributes`, macros included. Never throws: what git would pass over is passed over, and
 * so is what lies beyond 500,000 characters or 500 rules.
 */
-function ve(e) {
+function _e(e) {
 	let t = /* @__PURE__ */ new Map(), n = [];
 	for (let r of e.slice(0, 5e5).replace(/^\uFEFF/, "").split("\n")) {
-		let e = r.length > 2048 ? null : ye(r);
+		let e = r.length > 2048 ? null : ve(r);
 		if (e === null) continue;
-		let i = xe(e.words, t);
+		let i = be(e.words, t);
 		e.macro === null ? Object.keys(i).length > 0 && n.length < 500 && n.push({
 			glob: e.glob,
 			...i
@@ -343,10 +351,10 @@ function ve(e) {
 	}
 	return n;
 }
-function ye(e) {
+function ve(e) {
 	let t = e.trim();
 	if (t === "" || t.startsWith("#")) return null;
-	let n = v(t), r = n?.end ?? t.search(/[ \t]/);
+	let n = b(t), r = n?.end ?? t.search(/[ \t]/);
 	if (r === -1) return null;
 	let i = n?.value ?? t.slice(0, r), a = t.slice(r).split(/[ \t]+/).filter((e) => e !== "");
 	if (i.startsWith("[attr]")) return {
@@ -354,7 +362,7 @@ function ye(e) {
 		macro: i.slice(6),
 		words: a
 	};
-	let o = be(i);
+	let o = ye(i);
 	return o === null ? null : {
 		glob: o,
 		macro: null,
@@ -362,13 +370,13 @@ function ye(e) {
 	};
 }
 /** Like `.gitignore`, except that git allows no `!` here and that a pattern with a slash at its end matches nothing. */
-function be(e) {
+function ye(e) {
 	return e.startsWith("!") || e.endsWith("/") ? null : e.includes("/") ? e.startsWith("/") ? e.slice(1) : e : `**/${e}`;
 }
-function xe(e, t) {
+function be(e, t) {
 	let n = {};
 	for (let r of e) {
-		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = Se(r), a = Object.hasOwn(S, e) ? S[e] : void 0;
+		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = xe(r), a = Object.hasOwn(w, e) ? w[e] : void 0;
 		a === void 0 ? i === !0 && (n = {
 			...n,
 			...t.get(e)
@@ -379,77 +387,77 @@ function xe(e, t) {
 	}
 	return n;
 }
-function Se(e) {
+function xe(e) {
 	return e.startsWith("!") ? null : !e.startsWith("-") && !e.endsWith("=false");
 }
 // src/domain/filter/default-skips.ts
 /** In lower case. What stands in them must not go to a model's endpoint, even where it was committed by mistake. */
-const Ce = new Set(w("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), we = w("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), Te = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, Ee = new Set(w("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), De = new Set(w("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), Oe = new Set(w("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), ke = /* @__PURE__ */ new Set([
+const Se = new Set(E("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), Ce = E("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), we = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, Te = new Set(E("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), Ee = new Set(E("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), De = new Set(E("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), Oe = /* @__PURE__ */ new Set([
 	".pnp.cjs",
 	".pnp.js",
 	".pnp.loader.mjs",
 	"project.pbxproj"
-]), Ae = w("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), je = /[.-]min\.(?:js|mjs|cjs|css)$/, Me = /\.(?:snap|ambr)$/, C = 5e3, Ne = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, Pe = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
-function w(e) {
+]), ke = E("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), Ae = /[.-]min\.(?:js|mjs|cjs|css)$/, je = /\.(?:snap|ambr)$/, T = 5e3, Me = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, Ne = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
+function E(e) {
 	return e.trim().split(/\s+/);
 }
 /** Every reason to leave a file out that its path and content give, the surest first. */
-function Fe(e, t) {
+function Pe(e, t) {
 	let n = e.split("/"), r = n.pop() ?? "";
 	return [
-		Ie(r.toLowerCase()),
-		Le(r),
-		T(n, De, "vendored"),
-		T(n, Oe, "generated"),
-		Re(n, r),
-		ze(t.firstLines ?? []),
-		Ve(t.longestLine ?? 0)
+		Fe(r.toLowerCase()),
+		Ie(r),
+		D(n, Ee, "vendored"),
+		D(n, De, "generated"),
+		Le(n, r),
+		Re(t.firstLines ?? []),
+		Be(t.longestLine ?? 0)
 	].filter((e) => e !== null);
 }
-function Ie(e) {
-	return Ce.has(e) || Te.test(e) || we.some((t) => e.endsWith(t)) ? {
+function Fe(e) {
+	return Se.has(e) || we.test(e) || Ce.some((t) => e.endsWith(t)) ? {
 		reason: "secret-file",
 		detail: "Files of that name hold passwords or keys, so it is not sent to a model."
 	} : null;
 }
-function Le(e) {
-	return !Ee.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
+function Ie(e) {
+	return !Te.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
 		reason: "lock-file",
 		detail: "It is a lock file, written by a package manager."
 	};
 }
-function T(e, t, n) {
+function D(e, t, n) {
 	let r = e.find((e) => t.has(e));
 	return r === void 0 ? null : {
 		reason: n,
 		detail: `It stands in ${r}/, a folder for ${n === "vendored" ? "other people's code" : "generated files"}.`
 	};
 }
-function Re(e, t) {
+function Le(e, t) {
 	let n = t.toLowerCase();
-	return je.test(n) ? {
+	return Ae.test(n) ? {
 		reason: "minified",
 		detail: "Its name is that of a minified file."
-	} : e.at(-1) === "__snapshots__" && Me.test(n) ? {
+	} : e.at(-1) === "__snapshots__" && je.test(n) ? {
 		reason: "generated",
 		detail: "It is a snapshot, written by a test runner."
-	} : ke.has(t) || Ae.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
+	} : Oe.has(t) || ke.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
 		reason: "generated",
 		detail: "Its name is that of a generated file."
 	} : null;
 }
-function ze(e) {
-	return e.slice(0, 40).some(Be) ? {
+function Re(e) {
+	return e.slice(0, 40).some(ze) ? {
 		reason: "generated",
 		detail: "A comment near its top says that it is generated."
 	} : null;
 }
-function Be(e) {
+function ze(e) {
 	let t = e.slice(0, 500).trim().toLowerCase();
-	return Ne.test(t) ? Pe.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
+	return Me.test(t) ? Ne.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
 }
-function Ve(e) {
-	return e <= C ? null : {
+function Be(e) {
+	return e <= T ? null : {
 		reason: "minified",
 		detail: `Most of the change is lines as long as those of minified files, up to ${e} characters.`
 	};
@@ -458,25 +466,25 @@ function Ve(e) {
 * Takes the hints from a diff. Of a file that was there before, only lines that stay as they are count as first
 * lines: nobody hides a change by adding a marker in the same change.
 */
-function He(e) {
-	let t = Ue(e), n = e.hunks.flatMap((e) => e.lines);
+function Ve(e) {
+	let t = He(e), n = e.hunks.flatMap((e) => e.lines);
 	return {
 		firstLines: n.filter((e) => e.kind === t && (e.newLine ?? e.oldLine ?? 0) <= 40).map((e) => e.text),
-		longestLine: We(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
+		longestLine: Ue(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
 	};
 }
-function Ue(e) {
+function He(e) {
 	return e.status === "added" ? "added" : e.status === "removed" ? "deleted" : "context";
 }
 /** The longest line, if more than half of all characters stand in lines longer than 5,000; else 0. */
-function We(e) {
+function Ue(e) {
 	let t = 0, n = 0, r = 0;
-	for (let { text: i } of e) n += i.length, i.length > C && (r += i.length), t = Math.max(t, i.length);
+	for (let { text: i } of e) n += i.length, i.length > T && (r += i.length), t = Math.max(t, i.length);
 	return r * 2 > n ? t : 0;
 }
 // src/domain/filter/filter.ts
 /** Which files of a pull request are worth a review, and why the others are not. */
-const E = 4096;
+const O = 4096;
 /**
 * Reads glob patterns, one a line; empty lines are passed over, and `#` begins no comment.
 *
@@ -488,7 +496,7 @@ const E = 4096;
 * `problem` is a sentence that names the pattern: more than 500 patterns, more than 256 characters in one,
 * more than 64 patterns out of one pair of braces, or nothing in it.
 */
-function D(e) {
+function k(e) {
 	let t = e.map((e) => e.trim()).filter((e) => e !== "");
 	if (t.length > 500) return { problem: `there are ${t.length} patterns, and 500 is the most` };
 	let n = [];
@@ -500,14 +508,14 @@ function D(e) {
 	return { globs: n };
 }
 /** The pattern that decides about a path, which is the last one that matches it; `null` where none does. */
-function O(e, t) {
-	return t.length > E ? null : e.findLast((e) => e.matches(t)) ?? null;
+function A(e, t) {
+	return t.length > O ? null : e.findLast((e) => e.matches(t)) ?? null;
 }
 /** Reads the root `.gitattributes` of the base commit. Never throws. */
-function Ge(e) {
-	return ve(e).map((e) => ({
+function We(e) {
+	return _e(e).map((e) => ({
 		...e,
-		matches: j(e.glob, {
+		matches: $e(e.glob, {
 			noext: !0,
 			nobrace: !0
 		})
@@ -519,48 +527,48 @@ function Ge(e) {
 * and the defaults for files of secrets, and for generated, vendored, lock and minified ones; `!pattern` in `exclude` brings a file back
 * that one of those would leave out, and so does `-linguist-generated` or `-linguist-vendored` against the defaults.
 */
-function Ke(e) {
+function Ge(e) {
 	return (t) => {
-		let n = qe(t, e);
+		let n = Ke(t, e);
 		return n === null ? { review: !0 } : {
 			review: !1,
 			...n
 		};
 	};
 }
-function qe(e, t) {
-	let n = O(t.exclude, e.path);
+function Ke(e, t) {
+	let n = A(t.exclude, e.path);
 	return n !== null && !n.negated ? {
 		reason: "excluded",
 		detail: `matches \`exclude\`: \`${n.source}\``
-	} : Je(t.include, e.path) ? e.binary === !0 ? {
+	} : qe(t.include, e.path) ? e.binary === !0 ? {
 		reason: "binary",
 		detail: "It is a binary file."
-	} : n === null ? Ye(e, t.attributes) : null : {
+	} : n === null ? Je(e, t.attributes) : null : {
 		reason: "not-included",
 		detail: "matches no pattern of `include`"
 	};
 }
 /** A list that only takes away (`!docs/`) begins with everything. */
-function Je(e, t) {
-	let n = O(e, t);
+function qe(e, t) {
+	let n = A(e, t);
 	return n === null ? e.every((e) => e.negated) : !n.negated;
 }
-function Ye(e, t) {
-	let n = A(t, "generated", e.path), r = A(t, "vendored", e.path);
+function Je(e, t) {
+	let n = Ye(t, "generated", e.path), r = Ye(t, "vendored", e.path);
 	return n === !0 ? {
 		reason: "generated",
-		detail: k("generated")
+		detail: j("generated")
 	} : r === !0 ? {
 		reason: "vendored",
-		detail: k("vendored")
-	} : Fe(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
+		detail: j("vendored")
+	} : Pe(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
 }
-function k(e) {
+function j(e) {
 	return `The base's .gitattributes marks it as linguist-${e}.`;
 }
-function A(e, t, n) {
-	return n.length > E ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
+function Ye(e, t, n) {
+	return n.length > O ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
 }
 function Xe(e) {
 	let t = e.length > 60 ? `${e.slice(0, 60)}…` : e;
@@ -569,7 +577,7 @@ function Xe(e) {
 	return r === null ? `the pattern \`${t}\` names no file` : Qe(r) > 64 ? `the pattern \`${t}\` stands for more than 64 patterns: use fewer braces` : {
 		source: e,
 		negated: n,
-		matches: j(r, {})
+		matches: $e(r, {})
 	};
 }
 /** `null` when nothing is left but slashes. */
@@ -583,7 +591,7 @@ function Qe(e) {
 	return a(e, { braceExpandMax: 65 }).length;
 }
 /** A leading `!` or `#` has no meaning to minimatch, and Windows gets no rules of its own. */
-function j(e, t) {
+function $e(e, t) {
 	let n = new o(e, {
 		dot: !0,
 		nocomment: !0,
@@ -602,22 +610,22 @@ function M(e) {
 // src/domain/money/peak-hours.ts
 const N = 6e4;
 /** Is it one of these hours? The moment is in milliseconds since 1970. */
-function $e(e, t) {
-	let n = tt(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
+function et(e, t) {
+	let n = nt(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
 	return e.days.includes(r("weekday")) && i >= e.from && i < e.to;
 }
 /**
 * Moments of a span of time among which every price that holds during it is met: its beginning and every full
 * minute, for prices change at full minutes. A span longer than a week is cut: nothing new comes after one.
 */
-function et(e) {
+function tt(e) {
 	let { fromMs: t } = e, n = Math.min(e.untilMs, t + 6048e5), r = [t], i = (Math.floor(t / N) + 1) * N;
 	for (let e = i; e <= n; e += N) r.push(e);
 	return r;
 }
 const P = /* @__PURE__ */ new Map();
 /** Made once for each zone: making one costs far more than using it. */
-function tt(e) {
+function nt(e) {
 	let t = P.get(e);
 	if (t) return t;
 	let n = new Intl.DateTimeFormat("en-US", {
@@ -637,7 +645,7 @@ var F = {
 };
 // src/domain/money/price-table.ts
 /** The built-in price table: what each of its models costs at a moment and for a size of prompt. */
-const nt = [
+const rt = [
 	{
 		id: "mimo-v2-flash",
 		currency: "CNY",
@@ -884,12 +892,12 @@ const nt = [
 		source: "Zhipu price page",
 		checkedOn: "2026-11-22"
 	}
-], rt = it();
+], it = at();
 /** Names in lower case, aliases included. */
-function it() {
+function at() {
 	let e = /* @__PURE__ */ new Map();
-	for (let t of nt) {
-		let n = at(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
+	for (let t of rt) {
+		let n = ot(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
 			id: t.id,
 			rows: [r, ...i]
 		};
@@ -897,8 +905,8 @@ function it() {
 	}
 	return e;
 }
-function at(e) {
-	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => ot(t, e));
+function ot(e) {
+	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => st(t, e));
 	if (!o) throw Error(`prices.json: ${t} has no price`);
 	return {
 		id: t,
@@ -915,7 +923,7 @@ function at(e) {
 		}
 	};
 }
-function ot(e, t) {
+function st(e, t) {
 	let { upToInputTokens: n } = e, r = t.peak ? ", outside peak hours" : "";
 	return n === void 0 ? {
 		upToInputTokens: 1e400,
@@ -947,14 +955,14 @@ const R = {
 };
 /** The model with that id or alias, in any case; `null` when the table has none. */
 function z(e) {
-	return rt.get(e.toLowerCase()) ?? null;
+	return it.get(e.toLowerCase()) ?? null;
 }
 /** Id and aliases in lower case. */
-function st(e) {
+function ct(e) {
 	return [...new Set(e.rows.flatMap((e) => e.names))];
 }
 /** When the maker switched the model off, as far as the table knows. */
-function ct(e) {
+function lt(e) {
 	return e.rows.findLast((e) => e.retirement !== null)?.retirement ?? null;
 }
 /**
@@ -962,24 +970,24 @@ function ct(e) {
 * at its peak hours.
 */
 function B(e, t) {
-	let { momentMs: n, inputTokens: r } = t, i = lt(e, n), a = i.peak.find(({ hours: e }) => n === null || $e(e, n));
+	let { momentMs: n, inputTokens: r } = t, i = ut(e, n), a = i.peak.find(({ hours: e }) => n === null || et(e, n));
 	return a ? a.offer : (i.tiers.find(({ upToInputTokens: e }) => r <= e) ?? i.tiers.at(-1) ?? i.tiers[0]).offer;
 }
 /** Before its first known price a model has that one: the table does not reach further back. */
-function lt(e, t) {
+function ut(e, t) {
 	return e.rows.findLast((e) => t === null || e.validFromMs <= t) ?? e.rows[0];
 }
 /** Every offer that can hold during a span of time for a prompt of that size; none for a smaller one is dearer. */
-function ut(e, t) {
+function dt(e, t) {
 	let { inputTokens: n } = t;
-	return [...new Set(et(t).map((t) => B(e, {
+	return [...new Set(tt(t).map((t) => B(e, {
 		momentMs: t,
 		inputTokens: n
 	})))];
 }
 // src/domain/money/price.ts
 /** What a token costs: the user's own prices before the built-in table, and the sum for one call. */
-const dt = {
+const ft = {
 	cnyPerUsd: R.cnyPerUsd,
 	source: `built-in, ${R.checkedOn}`
 };
@@ -1005,10 +1013,10 @@ function V(e, t, n = {}) {
 * The most that the model can cost during a run: for each kind of token the dearest of the prices that may hold.
 * No price that `findPrice` gives for a moment and a prompt of the run is above it.
 */
-function ft(e, t, n) {
+function pt(e, t, n) {
 	let r = z(e), i = U(n.now), { runTimeoutMs: a, inputTokens: o } = n;
 	if (W(e, t) || !r || i === null) return V(e, t, { inputTokens: o });
-	let s = ut(r, {
+	let s = dt(r, {
 		fromMs: i,
 		untilMs: i + a,
 		inputTokens: o
@@ -1041,7 +1049,7 @@ function U(e) {
 function W(e, t) {
 	let n = t.get(e);
 	if (n) return n;
-	let r = z(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? st(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => G(t) === G(e)) ?? [];
+	let r = z(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? ct(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => G(t) === G(e)) ?? [];
 	return o ?? null;
 }
 /** The name in lower case, without what gateways put in front: `xiaomi/MiMo-V2.5` is `mimo-v2.5`. */
@@ -1049,12 +1057,12 @@ function G(e) {
 	return e.toLowerCase().split("/").at(-1) ?? "";
 }
 /** When the model's maker switched it off, as far as the table knows; other hosts may still serve it. */
-function pt(e) {
+function mt(e) {
 	let t = z(e);
-	return t && ct(t);
+	return t && lt(t);
 }
 /** The same price in another currency, each figure rounded up. */
-function mt(e, n, r) {
+function ht(e, n, r) {
 	if (e.currency === n) return e;
 	let i = (t) => K({
 		amount: t,
@@ -1076,7 +1084,7 @@ function K(e, t, n) {
 	return Number((o + s - 1n) / s);
 }
 /** What the tokens cost, rounded up to a whole nano: cached ones at their own price. */
-function ht(e, t) {
+function gt(e, t) {
 	let n = Math.max(0, e.inputTokens - e.cachedTokens), r = BigInt(n) * BigInt(t.input) + BigInt(e.cachedTokens) * BigInt(t.cached) + BigInt(e.outputTokens) * BigInt(t.output);
 	return Number((r + BigInt(999999)) / BigInt(1e6));
 }
@@ -1086,11 +1094,11 @@ function ht(e, t) {
 function q(e) {
 	return JSON.stringify(e.length > 60 ? `${e.slice(0, 60)}…` : e);
 }
-function gt(e) {
+function _t(e) {
 	let t = e.toLowerCase();
 	return t === "true" || t === "false" ? t === "true" : { problem: `${q(e)} is neither true nor false` };
 }
-function _t(e) {
+function vt(e) {
 	return (t) => e.find((e) => e === t) ?? { problem: `${q(t)} is not one of ${e.join(", ")}` };
 }
 function J(e) {
@@ -1099,33 +1107,33 @@ function J(e) {
 		return n >= e.from && n <= e.to ? n : { problem: `${q(t)} is not a whole number from ${e.from} to ${e.to}` };
 	};
 }
-function vt(e) {
+function yt(e) {
 	return (t) => {
 		let n = /^\d{1,6}(?:\.\d{1,6})?$/.test(t) ? Number(t) : NaN;
 		return n >= e.from && n <= e.to ? n : { problem: `${q(t)} is not a decimal number from ${e.from} to ${e.to}` };
 	};
 }
 /** A limit of money: a plain decimal number above zero. There is no word for "unlimited". */
-function yt(e) {
+function bt(e) {
 	let t = n(e);
 	return t !== null && t > 0 ? t : { problem: `${q(e)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
 }
-function bt(e) {
-	if (e === "") return dt;
+function xt(e) {
+	if (e === "") return ft;
 	let t = n(e);
 	return t !== null && t > 0 ? {
 		cnyPerUsd: t,
 		source: "`exchange-rate`"
 	} : { problem: `${q(e)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
 }
-function xt(e) {
+function St(e) {
 	return M(e) ? e : { problem: `${q(e)} is not a model id (letters, digits and . _ - / : @ +)` };
 }
 /** Items separated by commas or line ends. */
 function Y(e) {
 	return (t) => {
 		let n = [];
-		for (let r of St(t)) {
+		for (let r of Ct(t)) {
 			let t = e(r);
 			if (typeof t == "object" && t && "problem" in t) return t;
 			n.push(t);
@@ -1133,29 +1141,29 @@ function Y(e) {
 		return n;
 	};
 }
-function St(e) {
+function Ct(e) {
 	return e.split(/[,\n]/).map((e) => e.trim()).filter((e) => e !== "");
 }
 /** Patterns that decide which files are reviewed, one a line. */
-function Ct(e) {
-	let t = D(e.split("\n"));
+function wt(e) {
+	let t = k(e.split("\n"));
 	return "problem" in t ? t : t.globs;
 }
 /** Patterns of files in the runner's own folders, one a line. */
-function wt(e) {
+function Tt(e) {
 	return e.split("\n").map((e) => e.trim()).filter((e) => e !== "");
 }
-function Tt(e) {
+function Et(e) {
 	let t = Y(J({
 		from: 1,
 		to: 1e3
 	}))(e);
 	return "problem" in t ? t : [...new Set(t)].toSorted((e, t) => e - t);
 }
-function Et(e) {
+function Dt(e) {
 	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e) ? e.toLowerCase() : { problem: `${q(e)} is not a full commit SHA (40 or 64 hexadecimal digits)` };
 }
-function Dt(e) {
+function Ot(e) {
 	let t = /^(\d{1,3})\/(\d{1,3})$/.exec(e), n = Number(t?.[1]), r = Number(t?.[2]);
 	return t && n >= 1 && r <= 256 && n <= r ? {
 		index: n,
@@ -1163,24 +1171,24 @@ function Dt(e) {
 	} : { problem: `${q(e)} is not i/n with 1 ≤ i ≤ n ≤ 256, such as 2/4` };
 }
 /** A path inside the repository. */
-function Ot(e) {
+function kt(e) {
 	let t = e.split("/");
 	return e.length <= 300 && t.every((e) => e !== "" && e !== "." && e !== "..") && !/[\\\p{Cc}]/u.test(e) ? e : { problem: `${q(e)} is not a path inside the repository, such as .github/fen.yml` };
 }
 /** A BCP 47 tag such as `en`, `zh-CN` or `pt-BR`. */
-function kt(e) {
+function At(e) {
 	return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(e) ? e : { problem: `${q(e)} is not a language tag, such as en, zh-CN or ja` };
 }
-function At(e) {
+function jt(e) {
 	let t = URL.canParse(e) ? new URL(e) : null;
 	return t && (t.protocol === "https:" || t.protocol === "http:") ? t.href : { problem: "not an http or https address" };
 }
 /** Endpoints in the order they are tried, each without trailing slash and `/chat/completions`. */
-function jt(e) {
-	let t = Y(Mt)(e);
+function Mt(e) {
+	let t = Y(Nt)(e);
 	return "problem" in t ? t : t.length > 0 ? [...new Set(t)] : { problem: "no address given" };
 }
-function Mt(e) {
+function Nt(e) {
 	let t = "such as https://www.dmxapi.cn/v1", n = /^https?:\/\//i.test(e) && URL.canParse(e) ? new URL(e) : null;
 	if (!n) return { problem: `${q(e)} is not an http or https address, ${t}` };
 	if (n.username !== "" || n.password !== "") return { problem: "an address must not hold a user name or password; use `api-key`" };
@@ -1189,11 +1197,11 @@ function Mt(e) {
 	return n.origin + r.replace(/\/{1,20}$/, "");
 }
 /** YAML or JSON map `model: {input, cached, output, currency}` per million tokens. */
-function Nt(e) {
+function Pt(e) {
 	if (e === "") return /* @__PURE__ */ new Map();
 	let t;
 	try {
-		t = h(e, "value");
+		t = g(e, "value");
 	} catch (e) {
 		if (e instanceof s) return { problem: e.message };
 		throw e;
@@ -1208,7 +1216,7 @@ function Nt(e) {
 	}
 	return n;
 }
-const Pt = [
+const X = [
 	"input",
 	"cached",
 	"output",
@@ -1217,9 +1225,9 @@ const Pt = [
 function Ft(t, n) {
 	let r = q(t);
 	if (typeof n != "object" || !n || Array.isArray(n)) return { problem: `${r} must be a map {input, cached, output, currency}` };
-	let i = Object.keys(n).find((e) => !Pt.includes(e));
-	if (i !== void 0) return { problem: `${r}: unknown key ${q(i)}; allowed are ${Pt.join(", ")}` };
-	let a = { ...n }, o = X(a.input), s = X(a.output), c = a.cached === void 0 ? o : X(a.cached);
+	let i = Object.keys(n).find((e) => !X.includes(e));
+	if (i !== void 0) return { problem: `${r}: unknown key ${q(i)}; allowed are ${X.join(", ")}` };
+	let a = { ...n }, o = Z(a.input), s = Z(a.output), c = a.cached === void 0 ? o : Z(a.cached);
 	if (o === null || s === null || c === null) return { problem: `${r}: input, cached and output are amounts per million tokens, such as 0.7` };
 	let l = e.find((e) => e === (a.currency ?? "CNY"));
 	return l ? {
@@ -1232,51 +1240,51 @@ function Ft(t, n) {
 	} : { problem: `${r}: currency must be CNY or USD` };
 }
 /** An amount per million tokens; at most 100,000 units, so that sums stay whole numbers. */
-function X(e) {
+function Z(e) {
 	if (typeof e != "string" && typeof e != "number") return null;
 	let t = n(String(e));
 	return t !== null && t <= 0x5af3107a4000 ? t : null;
 }
-const It = 2e3;
+const Q = 2e3;
 /** One rule a line: a sentence, or a map of `paths` and `rule` as JSON. */
-function Lt(e) {
-	let t = wt(e);
+function It(e) {
+	let t = Tt(e);
 	if (t.length > 100) return { problem: "there are more than 100 rules" };
 	let n = [];
 	for (let e of t) {
-		let t = Rt(e);
+		let t = Lt(e);
 		if ("problem" in t) return t;
 		n.push(t);
 	}
 	return n;
 }
-function Rt(e) {
-	if (!e.startsWith("{")) return zt({
+function Lt(e) {
+	if (!e.startsWith("{")) return Rt({
 		paths: [],
 		rule: e
 	});
-	let t = h(e, "a rule"), { paths: n = [], rule: r, ...i } = typeof t == "object" && t ? { ...t } : {}, [a] = Object.keys(i);
+	let t = g(e, "a rule"), { paths: n = [], rule: r, ...i } = typeof t == "object" && t ? { ...t } : {}, [a] = Object.keys(i);
 	if (a !== void 0) return { problem: `a rule has \`paths\` and \`rule\`, not ${q(a)}` };
 	let o = Array.isArray(n) ? n : [n], s = o.filter((e) => typeof e == "string");
-	return typeof r != "string" || s.length < o.length ? { problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)" } : zt({
+	return typeof r != "string" || s.length < o.length ? { problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)" } : Rt({
 		paths: s,
 		rule: r
 	});
 }
-function zt(e) {
+function Rt(e) {
 	if (e.rule.trim() === "") return { problem: "a rule is empty" };
-	if (e.rule.length > It) return { problem: `a rule is longer than ${It} characters` };
-	let t = D(e.paths);
+	if (e.rule.length > Q) return { problem: `a rule is longer than ${Q} characters` };
+	let t = k(e.paths);
 	return "problem" in t ? t : e;
 }
 // src/domain/ledger.ts
 /** What the runs on one pull request have cost, kept in fen's summary comment, and what that leaves of the limits. */
-const Bt = {
+const zt = {
 	runs: [],
 	older: []
 };
 /** Adds the run, or replaces its earlier entry. */
-function Vt(e, t) {
+function Bt(e, t) {
 	let n = e.runs.filter(({ id: e }) => e !== t.id);
 	return Ut({
 		...e,
@@ -1287,14 +1295,14 @@ function Vt(e, t) {
 * One ledger out of two of the same pull request, as two runs leave them that began at the same time. Each run
 * counts once, so a copy of an earlier ledger adds nothing.
 */
-function Ht(e, t) {
-	let [n, r] = Z(e) >= Z(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || Wt(e, a) > 0));
+function Vt(e, t) {
+	let [n, r] = Ht(e) >= Ht(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || Wt(e, a) > 0));
 	return Ut({
 		...n,
 		runs: [...n.runs, ...o]
 	});
 }
-function Z(e) {
+function Ht(e) {
 	return e.runs.length + e.older.reduce((e, t) => e + t.runs, 0);
 }
 /** Oldest first, and all but the newest runs summed up by month. */
@@ -1381,7 +1389,7 @@ function Yt(e) {
 }
 function Xt(t) {
 	let [n, r, i, a, o, s] = t, c = e.find((e) => e === o);
-	return typeof n != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !Q(a) || !c ? [] : [{
+	return typeof n != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !$(a) || !c ? [] : [{
 		id: n,
 		at: r,
 		head: i,
@@ -1392,7 +1400,7 @@ function Xt(t) {
 }
 function Zt(t) {
 	let [n, r, i, a, o] = t, s = e.find((e) => e === a);
-	return typeof n != "string" || !Q(r) || !Q(i) || !s ? [] : [{
+	return typeof n != "string" || !$(r) || !$(i) || !s ? [] : [{
 		month: n,
 		runs: r,
 		cost: i,
@@ -1400,28 +1408,28 @@ function Zt(t) {
 		known: o === !0
 	}];
 }
-function Q(e) {
+function $(e) {
 	return typeof e == "number" && Number.isSafeInteger(e) && e >= 0;
 }
-function $(e) {
+function Qt(e) {
 	return {
 		...e,
 		left: Math.max(0, e.limit - e.spent)
 	};
 }
 /** The limits after something more was spent. */
-function Qt(e, t) {
-	return e.map((e) => $({
+function $t(e, t) {
+	return e.map((e) => Qt({
 		...e,
 		spent: e.spent + t
 	}));
 }
 /** The limit of which the least is left; the first of several. `null` when there is none. */
-function $t(e) {
+function en(e) {
 	let t = Math.min(...e.map(({ left: e }) => e));
 	return e.find(({ left: e }) => e === t) ?? null;
 }
 // src/version.ts
 /** The version in package.json; a test holds the two together. */
-const en = "0.1.0";
-export { re as $, mt as A, Ge as B, Nt as C, At as D, Dt as E, ft as F, fe as G, He as H, z as I, ce as J, _e as K, M as L, V as M, pt as N, J as O, G as P, oe as Q, Ke as R, Tt as S, Et as T, pe as U, D as V, y as W, te as X, h as Y, u as Z, kt as _, $ as a, s as at, xt as b, Qt as c, jt as d, d as et, gt as f, Ct as g, bt as h, qt as i, c as it, ht as j, K as k, $t as l, vt as m, Bt as n, f as nt, Ht as o, l as ot, _t as p, ge as q, Jt as r, ee as rt, Vt as s, en as t, ne as tt, Kt as u, yt as v, Lt as w, Ot as x, Y as y, O as z };
+const tn = "0.1.0";
+export { ne as $, ht as A, We as B, Pt as C, jt as D, Ot as E, pt as F, de as G, Ve as H, z as I, se as J, ge as K, M as L, V as M, mt as N, J as O, G as P, ae as Q, Ge as R, Et as S, Dt as T, fe as U, k as V, x as W, f as X, g as Y, u as Z, At as _, Qt as a, s as at, St as b, $t as c, Mt as d, d as et, _t as f, wt as g, xt as h, qt as i, c as it, gt as j, K as k, en as l, yt as m, zt as n, p as nt, Vt as o, l as ot, vt as p, he as q, Jt as r, ee as rt, Bt as s, tn as t, te as tt, Kt as u, bt as v, It as w, kt as x, Y as y, A as z };

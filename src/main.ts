@@ -203,12 +203,23 @@ async function finish(
   const gate = judgeGate(journal.record, end.settings);
   const coverage = measureCoverage(journal.record);
   journal.update({ gate, coverage });
+  noteRemovedSecrets(run);
   journal.finish(end.ending, new Date().toISOString());
   const { report } = await import("./steps/report.ts");
   const server = run.environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   const allowedLinkPrefix = `${server}/${journal.record.repository}/`;
   report({ ...run, record: journal.record, allowedLinkPrefix, writeWhole });
   return exitCodeOf({ ...end, gate, failOnPartial: end.settings.failOnPartial });
+}
+
+/** The filter stands in front of every sink; here it is only counted what it found in the model's text. */
+function noteRemovedSecrets({ journal, scrub }: ActionRun): void {
+  const texts = journal.record.reviewed.map(({ suggestion: { title, body, replacement } }) =>
+    [title, body, replacement ?? ""].join("\n"),
+  );
+  const count = texts.filter((text) => scrub(text) !== text).length;
+  if (count === 0) return;
+  journal.note(`A secret was removed from ${count} ${count === 1 ? "suggestion" : "suggestions"}.`);
 }
 
 function judgeGate(record: RunRecord, { failOn }: Settings): "passed" | "failed" {

@@ -85,7 +85,16 @@ function renderValue(value: unknown): string | null {
     const lines = value.map((item) => (Array.isArray(item) ? null : renderValue(item)));
     return lines.some((line) => line === null || line.includes("\n")) ? null : lines.join("\n");
   }
-  return typeof value === "object" ? JSON.stringify(value) : null;
+  return typeof value === "object" ? renderMap(value) : null;
+}
+
+/** `null` for a map that an alias has put into itself. */
+function renderMap(map: object): string | null {
+  try {
+    return JSON.stringify(map);
+  } catch {
+    return null;
+  }
 }
 
 /** Same letters but for one or two: enough for a hint, never for a decision. */

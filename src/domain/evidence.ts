@@ -20,11 +20,11 @@ export type Finding = {
   readonly message: string;
 };
 
-const SEVERITIES: Readonly<Record<string, Severity>> = {
-  error: "major",
-  warning: "minor",
-  note: "nit",
-};
+const SEVERITIES: ReadonlyMap<unknown, Severity> = new Map([
+  ["error", "major"],
+  ["warning", "minor"],
+  ["note", "nit"],
+]);
 
 const MAX_RESULTS = 20_000;
 const MAX_MESSAGE = 600;
@@ -82,7 +82,7 @@ function readResult(
   const tags = asFields(rule["properties"])["tags"];
   return {
     tool: `${tool.name}${ruleId === "" ? "" : ` ${ruleId}`}`,
-    severity: SEVERITIES[typeof level === "string" ? level : "warning"] ?? "minor",
+    severity: SEVERITIES.get(level) ?? "minor",
     isSecurity: Array.isArray(tags) && tags.includes("security"),
     path,
     line,
@@ -96,10 +96,11 @@ function readMessage(result: Fields): string {
   const values: readonly unknown[] = Array.isArray(message["arguments"])
     ? message["arguments"]
     : [];
-  return text.replaceAll(/\{(\d)\}/g, (whole, at) => {
+  const filled = text.replaceAll(/\{(\d)\}/g, (whole, at) => {
     const value = values[Number(at)];
     return typeof value === "string" ? oneLine(value, MAX_NAME) : whole;
   });
+  return filled.slice(0, MAX_MESSAGE);
 }
 
 function isLine(value: unknown): value is number {

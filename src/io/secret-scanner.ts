@@ -67,10 +67,13 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 async function loadRules(): Promise<Lint> {
-  const [{ lintSource }, { creator }] = await Promise.all([
+  const [{ lintSource }, { creator }, { secretLintProfiler }] = await Promise.all([
     import("@secretlint/core"),
     import("@secretlint/secretlint-rule-preset-recommend"),
+    import("@secretlint/profiler"),
   ]);
+  // It would keep two marks for every rule and text: more than 100 MB on a pull request of 3,000 files.
+  secretLintProfiler.setEnabled(false);
   // Access key ids are off unless asked for; they are names, but they always come with their key.
   const aws = { id: "@secretlint/secretlint-rule-aws", options: { enableIDScanRule: true } };
   const rules = [{ id: "preset", rule: creator, rules: [aws] }];

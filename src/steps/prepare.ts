@@ -54,6 +54,7 @@ export async function prepare(
   const { account, posted } = subject;
   const pullRequest = await maskPullRequest(subject.pullRequest, context.tools);
   const gathered = await gather({ ...context, pullRequest });
+  noteChangedConfig(context.journal, { file: subject.inputs.config, files: gathered.change.files });
   const narrowed = await narrowChange(gathered.change, {
     seen: account.seen,
     lastHead: posted.reviews.findLast(({ complete }) => complete)?.head ?? null,
@@ -94,6 +95,15 @@ export async function prepare(
     wholeFiles: gathered.change.files,
   };
   return { gathered, work };
+}
+
+/** Whoever changes the settings in the pull request must not wonder why nothing follows them. */
+function noteChangedConfig(
+  journal: Journal,
+  { file, files }: { readonly file: string; readonly files: readonly FileDiff[] },
+): void {
+  if (!files.some(({ path }) => path === file)) return;
+  journal.note(`This pull request changes \`${file}\`; what the base commit says holds here.`);
 }
 
 /** What other tools found, where the workflow names their reports. */

@@ -18,6 +18,7 @@ import {
 } from "../fakes/model.ts";
 import {
   assertWellBehaved,
+  findSecrets,
   startAction,
   type ActionRun,
   type StartedAction,
@@ -222,6 +223,7 @@ export async function settle(
     ports: [...ports, ...(options.ports ?? [])],
     programs: options.programs ?? [],
   });
+  expectNothingLeaks(world);
   expect(github.violations).toEqual([]);
   expect(github.writesOverlapped).toBe(false);
   const logs = [...run.files].filter(([name]) => name.endsWith(".sarif"));
@@ -230,6 +232,15 @@ export async function settle(
   expect(result).toMatchObject({ schema: "fen-result/1", ...pickOutcome(run) });
   expect(run.summary.split("\n", 1)[0]).toContain(run.outputs["outcome"]);
   return { ...run, result };
+}
+
+/** What was sent to GitHub and to the model holds no secret either, whatever form it has. */
+function expectNothingLeaks({ github, model }: World): void {
+  const secrets = [FAKE_KEY, github.token];
+  const posted = JSON.stringify(github.writes.map(({ body }) => body));
+  const asked = model.requests.map(({ raw }) => raw).join("\n");
+  expect(findSecrets([["what was posted", posted]], secrets)).toEqual([]);
+  expect(findSecrets([["what the model was told", asked]], secrets)).toEqual([]);
 }
 
 function pickOutcome(run: ActionRun): Record<string, unknown> {

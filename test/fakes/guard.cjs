@@ -1,7 +1,8 @@
 "use strict";
 /*
- * Preloaded into the process under test (NODE_OPTIONS=--require). Writes every connection and every child
- * process to the file that GUARD_FILE names, one JSON object a line, and lets nothing leave the machine.
+ * Preloaded into the process under test (NODE_OPTIONS=--require). Writes every connection, every child process
+ * and in the end the most memory it held to the file that GUARD_FILE names, one JSON object a line, and lets
+ * nothing leave the machine.
  * GUARD_PROGRAMS names the programs that may be started all the same, separated by commas.
  */
 
@@ -20,6 +21,17 @@ delete process.env.GUARD_PROGRAMS;
 function record(entry) {
   if (file) fs.appendFileSync(file, `${JSON.stringify(entry)}\n`);
 }
+
+// `resourceUsage` would count what the parent held when it started this process.
+function readPeakKilobytes() {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(fs.readFileSync("/proc/self/status", "utf8"))[1]);
+  } catch {
+    return process.resourceUsage().maxRSS;
+  }
+}
+
+process.on("exit", () => record({ kind: "end", peakKilobytes: readPeakKilobytes() }));
 
 const LOOPBACK =
   /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|::ffff:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost)$/i;

@@ -30,7 +30,7 @@ export type Expectations = {
 export function assertWellBehaved(run: ActionRun, expected: Expectations): void {
   const broken = [
     ...findBadCommands(run, expected.foreign),
-    ...findSecrets(run, expected.secrets),
+    ...findSecrets(listSinks(run), expected.secrets),
     ...findBadFiles(run),
     ...findBadConnections(run, expected.ports),
     ...findBadPrograms(run, expected.programs ?? []),
@@ -50,8 +50,11 @@ function findBadCommands(run: ActionRun, foreign: readonly string[]): readonly s
   ];
 }
 
-function findSecrets(run: ActionRun, secrets: readonly string[]): readonly string[] {
-  const sinks: readonly (readonly [string, string])[] = [
+/** Places that text goes to, by their names. */
+type Sinks = readonly (readonly [name: string, text: string])[];
+
+function listSinks(run: ActionRun): Sinks {
+  return [
     ["standard output", run.stdout],
     ["standard error", run.stderr],
     ["the summary", run.summary],
@@ -60,6 +63,10 @@ function findSecrets(run: ActionRun, secrets: readonly string[]): readonly strin
     ["the result file", run.resultFile ?? ""],
     ...run.files,
   ];
+}
+
+/** A sentence for every secret in every sink, whole, in part or encoded; it does not repeat the secret. */
+export function findSecrets(sinks: Sinks, secrets: readonly string[]): readonly string[] {
   return secrets.flatMap((secret, index) => {
     const forms = listForms(secret);
     return sinks.flatMap(([name, text]) =>

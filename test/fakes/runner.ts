@@ -23,7 +23,7 @@ import {
   type RunnerFiles,
 } from "./runner-setup.ts";
 
-export { assertWellBehaved } from "./runner-rules.ts";
+export { assertWellBehaved, findSecrets } from "./runner-rules.ts";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PROJECT = resolve(HERE, "../..");
@@ -75,6 +75,8 @@ export type ActionRun = {
   readonly connections: readonly Connection[];
   /** Programs the action tried to start. */
   readonly spawned: readonly string[];
+  /** The most memory that the process held, in megabytes; `null` when it was killed. */
+  readonly peakMegabytes: number | null;
 };
 
 export type StartedAction = {
@@ -204,6 +206,7 @@ function readRun(
       entry.kind === "connect" ? [{ host: entry.host ?? "", port: entry.port ?? 0 }] : [],
     ),
     spawned: guarded.flatMap((entry) => (entry.kind === "spawn" ? [entry.command ?? ""] : [])),
+    peakMegabytes: readPeak(guarded),
   };
 }
 
@@ -219,11 +222,17 @@ function readLeftFiles(temp: string): ReadonlyMap<string, string> {
 }
 
 type GuardEntry = {
-  readonly kind: "connect" | "spawn";
+  readonly kind: "connect" | "spawn" | "end";
+  readonly peakKilobytes?: number;
   readonly host?: string;
   readonly port?: number;
   readonly command?: string;
 };
+
+function readPeak(entries: readonly GuardEntry[]): number | null {
+  const kilobytes = entries.find(({ kind }) => kind === "end")?.peakKilobytes;
+  return kilobytes === undefined ? null : Math.round(kilobytes / 1024);
+}
 
 function readGuard(file: string): readonly GuardEntry[] {
   const lines = readText(file).split("\n").filter(Boolean);

@@ -160,8 +160,9 @@ function joinFiles(removed: FileDiff, added: FileDiff): FileDiff {
     oldPath: null,
     status: "changed",
     binary: removed.binary || added.binary,
-    additions: added.additions,
-    deletions: removed.deletions,
+    // A removed file has no added lines, and an added one no removed ones, unless the diff is damaged.
+    additions: removed.additions + added.additions,
+    deletions: removed.deletions + added.deletions,
     hunks: [...removed.hunks, ...added.hunks],
     patch: note === undefined ? "complete" : "missing",
     ...(note === undefined ? {} : { patchNote: note }),

@@ -19,15 +19,19 @@ export function renderPlain(text: string): string {
     inTable: true,
     inLabel: !hasBalancedBrackets(line) || /\]\(|\]$/.test(line),
   };
-  let written = "";
+  // Not one growing string: to look at its end each time takes the square of its length.
+  const parts: string[] = [];
+  let before = "";
   for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === "code") written = appendCode(written, piece.value, renderCode);
-    else {
-      const after = index + 1 < pieces.length ? "`" : null;
-      written += escapeText(piece.value, { ...setting, before: written.slice(-1), after });
-    }
+    const after = index + 1 < pieces.length ? "`" : null;
+    const part =
+      piece.kind === "code"
+        ? appendCode(before, piece.value, renderCode).slice(before.length)
+        : escapeText(piece.value, { ...setting, before, after });
+    parts.push(part);
+    before = part.slice(-1) || before;
   }
-  return written;
+  return parts.join("");
 }
 
 /**
@@ -38,16 +42,20 @@ export function renderPhrase(text: string): string {
   const parts = toOneLine(text)
     .trim()
     .split(/`([^`]{1,500})`/);
-  let written = "";
+  const written: string[] = [];
+  let last = "";
   for (const [index, part] of parts.entries()) {
-    if (index % 2 === 1) written = appendCode(written, part, renderCode);
+    let next = "";
+    if (index % 2 === 1) next = appendCode(last, part, renderCode).slice(last.length);
     else if (part.trim() !== "") {
-      const before = /^\s/.test(part) && written !== "" ? " " : "";
-      const after = /\s$/.test(part) && index < parts.length - 1 ? " " : "";
-      written += before + renderPlain(part) + after;
-    } else if (written !== "" && part !== "") written += " ";
+      const before = /^\s/.test(part) && last !== "" ? " " : "";
+      const after = part.trimEnd() !== part && index < parts.length - 1 ? " " : "";
+      next = before + renderPlain(part) + after;
+    } else if (last !== "" && part !== "") next = " ";
+    written.push(next);
+    last = next.slice(-1) || last;
   }
-  return written.trim();
+  return written.join("").trim();
 }
 
 /**

@@ -140,8 +140,12 @@ function renderSuggestions(
   );
   const blocks = shown.length > 0 ? ["### Suggestions", renderTable(shown)] : [];
   // What stands nowhere on the pull request must be readable here in full.
-  const unposted = shown.filter((item) => item.fate === "not-posted");
-  blocks.push(...unposted.map((item) => renderListed(item, { ...options, why: "" })));
+  blocks.push(
+    ...renderUnposted(
+      shown.filter((item) => item.fate === "not-posted"),
+      options,
+    ),
+  );
   if (rejected.length > 0) {
     blocks.push(
       renderFolded(`Rejected by the second pass: ${rejected.length}`, renderTable(rejected)),
@@ -155,6 +159,27 @@ function renderSuggestions(
     blocks.push(renderFolded(`Not shown: ${others.length}`, renderTable(others)));
   }
   return blocks;
+}
+
+/** So much of what stands nowhere else that files, costs and notes still find room behind it. */
+const MAX_UNPOSTED_BYTES = 500_000;
+
+/** The gravest first, as many as there is room for; what finds none is not even rendered. */
+function renderUnposted(
+  items: readonly ReviewedSuggestion[],
+  options: { allowedLinkPrefix: string },
+): readonly string[] {
+  const blocks: string[] = [];
+  let bytes = 0;
+  for (const item of items) {
+    const block = renderListed(item, { ...options, why: "" });
+    bytes += new TextEncoder().encode(block).length;
+    if (bytes > MAX_UNPOSTED_BYTES) break;
+    blocks.push(block);
+  }
+  const more = items.length - blocks.length;
+  if (more === 0) return blocks;
+  return [...blocks, `*${more} more ${more === 1 ? "is" : "are"} in the result file.*`];
 }
 
 function renderTable(items: readonly ReviewedSuggestion[]): string {

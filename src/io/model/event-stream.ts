@@ -124,7 +124,9 @@ class Decoding {
     if (this.#mode === "json") this.#readData(this.#json.join(""));
   }
 
-  #take(text: string): void {
+  #take(piece: string): void {
+    // White space in front goes wherever the pieces end: a piece of nothing else is not kept either.
+    const text = this.#mode === "unknown" ? piece.trimStart() : piece;
     if (this.#mode === "unknown") this.#mode = this.#sniff(text);
     if (this.failure !== null) return;
     if (this.#mode === "json") this.#json.push(text);
@@ -132,7 +134,7 @@ class Decoding {
   }
 
   #sniff(text: string): "unknown" | "events" | "json" {
-    const first = text.trimStart().charAt(0);
+    const first = text.charAt(0);
     if (first === "<") this.failure = "html";
     if (first === "{") return "json";
     return first === "" ? "unknown" : "events";

@@ -1,0 +1,1 @@
+export { a as SecretLintProfiler, i as secretLintProfiler } from "./secretlint.js";
