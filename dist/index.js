@@ -1,11 +1,11 @@
 import { a as e, at as t, c as n, et as r, it as i, t as a, tt as o } from "./version.js";
-import { C as s, E as c, T as l, n as u, u as ee } from "./result.js";
-import { n as te, t as ne } from "./endpoint-secrets.js";
-import { s as d } from "./totals.js";
-import { B as f, U as p, V as m, n as h, r as g, z as re } from "./result-file.js";
-import { accessSync as _, appendFileSync as ie, constants as v, statSync as y } from "node:fs";
-import * as b from "os";
-import * as x from "crypto";
+import { C as s, E as c, T as l, n as u, u as d } from "./result.js";
+import { n as f, t as p } from "./endpoint-secrets.js";
+import { s as m } from "./totals.js";
+import { H as h, K as ee, U as te, W as g, n as _, r as v } from "./result-file.js";
+import { accessSync as y, appendFileSync as ne, constants as b, statSync as re } from "node:fs";
+import * as x from "os";
+import * as ie from "crypto";
 import * as S from "fs";
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -51,7 +51,7 @@ function C(e) {
 */
 function w(e, t, n) {
 	let r = new T(e, t, n);
-	process.stdout.write(r.toString() + b.EOL);
+	process.stdout.write(r.toString() + x.EOL);
 }
 var T = class {
 	constructor(e, t, n) {
@@ -81,13 +81,13 @@ function O(e, t) {
 	let n = process.env[`GITHUB_${e}`];
 	if (!n) throw Error(`Unable to find environment variable for file command ${e}`);
 	if (!S.existsSync(n)) throw Error(`Missing file at path: ${n}`);
-	S.appendFileSync(n, `${C(t)}${b.EOL}`, { encoding: "utf8" });
+	S.appendFileSync(n, `${C(t)}${x.EOL}`, { encoding: "utf8" });
 }
 function k(e, t) {
-	let n = `ghadelimiter_${x.randomUUID()}`, r = C(t);
+	let n = `ghadelimiter_${ie.randomUUID()}`, r = C(t);
 	if (e.includes(n)) throw Error(`Unexpected input: name should not contain the delimiter "${n}"`);
 	if (r.includes(n)) throw Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-	return `${e}<<${n}${b.EOL}${r}${b.EOL}${n}`;
+	return `${e}<<${n}${x.EOL}${r}${x.EOL}${n}`;
 }
 /**
 * The code to exit an action
@@ -107,7 +107,7 @@ var A;
 */
 function j(e, t) {
 	if (process.env.GITHUB_OUTPUT) return O("OUTPUT", k(e, t));
-	process.stdout.write(b.EOL), w("set-output", { name: e }, C(t));
+	process.stdout.write(x.EOL), w("set-output", { name: e }, C(t));
 }
 // src/io/runner/log-line.ts
 /**
@@ -154,7 +154,7 @@ function L(e) {
 * runner does not give or that cannot be written leads to one warning, never to an exception.
 */
 function R(e) {
-	let t = z(e), n = B(t), r = ae((e) => n("warning", e, {})), i = (t) => e.env[t] ?? "", a = G({
+	let t = z(e), n = B(t), r = H((e) => n("warning", e, {})), i = (t) => e.env[t] ?? "", a = G({
 		file: i("GITHUB_STEP_SUMMARY"),
 		scrub: e.scrub,
 		warnOnce: r
@@ -198,13 +198,13 @@ function B(e) {
 		error: 0
 	};
 	return (n, r, i = {}) => {
-		t[n] += 1, t[n] > 10 ? e.line(`${n}: ${V(i)}${r}`) : e.command(n, r, H(i, e));
+		t[n] += 1, t[n] > 10 ? e.line(`${n}: ${V(i)}${r}`) : e.command(n, r, ae(i, e));
 	};
 }
 function V(e) {
 	return e.file === void 0 ? "" : e.line === void 0 ? `${e.file}: ` : `${e.file}:${e.line}: `;
 }
-function H(e, t) {
+function ae(e, t) {
 	let n = [
 		"title",
 		"file",
@@ -215,7 +215,7 @@ function H(e, t) {
 	});
 	return n.length === 0 ? "" : ` ${n.join(",")}`;
 }
-function ae(e) {
+function H(e) {
 	let t = /* @__PURE__ */ new Set();
 	return (n) => {
 		t.has(n) || (t.add(n), e(n));
@@ -223,7 +223,7 @@ function ae(e) {
 }
 function U(e) {
 	try {
-		_(e.file, v.W_OK), W("GITHUB_OUTPUT", e.file, () => j(e.name, e.value));
+		y(e.file, b.W_OK), W("GITHUB_OUTPUT", e.file, () => j(e.name, e.value));
 	} catch {
 		e.warnOnce("The outputs of this step cannot be written: GITHUB_OUTPUT names no writable file.");
 	}
@@ -242,7 +242,7 @@ function G(e) {
 	return (t) => {
 		let n = `${e.scrub(t).toWellFormed()}\n`;
 		try {
-			return _(e.file, v.W_OK), y(e.file).size + Buffer.byteLength(n) > 1e6 ? "too-long" : (ie(e.file, n), "written");
+			return y(e.file, b.W_OK), re(e.file).size + Buffer.byteLength(n) > 1e6 ? "too-long" : (ne(e.file, n), "written");
 		} catch {
 			return e.warnOnce("The job summary cannot be written: GITHUB_STEP_SUMMARY names no writable file."), "unavailable";
 		}
@@ -297,14 +297,14 @@ var K = class {
 	}
 	/** Takes over which models and which limit the run works with. */
 	begin(t, n) {
-		let { mode: r, currency: i, language: a } = t, o = m(t), s = {
+		let { mode: r, currency: i, language: a, shard: o } = t, s = g(t), c = o.count === 1 ? {} : { shard: `${o.index}/${o.count}` }, l = {
 			generate: n.generate[0].model,
 			verify: n.verify[0].model
 		};
 		this.#r = /* @__PURE__ */ new Date();
-		let c = [e({
+		let u = [e({
 			name: "run",
-			limit: o,
+			limit: s,
 			spent: 0,
 			isLowerBound: !1
 		})];
@@ -312,29 +312,34 @@ var K = class {
 			mode: r,
 			currency: i,
 			language: a,
-			limit: o,
-			limits: c,
-			models: s
+			...c,
+			limit: s,
+			limits: u,
+			models: l
 		});
 	}
-	/** Takes over what another job has found and spent. */
+	/** Takes over what other jobs have found and spent. */
 	adopt(t, n) {
-		let { coverage: r, currency: i, totals: a } = n, o = t.costLimit;
+		let { coverage: r, currency: i, totals: a, skipped: o } = n, s = n.shards.length === 0 ? {} : { shards: n.shards }, c = t.costLimit;
 		this.#r = /* @__PURE__ */ new Date();
-		let s = a.cost, c = [e({
+		let l = a.cost, u = [e({
 			name: "run",
-			limit: o,
-			spent: s,
+			limit: c,
+			spent: l,
 			isLowerBound: !1
-		})], { mode: l, language: u } = t;
-		this.update({
-			mode: l,
-			language: u,
+		})], { mode: d, language: f } = t, p = {
 			coverage: r,
 			currency: i,
 			earlier: a,
-			limit: o,
-			limits: c
+			skipped: o,
+			...s
+		};
+		this.update({
+			mode: d,
+			language: f,
+			...p,
+			limit: c,
+			limits: u
 		});
 	}
 	/** Keeps suggestions that are still to be verified. */
@@ -437,7 +442,7 @@ function ue(e, t) {
 	return !t.aborted || !n ? e : r("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
 }
 function de(e) {
-	let t = { ...process.env }, n = p(fe(t));
+	let t = { ...process.env }, n = ee(fe(t));
 	for (let e of [
 		...J,
 		Y,
@@ -446,7 +451,7 @@ function de(e) {
 	let r = R({
 		env: t,
 		scrub: n
-	}), i = h({
+	}), i = _({
 		given: t["INPUT_RESULT-FILE"]?.trim() ?? "",
 		mode: t.INPUT_MODE?.trim() ?? "",
 		runnerTemp: t.RUNNER_TEMP
@@ -460,7 +465,7 @@ function de(e) {
 		runner: r,
 		scrub: n,
 		journal: new K(Q(t), (e) => {
-			g(i.result, n(u(e)));
+			v(i.result, n(u(e)));
 		}),
 		paths: i,
 		cancelled: e,
@@ -471,8 +476,8 @@ function fe(e) {
 	let t = (t) => e[t]?.trim() ?? "", n = t("GITHUB_REPOSITORY").split("/");
 	return [
 		...J.map(t),
-		...te(t(Y), n),
-		...X.flatMap((e) => ne(t(e)))
+		...f(t(Y), n),
+		...X.flatMap((e) => p(t(e)))
 	];
 }
 /** Most runs have nobody to tell, and then nothing of it is loaded. */
@@ -490,7 +495,7 @@ function me({ runner: e }) {
 	return {
 		failOn: "never",
 		failOnPartial: !1,
-		webhookFormat: re.find((e) => e === t) ?? "json"
+		webhookFormat: h.find((e) => e === t) ?? "json"
 	};
 }
 function Q(e) {
@@ -532,7 +537,7 @@ function Q(e) {
 	};
 }
 async function he(e, n) {
-	let r = f(e.sources);
+	let r = te(e.sources);
 	if (r.githubToken === "") throw new t("`github-token`: not given; leave the input out to use the job's own token");
 	n(r);
 	let { reviewOnGitHub: i } = await import("./action.js");
@@ -559,7 +564,7 @@ async function ge(e, t) {
 		...e,
 		record: n.record,
 		allowedLinkPrefix: s,
-		writeWhole: g
+		writeWhole: v
 	}), o({
 		...t,
 		gate: r,
@@ -576,7 +581,7 @@ function _e({ journal: e, scrub: t }) {
 	n !== 0 && e.note(`A secret was removed from ${n} ${n === 1 ? "suggestion" : "suggestions"}.`);
 }
 function ve(e, { failOn: t }) {
-	return t === "never" ? "passed" : e.reviewed.some((e) => d(e) && e.verdict.status === "confirmed" && ee(e.suggestion.severity, t)) ? "failed" : "passed";
+	return t === "never" ? "passed" : e.reviewed.some((e) => m(e) && e.verdict.status === "confirmed" && d(e.suggestion.severity, t)) ? "failed" : "passed";
 }
 /** Changed lines given to the model and answered, of those worth a review. */
 function ye(e) {

@@ -1,10 +1,10 @@
-import { C as e, D as t, E as n, L as r, O as i, S as a, T as o, Z as s, _ as c, at as l, b as u, d, f, g as p, h as ee, i as te, m, p as h, r as ne, rt as re, v as g, w as ie, x as ae, y as _ } from "./version.js";
-import { C as oe, c as v, f as se, l as y, m as ce, p as le, t as ue } from "./result.js";
-import { c as de, l as fe } from "./totals.js";
-import { createHash as b, createHmac as pe, timingSafeEqual as me } from "node:crypto";
-import { mkdirSync as he, readFileSync as ge, renameSync as _e, statSync as ve, writeFileSync as ye } from "node:fs";
-import { tmpdir as be } from "node:os";
-import { dirname as xe, join as x, parse as Se } from "node:path";
+import { C as e, D as t, E as n, L as r, O as i, S as a, T as o, V as s, Z as c, _ as l, at as u, b as d, d as f, f as p, g as m, h as ee, i as te, m as h, o as ne, p as g, r as re, rt as ie, v as _, w as ae, x as oe, y as se, z as ce } from "./version.js";
+import { C as le, c as v, f as ue, l as y, m as de, p as fe, t as pe, u as me } from "./result.js";
+import { c as he, l as ge } from "./totals.js";
+import { createHash as b, createHmac as _e, timingSafeEqual as ve } from "node:crypto";
+import { mkdirSync as ye, readFileSync as be, readdirSync as xe, renameSync as Se, statSync as Ce, writeFileSync as we } from "node:fs";
+import { tmpdir as Te } from "node:os";
+import { dirname as Ee, join as x, parse as De } from "node:path";
 // src/domain/secrets.ts
 /**
 * The scrubber that stands in front of every sink. It knows the secrets of the run by value, whole, in
@@ -18,13 +18,13 @@ const S = "[secret removed]";
 * base64url, hexadecimal, URL-encoded, JSON-escaped and reversed forms; values of 6 to 11 characters
 * only whole, shorter ones never. The function is idempotent, and linear in the length of the text.
 */
-function Ce(e) {
-	let t = we(e);
-	return (e) => w(w(e, (e) => T(e, Oe(e, t))), (e) => T(e, Ae(e)));
+function Oe(e) {
+	let t = ke(e);
+	return (e) => w(w(e, (e) => T(e, Ne(e, t))), (e) => T(e, Fe(e)));
 }
-function we(e) {
+function ke(e) {
 	let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Uint8Array(65536), r = /* @__PURE__ */ new Set();
-	for (let n of e) for (let e of n.length < 6 ? [] : Ee(n)) n.length < 12 ? r.add(e) : Te(e, t);
+	for (let n of e) for (let e of n.length < 6 ? [] : je(n)) n.length < 12 ? r.add(e) : Ae(e, t);
 	for (let e of t) n[C(e, 0)] = 1;
 	return {
 		windows: t,
@@ -32,18 +32,18 @@ function we(e) {
 		whole: [...r]
 	};
 }
-function Te(e, t) {
+function Ae(e, t) {
 	for (let n = 0; n + 12 <= e.length; n += 1) t.add(e.slice(n, n + 12));
 }
 function C(e, t) {
 	return (e.charCodeAt(t) << 8 ^ e.charCodeAt(t + 12 - 1)) & 65535;
 }
-function Ee(e) {
+function je(e) {
 	let t = new TextEncoder().encode(e), n = Array.from(t, (e) => e.toString(16).padStart(2, "0")).join(""), r = encodeURIComponent(e.toWellFormed()), i = [
 		0,
 		1,
 		2
-	].map((e) => De(t, e));
+	].map((e) => Me(t, e));
 	return [
 		e,
 		Array.from(e).toReversed().join(""),
@@ -60,11 +60,11 @@ function Ee(e) {
 * The characters of a base64 text that depend on the secret alone when `shift` unknown bytes (modulo
 * three) stand before it and anything behind it.
 */
-function De(e, t) {
+function Me(e, t) {
 	let n = [...Array(t).fill(0), ...e], r = btoa(n.map((e) => String.fromCharCode(e)).join("")), i = Math.ceil(t * 8 / 6);
 	return r.slice(i, Math.floor(n.length * 8 / 6));
 }
-function Oe(e, t) {
+function Ne(e, t) {
 	let n = [], r = t.windows.size === 0 ? -1 : e.length - 12;
 	for (let i = 0; i <= r; i += 1) t.mayStart[C(e, i)] === 1 && t.windows.has(e.slice(i, i + 12)) && n.push([i, i + 12]);
 	for (let r of t.whole) for (let t = e.indexOf(r); t !== -1; t = e.indexOf(r, t + 1)) n.push([t, t + r.length]);
@@ -74,7 +74,7 @@ function Oe(e, t) {
 * A pattern may not depend on what follows it, and takes every letter and digit that does: so that
 * removing a match never makes a new one.
 */
-const ke = [
+const Pe = [
 	/gh[opsur]_[A-Za-z0-9_.-]{20,}/g,
 	/github_pat_[A-Za-z0-9_]{20,}/g,
 	/glpat-[A-Za-z0-9_-]{20,}/g,
@@ -84,9 +84,9 @@ const ke = [
 	/xox[abeprs]-[A-Za-z0-9-]{20,}/g,
 	/(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{20,}/g
 ];
-function Ae(e) {
+function Fe(e) {
 	let t = [];
-	for (let n of ke) for (let r of e.matchAll(n)) /\d/.test(r[0]) && t.push([r.index, r.index + r[0].length]);
+	for (let n of Pe) for (let r of e.matchAll(n)) /\d/.test(r[0]) && t.push([r.index, r.index + r[0].length]);
 	return t;
 }
 /**
@@ -95,15 +95,15 @@ function Ae(e) {
 * nothing.
 */
 function w(e, t) {
-	return e.includes("[secret removed]") ? Me(e.split(S).map(t).join(S)) : t(e);
+	return e.includes("[secret removed]") ? Le(e.split(S).map(t).join(S)) : t(e);
 }
 function T(e, t) {
 	if (t.length === 0) return e;
 	let n = "", r = 0;
-	for (let [i, a] of je(t)) n += e.slice(r, i) + S, r = a;
+	for (let [i, a] of Ie(t)) n += e.slice(r, i) + S, r = a;
 	return n + e.slice(r);
 }
-function je(e) {
+function Ie(e) {
 	let t = [];
 	for (let n of e.toSorted((e, t) => e[0] - t[0])) {
 		let e = t.at(-1);
@@ -111,11 +111,11 @@ function je(e) {
 	}
 	return t;
 }
-function Me(e) {
+function Le(e) {
 	return e.replace(/(?:\[secret removed\]){2,}/g, S);
 }
 // src/inputs.ts
-const Ne = [
+const Re = [
 	"review",
 	"generate",
 	"publish",
@@ -134,7 +134,7 @@ const Ne = [
 	"discussion"
 ];
 /** The part of the limit that one of several jobs may spend. */
-function Pe(e) {
+function ze(e) {
 	return Math.floor(e.costLimit / e.shard.count);
 }
 const O = (e, t, n = {}) => ({
@@ -142,91 +142,91 @@ const O = (e, t, n = {}) => ({
 	read: t,
 	...n,
 	fallback: n.fallback ?? ""
-}), k = [
+}), Be = [
 	"critical",
 	"major",
 	"minor",
 	"nit"
-], A = {
+], Ve = {
 	githubToken: O("github-token", (e) => e),
 	apiKey: O("api-key", (e) => e, { environment: "DMX_API_KEY" }),
-	baseUrls: O("base-url", d, {
+	baseUrls: O("base-url", f, {
 		environment: "DMX_BASE_URL",
 		fallback: "https://www.dmxapi.cn/v1"
 	}),
-	model: O("model", u, { fallback: "mimo-v2-flash" }),
-	fallbackModels: O("fallback-models", _(u), { fallback: "mimo-v2.6-flash, qwen-flash" }),
-	verifyModel: O("verify-model", M(u)),
-	generateTemperature: O("generate-temperature", m({
+	model: O("model", d, { fallback: "mimo-v2-flash" }),
+	fallbackModels: O("fallback-models", se(d), { fallback: "mimo-v2.6-flash, qwen-flash" }),
+	verifyModel: O("verify-model", k(d)),
+	generateTemperature: O("generate-temperature", h({
 		from: 0,
 		to: 2
 	}), { fallback: "0.3" }),
-	verifyTemperature: O("verify-temperature", m({
+	verifyTemperature: O("verify-temperature", h({
 		from: 0,
 		to: 2
 	}), { fallback: "0.1" }),
-	costLimit: O("cost-limit", g, { fallback: "0.01" }),
-	costLimitPerPr: O("cost-limit-per-pr", M(g)),
-	costLimitPerMonth: O("cost-limit-per-month", M(g)),
-	currency: O("currency", h(["CNY", "USD"]), { fallback: "CNY" }),
+	costLimit: O("cost-limit", _, { fallback: "0.01" }),
+	costLimitPerPr: O("cost-limit-per-pr", k(_)),
+	costLimitPerMonth: O("cost-limit-per-month", k(_)),
+	currency: O("currency", g(["CNY", "USD"]), { fallback: "CNY" }),
 	prices: O("prices", e),
 	warnAt: O("warn-at", a, { fallback: "50, 80, 100" }),
-	webhookUrl: O("webhook-url", M(t)),
-	webhookFormat: O("webhook-format", h(E), { fallback: "json" }),
+	webhookUrl: O("webhook-url", k(t)),
+	webhookFormat: O("webhook-format", g(E), { fallback: "json" }),
 	exchangeRate: O("exchange-rate", ee),
-	mode: O("mode", h(Ne), { fallback: "review" }),
-	compareModels: O("compare-models", _(u)),
-	prNumber: O("pr-number", M(i({
+	mode: O("mode", g(Re), { fallback: "review" }),
+	compareModels: O("compare-models", se(d)),
+	prNumber: O("pr-number", k(i({
 		from: 1,
 		to: 2147483647
 	}))),
-	headSha: O("head-sha", M(o)),
-	config: O("config", ae, { fallback: ".github/fen.yml" }),
-	include: O("include", p),
-	exclude: O("exclude", p),
-	minSeverity: O("min-severity", h(k), { fallback: "minor" }),
+	headSha: O("head-sha", k(o)),
+	config: O("config", oe, { fallback: ".github/fen.yml" }),
+	include: O("include", m),
+	exclude: O("exclude", m),
+	minSeverity: O("min-severity", g(Be), { fallback: "minor" }),
 	maxComments: O("max-comments", i({
 		from: 0,
 		to: 100
 	}), { fallback: "20" }),
-	failOn: O("fail-on", h(["never", ...k]), { fallback: "never" }),
-	failOnPartial: O("fail-on-partial", f, { fallback: "false" }),
-	language: O("language", c, { fallback: "en" }),
-	incremental: O("incremental", f, { fallback: "true" }),
-	resolveThreads: O("resolve-threads", f, { fallback: "false" }),
-	dryRun: O("dry-run", f, { fallback: "false" }),
+	failOn: O("fail-on", g(["never", ...Be]), { fallback: "never" }),
+	failOnPartial: O("fail-on-partial", p, { fallback: "false" }),
+	language: O("language", l, { fallback: "en" }),
+	incremental: O("incremental", p, { fallback: "true" }),
+	resolveThreads: O("resolve-threads", p, { fallback: "false" }),
+	dryRun: O("dry-run", p, { fallback: "false" }),
 	shard: O("shard", n, { fallback: "1/1" }),
-	evidence: O("evidence", p),
-	resultFile: O("result-file", M((e) => e)),
-	idleTimeoutMs: O("idle-timeout", N(), { fallback: "60" }),
-	runTimeoutMs: O("run-timeout", N(), { fallback: "900" }),
-	context: O("context", Re, {
+	evidence: O("evidence", m),
+	resultFile: O("result-file", k((e) => e)),
+	idleTimeoutMs: O("idle-timeout", qe(), { fallback: "60" }),
+	runTimeoutMs: O("run-timeout", qe(), { fallback: "900" }),
+	context: O("context", Ke, {
 		fileOnly: !0,
 		fallback: D.join("\n")
 	}),
-	rules: O("rules", ie, { fileOnly: !0 }),
-	postFindings: O("post-findings", f, {
+	rules: O("rules", ae, { fileOnly: !0 }),
+	postFindings: O("post-findings", p, {
 		fileOnly: !0,
 		fallback: "false"
 	})
-}, Fe = [...j(!1), ...j(!0)];
-function j(e) {
-	return Object.values(A).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
+}, He = [...Ue(!1), ...Ue(!0)];
+function Ue(e) {
+	return Object.values(Ve).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
 }
 /**
 * Reads all inputs: action input before configuration file before environment before default.
 * Throws `InputError` that lists every bad value: its name, what is wrong with it, what is allowed.
 */
-function Ie(e) {
+function We(e) {
 	let t = {}, n = [];
-	for (let [r, i] of Object.entries(A)) {
-		let { text: a, label: o } = Le(i, e), s = i.read(a);
+	for (let [r, i] of Object.entries(Ve)) {
+		let { text: a, label: o } = Ge(i, e), s = i.read(a);
 		typeof s == "object" && s && "problem" in s ? n.push(`${o}: ${s.problem}`) : t[r] = s;
 	}
-	if (n.length > 0) throw new l(n.join("\n"));
+	if (n.length > 0) throw new u(n.join("\n"));
 	return t;
 }
-function Le(e, t) {
+function Ge(e, t) {
 	let { name: n, environment: r, fallback: i, fileOnly: a } = e, o = a ? "" : t.given(n).trim();
 	if (o !== "") return {
 		text: o,
@@ -246,19 +246,19 @@ function Le(e, t) {
 		label: `environment variable ${r}`
 	};
 }
-function Re(e) {
+function Ke(e) {
 	let t = e.split(/[\n,]/).map((e) => e.trim());
 	if (t.length === 1 && t[0] === "none") return [];
 	let n = t.find((e) => !D.some((t) => t === e));
 	return n === void 0 ? D.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${D.join(", ")}; or \`none\`` };
 }
 /** An optional input: not given is `null`. */
-function M(e) {
+function k(e) {
 	return (t) => t === "" ? null : e(t);
 }
 /** Seconds, at most six hours (the longest job GitHub runs), as milliseconds. */
-function N() {
-	let e = m({
+function qe() {
+	let e = h({
 		from: .05,
 		to: 21600
 	});
@@ -269,7 +269,7 @@ function N() {
 }
 // src/domain/claim.ts
 /** The part of a suggestion that a program can check: what kind of thing is said of which name. */
-const ze = new Map([
+const Je = new Map([
 	["not-imported", "undefined"],
 	["missing-import", "undefined"],
 	["undeclared", "undefined"],
@@ -285,24 +285,24 @@ const ze = new Map([
 	].map((e) => [e, e])
 ]);
 /** Reads `unused foo`, `{kind, name}` and the like; `null` for anything else. */
-function Be(e) {
+function Ye(e) {
 	if (typeof e == "string") {
 		let [, t = "", n = ""] = /^\s*([\w-]{1,30})[\s:]+(\S[\s\S]*)$/.exec(e) ?? [];
-		return P(t, n);
+		return Xe(t, n);
 	}
 	if (typeof e != "object" || !e) return null;
 	let [t, n] = [Reflect.get(e, "kind"), Reflect.get(e, "name")];
-	return typeof t == "string" && typeof n == "string" ? P(t, n) : null;
+	return typeof t == "string" && typeof n == "string" ? Xe(t, n) : null;
 }
-function P(e, t) {
-	let n = ze.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
+function Xe(e, t) {
+	let n = Je.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
 	return !n || r === "" || r.length > 200 || /[\n\r]/.test(r) ? null : {
 		kind: n,
 		name: r
 	};
 }
 /** Titles that say the same in plain English; the name must stand alone or between backticks. */
-const Ve = [
+const Ze = [
 	["unused", /^(?:the )?(?:variable |import |parameter |function |constant )?`([\w$]+)` is (?:never used|unused|not used)\.?$/i],
 	["unused", /^unused (?:import|variable|parameter|function|constant):? `?([\w$]+)`?\.?$/i],
 	["undefined", /^(?:the )?(?:variable |function |name )?`([\w$]+)` is (?:not defined|undefined|not imported|never defined|undeclared)\.?$/i],
@@ -311,8 +311,8 @@ const Ve = [
 	["missing-file", /^(?:the )?file `([\w./@-]+)` (?:does not exist|is missing)\.?$/i]
 ];
 /** What the title says where the model left the claim out. */
-function He(e) {
-	for (let [t, n] of Ve) {
+function Qe(e) {
+	for (let [t, n] of Ze) {
 		let r = n.exec(e.slice(0, 300))?.[1];
 		if (r !== void 0) return {
 			kind: t,
@@ -323,7 +323,7 @@ function He(e) {
 }
 // src/domain/answer.ts
 /** What the objects in the model's answers mean. Every bad one is counted, none takes the others along. */
-const Ue = /* @__PURE__ */ new Map([
+const $e = /* @__PURE__ */ new Map([
 	["blocker", "critical"],
 	["high", "major"],
 	["error", "major"],
@@ -334,7 +334,7 @@ const Ue = /* @__PURE__ */ new Map([
 	["info", "nit"],
 	["trivial", "nit"]
 ]);
-function We(e) {
+function et(e) {
 	if (e.done !== !0) return null;
 	let t = e.count;
 	return {
@@ -342,37 +342,37 @@ function We(e) {
 		count: Number.isSafeInteger(t) ? Number(t) : null
 	};
 }
-function F(e) {
+function A(e) {
 	return typeof e == "string" ? e : "";
 }
-function Ge(e) {
-	let t = F(e).trim().toLowerCase();
-	return y.find((e) => e === t) ?? Ue.get(t) ?? null;
+function tt(e) {
+	let t = A(e).trim().toLowerCase();
+	return y.find((e) => e === t) ?? $e.get(t) ?? null;
 }
-function Ke(e) {
-	let t = F(e).trim().toLowerCase();
+function nt(e) {
+	let t = A(e).trim().toLowerCase();
 	return v.find((e) => e === t) ?? "bug";
 }
 /** A line number as the model may write it: a whole number above zero, or its digits. */
-function qe(e) {
+function rt(e) {
 	let t = typeof e == "string" && /^\d{1,9}$/.test(e) ? Number(e) : e;
 	return typeof t == "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
 }
 /** Reads one object of the generate pass (contract section 4). Unknown keys are ignored. */
-function Je(e) {
-	let t = We(e);
+function it(e) {
+	let t = et(e);
 	if (t) return t;
-	let n = F(e.path).trim();
+	let n = A(e.path).trim();
 	if (n === "") return {
 		kind: "broken",
 		problem: "no path"
 	};
-	let r = Ge(e.severity);
+	let r = tt(e.severity);
 	if (!r) return {
 		kind: "broken",
 		problem: "no severity that fen knows"
 	};
-	let i = F(e.body).trim(), a = (F(e.title).trim() || i).replaceAll(/\s+/g, " ");
+	let i = A(e.body).trim(), a = (A(e.title).trim() || i).replaceAll(/\s+/g, " ");
 	if (a === "") return {
 		kind: "broken",
 		problem: "neither title nor body"
@@ -382,106 +382,106 @@ function Je(e) {
 		kind: "item",
 		item: {
 			path: n,
-			quote: F(e.quote),
-			side: F(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
-			line: qe(e.line),
+			quote: A(e.quote),
+			side: A(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
+			line: rt(e.line),
 			severity: r,
-			category: Ke(e.category),
+			category: nt(e.category),
 			title: a.length > 200 ? `${a.slice(0, 199)}…` : a,
 			body: i,
 			replacement: typeof o == "string" ? o : null,
-			claim: Be(e.claim) ?? He(a),
+			claim: Ye(e.claim) ?? Qe(a),
 			source: "model",
-			...Ye(e.rule)
+			...at(e.rule)
 		}
 	};
 }
 /** The name of a guideline, as the prompt gives them. */
-function Ye(e) {
-	let t = /\bR\d{1,3}\b/.exec(F(e).slice(0, 100))?.[0];
+function at(e) {
+	let t = /\bR\d{1,3}\b/.exec(A(e).slice(0, 100))?.[0];
 	return t === void 0 ? {} : { rule: t };
 }
-const Xe = [
+const ot = [
 	"confirmed",
 	"rejected",
 	"uncertain"
 ];
 /** Reads one object of the verify pass (contract section 4). */
-function Ze(e) {
-	let t = We(e);
+function st(e) {
+	let t = et(e);
 	if (t) return t;
-	let n = qe(e.id);
+	let n = rt(e.id);
 	if (n === null) return {
 		kind: "broken",
 		problem: "no id"
 	};
-	let r = F(e.verdict).trim().toLowerCase(), i = Xe.find((e) => e === r);
+	let r = A(e.verdict).trim().toLowerCase(), i = ot.find((e) => e === r);
 	return i ? {
 		kind: "item",
 		item: {
 			id: n,
 			verdict: i,
-			evidence: F(e.evidence),
-			reason: F(e.reason).trim(),
-			severity: Ge(e.severity)
+			evidence: A(e.evidence),
+			reason: A(e.reason).trim(),
+			severity: tt(e.severity)
 		}
 	} : {
 		kind: "broken",
 		problem: "no verdict that fen knows"
 	};
 }
-function I(e) {
+function j(e) {
 	return e.trim() === "";
 }
 /** The line as a model sees it, without the carriage return of a CRLF ending; not yet cut. */
-function Qe(e) {
-	return oe(e.endsWith("\r") ? e.slice(0, -1) : e);
+function ct(e) {
+	return le(e.endsWith("\r") ? e.slice(0, -1) : e);
 }
 /** All runs of white space as one space, none at the ends. */
-function L(e) {
+function M(e) {
 	return e.replace(/\s+/gu, " ").trim();
 }
 /** Reads quoted text; blank lines at its ends do not count. No lines are left of an empty quote. */
-function $e(e) {
-	return it(e.split("\n").map((e) => Qe(e)));
+function lt(e) {
+	return mt(e.split("\n").map((e) => ct(e)));
 }
 /**
 * The quote without the marker column, as it reads on one side: on `RIGHT` the lines marked `-` are left out, on
 * `LEFT` those marked `+`. `null` when the quote was not copied with markers or nothing of it stands on that side.
 */
-function et(e, t) {
+function ut(e, t) {
 	let { lines: n } = e;
 	if (!n.every((e) => e === "" || /^[-+ ]/u.test(e))) return null;
-	let r = t === "RIGHT" ? "-" : "+", i = it(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
+	let r = t === "RIGHT" ? "-" : "+", i = mt(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
 	return i.lines.length === 0 ? null : {
 		lines: i.lines,
 		skipped: e.skipped + i.skipped
 	};
 }
 /** Every place where `wanted` stands as consecutive lines of one hunk, in order. */
-function tt(e, t) {
+function dt(e, t) {
 	let n = [];
 	return e.forEach((e, r) => {
-		for (let i = 0; i + t.length <= e.length; i += 1) t.every((t, n) => nt(e[i + n] ?? "", t)) && n.push({
+		for (let i = 0; i + t.length <= e.length; i += 1) t.every((t, n) => ft(e[i + n] ?? "", t)) && n.push({
 			hunk: r,
 			start: i
 		});
 	}), n;
 }
-function nt(e, t) {
-	return e === t || rt(e, t);
+function ft(e, t) {
+	return e === t || pt(e, t);
 }
-function rt(e, t) {
-	let n = t.endsWith(le), r = n ? t.slice(0, -le.length) : t, i = n ? 200 : ce;
+function pt(e, t) {
+	let n = t.endsWith(fe), r = n ? t.slice(0, -fe.length) : t, i = n ? 200 : de;
 	return r.length >= i && e.startsWith(r);
 }
-function it(e) {
-	let t = e.findIndex((e) => !I(e));
+function mt(e) {
+	let t = e.findIndex((e) => !j(e));
 	if (t === -1) return {
 		lines: [],
 		skipped: 0
 	};
-	let n = e.findLastIndex((e) => !I(e));
+	let n = e.findLastIndex((e) => !j(e));
 	return {
 		lines: e.slice(t, n + 1),
 		skipped: t
@@ -492,32 +492,32 @@ function it(e) {
 * Tells whether two suggestions say the same, in whatever words. The place decides first, for the same words often
 * describe different faults, and the same fault comes back in different words.
 */
-const at = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
-function ot(e, t) {
+const ht = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
+function gt(e, t) {
 	return b("sha256").update(e).digest("base64url").slice(0, t);
 }
-function st(e, t) {
+function N(e, t) {
 	let n = t.kind === "inline" ? t.lines : e.quote.split("\n", 24);
 	return {
 		path: t.path,
 		side: t.kind === "inline" ? t.side : e.side,
 		category: e.category,
-		lines: ct(n).slice(0, 6),
-		words: lt(`${e.title} ${e.body}`)
+		lines: _t(n).slice(0, 6),
+		words: vt(`${e.title} ${e.body}`)
 	};
 }
 /** Hashes of the lines that are worth comparing, each once, in order. */
-function ct(e) {
-	let t = e.map(L).filter((e) => e.length >= 8);
-	return [...new Set(t.map((e) => ot(e, 5)))];
+function _t(e) {
+	let t = e.map(M).filter((e) => e.length >= 8);
+	return [...new Set(t.map((e) => gt(e, 5)))];
 }
 /** Of many words those with the least hashes stand for all: two texts that share half of them share half of these. */
-function lt(e) {
-	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(ut);
-	return [...new Set(t?.filter((e) => !at.has(e)))].map((e) => ot(e, 3)).toSorted().slice(0, 16);
+function vt(e) {
+	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(yt);
+	return [...new Set(t?.filter((e) => !ht.has(e)))].map((e) => gt(e, 3)).toSorted().slice(0, 16);
 }
 /** Scripts without spaces are compared by pairs of characters; short words of others tell nothing. */
-function ut(e) {
+function yt(e) {
 	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(e)) {
 		let t = Array.from(e);
 		return t.slice(0, -1).map((e, n) => e + (t[n + 1] ?? ""));
@@ -525,39 +525,39 @@ function ut(e) {
 	return e.length < 4 && !/\d/.test(e) ? [] : [e.replace(/(?:ing|ed|es|s)$/, "")];
 }
 /** Share of the smaller one's words that the other has too; 1 where there are too few to tell. */
-function R(e, t) {
+function P(e, t) {
 	let n = Math.min(e.words.length, t.words.length);
-	if (n < dt) return 1;
+	if (n < bt) return 1;
 	let r = new Set(t.words);
 	return e.words.filter((e) => r.has(e)).length / n;
 }
-const dt = 3;
+const bt = 3;
 /** Do the two quote a line in common? */
-function ft(e, t) {
+function xt(e, t) {
 	let n = new Set(t.lines);
 	return e.lines.some((e) => n.has(e));
 }
 /** Do the two say the same of the same lines of the same file? */
-function pt(e, t) {
-	return e.path !== t.path || e.side !== t.side || !ft(e, t) ? !1 : R(e, t) >= (e.category === t.category ? .25 : .3);
+function F(e, t) {
+	return e.path !== t.path || e.side !== t.side || !xt(e, t) ? !1 : P(e, t) >= (e.category === t.category ? .25 : .3);
 }
 /**
 * Is the one what became of the other, whose lines are no longer there? The words decide, unless they are few: then
 * nobody can tell.
 */
-function mt(e, t) {
-	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && R(e, t) >= .7;
+function St(e, t) {
+	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && P(e, t) >= .7;
 }
 /**
 * Marks what repeats another suggestion of the run. Kept is the one that is verified, else the more severe; what the
 * built-in checks found stays before what the model says of it.
 */
-function ht(e) {
+function Ct(e) {
 	let t = [], n = /* @__PURE__ */ new Set();
-	for (let r of e.toSorted(_t)) {
+	for (let r of e.toSorted(Tt)) {
 		if (r.fate !== "not-posted") continue;
-		let e = st(r.suggestion, r.placement);
-		t.some((t) => gt(t.item, r) && pt(t.sketch, e)) ? n.add(r) : t.push({
+		let e = N(r.suggestion, r.placement);
+		t.some((t) => wt(t.item, r) && F(t.sketch, e)) ? n.add(r) : t.push({
 			item: r,
 			sketch: e
 		});
@@ -568,22 +568,22 @@ function ht(e) {
 	} : e);
 }
 /** Within a batch the model's claims were compared by their full words already. */
-function gt(e, t) {
+function wt(e, t) {
 	return e.batch !== t.batch || e.suggestion.source !== t.suggestion.source;
 }
-function _t(e, t) {
-	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + se(e.severity);
+function Tt(e, t) {
+	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + ue(e.severity);
 	return n(e) - n(t);
 }
 /** As JSON of at most so many characters. What does not fit is given up oldest first, and fixed before open. */
-function vt(e, t) {
+function Et(e, t) {
 	for (let n = 150;; n = Math.floor(n / 2)) {
-		let r = yt(e, n);
+		let r = Dt(e, n);
 		if (n === 0 || JSON.stringify(r).length <= t) return r;
 	}
 }
-function yt({ rounds: e, known: t }, n) {
-	let r = t.toSorted((e, t) => bt(e) - bt(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
+function Dt({ rounds: e, known: t }, n) {
+	let r = t.toSorted((e, t) => Ot(e) - Ot(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
 	return {
 		rounds: e.slice(-30).map(({ head: e, raised: t, fixed: n, late: r }) => [
 			e,
@@ -595,22 +595,22 @@ function yt({ rounds: e, known: t }, n) {
 		known: a.map((e) => [
 			e.fingerprint,
 			o.indexOf(e.sketch.path),
-			St(e),
+			At(e),
 			e.sketch.lines.join(""),
 			e.sketch.words.join("")
 		])
 	};
 }
-function bt({ status: e }) {
+function Ot({ status: e }) {
 	return +(e === "fixed");
 }
-const xt = {
+const kt = {
 	o: "open",
 	f: "fixed",
 	w: "withdrawn"
 };
 /** Severity, category, side, place, late, status: a character each, then the round. */
-function St({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
+function At({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
 	return [
 		y.indexOf(e),
 		v.indexOf(t.category),
@@ -622,17 +622,17 @@ function St({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) 
 	].join("");
 }
 /** Reads what `encodeHistory` wrote; whatever is not of its shape is left out. */
-function Ct(e) {
+function jt(e) {
 	let t = typeof e == "object" && e ? { ...e } : {}, n = (e) => {
 		let n = Reflect.get(t, e);
 		return Array.isArray(n) ? n.slice(0, 1e3) : [];
 	}, r = n("paths");
 	return {
-		rounds: n("rounds").flatMap(wt),
-		known: n("known").flatMap((e) => Et(e, r))
+		rounds: n("rounds").flatMap(Mt),
+		known: n("known").flatMap((e) => Pt(e, r))
 	};
 }
-function wt(e) {
+function Mt(e) {
 	if (!Array.isArray(e)) return [];
 	let [t, ...n] = e, [r, i, a] = n.map((e) => typeof e == "number" && Number.isSafeInteger(e) && e >= 0 ? e : null);
 	return typeof t != "string" || !/^[0-9a-f]{40,64}$/.test(t) || r == null || i == null || a == null ? [] : [{
@@ -642,59 +642,228 @@ function wt(e) {
 		late: a
 	}];
 }
-const Tt = /^([0-3])([0-6])([lr])([bi])([ln])([fow])(\d{1,4})$/;
-function Et(e, t) {
+const Nt = /^([0-3])([0-6])([lr])([bi])([ln])([fow])(\d{1,4})$/;
+function Pt(e, t) {
 	if (!Array.isArray(e)) return [];
-	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? Tt.exec(i) : null;
+	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? Nt.exec(i) : null;
 	if (!c || typeof s != "string" || typeof n != "string" || !/^[0-9a-f]{16}$/.test(n)) return [];
-	let [, l, u, d, f, p, ee, te] = c;
+	let [, l, u, d, f, p, m, ee] = c;
 	return [{
 		fingerprint: n,
 		sketch: {
 			path: s,
 			side: d === "l" ? "LEFT" : "RIGHT",
 			category: v[Number(u)] ?? "bug",
-			lines: Dt(a, 5),
-			words: Dt(o, 3)
+			lines: Ft(a, 5),
+			words: Ft(o, 3)
 		},
 		severity: y[Number(l)] ?? "minor",
-		round: Number(te),
+		round: Number(ee),
 		late: p === "l",
 		where: f === "b" ? "body" : "inline",
-		status: xt[ee ?? ""] ?? "open"
+		status: kt[m ?? ""] ?? "open"
 	}];
 }
-function Dt(e, t) {
+function Ft(e, t) {
 	return typeof e == "string" ? e.match(RegExp(`[\\w-]{${t}}`, "g")) ?? [] : [];
 }
 // src/domain/diff/diff.ts
 /** Number of added and deleted lines in the hunks of a file. */
-function Ot(e) {
+function It(e) {
 	let t = 0;
 	for (let n of e.hunks) for (let e of n.lines) e.kind !== "context" && (t += 1);
 	return t;
 }
 /** The line's number on a side, or `null` where it does not exist on that side. */
-function z(e, t) {
+function I(e, t) {
 	return t === "LEFT" ? e.oldLine : e.newLine;
 }
 /**
 * The lines of a hunk that stand on one side, in file order: context and added lines on `RIGHT`,
 * context and deleted lines on `LEFT`. These, and only these, can carry a review comment.
 */
-function kt(e, t) {
-	return e.lines.filter((e) => z(e, t) !== null);
+function L(e, t) {
+	return e.lines.filter((e) => I(e, t) !== null);
+}
+// src/domain/history.ts
+/** What the rounds of a pull request have brought so far: what was suggested, what is fixed, what is still open. */
+const Lt = {
+	rounds: [],
+	known: []
+};
+/** The number of the round that reads this commit: a commit that is read again makes no new one. */
+function Rt(e, t) {
+	let n = e.rounds.findIndex((e) => e.head === t);
+	return n === -1 ? e.rounds.length + 1 : n + 1;
+}
+/** Least severity of a comment of its own: it rises by one step with each round. */
+function zt(e, t, n) {
+	let r = [
+		"nit",
+		"minor",
+		"major",
+		"critical"
+	], i = r[Math.min(Rt(e, n), r.length) - 1] ?? "critical";
+	return me(i, t) ? i : t;
+}
+/**
+* The known suggestion that says the same, or `null`. Of lines that are there no more, as after an edit or a rename,
+* the words decide; while they are there, the same words about other lines are another suggestion.
+*/
+function Bt(e, t, n) {
+	let r = N(t.suggestion, t.placement);
+	return e.known.find((e) => {
+		let t = R(e, n);
+		return F({
+			...e.sketch,
+			path: t?.path ?? e.sketch.path
+		}, r) ? !0 : (t === void 0 || t.path === r.path) && z(e, n) && St(e.sketch, r);
+	}) ?? null;
+}
+/** The history with what this round brought. */
+function Vt(e, t) {
+	let { head: n, posted: r } = t, i = Rt(e, n), a = new Set(t.fixed), o = new Set(t.reopened), s = e.known.map((e) => a.has(e.fingerprint) ? {
+		...e,
+		status: "fixed"
+	} : o.has(e.fingerprint) ? {
+		...e,
+		status: "open"
+	} : e), c = new Set(s.map(({ fingerprint: e }) => e)), l = r.filter(({ fingerprint: e }) => !c.has(e)).map((e) => ({
+		...e,
+		round: i,
+		status: "open"
+	})), u = e.rounds[i - 1], d = {
+		head: n,
+		raised: (u?.raised ?? 0) + l.length,
+		fixed: (u?.fixed ?? 0) + a.size,
+		late: (u?.late ?? 0) + l.filter(({ late: e }) => e).length
+	};
+	return {
+		rounds: u ? e.rounds.with(i - 1, d) : [...e.rounds, d],
+		known: [...s, ...l]
+	};
+}
+/**
+* Which suggestions are fixed: their lines are gone, and either nothing of the file's change is left, or the code that
+* took their place was read in this round and nobody said the same of it. And which fixed ones are back.
+*/
+function Ht(e, t) {
+	let n = e.known.filter((e) => e.status === "open" && z(e, t.files) && Ut(e, t)), r = e.known.filter((e) => e.status === "fixed" && !z(e, t.files) && Wt(e, t)), i = (e) => e.map(({ fingerprint: e }) => e);
+	return {
+		fixed: i(n),
+		reopened: i(r)
+	};
+}
+function R({ sketch: e }, t) {
+	return t.find(({ path: t, oldPath: n }) => t === e.path || n === e.path);
+}
+/** Is at least one of the quoted lines no longer there? Where none of them could be remembered, nobody can tell. */
+function z(e, t) {
+	let { lines: n, side: r } = e.sketch;
+	if (n.length === 0) return !1;
+	let i = R(e, t);
+	if (!i) return !0;
+	if (i.patch === "missing") return !1;
+	let a = i.hunks.flatMap((e) => L(e, r).map(({ text: e }) => e)), o = new Set(_t(a));
+	return !n.every((e) => o.has(e));
+}
+function Ut(e, t) {
+	let n = R(e, t.files);
+	return !n || t.isHealthy && t.readPaths.has(n.path) && !Wt(e, t);
+}
+/** Is the same said in this round, of these lines or of those in their place? */
+function Wt({ sketch: e }, { said: t }) {
+	return t.some((t) => F(e, t) ? !0 : t.path === e.path && t.category === e.category && P(e, t) >= .5);
+}
+/** The history with these suggestions taken back, by their fingerprints. */
+function Gt(e, t) {
+	let n = e.known.map((e) => t.has(e.fingerprint) ? {
+		...e,
+		status: "withdrawn"
+	} : e);
+	return {
+		...e,
+		known: n
+	};
+}
+/**
+* One history out of two of the same pull request: each round and each suggestion counts once. A round that several
+* jobs have shared has raised what any of them has.
+*/
+function Kt(e, t) {
+	let [n, r] = e.rounds.length >= t.rounds.length ? [e, t] : [t, e], i = new Set(n.rounds.map(({ head: e }) => e)), a = new Set(n.known.map(({ fingerprint: e }) => e)), o = new Set(r.known.filter(({ status: e }) => e === "fixed").map(({ fingerprint: e }) => e)), s = [...n.known.map((e) => o.has(e.fingerprint) ? {
+		...e,
+		status: "fixed"
+	} : e), ...r.known.filter(({ fingerprint: e }) => !a.has(e))];
+	return {
+		rounds: [...n.rounds, ...r.rounds.filter(({ head: e }) => !i.has(e))].map((e, t) => qt(e, t + 1, s)),
+		known: s
+	};
+}
+function qt(e, t, n) {
+	let r = n.filter((e) => e.round === t).length;
+	return r > e.raised ? {
+		...e,
+		raised: r
+	} : e;
+}
+/** What signed reviews and comments tell where the summary comment does not: rounds, and what was suggested. */
+function Jt(e, t) {
+	let n = /* @__PURE__ */ new Map();
+	for (let { head: t, fingerprints: r } of e) {
+		let e = (n.get(t)?.raised ?? 0) + r.length;
+		n.set(t, {
+			head: t,
+			raised: e,
+			fixed: 0,
+			late: 0
+		});
+	}
+	let r = new Map(e.flatMap(({ head: e, fingerprints: t }) => {
+		let r = [...n.keys()].indexOf(e) + 1;
+		return t.map((e) => [e, r]);
+	})), i = t.map(({ fingerprint: e, path: t, body: n }) => {
+		let { severity: i, category: a, text: o } = Yt(n);
+		return {
+			fingerprint: e,
+			sketch: {
+				path: t,
+				side: "RIGHT",
+				category: a,
+				lines: [],
+				words: vt(o)
+			},
+			severity: i,
+			round: r.get(e) ?? 1,
+			late: !1,
+			where: "inline",
+			status: "open"
+		};
+	});
+	return {
+		rounds: [...n.values()],
+		known: i
+	};
+}
+/** A comment as `comment.ts` writes it: title and reason, perhaps code, and its labels in the last line. */
+function Yt(e) {
+	let t = /<sub>([a-z]+) · ([a-z]+)/.exec(e.slice(-300)), n = e.replace(/^<!--[^\n]*\n/, "").replaceAll(/^```[\s\S]*?^```/gm, "");
+	return {
+		severity: y.find((e) => e === t?.[1]) ?? "minor",
+		category: v.find((e) => e === t?.[2]) ?? "bug",
+		text: n.replace(/<sub>[^\n]*$/, "")
+	};
 }
 // src/domain/seen-lines.ts
 /**
 * Which changed lines earlier rounds have read, told by patch identity: what the line says, in which file, between
 * which neighbours. A rebase, a force-push of the same content or a merge of the base leaves identities as they are.
 */
-const At = /* @__PURE__ */ new Set();
+const Xt = /* @__PURE__ */ new Set();
 /** The changed lines of a file by what they say between which neighbours. */
 function B(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let n of e.hunks) Mt(n, t);
+	for (let n of e.hunks) Qt(n, t);
 	return Map.groupBy(t.keys(), (e) => t.get(e) ?? "");
 }
 /** `copies` is how many such lines the file had: with one more of them, none counts as read any longer. */
@@ -702,11 +871,11 @@ function V(e, t, n) {
 	let r = `${e}\n${t}\n${n}`;
 	return b("sha256").update(r).digest("base64url").slice(0, 5);
 }
-function jt({ path: e, oldPath: t }) {
+function Zt({ path: e, oldPath: t }) {
 	return t === null ? [e] : [e, t];
 }
-function Mt({ lines: e }, t) {
-	let n = e.map(({ text: e }) => L(e)), r = [], i = "";
+function Qt({ lines: e }, t) {
+	let n = e.map(({ text: e }) => M(e)), r = [], i = "";
 	for (let e of n) r.push(i), e !== "" && (i = e);
 	let a = Array(n.length).fill("");
 	i = "";
@@ -723,22 +892,22 @@ function Mt({ lines: e }, t) {
 	}
 }
 /** Keys of the changed lines in some hunks, or pieces of hunks, of files; `file` is the whole file. */
-function Nt(e) {
+function $t(e) {
 	let t = /* @__PURE__ */ new Set(), n = new Set(e.flatMap(({ hunks: e }) => e.flatMap(({ lines: e }) => e)));
 	for (let r of new Set(e.map((e) => e.file))) for (let [e, i] of B(r)) if (i.every((e) => n.has(e))) for (let [n] of i.entries()) t.add(V(r.path, e, n + 1));
 	return t;
 }
-function Pt(e, t) {
+function en(e, t) {
 	return e.union(t);
 }
 /** Only keys of lines that the files still change, under their present names. */
-function Ft(e, t) {
+function tn(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) for (let [t, i] of B(r)) for (let [a] of i.entries()) jt(r).some((n) => e.has(V(n, t, a + 1))) && n.add(V(r.path, t, a + 1));
+	for (let r of t) for (let [t, i] of B(r)) for (let [a] of i.entries()) Zt(r).some((n) => e.has(V(n, t, a + 1))) && n.add(V(r.path, t, a + 1));
 	return n;
 }
 /** Some of the keys, as one text; `complete` says whether all of them fitted. */
-function It(e, t) {
+function nn(e, t) {
 	let n = Math.floor(t / 5), r = [...e].toSorted();
 	return {
 		text: r.slice(0, n).join(""),
@@ -746,32 +915,32 @@ function It(e, t) {
 	};
 }
 /** Reads what `encodeSeen` wrote; whatever is no key is left out. */
-function Lt(e) {
+function rn(e) {
 	return new Set(e.match(/[\w-]{5}/g));
 }
 /** Has an earlier round read this line? `false` where there are more copies of it now than it has read. */
-function Rt(e, t) {
+function an(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let [r, i] of B(e)) if (jt(e).some((e) => t.has(V(e, r, i.length)))) for (let e of i) n.add(e);
+	for (let [r, i] of B(e)) if (Zt(e).some((e) => t.has(V(e, r, i.length)))) for (let e of i) n.add(e);
 	return (e) => n.has(e);
 }
 const H = ({ kind: e }) => e !== "context";
 /** Leaves out hunks of which every changed line was read before. Files without hunks stay as they are. */
-function zt(e, t) {
-	return Bt(e, (e) => {
-		let n = Rt(e, t);
+function on(e, t) {
+	return sn(e, (e) => {
+		let n = an(e, t);
 		return (e) => e.lines.some((e) => H(e) && !n(e));
 	});
 }
 /** Leaves out the hunks that are not wanted, and counts what they held. */
-function Bt(e, t) {
+function sn(e, t) {
 	let n = [], r = [];
 	for (let i of e) {
 		if (i.hunks.length === 0) {
 			n.push(i);
 			continue;
 		}
-		let e = t(i), a = i.hunks.filter(e), o = Vt(i.hunks), s = o - Vt(a);
+		let e = t(i), a = i.hunks.filter(e), o = cn(i.hunks), s = o - cn(a);
 		s > 0 && r.push({
 			path: i.path,
 			changedLines: s,
@@ -786,79 +955,95 @@ function Bt(e, t) {
 		dropped: r
 	};
 }
-function Vt(e) {
+function cn(e) {
 	return e.reduce((e, t) => e + t.lines.filter(H).length, 0);
 }
 /**
 * Had an earlier round read the lines of a placement? Where they are context alone, the changes around them in the
 * hunk decide.
 */
-function Ht(e, t, n) {
+function ln(e, t, n) {
 	let { path: r, side: i, startLine: a, endLine: o } = t, s = e.find((e) => e.path === r), c = (e) => {
-		let t = z(e, i);
+		let t = I(e, i);
 		return t !== null && t >= a && t <= o;
-	}, l = s?.hunks.find((e) => kt(e, i).some(c));
+	}, l = s?.hunks.find((e) => L(e, i).some(c));
 	if (!s || !l) return !1;
-	let u = Rt(s, n), d = l.lines.filter((e) => H(e) && c(e));
+	let u = an(s, n), d = l.lines.filter((e) => H(e) && c(e));
 	return (d.length > 0 ? d : l.lines.filter(H)).every(u);
 }
 // src/domain/state.ts
 /**
-* What fen remembers on GitHub itself: one hidden, signed marker at the head of each review, comment and summary.
+* What fen remembers on GitHub itself: a hidden, signed marker at the head of each review, comment and summary; where
+* a job without the key has put together what several jobs have signed, one of each, a line each.
 * The signature keeps others from planting or forging state; whoever copies a marker only repeats what is true.
 */
 /** A whole marker: kind, payload, signature. Nothing in it can close the HTML comment. */
-const U = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/, Ut = "fen without a key";
+const U = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/, un = "fen without a key";
 /**
 * Markers signed with the model endpoint's key (its hash, never the key itself). An empty key signs
 * nothing: its markers are empty, and it recognises none.
 */
-function Wt(e) {
-	let t = b("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => pe("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
+function dn(e) {
+	let t = b("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => _e("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
 		let [, i, a, o] = U.exec(n) ?? [];
-		if (e.apiKey === "" || i !== t || !a || !o) return null;
+		if (e.apiKey === "" || i !== t || !a || !o) return [];
 		let s = Buffer.from(r(i, a));
-		return me(s, Buffer.from(o)) ? a : null;
-	};
+		return ve(s, Buffer.from(o)) ? [a] : [];
+	}, o = (e, t) => W(t).markers.flatMap((t) => a(e, t));
 	return {
-		forReview: (e) => i("review", G(qt(e))),
+		forReview: (e) => i("review", G(hn(e))),
 		forComment: (e) => i("comment", e),
-		forSummary: (e) => i("summary", G(Xt(e))),
+		forSummary: (e) => i("summary", G(bn(e))),
 		forAnswer: ({ thread: e, withdrawn: t }) => i("answer", G({
 			v: 1,
 			thread: e,
 			withdrawn: t
 		})),
-		readAnswer: (e) => Yt(K(a("answer", e))),
-		readReview: (e) => Jt(K(a("review", e))),
-		readComment: (e) => a("comment", e),
-		readSummary: (e) => Zt(K(a("summary", e)))
+		readAnswer: (e) => o("answer", e).map(K).map(yn)[0] ?? null,
+		readReview: (e) => _n(o("review", e).map(K)),
+		readComment: (e) => o("comment", e)[0] ?? null,
+		readSummary: (e) => vn(o("summary", e).map(K))
 	};
 }
 /**
 * Markers that an earlier `mode: generate` made and signed; `mode: publish` has no key of its own and
 * recognises only these very ones.
 */
-function Gt(e) {
-	let { review: t, comments: n } = e, r = e.summary?.now ?? "", i = (e, t) => e !== "" && t.startsWith(e) ? K(U.exec(e)?.[2] ?? "") : null, a = new Map([...n].map(([e, t]) => [t, e]));
+function fn(e) {
+	let { review: t, comments: n } = e, r = e.summary?.now ?? "", i = (e, t) => {
+		let n = new Set(W(e).markers);
+		return W(t).markers.filter((e) => n.has(e)).map((e) => K(U.exec(e)?.[2] ?? null));
+	}, a = new Map([...n].map(([e, t]) => [t, e]));
 	return {
 		forReview: () => t,
 		forComment: (e) => n.get(e) ?? "",
 		forSummary: () => r,
 		forAnswer: () => "",
 		readAnswer: () => null,
-		readReview: (e) => Jt(i(t, e)),
+		readReview: (e) => _n(i(t, e)),
 		readComment: (e) => a.get(U.exec(e)?.[0] ?? "") ?? null,
-		readSummary: (e) => Zt(i(r, e))
+		readSummary: (e) => vn(i(r, e))
 	};
 }
 /** The fingerprint that a comment's marker names, whoever has signed it. */
-function Kt(e) {
+function pn(e) {
 	let [, t, n] = U.exec(e) ?? [];
 	return t === "comment" && /^[0-9a-f]{16}$/.test(n ?? "") ? n ?? null : null;
 }
-/** Is the text one whole marker and nothing else? */
+/** The markers that a body begins with, a line each, and what stands behind them. */
 function W(e) {
+	let t = [], n = e;
+	for (let e = U.exec(n); e && t.length < 260;) {
+		let r = n.slice(e[0].length);
+		t.push(e[0]), n = r.replace(/^\r?\n/, ""), e = n === r ? null : U.exec(n);
+	}
+	return {
+		markers: t,
+		rest: n
+	};
+}
+/** Is the text one whole marker and nothing else? */
+function mn(e) {
 	return U.exec(e)?.[0] === e;
 }
 function G(e) {
@@ -876,7 +1061,7 @@ function K(e) {
 		return null;
 	}
 }
-function qt({ head: e, complete: t, fingerprints: n }) {
+function hn({ head: e, complete: t, fingerprints: n }) {
 	return {
 		v: 1,
 		head: e,
@@ -884,7 +1069,7 @@ function qt({ head: e, complete: t, fingerprints: n }) {
 		fingerprints: n
 	};
 }
-function Jt(e) {
+function gn(e) {
 	if (typeof e?.head != "string") return null;
 	let t = e.fingerprints;
 	return {
@@ -893,30 +1078,50 @@ function Jt(e) {
 		fingerprints: Array.isArray(t) ? t.filter((e) => typeof e == "string") : []
 	};
 }
-function Yt(e) {
+/** What several jobs have signed of one review; `null` where nobody has. */
+function _n(e) {
+	let [t, ...n] = e.map(gn).filter((e) => e !== null);
+	if (!t) return null;
+	let r = n.filter(({ head: e }) => e === t.head), i = [t, ...r].flatMap(({ fingerprints: e }) => e);
+	return {
+		...t,
+		complete: t.complete && r.every(({ complete: e }) => e),
+		fingerprints: r.length === 0 ? t.fingerprints : [...new Set(i)].toSorted()
+	};
+}
+/** The newest stands last: it says which commit was looked at. */
+function vn(e) {
+	return e.map(xn).filter((e) => e !== null).reduce((e, t) => e === null ? t : {
+		...t,
+		ledger: ne(e.ledger, t.ledger),
+		seen: en(e.seen, t.seen),
+		history: Kt(e.history, t.history)
+	}, null);
+}
+function yn(e) {
 	let t = e?.thread;
 	return typeof t == "number" ? {
 		thread: t,
 		withdrawn: e?.withdrawn === !0
 	} : null;
 }
-function Xt({ head: e, complete: t, ledger: n, seen: r, history: i }) {
+function bn({ head: e, complete: t, ledger: n, seen: r, history: i }) {
 	return {
 		v: 1,
 		head: e,
 		complete: t,
 		ledger: te(n),
-		seen: It(r, 16e3).text,
-		history: vt(i, 16e3)
+		seen: nn(r, 16e3).text,
+		history: Et(i, 16e3)
 	};
 }
-function Zt(e) {
+function xn(e) {
 	return typeof e?.head == "string" ? {
 		head: e.head,
 		complete: e.complete === !0,
-		ledger: ne(e.ledger),
-		seen: Lt(typeof e.seen == "string" ? e.seen : ""),
-		history: Ct(e.history)
+		ledger: re(e.ledger),
+		seen: rn(typeof e.seen == "string" ? e.seen : ""),
+		history: jt(e.history)
 	} : null;
 }
 // src/domain/verdict.ts
@@ -929,14 +1134,14 @@ function q(e) {
 	};
 }
 /** Does the text occur in the code that was shown, white space and marker columns aside? */
-function J(e, t) {
-	let n = L(e);
+function Sn(e, t) {
+	let n = M(e);
 	if (n.replaceAll(" ", "").length < 4) return !1;
-	if (L(t).includes(n)) return !0;
-	let r = (e) => L(e.replaceAll(/^[+\- ]/gm, ""));
+	if (M(t).includes(n)) return !0;
+	let r = (e) => M(e.replaceAll(/^[+\- ]/gm, ""));
 	return r(t).includes(r(e));
 }
-const Qt = {
+const Cn = {
 	rejected: 0,
 	uncertain: 1,
 	confirmed: 2
@@ -945,15 +1150,15 @@ const Qt = {
 * One verdict for each candidate id, from answers that may repeat, contradict, miss or invent ids:
 * of several for one id the strictest counts, unknown ids are ignored, missing ones are not verified.
 */
-function $t(e, t) {
+function wn(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t.ids) {
-		let i = e.filter((e) => e.id === r).toSorted((e, t) => Qt[e.verdict] - Qt[t.verdict])[0];
-		n.set(r, i ? en(i, t.shownCode) : q("no answer"));
+		let i = e.filter((e) => e.id === r).toSorted((e, t) => Cn[e.verdict] - Cn[t.verdict])[0];
+		n.set(r, i ? Tn(i, t.shownCode) : q("no answer"));
 	}
 	return n;
 }
-function en(e, t) {
+function Tn(e, t) {
 	let { evidence: n, reason: r, severity: i } = e;
 	return e.verdict === "confirmed" ? {
 		status: "confirmed",
@@ -963,7 +1168,7 @@ function en(e, t) {
 	} : e.verdict === "uncertain" ? {
 		...q(r || "the verifier was uncertain"),
 		evidence: n
-	} : J(n, t) ? {
+	} : Sn(n, t) ? {
 		status: "rejected",
 		reason: r,
 		evidence: n,
@@ -973,60 +1178,88 @@ function en(e, t) {
 		evidence: n
 	};
 }
-const tn = 5e3;
+// src/domain/report/stored-result.ts
+/** Reads a result file back for `mode: publish`. It may come from anywhere, so nothing in it is believed unseen. */
+const En = {
+	index: 1,
+	count: 1
+}, Dn = 5e3;
 /** Throws InputError, naming what is wrong, for anything that is not a result file of a finished review. */
-function nn(e) {
-	let t = rn(e), n = Y(t.pullRequest), r = n.number, i = Z(n.head);
-	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new l("`result-file`: names no pull request and head commit");
-	let a = X(Y(t.plan).batches).flatMap((e) => X(e.files));
+function On(e) {
+	let t = kn(e), n = J(t.pullRequest), r = n.number, i = X(n.head);
+	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new u("`result-file`: names no pull request and head commit");
+	let a = J(t.plan), o = Y(a.batches).flatMap((e) => Y(e.files));
 	return {
-		repository: Z(t.repository),
+		repository: X(t.repository),
 		number: r,
 		head: i,
-		ending: on(t),
-		coverage: Q(t.coverage, 1),
-		currency: de.find((e) => e === t.currency) ?? "CNY",
-		totals: cn(t),
-		suggestions: X(t.suggestions).flatMap(fn),
+		ending: Nn(t),
+		coverage: Z(t.coverage, 1),
+		currency: he.find((e) => e === t.currency) ?? "CNY",
+		totals: Fn(t),
+		suggestions: Y(t.suggestions).flatMap(zn),
 		floor: y.find((e) => e === t.floor) ?? null,
-		reviewedPaths: a.map((e) => Z(e.path)),
-		skipped: X(t.skipped).map(mn),
-		marks: hn(Y(t.marks))
+		shard: jn(t.shard),
+		finishedAt: An(t.finishedAt),
+		reviewableLines: Q(a.reviewableLines),
+		planned: o.map((e) => ({
+			path: X(e.path),
+			changedLines: Q(e.changedLines)
+		})),
+		skipped: Y(t.skipped).map(Vn),
+		marks: Un(J(t.marks))
 	};
 }
-function rn(e) {
-	if (e.length > 16e6) throw new l("`result-file`: is too large");
+function kn(e) {
+	if (e.length > 16e6) throw new u("`result-file`: is too large");
 	let t;
 	try {
 		t = JSON.parse(e);
 	} catch (e) {
-		throw new l("`result-file`: is not JSON", { cause: e });
+		throw new u("`result-file`: is not JSON", { cause: e });
 	}
-	let n = Y(t);
+	let n = J(t);
 	if (n.schema === "fen-result/1") return n;
-	throw new l(`\`result-file\`: its schema is not ${ue}`);
+	throw new u(`\`result-file\`: its schema is not ${pe}`);
 }
-function Y(e) {
+function J(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
-function X(e) {
-	return Array.isArray(e) ? e.slice(0, tn).map(Y) : [];
+function Y(e) {
+	return Array.isArray(e) ? e.slice(0, Dn).map(J) : [];
 }
-function Z(e) {
+function X(e) {
 	return typeof e == "string" ? e.slice(0, 2e3) : "";
 }
-function Q(e, t) {
+function Z(e, t) {
 	return typeof e == "number" && e >= 0 && e <= t ? e : 0;
 }
-const an = [
+function Q(e) {
+	return Math.floor(Z(e, 1e7));
+}
+function An(e) {
+	let t = X(e);
+	return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(t) ? t : "";
+}
+/** A file without it is of a whole review. Throws InputError for what is none. */
+function jn(e) {
+	if (e === void 0) return En;
+	let [, t, n] = /^(\d{1,3})\/(\d{1,3})$/.exec(X(e)) ?? [], [r, i] = [Number(t), Number(n)];
+	if (r >= 1 && r <= i && i <= 256) return {
+		index: r,
+		count: i
+	};
+	throw new u("`result-file`: names no part of a plan");
+}
+const Mn = [
 	"complete",
 	"partial",
 	"not-reviewed",
 	"skipped",
 	"failed"
 ];
-function on(e) {
-	let t = an.find((t) => t === e.outcome) ?? "partial", n = sn(e.reason);
+function Nn(e) {
+	let t = Mn.find((t) => t === e.outcome) ?? "partial", n = Pn(e.reason);
 	return t === "complete" ? {
 		outcome: t,
 		reason: null,
@@ -1034,16 +1267,16 @@ function on(e) {
 	} : {
 		outcome: t,
 		reason: n ?? "internal-error",
-		detail: n ? s[n] : ""
+		detail: n ? c[n] : ""
 	};
 }
-function sn(e) {
-	return re(e) ? e : null;
+function Pn(e) {
+	return ie(e) ? e : null;
 }
-function cn(e) {
-	let t = (t) => Math.floor(Q(e[t], 1e9));
+function Fn(e) {
+	let t = (t) => Math.floor(Z(e[t], 1e9));
 	return {
-		cost: fe(Z(e.cost)) ?? 0,
+		cost: ge(X(e.cost)) ?? 0,
 		costKnown: e.costKnown === !0,
 		usage: {
 			inputTokens: t("inputTokens"),
@@ -1052,67 +1285,73 @@ function cn(e) {
 			reasoningTokens: 0,
 			estimated: e.costKnown !== !0
 		},
-		model: ln(e.model)
+		model: In(e.model)
 	};
 }
-function ln(e) {
-	let t = Z(e);
+function In(e) {
+	let t = X(e);
 	return r(t) ? t : "";
 }
-const un = [
+const Ln = [
 	"model",
 	"check",
 	"tool"
-], dn = [
+], Rn = [
 	"already-posted",
 	"refuted",
 	"not-confirmed",
 	"withdrawn",
 	"duplicate"
 ];
-function fn(e) {
-	let t = Je(e);
+function zn(e) {
+	let t = it(e);
 	return t.kind === "item" ? [{
 		suggestion: {
 			...t.item,
-			source: un.find((t) => t === e.source) ?? "model",
+			source: Ln.find((t) => t === e.source) ?? "model",
 			...typeof e.tool == "string" ? { tool: e.tool.slice(0, 200) } : {},
 			...typeof e.rule == "string" ? { rule: e.rule.slice(0, 200) } : {}
 		},
-		batch: Math.floor(Q(e.batch, tn)),
+		batch: Math.floor(Z(e.batch, Dn)),
 		late: e.late === !0,
-		fate: dn.find((t) => t === e.fate) ?? "not-posted",
-		verdict: pn(Y(e.verdict))
+		fate: Rn.find((t) => t === e.fate) ?? "not-posted",
+		verdict: Bn(J(e.verdict))
 	}] : [];
 }
-function pn(e) {
-	let t = Z(e.reason), n = e.status;
+function Bn(e) {
+	let t = X(e.reason), n = e.status;
 	return n !== "confirmed" && n !== "rejected" ? q(t) : {
 		status: n,
 		reason: t,
-		evidence: Z(e.evidence),
+		evidence: X(e.evidence),
 		severity: null
 	};
 }
-function mn(e) {
+function Vn(e) {
 	return {
-		path: Z(e.path),
-		reason: Z(e.reason),
-		detail: Z(e.detail),
-		changedLines: Math.floor(Q(e.changedLines, 1e7)),
+		path: X(e.path),
+		reason: X(e.reason),
+		detail: X(e.detail),
+		changedLines: Q(e.changedLines),
 		reviewable: e.reviewable === !0
 	};
 }
 function $(e) {
-	return typeof e == "string" && W(e) ? e : "";
+	return typeof e == "string" && mn(e) ? e : "";
 }
-function hn(e) {
+/** What a comment begins with: a marker, or several that other jobs have put together. */
+function Hn(e) {
+	if (typeof e != "string") return "";
+	let { markers: t, rest: n } = W(e);
+	return n === "" ? t.join("\n") : "";
+}
+function Un(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let [n, r] of Object.entries(Y(e.comments))) typeof r == "string" && W(r) && t.set(n, r);
-	let n = Y(e.summary), r = {
+	for (let [n, r] of Object.entries(J(e.comments))) typeof r == "string" && mn(r) && t.set(n, r);
+	let n = J(e.summary), r = {
 		now: $(n.now),
 		unposted: $(n.unposted),
-		before: $(n.before)
+		before: Hn(n.before)
 	};
 	return {
 		review: $(e.review),
@@ -1122,31 +1361,79 @@ function hn(e) {
 }
 // src/io/result-file.ts
 /** The files a run leaves behind. Written whole, then moved into place: never half a file, on any way out. */
-/** `given` is the input `result-file`; without it the runner's folder for temporary files is used. */
-function gn(e) {
-	let t = e.runnerTemp ? e.runnerTemp : be(), n = e.given === "" ? x(t, "fen-result.json") : e.given, { dir: r, name: i } = Se(n), a = e.mode === "publish" ? `${i}.published` : i;
+/**
+* `given` is the input `result-file`; without it the runner's folder for temporary files is used. Where `mode: publish`
+* gets a pattern, its own result lies in the folder that the pattern begins with.
+*/
+function Wn(e) {
+	let t = e.runnerTemp ? e.runnerTemp : Te(), n = e.given === "" ? x(t, "fen-result.json") : e.given, { folder: r, pattern: i } = Kn(n), a = i === "" ? De(n).name : "fen-result", o = e.mode === "publish" ? `${a}.published` : a;
 	return {
 		source: n,
-		result: e.mode === "publish" ? x(r, `${a}.json`) : n,
-		sarif: x(r, `${a}.sarif`)
+		result: e.mode === "publish" ? x(r, `${o}.json`) : n,
+		sarif: x(r, `${o}.sarif`)
 	};
 }
 /** Writes the file synchronously. Returns a sentence about what went wrong, or `null`. */
-function _n(e, t) {
+function Gn(e, t) {
 	let n = `${e}.${process.pid}.tmp`;
 	try {
-		return he(xe(e), { recursive: !0 }), ye(n, t, { mode: 384 }), _e(n, e), null;
+		return ye(Ee(e), { recursive: !0 }), we(n, t, { mode: 384 }), Se(n, e), null;
 	} catch (e) {
 		return `the file for the result could not be written (${e instanceof Error && "code" in e ? String(e.code) : "unknown error"}); set \`result-file\` to another place`;
 	}
 }
-/** Reads a result file of at most 16 MB. Throws InputError when there is none that can be read. */
-function vn(e) {
+/** The folder that a path begins with, and the pattern below it; `""` where the path is of one file. */
+function Kn(e) {
+	let t = e.replaceAll("\\", "/").split("/"), n = t.findIndex((e) => /[*?{}[\]]/.test(e));
+	if (n === -1) return {
+		folder: Ee(e),
+		pattern: ""
+	};
+	let r = t.slice(0, n).join("/");
+	return {
+		folder: n === 0 ? "." : r === "" ? "/" : r,
+		pattern: t.slice(n).join("/")
+	};
+}
+/**
+* Texts of the one file, or of all that a glob pattern matches. Links are not followed, and what an earlier
+* `mode: publish` left is passed over. Throws InputError when there is nothing that can be read.
+*/
+function qn(e) {
+	let { folder: t, pattern: n } = Kn(e);
+	if (n === "") return [Xn(e)];
+	let r = Jn(t, n);
+	if (r.length === 0) throw new u("`result-file`: no file matches the pattern; `mode: publish` needs the files that `mode: generate` wrote");
+	if (r.length > 256) throw new u("`result-file`: the pattern matches more than 256 files");
+	let i = r.map(Xn);
+	if (i.reduce((e, t) => e + t.length, 0) <= 64e6) return i;
+	throw new u("`result-file`: the files are larger than 64 MB together");
+}
+function Jn(e, t) {
+	let n = s([`/${t}`]);
+	if ("problem" in n) throw new u(`\`result-file\`: ${n.problem}`);
+	let r = [], i = [""], a = 0;
+	for (let t = i.shift(); t !== void 0; t = i.shift()) for (let o of Yn(x(e, t))) {
+		let s = t === "" ? o.name : `${t}/${o.name}`;
+		if (a += 1, a > 1e4) return r;
+		o.isDirectory() && i.push(s), o.isFile() && !s.endsWith(".published.json") && ce(n.globs, s) !== null && r.push(x(e, s));
+	}
+	return r;
+}
+function Yn(e) {
 	try {
-		if (ve(e).size > 16e6) throw new l("`result-file`: is larger than 16 MB");
-		return ge(e, "utf8");
-	} catch (e) {
-		throw e instanceof l ? e : new l("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
+		return xe(e, { withFileTypes: !0 }).toSorted((e, t) => e.name < t.name ? -1 : 1);
+	} catch {
+		return [];
 	}
 }
-export { tt as A, Ie as B, ht as C, pt as D, mt as E, et as F, S as H, Je as I, Ze as L, $e as M, Qe as N, R as O, L as P, Fe as R, kt as S, lt as T, Ce as U, Pe as V, Pt as _, q as a, Ot as b, Ut as c, Kt as d, Gt as f, Ft as g, Nt as h, nn as i, I as j, st as k, Wt as l, Ht as m, gn as n, J as o, At as p, _n as r, $t as s, vn as t, W as u, zt as v, ct as w, z as x, Bt as y, E as z };
+/** Reads a result file of at most 16 MB. Throws InputError when there is none that can be read. */
+function Xn(e) {
+	try {
+		if (Ce(e).size > 16e6) throw new u("`result-file`: is larger than 16 MB");
+		return be(e, "utf8");
+	} catch (e) {
+		throw e instanceof u ? e : new u("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
+	}
+}
+export { L as A, st as B, Bt as C, Gt as D, Jt as E, lt as F, S as G, E as H, ct as I, Oe as K, M as L, N as M, dt as N, It as O, j as P, ut as R, Ht as S, Kt as T, We as U, He as V, ze as W, en as _, q as a, Lt as b, un as c, fn as d, W as f, tn as g, $t as h, On as i, Ct as j, I as k, dn as l, ln as m, Wn as n, Sn as o, Xt as p, Gn as r, wn as s, qn as t, pn as u, on as v, zt as w, Vt as x, sn as y, it as z };

@@ -568,6 +568,8 @@ function xe(e) {
 			base: a.base.sha,
 			head: a.head.sha
 		},
+		shard: e.shard,
+		shards: e.shards?.map(Se),
 		startedAt: e.startedAt,
 		finishedAt: e.finishedAt,
 		outcome: o.outcome,
@@ -582,12 +584,7 @@ function xe(e) {
 		cost: t(i.cost),
 		costKnown: i.costKnown,
 		costLimit: t(e.limit),
-		limits: e.limits.map(({ limit: e, spent: n, left: r, ...i }) => ({
-			...i,
-			limit: t(e),
-			spent: t(n),
-			left: t(r)
-		})),
+		limits: e.limits.map(Ce),
 		inputTokens: i.usage.inputTokens,
 		cachedTokens: i.usage.cachedTokens,
 		outputTokens: i.usage.outputTokens,
@@ -595,13 +592,13 @@ function xe(e) {
 		models: e.models,
 		measure: e.measure && be(e.measure),
 		floor: e.floor,
-		rounds: e.convergence && Ce(e.convergence),
-		plan: s && Se(s),
+		rounds: e.convergence && Te(e.convergence),
+		plan: s && we(s),
 		context: e.context ?? null,
-		skipped: s?.skipped ?? [],
-		suggestions: e.reviewed.map(we),
+		skipped: s?.skipped ?? e.skipped ?? [],
+		suggestions: e.reviewed.map(Ee),
 		unreadable: e.unreadable,
-		calls: e.calls.map(Te),
+		calls: e.calls.map(De),
 		audit: de(e),
 		notes: e.notes,
 		requests: e.requests,
@@ -609,7 +606,27 @@ function xe(e) {
 	};
 	return `${JSON.stringify(c, null, 1)}\n`;
 }
-function Se(e) {
+function Se({ name: e, ending: t }) {
+	return {
+		name: e,
+		outcome: t?.outcome ?? "missing",
+		reason: t?.reason ?? ""
+	};
+}
+function Ce({ limit: e, spent: n, left: r, ...i }) {
+	let [a, o, s] = [
+		e,
+		n,
+		r
+	].map(t);
+	return {
+		...i,
+		limit: a,
+		spent: o,
+		left: s
+	};
+}
+function we(e) {
 	let { reviewableLines: n, plannedLines: r, worstForAll: i } = e, a = e.batches.map((e) => ({
 		id: e.id,
 		files: e.files.map(({ file: e, changedLines: t, partial: n }) => ({
@@ -641,7 +658,7 @@ function Se(e) {
 		batches: a
 	};
 }
-function Ce({ history: e, fixed: t }) {
+function Te({ history: e, fixed: t }) {
 	let n = e.known.filter(({ status: e }) => e === "open");
 	return {
 		all: e.rounds,
@@ -649,7 +666,7 @@ function Ce({ history: e, fixed: t }) {
 		open: n.map(({ fingerprint: e }) => e)
 	};
 }
-function we(e) {
+function Ee(e) {
 	let { suggestion: t, fingerprint: n, batch: r, placement: i, replacement: a, verdict: o, late: s, fate: c } = e;
 	return {
 		...t,
@@ -664,7 +681,7 @@ function we(e) {
 		fate: c
 	};
 }
-function Te(e) {
+function De(e) {
 	let { price: n, cost: r, ...i } = e, { currency: a, input: o, cached: s, output: c, source: l } = n, u = {
 		input: t(o),
 		cached: t(s),

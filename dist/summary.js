@@ -893,6 +893,9 @@ const bt = [
 	["the verification did not work, so suggestions are not verified", "核实没有成功，建议未经核实"],
 	["GitHub shows no text for some changed files", "GitHub 没有给出部分改动文件的内容"],
 	["some changes are too large for one request", "部分改动太大，一个请求放不下"],
+	["the result of a part of the plan is missing", "计划中有一部分没有结果"],
+	["the result of shard {} is missing", "分片 {} 没有结果"],
+	["the shards are of different plans; run all of them again", "各分片的计划不一致，请全部重新运行"],
 	["the suggestions could not be posted", "建议无法发布"],
 	["the run was cancelled", "运行被取消"],
 	["fen itself failed", "fen 自身出错"],
@@ -1347,14 +1350,15 @@ function hn(e, t) {
 		`## ${_n(e)}`,
 		vn(e),
 		bn(e),
+		xn(e),
 		...e.measure ? a(e.measure) : [],
-		...Sn(e, t),
-		...xn(e),
-		...Dn(e.plan?.skipped ?? []),
+		...Cn(e, t),
+		...Sn(e),
+		...On(e.plan?.skipped ?? e.skipped ?? []),
 		...Dt(e),
 		gn(e),
 		...Yt(e),
-		...On(e)
+		...kn(e)
 	].filter((e) => e !== ""), {
 		maxCharacters: mn,
 		maxBytes: mn,
@@ -1402,8 +1406,16 @@ function bn(e) {
 	let i = e.coverage === 1 ? "all" : `${Math.floor(e.coverage * 1e3) / 10} % of the`, a = n.head.sha.slice(0, 7), o = e.reviewed.some(p) ? "" : " There are no suggestions about them.";
 	return `Reviewed in full: ${r.size === 1 ? "1 file" : `${r.size} files`} at \`${a}\`; ${i} changed lines worth a review were read.${o}`;
 }
+/** What became of each part of the plan that another job took. */
+function xn({ shards: e, currency: t }) {
+	return e ? [
+		"| Shard | Outcome | Read of its part | Cost |",
+		"|---|---|---|---|",
+		...e.map(({ name: e, ending: n, coverage: r, totals: i }) => n === null || i === null ? `| ${e} | **missing** | | |` : `| ${e} | ${n.outcome + (n.reason === null ? "" : ` (${n.reason})`)} | ${`${Math.floor(r * 1e3) / 10} %`} | ${`${i.costKnown ? "" : "about "}${l(i.cost, t)}`} |`)
+	].join("\n") : "";
+}
 /** How far the pull request has come, round by round. */
-function xn({ convergence: e }) {
+function Sn({ convergence: e }) {
 	let t = e ? cn(e.history) : "";
 	return t === "" ? [] : ["### Rounds", t];
 }
@@ -1419,16 +1431,16 @@ const Z = {
 	"already-posted": "posted by an earlier run",
 	"not-posted": "not posted"
 };
-function Sn(e, t) {
+function Cn(e, t) {
 	let n = e.reviewed.toSorted((e, t) => r(e.suggestion.severity) - r(t.suggestion.severity)), i = n.filter((e) => p(e)), a = n.filter((e) => e.fate === "rejected"), o = n.filter((e) => e.fate === "refuted"), s = n.filter((e) => !p(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = i.length > 0 ? ["### Suggestions", Q(i)] : [];
-	if (c.push(...Cn(i.filter((e) => e.fate === "not-posted"), t)), a.length > 0 && c.push($(`Rejected by the second pass: ${a.length}`, Q(a))), o.length > 0) {
+	if (c.push(...wn(i.filter((e) => e.fate === "not-posted"), t)), a.length > 0 && c.push($(`Rejected by the second pass: ${a.length}`, Q(a))), o.length > 0) {
 		let e = `Disproved by a check of the code: ${o.length}`;
 		c.push($(e, Q(o)));
 	}
 	return s.length > 0 && c.push($(`Not shown: ${s.length}`, Q(s))), c;
 }
 /** The gravest first, as many as there is room for; what finds none is not even rendered. */
-function Cn(e, t) {
+function wn(e, t) {
 	let n = [], r = 0;
 	for (let i of e) {
 		let e = Gt(i, {
@@ -1447,37 +1459,37 @@ function Q(e) {
 		"|---|---|---|",
 		...e.map((e) => {
 			let { suggestion: t, placement: r } = e, i = S(r.path) + n(r);
-			return `| ${wn(e)} | ${x(t.title)}<br>${i} | ${En(e)} |`;
+			return `| ${Tn(e)} | ${x(t.title)}<br>${i} | ${Dn(e)} |`;
 		})
 	].join("\n");
 }
-function wn({ suggestion: e, statedSeverity: t }) {
+function Tn({ suggestion: e, statedSeverity: t }) {
 	let { severity: n } = e;
 	return t === void 0 ? n : `${n} (first stated: ${t})`;
 }
-const Tn = [
+const En = [
 	"duplicate",
 	"below-min-severity",
 	"not-confirmed",
 	"withdrawn"
 ];
-function En({ verdict: e, check: t, late: n, fate: r }) {
+function Dn({ verdict: e, check: t, late: n, fate: r }) {
 	if (r === "refuted") return x(t?.evidence ?? "") || Z.refuted;
 	if (r === "rejected") return x(e.reason) || Z.rejected;
-	if (Tn.includes(r)) return Z[r];
+	if (En.includes(r)) return Z[r];
 	let i = e.status === "not-verified" ? "not verified" : e.status;
 	return `${t === void 0 ? i : `checked: ${x(t.evidence)}`}${n ? ", late" : ""}, ${Z[r]}`;
 }
 function $(e, t) {
 	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
-function Dn(e) {
+function On(e) {
 	let t = J(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${S(e.path)}: ${x(e.detail)}`), i = n.length - r.length;
 	i > 0 && r.push(`- and ${i} more`);
 	let a = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, o = [t, n.length > 0 ? $(a, r.join("\n")) : ""];
 	return o.every((e) => e === "") ? [] : ["### Files", ...o];
 }
-function On(e) {
+function kn(e) {
 	let t = e.notes.map((e) => `- ${x(e)}`);
 	if (e.unreadable > 0) {
 		let n = e.unreadable === 1 ? "1 object" : `${e.unreadable} objects`;

@@ -14,7 +14,7 @@ import { openClone } from "./io/git/git.ts";
 import { createGitHub, type GitHub } from "./io/github/github.ts";
 import { createModelClient, type ModelClient } from "./io/model/model.ts";
 import { useProxyFrom } from "./io/proxy.ts";
-import { readResultFile, type ResultPaths } from "./io/result-file.ts";
+import { readResultFiles, type ResultPaths } from "./io/result-file.ts";
 import type { Runner } from "./io/runner/runner.ts";
 import { createSecretScanner } from "./io/secret-scanner.ts";
 import type { Journal } from "./journal.ts";
@@ -170,7 +170,7 @@ function describeContext(
       scanner: createSecretScanner(),
       parser: createCodeParser({ readGrammar: createGrammarReader(GRAMMARS) }),
     },
-    readResult: () => readResultFile(run.paths.source),
+    readResults: () => readResultFiles(run.paths.source),
     createModels: (settings) => createModelClients(run, settings),
     workspace,
     readEvidenceFiles: async (globs) =>
@@ -188,19 +188,20 @@ function describeContext(
     wait: (ms) => sleep(ms, undefined, { signal }).catch(() => undefined),
     log: (line) => runner.info(line),
     warn: (message) => runner.warning(`fen: ${message}`),
-    ...describeRun(environment, journal.record.startedAt),
+    ...describeRun(environment, { ...inputs, startedAt: journal.record.startedAt }),
     repositoryUrl: `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}/`,
   };
 }
 
-/** Several steps and jobs of one workflow run may each run fen: the moment of the start tells them apart. */
+/** Several steps and jobs of one workflow run may each run fen: part and moment of the start tell them apart. */
 function describeRun(
   environment: ActionRun["environment"],
-  startedAt: string,
+  { startedAt, shard }: { readonly startedAt: string; readonly shard: Inputs["shard"] },
 ): Pick<ReviewContext, "runId" | "runUrl"> {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
   const { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = environment;
-  const start = Date.parse(startedAt).toString(36);
+  const part = shard.count === 1 ? "" : `-${shard.index}`;
+  const start = Date.parse(startedAt).toString(36) + part;
   if (!/^\d{1,20}$/.test(id)) return { runId: `local-${start}`, runUrl: "" };
   const runUrl = `${server ?? "https://github.com"}/${repository}/actions/runs/${id}`;
   return { runId: `${id}-${attempt}-${start}`, runUrl };

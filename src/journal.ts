@@ -6,7 +6,7 @@ import type { Ending } from "./domain/outcome.ts";
 import { listPaths, type SkippedFile } from "./domain/plan.ts";
 import type { Phase, RunRecord } from "./domain/record.ts";
 import type { ReviewedSuggestion } from "./domain/reviewed.ts";
-import type { StoredResult } from "./domain/report/stored-result.ts";
+import type { MergedResult } from "./domain/report/merge-results.ts";
 import { shareOf, type Inputs } from "./inputs.ts";
 import type { PricedModels } from "./steps/price-models.ts";
 import type { Publication } from "./steps/publish.ts";
@@ -62,23 +62,26 @@ export class Journal {
 
   /** Takes over which models and which limit the run works with. */
   begin(inputs: Inputs, models: PricedModels): void {
-    const { mode, currency, language } = inputs;
+    const { mode, currency, language, shard } = inputs;
     const limit = shareOf(inputs);
+    const part = shard.count === 1 ? {} : { shard: `${shard.index}/${shard.count}` };
     const names = { generate: models.generate[0].model, verify: models.verify[0].model };
     this.#phaseStart = new Date();
     const limits = [limitStatus({ name: "run", limit, spent: 0, isLowerBound: false })];
-    this.update({ mode, currency, language, limit, limits, models: names });
+    this.update({ mode, currency, language, ...part, limit, limits, models: names });
   }
 
-  /** Takes over what another job has found and spent. */
-  adopt(inputs: Inputs, stored: StoredResult): void {
-    const { coverage, currency, totals } = stored;
+  /** Takes over what other jobs have found and spent. */
+  adopt(inputs: Inputs, stored: MergedResult): void {
+    const { coverage, currency, totals, skipped } = stored;
+    const shards = stored.shards.length === 0 ? {} : { shards: stored.shards };
     const limit = inputs.costLimit;
     this.#phaseStart = new Date();
     const spent = totals.cost;
     const limits = [limitStatus({ name: "run", limit, spent, isLowerBound: false })];
     const { mode, language } = inputs;
-    this.update({ mode, language, coverage, currency, earlier: totals, limit, limits });
+    const earlier = { coverage, currency, earlier: totals, skipped, ...shards };
+    this.update({ mode, language, ...earlier, limit, limits });
   }
 
   /** Keeps suggestions that are still to be verified. */

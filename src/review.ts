@@ -39,8 +39,8 @@ export type ReviewContext = PrepareContext & {
   readonly onInputs: (inputs: Inputs) => void;
   readonly trigger: Trigger;
   readonly repository: string;
-  /** Text of the result file that `mode: publish` posts; throws InputError when it can't be read. */
-  readonly readResult: () => string;
+  /** Texts of the result files that `mode: publish` posts; throws InputError when they can't be read. */
+  readonly readResults: () => readonly string[];
   /** One client for each `base-url`. */
   readonly createModels: (inputs: Inputs) => readonly ModelClient[];
   /** Aborts when no more requests may be sent to the model; its reason is `cancelled` or `timeout`. */

@@ -186,7 +186,10 @@ export function withdraw(history: History, fingerprints: ReadonlySet<string>): H
   return { ...history, known };
 }
 
-/** One history out of two of the same pull request: each round and each suggestion counts once. */
+/**
+ * One history out of two of the same pull request: each round and each suggestion counts once. A round that several
+ * jobs have shared has raised what any of them has.
+ */
 export function mergeHistories(a: History, b: History): History {
   const [longer, shorter] = a.rounds.length >= b.rounds.length ? [a, b] : [b, a];
   const heads = new Set(longer.rounds.map(({ head }) => head));
@@ -194,15 +197,19 @@ export function mergeHistories(a: History, b: History): History {
   const fixed = new Set(
     shorter.known.filter(({ status }) => status === "fixed").map(({ fingerprint }) => fingerprint),
   );
-  return {
-    rounds: [...longer.rounds, ...shorter.rounds.filter(({ head }) => !heads.has(head))],
-    known: [
-      ...longer.known.map((known): Known =>
-        fixed.has(known.fingerprint) ? { ...known, status: "fixed" } : known,
-      ),
-      ...shorter.known.filter(({ fingerprint }) => !names.has(fingerprint)),
-    ],
-  };
+  const known = [
+    ...longer.known.map((item): Known =>
+      fixed.has(item.fingerprint) ? { ...item, status: "fixed" } : item,
+    ),
+    ...shorter.known.filter(({ fingerprint }) => !names.has(fingerprint)),
+  ];
+  const rounds = [...longer.rounds, ...shorter.rounds.filter(({ head }) => !heads.has(head))];
+  return { rounds: rounds.map((round, index) => countRaised(round, index + 1, known)), known };
+}
+
+function countRaised(round: Round, number: number, known: readonly Known[]): Round {
+  const raised = known.filter((item) => item.round === number).length;
+  return raised > round.raised ? { ...round, raised } : round;
 }
 
 /** What signed reviews and comments tell where the summary comment does not: rounds, and what was suggested. */

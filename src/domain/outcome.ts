@@ -26,6 +26,7 @@ export const REASONS = {
   "verifier-unhealthy": "the verification did not work, so suggestions are not verified",
   "files-without-patch": "GitHub shows no text for some changed files",
   "too-large": "some changes are too large for one request",
+  "shard-missing": "the result of a part of the plan is missing",
   "bad-input": "an input or the configuration is not valid",
   "github-unreachable": "GitHub could not be read",
   "post-failed": "the suggestions could not be posted",

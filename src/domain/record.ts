@@ -7,7 +7,7 @@ import type { MeasureReport } from "./measure.ts";
 import type { CallRecord } from "./money/call.ts";
 import type { Currency, Nano } from "./money/money.ts";
 import type { Ending } from "./outcome.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, SkippedFile } from "./plan.ts";
 import type { PullRequest } from "./pull-request.ts";
 import type { ReviewedSuggestion } from "./reviewed.ts";
 import type { SeenLines } from "./seen-lines.ts";
@@ -37,8 +37,14 @@ export type RunRecord = {
   /** What may stand before the diff; absent until it is gathered. */
   readonly context?: ContextReport;
   readonly calls: readonly CallRecord[];
-  /** Cost and tokens of an earlier job whose result this run publishes; else `null`. */
+  /** Cost and tokens of earlier jobs whose results this run publishes; else `null`. */
   readonly earlier: Totals | null;
+  /** What those jobs have left out; absent where this run has a plan of its own. */
+  readonly skipped?: readonly SkippedFile[];
+  /** Which part of the plan this run takes, `2/4`; absent where it takes all of it. */
+  readonly shard?: string;
+  /** The parts whose results this run publishes; absent where there is but one. */
+  readonly shards?: readonly ShardReport[];
   readonly reviewed: readonly ReviewedSuggestion[];
   /** Files about which the answer broke off: they were read, and there may be more to say. */
   readonly brokenOff: readonly string[];
@@ -89,6 +95,16 @@ export type Phase = {
   readonly name: "plan" | "publish";
   readonly startedAt: string;
   readonly endedAt: string;
+};
+
+/** What became of one part of a plan. */
+export type ShardReport = {
+  /** `2/4`. */
+  readonly name: string;
+  /** `null` where its result is missing. */
+  readonly ending: Ending | null;
+  readonly coverage: number;
+  readonly totals: Totals | null;
 };
 
 export type Totals = {

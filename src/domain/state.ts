@@ -1,14 +1,15 @@
 /**
- * What fen remembers on GitHub itself: one hidden, signed marker at the head of each review, comment and summary.
+ * What fen remembers on GitHub itself: a hidden, signed marker at the head of each review, comment and summary; where
+ * a job without the key has put together what several jobs have signed, one of each, a line each.
  * The signature keeps others from planting or forging state; whoever copies a marker only repeats what is true.
  */
 
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 
 import { decodeHistory, encodeHistory } from "./history-marker.ts";
-import type { History } from "./history.ts";
-import { decodeLedger, encodeLedger, type Ledger } from "./ledger.ts";
-import { decodeSeen, encodeSeen, type SeenLines } from "./seen-lines.ts";
+import { mergeHistories, type History } from "./history.ts";
+import { decodeLedger, encodeLedger, mergeLedgers, type Ledger } from "./ledger.ts";
+import { decodeSeen, encodeSeen, mergeSeen, type SeenLines } from "./seen-lines.ts";
 
 export type ReviewState = {
   /** The commit that was reviewed. */
@@ -81,21 +82,23 @@ export function createMarks(context: {
       .slice(0, 22);
   const mark = (kind: string, payload: string) =>
     context.apiKey === "" ? "" : `<!-- fen:${kind} ${payload}.${sign(kind, payload)} -->`;
-  const open = (wanted: string, body: string): string | null => {
-    const [, kind, payload, signature] = MARKER.exec(body) ?? [];
-    if (context.apiKey === "" || kind !== wanted || !payload || !signature) return null;
+  const openOne = (wanted: string, marker: string): readonly string[] => {
+    const [, kind, payload, signature] = MARKER.exec(marker) ?? [];
+    if (context.apiKey === "" || kind !== wanted || !payload || !signature) return [];
     const expected = Buffer.from(sign(kind, payload));
-    return timingSafeEqual(expected, Buffer.from(signature)) ? payload : null;
+    return timingSafeEqual(expected, Buffer.from(signature)) ? [payload] : [];
   };
+  const open = (wanted: string, body: string) =>
+    splitMarkers(body).markers.flatMap((marker) => openOne(wanted, marker));
   return {
     forReview: (state) => mark("review", encode(pickState(state))),
     forComment: (fingerprint) => mark("comment", fingerprint),
     forSummary: (state) => mark("summary", encode(toFields(state))),
     forAnswer: ({ thread, withdrawn }) => mark("answer", encode({ v: 1, thread, withdrawn })),
-    readAnswer: (body) => readAnswerState(decode(open("answer", body))),
-    readReview: (body) => readState(decode(open("review", body))),
-    readComment: (body) => open("comment", body),
-    readSummary: (body) => readSummaryState(decode(open("summary", body))),
+    readAnswer: (body) => open("answer", body).map(decode).map(readAnswerState)[0] ?? null,
+    readReview: (body) => mergeReviews(open("review", body).map(decode)),
+    readComment: (body) => open("comment", body)[0] ?? null,
+    readSummary: (body) => mergeSummaries(open("summary", body).map(decode)),
   };
 }
 
@@ -110,8 +113,11 @@ export function reuseMarks(made: {
 }): Marks {
   const { review, comments } = made;
   const summary = made.summary?.now ?? "";
-  const open = (mark: string, body: string): Fields | null =>
-    mark !== "" && body.startsWith(mark) ? decode(MARKER.exec(mark)?.[2] ?? "") : null;
+  const open = (mark: string, body: string): readonly (Fields | null)[] => {
+    const known = new Set(splitMarkers(mark).markers);
+    const found = splitMarkers(body).markers.filter((marker) => known.has(marker));
+    return found.map((marker) => decode(MARKER.exec(marker)?.[2] ?? null));
+  };
   const fingerprints = new Map([...comments].map(([fingerprint, mark]) => [mark, fingerprint]));
   return {
     forReview: () => review,
@@ -120,9 +126,9 @@ export function reuseMarks(made: {
     // No job that has no key answers anybody.
     forAnswer: () => "",
     readAnswer: () => null,
-    readReview: (body) => readState(open(review, body)),
+    readReview: (body) => mergeReviews(open(review, body)),
     readComment: (body) => fingerprints.get(MARKER.exec(body)?.[0] ?? "") ?? null,
-    readSummary: (body) => readSummaryState(open(summary, body)),
+    readSummary: (body) => mergeSummaries(open(summary, body)),
   };
 }
 
@@ -130,6 +136,26 @@ export function reuseMarks(made: {
 export function readUnsigned(body: string): string | null {
   const [, kind, payload] = MARKER.exec(body) ?? [];
   return kind === "comment" && /^[0-9a-f]{16}$/.test(payload ?? "") ? (payload ?? null) : null;
+}
+
+/** More jobs than this do not share a review. */
+const MAX_MARKERS = 260;
+
+/** The markers that a body begins with, a line each, and what stands behind them. */
+export function splitMarkers(body: string): {
+  readonly markers: readonly string[];
+  readonly rest: string;
+} {
+  const markers: string[] = [];
+  let rest = body;
+  for (let found = MARKER.exec(rest); found && markers.length < MAX_MARKERS;) {
+    const behind = rest.slice(found[0].length);
+    markers.push(found[0]);
+    rest = behind.replace(/^\r?\n/, "");
+    // A line each: what stands in the same line is no opening any more.
+    found = rest === behind ? null : MARKER.exec(rest);
+  }
+  return { markers, rest };
 }
 
 /** Is the text one whole marker and nothing else? */
@@ -170,6 +196,36 @@ function readState(fields: Fields | null): ReviewState | null {
       ? fingerprints.filter((item): item is string => typeof item === "string")
       : [],
   };
+}
+
+/** What several jobs have signed of one review; `null` where nobody has. */
+function mergeReviews(signed: readonly (Fields | null)[]): ReviewState | null {
+  const [first, ...others] = signed.map(readState).filter((state) => state !== null);
+  if (!first) return null;
+  const same = others.filter(({ head }) => head === first.head);
+  const all = [first, ...same].flatMap(({ fingerprints }) => fingerprints);
+  return {
+    ...first,
+    complete: first.complete && same.every(({ complete }) => complete),
+    fingerprints: same.length === 0 ? first.fingerprints : [...new Set(all)].toSorted(),
+  };
+}
+
+/** The newest stands last: it says which commit was looked at. */
+function mergeSummaries(signed: readonly (Fields | null)[]): SummaryState | null {
+  const states = signed.map(readSummaryState).filter((state) => state !== null);
+  return states.reduce<SummaryState | null>(
+    (before, state) =>
+      before === null
+        ? state
+        : {
+            ...state,
+            ledger: mergeLedgers(before.ledger, state.ledger),
+            seen: mergeSeen(before.seen, state.seen),
+            history: mergeHistories(before.history, state.history),
+          },
+    null,
+  );
 }
 
 function readAnswerState(fields: Fields | null): AnswerState | null {

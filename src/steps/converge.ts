@@ -2,6 +2,7 @@
 
 import type { RunRecord } from "../domain/record.ts";
 import type { ReviewedSuggestion } from "../domain/reviewed.ts";
+import { EMPTY_SEEN } from "../domain/seen-lines.ts";
 import type { Marks } from "../domain/state.ts";
 import type { Inputs } from "../inputs.ts";
 import type { GitHub } from "../io/github/github.ts";
@@ -28,7 +29,7 @@ export function describePublication({ kind, reviewed }: Publication): {
 export type ConvergeOptions = {
   readonly github: GitHub;
   readonly journal: Journal;
-  readonly inputs: Pick<Inputs, "mode" | "dryRun" | "resolveThreads">;
+  readonly inputs: Pick<Inputs, "mode" | "dryRun" | "resolveThreads" | "shard">;
   readonly pullRequest: NonNullable<RunRecord["pullRequest"]>;
   readonly marks: Marks;
   readonly account: Account;
@@ -46,7 +47,8 @@ export async function converge(options: ConvergeOptions): Promise<void> {
     ...options,
     head: pullRequest.head.sha,
     change: gathered.change,
-    seen: account.seen,
+    // One of several jobs signs what it has read itself; what was known before stays where it is.
+    seen: inputs.shard.count === 1 ? account.seen : EMPTY_SEEN,
     history: posted.history,
     reviewed: journal.record.reviewed,
     posted: options.standing,

@@ -21,6 +21,7 @@ import {
   SYSTEM_PROMPT,
   type SharedContext,
 } from "../domain/prompt.ts";
+import { takePart } from "./take-part.ts";
 import { bringsTests, rankFile, valueOf } from "../domain/filter/review-value.ts";
 import type { CountTokens } from "../domain/money/tokens.ts";
 
@@ -36,6 +37,8 @@ const MAX_PIECE_LINES = 80;
 export type PlanOptions = {
   /** Files worth a review; the others stand in `skipped` already. */
   readonly files: readonly FileDiff[];
+  /** The same without regard to what was read before: by them a plan is shared among jobs. Default: `files`. */
+  readonly wholeFiles?: readonly FileDiff[];
   readonly skipped: readonly SkippedFile[];
   /** What stands before the diff in every request. */
   readonly context: SharedContext;
@@ -62,7 +65,9 @@ type Draft = { units: Unit[] };
 export function planReview(options: PlanOptions): Plan {
   const pricing = createPricing(options);
   const all = cutIntoUnits(options);
-  const mine = all.filter((_, index) => index % options.shard.count === options.shard.index - 1);
+  const { wholeFiles } = options;
+  const whole = wholeFiles ? cutIntoUnits({ ...options, files: wholeFiles }) : all;
+  const mine = takePart(all, { shard: options.shard, whole });
   const drafts: Draft[] = [];
   const leftOver = mine.filter((unit) => !place(unit, drafts, pricing));
   const { countTokens } = options;

@@ -11,8 +11,8 @@ import type { PostedComment } from "../domain/pull-request.ts";
 import type { ReviewedSuggestion } from "../domain/reviewed.ts";
 import {
   createMarks,
-  isMarker,
   OPEN_KEY,
+  splitMarkers,
   type AnswerState,
   type Marks,
   type ReviewState,
@@ -134,8 +134,7 @@ async function readMarked(
   return { reviews, comments, fingerprints };
 }
 
-/** The line that holds the marker of a body, `none` if there is none. */
+/** The first marker of a body, `none` if there is none. */
 export function openingOf(body: string): string {
-  const opening = body.split(/\r?\n/, 1)[0] ?? "";
-  return isMarker(opening) ? opening : "none";
+  return splitMarkers(body).markers[0] ?? "none";
 }

@@ -1,13 +1,15 @@
-/** `mode: publish`: posts what an earlier job found. No key, no model; every place is searched again. */
+/** `mode: publish`: posts what earlier jobs found. No key, no model; every place is searched again. */
 
 import { InputError } from "../domain/errors.ts";
 import { EMPTY_HISTORY } from "../domain/history.ts";
+import { dedupe } from "../domain/identity.ts";
 import { ending, explainPublication, type Ending } from "../domain/outcome.ts";
 import type { PullRequest } from "../domain/pull-request.ts";
 import type { ReviewedSuggestion } from "../domain/reviewed.ts";
 import { reuseMarks } from "../domain/state.ts";
 import { renderFooter } from "../domain/report/cost-report.ts";
-import { parseResult, type StoredResult } from "../domain/report/stored-result.ts";
+import { mergeResults, type MergedResult } from "../domain/report/merge-results.ts";
+import { parseResult } from "../domain/report/stored-result.ts";
 import type { Inputs } from "../inputs.ts";
 import type { GitHub } from "../io/github/github.ts";
 import type { Journal } from "../journal.ts";
@@ -26,8 +28,8 @@ export type PublishResultOptions = FetchOptions & {
   readonly pullRequest: PullRequest;
   readonly journal: Journal;
   readonly tools: CodeTools;
-  /** Text of the result file; throws InputError when it can't be read. */
-  readonly readResult: () => string;
+  /** Texts of the result files; throws InputError when they can't be read. */
+  readonly readResults: () => readonly string[];
   readonly allowedLinkPrefix: string;
   readonly cancelled: AbortSignal;
   readonly runId: string;
@@ -35,9 +37,9 @@ export type PublishResultOptions = FetchOptions & {
   readonly warn: (message: string) => void;
 };
 
-/** What another job found goes onto the pull request; its ending becomes ours. */
+/** What other jobs found goes onto the pull request; how they ended is how this run ends. */
 export async function publishResult(options: PublishResultOptions): Promise<Ending> {
-  const stored = parseResult(options.readResult());
+  const stored = readStored(options);
   options.journal.adopt(options.inputs, stored);
   const run = { ...options, stored };
   const end = await postStored(run);
@@ -45,7 +47,17 @@ export async function publishResult(options: PublishResultOptions): Promise<Endi
   return end;
 }
 
-type StoredRun = PublishResultOptions & { readonly stored: StoredResult };
+/** Parts of an earlier commit count as missing, unless all of them are: then nothing is posted. */
+function readStored({ readResults, pullRequest, journal }: PublishResultOptions): MergedResult {
+  const results = readResults().map(parseResult);
+  const current = results.filter(({ head }) => head === pullRequest.head.sha);
+  if (current.length > 0 && current.length < results.length) {
+    journal.note("Results of an earlier commit are among the files; they were left out.");
+  }
+  return mergeResults(current.length > 0 ? current : results);
+}
+
+type StoredRun = PublishResultOptions & { readonly stored: MergedResult };
 
 async function postStored(run: StoredRun): Promise<Ending> {
   const { stored, journal } = run;
@@ -82,7 +94,7 @@ async function publishStored(run: StoredRun): Promise<Publication> {
     posted,
     reviewed: await placeStored(run),
     floor: stored.floor ?? inputs.minSeverity,
-    reviewedPaths: stored.reviewedPaths,
+    reviewedPaths: stored.planned.map(({ path }) => path),
     skipped: stored.skipped,
     complete: stored.ending.outcome === "complete",
     footer: renderFooter(journal.record),
@@ -103,5 +115,7 @@ async function placeStored(run: StoredRun): Promise<readonly ReviewedSuggestion[
     const kept = fate === undefined || fate === "not-posted" ? {} : { fate };
     return { ...item, ...(verdict && { verdict }), ...(late && { late }), ...kept };
   });
-  return proveReplacements(judged, { readHead: gathered.headFiles.read, parser: tools.parser });
+  // Two parts may have said the same of a file that both have read a piece of.
+  const unique = stored.shards.length === 0 ? judged : dedupe(judged);
+  return proveReplacements(unique, { readHead: gathered.headFiles.read, parser: tools.parser });
 }

@@ -63,13 +63,16 @@ export async function readChurn(
 /** Plans what is worth a review under this job's share of the limit. */
 export function planChange(options: ReviewChangeOptions): Plan {
   const { inputs, change, attributes, readBefore } = options;
-  const { files, skipped } = sortFiles(change, { ...inputs, attributes });
+  const sort = (some: Change) => sortFiles(some, { ...inputs, attributes });
+  const { files, skipped } = sort(change);
   const { shard } = inputs;
-  const part = { files, skipped: [...skipped, ...readBefore], shard, limit: shareOf(inputs) };
-  return planPart(options, part);
+  const whole =
+    shard.count === 1 ? {} : { wholeFiles: sort({ ...change, files: options.wholeFiles }).files };
+  const left = [...skipped, ...readBefore];
+  return planPart(options, { files, ...whole, skipped: left, shard, limit: shareOf(inputs) });
 }
 
-type Part = Pick<LadderOptions, "files" | "skipped" | "limit" | "shard">;
+type Part = Pick<LadderOptions, "files" | "wholeFiles" | "skipped" | "limit" | "shard">;
 
 function planPart(options: ReviewChangeOptions, part: Part): Plan {
   const { models, context, inputs, countTokens, churn } = options;

@@ -15,12 +15,12 @@ import {
   type Reading,
 } from "../domain/report/sticky.ts";
 import { speak } from "../domain/report/speak.ts";
-import type { StoredResult } from "../domain/report/stored-result.ts";
-import { reuseMarks, type Marks } from "../domain/state.ts";
+import type { MergedResult } from "../domain/report/merge-results.ts";
+import { reuseMarks, splitMarkers, type Marks } from "../domain/state.ts";
 import type { GitHub, IssueComment } from "../io/github/github.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Journal } from "../journal.ts";
-import { readAccount } from "./ledger.ts";
+import { NO_ACCOUNT, readAccount } from "./ledger.ts";
 import { createOwnership } from "./ownership.ts";
 import { openingOf } from "./posted-before.ts";
 
@@ -54,7 +54,7 @@ export async function sumUp(
       return signed.mark === "" ? null : put(visit, signed);
     }
     const [first] = signed.comments;
-    const before = first ? openingOf(first.body) : "";
+    const before = splitMarkers(first?.body ?? "").markers.join("\n");
     const summary = { now: signed.mark, unposted: signed.unposted, before };
     journal.update({ marks: { ...journal.record.marks, summary } });
     return null;
@@ -83,36 +83,60 @@ export async function bookCost(
     const { currency } = journal.record;
     const say = speak(journal.record.language);
     const cost = say(renderCostLine(totalOf(ledger, { ...inputs, currency }), currency));
-    const [, ...lines] = first.comment.body.split(/\r?\n/);
+    const lines = splitMarkers(first.comment.body).rest.split(/\r?\n/);
     const body = lines.map((line) => (isCostLine(line) ? cost : line)).join("\n");
     return github.updateIssueComment({ id: first.comment.id, number }, `${mark}\n${body}`);
   });
 }
 
-/** `mode: publish`: writes the comment with the marker that the other job has signed. */
+/** `mode: publish`: writes the comment with the markers that the other jobs have signed. */
 export async function sumUpStored(
-  options: SummaryOptions & { readonly stored: StoredResult },
+  options: SummaryOptions & { readonly stored: MergedResult },
 ): Promise<void> {
-  const { github, stored, inputs, ending } = options;
-  const made = stored.marks.summary ?? { now: "", unposted: "", before: "" };
-  // What could not be posted must not count as said.
-  const isPosted = ending.reason !== "post-failed" && ending.reason !== "head-moved";
-  const mark = isPosted ? made.now : made.unposted;
-  const state = reuseMarks({ ...stored.marks, summary: { now: mark } }).readSummary(mark);
-  if (inputs.dryRun || !isWorthSummary(options) || !state) return;
-  const { ledger, history } = state;
-  const { number } = stored;
+  const { github, stored, inputs } = options;
+  if (inputs.dryRun || !isWorthSummary(options)) return;
+  const { number, marks } = stored;
+  const made = marks.summary ?? { now: "", unposted: "", before: "" };
   await orComplain(options, async () => {
     const isOwn = createOwnership(github);
     const ours: IssueComment[] = [];
+    const known = new Set(Object.values(made).flatMap((text) => text.split("\n")));
     for (const comment of await github.listIssueComments(number)) {
-      const opening = openingOf(comment.body);
-      const isKnown = opening !== "none" && Object.values(made).includes(opening);
+      const isKnown = known.has(openingOf(comment.body));
       if (isKnown && (await isOwn(comment.author))) ours.push(comment);
     }
+    const mark = chooseMark(options, splitMarkers(ours[0]?.body ?? "").markers);
+    const state = reuseMarks({ ...marks, summary: { now: mark } }).readSummary(mark);
+    if (!state) return null;
     const visit = { ...options, number, reading: storedReading(stored) };
-    return put(visit, { comments: ours, ledger, history, mark });
+    return put(visit, { ...state, comments: ours, mark });
   });
+}
+
+/** Room for markers in a comment that people are to read as well. */
+const MAX_MARKS = 45_000;
+
+/**
+ * What one job has signed holds all that is known. Of several, each has signed its own part, and what stands in the
+ * comment already has to stay; where that becomes too long, what was read is given up and only the costs are kept.
+ */
+function chooseMark(
+  { stored, ending, journal }: SummaryOptions & { readonly stored: MergedResult },
+  standing: readonly string[],
+): string {
+  const { now = "", unposted = "" } = stored.marks.summary ?? {};
+  // What could not be posted must not count as said.
+  const isPosted = ending.reason !== "post-failed" && ending.reason !== "head-moved";
+  if (stored.shards.length === 0) return isPosted ? now : unposted;
+  const addTo = (text: string) =>
+    [...new Set([...standing, ...text.split("\n")])].filter(Boolean).join("\n");
+  const whole = addTo(isPosted ? now : unposted);
+  if (whole.length <= MAX_MARKS) return whole;
+  journal.note(
+    "What the parts have read is too much to be remembered; the next run reads it again.",
+  );
+  const costs = addTo(unposted);
+  return costs.length <= MAX_MARKS ? costs : unposted;
 }
 
 /** Does the ending say something about the change, or did the run cost anything? */
@@ -138,7 +162,10 @@ type Signed = {
 /** Reads the comment once more, so that what another run has put into it meanwhile is not lost. */
 async function sign(visit: Visit, marks: Marks): Promise<Signed & { readonly unposted: string }> {
   const { github, number, inputs, ending, reading, journal } = visit;
-  const account = await readAccount(github, { number, marks });
+  const found = await readAccount(github, { number, marks });
+  // One of several jobs signs its own part: together they must find room in one comment.
+  const isPart = inputs.mode === "generate" && inputs.shard.count > 1;
+  const account = isPart ? { ...NO_ACCOUNT, stickies: found.stickies } : found;
   const ledger = recordRun(account.ledger, describeRun(visit));
   // One of several jobs answers for its part only.
   const complete = ending.outcome === "complete" && inputs.shard.count === 1;

@@ -435,7 +435,7 @@ describe("a stored result", () => {
       pullRequest: pullRequestOf(),
       tools: { scanner: createSecretScanner(), parser: openParser() },
       openClone: async () => null,
-      readResult: () => JSON.stringify({ ...result, ...given }),
+      readResults: () => [JSON.stringify({ ...result, ...given })],
       allowedLinkPrefix: "https://github.example/o/r/",
       cancelled: new AbortController().signal,
       runId: "1",

@@ -4,6 +4,7 @@ import { EMPTY_LEDGER, limitStatus, recordRun, type LedgerRun } from "../../src/
 import { COMPLETE, ending, type Ending } from "../../src/domain/outcome.ts";
 import type { RunRecord } from "../../src/domain/record.ts";
 import { renderResult } from "../../src/domain/report/result.ts";
+import { mergeResults } from "../../src/domain/report/merge-results.ts";
 import { parseResult } from "../../src/domain/report/stored-result.ts";
 import { createMarks } from "../../src/domain/state.ts";
 import { Journal } from "../../src/journal.ts";
@@ -267,7 +268,7 @@ describe("the summary comment", () => {
 describe("the summary comment of two jobs", () => {
   async function generateAndPublish(github: ScriptedGitHub, change = (text: string) => text) {
     const first = await leave({ inputs: { mode: "generate" } }, github);
-    const stored = parseResult(change(renderResult(first.journal.record)));
+    const stored = mergeResults([parseResult(change(renderResult(first.journal.record)))]);
     const second = prepare({ inputs: { mode: "publish" } }, github);
     second.journal.update({ earlier: stored.totals, calls: [] });
     const publish = () => sumUpStored({ ...second.options, runId: "3-1-c", stored });

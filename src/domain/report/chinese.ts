@@ -165,6 +165,12 @@ export const CHINESE: readonly (readonly [string, string])[] = [
   ["the verification did not work, so suggestions are not verified", "核实没有成功，建议未经核实"],
   ["GitHub shows no text for some changed files", "GitHub 没有给出部分改动文件的内容"],
   ["some changes are too large for one request", "部分改动太大，一个请求放不下"],
+  ["the result of a part of the plan is missing", "计划中有一部分没有结果"],
+  ["the result of shard {} is missing", "分片 {} 没有结果"],
+  [
+    "the shards are of different plans; run all of them again",
+    "各分片的计划不一致，请全部重新运行",
+  ],
   ["the suggestions could not be posted", "建议无法发布"],
   ["the run was cancelled", "运行被取消"],
   ["fen itself failed", "fen 自身出错"],

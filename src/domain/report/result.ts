@@ -2,10 +2,11 @@
 
 import { auditOf } from "./audit.ts";
 import { describeMeasure } from "./measure-report.ts";
+import type { LimitStatus } from "../ledger.ts";
 import type { CallRecord } from "../money/call.ts";
 import { renderMoney } from "../money/money.ts";
 import type { Plan } from "../plan.ts";
-import type { Convergence, RunRecord } from "../record.ts";
+import type { Convergence, RunRecord, ShardReport } from "../record.ts";
 import { survives, type ReviewedSuggestion } from "../reviewed.ts";
 import { totalsOf } from "../money/totals.ts";
 
@@ -26,6 +27,8 @@ export function renderResult(record: RunRecord): string {
       base: pullRequest.base.sha,
       head: pullRequest.head.sha,
     },
+    shard: record.shard,
+    shards: record.shards?.map(renderShard),
     startedAt: record.startedAt,
     finishedAt: record.finishedAt,
     outcome: ending.outcome,
@@ -40,12 +43,7 @@ export function renderResult(record: RunRecord): string {
     cost: renderMoney(totals.cost),
     costKnown: totals.costKnown,
     costLimit: renderMoney(record.limit),
-    limits: record.limits.map(({ limit, spent, left, ...status }) => ({
-      ...status,
-      limit: renderMoney(limit),
-      spent: renderMoney(spent),
-      left: renderMoney(left),
-    })),
+    limits: record.limits.map(renderLimit),
     inputTokens: totals.usage.inputTokens,
     cachedTokens: totals.usage.cachedTokens,
     outputTokens: totals.usage.outputTokens,
@@ -56,7 +54,7 @@ export function renderResult(record: RunRecord): string {
     rounds: record.convergence && renderConvergence(record.convergence),
     plan: plan && renderPlan(plan),
     context: record.context ?? null,
-    skipped: plan?.skipped ?? [],
+    skipped: plan?.skipped ?? record.skipped ?? [],
     suggestions: record.reviewed.map(renderSuggestion),
     unreadable: record.unreadable,
     calls: record.calls.map(renderCall),
@@ -66,6 +64,15 @@ export function renderResult(record: RunRecord): string {
     marks: record.marks,
   };
   return `${JSON.stringify(result, null, 1)}\n`;
+}
+
+function renderShard({ name, ending }: ShardReport): unknown {
+  return { name, outcome: ending?.outcome ?? "missing", reason: ending?.reason ?? "" };
+}
+
+function renderLimit({ limit, spent, left, ...status }: LimitStatus): unknown {
+  const [of, used, rest] = [limit, spent, left].map(renderMoney);
+  return { ...status, limit: of, spent: used, left: rest };
 }
 
 function renderPlan(plan: Plan): unknown {

@@ -53,11 +53,9 @@ export function readingOf(record: RunRecord): Reading {
 }
 
 /** What another job has read, as far as its result file says. */
-export function storedReading(
-  stored: Pick<StoredResult, "head" | "reviewedPaths" | "skipped">,
-): Reading {
+export function storedReading(stored: Pick<StoredResult, "head" | "planned" | "skipped">): Reading {
   const { head, skipped } = stored;
-  const files = new Set(stored.reviewedPaths);
+  const files = new Set(stored.planned.map(({ path }) => path));
   for (const file of skipped) if (file.reviewable) files.delete(file.path);
   return { head, files: files.size, lines: null, skipped };
 }

@@ -8,7 +8,7 @@ import { isReason, REASONS, type Ending, type Outcome, type Reason } from "../ou
 import type { SkippedFile } from "../plan.ts";
 import type { SummaryMarks, Totals } from "../record.ts";
 import { RESULT_SCHEMA } from "./result.ts";
-import { isMarker } from "../state.ts";
+import { isMarker, splitMarkers } from "../state.ts";
 import { SEVERITIES, type Severity, type Suggestion } from "../suggestion.ts";
 import { notVerified, type Verdict } from "../verdict.ts";
 
@@ -36,8 +36,14 @@ export type StoredResult = {
   }[];
   /** Least severity of a comment of its own, as the other job has set it; `null` when it has not. */
   readonly floor: Severity | null;
-  /** Paths that were reviewed, for the headline. */
-  readonly reviewedPaths: readonly string[];
+  /** Which part of the plan it is of; `1/1` is all of it. */
+  readonly shard: Shard;
+  /** When the job ended: ISO 8601, UTC; `""` when it was killed. */
+  readonly finishedAt: string;
+  /** Changed lines worth a review, of this part. */
+  readonly reviewableLines: number;
+  /** Files that were given to the model, a piece each. */
+  readonly planned: readonly { readonly path: string; readonly changedLines: number }[];
   readonly skipped: readonly SkippedFile[];
   readonly marks: {
     readonly review: string;
@@ -45,6 +51,10 @@ export type StoredResult = {
     readonly summary?: SummaryMarks;
   };
 };
+
+export type Shard = { readonly index: number; readonly count: number };
+
+export const WHOLE: Shard = { index: 1, count: 1 };
 
 /** A larger file is not one of ours. */
 export const MAX_RESULT_CHARACTERS = 16_000_000;
@@ -74,7 +84,13 @@ export function parseResult(text: string): StoredResult {
     totals: readTotals(root),
     suggestions: asList(root["suggestions"]).flatMap(readStored),
     floor: SEVERITIES.find((severity) => severity === root["floor"]) ?? null,
-    reviewedPaths: files.map((file) => readText(file["path"])),
+    shard: readShard(root["shard"]),
+    finishedAt: readTime(root["finishedAt"]),
+    reviewableLines: readLines(plan["reviewableLines"]),
+    planned: files.map((file) => ({
+      path: readText(file["path"]),
+      changedLines: readLines(file["changedLines"]),
+    })),
     skipped: asList(root["skipped"]).map(readSkipped),
     marks: readMarks(asFields(root["marks"])),
   };
@@ -107,6 +123,27 @@ function readText(value: unknown): string {
 
 function readCount(value: unknown, most: number): number {
   return typeof value === "number" && value >= 0 && value <= most ? value : 0;
+}
+
+function readLines(value: unknown): number {
+  return Math.floor(readCount(value, 10_000_000));
+}
+
+function readTime(value: unknown): string {
+  const text = readText(value);
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) ? text : "";
+}
+
+/** Most jobs that may share a plan. */
+const MAX_SHARDS = 256;
+
+/** A file without it is of a whole review. Throws InputError for what is none. */
+function readShard(value: unknown): Shard {
+  if (value === undefined) return WHOLE;
+  const [, first, second] = /^(\d{1,3})\/(\d{1,3})$/.exec(readText(value)) ?? [];
+  const [index, count] = [Number(first), Number(second)];
+  if (index >= 1 && index <= count && count <= MAX_SHARDS) return { index, count };
+  throw new InputError("`result-file`: names no part of a plan");
 }
 
 const OUTCOMES: readonly Outcome[] = ["complete", "partial", "not-reviewed", "skipped", "failed"];
@@ -175,13 +212,20 @@ function readSkipped(fields: Fields): SkippedFile {
     path: readText(fields["path"]),
     reason: readText(fields["reason"]),
     detail: readText(fields["detail"]),
-    changedLines: Math.floor(readCount(fields["changedLines"], 10_000_000)),
+    changedLines: readLines(fields["changedLines"]),
     reviewable: fields["reviewable"] === true,
   };
 }
 
 function readMarker(value: unknown): string {
   return typeof value === "string" && isMarker(value) ? value : "";
+}
+
+/** What a comment begins with: a marker, or several that other jobs have put together. */
+function readMarkers(value: unknown): string {
+  if (typeof value !== "string") return "";
+  const { markers, rest } = splitMarkers(value);
+  return rest === "" ? markers.join("\n") : "";
 }
 
 function readMarks(fields: Fields): StoredResult["marks"] {
@@ -193,7 +237,7 @@ function readMarks(fields: Fields): StoredResult["marks"] {
   const summary = {
     now: readMarker(made["now"]),
     unposted: readMarker(made["unposted"]),
-    before: readMarker(made["before"]),
+    before: readMarkers(made["before"]),
   };
   return {
     review: readMarker(fields["review"]),

@@ -24,10 +24,11 @@ export function renderSummary(record: RunRecord, options: { allowedLinkPrefix: s
     `## ${renderTitle(record)}`,
     renderReason(record),
     renderScope(record),
+    renderShards(record),
     ...(record.measure ? renderMeasure(record.measure) : []),
     ...renderSuggestions(record, options),
     ...renderProgress(record),
-    ...renderSkipped(record.plan?.skipped ?? []),
+    ...renderSkipped(record.plan?.skipped ?? record.skipped ?? []),
     ...renderPlanReport(record),
     renderContext(record),
     ...renderCostReport(record),
@@ -104,6 +105,19 @@ function renderScope(record: RunRecord): string {
   const found = record.reviewed.some(survives) ? "" : " There are no suggestions about them.";
   const names = files.size === 1 ? "1 file" : `${files.size} files`;
   return `Reviewed in full: ${names} at \`${commit}\`; ${share} changed lines worth a review were read.${found}`;
+}
+
+/** What became of each part of the plan that another job took. */
+function renderShards({ shards, currency }: RunRecord): string {
+  if (!shards) return "";
+  const rows = shards.map(({ name, ending, coverage, totals }) => {
+    if (ending === null || totals === null) return `| ${name} | **missing** | | |`;
+    const outcome = ending.outcome + (ending.reason === null ? "" : ` (${ending.reason})`);
+    const share = `${Math.floor(coverage * 1000) / 10} %`;
+    const cost = `${totals.costKnown ? "" : "about "}${renderAmount(totals.cost, currency)}`;
+    return `| ${name} | ${outcome} | ${share} | ${cost} |`;
+  });
+  return ["| Shard | Outcome | Read of its part | Cost |", "|---|---|---|---|", ...rows].join("\n");
 }
 
 /** How far the pull request has come, round by round. */

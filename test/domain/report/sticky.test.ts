@@ -94,7 +94,8 @@ describe("the summary comment", () => {
 
   it("tells of another job's reading what its file says", () => {
     const head = "c".repeat(40);
-    const stored = { head, reviewedPaths: ["a.ts", "b.ts", "b.ts"], skipped: [lost("a.ts", 3)] };
+    const planned = ["a.ts", "b.ts", "b.ts"].map((path) => ({ path, changedLines: 2 }));
+    const stored = { head, planned, skipped: [lost("a.ts", 3)] };
     const text = stickyOf({ reading: storedReading(stored) });
     expect(text).toContain("Read in full at `ccccccc`: 1 file.");
     expect(text).toContain("- `a.ts`: does not fit the limit");

@@ -96,7 +96,12 @@ describe("a result file", () => {
         verdict,
         batch,
       })),
-      reviewedPaths: ["src/sum.ts", "src/a|b.ts"],
+      shard: { index: 1, count: 1 },
+      finishedAt: RECORD.finishedAt,
+      reviewableLines: planOf().reviewableLines,
+      planned: planOf().batches.flatMap(({ files }) =>
+        files.map(({ file, changedLines }) => ({ path: file.path, changedLines })),
+      ),
       skipped: planOf().skipped,
       marks: { review: REVIEW_MARK, comments: new Map([["abc", MARKS.forComment("abc")]]) },
     });
@@ -124,6 +129,8 @@ describe("a file that is no result", () => {
     ["of a run without a pull request", hostile({ pullRequest: null }), "names no pull request"],
     ["of no number", hostile({ pullRequest: { number: "7", head: "b".repeat(40) } }), "names no"],
     ["of no commit", hostile({ pullRequest: { number: 7, head: "main" } }), "names no"],
+    ["of no part of a plan", hostile({ shard: "5/4" }), "names no part"],
+    ["of a part in words", hostile({ shard: ["1/2"] }), "names no part"],
     ["too large", " ".repeat(MAX_RESULT_CHARACTERS + 1), "is too large"],
   ])("because it is %s is refused", (_, text, problem) => {
     expect(() => parseResult(text)).toThrow(InputError);

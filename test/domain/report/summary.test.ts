@@ -329,7 +329,12 @@ describe("every summary", () => {
     );
     const text = renderSummary(recordOf({ reviewed }), OPTIONS);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(900_000);
-    expect(text.endsWith("*Cut here: the rest is in the result file.*")).toBe(true);
+    expect(text).toMatch(/\n\*\d+ more are in the result file\.\*\n/);
+    expect(text).toContain("### Cost");
+    const notes = Array.from({ length: 300 }, (_, index) => `${index} ${"word ".repeat(1000)}`);
+    const cut = renderSummary(recordOf({ reviewed, notes }), OPTIONS);
+    expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(900_000);
+    expect(cut.endsWith("*Cut here: the rest is in the result file.*")).toBe(true);
   });
 
   it("keeps foreign text inside its cells", () => {
