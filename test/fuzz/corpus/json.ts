@@ -1,0 +1,86 @@
+/**
+ * Texts that are JSON, and texts that only look like it, after the sections of RFC 8259. `good`: every reader of JSON must take
+ * it as it is. `bad`: none may read the whole of it as a document.
+ */
+
+export type JsonCase = {
+  readonly name: string;
+  readonly text: string;
+  readonly is: "good" | "bad";
+};
+
+const good = (name: string, text: string): JsonCase => ({ name, text, is: "good" });
+const bad = (name: string, text: string): JsonCase => ({ name, text, is: "bad" });
+
+export const JSON_TEXTS: readonly JsonCase[] = [
+  good("an empty object", "{}"),
+  good("white space of all four kinds", ' \t\r\n{ \t\r\n"a" \t\r\n: \t\r\n1 \t\r\n} \t\r\n'),
+  good("an empty key", '{"":0}'),
+  good("a key twice", '{"a":1,"a":2}'),
+  good("a key of an inherited property", '{"__proto__":{"x":1},"constructor":1}'),
+  good("a key with an escaped null character", '{"a\\u0000b":1}'),
+  good("all escapes", '{"a":"\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9"}'),
+  good("a pair of surrogates", '{"a":"\\ud83d\\ude00"}'),
+  good("half a pair of surrogates", '{"a":"\\ud83d"}'),
+  good("the halves in the wrong order", '{"a":"\\ude00\\ud83d"}'),
+  good("a delete character", '{"a":"\u007F"}'),
+  good("a line separator", '{"a":"\u2028\u2029"}'),
+  good("a noncharacter", '{"a":"\uFFFF"}'),
+  good("minus zero", '{"a":-0}'),
+  good("an exponent of both signs", '{"a":1E+2,"b":1e-2}'),
+  good("a number too large for any", '{"a":1e999}'),
+  good("a number too small for any", '{"a":1e-999}'),
+  good("a whole number too long for any", `{"a":${"9".repeat(400)}}`),
+  good("arrays in arrays", `{"a":${"[".repeat(500)}${"]".repeat(500)}}`),
+  bad("nothing", ""),
+  bad("white space only", " \n"),
+  bad("a form feed", "{\f}"),
+  bad("a blank that JSON does not know", "{\u00A0}"),
+  bad("a byte order mark inside", "{\uFEFF}"),
+  bad("a brace left open", "{"),
+  bad("a brace too many", "{}}"),
+  bad("the wrong bracket", '{"a":1]'),
+  bad("brackets crossed", '{"a":[}]'),
+  bad("no colon", '{"a" 1}'),
+  bad("two colons", '{"a"::1}'),
+  bad("a comma for a colon", '{"a",1}'),
+  bad("no value", '{"a":}'),
+  bad("no key", "{:1}"),
+  bad("a bare key", "{a:1}"),
+  bad("a number for a key", "{1:1}"),
+  bad("single quotes", "{'a':1}"),
+  bad("a comma at the end", '{"a":1,}'),
+  bad("a comma at the start", '{,"a":1}'),
+  bad("two commas", '{"a":1,,"b":2}'),
+  bad("a comment", '{"a":1/* */}'),
+  bad("a comment to the end of the line", '{"a":1}//'),
+  bad("a hash", '{"a":1}#'),
+  bad("two documents", "{}{}"),
+  bad("a word behind it", "{} x"),
+  bad("a null character behind it", "{}\u0000"),
+  bad("a word of another case", '{"a":True}'),
+  bad("half a word", '{"a":tru}'),
+  bad("undefined", '{"a":undefined}'),
+  bad("not a number", '{"a":NaN}'),
+  bad("infinity", '{"a":-Infinity}'),
+  bad("a plus sign", '{"a":+1}'),
+  bad("a leading zero", '{"a":01}'),
+  bad("a leading point", '{"a":.5}'),
+  bad("a trailing point", '{"a":1.}'),
+  bad("half an exponent", '{"a":1e}'),
+  bad("a hexadecimal number", '{"a":0x1}'),
+  bad("digits of another script", '{"a":\u0661}'),
+  bad("two signs", '{"a":--1}'),
+  bad("a string left open", '{"a":"x}'),
+  bad("a quote too many", '{"a":"x"y"}'),
+  bad("a raw line feed", '{"a":"\n"}'),
+  bad("a raw tab", '{"a":"\t"}'),
+  bad("a raw null character", '{"a":"\u0000"}'),
+  bad("an escape that there is not", '{"a":"\\x41"}'),
+  bad("an escape of an escape", '{"a":"\\'),
+  bad("three digits of four", '{"a":"\\u00e"}'),
+  bad("a capital U", '{"a":"\\U00e9"}'),
+  bad("a string by backticks", '{"a":`x`}'),
+  bad("a single word", "nul"),
+  bad("a byte order mark alone", "\uFEFF"),
+];
