@@ -1,4 +1,4 @@
-/** Deadlines, crashes, and a runner that gives the process nothing to write to. */
+/** A runner that gives the process nothing to write to, and a disk that is full. */
 
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -8,85 +8,15 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 import type { ActionRun } from "../fakes/runner.ts";
-import { GOOD_ANSWERS, runIn, startIn, WORDS } from "./scenario.ts";
-import {
-  createParts,
-  expectKept,
-  isVerify,
-  partsIn,
-  stage,
-  stageMoments,
-  temporaryFolder,
-} from "./stage.ts";
+import { runIn, startIn, WORDS } from "./scenario.ts";
+import { countPosted, stage, temporaryFolder } from "./stage.ts";
 
-describe("a run that takes too long", () => {
-  it("stops asking at its deadline, posts what it has, and names the rest", async () => {
-    const parts = createParts(8);
-    const world = await stage({
-      ...parts,
-      model: {
-        answers: (request, index) => {
-          const good = GOOD_ANSWERS(request, index);
-          const suggestions = partsIn(request, parts).map(({ suggestion }) => suggestion);
-          const lines = [...suggestions, { done: true, count: 1 }].map(
-            (one) => `${JSON.stringify(one)}\n`,
-          );
-          const text = isVerify(request) && "text" in good ? good.text : lines.join("");
-          return { text, chunkCharacters: 5000, delayMs: 900 };
-        },
-      },
-    });
-    const run = await runIn(world, { inputs: { "run-timeout": "5", "cost-limit": "1" } });
-    expect(run.exitCode).toBe(0);
-    expect(run.outputs).toMatchObject({ outcome: "partial", reason: "run-timeout" });
-    expect(Number(run.outputs["comments"])).toBeGreaterThan(0);
-    expect(Number(run.outputs["coverage"])).toBeLessThan(1);
-    expect(run.durationMs).toBeLessThan(10_000);
-    const late = run.result.skipped.filter(({ reason }) => reason === "run-timeout");
-    expect(late.length).toBeGreaterThan(0);
-    for (const { path } of late) expect(run.summary).toContain(path);
-  });
-});
-
-describe("a fault inside fen", () => {
-  it.each([
-    ["an exception nobody catches", "throw new Error('planted secret of the code')"],
-    ["a rejection nobody handles", "Promise.reject(new Error('planted secret of the code'))"],
-  ])("such as %s fails the run; what was paid and found is kept", async (_, statement) => {
-    const folder = temporaryFolder();
-    const sign = join(folder, "now");
-    const script = join(folder, "fault.cjs");
-    writeFileSync(
-      script,
-      `const { existsSync } = require("node:fs");
-       const timer = setInterval(() => {
-         if (!existsSync(${JSON.stringify(sign)})) return;
-         clearInterval(timer);
-         ${statement};
-       }, 20);
-       timer.unref();`,
-    );
-    const { world, moments } = await stageMoments((request, index) =>
-      isVerify(request) ? { hang: true } : GOOD_ANSWERS(request, index),
-    );
-    moments.onModel = (request) => {
-      if (isVerify(request)) writeFileSync(sign, "");
-    };
-    const run = await runIn(world, { nodeOptions: `--require ${JSON.stringify(script)}` });
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs).toMatchObject({ outcome: "failed", reason: "internal-error" });
-    expect(Number(run.outputs["cost"])).toBeGreaterThanOrEqual(0.00112);
-    for (const word of WORDS) expect(run.resultFile).toContain(word);
-    expect(run.stdout + run.stderr + run.summary).not.toContain("planted secret");
-  });
-});
+const warningsOf = (run: ActionRun) =>
+  run.annotations.filter(({ name }) => name === "warning").map(({ message }) => message);
 
 describe("a runner that gives nothing to write to", () => {
   // A file is no folder, whoever runs the test.
   const nowhere = "/dev/null/file";
-  const warningsOf = (run: ActionRun) =>
-    run.annotations.filter(({ name }) => name === "warning").map(({ message }) => message);
-
   it.each([
     ["GITHUB_OUTPUT is not set", "GITHUB_OUTPUT", ""],
     ["GITHUB_OUTPUT cannot be written", "GITHUB_OUTPUT", nowhere],
@@ -131,22 +61,56 @@ describe("a runner that gives nothing to write to", () => {
   });
 });
 
-describe("a log that is debugged", () => {
-  it("holds neither prompt nor code nor headers", async () => {
+describe("a disk that takes no more", () => {
+  /** From the n-th write on, nothing can be written any more, wherever it is. */
+  const failFrom = (count: number, code: "ENOSPC" | "EROFS"): string => {
+    const script = join(temporaryFolder(), "disk.cjs");
+    writeFileSync(
+      script,
+      `const fs = require("node:fs");
+       const { syncBuiltinESMExports } = require("node:module");
+       let left = ${count};
+       for (const name of ["writeFileSync", "appendFileSync", "mkdirSync", "renameSync"]) {
+         const real = fs[name];
+         fs[name] = (path, ...rest) => {
+           if (String(path).includes("guard.jsonl") || --left >= 0) return real(path, ...rest);
+           throw Object.assign(new Error("${code}: nothing can be written"), { code: "${code}" });
+         };
+       }
+       syncBuiltinESMExports();`,
+    );
+    return `--require ${JSON.stringify(script)}`;
+  };
+
+  it.each<[number, "ENOSPC" | "EROFS"]>([
+    [0, "EROFS"],
+    [0, "ENOSPC"],
+    [5, "ENOSPC"],
+    [20, "ENOSPC"],
+    [31, "ENOSPC"],
+  ])(
+    "after %i writes (%s) still leaves the review, and never half a result",
+    async (count, code) => {
+      const world = await stage();
+      const run = await startIn(world, { nodeOptions: failFrom(count, code) }).done;
+      expect(run.exitCode).toBe(0);
+      for (const word of WORDS) expect(countPosted(world.github, word)).toBe(1);
+      expect(run.annotations.filter(({ name }) => name === "warning").length).toBeGreaterThan(0);
+      const results = [...run.files].filter(([name]) => name.endsWith("fen-result.json"));
+      for (const [, text] of results) {
+        expect(JSON.parse(text)).toMatchObject({ schema: "fen-result/1" });
+      }
+      expect(results.length).toBe(count === 0 ? 0 : 1);
+    },
+  );
+
+  it("stops nobody who writes to a device that is full", async () => {
     const world = await stage();
-    const run = await runIn(world, { env: { RUNNER_DEBUG: "1", ACTIONS_STEP_DEBUG: "true" } });
-    expect(run.outputs["outcome"]).toBe("complete");
-    const printed = run.stdout + run.stderr;
-    for (const text of [
-      "senior engineer",
-      "// line 3",
-      "Bearer",
-      "authorization",
-      "Whoever reads the log",
-    ]) {
-      expect(printed).not.toContain(text);
-    }
-    expectKept({ world, run }, WORDS);
+    const env = { GITHUB_OUTPUT: "/dev/full", GITHUB_STEP_SUMMARY: "/dev/full" };
+    const run = await startIn(world, { env }).done;
+    expect(run.exitCode).toBe(0);
+    expect(world.github.reviewComments).toHaveLength(3);
+    expect(warningsOf(run).length).toBeGreaterThan(0);
   });
 });
 
