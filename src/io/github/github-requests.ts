@@ -18,6 +18,8 @@ import {
 } from "./github-limits.ts";
 
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Also when the run's time is up: what was paid for is still to be posted. */
+const LEAST_TIMEOUT_MS = 3000;
 const WRITE_SPACING_MS = 1000;
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
@@ -26,7 +28,7 @@ export type RequestsConfig = {
   /** Base of the API, `https://api.github.com` or `https://host/api/v3`. */
   readonly apiUrl: string;
   readonly userAgent: string;
-  /** Milliseconds left in the run: no pause is begun that is longer. */
+  /** Milliseconds left in the run: no pause is begun, and no answer waited for, that is longer. */
   readonly deadline: () => number;
   readonly signal: AbortSignal;
   readonly fetch?: typeof fetch;
@@ -224,7 +226,7 @@ async function sendOnce(request: ApiRequest, context: Context): Promise<Answer> 
       },
       request: {
         fetch: createExchange({ fetch: config.fetch ?? globalThis.fetch, onRequest, maxBytes }),
-        signal: AbortSignal.any([config.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]),
+        signal: AbortSignal.any([config.signal, AbortSignal.timeout(timeoutMs(config))]),
       },
       ...(request.body === undefined ? {} : { data: request.body }),
     });
@@ -232,6 +234,11 @@ async function sendOnce(request: ApiRequest, context: Context): Promise<Answer> 
   } catch (error) {
     return parseFailure(error, config.signal);
   }
+}
+
+/** A request that GitHub never answers may not last longer than the run. */
+function timeoutMs({ deadline }: RequestsConfig): number {
+  return Math.ceil(Math.min(REQUEST_TIMEOUT_MS, Math.max(deadline(), LEAST_TIMEOUT_MS)));
 }
 
 /** Octokit throws for every status from 300 on, and for everything that goes wrong before there is one. */
