@@ -19,7 +19,7 @@ export type SendTraceOptions = {
   readonly signal: AbortSignal;
   /** Gets one line when the trace could not be handed over. */
   readonly log: (line: string) => void;
-  readonly fetch?: typeof fetch;
+  readonly fetch?: typeof globalThis.fetch;
 };
 
 const TIMEOUT_MS = 5000;

@@ -23,7 +23,7 @@ export type WebhookOptions = {
   readonly signal: AbortSignal;
   /** Gets one line for each post that failed. */
   readonly log: (line: string) => void;
-  readonly fetch?: typeof fetch;
+  readonly fetch?: typeof globalThis.fetch;
 };
 
 const MAX_POSTS = 20;

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 import type { ActionRun } from "../fakes/runner.ts";
-import { runIn, startIn, WORDS } from "./scenario.ts";
+import { startIn, WORDS } from "./scenario.ts";
 import { countPosted, stage, temporaryFolder } from "./stage.ts";
 
 const warningsOf = (run: ActionRun) =>

@@ -20,7 +20,7 @@ export class ExchangeError extends Error {
 }
 
 type ExchangeOptions = {
-  readonly fetch: typeof fetch;
+  readonly fetch: typeof globalThis.fetch;
   /** Called before each request that really goes out. */
   readonly onRequest: (method: string) => void;
   readonly maxBytes: number;
@@ -31,7 +31,7 @@ type ExchangeOptions = {
  * turns a body that breaks off into an empty string, which would read as "nothing changed".
  * Rejects with {@link ExchangeError}, or with what the inner fetch rejects with.
  */
-export function createExchange(options: ExchangeOptions): typeof fetch {
+export function createExchange(options: ExchangeOptions): typeof globalThis.fetch {
   return async (input, init) => {
     const start = new URL(input instanceof Request ? input.url : input);
     const response = await follow(start, init ?? {}, options);
