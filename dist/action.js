@@ -6094,8 +6094,8 @@ function Sf(e) {
 		a && r.add(a.name);
 		for (let e of new Set(Q(a?.line ?? ""))) e !== a?.name && t.set(e, (t.get(e) ?? 0) + 1.5);
 		for (let { kind: a, text: o } of e.lines) {
-			let e = _f(o, i);
-			for (let i of new Set(Q(e))) bf(e, i) ? (n.add(i), a !== "context" && !Cf(o) && r.add(i)) : a === "added" && !xf(o) && t.set(i, (t.get(i) ?? 0) + Tf(e, i));
+			let e = o.slice(0, 400), s = _f(e, i);
+			for (let i of new Set(Q(s))) bf(s, i) ? (n.add(i), a !== "context" && !Cf(e) && r.add(i)) : a === "added" && !xf(e) && t.set(i, (t.get(i) ?? 0) + Tf(s, i));
 		}
 	}
 	let i = [...t].filter(([e]) => !n.has(e)).toSorted(([e, t], [n, r]) => r - t || (e < n ? -1 : 1)).slice(0, 40);
@@ -6112,10 +6112,10 @@ function Cf(e) {
 function wf(e) {
 	let t = e.lines.slice(0, e.lines.findIndex(({ kind: e }) => e !== "context")), n = [e.section, ...t.map(({ text: e }) => e)].toReversed();
 	for (let e of n) {
-		let t = Q(e).find((t) => bf(e, t) && !Cf(e));
-		if (t !== void 0) return {
-			name: t,
-			line: e
+		let t = e.slice(0, 400), n = Q(t).find((e) => bf(t, e) && !Cf(t));
+		if (n !== void 0) return {
+			name: n,
+			line: t
 		};
 	}
 	return null;
@@ -6705,7 +6705,7 @@ async function vp(e) {
 	].filter(({ lines: e }) => e.some((e) => e.trim() !== ""));
 }
 // src/domain/context/imports.ts
-const yp = /\b(?:from|import|require\()\s*["'](\.{1,2}\/[^"']{1,200})["']/g, bp = /^\s*from\s+(\.+)([\w.]*)\s+import\b/gm;
+const yp = /\b(?:from|import|require\()\s*["'](\.{1,2}\/[^"']{1,200})["']/g, bp = /^[ \t]*from[ \t]+(\.{1,8})([\w.]{0,200})[ \t]+import\b/gm;
 /** Paths in the repository, most imported first; they may be missing. */
 function xp(e) {
 	let t = new Set(e.map(({ path: e }) => e)), n = /* @__PURE__ */ new Map();
@@ -10156,8 +10156,9 @@ function cv(e, { path: t, text: n }) {
 		evidence: `\`${e}\` stands only once in ${t}`
 	};
 }
-/** Walks the JSON text and remembers the keys of every open object. */
+/** Walks the JSON text and remembers the keys of every open object; `null` where a line is too long for that. */
 function lv(e, { path: t, text: n }) {
+	if (n.split("\n").some(({ length: e }) => e > 1e3)) return null;
 	let r = [], i = 1, a = 0;
 	for (let o of n.matchAll(/\n|[{}]|"((?:[^"\\\n]|\\.)*)"(\s*:)?/g)) {
 		let [n, s, c] = o;
@@ -10270,7 +10271,7 @@ function vv(e, t) {
 /** An entry that names the package in one line and its version in the next ones. */
 function yv(e, { index: t, wanted: n, version: r }) {
 	let i = (e[t] ?? "").trim();
-	return i === `"node_modules/${n}": {` || i === `"${n}": {` || i === `name = "${n}"` || i === `"name": "${n}",` || i.startsWith(`${n}@`) || i.startsWith(`"${n}@`) ? e.slice(t + 1, t + 3).some((e) => /^\s*"?version"?\s*[:=]?\s*"?v?([^",\s]+)"?,?\s*$/.exec(e)?.[1] === r) : !1;
+	return i === `"node_modules/${n}": {` || i === `"${n}": {` || i === `name = "${n}"` || i === `"name": "${n}",` || i.startsWith(`${n}@`) || i.startsWith(`"${n}@`) ? e.slice(t + 1, t + 3).some((e) => /^\s*"?version"?\s*[:=]?\s*"?v?([^",\s]+)"?,?\s*$/.exec(e.slice(0, 300))?.[1] === r) : !1;
 }
 // src/domain/refuting/names.ts
 const bv = /^[A-Za-z_$][\w$]*$/;
@@ -10311,14 +10312,17 @@ function Sv(e, t, n) {
 		evidence: `the change deletes the only declaration of \`${e}\` in ${i}`
 	};
 }
-/** Every place in code where the whole name stands, not as a property; `null` where the language is not known. */
+/**
+* Every place in code where the whole name stands, not as a property; `null` where the language is not known, or a
+* line too long to be looked through.
+*/
 function Cv(e, { path: t, text: n }) {
 	if (!bv.test(e)) return null;
 	let r = nv(t, n);
 	if (r === null) return null;
 	let i = RegExp(`(?<![\\w$])${e.replaceAll("$", "\\$")}(?![\\w$])`, "g"), a = [], o = !1;
 	for (let [n, s] of r.split("\n").entries()) {
-		o = o && !/[;)]|\bfrom\b/.test(s) || /^\s*(?:import|from)\b/.test(s);
+		if (o = o && !/[;)]|\bfrom\b/.test(s) || /^\s*(?:import|from)\b/.test(s), s.length > 2e3 && s.includes(e)) return null;
 		for (let r of s.matchAll(i)) {
 			let i = s.slice(0, r.index), c = s.slice(r.index + e.length), l = o ? "import" : Tv({
 				before: i,

@@ -4,7 +4,7 @@ import type { FileDiff } from "../diff/diff.ts";
 import { languageOf } from "../language.ts";
 
 const SCRIPT = /\b(?:from|import|require\()\s*["'](\.{1,2}\/[^"']{1,200})["']/g;
-const PYTHON = /^\s*from\s+(\.+)([\w.]*)\s+import\b/gm;
+const PYTHON = /^[ \t]*from[ \t]+(\.{1,8})([\w.]{0,200})[ \t]+import\b/gm;
 
 /** Paths in the repository, most imported first; they may be missing. */
 export function listImports(files: readonly Pick<FileDiff, "path" | "hunks">[]): readonly string[] {

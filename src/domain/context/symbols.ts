@@ -73,6 +73,9 @@ export type ChangeNames = {
   readonly touched: ReadonlySet<string>;
 };
 
+/** What stands further on in a line is data; and what is looked for in a line may take the square of its length. */
+const MAX_LINE = 400;
+
 const MAX_USED = 40;
 const MAX_TOUCHED = 16;
 
@@ -90,7 +93,8 @@ export function readChangeNames(files: readonly Pick<FileDiff, "path" | "hunks">
       for (const name of new Set(listNames(enclosing?.line ?? ""))) {
         if (name !== enclosing?.name) weights.set(name, (weights.get(name) ?? 0) + 1.5);
       }
-      for (const { kind, text } of hunk.lines) {
+      for (const { kind, text: whole } of hunk.lines) {
+        const text = whole.slice(0, MAX_LINE);
         const code = stripProse(text, path);
         for (const name of new Set(listNames(code))) {
           if (declares(code, name)) {
@@ -122,7 +126,8 @@ function findEnclosingLine(hunk: Hunk): { readonly name: string; readonly line: 
     hunk.lines.findIndex(({ kind }) => kind !== "context"),
   );
   const lines = [hunk.section, ...above.map(({ text }) => text)].toReversed();
-  for (const line of lines) {
+  for (const whole of lines) {
+    const line = whole.slice(0, MAX_LINE);
     const name = listNames(line).find((word) => declares(line, word) && !isLocal(line));
     if (name !== undefined) return { name, line };
   }

@@ -21,8 +21,12 @@ export function checkDuplicate(name: string, { path, text }: NamedFile): ClaimCh
   return { kind: "contradicted", evidence: `\`${name}\` stands only once in ${path}` };
 }
 
-/** Walks the JSON text and remembers the keys of every open object. */
+/** A string that never ends is looked for from each of its quotes. */
+const MAX_LINE = 1000;
+
+/** Walks the JSON text and remembers the keys of every open object; `null` where a line is too long for that. */
 function checkKeys(name: string, { path, text }: NamedFile): ClaimCheck | null {
+  if (text.split("\n").some(({ length }) => length > MAX_LINE)) return null;
   const open: Set<string>[] = [];
   let line = 1;
   let count = 0;

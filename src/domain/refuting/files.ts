@@ -129,7 +129,7 @@ function isEntry(
     line.startsWith(`"${wanted}@`);
   if (!opens) return false;
   return lines.slice(index + 1, index + 3).some((next) => {
-    const value = /^\s*"?version"?\s*[:=]?\s*"?v?([^",\s]+)"?,?\s*$/.exec(next)?.[1];
+    const value = /^\s*"?version"?\s*[:=]?\s*"?v?([^",\s]+)"?,?\s*$/.exec(next.slice(0, 300))?.[1];
     return value === version;
   });
 }

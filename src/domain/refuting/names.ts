@@ -58,7 +58,13 @@ export function checkUndefined(
   };
 }
 
-/** Every place in code where the whole name stands, not as a property; `null` where the language is not known. */
+/** Code has shorter lines; longer ones are data, and looking round each name in them takes the square of their length. */
+const MAX_LINE = 2000;
+
+/**
+ * Every place in code where the whole name stands, not as a property; `null` where the language is not known, or a
+ * line too long to be looked through.
+ */
 function findOccurrences(name: string, { path, text }: NamedFile): readonly Occurrence[] | null {
   if (!IDENTIFIER.test(name)) return null;
   const code = blankProse(path, text);
@@ -69,6 +75,7 @@ function findOccurrences(name: string, { path, text }: NamedFile): readonly Occu
   for (const [index, line] of code.split("\n").entries()) {
     isImporting =
       (isImporting && !/[;)]|\bfrom\b/.test(line)) || /^\s*(?:import|from)\b/.test(line);
+    if (line.length > MAX_LINE && line.includes(name)) return null;
     for (const match of line.matchAll(word)) {
       const before = line.slice(0, match.index);
       const after = line.slice(match.index + name.length);
