@@ -40,7 +40,7 @@ function g(e) {
 }
 /** Bots read commands such as `/review` from the start of a line of the raw text. */
 function le(e) {
-	return /^\/[A-Za-z]/m.test(e);
+	return /^\/\w/m.test(e);
 }
 // src/domain/markdown/markdown-escape.ts
 /** Lines keep their breaks; blank lines and white space at both ends of a line do not stay. */
@@ -77,7 +77,7 @@ function fe(e, t) {
 /** Where in a line a backslash keeps it from beginning a block; −1 for nowhere. */
 function pe(e, t) {
 	let n = /^\d{1,9}(?=[.)](?:\s|$))/.exec(e);
-	return n === null ? /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/[A-Za-z])/.test(e) || /^[-=_*:|+\s]+$/.test(e) && /^[-=_*:|]/.test(e) || /^\[[ xX]\](?:\s|$)/.test(e) || e.startsWith("[") && t.defines ? 0 : -1 : n[0].length;
+	return n === null ? /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/\w)/.test(e) || /^[-=_*:|+\s]+$/.test(e) && /^[-=_*:|]/.test(e) || /^\[[ xX]\](?:\s|$)/.test(e) || e.startsWith("[") && t.defines ? 0 : -1 : n[0].length;
 }
 function _(e) {
 	return e.replace(/./g, "\\$&");

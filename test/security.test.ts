@@ -47,7 +47,8 @@ beforeAll(() => {
 describe("SECURITY.md", () => {
   it("names a command for every invariant", () => {
     expect(invariants.length).toBeGreaterThanOrEqual(17);
-    for (const { name, commands } of invariants) expect(commands.length, name).toBeGreaterThan(0);
+    const bare = invariants.filter(({ commands }) => commands.length === 0);
+    expect(bare).toEqual([]);
   });
 
   it.each(invariants)(
@@ -55,12 +56,12 @@ describe("SECURITY.md", () => {
     (invariant) => {
       for (const { paths, pattern } of invariant.commands.map(parse)) {
         for (const path of paths) {
-          expect(existsSync(join(ROOT, path)), path).toBe(true);
+          expect.soft(existsSync(join(ROOT, path)) ? "" : path).toBe("");
           const found = names.filter(
             ({ file, name }) =>
               file.includes(`/${path}`) && new RegExp(pattern).test(name.replaceAll(" > ", " ")),
           );
-          expect(found.length, `${path} ${pattern}`).toBeGreaterThan(0);
+          expect.soft(found.length > 0 ? "" : `${path} ${pattern}`).toBe("");
         }
       }
     },
@@ -92,6 +93,6 @@ describe("the threat model", () => {
   it("names only test files that there are", () => {
     const files = [...model.matchAll(/`(test\/[\w./-]+)`/g)].map(([, path = ""]) => path);
     expect(files.length).toBeGreaterThan(4);
-    for (const path of files) expect(existsSync(join(ROOT, path)), path).toBe(true);
+    expect(files.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });

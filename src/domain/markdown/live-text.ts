@@ -48,5 +48,5 @@ export function breakOwnMarker(code: string): string {
 
 /** Bots read commands such as `/review` from the start of a line of the raw text. */
 export function hasSlashCommand(markdown: string): boolean {
-  return /^\/[A-Za-z]/m.test(markdown);
+  return /^\/\w/m.test(markdown);
 }

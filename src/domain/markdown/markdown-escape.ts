@@ -65,7 +65,7 @@ function endOfRun(line: string, start: number): number {
 function findLineStartEscape(line: string, place: TextPlace): number {
   const number = /^\d{1,9}(?=[.)](?:\s|$))/.exec(line);
   if (number !== null) return number[0].length;
-  if (/^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/[A-Za-z])/.test(line)) return 0;
+  if (/^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/\w)/.test(line)) return 0;
   // Underlines of headings, rules, and the second row of a table.
   if (/^[-=_*:|+\s]+$/.test(line) && /^[-=_*:|]/.test(line)) return 0;
   if (/^\[[ xX]\](?:\s|$)/.test(line)) return 0;
