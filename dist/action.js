@@ -4818,24 +4818,25 @@ var Xl = class {
 	#r;
 	#i = 0;
 	#a = 0;
-	#o;
+	#o = 0;
 	#s;
+	#c;
 	constructor(e, t, n) {
-		this.#e = e, this.#t = t, this.#n = n, this.#r = n.reservation, this.#o = e.clients.length, this.#s = n.models.filter(({ model: e }) => !t.unserved.has(e));
+		this.#e = e, this.#t = t, this.#n = n, this.#r = n.reservation, this.#s = e.clients.length, this.#c = n.models.filter(({ model: e }) => !t.unserved.has(e));
 	}
 	async run() {
 		let e = null;
 		for (;;) {
-			let t = this.#s[0];
-			if (!t) return this.#c(e ?? $l());
-			if (this.#e.signal.aborted) return this.#c(e ?? eu());
-			if (!this.#l(t)) return { kind: "no-money" };
-			let n = await this.#d(t), { hasAccepted: r, isComplete: i } = this.#n, a = i();
+			let t = this.#c[0];
+			if (!t) return this.#l(e ?? eu());
+			if (this.#e.signal.aborted) return this.#l(e ?? tu());
+			if (!this.#u(t)) return { kind: "no-money" };
+			let n = await this.#f(t), { hasAccepted: r, isComplete: i } = this.#n, a = i();
 			if (n.outcome !== "failed" && a) return {
 				kind: "complete",
 				model: t.model
 			};
-			let o = Zl(n);
+			let o = Ql(n);
 			if (r()) return {
 				kind: "truncated",
 				model: t.model,
@@ -4844,25 +4845,25 @@ var Xl = class {
 			if (e = n.error ?? new O(o, {
 				kind: "unavailable",
 				status: 200
-			}), await this.#p(n, t) === "stop") return n.error ? this.#c(n.error) : {
+			}), await this.#m(n, t) === "stop") return n.error ? this.#l(n.error) : {
 				kind: "truncated",
 				model: t.model,
 				why: o
 			};
 		}
 	}
-	#c(e) {
+	#l(e) {
 		return this.#r && this.#e.budget.release(this.#r), this.#r = null, {
 			kind: "failed",
 			error: e
 		};
 	}
 	/** Makes sure that the worst case of the next request is set aside. */
-	#l(e) {
-		let { budget: t } = this.#e, n = this.#u(e);
+	#u(e) {
+		let { budget: t } = this.#e, n = this.#d(e);
 		return this.#r && this.#r.amount >= n ? !0 : (this.#r && t.release(this.#r), this.#r = t.reserve(n), this.#r !== null);
 	}
-	#u(e) {
+	#d(e) {
 		let { plannedInputTokens: t, maxOutputTokens: n } = this.#n;
 		return Math.ceil(D({
 			inputTokens: t,
@@ -4870,7 +4871,7 @@ var Xl = class {
 			outputTokens: n
 		}, e) * this.#t.billFactor);
 	}
-	async #d(e) {
+	async #f(e) {
 		let { clients: t, signal: n } = this.#e, { system: r, user: i, temperature: a, maxOutputTokens: o, onText: s } = this.#n, c = t[this.#t.endpoint];
 		if (!c) throw Error("no endpoint");
 		this.#i += 1, this.#a += 1;
@@ -4889,17 +4890,17 @@ var Xl = class {
 			signal: n,
 			onText: s
 		});
-		return this.#f(d, e), d;
+		return this.#p(d, e), d;
 	}
 	/** Settles the reservation with what the attempt cost and hands its record on. */
-	#f(e, t) {
+	#p(e, t) {
 		let { budget: n, onCall: r } = this.#e, { plannedInputTokens: i, maxOutputTokens: a, pass: o, batch: s, files: c } = this.#n, l = Ul(e, {
 			...this.#e,
 			price: t,
 			plannedInputTokens: i
 		}), { usage: u, cost: d, costKnown: f, notice: p } = l;
 		this.#r && n.settle(this.#r, d), this.#r = null;
-		let m = this.#u(t);
+		let m = this.#d(t);
 		m > 0 && d > m && (this.#t.billFactor *= d / m), p !== null && this.#e.onNotice(p);
 		let { model: h } = t, { model: g, ..._ } = l.price, { endpoint: v, answeredBy: y, status: b, outcome: x, finishReason: S } = e, { startedAt: C, durationMs: w, firstTextMs: T, error: E } = e;
 		r({
@@ -4925,43 +4926,47 @@ var Xl = class {
 			firstTextMs: T
 		});
 	}
-	async #p(e, t) {
-		let n = this.#m(e);
-		if (n === "next-endpoint" && (this.#t.endpoint = (this.#t.endpoint + 1) % this.#e.clients.length, --this.#o, this.#a = 0, this.#e.onNotice("The endpoint does not answer; trying the next `base-url`.")), n === "next-model") {
-			this.#s.shift(), this.#a = e.error?.kind === "model-not-served" ? 0 : 2;
-			let n = this.#s[0];
+	async #m(e, t) {
+		let n = this.#h(e);
+		if (n === "next-endpoint" && (this.#t.endpoint = (this.#t.endpoint + 1) % this.#e.clients.length, --this.#s, this.#a = 0, this.#e.onNotice("The endpoint does not answer; trying the next `base-url`.")), n === "next-model") {
+			this.#c.shift(), this.#a = e.error?.kind === "model-not-served" ? 0 : 2;
+			let n = this.#c[0];
 			if (!n) return "stop";
-			this.#e.onNotice(Ql(t.model, n.model));
+			this.#e.onNotice($l(t.model, n.model));
 		}
-		return n === "again" && await this.#h(e), n;
+		return n === "again" && await this.#g(e), n;
 	}
-	#m(e) {
+	#h(e) {
 		let t = e.error?.kind ?? "unavailable";
 		if (t === "model-not-served") return this.#t.unserved.add(e.model), "next-model";
 		if (t !== "unavailable" || e.text === "" && e.reasoningCharacters > 0) return "stop";
 		if (e.error === null) return e.outcome === "complete" && this.#i === 1 ? "again" : "stop";
 		let n = e.retryAfterMs ?? 0;
-		return this.#a < 3 && n < this.#e.timeLeftMs() ? "again" : this.#o > 1 ? "next-endpoint" : e.status >= 429 && this.#s.length > 1 ? "next-model" : "stop";
+		return Zl(e) && this.#o < 12 && (this.#o += 1, --this.#a), this.#a < 3 && n < this.#e.timeLeftMs() ? "again" : this.#s > 1 ? "next-endpoint" : e.status >= 429 && this.#c.length > 1 ? "next-model" : "stop";
 	}
-	async #h(e) {
-		let t = 500 * 2 ** (this.#a - 1) * (.75 + Math.random() * .25), n = e.retryAfterMs ?? t, { timeLeftMs: r, wait: i } = this.#e;
-		await i(Math.max(0, Math.min(n, 6e4, r())));
+	async #g(e) {
+		let t = 500 * 2 ** (this.#a - 1) * (.75 + Math.random() * .25), n = (e.retryAfterMs ?? 0) * (1 + Math.random() * .5), r = e.retryAfterMs === null ? t : n, { timeLeftMs: i, wait: a } = this.#e;
+		await a(Math.max(0, Math.min(r, 6e4, i())));
 	}
 };
-function Zl(e) {
+/** Too many requests for now, with the moment at which there is room again. */
+function Zl({ status: e, retryAfterMs: t }) {
+	return e === 429 && t !== null;
+}
+function Ql(e) {
 	return e.error ? e.error.message : e.outcome === "truncated" ? `the answer broke off (finish reason ${e.finishReason ?? "none"})` : "the answer has no closing line";
 }
-function Ql(e, t) {
+function $l(e, t) {
 	let n = p(e);
 	return `\`${e}\` is not available${n ? ` (its maker switched it off on ${n.on})` : ""}; asking \`${t}\`. To spare the detour set \`model: ${n?.successor ?? t}\`.`;
 }
-function $l() {
+function eu() {
 	return new O("no model is left to ask", {
 		kind: "model-not-served",
 		status: 0
 	});
 }
-function eu() {
+function tu() {
 	return new O("the run was stopped", {
 		kind: "aborted",
 		status: 0
@@ -4972,74 +4977,74 @@ function eu() {
 * The project's own rules: which files hold them, which of them concern the changed files, and how much of them is
 * shown. They come from the base commit, so that a pull request can't bring its own.
 */
-const tu = [
+const nu = [
 	"REVIEW.md",
 	"AGENTS.md",
 	"CLAUDE.md"
-], nu = [
+], ru = [
 	"CONTRIBUTING.md",
 	".github/CONTRIBUTING.md",
 	"docs/CONTRIBUTING.md"
-], ru = ".github/copilot-instructions.md", iu = /^\.github\/instructions\/.+\.instructions\.md$/, au = /^(?:.+\/)?\.cursor\/rules\/.+\.mdc?$|^\.cursorrules$/, ou = [
-	...tu,
-	ru,
+], iu = ".github/copilot-instructions.md", au = /^\.github\/instructions\/.+\.instructions\.md$/, ou = /^(?:.+\/)?\.cursor\/rules\/.+\.mdc?$|^\.cursorrules$/, su = [
+	...nu,
+	iu,
 	"CONTRIBUTING.md"
 ];
-function su(e) {
+function cu(e) {
 	return e.slice(0, Math.max(0, e.lastIndexOf("/")));
 }
 /** Every folder above the path, the root as `""`. */
-function cu(e) {
-	let t = su(e).split("/");
+function lu(e) {
+	let t = cu(e).split("/");
 	return e.includes("/") ? ["", ...t.map((e, n) => t.slice(0, n + 1).join("/"))] : [""];
 }
-function lu(e) {
+function uu(e) {
 	let t = e.slice(e.lastIndexOf("/") + 1);
-	return e === ru || nu.includes(e) || tu.includes(t) || iu.test(e) || au.test(e);
+	return e === iu || ru.includes(e) || nu.includes(t) || au.test(e) || ou.test(e);
 }
 /** Of all paths those that hold rules for one of the changed files, the nearest first. */
-function uu(e, t) {
-	let n = new Set(t.flatMap(cu));
-	return e.filter((e) => lu(e) && (du(e) || n.has(su(e)))).toSorted((e, t) => fu(e) - fu(t) || (e < t ? -1 : 1)).slice(0, 24);
+function du(e, t) {
+	let n = new Set(t.flatMap(lu));
+	return e.filter((e) => uu(e) && (fu(e) || n.has(cu(e)))).toSorted((e, t) => pu(e) - pu(t) || (e < t ? -1 : 1)).slice(0, 24);
 }
 /** Files whose place says nothing about where they are valid. */
-function du(e) {
-	return e.startsWith(".github/") || nu.includes(e) || au.test(e);
+function fu(e) {
+	return e.startsWith(".github/") || ru.includes(e) || ou.test(e);
 }
 /** Deep folders first; among equals what was written for reviews before what was written for newcomers. */
-function fu(e) {
-	let t = du(e) ? 0 : e.split("/").length - 1, n = e.slice(e.lastIndexOf("/") + 1);
-	return (tu.includes(n) ? tu.indexOf(n) : nu.includes(e) ? 9 : 5) - t * 10;
+function pu(e) {
+	let t = fu(e) ? 0 : e.split("/").length - 1, n = e.slice(e.lastIndexOf("/") + 1);
+	return (nu.includes(n) ? nu.indexOf(n) : ru.includes(e) ? 9 : 5) - t * 10;
 }
 /** The rules of one file, or `null` where none of them concerns the changed files. */
-function pu(e, t) {
-	let { path: n } = e, { fields: r, body: i } = gu(e.text), a = _u(iu.test(n) ? r.applyTo : r.globs);
-	if (au.test(n) && n.endsWith(".mdc") && a.length === 0 && r.alwaysApply !== !0 || a.length > 0 && r.alwaysApply !== !0 && !hu(a, t)) return null;
-	let o = (nu.includes(n) ? bu(i) : i).trim();
+function mu(e, t) {
+	let { path: n } = e, { fields: r, body: i } = _u(e.text), a = vu(au.test(n) ? r.applyTo : r.globs);
+	if (ou.test(n) && n.endsWith(".mdc") && a.length === 0 && r.alwaysApply !== !0 || a.length > 0 && r.alwaysApply !== !0 && !gu(a, t)) return null;
+	let o = (ru.includes(n) ? xu(i) : i).trim();
 	if (o === "") return null;
-	let s = du(n) ? "" : su(n);
+	let s = fu(n) ? "" : cu(n);
 	return {
 		source: n,
 		scope: a.length > 0 ? a.join(", ") : s === "" ? "" : `${s}/`,
 		text: o,
-		nearness: -fu(n) + (a.length > 0 ? 5 : 0)
+		nearness: -pu(n) + (a.length > 0 ? 5 : 0)
 	};
 }
 /** Rules of the configuration file that concern the changed files: they come before all others. */
-function mu(e, { file: t, changed: n }) {
-	return e.filter(({ paths: e }) => e.length === 0 || hu(e, n)).map(({ paths: e, rule: n }) => ({
+function hu(e, { file: t, changed: n }) {
+	return e.filter(({ paths: e }) => e.length === 0 || gu(e, n)).map(({ paths: e, rule: n }) => ({
 		source: t,
 		scope: e.join(", "),
 		text: n,
 		nearness: 1e3
 	}));
 }
-function hu(e, t) {
+function gu(e, t) {
 	let n = v(e);
 	return "problem" in n ? !1 : t.some((e) => le(n.globs, e)?.negated === !1);
 }
 /** What is no YAML is read as if it were not there: the rules below it count all the same. */
-function gu(e) {
+function _u(e) {
 	let t = e.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"), n = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(t);
 	if (!n) return {
 		fields: {},
@@ -5060,15 +5065,15 @@ function gu(e) {
 		throw e;
 	}
 }
-function _u(e) {
+function vu(e) {
 	return (Array.isArray(e) ? e : [e]).flatMap((e) => typeof e == "string" ? e.split(/,(?![^{]*\})/) : []).map((e) => e.trim()).filter((e) => e !== "");
 }
-const vu = /code|styl|convention|guideline|practice|test|review|lint|format|architect|nam|error|commit|rule|type|api|design|pattern|代码|规范|风格|测试|约定/i, yu = /licen|conduct|bug report|issue|communit|sponsor|\bcla\b|release|setup|install|getting started|set up|environment|许可|行为准则|安装/i;
+const yu = /code|styl|convention|guideline|practice|test|review|lint|format|architect|nam|error|commit|rule|type|api|design|pattern|代码|规范|风格|测试|约定/i, bu = /licen|conduct|bug report|issue|communit|sponsor|\bcla\b|release|setup|install|getting started|set up|environment|许可|行为准则|安装/i;
 /** The sections that say how code is to be written. */
-function bu(e) {
-	return xu(e).filter(({ heading: e }) => vu.test(e) && !yu.test(e)).map(({ lines: e }) => e.join("\n")).join("\n");
-}
 function xu(e) {
+	return Su(e).filter(({ heading: e }) => yu.test(e) && !bu.test(e)).map(({ lines: e }) => e.join("\n")).join("\n");
+}
+function Su(e) {
 	let t = [], n = !1;
 	for (let r of e.split("\n")) {
 		/^\s*(?:```|~~~)/.test(r) && (n = !n);
@@ -5080,19 +5085,19 @@ function xu(e) {
 	}
 	return t;
 }
-const Su = {
+const Cu = {
 	text: "",
 	tokens: 0,
 	sources: [],
 	cut: !1
 };
 /** The rules that the budget of tokens holds: the nearest files first, of a long one what fits the changed files best. */
-function Cu(e, t) {
-	let { changed: n, budget: r, countTokens: i } = t, a = Tu(n), o = [], s = [], c = /* @__PURE__ */ new Set(), l = 0, u = !1;
+function wu(e, t) {
+	let { changed: n, budget: r, countTokens: i } = t, a = Eu(n), o = [], s = [], c = /* @__PURE__ */ new Set(), l = 0, u = !1;
 	for (let t of e.toSorted((e, t) => t.nearness - e.nearness)) {
 		if (c.has(t.text)) continue;
 		c.add(t.text);
-		let e = wu(t, o.length + 1), n = r - l - i(e) - 2, d = Du(t.text, {
+		let e = Tu(t, o.length + 1), n = r - l - i(e) - 2, d = Ou(t.text, {
 			words: a,
 			left: n,
 			countTokens: i
@@ -5113,24 +5118,24 @@ function Cu(e, t) {
 		cut: u
 	};
 }
-function wu({ source: e, scope: t }, n) {
+function Tu({ source: e, scope: t }, n) {
 	return `[R${n}] ${e}${t === "" ? "" : ` (for ${t})`}`;
 }
 /** Words by which a section shows that it is about these files. */
-function Tu(e) {
+function Eu(e) {
 	let t = e.flatMap((e) => [...e.toLowerCase().split(/[^a-z0-9]+/), ...(N(e) ?? "").split("-")]);
 	return new Set(t.filter((e) => e.length > 1 && e !== "src" && e !== "md"));
 }
-const Eu = /\b(?:must|never|always|don't|do not|should|avoid|prefer|only|require|forbid)|必须|禁止|不要|应当|不得/gi;
+const Du = /\b(?:must|never|always|don't|do not|should|avoid|prefer|only|require|forbid)|必须|禁止|不要|应当|不得/gi;
 /** The text, or of its sections the ones that say most about the files, in their order. */
-function Du(e, t) {
+function Ou(e, t) {
 	let { words: n, countTokens: r } = t, i = e.trim();
 	if (t.left < 20) return "";
 	if (r(i) <= t.left) return i;
-	let a = xu(i).flatMap(Ou), o = a.map((e, t) => ({
+	let a = Su(i).flatMap(ku), o = a.map((e, t) => ({
 		lines: e,
 		index: t,
-		worth: ku(e.join("\n"), n)
+		worth: Au(e.join("\n"), n)
 	})).toSorted((e, t) => t.worth - e.worth || e.index - t.index), { left: s } = t, c = /* @__PURE__ */ new Set();
 	for (let { lines: e, index: t } of o) {
 		let n = r(e.join("\n")) + 1;
@@ -5138,27 +5143,27 @@ function Du(e, t) {
 	}
 	return a.filter((e, t) => c.has(t)).map((e) => e.join("\n").trim()).filter((e) => e !== "").join("\n");
 }
-function Ou({ lines: e }) {
+function ku({ lines: e }) {
 	let t = [];
 	for (let n = 0; n < e.length; n += 24) t.push(e.slice(n, n + 24));
 	return t;
 }
-function ku(e, t) {
-	let n = e.toLowerCase().split(/[^a-z0-9]+/), r = new Set(n.filter((e) => t.has(e))).size, i = e.match(Eu)?.length ?? 0;
+function Au(e, t) {
+	let n = e.toLowerCase().split(/[^a-z0-9]+/), r = new Set(n.filter((e) => t.has(e))).size, i = e.match(Du)?.length ?? 0;
 	return (r * 2 + i) / Math.sqrt(n.length + 10);
 }
 /** Reads the names of files at most. */
-async function Au(e) {
+async function ju(e) {
 	let { github: t, clone: n, pullRequest: r, change: i } = e, a = r.base.sha, o = await n?.openTree({
 		base: a,
 		head: r.head.sha,
 		prefer: "base"
-	}), s = new Set(i.files.flatMap(({ path: e, oldPath: t }) => t === null ? [e] : [e, t])), c = (e) => o?.of === "base" || i.unlisted === 0 && !s.has(e), l = o && n ? ju(o, n) : null, u = async (e) => l && c(e) ? l(e) : t.fetchContent({
+	}), s = new Set(i.files.flatMap(({ path: e, oldPath: t }) => t === null ? [e] : [e, t])), c = (e) => o?.of === "base" || i.unlisted === 0 && !s.has(e), l = o && n ? Mu(o, n) : null, u = async (e) => l && c(e) ? l(e) : t.fetchContent({
 		path: e,
 		ref: a
 	}), d = 6;
 	return {
-		paths: o ? [.../* @__PURE__ */ new Set([...o.files.map(({ path: e }) => e), ...[...s].filter(lu)])] : null,
+		paths: o ? [.../* @__PURE__ */ new Set([...o.files.map(({ path: e }) => e), ...[...s].filter(uu)])] : null,
 		read: u,
 		look: async (e) => {
 			if (!l || !c(e)) {
@@ -5174,7 +5179,7 @@ async function Au(e) {
 		}
 	};
 }
-function ju(e, t) {
+function Mu(e, t) {
 	let n = new Map(e.files.map((e) => [e.path, e]));
 	return async (e) => {
 		let r = n.get(e);
@@ -5182,64 +5187,64 @@ function ju(e, t) {
 	};
 }
 // src/domain/checks/conflict-markers.ts
-const Mu = /^<{7}(?: |$)/, Nu = /^={7}$/, Pu = /^>{7}(?: |$)/;
+const Nu = /^<{7}(?: |$)/, Pu = /^={7}$/, Fu = /^>{7}(?: |$)/;
 /** The opening line of each conflict that the change adds whole; a lone row of `=` is a heading, not a marker. */
-function Fu({ hunks: e }) {
+function Iu({ hunks: e }) {
 	return e.flatMap(({ lines: e }) => {
 		let t = [], n = null, r = !1;
 		for (let i of e) {
 			if (i.kind === "deleted") continue;
 			let e = i.text.trimEnd();
-			i.kind === "added" && Mu.test(e) ? (n = i, r = !1) : n && Nu.test(e) ? r = !0 : n && r && i.kind === "added" && Pu.test(e) && (t.push(n), n = null);
+			i.kind === "added" && Nu.test(e) ? (n = i, r = !1) : n && Pu.test(e) ? r = !0 : n && r && i.kind === "added" && Fu.test(e) && (t.push(n), n = null);
 		}
 		return t;
 	});
 }
 // src/domain/checks/hidden-characters.ts
 /** Characters in added lines that nobody sees: those that reorder what is shown, and those that show nothing at all. */
-const Iu = /\p{Bidi_Control}/u, Lu = /[\u{200C}]|[\u{200D}]|[\u{FE0E}]|[\u{FE0F}]/u, Ru = /(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\p{M}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Mongolian}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Gujarati}|\p{Script=Oriya}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Sinhala})$/u, zu = /\.(?:md|mdx|markdown|txt|rst|adoc|html?)$/i;
+const Lu = /\p{Bidi_Control}/u, Ru = /[\u{200C}]|[\u{200D}]|[\u{FE0E}]|[\u{FE0F}]/u, zu = /(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\p{M}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Mongolian}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Gujarati}|\p{Script=Oriya}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Sinhala})$/u, Bu = /\.(?:md|mdx|markdown|txt|rst|adoc|html?)$/i;
 /** One entry for each added line and kind. */
-function Bu(e) {
+function Vu(e) {
 	let t = e.hunks.flatMap(({ lines: e }) => e.filter(({ kind: e }) => e === "added"));
-	return Vu(t) ? [] : t.flatMap((t) => {
-		let n = t.newLine === 1 ? t.text.replace("﻿", "") : t.text, r = At(n).filter((t) => !Hu(t, {
+	return Hu(t) ? [] : t.flatMap((t) => {
+		let n = t.newLine === 1 ? t.text.replace("﻿", "") : t.text, r = At(n).filter((t) => !Uu(t, {
 			text: n,
 			path: e.path
-		})), i = r.filter(({ character: e }) => Iu.test(e)), a = r.filter(({ character: e }) => !Iu.test(e));
-		return [...Uu(t, "reordering", i), ...Uu(t, "invisible", a)];
+		})), i = r.filter(({ character: e }) => Lu.test(e)), a = r.filter(({ character: e }) => !Lu.test(e));
+		return [...Wu(t, "reordering", i), ...Wu(t, "invisible", a)];
 	});
 }
 /** A file that git shows as text although nobody wrote it. */
-function Vu(e) {
+function Hu(e) {
 	let t = new Set(e.flatMap(({ text: e }) => At(e).filter(({ character: e }) => e < " ")).map(({ character: e }) => e));
 	return t.has("\0") || t.size >= 4;
 }
 /** Where such a character belongs. */
-function Hu({ character: e, index: t }, { text: n, path: r }) {
-	if (e === "­" || e === "\f") return zu.test(r) || e === "\f";
-	if (!Lu.test(e)) return !1;
+function Uu({ character: e, index: t }, { text: n, path: r }) {
+	if (e === "­" || e === "\f") return Bu.test(r) || e === "\f";
+	if (!Ru.test(e)) return !1;
 	let [i = ""] = /[\s\S]{0,2}$/.exec(n.slice(0, t)) ?? [];
-	return Ru.test(i.replace(/[\uFE0E\uFE0F\u200D]$/u, ""));
+	return zu.test(i.replace(/[\uFE0E\uFE0F\u200D]$/u, ""));
 }
-function Uu(e, t, n) {
+function Wu(e, t, n) {
 	return n.length === 0 ? [] : [{
 		line: e,
 		kind: t,
-		codePoints: [...new Set(n.map(({ character: e }) => Wu(e)))]
+		codePoints: [...new Set(n.map(({ character: e }) => Gu(e)))]
 	}];
 }
-function Wu(e) {
+function Gu(e) {
 	return `U+${(e.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 // src/steps/check.ts
 /** The built-in checks: what programs find in a change, free and with or without a model. */
 /** Puts a mark in the place of every secret, on either side of the diff. Lines keep their numbers. */
-async function Gu(e, t) {
+async function Ku(e, t) {
 	let n = [], r = [];
 	for (let i of e) {
 		let e = [];
 		for (let n of i.hunks) {
-			let a = await t.scan(n.lines.map(({ text: e }) => e).join("\n")), { lines: o, hit: s } = qu(n.lines, a);
+			let a = await t.scan(n.lines.map(({ text: e }) => e).join("\n")), { lines: o, hit: s } = Ju(n.lines, a);
 			e.push(a.length === 0 ? n : {
 				...n,
 				lines: o
@@ -5262,12 +5267,12 @@ async function Gu(e, t) {
 	};
 }
 /** The text with every secret masked; it keeps its lines. */
-async function Ku(e, t) {
+async function qu(e, t) {
 	let n = await t.scan(e);
-	return n.length === 0 ? e : qu(e.split("\n").map((e) => ({ text: e })), n).lines.map((e) => e.text).join("\n");
+	return n.length === 0 ? e : Ju(e.split("\n").map((e) => ({ text: e })), n).lines.map((e) => e.text).join("\n");
 }
 /** The lines with their secrets masked, and for each secret the first line that holds it. */
-function qu(e, t) {
+function Ju(e, t) {
 	let n = t.toSorted((e, t) => e.start - t.start || t.end - e.end), r = /* @__PURE__ */ new Map(), i = 0, a = -1;
 	return {
 		lines: e.map((e) => {
@@ -5277,7 +5282,7 @@ function qu(e, t) {
 			if (s.length === 0) return e;
 			let c = {
 				...e,
-				text: Ju(e.text, s, t)
+				text: Yu(e.text, s, t)
 			}, l = s.find((e) => e.start >= a);
 			return l && r.set(c, {
 				line: c,
@@ -5288,7 +5293,7 @@ function qu(e, t) {
 		hit: [...r.values()]
 	};
 }
-function Ju(e, t, n) {
+function Yu(e, t, n) {
 	let r = "", i = 0;
 	for (let { start: a, end: o } of t) {
 		let t = Math.max(a - n, 0), s = Math.min(o - n, e.length);
@@ -5297,17 +5302,17 @@ function Ju(e, t, n) {
 	return r + e.slice(i);
 }
 /** What the checks find, in the order of the files. Never rejects for what a file holds. */
-async function Yu({ files: e, leaks: t }, n) {
+async function Xu({ files: e, leaks: t }, n) {
 	let r = [];
 	for (let i of e) {
 		let e = t.filter(({ path: e }) => e === i.path);
-		r.push(...Xu(e.map($u)), ...Xu(Fu(i).map((e) => ed(i, e))), ...Xu(Bu(i).map((e) => td(i, e))));
-		let a = await rd(i, n);
+		r.push(...Zu(e.map(ed)), ...Zu(Iu(i).map((e) => td(i, e))), ...Zu(Vu(i).map((e) => nd(i, e))));
+		let a = await id(i, n);
 		a && r.push(a);
 	}
 	return r;
 }
-function Xu(e) {
+function Zu(e) {
 	let t = e.length - 20;
 	return t <= 0 ? e : e.slice(0, 20).map((e, n) => n === 19 ? {
 		...e,
@@ -5315,7 +5320,7 @@ function Xu(e) {
 	} : e);
 }
 /** Without a line it goes into the body of the review. */
-function Zu(e, t, n) {
+function Qu(e, t, n) {
 	return {
 		path: e,
 		quote: t?.text ?? "",
@@ -5328,27 +5333,27 @@ function Zu(e, t, n) {
 	};
 }
 /** Keys made up for a test stand in files like these; a real one is still a leak. */
-const Qu = /(?:^|\/)(?:tests?|__tests__|spec|specs|fixtures?|examples?|testdata|mocks?|docs?)\/|[._-](?:test|spec)\.\w+$|\.(?:md|mdx|rst|snap)$/i;
-function $u({ path: e, line: t, name: n, isGuess: r }) {
-	let i = Qu.test(e), a = "AEIO".includes(n.charAt(0)) ? "An" : "A";
-	return Zu(e, t, {
+const $u = /(?:^|\/)(?:tests?|__tests__|spec|specs|fixtures?|examples?|testdata|mocks?|docs?)\/|[._-](?:test|spec)\.\w+$|\.(?:md|mdx|rst|snap)$/i;
+function ed({ path: e, line: t, name: n, isGuess: r }) {
+	let i = $u.test(e), a = "AEIO".includes(n.charAt(0)) ? "An" : "A";
+	return Qu(e, t, {
 		severity: i ? r ? "minor" : "major" : r ? "major" : "critical",
 		category: "security",
 		title: `${a} ${n} is committed here`,
 		body: `Whoever can read the repository can use it, and it stays in the history when the line is deleted. Revoke it, and read the new one from a secret store or the environment.${r ? " If it is made up, say so in its name." : ""}`
 	});
 }
-function ed({ path: e }, t) {
-	return Zu(e, t, {
+function td({ path: e }, t) {
+	return Qu(e, t, {
 		severity: "critical",
 		category: "bug",
 		title: "A merge conflict is committed with its markers",
 		body: "Both versions and the lines between them are in the file. Keep what is meant and delete the markers."
 	});
 }
-function td({ path: e }, { line: t, kind: n, codePoints: r }) {
+function nd({ path: e }, { line: t, kind: n, codePoints: r }) {
 	let i = r.slice(0, 5).join(", "), a = n === "reordering";
-	return Zu(e, t, {
+	return Qu(e, t, {
 		severity: a ? "major" : "minor",
 		category: "security",
 		title: a ? "This line is shown in another order than it is read" : "This line holds characters that nobody sees",
@@ -5356,26 +5361,26 @@ function td({ path: e }, { line: t, kind: n, codePoints: r }) {
 	});
 }
 /** Grammars that often have faults in good code, because macros are expanded before anything is parsed. */
-const nd = /* @__PURE__ */ new Set([
+const rd = /* @__PURE__ */ new Set([
 	"c",
 	"cpp",
 	"c-sharp"
 ]);
 /** The file had no faults and has some now. Where that can't be told, nothing is said. */
-async function rd(e, t) {
+async function id(e, t) {
 	let { path: n, status: r } = e, i = N(n);
 	if (i === null || r === "removed" || we(e) === 0) return null;
 	let a = await t.readHead(n), o = a === null ? null : await t.parser.parse(n, a);
-	if (!o || o.faults === 0 || (r === "added" ? nd.has(i) : !await ad(e, t))) return null;
-	let s = id[i] ?? `${i.charAt(0).toUpperCase()}${i.slice(1)}`, c = r === "added" ? `It is not valid ${s}.` : `Before this change it was valid ${s}.`, l = o.firstFault === null ? "" : ` The parser gives up at line ${o.firstFault}.`;
-	return Zu(n, od(e, o.firstFault ?? 1), {
+	if (!o || o.faults === 0 || (r === "added" ? rd.has(i) : !await od(e, t))) return null;
+	let s = ad[i] ?? `${i.charAt(0).toUpperCase()}${i.slice(1)}`, c = r === "added" ? `It is not valid ${s}.` : `Before this change it was valid ${s}.`, l = o.firstFault === null ? "" : ` The parser gives up at line ${o.firstFault}.`;
+	return Qu(n, sd(e, o.firstFault ?? 1), {
 		severity: "critical",
 		category: "bug",
 		title: r === "added" ? "The new file does not parse" : "The file no longer parses",
 		body: c + l
 	});
 }
-const id = {
+const ad = {
 	"c-sharp": "C#",
 	cpp: "C++",
 	json: "JSON",
@@ -5387,17 +5392,17 @@ const id = {
 	powershell: "PowerShell",
 	typescript: "TypeScript"
 };
-async function ad(e, t) {
+async function od(e, t) {
 	let n = await t.readBase(e.path);
 	return (n === null ? null : await t.parser.parse(e.oldPath ?? e.path, n))?.faults === 0;
 }
 /** The added line at or before the fault, else the first behind it. */
-function od({ hunks: e }, t) {
+function sd({ hunks: e }, t) {
 	let n = e.flatMap(({ lines: e }) => e.filter(({ kind: e }) => e === "added"));
 	return n.findLast(({ newLine: e }) => (e ?? 0) <= t) ?? n[0] ?? null;
 }
 // src/domain/diff/diff-header.ts
-var sd = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
+var cd = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
 	t.exports = (e) => {
 		if (!e || typeof e != "string" || e.match(/^\s+$/)) return [];
 		let t = e.split("\n");
@@ -5525,20 +5530,20 @@ var sd = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
 		return t && (e = e.substring(0, t.index).trim()), e;
 	}, u = (e) => e == null ? "\\s" : e instanceof RegExp ? e.source : `[${d(e).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`, d = (e) => `${e ?? ""}`;
 })))(), 1);
-const cd = /^(diff --git|diff --cc|diff --combined|(?:old|new|deleted file|new file) mode|(?:rename|copy) (?:from|to)|similarity index|index|---|\+\+\+) (.*)$/s, ld = ["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dc"];
-function ud(e) {
+const ld = /^(diff --git|diff --cc|diff --combined|(?:old|new|deleted file|new file) mode|(?:rename|copy) (?:from|to)|similarity index|index|---|\+\+\+) (.*)$/s, ud = ["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dc"];
+function dd(e) {
 	let t = /* @__PURE__ */ new Map(), n = !1;
 	for (let r of e.header) {
-		let [, e, i] = cd.exec(r.endsWith("\r") ? r.slice(0, -1) : r) ?? [];
+		let [, e, i] = ld.exec(r.endsWith("\r") ? r.slice(0, -1) : r) ?? [];
 		e === void 0 || i === void 0 ? n ||= /^(?:Binary files|GIT binary patch)/.test(r) : t.has(e) || t.set(e, i);
 	}
 	return {
 		fields: t,
 		binary: n,
-		names: dd(t)
+		names: fd(t)
 	};
 }
-function dd(e) {
+function fd(e) {
 	let t = e.get("diff --cc") ?? e.get("diff --combined");
 	if (t !== void 0) {
 		let e = y(t);
@@ -5559,7 +5564,7 @@ function dd(e) {
 	};
 }
 /** Does the diff write names with prefixes? Git does, unless told otherwise. */
-function fd(e) {
+function pd(e) {
 	for (let t of e) {
 		let e = (t.fields.get("rename from") ?? t.fields.get("copy from")) === void 0 ? ae(t.names) : null;
 		if (e !== null && !t.fields.has("diff --cc")) return e;
@@ -5567,11 +5572,11 @@ function fd(e) {
 	return "some";
 }
 /** `null` when the header names no file. */
-function pd(e, t) {
+function md(e, t) {
 	let { fields: n } = e, r = n.get("rename from") ?? n.get("copy from"), i = n.get("rename to") ?? n.get("copy to"), a = r !== void 0 && i !== void 0, o = a ? {
 		old: y(r),
 		new: y(i)
-	} : u(e.names, t), s = md(e), c = (s === "removed" ? o.old : null) ?? o.new ?? o.old;
+	} : u(e.names, t), s = hd(e), c = (s === "removed" ? o.old : null) ?? o.new ?? o.old;
 	if (c === null || c === "") return null;
 	let l = n.has("diff --git") && o.old !== null && o.old !== c, d = s === "modified" && l && o.new !== null;
 	return {
@@ -5581,15 +5586,15 @@ function pd(e, t) {
 		binary: e.binary,
 		oldMode: n.get("deleted file mode") ?? n.get("old mode") ?? null,
 		newMode: n.get("new file mode") ?? n.get("new mode") ?? null,
-		sufficient: e.binary || hd(n)
+		sufficient: e.binary || gd(n)
 	};
 }
-function md(e) {
+function hd(e) {
 	let { fields: t } = e;
 	return t.has("rename from") ? "renamed" : t.has("copy from") ? "copied" : t.has("new file mode") ? "added" : t.has("deleted file mode") ? "removed" : t.has("old mode") && t.has("new mode") && !t.has("index") ? "changed" : e.names.old === null ? "added" : e.names.new === null ? "removed" : "modified";
 }
 /** Pure renames, copies and mode changes have no `index` line; empty files have one, and no content. */
-function hd(e) {
+function gd(e) {
 	let t = e.get("index");
 	if (t === void 0) {
 		let t = e.has("rename to") || e.has("copy to"), n = (e.get("similarity index") ?? "100%") === "100%";
@@ -5597,43 +5602,43 @@ function hd(e) {
 	}
 	if (!e.has("new file mode") && !e.has("deleted file mode")) return !1;
 	let [n = "", r = ""] = t.split(" ", 1)[0]?.split("..") ?? [], i = e.has("new file mode") ? r : n;
-	return i.length >= 4 && ld.some((e) => e.startsWith(i.slice(0, 32)));
+	return i.length >= 4 && ud.some((e) => e.startsWith(i.slice(0, 32)));
 }
 // src/domain/diff/diff-sections.ts
-const gd = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/, _d = /^(?:(?:old|new|deleted file|new file) mode |(?:dis)?similarity index |(?:rename|copy) (?:from|to) |index |--- |\+\+\+ |mode )/, vd = /^(?:Binary files .*differ\r?$|GIT binary patch)/s, yd = /^(?:-- ?\r?$|From [0-9a-f]{40} )/;
+const _d = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/, vd = /^(?:(?:old|new|deleted file|new file) mode |(?:dis)?similarity index |(?:rename|copy) (?:from|to) |index |--- |\+\+\+ |mode )/, yd = /^(?:Binary files .*differ\r?$|GIT binary patch)/s, bd = /^(?:-- ?\r?$|From [0-9a-f]{40} )/;
 /** Splits at line feeds; a byte order mark and the end after the last line feed are no lines. */
-function bd(e) {
+function xd(e) {
 	let t = (e.startsWith("﻿") ? e.slice(1) : e).split("\n");
 	return t.at(-1) === "" && t.pop(), t;
 }
 /** The sections of a whole diff, in its order. Never throws; text that is no diff has none. */
-function xd(e) {
+function Sd(e) {
 	let t = [], n = 0;
 	for (; n < e.length;) {
-		let r = Cd(e, n, t.at(-1));
+		let r = wd(e, n, t.at(-1));
 		r !== null && t.push(r);
 		let i = t.at(-1);
-		n = r === null ? Dd(e, n, i) : n + r.header.length;
+		n = r === null ? Od(e, n, i) : n + r.header.length;
 	}
 	return t;
 }
 /** The hunks of a text that has no header, and whether they are all there is in it. */
-function Sd(e) {
+function Cd(e) {
 	let t = [], n = 0, r = 0;
 	for (; r < e.length;) {
-		let i = kd(e, r);
-		i === null ? jd(e[r]) || (n += 1) : t.push(i), r = i?.end ?? r + 1;
+		let i = Ad(e, r);
+		i === null ? Md(e[r]) || (n += 1) : t.push(i), r = i?.end ?? r + 1;
 	}
 	return {
 		hunks: t,
 		complete: t.length > 0 && n === 0 && t.every((e) => e.whole)
 	};
 }
-function Cd(e, t, n) {
+function wd(e, t, n) {
 	let r = e[t] ?? "";
-	return r.startsWith("diff --git ") ? wd("git", [r]) : /^diff --(?:cc|combined) /.test(r) ? wd("combined", [r]) : !Ed(e, t) || Td(n) ? null : wd("plain", e.slice(t, t + 2));
+	return r.startsWith("diff --git ") ? Td("git", [r]) : /^diff --(?:cc|combined) /.test(r) ? Td("combined", [r]) : !Dd(e, t) || Ed(n) ? null : Td("plain", e.slice(t, t + 2));
 }
-function wd(e, t) {
+function Td(e, t) {
 	return {
 		form: e,
 		header: t,
@@ -5643,37 +5648,37 @@ function wd(e, t) {
 	};
 }
 /** A section of git's has yet to show its `---` line. */
-function Td(e) {
+function Ed(e) {
 	return e === void 0 || e.stage !== "header" ? !1 : !e.header.some((e) => e.startsWith("--- "));
 }
-function Ed(e, t) {
-	return (e[t]?.startsWith("--- ") ?? !1) && (e[t + 1]?.startsWith("+++ ") ?? !1) && gd.test(e[t + 2] ?? "");
+function Dd(e, t) {
+	return (e[t]?.startsWith("--- ") ?? !1) && (e[t + 1]?.startsWith("+++ ") ?? !1) && _d.test(e[t + 2] ?? "");
 }
 /** Gives line `at` to the section that is open, if any; returns where to go on. */
-function Dd(e, t, n) {
+function Od(e, t, n) {
 	let r = e[t] ?? "";
 	if (n === void 0 || n.stage === "closed") return t + 1;
-	let i = n.form === "combined" ? null : kd(e, t);
+	let i = n.form === "combined" ? null : Ad(e, t);
 	if (i !== null) {
-		let t = n.form === "plain" ? Md(e, i) : i;
+		let t = n.form === "plain" ? Nd(e, i) : i;
 		return n.hunks.push(t), n.stage = "hunks", t.end;
 	}
-	return r.startsWith("diff ") || yd.test(r) ? n.stage = "closed" : n.stage === "header" ? Od(r, n) : /^[-+ ]/.test(r) && (n.damaged = !0), t + 1;
+	return r.startsWith("diff ") || bd.test(r) ? n.stage = "closed" : n.stage === "header" ? kd(r, n) : /^[-+ ]/.test(r) && (n.damaged = !0), t + 1;
 }
-function Od(e, t) {
-	let n = vd.test(e);
-	(n || _d.test(e)) && t.header.push(e), n && (t.stage = "closed");
+function kd(e, t) {
+	let n = yd.test(e);
+	(n || vd.test(e)) && t.header.push(e), n && (t.stage = "closed");
 }
 /** Reads a hunk from its `@@` line on, or returns `null` where there is none. */
-function kd(e, t) {
-	let n = gd.exec(e[t] ?? "");
+function Ad(e, t) {
+	let n = _d.exec(e[t] ?? "");
 	if (n === null) return null;
 	let r = Number(n[2] ?? 1), i = Number(n[4] ?? 1), a = t + 1;
 	for (; a < e.length; a += 1) {
 		let t = e[a] ?? "";
-		if (jd(t)) continue;
+		if (Md(t)) continue;
 		if (r === 0 && i === 0) break;
-		let n = Ad(t);
+		let n = jd(t);
 		if (n === null) break;
 		n !== "added" && --r, n !== "deleted" && --i;
 	}
@@ -5684,21 +5689,21 @@ function kd(e, t) {
 	};
 }
 /** What the marker column says; `null` for a line that no hunk can hold. */
-function Ad(e) {
+function jd(e) {
 	return e === "" || e === "\r" || e.startsWith(" ") ? "context" : e.startsWith("+") ? "added" : e.startsWith("-") ? "deleted" : null;
 }
 /** "\ No newline at end of file", in whatever language. */
-function jd(e) {
+function Md(e) {
 	return e?.startsWith("\\") ?? !1;
 }
 /**
 * Without a line of git's between two files, a hunk that is cut off takes the next file's `---` and `+++`
 * for content. They are recognised by the `@@` line below them, and given back.
 */
-function Md(e, t) {
+function Nd(e, t) {
 	for (let n of [1, 2]) {
 		let r = t.end - n;
-		if (!(r <= t.start || !Ed(e, r)) && (n === 1 || !t.whole)) return {
+		if (!(r <= t.start || !Dd(e, r)) && (n === 1 || !t.whole)) return {
 			start: t.start,
 			end: r,
 			whole: !1
@@ -5711,41 +5716,41 @@ function Md(e, t) {
 * A hunk with fewer lines than its header says is left out and its file marked `missing`; its changed lines
 * still count in `additions` and `deletions`. Text that is no diff gives `[]`. Never throws.
 */
-function Nd(e) {
-	let t = bd(e), n = xd(t).map((e) => ({
+function Pd(e) {
+	let t = xd(e), n = Sd(t).map((e) => ({
 		section: e,
-		raw: ud(e)
-	})), r = fd(n.map(({ raw: e }) => e)), i = [];
+		raw: dd(e)
+	})), r = pd(n.map(({ raw: e }) => e)), i = [];
 	for (let { section: e, raw: a } of n) {
-		let n = pd(a, r);
+		let n = md(a, r);
 		n !== null && i.push({
 			header: n,
-			file: Fd(t, e, n)
+			file: Id(t, e, n)
 		});
 	}
-	return Bd(i);
+	return Vd(i);
 }
 /**
 * Reads the `patch` of one entry of GitHub's `GET /repos/{owner}/{repo}/pulls/{n}/files`, which begins at the
 * first `@@`. `complete` is `false` when a hunk has fewer lines than its header says, or when there are lines
 * that belong to no hunk; `hunks` are the whole ones. Never throws.
 */
-function Pd(e) {
-	let t = bd(e), { hunks: n, complete: r } = Sd(t);
+function Fd(e) {
+	let t = xd(e), { hunks: n, complete: r } = Cd(t);
 	return {
-		hunks: Ld(t, n),
+		hunks: Rd(t, n),
 		complete: r
 	};
 }
-function Fd(e, t, n) {
+function Id(e, t, n) {
 	let r = t.hunks.length > 0 || n.sufficient, i = t.form !== "combined" && r && !t.damaged && t.hunks.every((e) => e.whole), a = {
 		path: n.path,
 		oldPath: n.oldPath,
 		status: n.status,
 		binary: n.binary,
-		additions: Id(e, t.hunks, "added"),
-		deletions: Id(e, t.hunks, "deleted"),
-		hunks: Ld(e, t.hunks),
+		additions: Ld(e, t.hunks, "added"),
+		deletions: Ld(e, t.hunks, "deleted"),
+		hunks: Rd(e, t.hunks),
 		patch: i ? "complete" : "missing"
 	};
 	return i ? a : {
@@ -5753,24 +5758,24 @@ function Fd(e, t, n) {
 		patchNote: t.form === "combined" ? "This is the combined diff of a merge, which has several old versions and not one to compare with." : "The diff of this file is cut off or damaged, so not all of its changes could be read."
 	};
 }
-function Id(e, t, n) {
+function Ld(e, t, n) {
 	let r = 0;
-	for (let { start: i, end: a } of t) for (let t = i + 1; t < a; t += 1) Ad(e[t] ?? "") === n && (r += 1);
+	for (let { start: i, end: a } of t) for (let t = i + 1; t < a; t += 1) jd(e[t] ?? "") === n && (r += 1);
 	return r;
 }
 /**
 * parse-diff gets one file's whole hunks at a time: it takes everything behind a hunk that is too short for
 * content, and a "\ No newline" line for one more change.
 */
-function Ld(e, t) {
+function Rd(e, t) {
 	let n = ["--- a/file", "+++ b/file"];
 	for (let { start: r, end: i, whole: a } of t) {
-		let t = e.slice(r, i).filter((e) => !jd(e));
+		let t = e.slice(r, i).filter((e) => !Md(e));
 		if (a && t.length > 1) for (let e of t) n.push(e);
 	}
-	return n.length === 2 ? [] : (0, sd.default)(n.join("\n")).flatMap((e) => e.chunks.map(Rd));
+	return n.length === 2 ? [] : (0, cd.default)(n.join("\n")).flatMap((e) => e.chunks.map(zd));
 }
-function Rd(e) {
+function zd(e) {
 	let { oldStart: t, oldLines: n, newStart: r, newLines: i, content: a } = e;
 	return {
 		oldStart: t,
@@ -5778,10 +5783,10 @@ function Rd(e) {
 		newStart: r,
 		newLines: i,
 		section: a.slice(a.indexOf(" @@") + 3).trim(),
-		lines: e.changes.map(zd)
+		lines: e.changes.map(Bd)
 	};
 }
-function zd(e) {
+function Bd(e) {
 	let { content: t } = e;
 	return e.type === "add" ? {
 		kind: "added",
@@ -5801,15 +5806,15 @@ function zd(e) {
 	};
 }
 /** Git writes "the file became a symbolic link" as a removed and an added file; GitHub as one that changed. */
-function Bd(e) {
+function Vd(e) {
 	let t = [], n = null;
-	for (let r of e) n !== null && Vd(n.header, r.header) ? (t.push(Hd(t.pop() ?? n.file, r.file)), n = null) : (t.push(r.file), n = r);
+	for (let r of e) n !== null && Hd(n.header, r.header) ? (t.push(Ud(t.pop() ?? n.file, r.file)), n = null) : (t.push(r.file), n = r);
 	return t;
 }
-function Vd(e, t) {
+function Hd(e, t) {
 	return e.status === "removed" && t.status === "added" && e.path === t.path && e.oldMode?.slice(0, 3) !== t.newMode?.slice(0, 3);
 }
-function Hd(e, t) {
+function Ud(e, t) {
 	let n = e.patchNote ?? t.patchNote;
 	return {
 		path: t.path,
@@ -5824,14 +5829,14 @@ function Hd(e, t) {
 	};
 }
 /** Reads all changed files. What no source can show comes back with `patch: "missing"`. */
-async function Ud(e) {
-	let { github: t, pullRequest: n } = e, r = (await t.listFiles(n.number)).files.map(Wd), i = Math.max(0, n.changedFiles - r.length);
+async function Wd(e) {
+	let { github: t, pullRequest: n } = e, r = (await t.listFiles(n.number)).files.map(Gd), i = Math.max(0, n.changedFiles - r.length);
 	return {
-		files: await Kd(r, e),
+		files: await qd(r, e),
 		unlisted: i
 	};
 }
-function Wd(e) {
+function Gd(e) {
 	let { path: t, oldPath: n, status: r, additions: i, deletions: a } = e, o = {
 		path: t,
 		oldPath: n,
@@ -5841,7 +5846,7 @@ function Wd(e) {
 		...e.blob === null ? {} : { blob: e.blob }
 	};
 	if (e.patch !== null) {
-		let { hunks: t, complete: n } = Pd(e.patch);
+		let { hunks: t, complete: n } = Fd(e.patch);
 		if (n) return {
 			...o,
 			binary: !1,
@@ -5866,29 +5871,29 @@ function Wd(e) {
 		patchNote: "GitHub shows no text for this file"
 	};
 }
-const Gd = (e) => e.patch === "missing";
-async function Kd(e, t) {
-	if (!e.some(Gd)) return e;
-	let n = Yd(e, e.length <= 300 ? await qd(t) : []), r = n.filter(Gd).flatMap((e) => e.oldPath === null ? [e.path] : [e.oldPath, e.path]);
-	return r.length === 0 ? n : Yd(n, await Jd(t, r));
+const Kd = (e) => e.patch === "missing";
+async function qd(e, t) {
+	if (!e.some(Kd)) return e;
+	let n = Xd(e, e.length <= 300 ? await Jd(t) : []), r = n.filter(Kd).flatMap((e) => e.oldPath === null ? [e.path] : [e.oldPath, e.path]);
+	return r.length === 0 ? n : Xd(n, await Yd(t, r));
 }
-async function qd(e) {
+async function Jd(e) {
 	let t = await e.github.fetchDiff(e.pullRequest.number);
-	return t.kind === "diff" ? Nd(t.text) : [];
+	return t.kind === "diff" ? Pd(t.text) : [];
 }
-async function Jd(e, t) {
+async function Yd(e, t) {
 	let n = await e.openClone(), { base: r, head: i } = e.pullRequest, a = await n?.diff({
 		base: r.sha,
 		head: i.sha,
 		paths: t
 	});
-	return a ? Nd(a) : [];
+	return a ? Pd(a) : [];
 }
 /** The hunks of `source` for files that have none, where they account for all that GitHub counts. */
-function Yd(e, t) {
+function Xd(e, t) {
 	let n = new Map(t.map((e) => [e.path, e]));
 	return e.map((e) => {
-		let t = Gd(e) ? n.get(e.path) : void 0;
+		let t = Kd(e) ? n.get(e.path) : void 0;
 		if (!t || t.patch !== "complete" || t.hunks.length === 0 || t.additions !== e.additions || t.deletions !== e.deletions) return e;
 		let { patchNote: r, ...i } = e;
 		return {
@@ -5899,7 +5904,7 @@ function Yd(e, t) {
 	});
 }
 /** Reads nothing yet; each file is read once. */
-function Xd(e) {
+function Zd(e) {
 	let { files: t, pullRequest: n } = e, r = new Map(t.map((e) => [e.path, e])), i = /* @__PURE__ */ new Map(), a = n.changedFiles - 4, o = {
 		changed: Math.min(20, Math.max(0, a)),
 		others: 5,
@@ -5908,13 +5913,13 @@ function Xd(e) {
 		if (e.github.requestCount().requests < 8) return !0;
 		let n = r.has(t) ? "changed" : "others";
 		return --o[n], o[n] >= 0;
-	}, c = $d(e.openClone), l = /* @__PURE__ */ new Map(), u = (e) => {
-		let t = i.get(e) ?? l.get(e) ?? ef(r.get(e), c);
+	}, c = ef(e.openClone), l = /* @__PURE__ */ new Map(), u = (e) => {
+		let t = i.get(e) ?? l.get(e) ?? tf(r.get(e), c);
 		return l.set(e, t), t;
 	}, d = (t) => {
 		let n = i.get(t);
 		if (n) return n;
-		let r = u(t).then((n) => n.kind === "unknown" && s(t) ? tf(e, t) : n);
+		let r = u(t).then((n) => n.kind === "unknown" && s(t) ? nf(e, t) : n);
 		return i.set(t, r), r;
 	}, f = (e) => e.kind === "text" ? e.text : null, p = async (e) => f(await d(e));
 	return {
@@ -5930,7 +5935,7 @@ function Xd(e) {
 			if (i.has(t) || r.has(t)) return p(t);
 			if (o.visits <= 0) return null;
 			--o.visits;
-			let n = tf(e, t);
+			let n = nf(e, t);
 			return i.set(t, n), f(await n);
 		},
 		exists: async (e) => {
@@ -5941,46 +5946,46 @@ function Xd(e) {
 		}
 	};
 }
-const Zd = { kind: "absent" }, Qd = { kind: "unknown" };
-function $d(e) {
+const Qd = { kind: "absent" }, $d = { kind: "unknown" };
+function ef(e) {
 	let t = null;
 	return () => t ??= e().catch(() => null);
 }
 /** What the diff or the clone can tell. The clone is asked by the id that GitHub lists, whatever is checked out. */
-async function ef(e, t) {
-	if (!e) return Qd;
-	if (e.status === "removed" || e.binary) return Zd;
+async function tf(e, t) {
+	if (!e) return $d;
+	if (e.status === "removed" || e.binary) return Qd;
 	let n = Cl(e);
 	if (n !== null) return {
 		kind: "text",
 		text: n
 	};
-	if (e.blob === void 0) return Qd;
+	if (e.blob === void 0) return $d;
 	let r = await (await t())?.readBlob(e.blob);
-	return r == null ? Qd : {
+	return r == null ? $d : {
 		kind: "text",
 		text: r
 	};
 }
-async function tf({ github: e, pullRequest: t }, n) {
+async function nf({ github: e, pullRequest: t }, n) {
 	try {
 		let r = await e.fetchContent({
 			path: n,
 			ref: t.head.sha
 		});
-		return r === null ? Zd : {
+		return r === null ? Qd : {
 			kind: "text",
 			text: r
 		};
 	} catch (e) {
-		if (e instanceof E || e instanceof w) return Qd;
+		if (e instanceof E || e instanceof w) return $d;
 		throw e;
 	}
 }
 // src/steps/gather.ts
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function nf(e) {
-	let { tools: t } = e, { files: n, unlisted: r } = await Ud(e), i = await Gu(n, t.scanner), a = Xd({
+async function rf(e) {
+	let { tools: t } = e, { files: n, unlisted: r } = await Wd(e), i = await Ku(n, t.scanner), a = Zd({
 		...e,
 		files: n
 	});
@@ -5991,12 +5996,12 @@ async function nf(e) {
 		},
 		masked: i,
 		headFiles: a,
-		mask: (e) => Ku(e, t.scanner)
+		mask: (e) => qu(e, t.scanner)
 	};
 }
 /** Title and description go to the model as well. */
-async function rf(e, { scanner: t }) {
-	let n = (e) => Ku(e, t), { title: r, body: i } = e;
+async function af(e, { scanner: t }) {
+	let n = (e) => qu(e, t), { title: r, body: i } = e;
 	return {
 		...e,
 		title: await n(r),
@@ -6004,98 +6009,98 @@ async function rf(e, { scanner: t }) {
 	};
 }
 /** Everything that is known, cut to what is worth its tokens. */
-function af(e, t = {}) {
-	let { issues: n = [], commits: r = [], exchanges: i = [] } = t, a = sf(e.body, 2e3), { author: o, role: s = "", createdAt: c = "" } = e, l = o ? `\n${lf({
+function of(e, t = {}) {
+	let { issues: n = [], commits: r = [], exchanges: i = [] } = t, a = cf(e.body, 2e3), { author: o, role: s = "", createdAt: c = "" } = e, l = o ? `\n${uf({
 		author: o.login,
 		role: s,
 		at: c
-	})}` : "", u = ff(i);
+	})}` : "", u = pf(i);
 	return [
-		`Title: ${cf(e.title, 300)}${l}`,
+		`Title: ${lf(e.title, 300)}${l}`,
 		a,
-		...n.map(uf),
-		df(r),
+		...n.map(df),
+		ff(r),
 		u
 	].filter((e) => e !== "").join("\n\n");
 }
 /** The title alone, where the limit does not pay for more. */
-function of(e) {
-	return af({
+function sf(e) {
+	return of({
 		title: e.title,
 		body: ""
 	});
 }
-function sf(e, t) {
+function cf(e, t) {
 	let n = Ot(e.replaceAll("\r\n", "\n")).trim();
 	return n.length > t ? `${n.slice(0, t)}…` : n;
 }
-function cf(e, t) {
-	return sf(e, t * 2).replaceAll(/\s+/g, " ").slice(0, t);
+function lf(e, t) {
+	return cf(e, t * 2).replaceAll(/\s+/g, " ").slice(0, t);
 }
 /** `by alice (member), 2026-11-20T10:00Z`; the role only where it says more than that anybody may write. */
-function lf({ author: e, role: t, at: n }) {
+function uf({ author: e, role: t, at: n }) {
 	let r = t === "" || t === "NONE" ? "" : ` (${t.toLowerCase().replaceAll("_", " ")})`, i = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(n)?.[0];
-	return `by ${cf(e, 60)}${r}${i === void 0 ? "" : `, ${i}Z`}`;
-}
-function uf(e) {
-	let { number: t, title: n, text: r } = e;
-	return `Issue #${t}, ${lf(e)}: ${cf(n, 300)}\n${sf(r, 800)}`.trim();
+	return `by ${lf(e, 60)}${r}${i === void 0 ? "" : `, ${i}Z`}`;
 }
 function df(e) {
-	return e.length === 0 ? "" : ["Commits:", ...e.slice(-15).map((e) => `- ${cf(e, 100)}`)].join("\n");
+	let { number: t, title: n, text: r } = e;
+	return `Issue #${t}, ${uf(e)}: ${lf(n, 300)}\n${cf(r, 800)}`.trim();
 }
 function ff(e) {
+	return e.length === 0 ? "" : ["Commits:", ...e.slice(-15).map((e) => `- ${lf(e, 100)}`)].join("\n");
+}
+function pf(e) {
 	let t = [], n = 3e3;
 	for (let r of e.toReversed()) {
-		let e = pf(r);
+		let e = mf(r);
 		if (n -= e.length, n < 0) break;
 		t.unshift(e);
 	}
 	return t.length === 0 ? "" : ["Said so far, oldest first:", ...t].join("\n");
 }
-function pf({ where: e, state: t, answers: n, ...r }) {
+function mf({ where: e, state: t, answers: n, ...r }) {
 	let i = [e, t].filter((e) => e !== "").join(", ");
-	return [`- ${i === "" ? "" : `${i}, `}${lf(r)}: ${cf(r.text, 280)}`, ...n.map((e) => `  - ${lf(e)}: ${cf(e.text, 280)}`)].join("\n");
+	return [`- ${i === "" ? "" : `${i}, `}${uf(r)}: ${lf(r.text, 280)}`, ...n.map((e) => `  - ${uf(e)}: ${lf(e.text, 280)}`)].join("\n");
 }
 /** Numbers of the issues that the description says it closes, at most two. */
-function mf(e) {
+function hf(e) {
 	let t = e.slice(0, 2e4).matchAll(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#(\d{1,9})\b/gi);
 	return [...new Set([...t].map((e) => Number(e[1])))].slice(0, 2);
 }
 // src/domain/context/symbols.ts
-const hf = /[A-Za-z_$][\w$]{2,63}/g, gf = new Set("abstract and any args array assert async auto await bool boolean break byte case catch char class const constexpr\n  constructor continue def default defer del delete dict double elif else elsif end enum err error except explicit export\n  extends extern false final finally float fmt fn for foreach fprintf from func function get global goto guard have i32 i64\n  if impl implements import in include inline instanceof int interface internal is isinstance kwargs lambda len length let\n  list long loop main map match mod module mut name namespace new nil none None not null number object of operator option\n  Option or override package panic params pass print println printf private props protected pub public range readonly ref\n  register require return Result Self self set short signed sizeof Some static str string String struct super switch\n  template test the then this throw throws trait true True False try type typedef typeof u32 u64 undefined union unless\n  unsafe unsigned until use using usize val value values var vec Vec virtual void volatile when where while with yield\n  console expect describe".split(/\s+/));
+const gf = /[A-Za-z_$][\w$]{2,63}/g, _f = new Set("abstract and any args array assert async auto await bool boolean break byte case catch char class const constexpr\n  constructor continue def default defer del delete dict double elif else elsif end enum err error except explicit export\n  extends extern false final finally float fmt fn for foreach fprintf from func function get global goto guard have i32 i64\n  if impl implements import in include inline instanceof int interface internal is isinstance kwargs lambda len length let\n  list long loop main map match mod module mut name namespace new nil none None not null number object of operator option\n  Option or override package panic params pass print println printf private props protected pub public range readonly ref\n  register require return Result Self self set short signed sizeof Some static str string String struct super switch\n  template test the then this throw throws trait true True False try type typedef typeof u32 u64 undefined union unless\n  unsafe unsigned until use using usize val value values var vec Vec virtual void volatile when where while with yield\n  console expect describe".split(/\s+/));
 /** Names in a text of code, as often as they stand there. */
 function Q(e) {
-	return (e.match(hf) ?? []).filter((e) => !gf.has(e));
+	return (e.match(gf) ?? []).filter((e) => !_f.has(e));
 }
 /** Strings and comments as far as one line tells; what is left may still hold some. */
-function _f(e, t) {
+function vf(e, t) {
 	let n = e.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, "\"\"").replace(/\/\/.*$|^\s*\*.*$|\/\*.*$/, "");
 	return /^(?:python|ruby|bash|yaml)$/.test(N(t) ?? "") ? n.replace(/#.*$/, "") : n;
 }
-const vf = /(?:^|[^\w$.])(?:async\s+)?(?:function\*?|class|def|fn|func|type|interface|enum|struct|trait|union|module|namespace|record|object|const|static|let|var|val|mod|macro_rules!|typedef|#\s*define|lateinit)\s+(?:\([^)]*\)\s*)?(?:mut\s+)?(?:self\.|const\s+)?$/, yf = /^\s*(?!return\b|await\b|new\b|throw\b|else\b|yield\b|case\b)(?:[\w<>[\],.:?*&@]+\s+)*\*?$/;
+const yf = /(?:^|[^\w$.])(?:async\s+)?(?:function\*?|class|def|fn|func|type|interface|enum|struct|trait|union|module|namespace|record|object|const|static|let|var|val|mod|macro_rules!|typedef|#\s*define|lateinit)\s+(?:\([^)]*\)\s*)?(?:mut\s+)?(?:self\.|const\s+)?$/, bf = /^\s*(?!return\b|await\b|new\b|throw\b|else\b|yield\b|case\b)(?:[\w<>[\],.:?*&@]+\s+)*\*?$/;
 /** Does the line declare the name, rather than use it? */
-function bf(e, t) {
+function xf(e, t) {
 	for (let n = e.indexOf(t); n !== -1; n = e.indexOf(t, n + 1)) {
 		let r = e.slice(0, n), i = e.slice(n + t.length);
-		if (!(/[\w$]$/.test(r) || /^[\w$]/.test(i)) && (vf.test(r) || yf.test(r) && /^\s*(?:<[^>]*>)?\([^;]*(?:\{|\)\s*:\s*[^;=]*\{?|,|\()\s*$/.test(i) && !/^\s*(?:if|for|while|switch|catch|return)\b/.test(e) || /^\s*$/.test(r) && /^\s*(?::[^=]+)?=[^=>]/.test(i) && /^[A-Z_]+$/.test(t))) return !0;
+		if (!(/[\w$]$/.test(r) || /^[\w$]/.test(i)) && (yf.test(r) || bf.test(r) && /^\s*(?:<[^>]*>)?\([^;]*(?:\{|\)\s*:\s*[^;=]*\{?|,|\()\s*$/.test(i) && !/^\s*(?:if|for|while|switch|catch|return)\b/.test(e) || /^\s*$/.test(r) && /^\s*(?::[^=]+)?=[^=>]/.test(i) && /^[A-Z_]+$/.test(t))) return !0;
 	}
 	return !1;
 }
 /** Does the line only bring the name in from elsewhere? */
-function xf(e) {
+function Sf(e) {
 	return /^\s*(?:(?:import|from|use|using|#include|require|const\s.*=\s*require)\b|export\s*[{*].*\bfrom\b)/.test(e);
 }
 /** Reads the names out of the hunks. */
-function Sf(e) {
+function Cf(e) {
 	let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set();
 	for (let { path: i, hunks: a } of e) if (N(i) !== null) for (let e of a) {
-		let a = wf(e);
+		let a = Tf(e);
 		a && r.add(a.name);
 		for (let e of new Set(Q(a?.line ?? ""))) e !== a?.name && t.set(e, (t.get(e) ?? 0) + 1.5);
 		for (let { kind: a, text: o } of e.lines) {
-			let e = o.slice(0, 400), s = _f(e, i);
-			for (let i of new Set(Q(s))) bf(s, i) ? (n.add(i), a !== "context" && !Cf(e) && r.add(i)) : a === "added" && !xf(e) && t.set(i, (t.get(i) ?? 0) + Tf(s, i));
+			let e = o.slice(0, 400), s = vf(e, i);
+			for (let i of new Set(Q(s))) xf(s, i) ? (n.add(i), a !== "context" && !wf(e) && r.add(i)) : a === "added" && !Sf(e) && t.set(i, (t.get(i) ?? 0) + Ef(s, i));
 		}
 	}
 	let i = [...t].filter(([e]) => !n.has(e)).toSorted(([e, t], [n, r]) => r - t || (e < n ? -1 : 1)).slice(0, 40);
@@ -6105,14 +6110,14 @@ function Sf(e) {
 	};
 }
 /** A declaration deep inside something is seen by nobody else. */
-function Cf(e) {
+function wf(e) {
 	return /^(?:\t{2,}| {8,})/.test(e) || /^\s+(?:const|let|var|val)\b/.test(e);
 }
 /** The nearest declaration above the first change: in the hunk, else the one that git found above it. */
-function wf(e) {
+function Tf(e) {
 	let t = e.lines.slice(0, e.lines.findIndex(({ kind: e }) => e !== "context")), n = [e.section, ...t.map(({ text: e }) => e)].toReversed();
 	for (let e of n) {
-		let t = e.slice(0, 400), n = Q(t).find((e) => bf(t, e) && !Cf(t));
+		let t = e.slice(0, 400), n = Q(t).find((e) => xf(t, e) && !wf(t));
 		if (n !== void 0) return {
 			name: n,
 			line: t
@@ -6121,12 +6126,12 @@ function wf(e) {
 	return null;
 }
 /** A call or a type tells more than a word, and a long name more than a short one. */
-function Tf(e, t) {
+function Ef(e, t) {
 	let n = e.indexOf(t), r = /^\s*(?:<[^>]*>)?[(!]/.test(e.slice(n + t.length)), i = /^[A-Z]/.test(t), a = /[a-z][A-Z]|_[a-z]/.test(t);
 	return 1 + (r ? 2 : 0) + (i ? 1.5 : 0) + +!!a;
 }
 /** `null` where the clone holds neither head nor base. */
-async function Ef(e, { base: t, head: n }) {
+async function Df(e, { base: t, head: n }) {
 	let r = await e.openTree({
 		base: t.sha,
 		head: n.sha,
@@ -6138,7 +6143,7 @@ async function Ef(e, { base: t, head: n }) {
 		of: r.of,
 		paths: i.map(({ path: e }) => e),
 		averageLength: o / 14 / Math.max(1, i.length),
-		search: (t, n) => n.length === 0 ? Promise.resolve([]) : Df(t, (t) => e.grep({
+		search: (t, n) => n.length === 0 ? Promise.resolve([]) : Of(t, (t) => e.grep({
 			commit: s,
 			words: t,
 			endings: n
@@ -6153,7 +6158,7 @@ async function Ef(e, { base: t, head: n }) {
 	};
 }
 /** Where there are too many lines, the shorter names are given up: they are the ones that stand everywhere. */
-async function Df(e, t) {
+async function Of(e, t) {
 	let n = e.toSorted((e, t) => t.length - e.length);
 	for (let r = e.length; r > 0; r = Math.floor(r / 3)) {
 		let e = await t(n.slice(0, r));
@@ -6162,13 +6167,13 @@ async function Df(e, t) {
 	return [];
 }
 /** A corpus of a few texts at hand. */
-function Of(e) {
+function kf(e) {
 	let t = [...e.values()].reduce((e, t) => e + t.length, 0);
 	return {
 		of: "requests",
 		paths: [...e.keys()],
 		averageLength: t / 14 / Math.max(1, e.size),
-		search: async (t, n) => [...e].filter(([e]) => n.some((t) => e.endsWith(`.${t}`))).flatMap(([e, n]) => kf(e, n, new Set(t))),
+		search: async (t, n) => [...e].filter(([e]) => n.some((t) => e.endsWith(`.${t}`))).flatMap(([e, n]) => Af(e, n, new Set(t))),
 		read: async (t) => new Map(t.flatMap((t) => {
 			let n = e.get(t);
 			return n === void 0 ? [] : [[t, n]];
@@ -6176,7 +6181,7 @@ function Of(e) {
 	};
 }
 /** Lines of one text with one of the names. */
-function kf(e, t, n) {
+function Af(e, t, n) {
 	return t.split("\n").flatMap((t, r) => Q(t).some((e) => n.has(e)) ? [{
 		path: e,
 		line: r + 1,
@@ -6186,23 +6191,23 @@ function kf(e, t, n) {
 // src/steps/context/recall.ts
 /** Brings together what was said about the change before: linked issues, commits, threads with people's answers. */
 /** Everything but title and description; what GitHub does not tell is left out. */
-async function Af(e) {
+async function jf(e) {
 	let { github: t, pullRequest: n, mask: r } = e, i = [];
-	for (let a of mf(n.body)) {
-		let n = e.mayAsk() ? await jf(t.fetchIssue(a)) : null;
+	for (let a of hf(n.body)) {
+		let n = e.mayAsk() ? await Mf(t.fetchIssue(a)) : null;
 		n && i.push({
 			...n,
 			title: await r(n.title),
 			text: await r(n.text)
 		});
 	}
-	let a = e.comments.length > 0 && e.mayAsk() ? await jf(t.listThreads(n.number)) : null, o = new Set((a ?? []).filter(({ isResolved: e }) => e).map(({ comments: [e] }) => e?.id)), s = e.mayAsk() ? await jf(t.listCommits(n.number)) : null, c = [];
+	let a = e.comments.length > 0 && e.mayAsk() ? await Mf(t.listThreads(n.number)) : null, o = new Set((a ?? []).filter(({ isResolved: e }) => e).map(({ comments: [e] }) => e?.id)), s = e.mayAsk() ? await Mf(t.listCommits(n.number)) : null, c = [];
 	for (let { message: e } of s ?? []) c.push(await r(e.split("\n", 1)[0] ?? ""));
 	let l = [];
-	for (let t of Nf({
+	for (let t of Pf({
 		...e,
 		resolved: o
-	})) l.push(await Mf(t, r));
+	})) l.push(await Nf(t, r));
 	return {
 		issues: i,
 		commits: c,
@@ -6210,7 +6215,7 @@ async function Af(e) {
 	};
 }
 /** What would only make the review better must not end it. */
-async function jf(e) {
+async function Mf(e) {
 	try {
 		return await e;
 	} catch (e) {
@@ -6218,7 +6223,7 @@ async function jf(e) {
 		throw e;
 	}
 }
-async function Mf(e, t) {
+async function Nf(e, t) {
 	let n = [];
 	for (let r of e.answers) n.push({
 		...r,
@@ -6231,50 +6236,50 @@ async function Mf(e, t) {
 	};
 }
 /** Threads and the conversation, by the time they began. Bots other than fen have no say. */
-function Nf(e) {
-	let { comments: t, own: n, withdrawn: r, conversation: i, resolved: a = /* @__PURE__ */ new Set() } = e, o = Map.groupBy(t.filter(({ inReplyTo: e }) => e !== null), ({ inReplyTo: e }) => e), s = ({ id: e, author: t }) => n.has(e) || Pf(t), c = t.filter((e) => e.inReplyTo === null && s(e)).map((e) => {
+function Pf(e) {
+	let { comments: t, own: n, withdrawn: r, conversation: i, resolved: a = /* @__PURE__ */ new Set() } = e, o = Map.groupBy(t.filter(({ inReplyTo: e }) => e !== null), ({ inReplyTo: e }) => e), s = ({ id: e, author: t }) => n.has(e) || Ff(t), c = t.filter((e) => e.inReplyTo === null && s(e)).map((e) => {
 		let t = n.has(e.id), i = [
 			r.has(e.id) ? "withdrawn" : "",
 			a.has(e.id) ? "resolved" : "",
 			e.line === null ? "outdated" : ""
 		].filter((e) => e !== "").join(", "), c = e.line ?? e.originalLine;
 		return {
-			...Ff(e, n),
-			text: t ? Lf(e.body) : e.body,
+			...If(e, n),
+			text: t ? Rf(e.body) : e.body,
 			where: `${e.path}${c === null ? "" : ` line ${c}`}`,
 			state: i,
-			answers: (o.get(e.id) ?? []).filter(s).map((e) => Ff(e, n))
+			answers: (o.get(e.id) ?? []).filter(s).map((e) => If(e, n))
 		};
-	}), l = i.filter(({ body: e, author: t }) => Pf(t) && Ps(e).kind === "none").filter(({ body: e }) => !e.startsWith("<!-- fen:")).map((e) => ({
-		...Ff(e, n),
+	}), l = i.filter(({ body: e, author: t }) => Ff(t) && Ps(e).kind === "none").filter(({ body: e }) => !e.startsWith("<!-- fen:")).map((e) => ({
+		...If(e, n),
 		where: "",
 		state: "",
 		answers: []
 	}));
 	return [...c, ...l].toSorted((e, t) => e.at < t.at ? -1 : +(e.at > t.at));
 }
-function Pf({ type: e }) {
+function Ff({ type: e }) {
 	return e !== "Bot";
 }
-function Ff({ id: e, author: t, role: n = "", createdAt: r = "", body: i }, a) {
+function If({ id: e, author: t, role: n = "", createdAt: r = "", body: i }, a) {
 	let o = a.has(e);
 	return {
 		author: o ? "fen" : t.login,
 		role: o ? "" : n,
 		at: r,
-		text: o ? If(i) : i
+		text: o ? Lf(i) : i
 	};
 }
-function If(e) {
+function Lf(e) {
 	return e.replace(/^<!--[^\n]*-->\n?/, "");
 }
 /** The first line of one of fen's own comments. */
-function Lf(e) {
-	let [t = ""] = If(e).trim().split("\n", 1);
+function Rf(e) {
+	let [t = ""] = Lf(e).trim().split("\n", 1);
 	return t.replaceAll("**", "");
 }
 /** `frequencies` tells in how many of the documents each name stands. */
-function Rf(e) {
+function zf(e) {
 	let { documents: t, averageLength: n, frequencies: r } = e, i = (e) => {
 		let n = Math.min(t, r.get(e) ?? 0);
 		return Math.log(1 + (t - n + .5) / (n + .5));
@@ -6292,7 +6297,7 @@ function Rf(e) {
 	};
 }
 /** Counts names. */
-function zf(e) {
+function Bf(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) t.set(n, (t.get(n) ?? 0) + 1);
 	return {
@@ -6303,35 +6308,35 @@ function zf(e) {
 // src/domain/context/tests-of.ts
 /** Which files are the tests of which: by the names that projects of each language give them. */
 /** Is it a test, or does it stand among tests? */
-function Bf(e) {
+function Vf(e) {
 	return /(?:^|\/)(?:tests?|specs?|__tests__|testing)\/|(?:^|[/_.-])(?:test|spec)s?[_.-]|[_.-](?:test|spec)s?\.\w+$|Tests?\.\w+$|(?:^|\/)test_/.test(e);
 }
 /** The name without ending and without what marks a test. */
-function Vf(e) {
+function Hf(e) {
 	return e.slice(e.lastIndexOf("/") + 1).replace(/\.\w+$/, "").replace(/(?:[._-](?:tests?|specs?))+$|Tests?$|Spec$/, "").replace(/^test_/, "").toLowerCase();
 }
 /** Files in the tree that are tests of the file, the nearest first. */
-function Hf(e, t) {
-	if (Bf(e)) return [];
-	let n = Vf(e), r = /^(?:index|main|mod|lib|__init__)$/.test(n), i = e.split("/").at(-2)?.toLowerCase();
+function Uf(e, t) {
+	if (Vf(e)) return [];
+	let n = Hf(e), r = /^(?:index|main|mod|lib|__init__)$/.test(n), i = e.split("/").at(-2)?.toLowerCase();
 	return t.filter((t) => {
-		if (t === e || !Bf(t)) return !1;
-		let a = Vf(t);
-		return a === n ? !r || Uf(t) === Uf(e) : r && a === i;
-	}).toSorted((t, n) => Wf(n, e) - Wf(t, e) || (t < n ? -1 : 1));
+		if (t === e || !Vf(t)) return !1;
+		let a = Hf(t);
+		return a === n ? !r || Wf(t) === Wf(e) : r && a === i;
+	}).toSorted((t, n) => Gf(n, e) - Gf(t, e) || (t < n ? -1 : 1));
 }
-function Uf(e) {
+function Wf(e) {
 	return e.slice(0, Math.max(0, e.lastIndexOf("/")));
 }
 /** How many folders two paths share, names of them in any order. */
-function Wf(e, t) {
-	let n = new Set(Uf(t).split("/"));
-	return Uf(e).split("/").filter((e) => n.has(e)).length;
+function Gf(e, t) {
+	let n = new Set(Wf(t).split("/"));
+	return Wf(e).split("/").filter((e) => n.has(e)).length;
 }
 // src/steps/context/survey.ts
 /** What retrieval knows of a change before it looks for code: its names, where they stand, and what is worth how much. */
 /** Files that are opened, each of which is looked through for secrets. */
-const Gf = {
+const Kf = {
 	enclosing: 2.2,
 	definition: 2,
 	caller: 1.6,
@@ -6339,8 +6344,8 @@ const Gf = {
 	similar: .5
 };
 /** Reads the changed files and searches for their names, once. */
-async function Kf(e) {
-	let t = e.files.filter((e) => !e.binary && e.hunks.length > 0).slice(0, 40), n = Sf(t), r = await qf(t, e), i = await Jf(n, {
+async function qf(e) {
+	let t = e.files.filter((e) => !e.binary && e.hunks.length > 0).slice(0, 40), n = Cf(t), r = await Jf(t, e), i = await Yf(n, {
 		...e,
 		changed: r
 	});
@@ -6349,11 +6354,11 @@ async function Kf(e) {
 		files: t,
 		names: n,
 		changed: r,
-		opened: Yf(e, r),
+		opened: Xf(e, r),
 		...i
 	};
 }
-async function qf(e, { peek: t }) {
+async function Jf(e, { peek: t }) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { path: r, status: i, hunks: a } of e) {
 		let e = i === "removed" ? null : await t(r), o = a.flatMap((e) => A(e, "RIGHT").map(({ newLine: e }) => e ?? 0));
@@ -6365,10 +6370,10 @@ async function qf(e, { peek: t }) {
 	return n;
 }
 /** One search for all names. Of changed files the text at the head counts, whatever commit was searched. */
-async function Jf(e, { corpus: t, changed: n }) {
+async function Yf(e, { corpus: t, changed: n }) {
 	let r = new Map(e.used);
 	for (let t of e.touched) r.set(t, (r.get(t) ?? 0) + 2);
-	let i = new Set(r.keys()), a = new Set([...n.keys()].flatMap(dn)), o = await t?.search([...i], [...a]) ?? [], s = [...[...n].flatMap(([e, { text: t, shown: n }]) => t === null ? [] : kf(e, t, i).filter(({ line: e }) => !n.has(e))), ...o.filter(({ path: e }) => !n.has(e))].map((e) => {
+	let i = new Set(r.keys()), a = new Set([...n.keys()].flatMap(dn)), o = await t?.search([...i], [...a]) ?? [], s = [...[...n].flatMap(([e, { text: t, shown: n }]) => t === null ? [] : Af(e, t, i).filter(({ line: e }) => !n.has(e))), ...o.filter(({ path: e }) => !n.has(e))].map((e) => {
 		let t = new Set(Q(e.text).filter((e) => i.has(e)));
 		return {
 			...e,
@@ -6379,7 +6384,7 @@ async function Jf(e, { corpus: t, changed: n }) {
 	return {
 		hits: s,
 		query: r,
-		index: Rf({
+		index: zf({
 			documents: Math.max(t?.paths.length ?? 0, n.size),
 			averageLength: t?.averageLength ?? 300,
 			frequencies: c
@@ -6387,7 +6392,7 @@ async function Jf(e, { corpus: t, changed: n }) {
 	};
 }
 /** Opens files once, without their secrets; `null` for what can't be had or would be too much. */
-function Yf({ corpus: e, mask: t }, n) {
+function Xf({ corpus: e, mask: t }, n) {
 	let r = /* @__PURE__ */ new Map(), i = async (r) => {
 		let i = n.get(r), a = i ? i.text : (await e?.read([r]))?.get(r);
 		if (a == null || a.length > 1e5) return null;
@@ -6406,7 +6411,7 @@ function Yf({ corpus: e, mask: t }, n) {
 	};
 }
 /** Last parts of what changed files import, as far as they can be read. */
-function Xf({ changed: e, files: t }) {
+function Zf({ changed: e, files: t }) {
 	let n = /* @__PURE__ */ new Set();
 	for (let r of t) {
 		let t = e.get(r.path)?.text ?? r.hunks.flatMap(({ lines: e }) => e.map((e) => e.text)).join("\n");
@@ -6415,29 +6420,29 @@ function Xf({ changed: e, files: t }) {
 	return n;
 }
 /** How likely a file is meant by those that are changed: the same, imported by them, beside them, of their language. */
-function Zf(e, { changed: t, files: n, importing: r }) {
+function Qf(e, { changed: t, files: n, importing: r }) {
 	if (t.has(e)) return 8;
-	let i = e.replace(/\.\w+$/, "").toLowerCase().split("/"), a = i.at(-1) ?? "", o = /^(?:index|mod|__init__|lib)$/.test(a), s = r.has(o ? i.at(-2) ?? a : a), c = Math.max(0, ...n.map((t) => Wf(e, t.path))), l = n.some((t) => Qf(t.path) === Qf(e));
-	return (s ? 3 : 0) + (l ? 3 : 0) + c * .3 - (Bf(e) ? 3 : 0);
+	let i = e.replace(/\.\w+$/, "").toLowerCase().split("/"), a = i.at(-1) ?? "", o = /^(?:index|mod|__init__|lib)$/.test(a), s = r.has(o ? i.at(-2) ?? a : a), c = Math.max(0, ...n.map((t) => Gf(e, t.path))), l = n.some((t) => $f(t.path) === $f(e));
+	return (s ? 3 : 0) + (l ? 3 : 0) + c * .3 - (Vf(e) ? 3 : 0);
 }
-function Qf(e) {
+function $f(e) {
 	return e.slice(0, Math.max(0, e.lastIndexOf("/")));
 }
 /** Gives a piece its rank: BM25 of its own lines, and what its name is worth, times what its kind tells. */
-function $f(e, t) {
-	let { index: n, query: r } = e, i = zf(Q(t.lines.join("\n"))), a = (r.get(t.of) ?? 0) * n.rarityOf(t.of), o = (n.score(i, r) + a + .1) * Gf[t.kind];
+function ep(e, t) {
+	let { index: n, query: r } = e, i = Bf(Q(t.lines.join("\n"))), a = (r.get(t.of) ?? 0) * n.rarityOf(t.of), o = (n.score(i, r) + a + .1) * Kf[t.kind];
 	return {
 		...t,
 		score: o
 	};
 }
 /** For each name that the change uses and does not declare: where it is declared, if that is clear. */
-async function ep(e) {
-	let t = [], n = Xf(e);
+async function tp(e) {
+	let t = [], n = Zf(e);
 	for (let r of e.names.used.keys()) {
-		let i = e.hits.filter((e) => e.names.includes(r) && bf(e.text, r) && !Cf(e.text)).map((t) => ({
+		let i = e.hits.filter((e) => e.names.includes(r) && xf(e.text, r) && !wf(e.text)).map((t) => ({
 			hit: t,
-			near: Zf(t.path, {
+			near: Qf(t.path, {
 				...e,
 				importing: n
 			})
@@ -6445,12 +6450,12 @@ async function ep(e) {
 		if (!a || i.length > 4 && a.near < 2) continue;
 		let o = await e.opened(a.hit.path);
 		if (!o) continue;
-		let s = await tp(a.hit.line, o, e), c = {
+		let s = await np(a.hit.line, o, e), c = {
 			path: o.path,
 			startLine: s.startLine,
-			lines: np(o, s)
+			lines: rp(o, s)
 		};
-		t.push($f(e, {
+		t.push(ep(e, {
 			...c,
 			kind: "definition",
 			of: r,
@@ -6460,7 +6465,7 @@ async function ep(e) {
 	return t;
 }
 /** From the line of the declaration to its end, as far as the parser or the indentation tells. */
-async function tp(e, t, { parser: n }) {
+async function np(e, t, { parser: n }) {
 	let r = await n.findEnclosing(t.path, t.text, e);
 	if (r && r.startLine <= e && e - r.startLine <= 3) return r;
 	let i = (e) => /^\s*/.exec(t.lines[e - 1] ?? "")?.[0].length ?? 0, a = e, o = (n) => (t.lines[n - 1] ?? "").trim() === "" || i(n) > i(e);
@@ -6472,11 +6477,11 @@ async function tp(e, t, { parser: n }) {
 		endLine: a
 	};
 }
-function np(e, { startLine: t, endLine: n }) {
+function rp(e, { startLine: t, endLine: n }) {
 	return e.lines.slice(t - 1, Math.min(n, t - 1 + 28));
 }
 /** Runs of lines, by file, in order, each without what the batch's diff shows. */
-async function rp(e, t) {
+async function ip(e, t) {
 	let n = [], r = {
 		lines: 240,
 		characters: 24e3
@@ -6487,7 +6492,7 @@ async function rp(e, t) {
 		if (s === null) continue;
 		let c = await t.mask(s), l = c.split("\n"), u = /* @__PURE__ */ new Set();
 		for (let e of o.slice(0, 20)) {
-			let n = await ip(e, {
+			let n = await ap(e, {
 				path: a,
 				text: c,
 				lines: l,
@@ -6495,9 +6500,9 @@ async function rp(e, t) {
 			});
 			for (let e = n.startLine; e <= n.endLine; e += 1) u.add(e);
 		}
-		for (let e of op(a, t.shown)) u.delete(e);
+		for (let e of sp(a, t.shown)) u.delete(e);
 		let d = [...u].toSorted((e, t) => e - t).slice(0, r.lines).filter((e) => (r.characters -= l[e - 1]?.length ?? 0, r.characters >= 0));
-		r.lines -= d.length, n.push(...sp(a, {
+		r.lines -= d.length, n.push(...cp(a, {
 			numbers: d,
 			lines: l
 		}));
@@ -6505,15 +6510,15 @@ async function rp(e, t) {
 	return n;
 }
 /** The definition round some lines, or what surrounds them where the language is not known. */
-async function ip(e, t) {
+async function ap(e, t) {
 	let { startLine: n, endLine: r } = e, i = await t.parser.findEnclosing(t.path, t.text, n);
 	return i ? i.endLine - i.startLine < 80 ? i : {
 		startLine: Math.max(i.startLine, n - 40),
 		endLine: Math.min(i.endLine, r + 40)
-	} : ap(e, t.lines);
+	} : op(e, t.lines);
 }
 /** Lines around that are indented, and the first on either side that is not: mostly where something else begins. */
-function ap({ startLine: e, endLine: t }, n) {
+function op({ startLine: e, endLine: t }, n) {
 	let r = (e) => /^\S/.test(n[e - 1] ?? ""), i = {
 		startLine: e,
 		endLine: t
@@ -6527,11 +6532,11 @@ function ap({ startLine: e, endLine: t }, n) {
 	return i;
 }
 /** Numbers of the new-side lines that the diff shows already. */
-function op(e, t) {
+function sp(e, t) {
 	return t.filter(({ file: t }) => t.path === e).flatMap(({ hunks: e }) => e.flatMap((e) => A(e, "RIGHT").map(({ newLine: e }) => e ?? 0)));
 }
 /** The lines with these numbers, as runs of consecutive ones. */
-function sp(e, { numbers: t, lines: n }) {
+function cp(e, { numbers: t, lines: n }) {
 	let r = [];
 	for (let i of t) {
 		let t = r.at(-1), a = n[i - 1] ?? "";
@@ -6544,7 +6549,7 @@ function sp(e, { numbers: t, lines: n }) {
 	return r.filter((e) => e.lines.some((e) => e.trim() !== ""));
 }
 /** The definitions round the hunks, without what the diff shows. */
-async function cp(e) {
+async function lp(e) {
 	let t = [];
 	for (let { path: n, hunks: r, status: i } of e.files) {
 		if (i === "added" || i === "removed" || N(n) === null) continue;
@@ -6552,17 +6557,17 @@ async function cp(e) {
 		if (!a) continue;
 		let o = /* @__PURE__ */ new Set(), { shown: s = /* @__PURE__ */ new Set() } = e.changed.get(n) ?? {};
 		for (let t of r.slice(0, 12)) {
-			let n = lp(t), r = await ip(n, {
+			let n = up(t), r = await ap(n, {
 				...a,
 				parser: e.parser
 			});
-			for (let e of up(r, n)) s.has(e) || o.add(e);
+			for (let e of dp(r, n)) s.has(e) || o.add(e);
 		}
 		let c = [...o].toSorted((e, t) => e - t);
-		for (let r of sp(n, {
+		for (let r of cp(n, {
 			numbers: c,
 			lines: a.lines
-		})) t.push($f(e, {
+		})) t.push(ep(e, {
 			...r,
 			kind: "enclosing",
 			of: "",
@@ -6572,7 +6577,7 @@ async function cp(e) {
 	return t;
 }
 /** First and last changed line of a hunk in the new file. */
-function lp(e) {
+function up(e) {
 	let t = e.lines.flatMap(({ kind: e, newLine: t }) => e === "added" && t !== null ? [t] : []), n = t[0] ?? e.newStart;
 	return {
 		startLine: n,
@@ -6580,13 +6585,13 @@ function lp(e) {
 	};
 }
 /** Of a long definition its opening, and what stands near the change. */
-function up({ startLine: e, endLine: t }, n) {
+function dp({ startLine: e, endLine: t }, n) {
 	let r = Array.from({ length: t - e + 1 }, (t, n) => e + n);
 	return r.length <= 40 ? r : r.filter((t) => t < e + 3 || t >= n.startLine - 20 && t <= n.endLine + 20);
 }
 /** Stretches of other files that hold the most of what the change talks of. */
-async function dp(e) {
-	let { hits: t, index: n, query: r, changed: i } = e, a = [...Map.groupBy(t, ({ path: e }) => e)].flatMap(([e, t]) => i.has(e) || Bf(e) ? [] : fp(t, {
+async function fp(e) {
+	let { hits: t, index: n, query: r, changed: i } = e, a = [...Map.groupBy(t, ({ path: e }) => e)].flatMap(([e, t]) => i.has(e) || Vf(e) ? [] : pp(t, {
 		index: n,
 		query: r
 	})), o = [...r].reduce((e, [t, r]) => e + r * n.rarityOf(t), 0), s = a.filter(({ score: e }) => e >= o * .25).toSorted((e, t) => t.score - e.score).slice(0, 2), c = [];
@@ -6601,12 +6606,12 @@ async function dp(e) {
 			of: "",
 			inside: ""
 		};
-		c.push($f(e, i));
+		c.push(ep(e, i));
 	}
 	return c;
 }
 /** Three different names at least: less is chance. */
-function fp(e, { index: t, query: n }) {
+function pp(e, { index: t, query: n }) {
 	let r = null, i = e.toSorted((e, t) => e.line - t.line);
 	for (let [e, { path: a, line: o }] of i.entries()) {
 		let s = /* @__PURE__ */ new Set();
@@ -6621,14 +6626,14 @@ function fp(e, { index: t, query: n }) {
 	return r ? [r] : [];
 }
 /** Who uses what the change touches; none of a name that other files declare as well. */
-async function pp(e) {
+async function mp(e) {
 	let t = [];
 	for (let n of e.names.touched) {
-		let r = e.hits.filter((e) => e.names.includes(n)), i = r.filter((t) => bf(t.text, n) && !e.changed.has(t.path));
+		let r = e.hits.filter((e) => e.names.includes(n)), i = r.filter((t) => xf(t.text, n) && !e.changed.has(t.path));
 		if (new Set(i.map(({ path: e }) => e)).size > 2) continue;
-		let a = /* @__PURE__ */ new Set(), o = r.filter((e) => !bf(e.text, n) && !xf(e.text)).filter((e) => !Bf(e.path) && N(e.path) !== null).map((t) => ({
+		let a = /* @__PURE__ */ new Set(), o = r.filter((e) => !xf(e.text, n) && !Sf(e.text)).filter((e) => !Vf(e.path) && N(e.path) !== null).map((t) => ({
 			hit: t,
-			near: Zf(t.path, {
+			near: Qf(t.path, {
 				...e,
 				importing: a
 			})
@@ -6637,7 +6642,7 @@ async function pp(e) {
 			if (s.size >= 3 || s.has(r.path)) continue;
 			s.add(r.path);
 			let i = await e.opened(r.path);
-			i && t.push(await mp(r, n, {
+			i && t.push(await hp(r, n, {
 				context: e,
 				file: i,
 				kind: "caller"
@@ -6647,13 +6652,13 @@ async function pp(e) {
 	return t;
 }
 /** The lines round a use, with the line that opens the definition they stand in. */
-async function mp({ line: e }, t, { context: n, file: r, kind: i }) {
+async function hp({ line: e }, t, { context: n, file: r, kind: i }) {
 	let a = await n.parser.findEnclosing(r.path, r.text, e), o = n.changed.get(r.path)?.shown, s = Math.max(1, a?.startLine ?? 1, e - 3), c = Math.min(r.lines.length, a?.endLine ?? 1e400, e + 4);
 	for (; o?.has(s) && s < e;) s += 1;
 	let l = [];
 	for (let e = s; e <= c && !o?.has(e); e += 1) l.push(r.lines[e - 1] ?? "");
 	let u = a && a.startLine < s ? r.lines[a.startLine - 1] ?? "" : "";
-	return $f(n, {
+	return ep(n, {
 		path: r.path,
 		startLine: s,
 		lines: l,
@@ -6663,19 +6668,19 @@ async function mp({ line: e }, t, { context: n, file: r, kind: i }) {
 	});
 }
 /** Of the tests of a changed file: where they use what is touched, else what they are called. */
-async function hp(e) {
+async function gp(e) {
 	let { corpus: t, names: n, files: r } = e;
 	if (!t) return [];
 	let i = [];
 	for (let { path: a } of r.slice(0, 8)) {
-		let [r] = Hf(a, t.paths).filter((t) => !e.changed.has(t)), o = r === void 0 ? null : await e.opened(r);
+		let [r] = Uf(a, t.paths).filter((t) => !e.changed.has(t)), o = r === void 0 ? null : await e.opened(r);
 		if (!o) continue;
-		let [s] = kf(o.path, o.text, n.touched).filter(({ text: e }) => !xf(e)), c = s ? Q(s.text).find((e) => n.touched.has(e)) ?? "" : "";
-		s ? i.push(await mp(s, c, {
+		let [s] = Af(o.path, o.text, n.touched).filter(({ text: e }) => !Sf(e)), c = s ? Q(s.text).find((e) => n.touched.has(e)) ?? "" : "";
+		s ? i.push(await hp(s, c, {
 			context: e,
 			file: o,
 			kind: "test"
-		})) : i.push(..._p(o).map((t) => $f(e, {
+		})) : i.push(...vp(o).map((t) => ep(e, {
 			...t,
 			kind: "test",
 			of: "",
@@ -6684,40 +6689,40 @@ async function hp(e) {
 	}
 	return i;
 }
-const gp = /^\s*(?:(?:async\s+)?def test|func Test|(?:it|test|describe)(?:\.\w+)?\(|@Test|#\[test\]|fn test)/;
-function _p(e) {
-	let t = e.lines.flatMap((e, t) => gp.test(e) ? [t + 1] : []).slice(0, 6);
-	return sp(e.path, {
+const _p = /^\s*(?:(?:async\s+)?def test|func Test|(?:it|test|describe)(?:\.\w+)?\(|@Test|#\[test\]|fn test)/;
+function vp(e) {
+	let t = e.lines.flatMap((e, t) => _p.test(e) ? [t + 1] : []).slice(0, 6);
+	return cp(e.path, {
 		numbers: t,
 		lines: e.lines
 	});
 }
 // src/steps/context/retrieve.ts
 /** Everything found, unordered; never fails for want of a source. */
-async function vp(e) {
-	let t = await Kf(e);
+async function yp(e) {
+	let t = await qf(e);
 	return [
-		...await cp(t),
-		...await ep(t),
-		...await pp(t),
-		...await hp(t),
-		...await dp(t)
+		...await lp(t),
+		...await tp(t),
+		...await mp(t),
+		...await gp(t),
+		...await fp(t)
 	].filter(({ lines: e }) => e.some((e) => e.trim() !== ""));
 }
 // src/domain/context/imports.ts
-const yp = /\b(?:from|import|require\()\s*["'](\.{1,2}\/[^"']{1,200})["']/g, bp = /^[ \t]*from[ \t]+(\.{1,8})([\w.]{0,200})[ \t]+import\b/gm;
+const bp = /\b(?:from|import|require\()\s*["'](\.{1,2}\/[^"']{1,200})["']/g, xp = /^[ \t]*from[ \t]+(\.{1,8})([\w.]{0,200})[ \t]+import\b/gm;
 /** Paths in the repository, most imported first; they may be missing. */
-function xp(e) {
+function Sp(e) {
 	let t = new Set(e.map(({ path: e }) => e)), n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = r.hunks.flatMap(({ lines: e }) => e.filter(({ kind: e }) => e !== "deleted").map((e) => e.text)).join("\n");
-		for (let i of new Set(Sp(r.path, e))) t.has(i) || n.set(i, (n.get(i) ?? 0) + 1);
+		for (let i of new Set(Cp(r.path, e))) t.has(i) || n.set(i, (n.get(i) ?? 0) + 1);
 	}
 	return [...n].toSorted(([e, t], [n, r]) => r - t || (e < n ? -1 : 1)).map(([e]) => e);
 }
-function Sp(e, t) {
+function Cp(e, t) {
 	let n = e.split("/").slice(0, -1), r = N(e);
-	return r === "python" ? [...t.matchAll(bp)].flatMap(([, e = "", t = ""]) => t === "" ? [] : [[...n.slice(0, n.length - e.length + 1), ...t.split(".")].join("/") + ".py"]) : r !== "typescript" && r !== "tsx" && r !== "javascript" ? [] : [...t.matchAll(yp)].flatMap(([, t = ""]) => {
+	return r === "python" ? [...t.matchAll(xp)].flatMap(([, e = "", t = ""]) => t === "" ? [] : [[...n.slice(0, n.length - e.length + 1), ...t.split(".")].join("/") + ".py"]) : r !== "typescript" && r !== "tsx" && r !== "javascript" ? [] : [...t.matchAll(bp)].flatMap(([, t = ""]) => {
 		let r = [...n];
 		for (let e of t.split("/")) e === ".." ? r.pop() : e !== "." && r.push(e);
 		let i = r.join("/"), a = /\.\w+$/.exec(e)?.[0] ?? "";
@@ -6725,12 +6730,12 @@ function Sp(e, t) {
 	});
 }
 /** Never fails for what can't be had; what costs too much is left to the plan. */
-async function Cp(e) {
-	let { inputs: t, pullRequest: n, countTokens: r, price: i, evidence: a, files: o } = e, s = (e) => o.length > 0 && t.context.includes(e), c = await Tp(e), l = s("code") ? await Op(e) : null, u = s("code") ? await kp(e, l) : wp, d = s("discussion") ? await Ap(e) : {}, f = {
+async function wp(e) {
+	let { inputs: t, pullRequest: n, countTokens: r, price: i, evidence: a, files: o } = e, s = (e) => o.length > 0 && t.context.includes(e), c = await Ep(e), l = s("code") ? await kp(e) : null, u = s("code") ? await Ap(e, l) : Tp, d = s("discussion") ? await jp(e) : {}, f = {
 		guidelines: c.text,
 		code: Ys(u.pieces),
 		findings: a.text,
-		discussion: af(n, d)
+		discussion: of(n, d)
 	}, p = (e) => ({
 		tokens: e,
 		perRequest: D({
@@ -6764,25 +6769,25 @@ async function Cp(e) {
 	};
 	return {
 		full: f,
-		short: nc(of(n)),
+		short: nc(sf(n)),
 		report: m
 	};
 }
-const wp = {
+const Tp = {
 	pieces: [],
 	tokens: 0,
 	left: 0
 };
 /** Rules of the base commit and of the configuration file that concern the files. */
-async function Tp(e) {
-	let { inputs: t, base: n, files: r, gathered: i, countTokens: a } = e, o = r.map(({ path: e }) => e), s = mu(t.rules, {
+async function Ep(e) {
+	let { inputs: t, base: n, files: r, gathered: i, countTokens: a } = e, o = r.map(({ path: e }) => e), s = hu(t.rules, {
 		file: t.config,
 		changed: o
 	});
-	if (!t.context.includes("guidelines") && s.length === 0) return Su;
+	if (!t.context.includes("guidelines") && s.length === 0) return Cu;
 	let c = [...s];
-	for (let r of t.context.includes("guidelines") ? Ep(e) : []) {
-		let e = await n.look(r), t = e === null ? null : pu({
+	for (let r of t.context.includes("guidelines") ? Dp(e) : []) {
+		let e = await n.look(r), t = e === null ? null : mu({
 			path: r,
 			text: e
 		}, o);
@@ -6791,7 +6796,7 @@ async function Tp(e) {
 			text: await i.mask(t.text)
 		});
 	}
-	return Cu(c, {
+	return wu(c, {
 		changed: o,
 		budget: 1200,
 		countTokens: a
@@ -6801,29 +6806,29 @@ async function Tp(e) {
 * Where no clone lists the files, those at the root are asked for one by one on a large pull request; on a small one
 * only those of which the change itself tells that they are there.
 */
-function Ep({ base: e, files: t, gathered: n, pullRequest: r }) {
+function Dp({ base: e, files: t, gathered: n, pullRequest: r }) {
 	let i = t.map(({ path: e }) => e);
-	if (e.paths) return uu(e.paths, i);
-	let a = n.change.files.filter(({ status: e }) => e !== "added" && e !== "copied").map(({ path: e, oldPath: t }) => t ?? e), o = Dp(r) ? ou : [];
-	return uu([.../* @__PURE__ */ new Set([...a, ...o])], i);
+	if (e.paths) return du(e.paths, i);
+	let a = n.change.files.filter(({ status: e }) => e !== "added" && e !== "copied").map(({ path: e, oldPath: t }) => t ?? e), o = Op(r) ? su : [];
+	return du([.../* @__PURE__ */ new Set([...a, ...o])], i);
 }
 /** A usual review takes few requests; a larger pull request pays for a few more. */
-function Dp({ changedFiles: e }) {
+function Op({ changedFiles: e }) {
 	return e > 4;
 }
-async function Op(e) {
-	let { clone: t, pullRequest: n, files: r, gathered: i } = e, a = t ? await Ef(t, n) : null;
-	if (a || !Dp(n)) return a;
+async function kp(e) {
+	let { clone: t, pullRequest: n, files: r, gathered: i } = e, a = t ? await Df(t, n) : null;
+	if (a || !Op(n)) return a;
 	let o = /* @__PURE__ */ new Map();
-	for (let e of xp(r)) {
+	for (let e of Sp(r)) {
 		let t = await i.headFiles.visit(e);
 		t !== null && o.set(e, t);
 	}
-	return o.size === 0 ? null : Of(o);
+	return o.size === 0 ? null : kf(o);
 }
-async function kp(e, t) {
+async function Ap(e, t) {
 	let { files: n, gathered: r, tools: i, countTokens: a } = e, { peek: o } = r.headFiles;
-	return $s(await vp({
+	return $s(await yp({
 		files: n,
 		corpus: t,
 		peek: o,
@@ -6834,9 +6839,9 @@ async function kp(e, t) {
 		countTokens: a
 	});
 }
-async function Ap(e) {
-	let { inputs: t, github: n, clone: r, pullRequest: i, posted: a, account: o, gathered: s } = e, c = Dp(i) ? 3 : 0, l = t.costLimitPerPr !== null || t.costLimitPerMonth !== null ? 7 : 8, u = () => r && n.requestCount().requests < l ? !0 : (--c, c >= 0);
-	return Af({
+async function jp(e) {
+	let { inputs: t, github: n, clone: r, pullRequest: i, posted: a, account: o, gathered: s } = e, c = Op(i) ? 3 : 0, l = t.costLimitPerPr !== null || t.costLimitPerMonth !== null ? 7 : 8, u = () => r && n.requestCount().requests < l ? !0 : (--c, c >= 0);
+	return jf({
 		...a,
 		github: n,
 		pullRequest: i,
@@ -6850,13 +6855,13 @@ async function Ap(e) {
 * Did the token's own account write it? Anybody can copy a marker, and a token that may write could even edit the
 * comments of people. Tokens of workflows and apps have no name; they write as bots. Others are asked for theirs, once.
 */
-function jp(e) {
+function Mp(e) {
 	let t = null;
 	return async (n) => n.type === "Bot" || (t ??= e.fetchLogin(), await t === n.login);
 }
 // src/steps/ledger.ts
 /** Reads from fen's own summary comments what earlier runs have cost, and weighs it against the limits. */
-const Mp = {
+const Np = {
 	comments: [],
 	stickies: [],
 	ledger: ne,
@@ -6867,25 +6872,25 @@ const Mp = {
 * Reads the account for the first time. A run without limits on several runs goes on when it can't be read, and
 * says so; for the others this throws GitHubError.
 */
-async function Np(e) {
+async function Pp(e) {
 	let { github: t, inputs: n, onNotice: r } = e;
-	if (n.apiKey === "") return Mp;
+	if (n.apiKey === "") return Np;
 	try {
-		return await Pp(t, e);
+		return await Fp(t, e);
 	} catch (e) {
 		if (n.costLimitPerPr !== null || n.costLimitPerMonth !== null || !(e instanceof E)) throw e;
-		return r(`What earlier runs on this pull request have cost is not known. ${e.message}`), Mp;
+		return r(`What earlier runs on this pull request have cost is not known. ${e.message}`), Np;
 	}
 }
 /** Throws GitHubError when GitHub can't tell. */
-async function Pp(e, t) {
-	return Fp(await e.listIssueComments(t.number), {
+async function Fp(e, t) {
+	return Ip(await e.listIssueComments(t.number), {
 		...t,
-		isOwn: jp(e)
+		isOwn: Mp(e)
 	});
 }
 /** Of a copy that somebody has made of a marker, nothing is believed: it may be an old one. */
-async function Fp(e, t) {
+async function Ip(e, t) {
 	let n = [];
 	for (let r of e) {
 		let e = t.marks.readSummary(r.body);
@@ -6907,7 +6912,7 @@ async function Fp(e, t) {
 * Reads the ledgers that the limits need, once more where they were read already: this is the last moment before
 * money is set aside. Throws GitHubError when GitHub can't tell, for a limit that is not known to hold is none.
 */
-async function Ip(e) {
+async function Lp(e) {
 	let { inputs: t, onNotice: n } = e, { costLimitPerPr: r, costLimitPerMonth: i, currency: a, shard: o } = t, s = C({
 		name: "run",
 		limit: Ae(t),
@@ -6919,7 +6924,7 @@ async function Ip(e) {
 	};
 	if (r === null && i === null) return c;
 	if (t.apiKey === "") return n("Without the key, what earlier runs have cost is not known: only `cost-limit` counts."), c;
-	let l = [s, ...await Lp(e)], u = te(l.filter(({ name: e }) => e !== "run"));
+	let l = [s, ...await Rp(e)], u = te(l.filter(({ name: e }) => e !== "run"));
 	return u === null || u.left >= t.costLimit ? {
 		limit: t.costLimit,
 		limits: l
@@ -6935,12 +6940,12 @@ async function Ip(e) {
 	});
 }
 /** The limits that bind several runs together. */
-async function Lp(e) {
-	let { inputs: t, number: n, marksFor: r, github: i } = e, { costLimitPerPr: a, costLimitPerMonth: o } = t, s = o === null ? null : await zp(e), c = s?.own ?? (await Pp(i, {
+async function Rp(e) {
+	let { inputs: t, number: n, marksFor: r, github: i } = e, { costLimitPerPr: a, costLimitPerMonth: o } = t, s = o === null ? null : await Bp(e), c = s?.own ?? (await Fp(i, {
 		number: n,
 		marks: r(n)
 	})).ledger, l = ie(c, e.account.ledger);
-	Rp(e, l);
+	zp(e, l);
 	let u = [];
 	if (a !== null) {
 		let { cost: e } = k(l, t), n = a;
@@ -6966,13 +6971,13 @@ async function Lp(e) {
 	return u;
 }
 /** Says what other runs have added since the start of this one. */
-function Rp({ account: e, inputs: t, onNotice: n }, r) {
+function zp({ account: e, inputs: t, onNotice: n }, r) {
 	let i = k(r, t).cost - k(e.ledger, t).cost;
 	i <= 0 || n(`Another run on this pull request has cost ${St(i, t.currency)} since this one began; it counts.`);
 }
 /** The ledgers of every pull request on which fen has written since the first day of the month. */
-async function zp({ github: e, startedAt: t, number: n, marksFor: r }) {
-	let i = t.slice(0, 7), { comments: a, cut: o } = await e.listCommentsSince(`${i}-01T00:00:00Z`), s = a.filter(({ body: e }) => e.startsWith("<!-- fen:summary ")), c = Map.groupBy(s, (e) => e.number), l = jp(e), u = async (e) => (await Fp(c.get(e) ?? [], {
+async function Bp({ github: e, startedAt: t, number: n, marksFor: r }) {
+	let i = t.slice(0, 7), { comments: a, cut: o } = await e.listCommentsSince(`${i}-01T00:00:00Z`), s = a.filter(({ body: e }) => e.startsWith("<!-- fen:summary ")), c = Map.groupBy(s, (e) => e.number), l = Mp(e), u = async (e) => (await Ip(c.get(e) ?? [], {
 		marks: r(e),
 		isOwn: l
 	})).ledger, d = [];
@@ -6986,8 +6991,8 @@ async function zp({ github: e, startedAt: t, number: n, marksFor: r }) {
 }
 // src/steps/narrow.ts
 /** Everything stays where nothing is known of earlier rounds. */
-async function Bp(e, t) {
-	let n = t.incremental ? await Vp(e.files, t) : null;
+async function Vp(e, t) {
+	let n = t.incremental ? await Hp(e.files, t) : null;
 	if (!n) return {
 		change: e,
 		skipped: []
@@ -7007,26 +7012,26 @@ async function Bp(e, t) {
 		skipped: r
 	};
 }
-async function Vp(e, { seen: t, lastHead: n, head: r, compare: i }) {
+async function Hp(e, { seen: t, lastHead: n, head: r, compare: i }) {
 	if (t.size > 0) return Ye(e, t);
 	if (n === null || n === r) return null;
 	let a = await i({
 		base: n,
 		head: r
 	}).catch(() => null);
-	return a?.status !== "ahead" || a.mergeBase !== n ? null : a.files.length < Hp ? Up(e, a) : null;
+	return a?.status !== "ahead" || a.mergeBase !== n ? null : a.files.length < Up ? Wp(e, a) : null;
 }
 /** GitHub lists no more files of a comparison. */
-const Hp = 300;
+const Up = 300;
 /** Hunks that share a place with one of the comparison. Its head is the same, so the new numbers agree. */
-function Up(e, { files: t }) {
+function Wp(e, { files: t }) {
 	let n = new Map(t.map((e) => [e.path, e]));
 	return Qe(e, ({ path: e }) => {
 		let t = n.get(e);
 		if (!t) return () => !1;
-		let { hunks: r, complete: i } = Pd(t.patch ?? "");
+		let { hunks: r, complete: i } = Fd(t.patch ?? "");
 		if (!i || t.patch === null) return () => !0;
-		let a = r.map(Wp);
+		let a = r.map(Gp);
 		return (e) => {
 			let [t, n] = [e.newStart, e.newStart + e.newLines];
 			return a.some((e) => e.start <= n && e.end >= t);
@@ -7034,7 +7039,7 @@ function Up(e, { files: t }) {
 	});
 }
 /** From the first to the last new-side line that a hunk changes, or that stands where it deletes. */
-function Wp(e) {
+function Gp(e) {
 	let t = e.newStart, n = 1e400, r = 0, i = ({ kind: e }) => e !== "context";
 	for (let a of e.lines) i(a) && (n = Math.min(n, t), r = Math.max(r, t)), a.newLine !== null && (t = a.newLine + 1);
 	return {
@@ -7043,21 +7048,21 @@ function Wp(e) {
 	};
 }
 // src/domain/evidence.ts
-const Gp = /* @__PURE__ */ new Map([
+const Kp = /* @__PURE__ */ new Map([
 	["error", "major"],
 	["warning", "minor"],
 	["note", "nit"]
-]), Kp = 2e4;
+]), qp = 2e4;
 /** Every result with a place. `null` when the text is no SARIF. `roots` are addresses that stand for the repository. */
-function qp(e, t = []) {
-	let n = $(Jp(e.replace(/^\uFEFF/, "")));
+function Jp(e, t = []) {
+	let n = $(Yp(e.replace(/^\uFEFF/, "")));
 	if (!Array.isArray(n.runs)) return null;
 	let r = [];
-	for (let e of $p(n.runs)) {
-		let n = $($(e.tool).driver), i = em(n.name, 80) || "a tool", a = $p(n.rules);
-		for (let n of $p(e.results)) {
-			if (r.length >= Kp) return r;
-			let e = Yp(n, {
+	for (let e of em(n.runs)) {
+		let n = $($(e.tool).driver), i = tm(n.name, 80) || "a tool", a = em(n.rules);
+		for (let n of em(e.results)) {
+			if (r.length >= qp) return r;
+			let e = Xp(n, {
 				name: i,
 				rules: a,
 				roots: t
@@ -7067,7 +7072,7 @@ function qp(e, t = []) {
 	}
 	return r;
 }
-function Jp(e) {
+function Yp(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
@@ -7075,32 +7080,32 @@ function Jp(e) {
 	}
 }
 /** Suppressed results, and those that are no longer there, are the tool's own business. */
-function Yp(e, t) {
-	if ($p(e.suppressions).length > 0 || e.baselineState === "absent" || e.kind === "pass" || e.kind === "notApplicable") return null;
-	let n = $($($p(e.locations)[0]).physicalLocation), r = Qp($(n.artifactLocation).uri, t.roots), i = $(n.region).startLine, a = Xp(e);
-	if (r === null || !Zp(i) || a === "") return null;
-	let o = e.ruleIndex, s = t.rules[typeof o == "number" ? o : -1] ?? {}, c = em(e.ruleId ?? s.id, 80), l = e.level ?? $(s.defaultConfiguration).level, u = $(s.properties).tags;
+function Xp(e, t) {
+	if (em(e.suppressions).length > 0 || e.baselineState === "absent" || e.kind === "pass" || e.kind === "notApplicable") return null;
+	let n = $($(em(e.locations)[0]).physicalLocation), r = $p($(n.artifactLocation).uri, t.roots), i = $(n.region).startLine, a = Zp(e);
+	if (r === null || !Qp(i) || a === "") return null;
+	let o = e.ruleIndex, s = t.rules[typeof o == "number" ? o : -1] ?? {}, c = tm(e.ruleId ?? s.id, 80), l = e.level ?? $(s.defaultConfiguration).level, u = $(s.properties).tags;
 	return {
 		tool: `${t.name}${c === "" ? "" : ` ${c}`}`,
-		severity: Gp.get(l) ?? "minor",
+		severity: Kp.get(l) ?? "minor",
 		isSecurity: Array.isArray(u) && u.includes("security"),
 		path: r,
 		line: i,
 		message: a
 	};
 }
-function Xp(e) {
-	let t = $(e.message), n = em(t.text ?? t.markdown, 600), r = Array.isArray(t.arguments) ? t.arguments : [];
+function Zp(e) {
+	let t = $(e.message), n = tm(t.text ?? t.markdown, 600), r = Array.isArray(t.arguments) ? t.arguments : [];
 	return n.replaceAll(/\{(\d)\}/g, (e, t) => {
 		let n = r[Number(t)];
-		return typeof n == "string" ? em(n, 80) : e;
+		return typeof n == "string" ? tm(n, 80) : e;
 	}).slice(0, 600);
 }
-function Zp(e) {
+function Qp(e) {
 	return typeof e == "number" && Number.isSafeInteger(e) && e > 0;
 }
 /** A path in the repository, or `null` for what leads out of it. */
-function Qp(e, t) {
+function $p(e, t) {
 	if (typeof e != "string" || e.length > 4096) return null;
 	let n;
 	try {
@@ -7114,14 +7119,14 @@ function Qp(e, t) {
 function $(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
-function $p(e) {
-	return Array.isArray(e) ? e.slice(0, Kp).map($) : [];
+function em(e) {
+	return Array.isArray(e) ? e.slice(0, qp).map($) : [];
 }
-function em(e, t) {
+function tm(e, t) {
 	return typeof e == "string" ? e.slice(0, t * 4).replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim().slice(0, t) : "";
 }
 /** Findings on lines that the change brings in, each once, the gravest first; at most thirty. */
-function tm(e, t) {
+function nm(e, t) {
 	let n = new Map(t.map(({ path: e, hunks: t }) => [e, new Set(t.flatMap(({ lines: e }) => e.flatMap((e) => e.kind === "added" ? [e.newLine] : [])))])), r = /* @__PURE__ */ new Set(), i = e.filter(({ tool: e, path: t, line: i, message: a }) => {
 		let o = JSON.stringify([
 			e,
@@ -7142,11 +7147,11 @@ function tm(e, t) {
 	};
 }
 /** As the model reads them, one a line. */
-function nm(e) {
+function rm(e) {
 	return e.map(({ tool: e, path: t, line: n, message: r }) => `${t} line ${n} [${e}]: ${r}`).map(Mt).join("\n");
 }
 /** The finding as a suggestion about its line. */
-function rm(e, t) {
+function im(e, t) {
 	let { tool: n, severity: r, isSecurity: i, path: a, line: o, message: s } = e, c = t.find((e) => e.path === a)?.hunks.flatMap((e) => A(e, "RIGHT")) ?? [], [l = s] = s.split(/(?<=[.!?])\s/, 1), u = l.length > 120 ? `${l.slice(0, 119)}…` : l;
 	return {
 		path: a,
@@ -7165,20 +7170,20 @@ function rm(e, t) {
 }
 // src/steps/context/read-evidence.ts
 /** Takes in what other tools have found on the lines that the change brings in. */
-const im = {
+const am = {
 	findings: [],
 	text: ""
 };
 /** What can't be read is a note: a linter that broke down must not take the review along. */
-async function am(e) {
+async function om(e) {
 	let { files: t, changed: n, workspace: r, mask: i, onNotice: a } = e;
-	if (t.length === 0) return a("`evidence`: no file in the workspace matches."), im;
+	if (t.length === 0) return a("`evidence`: no file in the workspace matches."), am;
 	let o = [];
 	for (let { path: e, text: n } of t) {
-		let t = n === null ? null : qp(n, [r]);
+		let t = n === null ? null : Jp(n, [r]);
 		t ? o.push(...t) : a(`\`evidence\`: ${JSON.stringify(e)} is no SARIF file of at most 8 MiB.`);
 	}
-	let { chosen: s, onChanged: c } = tm(o, n);
+	let { chosen: s, onChanged: c } = nm(o, n);
 	c > s.length && a(`\`evidence\`: of ${c} findings on changed lines the ${s.length} gravest were taken.`);
 	let l = [];
 	for (let e of s) l.push({
@@ -7187,11 +7192,11 @@ async function am(e) {
 	});
 	return {
 		findings: l,
-		text: nm(l)
+		text: rm(l)
 	};
 }
 /** Sentences for the report about one request; the same for every request with the same fault. */
-function om(e) {
+function sm(e) {
 	let { usage: t, model: n, plannedInputTokens: r } = e;
 	if (t.estimated) return [];
 	let i = [];
@@ -7199,7 +7204,7 @@ function om(e) {
 }
 // src/domain/diff/rest.ts
 /** The files with only those hunks, or parts of hunks, that no batch holds. */
-function sm(e, t) {
+function cm(e, t) {
 	let n = /* @__PURE__ */ new Set();
 	for (let { hunks: e } of t.flatMap((e) => e.files)) for (let t of e) for (let e of t.lines) n.add(e);
 	return e.flatMap((e) => {
@@ -7211,7 +7216,7 @@ function sm(e, t) {
 	});
 }
 /** The plan without batches that were never answered; their files become unpaid again. */
-function cm(e, t) {
+function lm(e, t) {
 	let n = e.batches.filter((e) => t.has(e.id));
 	return {
 		...e,
@@ -7223,7 +7228,7 @@ function cm(e, t) {
 * One plan out of two, the second being made of what the first left out for want of money.
 * `firstId` numbers its batches on.
 */
-function lm(e, t, n) {
+function um(e, t, n) {
 	let r = new Set(kt(e.batches)), i = t.batches.map((e, t) => ({
 		...e,
 		id: n + t,
@@ -7231,7 +7236,7 @@ function lm(e, t, n) {
 			...e,
 			partial: e.partial || r.has(e.file.path)
 		}))
-	})), a = [...e.batches, ...i], o = new Set(kt(a)), s = t.skipped.filter(um).map((e) => o.has(e.path) ? {
+	})), a = [...e.batches, ...i], o = new Set(kt(a)), s = t.skipped.filter(dm).map((e) => o.has(e.path) ? {
 		...e,
 		detail: `${e.changedLines} of its changed lines do not fit the limit`
 	} : e), c = e.batches.length === 0 ? t.ladder : e.ladder;
@@ -7239,11 +7244,11 @@ function lm(e, t, n) {
 		...e,
 		...c && { ladder: c },
 		batches: a,
-		skipped: [...e.skipped.filter((e) => !um(e)), ...s],
+		skipped: [...e.skipped.filter((e) => !dm(e)), ...s],
 		plannedLines: e.plannedLines + t.plannedLines
 	};
 }
-function um(e) {
+function dm(e) {
 	return e.reason === "cost-limit";
 }
 // src/steps/take-part.ts
@@ -7251,7 +7256,7 @@ function um(e) {
 * The pieces of one of the jobs, dealt out in turn. They are dealt out as they stand in the whole change, also when a
 * part of it was read before: a job that is run again after the others have posted gets what it had.
 */
-function dm(e, t) {
+function fm(e, t) {
 	let { index: n, count: r } = t.shard, i = /* @__PURE__ */ new Map();
 	for (let [e, { file: n }] of t.whole.entries()) i.set(n.path, [...i.get(n.path) ?? [], e]);
 	let a = /* @__PURE__ */ new Map();
@@ -7262,55 +7267,55 @@ function dm(e, t) {
 }
 // src/domain/filter/review-value.ts
 /** Which files and hunks deserve the money first: what runs in production before tests, tests before prose. */
-const fm = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|testdata)\/|[._-](?:test|spec)\.\w+$|_test\.\w+$|(?:^|\/)test_[^/]*$/i, pm = /\.(?:md|mdx|markdown|rst|txt|adoc|svg|csv|po|pot)$|(?:^|\/)(?:docs?|licen[cs]e|changelog|notice)(?:\/|\.|$)/i, mm = /\.(?:json|ya?ml|toml|ini|cfg|conf|properties|xml|gradle|lock)$|(?:^|\/)(?:dockerfile|makefile)$/i, hm = /auth|crypt|passw|secret|token|session|permission|acl|payment|billing|login|sanitiz|sql|migrat/i;
+const pm = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|testdata)\/|[._-](?:test|spec)\.\w+$|_test\.\w+$|(?:^|\/)test_[^/]*$/i, mm = /\.(?:md|mdx|markdown|rst|txt|adoc|svg|csv|po|pot)$|(?:^|\/)(?:docs?|licen[cs]e|changelog|notice)(?:\/|\.|$)/i, hm = /\.(?:json|ya?ml|toml|ini|cfg|conf|properties|xml|gradle|lock)$|(?:^|\/)(?:dockerfile|makefile)$/i, gm = /auth|crypt|passw|secret|token|session|permission|acl|payment|billing|login|sanitiz|sql|migrat/i;
 /** 0 is reviewed first. Equal ranks keep the order of the pull request. */
-function gm(e) {
-	return e.status === "removed" ? 5 : pm.test(e.path) ? 4 : fm.test(e.path) ? 3 : mm.test(e.path) ? 2 : +!hm.test(e.path);
+function _m(e) {
+	return e.status === "removed" ? 5 : mm.test(e.path) ? 4 : pm.test(e.path) ? 3 : hm.test(e.path) ? 2 : +!gm.test(e.path);
 }
 /** Words in a changed line that make it worth a second look. */
-const _m = /passw|secret|token|auth|crypt|exec|eval|deserial|unsafe|select |insert |delete |lock|mutex|thread|async|await|retry|timeout|catch|null|undefined|free\(|malloc/i;
+const vm = /passw|secret|token|auth|crypt|exec|eval|deserial|unsafe|select |insert |delete |lock|mutex|thread|async|await|retry|timeout|catch|null|undefined|free\(|malloc/i;
 /**
 * What a review of hunks of a file is worth, without a unit: more for more changed lines (but less for each
 * further one), for rewritten logic, for risky words, for files that change often, and where the pull request
 * brings no test along.
 */
-function vm(e, t) {
-	let n = e.hunks.flatMap((e) => e.lines).filter(({ kind: e }) => e !== "context"), r = new Set(n.map(({ kind: e }) => e)), i = n.some(({ text: e }) => _m.test(e.slice(0, 2e3))), a = t.churn?.get(e.file.oldPath ?? e.file.path) ?? 0, o = !t.hasTests && gm(e.file) <= 1;
+function ym(e, t) {
+	let n = e.hunks.flatMap((e) => e.lines).filter(({ kind: e }) => e !== "context"), r = new Set(n.map(({ kind: e }) => e)), i = n.some(({ text: e }) => vm.test(e.slice(0, 2e3))), a = t.churn?.get(e.file.oldPath ?? e.file.path) ?? 0, o = !t.hasTests && _m(e.file) <= 1;
 	return we(e) ** .75 * (r.size > 1 ? 1.3 : 1) * (i ? 1.4 : 1) * (1 + Math.min(.5, a / 40)) * (o ? 1.2 : 1);
 }
 /** Does any of the files look like a test? */
-function ym(e) {
-	return e.some(({ path: e }) => fm.test(e));
+function bm(e) {
+	return e.some(({ path: e }) => pm.test(e));
 }
 // src/steps/plan.ts
 /** Diff tokens of one request: more in one request and models begin to overlook things. */
-const bm = 8e3;
+const xm = 8e3;
 /**
 * Plans a review: the files in order of their review value, packed into batches of at most 8,000 diff
 * tokens, as many as the limit pays for at the worst, verification included; whole files before parts.
 */
-function xm(e) {
-	let t = km(e), n = Cm(e), { wholeFiles: r } = e, i = r ? Cm({
+function Sm(e) {
+	let t = Am(e), n = wm(e), { wholeFiles: r } = e, i = r ? wm({
 		...e,
 		files: r
-	}) : n, a = dm(n, {
+	}) : n, a = fm(n, {
 		shard: e.shard,
 		whole: i
-	}), o = [], s = a.filter((e) => !Dm(e, o, t)), { countTokens: c } = e, l = ym(e.files);
+	}), o = [], s = a.filter((e) => !Om(e, o, t)), { countTokens: c } = e, l = bm(e.files);
 	for (let n of s) {
-		let r = Tm(n, {
+		let r = Em(n, {
 			countTokens: c,
 			maxLines: 80
-		}), i = (t) => vm(t, {
+		}), i = (t) => ym(t, {
 			...e,
 			hasTests: l
 		}) / t.tokens;
-		for (let e of r.toSorted((e, t) => i(t) - i(e))) Dm(e, o, t);
+		for (let e of r.toSorted((e, t) => i(t) - i(e))) Om(e, o, t);
 	}
-	let u = t.finish(o), d = Sm(u), f = [
+	let u = t.finish(o), d = Cm(u), f = [
 		...e.skipped,
-		...e.shard.index === 1 ? Mm(e.files, n) : [],
-		...Nm({
+		...e.shard.index === 1 ? Nm(e.files, n) : [],
+		...Pm({
 			all: n,
 			mine: a,
 			batches: u
@@ -7324,35 +7329,35 @@ function xm(e) {
 		worstForAll: t.priceOfAll(a)
 	};
 }
-function Sm(e) {
+function Cm(e) {
 	return e.reduce((e, t) => e + t.changedLines, 0);
 }
 /**
 * Files by what they are for, and among equals by what their review is worth for a token; one that is too large
 * for a request comes in pieces.
 */
-function Cm(e) {
-	let { files: t, countTokens: n } = e, r = ym(t);
+function wm(e) {
+	let { files: t, countTokens: n } = e, r = bm(t);
 	return t.map((t) => {
-		let i = wm({
+		let i = Tm({
 			file: t,
 			hunks: t.hunks,
 			partial: !1
-		}, n), a = vm(i, {
+		}, n), a = ym(i, {
 			...e,
 			hasTests: r
 		}) / i.tokens;
 		return {
 			unit: i,
-			rank: gm(t),
+			rank: _m(t),
 			worth: a
 		};
-	}).toSorted((e, t) => e.rank - t.rank || t.worth - e.worth).flatMap(({ unit: e }) => e.tokens <= bm ? [e] : Tm(e, {
+	}).toSorted((e, t) => e.rank - t.rank || t.worth - e.worth).flatMap(({ unit: e }) => e.tokens <= xm ? [e] : Em(e, {
 		countTokens: n,
 		maxLines: 250
 	}));
 }
-function wm(e, t) {
+function Tm(e, t) {
 	let n = t(Lt(e.file, e.hunks)) + 2;
 	return {
 		...e,
@@ -7361,8 +7366,8 @@ function wm(e, t) {
 	};
 }
 /** The unit's hunks one by one, long ones cut; pieces without a changed line are not worth sending. */
-function Tm(e, t) {
-	return e.hunks.flatMap((e) => Pt(e, t.maxLines)).flatMap((n) => Em({
+function Em(e, t) {
+	return e.hunks.flatMap((e) => Pt(e, t.maxLines)).flatMap((n) => Dm({
 		file: e.file,
 		hunk: n
 	}, t.countTokens)).filter((e) => e.changedLines > 0).map((t) => ({
@@ -7371,26 +7376,26 @@ function Tm(e, t) {
 	}));
 }
 /** The hunk in pieces that a request can hold; a single line that none can hold is left out. */
-function Em(e, t) {
-	let { file: n, hunk: r } = e, i = wm({
+function Dm(e, t) {
+	let { file: n, hunk: r } = e, i = Tm({
 		file: n,
 		hunks: [r],
 		partial: !0
 	}, t);
-	return i.tokens <= bm ? [i] : r.lines.length < 2 ? [] : Pt(r, Math.ceil(r.lines.length / 2)).flatMap((e) => Em({
+	return i.tokens <= xm ? [i] : r.lines.length < 2 ? [] : Pt(r, Math.ceil(r.lines.length / 2)).flatMap((e) => Dm({
 		file: n,
 		hunk: e
 	}, t));
 }
 /** Puts the unit into the last batch or a new one, if the limit still holds; `false` when it does not. */
-function Dm(e, t, n) {
-	let r = t.at(-1), i = r && Om(r.units) + e.tokens <= bm, a = r && i ? r : { units: [] };
+function Om(e, t, n) {
+	let r = t.at(-1), i = r && km(r.units) + e.tokens <= xm, a = r && i ? r : { units: [] };
 	return a !== r && t.push(a), a.units.push(e), n.total(t) <= n.limit || (a.units.pop(), a.units.length === 0 && t.pop(), !1);
 }
-function Om(e) {
+function km(e) {
 	return e.reduce((e, t) => e + t.tokens, 0);
 }
-function km(e) {
+function Am(e) {
 	let { countTokens: t, prices: n, context: r, verification: i = "all" } = e, a = t(tc), o = t(ac(e.language)), s = t(oc([], e)) + 10, c = a + t(rc({
 		...r,
 		diff: ""
@@ -7400,7 +7405,7 @@ function km(e) {
 		verifyInstruction: s,
 		changedLines: t
 	}), u = (e) => {
-		let t = l(c + Om(e), Sm(e)), r = Ml(t.changedLines).least;
+		let t = l(c + km(e), Cm(e)), r = Ml(t.changedLines).least;
 		return Ll(t, {
 			prices: n,
 			generateBound: r,
@@ -7410,14 +7415,14 @@ function km(e) {
 	return {
 		limit: e.limit,
 		total: (e) => e.reduce((e, t) => e + u(t.units), 0),
-		priceOfAll: (e) => Am(e).reduce((e, t) => e + u(t), 0),
+		priceOfAll: (e) => jm(e).reduce((e, t) => e + u(t), 0),
 		finish: (o) => {
 			let s = e.limit - o.reduce((e, t) => e + u(t.units), 0);
 			return o.map((e, o) => {
 				let d = It(e.units), f = rc({
 					...r,
 					diff: d
-				}), p = Sm(e.units), m = a + t(f), h = l(Math.min(m, c + Om(e.units)), p), g = jm({
+				}), p = Cm(e.units), m = a + t(f), h = l(Math.min(m, c + km(e.units)), p), g = Mm({
 					tokens: h,
 					prices: n,
 					verification: i,
@@ -7452,16 +7457,16 @@ function km(e) {
 	};
 }
 /** Batches of all units, filled in order. */
-function Am(e) {
+function jm(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
-		e && Om(e) + n.tokens <= bm ? e.push(n) : t.push([n]);
+		e && km(e) + n.tokens <= xm ? e.push(n) : t.push([n]);
 	}
 	return t;
 }
 /** The longest answer, up to what is wanted, whose worst case costs at most `left` more than the least. */
-function jm(e) {
+function Mm(e) {
 	let { tokens: t, prices: n, verification: r, left: i } = e, { least: a, wanted: o } = Ml(t.changedLines), s = (e) => Ll(t, {
 		prices: n,
 		generateBound: e,
@@ -7474,8 +7479,8 @@ function jm(e) {
 	return l;
 }
 /** Lines that no request can hold, such as many very long lines in one hunk. */
-function Mm(e, t) {
-	let n = Pm(t);
+function Nm(e, t) {
+	let n = Fm(t);
 	return e.flatMap((e) => {
 		let t = we(e) - (n.get(e.path) ?? 0);
 		return t === 0 ? [] : [{
@@ -7488,9 +7493,9 @@ function Mm(e, t) {
 	});
 }
 /** One line for each file of which something is not in the plan. */
-function Nm(e) {
-	let t = Pm(e.batches.flatMap((e) => e.files)), n = Pm(e.mine), r = [];
-	for (let [i, a] of Pm(e.all)) {
+function Pm(e) {
+	let t = Fm(e.batches.flatMap((e) => e.files)), n = Fm(e.mine), r = [];
+	for (let [i, a] of Fm(e.all)) {
 		let e = n.get(i) ?? 0, o = e - (t.get(i) ?? 0);
 		if (o > 0) {
 			let t = o < e ? `${o} of ${e} changed lines do not fit the limit` : "does not fit the limit";
@@ -7512,39 +7517,39 @@ function Nm(e) {
 	}
 	return r;
 }
-function Pm(e) {
+function Fm(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { file: n, changedLines: r } of e) t.set(n.path, (t.get(n.path) ?? 0) + r);
 	return t;
 }
 // src/steps/ladder.ts
 /** A plan at the highest rung that the limit holds; without batches when it holds none. */
-function Fm(e) {
-	let { generate: t, verify: n } = e.models, r = Im(e, {
+function Im(e) {
+	let { generate: t, verify: n } = e.models, r = Lm(e, {
 		generate: t[0],
 		verify: n[0]
 	});
-	if (!(r.plan.batches.length === 0 && r.plan.skipped.some(um))) return zm(r.plan, r);
+	if (!(r.plan.batches.length === 0 && r.plan.skipped.some(dm))) return Bm(r.plan, r);
 	let i = r.steps;
 	for (let n of t.slice(1)) {
-		let t = Im(e, {
+		let t = Lm(e, {
 			generate: n,
 			verify: n
 		}), a = t.plan.worstForAll < r.plan.worstForAll;
-		if (i.push(Lm("fallback-model", t.plan, n)), a && t.plan.batches.length > 0) return zm(t.plan, {
+		if (i.push(Rm("fallback-model", t.plan, n)), a && t.plan.batches.length > 0) return Bm(t.plan, {
 			...t,
 			rung: "fallback-model",
 			steps: i
 		});
 	}
-	return zm(r.plan, {
+	return Bm(r.plan, {
 		...r,
 		rung: "none",
 		steps: i
 	});
 }
 /** Goes down the rungs with one model until everything fits; the last one takes what it can. */
-function Im(e, t) {
+function Lm(e, t) {
 	let { full: n, short: r } = e.context, i = {
 		...n,
 		code: ""
@@ -7571,11 +7576,11 @@ function Im(e, t) {
 		}]
 	], o = [], s = t.generate.model, c = null;
 	for (let [n, r] of a) {
-		let i = xm({
+		let i = Sm({
 			...e,
 			...r
 		});
-		if (o.push(Lm(n, i, t.generate)), !i.skipped.some(um)) return {
+		if (o.push(Rm(n, i, t.generate)), !i.skipped.some(dm)) return {
 			plan: i,
 			rung: n,
 			steps: o,
@@ -7583,15 +7588,15 @@ function Im(e, t) {
 		};
 		c = i;
 	}
-	let l = c ?? xm({
+	let l = c ?? Sm({
 		...e,
 		context: r,
 		verification: "severe",
 		prices: t
 	});
 	return o.push({
-		...Lm("riskiest", l, t.generate),
-		worst: Rm(l)
+		...Rm("riskiest", l, t.generate),
+		worst: zm(l)
 	}), {
 		plan: l,
 		rung: "riskiest",
@@ -7599,8 +7604,8 @@ function Im(e, t) {
 		model: s
 	};
 }
-function Lm(e, t, n) {
-	let r = new Set(t.skipped.filter(um).map((e) => e.path)), i = new Set(t.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), a = (/* @__PURE__ */ new Set([...i, ...r])).size;
+function Rm(e, t, n) {
+	let r = new Set(t.skipped.filter(dm).map((e) => e.path)), i = new Set(t.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), a = (/* @__PURE__ */ new Set([...i, ...r])).size;
 	return {
 		rung: e,
 		model: n.model,
@@ -7610,10 +7615,10 @@ function Lm(e, t, n) {
 		allFiles: a
 	};
 }
-function Rm(e) {
+function zm(e) {
 	return e.batches.reduce((e, t) => e + t.worst.total, 0);
 }
-function zm(e, { rung: t, steps: n, model: r }) {
+function Bm(e, { rung: t, steps: n, model: r }) {
 	let i = {
 		rung: t,
 		steps: n,
@@ -7628,7 +7633,7 @@ function zm(e, { rung: t, steps: n, model: r }) {
 * The most that each model can cost in a run that begins now (ISO 8601), peak hours and changes of price included.
 * Throws InputError for a model whose price nobody knows.
 */
-function Bm(e, t) {
+function Vm(e, t) {
 	let { prices: n, runTimeoutMs: i } = e, o = {
 		now: t,
 		runTimeoutMs: i,
@@ -7644,7 +7649,7 @@ function Bm(e, t) {
 	};
 }
 /** The prices that requests are paid at: never above the planned ones for the same model. */
-function Vm(e) {
+function Hm(e) {
 	let { prices: t, currency: n, exchangeRate: i } = e;
 	return (e, a) => {
 		let o = f(e, t, a);
@@ -7654,7 +7659,7 @@ function Vm(e) {
 // src/steps/generate.ts
 /** The first pass: asks for suggestions about one batch and takes each one the moment its object closes. */
 /** Sets aside the worst case of both passes of a batch, the verification's first; `null` if it is not there. */
-function Hm(e, t) {
+function Um(e, t) {
 	let n = t.reserve(e.worst.verify);
 	if (!n) return null;
 	let r = t.reserve(e.worst.generate);
@@ -7664,8 +7669,8 @@ function Hm(e, t) {
 	} : (t.release(n), null);
 }
 /** Asks for suggestions. Never throws for what the model or the endpoint does. */
-async function Um(e) {
-	let { batch: t, asker: n } = e, r = new Wm(e.onSuggestion), i = await n.ask({
+async function Wm(e) {
+	let { batch: t, asker: n } = e, r = new Gm(e.onSuggestion), i = await n.ask({
 		pass: "generate",
 		batch: t.id,
 		files: t.files.map(({ file: e }) => e.path),
@@ -7687,7 +7692,7 @@ async function Um(e) {
 	};
 }
 /** What was read of the answer so far, over all attempts. */
-var Wm = class {
+var Gm = class {
 	suggestions = [];
 	problems = [];
 	#e = Za();
@@ -7722,28 +7727,28 @@ var Wm = class {
 * Control statements: a true one and a false one that go to the verifier among the real ones. Whoever gets them wrong
 * has not looked at the code, and the rest of his verdicts is worth nothing.
 */
-const Gm = /(?<![\w$])[A-Za-z_$][\w$]{2,40}(?![\w$])/g, Km = new Set("and any async await bool break case catch char class const continue def default defer del do double elif else end enum except export extends extern false final finally float fn for foreach from func function get global goto if impl implements import in include int interface is lambda let long loop match mod module mut namespace new nil none not null num of or out override package pass private protected pub public raise readonly ref require return self set short static str string struct super switch then this throw throws trait true try type typedef typeof undefined union unless unsafe use using val var void when where while with yield".split(" ")), qm = /^\s*(?:\/[/*]|\*|#|--|<!--)/;
+const Km = /(?<![\w$])[A-Za-z_$][\w$]{2,40}(?![\w$])/g, qm = new Set("and any async await bool break case catch char class const continue def default defer del do double elif else end enum except export extends extern false final finally float fn for foreach from func function get global goto if impl implements import in include int interface is lambda let long loop match mod module mut namespace new nil none not null num of or out override package pass private protected pub public raise readonly ref require return self set short static str string struct super switch then this throw throws trait true try type typedef typeof undefined union unless unsafe use using val var void when where while with yield".split(" ")), Jm = /^\s*(?:\/[/*]|\*|#|--|<!--)/;
 /** Two controls about added lines, always the same for the same batch; none where the diff has too few names. */
-function Jm(e) {
-	let t = Ym(e), n = Gt("sha256").update(e.diff).digest(), r = Zm(t, n.readUInt32BE(0))[0];
+function Ym(e) {
+	let t = Xm(e), n = Gt("sha256").update(e.diff).digest(), r = Qm(t, n.readUInt32BE(0))[0];
 	if (!r) return [];
-	let i = t.length > 1 ? t.filter((e) => e !== r) : t, a = [...new Set(t.flatMap((e) => e.names))], o = Qm(Zm(i, n.readUInt32BE(4)), {
+	let i = t.length > 1 ? t.filter((e) => e !== r) : t, a = [...new Set(t.flatMap((e) => e.names))], o = $m(Qm(i, n.readUInt32BE(4)), {
 		diff: j(e.diff),
-		names: Zm(a, n.readUInt32BE(8))
+		names: Qm(a, n.readUInt32BE(8))
 	});
 	if (!o) return [];
-	let s = Zm(r.names, n.readUInt8(13))[0] ?? "", c = [eh({
+	let s = Qm(r.names, n.readUInt8(13))[0] ?? "", c = [th({
 		...r,
 		name: s,
 		isTrue: !0
-	}), eh({
+	}), th({
 		...o,
 		isTrue: !1
 	})];
 	return n.readUInt8(12) % 2 == 0 ? c : c.toReversed();
 }
 /** Added lines that stand in the diff as they are and at no other place of it, so that nobody can call them old. */
-function Ym({ files: e, diff: t }) {
+function Xm({ files: e, diff: t }) {
 	let n = new Set(t.split("\n")), r = e.flatMap(({ file: e, hunks: t }) => t.flatMap((t) => t.lines.map((t) => ({
 		path: Ht(e.path),
 		line: t
@@ -7751,8 +7756,8 @@ function Ym({ files: e, diff: t }) {
 	return r.flatMap(({ path: e, line: { kind: t, text: r, newLine: a } }) => {
 		if (t !== "added" || e.length > 100) return [];
 		let o = Mt(r);
-		if (o.length > 120 || qm.test(o) || !n.has(`+${o}`) || i.has(j(r))) return [];
-		let s = Xm(o);
+		if (o.length > 120 || Jm.test(o) || !n.has(`+${o}`) || i.has(j(r))) return [];
+		let s = Zm(o);
 		return s.length === 0 ? [] : [{
 			path: e,
 			line: a,
@@ -7761,19 +7766,19 @@ function Ym({ files: e, diff: t }) {
 		}];
 	});
 }
-function Xm(e) {
-	return [...new Set(e.match(Gm))].filter((e) => !Km.has(e.toLowerCase()));
+function Zm(e) {
+	return [...new Set(e.match(Km))].filter((e) => !qm.has(e.toLowerCase()));
 }
-function Zm(e, t) {
+function Qm(e, t) {
 	let n = t % Math.max(1, e.length);
 	return [...e.slice(n), ...e.slice(0, n)];
 }
 /** A line with one name exchanged for another of the diff, such that it stands nowhere in it. */
-function Qm(e, { diff: t, names: n }) {
+function $m(e, { diff: t, names: n }) {
 	for (let r of e.slice(0, 20)) {
 		let e = n.filter((e) => !r.names.includes(e)).slice(0, 10);
 		for (let n of r.names.toReversed().slice(0, 10)) for (let i of e) {
-			let e = r.text.replaceAll(Gm, (e) => e === n ? i : e);
+			let e = r.text.replaceAll(Km, (e) => e === n ? i : e);
 			if (!t.includes(j(e))) return {
 				...r,
 				text: e,
@@ -7784,13 +7789,13 @@ function Qm(e, { diff: t, names: n }) {
 	return null;
 }
 /** Whether they hold can be read off the diff, and off nothing else: true and false ones sound alike. */
-const $m = [
+const eh = [
 	(e) => [`The new line refers to \`${e}\``, `This change adds the quoted line, and the line names \`${e}\`.`],
 	(e) => [`\`${e}\` is named in the added line`, `With this change the file has the quoted line, and \`${e}\` stands in it.`],
 	(e) => [`A line with \`${e}\` is brought in`, `The quoted line is new here, and \`${e}\` is one of the names in it.`]
 ];
-function eh({ path: e, line: t, text: n, name: r, isTrue: i }) {
-	let a = Gt("sha256").update(n).digest(), [o = "", s = ""] = Zm($m, a.readUInt8(0))[0]?.(r) ?? [];
+function th({ path: e, line: t, text: n, name: r, isTrue: i }) {
+	let a = Gt("sha256").update(n).digest(), [o = "", s = ""] = Qm(eh, a.readUInt8(0))[0]?.(r) ?? [];
 	return {
 		isTrue: i,
 		path: e,
@@ -7805,7 +7810,7 @@ function eh({ path: e, line: t, text: n, name: r, isTrue: i }) {
 * What is wrong with a verifier that gave these answers about the controls; `null` for nothing. No answer, "uncertain"
 * and a rejection without evidence are not wrong: they take nothing out either.
 */
-function th(e, t) {
+function nh(e, t) {
 	let { answers: n, shownCode: r } = t;
 	for (let { id: t, isTrue: i } of e) {
 		let e = n.filter((e) => e.id === t);
@@ -7818,20 +7823,20 @@ function th(e, t) {
 // src/steps/verify.ts
 /** The second pass: has the suggestions of one batch checked against the code. It can mark and reject, never lose. */
 /** Has every suggestion judged that the money pays for. Whatever fails, each one comes back with a verdict. */
-async function nh(e) {
+async function rh(e) {
 	let { placed: t, budget: n, reservation: r } = e;
 	if (t.length === 0) return n.release(r), {
 		verdicts: [],
 		worked: !0,
 		problem: null
 	};
-	let i = rh(e);
+	let i = ih(e);
 	if (!i) return n.release(r), {
-		verdicts: t.map(() => Me(lh)),
+		verdicts: t.map(() => Me(uh)),
 		worked: !1,
 		problem: null
 	};
-	let { asked: a, shownCode: o } = i, { answers: s, reply: c } = await sh(e, i), l = th(oh(i), {
+	let { asked: a, shownCode: o } = i, { answers: s, reply: c } = await ch(e, i), l = nh(sh(i), {
 		answers: s,
 		shownCode: o
 	});
@@ -7843,8 +7848,8 @@ async function nh(e) {
 	let u = a.map((e, t) => t + 1), d = Ke(s, {
 		ids: u,
 		shownCode: o
-	}), f = uh(c), p = t.map((e) => {
-		let t = d.get(a.indexOf(e) + 1) ?? Me(lh);
+	}), f = dh(c), p = t.map((e) => {
+		let t = d.get(a.indexOf(e) + 1) ?? Me(uh);
 		return t.reason === "no answer" && f ? Me(f) : t;
 	}), m = s.some(({ id: e }) => d.has(e));
 	return {
@@ -7854,8 +7859,8 @@ async function nh(e) {
 	};
 }
 /** The request about as many suggestions as the money pays for, the most severe first; `null` for none. */
-function rh(e) {
-	let { placed: t, batch: n } = e, r = Jm(n), i = t.toSorted((e, t) => Ft(e.suggestion.severity) - Ft(t.suggestion.severity));
+function ih(e) {
+	let { placed: t, batch: n } = e, r = Ym(n), i = t.toSorted((e, t) => Ft(e.suggestion.severity) - Ft(t.suggestion.severity));
 	for (let n of [
 		1,
 		.75,
@@ -7864,7 +7869,7 @@ function rh(e) {
 	]) {
 		let a = i.slice(0, Math.ceil(t.length * n)), o = n === 1 ? t : a;
 		for (let t of [e.enclosing, []]) {
-			let n = ih(e, {
+			let n = ah(e, {
 				asked: o,
 				controls: r,
 				enclosing: t
@@ -7872,7 +7877,7 @@ function rh(e) {
 				1,
 				.75,
 				.6
-			], a = ph(e, {
+			], a = mh(e, {
 				...n,
 				count: o.length,
 				parts: i
@@ -7886,8 +7891,8 @@ function rh(e) {
 	return null;
 }
 /** The controls come last: when an answer breaks off, a real verdict is worth more. */
-function ih({ batch: e, language: t }, n) {
-	let { asked: r, controls: i, enclosing: a } = n, o = [...dh(r), ...ah(i, r.length)];
+function ah({ batch: e, language: t }, n) {
+	let { asked: r, controls: i, enclosing: a } = n, o = [...fh(r), ...oh(i, r.length)];
 	return {
 		asked: r,
 		controls: i,
@@ -7902,21 +7907,21 @@ function ih({ batch: e, language: t }, n) {
 		].join("\n")
 	};
 }
-function ah(e, t) {
+function oh(e, t) {
 	return e.map((e, n) => ({
 		...e,
 		id: t + n + 1,
 		replacement: null
 	}));
 }
-function oh({ asked: e, controls: t }) {
+function sh({ asked: e, controls: t }) {
 	return t.map(({ isTrue: t }, n) => ({
 		id: e.length + n + 1,
 		isTrue: t
 	}));
 }
-async function sh(e, { asked: t, controls: n, shownCode: r, ...i }) {
-	let { batch: a, asker: o, temperature: s, models: c, reservation: l } = e, u = [], d = mh(u), f = await o.ask({
+async function ch(e, { asked: t, controls: n, shownCode: r, ...i }) {
+	let { batch: a, asker: o, temperature: s, models: c, reservation: l } = e, u = [], d = hh(u), f = await o.ask({
 		...i,
 		pass: "verify",
 		batch: a.id,
@@ -7927,7 +7932,7 @@ async function sh(e, { asked: t, controls: n, shownCode: r, ...i }) {
 		reservation: l,
 		onText: d.push,
 		hasAccepted: () => u.length > 0,
-		isComplete: () => d.end() || ch(u, t.length) === t.length
+		isComplete: () => d.end() || lh(u, t.length) === t.length
 	});
 	return d.end(), {
 		answers: u,
@@ -7935,19 +7940,19 @@ async function sh(e, { asked: t, controls: n, shownCode: r, ...i }) {
 	};
 }
 /** Statements that have a verdict; those behind them are controls. */
-function ch(e, t) {
+function lh(e, t) {
 	return new Set(e.map(({ id: e }) => e).filter((e) => e <= t)).size;
 }
-const lh = "the limit did not pay for the verification";
-function uh(e) {
-	return e.kind === "failed" ? `the verification failed: ${e.error.message}` : e.kind === "truncated" ? `the verification broke off: ${e.why}` : e.kind === "no-money" ? lh : null;
-}
+const uh = "the limit did not pay for the verification";
 function dh(e) {
+	return e.kind === "failed" ? `the verification failed: ${e.error.message}` : e.kind === "truncated" ? `the verification broke off: ${e.why}` : e.kind === "no-money" ? uh : null;
+}
+function fh(e) {
 	return e.map(({ suggestion: e, placement: t }, n) => ({
 		id: n + 1,
 		path: t.path,
 		line: t.kind === "inline" ? t.startLine : e.line,
-		quote: fh(e, t),
+		quote: ph(e, t),
 		title: e.title,
 		body: e.body,
 		severity: e.severity,
@@ -7955,11 +7960,11 @@ function dh(e) {
 	}));
 }
 /** Where the words of the quote were not found as they are: the lines that it was put on, for a slip disproves nothing. */
-function fh({ quote: e }, t) {
+function ph({ quote: e }, t) {
 	return t.kind === "body" || t.match === "exact" ? e : t.lines.map(Mt).join("\n");
 }
 /** Tokens of the request; the answer's bound is the largest of these parts that is paid for. */
-function ph(e, { user: t, count: n, parts: r }) {
+function mh(e, { user: t, count: n, parts: r }) {
 	let i = e.models[0];
 	if (!i) return null;
 	let a = Fl(e.countTokens(tc) + e.countTokens(t)), o = e.reservation.amount + e.budget.left, s = Nl(n);
@@ -7976,7 +7981,7 @@ function ph(e, { user: t, count: n, parts: r }) {
 	}
 	return null;
 }
-function mh(e) {
+function hh(e) {
 	let t = Za(), n = !1, r = (t) => {
 		for (let r of t) {
 			if ("broken" in r) continue;
@@ -7990,14 +7995,14 @@ function mh(e) {
 	};
 }
 /** Reviews all batches. Never rejects for what the model or the endpoint does. */
-async function hh(e) {
+async function gh(e) {
 	let t = { error: null }, n = [], r = /* @__PURE__ */ new Set();
 	for (let i of e.batches) {
-		for (; r.size > 0 && !gh(n.length, {
+		for (; r.size > 0 && !_h(n.length, {
 			underWay: r,
 			...e
 		});) await Promise.race(r);
-		let a = _h(i, e, t).then((t) => (e.onBatch(t), t));
+		let a = vh(i, e, t).then((t) => (e.onBatch(t), t));
 		n.push(a), r.add(a), a.finally(() => r.delete(a));
 	}
 	return Promise.all(n);
@@ -8006,11 +8011,11 @@ async function hh(e) {
 * May another batch begin while some are under way? Only after the first has shown how the endpoint counts,
 * and while so much is left that even bills far above the worst case could not exceed the limit together.
 */
-function gh(e, t) {
+function _h(e, t) {
 	let { underWay: n, budget: r } = t;
 	return e === 1 || n.size >= 3 ? !1 : r.left >= 4 * r.reserved;
 }
-async function _h(e, t, n) {
+async function vh(e, t, n) {
 	let r = {
 		batch: e,
 		status: "not-reviewed",
@@ -8021,19 +8026,19 @@ async function _h(e, t, n) {
 	};
 	if (n.error) return {
 		...r,
-		...Th(n.error, t)
+		...Eh(n.error, t)
 	};
 	if (t.signal.aborted) return {
 		...r,
-		...Eh(t.signal)
+		...Dh(t.signal)
 	};
-	let i = Hm(e, t.budget);
+	let i = Um(e, t.budget);
 	if (!i) return {
 		...r,
 		reason: "cost-limit",
 		detail: "the limit was reached"
 	};
-	let { asker: a, language: o } = t, s = await Um({
+	let { asker: a, language: o } = t, s = await Wm({
 		batch: e,
 		asker: a,
 		language: o,
@@ -8041,14 +8046,14 @@ async function _h(e, t, n) {
 		models: t.models.generate,
 		temperature: t.temperatures.generate,
 		onSuggestion: t.onSuggestion
-	}), { reply: c } = s, l = wh(c, t);
-	c.kind === "failed" && Dh(c.error) && (n.error = c.error);
+	}), { reply: c } = s, l = Th(c, t);
+	c.kind === "failed" && Oh(c.error) && (n.error = c.error);
 	let u = hl(s.suggestions.map((t) => ({
 		suggestion: t,
 		batch: e.id
 	})), t.files);
 	t.onPlaced(u);
-	let { verified: d, reviewed: f } = await vh([...await t.proofs.refute(u), ...l === null ? yh(e, t) : []], {
+	let { verified: d, reviewed: f } = await yh([...await t.proofs.refute(u), ...l === null ? bh(e, t) : []], {
 		...t,
 		batch: e,
 		reservation: i.verify
@@ -8065,53 +8070,53 @@ async function _h(e, t, n) {
 	};
 }
 /** The second pass over what is worth it, and what it makes of each suggestion. */
-async function vh(e, t) {
-	let { batch: n } = t, r = xh(e, {
+async function yh(e, t) {
+	let { batch: n } = t, r = Sh(e, {
 		...n,
 		...t
-	}), i = await nh({
+	}), i = await rh({
 		...t,
 		enclosing: await t.proofs.enclose(r, n.files),
 		placed: r,
 		models: t.models.verify,
 		temperature: t.temperatures.verify
-	}), a = Sh(e, {
+	}), a = Ch(e, {
 		worthChecking: r,
 		verdicts: i.verdicts
 	});
 	return {
 		verified: i,
-		reviewed: t.postFindings ? a : a.map(bh)
+		reviewed: t.postFindings ? a : a.map(xh)
 	};
 }
 /** What other tools found in the files of the batch: a second opinion is asked about it as about any suggestion. */
-function yh(e, { findings: t, files: n }) {
+function bh(e, { findings: t, files: n }) {
 	let r = e.files.map(({ file: e, hunks: t }) => ({
 		...e,
 		hunks: t
-	})), { chosen: i } = tm(t, r);
-	return hl(i.map((e) => rm(e, r)).map((t) => ({
+	})), { chosen: i } = nm(t, r);
+	return hl(i.map((e) => im(e, r)).map((t) => ({
 		suggestion: t,
 		batch: e.id
 	})), n);
 }
 /** A finding that nobody confirmed is the tool's own affair. */
-function bh(e) {
+function xh(e) {
 	return e.suggestion.source === "tool" && e.fate === "not-posted" && e.verdict.status !== "confirmed" ? {
 		...e,
 		fate: "not-confirmed"
 	} : e;
 }
 /** What would be posted; where the limit does not pay for more, of that the critical and major ones alone. */
-function xh(e, t) {
+function Sh(e, t) {
 	let { verification: n, minSeverity: r } = t;
 	return e.filter(({ fate: e, suggestion: { severity: t } }) => e === "not-posted" && Vt(t, r) && (n === "all" || Vt(t, "major")));
 }
-function Sh(e, t) {
-	let { worthChecking: n, verdicts: r } = t, i = new Map(n.map((e, t) => [e, r[t]]));
-	return e.map((e) => Ch(e, i.get(e)));
-}
 function Ch(e, t) {
+	let { worthChecking: n, verdicts: r } = t, i = new Map(n.map((e, t) => [e, r[t]]));
+	return e.map((e) => wh(e, i.get(e)));
+}
+function wh(e, t) {
 	if (!t) return e;
 	let n = t.severity ?? e.suggestion.severity, r = t.status === "rejected" ? "rejected" : e.fate, i = e.suggestion.severity, a = n === i ? {} : { statedSeverity: i };
 	return {
@@ -8125,10 +8130,10 @@ function Ch(e, t) {
 		}
 	};
 }
-function wh(e, t) {
+function Th(e, t) {
 	switch (e.kind) {
 		case "complete": return null;
-		case "truncated": return t.signal.aborted ? Eh(t.signal) : {
+		case "truncated": return t.signal.aborted ? Dh(t.signal) : {
 			reason: "answer-truncated",
 			detail: e.why
 		};
@@ -8136,10 +8141,10 @@ function wh(e, t) {
 			reason: "cost-limit",
 			detail: "the limit does not pay for another request"
 		};
-		case "failed": return Th(e.error, t);
+		case "failed": return Eh(e.error, t);
 	}
 }
-function Th(e, t) {
+function Eh(e, t) {
 	let n = e.message;
 	switch (e.kind) {
 		case "refused":
@@ -8163,13 +8168,13 @@ function Th(e, t) {
 			reason: "model-unavailable",
 			detail: n
 		};
-		case "aborted": return t.signal.aborted ? Eh(t.signal) : {
+		case "aborted": return t.signal.aborted ? Dh(t.signal) : {
 			reason: "model-unavailable",
 			detail: n
 		};
 	}
 }
-function Eh(e) {
+function Dh(e) {
 	return e.reason === "cancelled" ? {
 		reason: "cancelled",
 		detail: "the run was cancelled"
@@ -8179,30 +8184,30 @@ function Eh(e) {
 	};
 }
 /** Will every further request end the same way? */
-function Dh(e) {
+function Oh(e) {
 	return e.kind === "refused" || e.kind === "quota" || e.kind === "model-not-served";
 }
 // src/steps/sort-files.ts
 /** Separates the files that are worth a review from those that are not, each of the latter with its reason. */
 /** `attributes` is the text of `.gitattributes` at the base commit, `""` where there is none. */
-function Oh(e, t) {
+function kh(e, t) {
 	let n = g({
 		...t,
 		attributes: i(t.attributes)
 	}), r = [], a = [];
 	for (let t of e.files) {
-		let e = kh(t, n);
+		let e = Ah(t, n);
 		e ? a.push({
 			path: t.path,
 			...e
 		}) : r.push(t);
 	}
-	return e.unlisted > 0 && a.push(jh(e.unlisted)), {
+	return e.unlisted > 0 && a.push(Mh(e.unlisted)), {
 		files: r,
 		skipped: a
 	};
 }
-function kh(e, t) {
+function Ah(e, t) {
 	let n = Math.max(we(e), e.additions + e.deletions), r = t({
 		path: e.path,
 		binary: e.binary,
@@ -8218,7 +8223,7 @@ function kh(e, t) {
 		detail: "no text changes (renamed, moved, or another mode)",
 		changedLines: 0,
 		reviewable: !1
-	} : Ah(e) ? {
+	} : jh(e) ? {
 		reason: "submodule",
 		detail: "a submodule points to another commit",
 		changedLines: n,
@@ -8230,12 +8235,12 @@ function kh(e, t) {
 		reviewable: !1
 	};
 }
-function Ah(e) {
+function jh(e) {
 	let t = e.hunks.flatMap((e) => e.lines);
 	return t.length <= 2 && t.every(({ text: e }) => /^Subproject commit [0-9a-f]{40}/.test(e));
 }
 /** GitHub lists at most 3,000 files of a pull request. */
-function jh(e) {
+function Mh(e) {
 	return {
 		path: `(${e} more ${e === 1 ? "file" : "files"})`,
 		reason: "too-large",
@@ -8247,7 +8252,7 @@ function jh(e) {
 // src/steps/review-change.ts
 /** Plans the change, has the plan reviewed, and spends what was not needed on what the limit had left out. */
 /** How often the files were changed of late, where a clone shows it; never fails. */
-async function Mh(e) {
+async function Nh(e) {
 	let { inputs: t, pullRequest: n, change: r } = e;
 	if (t.shard.count > 1) return /* @__PURE__ */ new Map();
 	let i = r.files.map(({ path: e, oldPath: t }) => t ?? e);
@@ -8261,15 +8266,15 @@ async function Mh(e) {
 	}
 }
 /** Plans what is worth a review under this job's share of the limit. */
-function Nh(e) {
-	let { inputs: t, change: n, attributes: r, readBefore: i } = e, a = (e) => Oh(e, {
+function Ph(e) {
+	let { inputs: t, change: n, attributes: r, readBefore: i } = e, a = (e) => kh(e, {
 		...t,
 		attributes: r
 	}), { files: o, skipped: s } = a(n), { shard: c } = t, l = c.count === 1 ? {} : { wholeFiles: a({
 		...n,
 		files: e.wholeFiles
 	}).files }, u = [...s, ...i];
-	return Ph(e, {
+	return Fh(e, {
 		files: o,
 		...l,
 		skipped: u,
@@ -8277,9 +8282,9 @@ function Nh(e) {
 		limit: Ae(t)
 	});
 }
-function Ph(e, t) {
+function Fh(e, t) {
 	let { models: n, context: r, inputs: i, countTokens: a, churn: o } = e, { language: s } = i;
-	return Fm({
+	return Im({
 		...t,
 		context: r,
 		models: n,
@@ -8292,8 +8297,8 @@ function Ph(e, t) {
 * Reviews the plan in the journal; then again what it left out, as long as the money that is left buys more.
 * A plan that was made for a model which is not served is made anew for the one that is.
 */
-async function Fh(e, t) {
-	let { journal: n, signal: r } = t, i = new jl(Ae(e.inputs)), a = Vh(e, {
+async function Ih(e, t) {
+	let { journal: n, signal: r } = t, i = new jl(Ae(e.inputs)), a = Hh(e, {
 		...t,
 		budget: i
 	}), o = [], s = {
@@ -8301,7 +8306,7 @@ async function Fh(e, t) {
 		...n.record.plan
 	};
 	for (let c = 1; s.batches.length > 0; c += 1) {
-		let l = Ih(zh(e.models, a), s.ladder), { batches: u } = s, d = await Hh({
+		let l = Lh(Bh(e.models, a), s.ladder), { batches: u } = s, d = await Uh({
 			...e,
 			models: l
 		}, {
@@ -8309,11 +8314,11 @@ async function Fh(e, t) {
 			budget: i,
 			asker: a,
 			batches: u
-		}), f = c === 4 || r.aborted || d.some(Rh);
-		if (o.push(...d.filter((e) => f || !Lh(e))), f) break;
-		s = Bh({
+		}), f = c === 4 || r.aborted || d.some(zh);
+		if (o.push(...d.filter((e) => f || !Rh(e))), f) break;
+		s = Vh({
 			...e,
-			models: zh(e.models, a)
+			models: Bh(e.models, a)
 		}, {
 			journal: n,
 			budget: i,
@@ -8323,7 +8328,7 @@ async function Fh(e, t) {
 	return o;
 }
 /** The models in the order of the plan: where it was made for a cheaper one, that one comes first. */
-function Ih(e, t) {
+function Lh(e, t) {
 	if (t?.rung !== "fallback-model") return e;
 	let n = (n) => {
 		let r = e.generate.find(({ model: e }) => e === t.model);
@@ -8335,15 +8340,15 @@ function Ih(e, t) {
 	};
 }
 /** A batch that the limit did not pay for once the endpoint had shown its hand. */
-function Lh({ status: e, reason: t }) {
+function Rh({ status: e, reason: t }) {
 	return e === "not-reviewed" && t === "cost-limit";
 }
 /** After this, more batches would go the same way. */
-function Rh(e) {
-	return e.status !== "reviewed" && !Lh(e);
+function zh(e) {
+	return e.status !== "reviewed" && !Rh(e);
 }
 /** The models that the endpoints have not refused so far; all of them when they refused every one. */
-function zh(e, t) {
+function Bh(e, t) {
 	let n = (e) => {
 		let [n, ...r] = e.filter(({ model: e }) => t.isServed(e));
 		return n ? [n, ...r] : e;
@@ -8354,41 +8359,41 @@ function zh(e, t) {
 	};
 }
 /** Plans what the limit has left out so far, and puts it into the journal; the batches that are new. */
-function Bh(e, t) {
+function Vh(e, t) {
 	let { journal: n, budget: r, done: i } = t, { plan: a } = n.record;
 	if (!a || e.inputs.shard.count > 1) return { batches: [] };
-	let o = Math.max(0, ...a.batches.map((e) => e.id)) + 1, s = i.filter(Lh).map(({ batch: e }) => e.id), c = cm(a, new Set(s)), l = new Set(c.skipped.filter(um).map((e) => e.path)), u = Ph(e, {
-		files: sm(e.change.files, c.batches).filter((e) => l.has(e.path)),
+	let o = Math.max(0, ...a.batches.map((e) => e.id)) + 1, s = i.filter(Rh).map(({ batch: e }) => e.id), c = lm(a, new Set(s)), l = new Set(c.skipped.filter(dm).map((e) => e.path)), u = Fh(e, {
+		files: cm(e.change.files, c.batches).filter((e) => l.has(e.path)),
 		skipped: [],
 		shard: {
 			index: 1,
 			count: 1
 		},
 		limit: r.left
-	}), d = lm(c, u, o);
+	}), d = um(c, u, o);
 	return n.update({ plan: d }), {
 		...u,
 		batches: d.batches.filter((e) => e.id >= o)
 	};
 }
 /** One for all rounds: it remembers what the endpoints did. */
-function Vh(e, t) {
+function Hh(e, t) {
 	let { journal: n } = t;
 	return Yl({
 		...t,
 		countTokens: e.countTokens,
 		rate: e.inputs.exchangeRate,
-		priceAt: Vm(e.inputs),
+		priceAt: Hm(e.inputs),
 		onCall: (e) => {
 			n.addCall(e);
-			for (let t of om(e)) n.note(t);
+			for (let t of sm(e)) n.note(t);
 		},
 		onNotice: (e) => n.note(e)
 	});
 }
-function Hh(e, t) {
+function Uh(e, t) {
 	let { inputs: n, models: r, wholeFiles: i, countTokens: a } = e;
-	return hh({
+	return gh({
 		...t,
 		models: r,
 		countTokens: a,
@@ -8407,27 +8412,27 @@ function Hh(e, t) {
 }
 // src/steps/prepare.ts
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function Uh(e, t) {
-	let { account: n, posted: r } = t, i = await rf(t.pullRequest, e.tools), a = await nf({
+async function Wh(e, t) {
+	let { account: n, posted: r } = t, i = await af(t.pullRequest, e.tools), a = await rf({
 		...e,
 		pullRequest: i
 	});
-	Wh(e.journal, {
+	Gh(e.journal, {
 		file: t.inputs.config,
 		files: a.change.files
 	});
-	let o = await Bp(a.change, {
+	let o = await Vp(a.change, {
 		seen: n.seen,
 		lastHead: r.reviews.findLast(({ complete: e }) => e)?.head ?? null,
 		head: i.head.sha,
 		incremental: !t.isFull,
 		compare: e.github.compare
-	}), s = await e.openClone(), c = await Au({
+	}), s = await e.openClone(), c = await ju({
 		...e,
 		clone: s,
 		pullRequest: i,
 		change: a.change
-	}), l = await c.read(".gitattributes") ?? "", { countTokens: u } = await import("./tokens.js"), d = await Mh({
+	}), l = await c.read(".gitattributes") ?? "", { countTokens: u } = await import("./tokens.js"), d = await Nh({
 		...e,
 		...t,
 		change: a.change
@@ -8439,21 +8444,21 @@ async function Uh(e, t) {
 		clone: s,
 		base: c,
 		countTokens: u
-	}, { files: p } = Oh(o.change, {
+	}, { files: p } = kh(o.change, {
 		...t.inputs,
 		attributes: l
-	}), m = await Gh(e, {
+	}), m = await Kh(e, {
 		inputs: t.inputs,
 		gathered: a,
 		files: p
-	}), h = await Cp({
+	}), h = await wp({
 		...f,
 		files: p,
 		evidence: m,
 		price: t.models.generate[0]
 	});
 	e.journal.update({ context: h.report });
-	let g = await Kh(e, t);
+	let g = await qh(e, t);
 	return {
 		gathered: a,
 		work: {
@@ -8472,16 +8477,16 @@ async function Uh(e, t) {
 	};
 }
 /** Whoever changes the settings in the pull request must not wonder why nothing follows them. */
-function Wh(e, { file: t, files: n }) {
+function Gh(e, { file: t, files: n }) {
 	n.some(({ path: e }) => e === t) && e.note(`This pull request changes \`${t}\`; what the base commit says holds here.`);
 }
 /** What other tools found, where the workflow names their reports. */
-async function Gh(e, { inputs: t, gathered: n, files: r }) {
-	if (t.evidence.length === 0 || r.length === 0) return im;
+async function Kh(e, { inputs: t, gathered: n, files: r }) {
+	if (t.evidence.length === 0 || r.length === 0) return am;
 	let i = (t) => {
 		e.journal.note(t), e.warn(t);
 	}, a = await e.readEvidenceFiles(t.evidence), { workspace: o } = e;
-	return am({
+	return om({
 		files: a,
 		changed: r,
 		workspace: o,
@@ -8490,8 +8495,8 @@ async function Gh(e, { inputs: t, gathered: n, files: r }) {
 	});
 }
 /** The inputs with what is left of the limits as the limit of this run. */
-async function Kh(e, t) {
-	let { journal: n } = e, { startedAt: r } = n.record, i = (e) => n.note(e), { limit: a, limits: o } = await Ip({
+async function qh(e, t) {
+	let { journal: n } = e, { startedAt: r } = n.record, i = (e) => n.note(e), { limit: a, limits: o } = await Lp({
 		...e,
 		...t,
 		startedAt: r,
@@ -8506,21 +8511,21 @@ async function Kh(e, t) {
 	}), s;
 }
 // src/steps/talk.ts
-const qh = 8e3;
+const Jh = 8e3;
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function Jh(e, t) {
-	let n = await rf(e.pullRequest, e.tools), r = await nf({
+async function Yh(e, t) {
+	let n = await af(e.pullRequest, e.tools), r = await rf({
 		...e,
 		pullRequest: n
 	}), { countTokens: i } = await import("./tokens.js"), a = r.change.files.find(({ path: e }) => e === t.path) ?? null, o = a ? [{
 		file: a,
-		hunks: Yh(a, t, i)
-	}] : [], s = await e.openClone(), c = await Au({
+		hunks: Xh(a, t, i)
+	}] : [], s = await e.openClone(), c = await ju({
 		...e,
 		clone: s,
 		pullRequest: n,
 		change: r.change
-	}), { full: l } = await Cp({
+	}), { full: l } = await wp({
 		...e,
 		pullRequest: n,
 		gathered: r,
@@ -8531,16 +8536,16 @@ async function Jh(e, t) {
 			...t,
 			hunks: e
 		})),
-		evidence: im,
+		evidence: am,
 		price: e.models.generate[0]
 	}), u = o.length > 0 ? It(o) : await r.mask(t.diffHunk.slice(-8e3)), d = rc({
 		...l,
 		diff: u
-	}), f = await Xh(e, {
+	}), f = await Zh(e, {
 		root: t,
 		file: a,
 		gathered: r
-	}), p = `${u}\n${l.code}`, m = await Kh(e, e), h = new jl(Ae(m)), g = Qh(e, {
+	}), p = `${u}\n${l.code}`, m = await qh(e, e), h = new jl(Ae(m)), g = $h(e, {
 		budget: h,
 		countTokens: i
 	});
@@ -8549,7 +8554,7 @@ async function Jh(e, t) {
 		gathered: r,
 		file: a,
 		shownCode: p,
-		ask: (n) => $h(e, {
+		ask: (n) => eg(e, {
 			...n,
 			prefix: d,
 			budget: h,
@@ -8560,19 +8565,19 @@ async function Jh(e, t) {
 	};
 }
 /** The whole diff of the file, or where that is too long the hunk of the line. */
-function Yh(e, { line: t }, n) {
+function Xh(e, { line: t }, n) {
 	if (n(It([{
 		file: e,
 		hunks: e.hunks
-	}])) <= qh) return e.hunks;
+	}])) <= Jh) return e.hunks;
 	let r = e.hunks.find((e) => A(e, "RIGHT").some(({ newLine: e }) => e === t));
 	return r && n(It([{
 		file: e,
 		hunks: [r]
-	}])) <= qh ? [r] : [];
+	}])) <= Jh ? [r] : [];
 }
-async function Xh({ posted: e }, { root: t, file: n, gathered: r }) {
-	let i = e.comments.filter(({ id: e, inReplyTo: n }) => e === t.id || n === t.id), [a] = Nf({
+async function Zh({ posted: e }, { root: t, file: n, gathered: r }) {
+	let i = e.comments.filter(({ id: e, inReplyTo: n }) => e === t.id || n === t.id), [a] = Pf({
 		...e,
 		comments: i,
 		conversation: []
@@ -8581,7 +8586,7 @@ async function Xh({ posted: e }, { root: t, file: n, gathered: r }) {
 		...e,
 		text: await r.mask(e.text)
 	});
-	let s = await r.mask(t.body.replace(/^<!--[^\n]*-->\n?/, "")), { line: c, lines: l } = Zh(t, n);
+	let s = await r.mask(t.body.replace(/^<!--[^\n]*-->\n?/, "")), { line: c, lines: l } = Qh(t, n);
 	return {
 		path: t.path,
 		line: c,
@@ -8591,7 +8596,7 @@ async function Xh({ posted: e }, { root: t, file: n, gathered: r }) {
 	};
 }
 /** The lines that the comment stands on now. */
-function Zh(e, t) {
+function Qh(e, t) {
 	if (e.line === null || !t) return {
 		line: null,
 		lines: []
@@ -8605,7 +8610,7 @@ function Zh(e, t) {
 		lines: []
 	};
 }
-function Qh(e, { budget: t, countTokens: n }) {
+function $h(e, { budget: t, countTokens: n }) {
 	let { journal: r, inputs: i } = e;
 	return Yl({
 		...e,
@@ -8613,19 +8618,19 @@ function Qh(e, { budget: t, countTokens: n }) {
 		budget: t,
 		countTokens: n,
 		rate: i.exchangeRate,
-		priceAt: Vm(i),
+		priceAt: Hm(i),
 		onCall: (e) => r.addCall(e),
 		onNotice: (e) => r.note(e)
 	});
 }
-async function $h(e, t) {
+async function eg(e, t) {
 	let { prefix: n, instruction: r, budget: i, asker: a, countTokens: o, maxOutputTokens: s } = t, c = n + r, l = Fl(o(tc) + o(c)), u = {
 		inputTokens: l,
 		cachedTokens: 0,
 		outputTokens: s
 	}, d = i.reserve(D(u, e.models.generate[0]));
 	if (!d) return T("not-reviewed", "cost-limit", "the limit does not pay for an answer");
-	let f = eg(t), p = await a.ask({
+	let f = tg(t), p = await a.ask({
 		pass: "converse",
 		batch: 0,
 		files: [t.path],
@@ -8646,7 +8651,7 @@ async function $h(e, t) {
 	return T("not-reviewed", "model-unavailable", h);
 }
 /** The first object that means something, else what the text of an attempt means once it is over. */
-function eg({ read: e, readProse: t }) {
+function tg({ read: e, readProse: t }) {
 	let n = Za(), r = "", i = null, a = (t) => {
 		for (let n of t) i === null && "value" in n && (i = e(n.value));
 	};
@@ -8659,20 +8664,20 @@ function eg({ read: e, readProse: t }) {
 	};
 }
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function tg(e) {
+async function ng(e) {
 	let { posted: t, answerTo: n } = e, r = t.comments.find(({ id: e }) => e === n.root), i = t.comments.find(({ id: e }) => e === n.comment);
 	if (!r || !i || !t.own.has(r.id)) return T("skipped", "no-command", "the comment answers none of fen's own");
 	let a = t.comments.filter(({ inReplyTo: e, id: n }) => e === r.id && t.own.has(n));
 	if (a.some(({ createdAt: e }) => e > i.createdAt)) return T("skipped", "already-reviewed", "the comment was answered before");
 	if (a.length >= 5) return T("skipped", "answered", "fen has said all it has to say here (5 answers)");
-	let o = await Jh(e, r), s = await ng(o, e.inputs.verifyTemperature);
-	return typeof s == "string" ? s === "other" ? T("skipped", "answered", "the comment was not meant for fen") : s === "thanks" ? rg(e, i) : ig(e, {
+	let o = await Yh(e, r), s = await rg(o, e.inputs.verifyTemperature);
+	return typeof s == "string" ? s === "other" ? T("skipped", "answered", "the comment was not meant for fen") : s === "thanks" ? ig(e, i) : ag(e, {
 		talk: o,
 		intent: s,
 		root: r
 	}) : s;
 }
-async function ng({ ask: e, thread: t }, n) {
+async function rg({ ask: e, thread: t }, n) {
 	return e({
 		instruction: dc(t),
 		maxOutputTokens: 80,
@@ -8681,14 +8686,14 @@ async function ng({ ask: e, thread: t }, n) {
 		readProse: () => "question"
 	});
 }
-async function rg({ github: e, inputs: t, journal: n }, r) {
+async function ig({ github: e, inputs: t, journal: n }, r) {
 	if (!t.dryRun) {
 		let t = await e.reactToReviewComment(r.id, "+1");
 		t.kind !== "done" && n.note(`The reaction was not posted: ${t.message}`);
 	}
 	return T("skipped", "answered", "the comment got a thumb up");
 }
-async function ig(e, { talk: t, intent: n, root: r }) {
+async function ag(e, { talk: t, intent: n, root: r }) {
 	let { inputs: i, github: a, number: o, marks: s, allowedLinkPrefix: c } = e, l = yt(i.language), u = await t.ask({
 		instruction: fc(n, t.thread, i.language),
 		maxOutputTokens: 900,
@@ -8707,7 +8712,7 @@ async function ig(e, { talk: t, intent: n, root: r }) {
 			allowedLinkPrefix: c
 		})],
 		...d && u.evidence !== null ? [dt(u.evidence)] : [],
-		...n === "fix" ? await og(e, {
+		...n === "fix" ? await sg(e, {
 			talk: t,
 			said: u
 		}) : [],
@@ -8716,7 +8721,7 @@ async function ig(e, { talk: t, intent: n, root: r }) {
 	], m = `${s.forAnswer({
 		thread: r.id,
 		withdrawn: f
-	})}\n${p.join("\n\n")}`, h = ag[f ? "withdrawn" : n];
+	})}\n${p.join("\n\n")}`, h = og[f ? "withdrawn" : n];
 	if (i.dryRun) return T("skipped", "answered", h);
 	let g = await a.replyToReviewComment({
 		id: r.id,
@@ -8724,14 +8729,14 @@ async function ig(e, { talk: t, intent: n, root: r }) {
 	}, m);
 	return g.kind === "done" ? T("skipped", "answered", h) : (e.journal.note(`What was to be said: ${u.answer}`), T("failed", "post-failed", g.message));
 }
-const ag = {
+const og = {
 	question: "a question was answered",
 	disagreement: "an objection was answered",
 	fix: "another fix was written",
 	withdrawn: "a suggestion was withdrawn"
 };
 /** A block for a click where it goes through the same proofs as in a review, else the code with the reason. */
-async function og(e, { talk: t, said: n }) {
+async function sg(e, { talk: t, said: n }) {
 	let { thread: r, gathered: i, file: a } = t, { replacement: o } = n, s = yt(e.inputs.language);
 	if (o === null) return [];
 	let c = [s("To apply by hand:"), dt(o)];
@@ -8758,11 +8763,11 @@ async function og(e, { talk: t, said: n }) {
 	return l?.placement.kind !== "inline" || l.placement.startLine !== r.line || l.replacement?.kind !== "committable" ? c : [tt(l.replacement.text, "suggestion")];
 }
 /** The answer to `/fen help`. `language` is a BCP 47 tag. */
-function sg(e) {
+function cg(e) {
 	return /^zh\b/i.test(e) ? "**fen：命令**\n\n| 评论 | 作用 |\n|---|---|\n| `/fen review` | 评审上次评审之后的新改动，草稿也可以 |\n| `/fen review full` | 评审全部改动，包括已经评审过的提交 |\n| `/fen plan` | 说明会发送什么、要花多少钱，本身不花钱 |\n| `/fen resolve` | 把 fen 发起的讨论全部标为已解决 |\n| `/fen help` | 显示本说明 |\n\n命令要单独写在第一行，后面不能带任何内容。对仓库有写权限的人才能下命令。直接回复 fen 的评论也会被阅读：问题会得到回答；反对的理由会对照代码核实，除非代码能证明理由不成立，否则撤回建议；也可以请它另写一种改法。" : "**fen: commands**\n\n| Comment | What it does |\n|---|---|\n| `/fen review` | reviews what is new since the last review, also of a draft |\n| `/fen review full` | reviews everything, also a commit that was reviewed before |\n| `/fen plan` | says what would be sent and what it would cost; spends nothing |\n| `/fen resolve` | resolves all threads that fen began |\n| `/fen help` | says this |\n\nA command stands alone on the first line and takes nothing behind it. Whoever may write to the repository may give one. An answer to one of fen's own comments is read as well: a question is answered, a reason against the suggestion is checked and the suggestion withdrawn unless code disproves it, and another fix is written on request.";
 }
 /** The answer to `/fen resolve`. `problem` is GitHub's own reason, in one line of ours; `null` when there is none. */
-function cg(e, { language: t, problem: n }) {
+function lg(e, { language: t, problem: n }) {
 	let { resolved: r, open: i } = e, a = yt(t), o = a(`fen resolved ${r} of its ${i} open threads.`);
 	if (n === null) return o;
 	let s = a("The workflow's token needs `contents: write` for it.");
@@ -8771,16 +8776,16 @@ function cg(e, { language: t, problem: n }) {
 // src/steps/follow.ts
 /** Follows the commands that need no model: what there is to say, and threads to resolve. */
 /** `/fen help`. */
-async function lg(e) {
-	return await ug(e, sg(e.inputs.language)), T("skipped", "answered", "the commands were explained");
+async function ug(e) {
+	return await dg(e, cg(e.inputs.language)), T("skipped", "answered", "the commands were explained");
 }
-async function ug({ github: e, journal: t, inputs: n, number: r }, i) {
+async function dg({ github: e, journal: t, inputs: n, number: r }, i) {
 	if (n.dryRun) return;
 	let a = await e.createIssueComment(r, i);
 	a.kind !== "done" && t.note(`The answer was not posted: ${a.message}`);
 }
 /** `/fen resolve`: every open thread that fen began, whoever wrote in it since. */
-async function dg(e) {
+async function fg(e) {
 	let { github: t, inputs: n, number: r, posted: i } = e, a = await t.listThreads(r), o = (a ?? []).filter(({ isResolved: e, comments: [t] }) => !e && t && i.own.has(t.id)), s = 0, c = a === null ? "GitHub did not list the review threads." : null;
 	for (let { id: e } of n.dryRun ? [] : o.slice(0, 40)) {
 		let n = await t.resolveThread(e);
@@ -8790,7 +8795,7 @@ async function dg(e) {
 		}
 		s += 1;
 	}
-	return await ug(e, cg({
+	return await dg(e, lg({
 		resolved: s,
 		open: o.length
 	}, {
@@ -8801,20 +8806,20 @@ async function dg(e) {
 // src/steps/posted-before.ts
 /** What fen has put on the pull request in earlier runs, told by its own signed markers. */
 /** Reads which suggestions already stand on the pull request. Throws GitHubError when GitHub can't tell. */
-async function fg(e, t) {
-	let { number: n, marks: r } = t, i = jp(e), a = {
+async function pg(e, t) {
+	let { number: n, marks: r } = t, i = Mp(e), a = {
 		reviews: await e.listReviews(n),
 		comments: await e.listReviewComments(n)
-	}, o = await mg(a, {
+	}, o = await hg(a, {
 		marks: r,
 		isOwn: i
-	}), s = De(t.history, ve(o.reviews, o.comments)), c = await mg(a, {
+	}), s = De(t.history, ve(o.reviews, o.comments)), c = await hg(a, {
 		marks: He({
 			...t,
 			apiKey: Pe
 		}),
 		isOwn: i
-	}), l = await pg(a.comments, {
+	}), l = await mg(a.comments, {
 		marks: r,
 		isOwn: i
 	}), u = new Set(l.flatMap(({ state: e }) => e.withdrawn ? [e.thread] : [])), d = new Set(o.comments.filter(({ id: e }) => u.has(e)).map(({ fingerprint: e }) => e));
@@ -8831,7 +8836,7 @@ async function fg(e, t) {
 		has: ({ fingerprint: e, suggestion: t }) => o.fingerprints.has(e) || t.source === "check" && c.fingerprints.has(e)
 	};
 }
-async function pg(e, { marks: t, isOwn: n }) {
+async function mg(e, { marks: t, isOwn: n }) {
 	let r = [];
 	for (let { id: i, body: a, author: o } of e) {
 		let e = t.readAnswer(a);
@@ -8843,7 +8848,7 @@ async function pg(e, { marks: t, isOwn: n }) {
 	return r;
 }
 /** What the marks know, written by our own account. */
-async function mg(e, { marks: t, isOwn: n }) {
+async function hg(e, { marks: t, isOwn: n }) {
 	let r = [];
 	for (let { body: i, author: a } of e.reviews) {
 		let e = t.readReview(i);
@@ -8864,12 +8869,12 @@ async function mg(e, { marks: t, isOwn: n }) {
 	};
 }
 /** The first marker of a body, `none` if there is none. */
-function hg(e) {
+function gg(e) {
 	return Ie(e).markers[0] ?? "none";
 }
 // src/steps/draft-review.ts
 /** Decides for each suggestion whether it is to be posted: what is not gets its fate here. */
-function gg(e, t) {
+function _g(e, t) {
 	let n = /* @__PURE__ */ new Set();
 	return e.map((e) => e.fate !== "not-posted" && e.fate !== "rejected" ? e : n.has(e.fingerprint) ? {
 		...e,
@@ -8889,18 +8894,18 @@ function gg(e, t) {
 	}));
 }
 /** Decides what goes where: inline while there is room, the rest into the body as far as that goes. */
-function _g(e) {
-	let { minSeverity: t, maxComments: n } = e, r = gg(e.reviewed, {
+function vg(e) {
+	let { minSeverity: t, maxComments: n } = e, r = _g(e.reviewed, {
 		minSeverity: t,
 		posted: e.posted
-	}), i = r.filter((e) => e.fate === "not-posted").toSorted(bg), a = i.filter((e) => e.placement.kind === "inline"), o = a.filter((t) => vg(t, e) === null), s = o.slice(0, n), c = o.slice(n), l = [...i.flatMap((e) => e.placement.kind === "body" ? [{
+	}), i = r.filter((e) => e.fate === "not-posted").toSorted(xg), a = i.filter((e) => e.placement.kind === "inline"), o = a.filter((t) => yg(t, e) === null), s = o.slice(0, n), c = o.slice(n), l = [...i.flatMap((e) => e.placement.kind === "body" ? [{
 		item: e,
 		why: e.placement.reason
 	}] : []), ...c.map((e) => ({
 		item: e,
 		why: `beyond the first ${n} inline comments`
-	}))].toSorted((e, t) => bg(e.item, t.item)), u = a.flatMap((t) => {
-		let n = vg(t, e);
+	}))].toSorted((e, t) => xg(e.item, t.item)), u = a.flatMap((t) => {
+		let n = yg(t, e);
 		return n === null ? [] : [{
 			item: t,
 			why: n,
@@ -8910,15 +8915,15 @@ function _g(e) {
 	return {
 		reviewed: r,
 		inline: s,
-		...yg([...l, ...u], e)
+		...bg([...l, ...u], e)
 	};
 }
 /** Why a suggestion gets no comment of its own although it has a place; `null` when it gets one. */
-function vg({ suggestion: e, late: t = !1 }, { floor: n }) {
+function yg({ suggestion: e, late: t = !1 }, { floor: n }) {
 	return e.severity === "critical" ? null : t ? "late: an earlier round had read these lines" : Vt(e.severity, n) ? null : `in this round only ${n} suggestions${n === "critical" ? "" : " and above"} get a comment of their own`;
 }
 /** Renders suggestions for the body, in order, until it is full. */
-function yg(e, { allowedLinkPrefix: t, language: n }) {
+function bg(e, { allowedLinkPrefix: t, language: n }) {
 	let r = [], i = 45e3;
 	for (let { item: a, why: o, quiet: s = !1 } of e) {
 		let e = vt(a, {
@@ -8939,14 +8944,14 @@ function yg(e, { allowedLinkPrefix: t, language: n }) {
 	};
 }
 /** The most severe first. */
-function bg(e, t) {
+function xg(e, t) {
 	return Ft(e.suggestion.severity) - Ft(t.suggestion.severity);
 }
 /** The review as it is sent. */
-function xg(e, t) {
+function Sg(e, t) {
 	let { pullRequest: n, marks: r } = e, i = st({
-		mark: r.forReview(Cg(e, Sg(t))),
-		headline: wg(e, t),
+		mark: r.forReview(wg(e, Cg(t))),
+		headline: Tg(e, t),
 		listed: t.listed.filter(({ quiet: e }) => !e).map(({ markdown: e }) => e),
 		folded: t.listed.filter(({ quiet: e }) => e).map(({ markdown: e }) => e),
 		leftOut: t.leftOut,
@@ -8957,25 +8962,25 @@ function xg(e, t) {
 	return {
 		commit: n.head.sha,
 		body: i,
-		comments: Tg(e, t.inline)
+		comments: Eg(e, t.inline)
 	};
 }
-function Sg(e) {
+function Cg(e) {
 	return [...e.inline, ...e.listed.map(({ item: e }) => e)];
 }
-function Cg(e, t) {
+function wg(e, t) {
 	return {
 		head: e.pullRequest.head.sha,
 		complete: e.complete,
 		fingerprints: t.map((e) => e.fingerprint).toSorted()
 	};
 }
-function wg(e, t) {
+function Tg(e, t) {
 	let n = t.inline.length + t.listed.length + t.leftOut, r = gt(e.reviewedPaths), i = e.pullRequest.head.sha.slice(0, 7), a = `**${n} ${n === 1 ? "suggestion" : "suggestions"}**`;
 	return e.reviewedPaths.length === 0 ? `fen's built-in checks at \`${i}\`: ${a}. No model took part.` : `fen reviewed ${r} at \`${i}\`: ${a}.`;
 }
 /** Inline comments as they are sent. */
-function Tg(e, t) {
+function Eg(e, t) {
 	return t.flatMap((t) => {
 		let { placement: n } = t;
 		if (n.kind !== "inline") return [];
@@ -8995,8 +9000,8 @@ function Tg(e, t) {
 }
 // src/steps/publish.ts
 /** Posts what is new as one review at the commit that was read; every way out says what stands where. */
-async function Eg(e) {
-	let { github: t, pullRequest: n } = e, r = _g(e), i = {
+async function Dg(e) {
+	let { github: t, pullRequest: n } = e, r = vg(e), i = {
 		reviewed: r.reviewed,
 		comments: 0,
 		url: ""
@@ -9015,11 +9020,11 @@ async function Eg(e) {
 			message: e
 		};
 	}
-	return Og(e, r);
+	return kg(e, r);
 }
 /** Decides everything that posting would, and posts nothing: what `generate` and `dry-run` leave behind. */
-function Dg(e) {
-	let t = _g(e), n = Sg(t), r = n.map(({ fingerprint: t }) => [t, e.marks.forComment(t)]), i = e.marks.forReview(Cg(e, n));
+function Og(e) {
+	let t = vg(e), n = Cg(t), r = n.map(({ fingerprint: t }) => [t, e.marks.forComment(t)]), i = e.marks.forReview(wg(e, n));
 	return {
 		reviewed: t.reviewed,
 		posted: n,
@@ -9029,22 +9034,22 @@ function Dg(e) {
 		}
 	};
 }
-async function Og(e, t) {
-	let { github: n, pullRequest: r, signal: i } = e, a = xg(e, t);
+async function kg(e, t) {
+	let { github: n, pullRequest: r, signal: i } = e, a = Sg(e, t);
 	for (let o = 0;; o += 1) {
 		let s = await n.createReview(r.number, a);
-		if (s.kind === "done") return Mg(t, { url: s.url });
-		if (s.kind === "invalid") return e.onNotice(`GitHub refused the review (${s.message}); posting comment by comment`), Ag(e, t);
-		if (s.kind !== "unknown") return Ng(t, s.message);
-		let c = await kg(e, a);
-		if (c === "unknown") return Ng(t, `${s.message}; it may have been posted`);
-		if (c) return Mg(t, { url: c.url });
-		if (o >= 1 || i.aborted) return Ng(t, s.message);
+		if (s.kind === "done") return Ng(t, { url: s.url });
+		if (s.kind === "invalid") return e.onNotice(`GitHub refused the review (${s.message}); posting comment by comment`), jg(e, t);
+		if (s.kind !== "unknown") return Pg(t, s.message);
+		let c = await Ag(e, a);
+		if (c === "unknown") return Pg(t, `${s.message}; it may have been posted`);
+		if (c) return Ng(t, { url: c.url });
+		if (o >= 1 || i.aborted) return Pg(t, s.message);
 	}
 }
 /** Looks for the review that a lost answer may have created. */
-async function kg(e, t) {
-	let n = hg(t.body);
+async function Ag(e, t) {
+	let n = gg(t.body);
 	if (n === "none") return "unknown";
 	try {
 		return (await e.github.listReviews(e.pullRequest.number)).find((e) => e.body.startsWith(n)) ?? null;
@@ -9053,10 +9058,10 @@ async function kg(e, t) {
 	}
 }
 /** The review was refused as a whole: each comment alone, the refused ones into the body. */
-async function Ag(e, t) {
+async function jg(e, t) {
 	let { github: n, pullRequest: r } = e, i = [], a = [];
 	for (let o of t.inline) {
-		let [t] = Tg(e, [o]);
+		let [t] = Eg(e, [o]);
 		if (!t || e.signal.aborted) {
 			a.push({
 				item: o,
@@ -9068,7 +9073,7 @@ async function Ag(e, t) {
 			...t,
 			commit: s
 		});
-		if (c.kind === "done" || await jg(e, t)) i.push(o);
+		if (c.kind === "done" || await Mg(e, t)) i.push(o);
 		else {
 			let e = c.kind === "invalid";
 			a.push({
@@ -9077,31 +9082,31 @@ async function Ag(e, t) {
 			});
 		}
 	}
-	let o = yg(a, e), s = {
+	let o = bg(a, e), s = {
 		...t,
 		inline: i,
 		listed: [...o.listed, ...t.listed],
 		leftOut: o.leftOut + t.leftOut
 	}, c = {
-		...xg(e, s),
+		...Sg(e, s),
 		comments: []
 	}, l = await n.createReview(r.number, c);
-	if (l.kind === "done") return Mg(s, { url: l.url });
-	let u = l.kind === "unknown" ? await kg(e, c) : null;
-	if (u !== null && u !== "unknown") return Mg(s, { url: u.url });
-	let d = `the comments were posted one by one, the list of the others was not: ${l.message}`, f = Ng({
+	if (l.kind === "done") return Ng(s, { url: l.url });
+	let u = l.kind === "unknown" ? await Ag(e, c) : null;
+	if (u !== null && u !== "unknown") return Ng(s, { url: u.url });
+	let d = `the comments were posted one by one, the list of the others was not: ${l.message}`, f = Pg({
 		...s,
 		listed: []
 	}, d);
 	return {
 		...f,
-		reviewed: Pg(f.reviewed, i, "inline"),
+		reviewed: Fg(f.reviewed, i, "inline"),
 		comments: i.length
 	};
 }
 /** After a refusal or a lost answer: does the comment stand on the pull request all the same? */
-async function jg(e, t) {
-	let n = hg(t.body);
+async function Mg(e, t) {
+	let n = gg(t.body);
 	if (n === "none") return !1;
 	try {
 		return (await e.github.listReviewComments(e.pullRequest.number)).some((e) => e.body.startsWith(n));
@@ -9109,17 +9114,17 @@ async function jg(e, t) {
 		return !1;
 	}
 }
-function Mg(e, t) {
+function Ng(e, t) {
 	let n = e.listed.map(({ item: e }) => e);
 	return {
 		kind: "posted",
-		reviewed: Pg(Pg(e.reviewed, e.inline, "inline"), n, "body"),
+		reviewed: Fg(Fg(e.reviewed, e.inline, "inline"), n, "body"),
 		comments: e.inline.length,
 		url: t.url,
 		message: ""
 	};
 }
-function Ng(e, t) {
+function Pg(e, t) {
 	return {
 		kind: "failed",
 		reviewed: e.reviewed,
@@ -9128,7 +9133,7 @@ function Ng(e, t) {
 		message: t
 	};
 }
-function Pg(e, t, n) {
+function Fg(e, t, n) {
 	let r = new Set(t.map((e) => e.fingerprint));
 	return e.map((e) => e.fate === "not-posted" && r.has(e.fingerprint) ? {
 		...e,
@@ -9138,39 +9143,39 @@ function Pg(e, t, n) {
 // src/steps/settle.ts
 /** What only the run as a whole can tell of its suggestions: what repeats, what comes late, whose code holds. */
 /** The suggestions of the model and of the built-in checks, ready to be sorted and posted. */
-async function Fg(e, t) {
-	let { gathered: n, tools: r } = t, i = await wl(Be(e.map((e) => zg(Vg(Bg(e, t), t), t))), {
+async function Ig(e, t) {
+	let { gathered: n, tools: r } = t, i = await wl(Be(e.map((e) => Bg(Hg(Vg(e, t), t), t))), {
 		readHead: n.headFiles.read,
 		parser: r.parser
-	}), a = await Ig(n, r);
-	return Be([...a.map((e) => zg(e, t)), ...i]);
+	}), a = await Lg(n, r);
+	return Be([...a.map((e) => Bg(e, t)), ...i]);
 }
 /** The built-in checks alone, as where no key is at hand. */
-async function Ig(e, t) {
-	return Rg(await Yu(e.masked, {
+async function Lg(e, t) {
+	return zg(await Xu(e.masked, {
 		parser: t.parser,
 		readHead: e.headFiles.read,
 		readBase: e.headFiles.readBase
 	}), e);
 }
 /** A program has seen it: there is nothing to verify. */
-const Lg = {
+const Rg = {
 	status: "confirmed",
 	reason: "found by a built-in check",
 	evidence: "",
 	severity: null
 };
-function Rg(e, { change: t }) {
+function zg(e, { change: t }) {
 	return hl(e.map((e) => ({
 		suggestion: e,
 		batch: 0
 	})), t.files).map((e) => ({
 		...e,
-		verdict: Lg
+		verdict: Rg
 	}));
 }
 /** Said before, perhaps in other words: whoever has answered, resolved or deleted it need not do so twice. */
-function zg(e, { gathered: t, history: n }) {
+function Bg(e, { gathered: t, history: n }) {
 	let r = e.fate === "not-posted" ? ge(n, e, t.change.files) : null;
 	return r ? {
 		...e,
@@ -9178,7 +9183,7 @@ function zg(e, { gathered: t, history: n }) {
 	} : e;
 }
 /** Cites the source of the rule; a rule that nobody has shown to the model is none. */
-function Bg(e, { rules: t }) {
+function Vg(e, { rules: t }) {
 	let { rule: n, ...r } = e.suggestion;
 	if (n === void 0) return e;
 	let i = t[Number(n.slice(1)) - 1];
@@ -9190,7 +9195,7 @@ function Bg(e, { rules: t }) {
 		}
 	};
 }
-function Vg(e, { gathered: t, seen: n }) {
+function Hg(e, { gathered: t, seen: n }) {
 	let { placement: r } = e;
 	return r.kind === "inline" && Ue(t.change.files, r, n) ? {
 		...e,
@@ -9200,14 +9205,14 @@ function Vg(e, { gathered: t, seen: n }) {
 // src/steps/check-alone.ts
 /** Where no key is at hand: the built-in checks, which need none, are made and posted as far as the token allows. */
 /** Posts what the checks find. The ending stays what it was: nothing was paid for that could be lost. */
-async function Hg(e) {
-	let { github: t, inputs: n, journal: r, pullRequest: i, ending: a } = e, o = await Ig(await nf(e), e.tools);
+async function Ug(e) {
+	let { github: t, inputs: n, journal: r, pullRequest: i, ending: a } = e, o = await Lg(await rf(e), e.tools);
 	if (r.update({ reviewed: o }), o.length === 0) return a;
 	let { number: s } = i, c = He({
 		...e,
 		number: s,
 		apiKey: Pe
-	}), l = await fg(t, {
+	}), l = await pg(t, {
 		...e,
 		number: s,
 		marks: c,
@@ -9226,25 +9231,25 @@ async function Hg(e) {
 		signal: e.cancelled,
 		onNotice: (e) => r.note(e)
 	};
-	if (n.mode !== "review" || n.dryRun) return r.update({ reviewed: Dg(u).reviewed }), a;
-	let d = await Eg(u);
+	if (n.mode !== "review" || n.dryRun) return r.update({ reviewed: Og(u).reviewed }), a;
+	let d = await Dg(u);
 	return r.addPublication(d), (d.kind === "failed" || d.kind === "head-moved") && r.note(`What the built-in checks found was not posted: ${d.message}`), a;
 }
 // src/steps/remember.ts
 /** What the next run is to know: the lines that were read, the round, and what became of earlier suggestions. */
-const Ug = {
+const Wg = {
 	fixed: [],
 	reopened: []
 };
 /** The state after this run. Lines of an answer that broke off count as not read. */
-function Wg(e) {
+function Gg(e) {
 	let { change: t, head: n, history: r, results: i, reviewed: a, posted: o, isPosted: s } = e, c = Le(e.seen, t.files), l = i.filter(({ status: e }) => e === "reviewed").flatMap(({ batch: e }) => e.files), u = new Map(t.files.map((e) => [e.path, e])), d = l.map(({ file: e, hunks: t }) => ({
 		file: u.get(e.path) ?? e,
 		hunks: t
-	})), f = t.unlisted > 0 ? Ug : Ee(r, {
+	})), f = t.unlisted > 0 ? Wg : Ee(r, {
 		files: t.files,
 		said: a.map(({ suggestion: e, placement: t }) => Se(e, t)),
-		readPaths: Kg(i),
+		readPaths: qg(i),
 		isHealthy: i.every(({ verified: e }) => e)
 	});
 	if (!s) return {
@@ -9252,7 +9257,7 @@ function Wg(e) {
 		history: r,
 		fixed: []
 	};
-	let p = je(c, Re(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map(Gg);
+	let p = je(c, Re(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map(Kg);
 	return {
 		seen: p,
 		history: m ? Ze(r, {
@@ -9263,7 +9268,7 @@ function Wg(e) {
 		fixed: f.fixed
 	};
 }
-function Gg(e) {
+function Kg(e) {
 	let { fingerprint: t, suggestion: n, placement: r, fate: i, late: a = !1 } = e;
 	return {
 		fingerprint: t,
@@ -9274,22 +9279,22 @@ function Gg(e) {
 	};
 }
 /** Files of which everything that was sent has been answered in full. */
-function Kg(e) {
+function qg(e) {
 	let t = (e) => e.flatMap(({ batch: e }) => e.files.map(({ file: e }) => e.path)), n = new Set(t(e.filter(({ status: e }) => e === "reviewed")));
 	for (let r of t(e.filter(({ status: e }) => e !== "reviewed"))) n.delete(r);
 	return n;
 }
 // src/steps/converge.ts
 /** What of a publication the next run is to know. */
-function qg({ kind: e, reviewed: t }) {
+function Jg({ kind: e, reviewed: t }) {
 	return {
 		standing: t.filter(({ fate: e }) => e === "inline" || e === "body"),
 		isPosted: e === "posted" || e === "nothing-new"
 	};
 }
 /** Puts into the journal how far the pull request has come. */
-async function Jg(e) {
-	let { journal: t, inputs: n, pullRequest: r, account: i, posted: a, gathered: o } = e, s = Wg({
+async function Yg(e) {
+	let { journal: t, inputs: n, pullRequest: r, account: i, posted: a, gathered: o } = e, s = Gg({
 		...e,
 		head: r.head.sha,
 		change: o.change,
@@ -9298,10 +9303,10 @@ async function Jg(e) {
 		reviewed: t.record.reviewed,
 		posted: e.standing
 	});
-	t.update({ convergence: s }), n.mode === "review" && !n.dryRun && n.resolveThreads && await Yg(e);
+	t.update({ convergence: s }), n.mode === "review" && !n.dryRun && n.resolveThreads && await Xg(e);
 }
 /** Resolves threads that fen began about something fixed, that are outdated, and in which nobody else wrote. */
-async function Yg({ github: e, journal: t, pullRequest: n, marks: r }) {
+async function Xg({ github: e, journal: t, pullRequest: n, marks: r }) {
 	let i = t.record.convergence?.history.known ?? [], a = new Set(i.filter(({ status: e }) => e === "fixed").map(({ fingerprint: e }) => e));
 	if (a.size === 0) return;
 	let o = await e.listThreads(n.number);
@@ -9309,7 +9314,7 @@ async function Yg({ github: e, journal: t, pullRequest: n, marks: r }) {
 		t.note("GitHub did not list the review threads, so none was resolved.");
 		return;
 	}
-	let s = jp(e), c = 0;
+	let s = Mp(e), c = 0;
 	for (let n of o) {
 		if (c === 20) break;
 		let [i] = n.comments, o = i ? r.readComment(i.body) : null;
@@ -9325,11 +9330,11 @@ async function Yg({ github: e, journal: t, pullRequest: n, marks: r }) {
 // src/steps/conclude.ts
 /** The end of a review: what was found is posted and remembered, and the run gets its ending. */
 /** Posts what there is to post, keeps what the next run is to know, and says how the run ended. */
-async function Xg(e) {
+async function Zg(e) {
 	let { journal: t, inputs: r } = e, { plan: i, reviewed: a } = t.record, o = n(e.results, {
 		skipped: i?.skipped ?? [],
 		outOfTime: e.signal.aborted
-	}), s = i !== null && i.batches.length === 0, c = s ? Zg(i, t.record) : h({
+	}), s = i !== null && i.batches.length === 0, c = s ? Qg(i, t.record) : h({
 		...o,
 		publication: null
 	}), l = Xe(e.posted.history, r.minSeverity, e.pullRequest.head.sha);
@@ -9347,24 +9352,24 @@ async function Xg(e) {
 		onNotice: (e) => t.note(e)
 	};
 	if (r.mode === "generate" || r.dryRun) {
-		let { posted: e, ...n } = Dg(u);
-		return t.update(n), await Jg({
+		let { posted: e, ...n } = Og(u);
+		return t.update(n), await Yg({
 			...u,
 			standing: e,
 			isPosted: !0
 		}), c;
 	}
-	let d = await Eg(u);
-	return t.addPublication(d), await Jg({
+	let d = await Dg(u);
+	return t.addPublication(d), await Yg({
 		...u,
-		...qg(d)
+		...Jg(d)
 	}), s ? (d.kind === "failed" && t.note(`What the built-in checks found was not posted: ${d.message}`), c) : h({
 		...o,
 		publication: d
 	});
 }
 /** Why there was nothing to read. */
-function Zg(e, { limits: t, currency: n }) {
+function Qg(e, { limits: t, currency: n }) {
 	let r = e.skipped.filter((e) => e.reviewable);
 	if (r.length === 0) return e.skipped.some(({ reason: e }) => e === "reviewed-before") ? T("skipped", "already-reviewed", "nothing is new since the last review") : T("skipped", "nothing-to-review");
 	let i = new Set(r.map((e) => e.reason));
@@ -9375,22 +9380,22 @@ function Zg(e, { limits: t, currency: n }) {
 	return T("not-reviewed", i.has("too-large") ? "too-large" : "files-without-patch");
 }
 /** Puts the report into the journal. Throws GitHubError when GitHub can't tell. */
-async function Qg(e) {
+async function $g(e) {
 	let { journal: t, inputs: n } = e;
 	return t.update({
 		mode: "measure",
 		currency: n.currency
-	}), t.update({ measure: await $g(e) }), b;
+	}), t.update({ measure: await e_(e) }), b;
 }
-async function $g(e) {
+async function e_(e) {
 	let { github: t, inputs: n, pullRequest: r } = e, { number: i } = r, a = He({
 		...e,
 		number: i,
 		apiKey: n.apiKey
-	}), o = await t.listReviewComments(i), s = await t_(o, {
+	}), o = await t.listReviewComments(i), s = await n_(o, {
 		...e,
 		marks: a
-	}), c = s.length === 0 ? null : await t.listThreads(i), l = i_(e), u = s.length === 0 ? [] : await n_(e, {
+	}), c = s.length === 0 ? null : await t.listThreads(i), l = a_(e), u = s.length === 0 ? [] : await r_(e, {
 		own: s,
 		reader: l
 	}), d = [];
@@ -9403,28 +9408,28 @@ async function $g(e) {
 		}), p = {
 			fingerprint: t,
 			comment: n,
-			replies: e_(o, n),
+			replies: t_(o, n),
 			resolved: a?.isResolved ?? null,
 			text: i,
 			before: s ? await l.readBefore(n) : void 0,
-			hasBlockCommit: u.some((e) => r_(e, n, r))
+			hasBlockCommit: u.some((e) => i_(e, n, r))
 		};
 		f.push(zt(p));
 	}
 	return {
 		suggestions: f,
 		accepted: f.filter(Rt).length,
-		cost: await o_(e, a),
+		cost: await s_(e, a),
 		signed: n.apiKey !== ""
 	};
 }
 /** Answers by people. */
-function e_(e, { id: t }) {
+function t_(e, { id: t }) {
 	return e.filter(({ inReplyTo: e, author: n }) => e === t && n.type !== "Bot").length;
 }
 /** Comments by their signature; without the key, by the account and the shape of the marker. */
-async function t_(e, t) {
-	let { github: n, inputs: r, pullRequest: i, marks: a } = t, o = jp(n), s = He({
+async function n_(e, t) {
+	let { github: n, inputs: r, pullRequest: i, marks: a } = t, o = Mp(n), s = He({
 		...t,
 		number: i.number,
 		apiKey: Pe
@@ -9439,7 +9444,7 @@ async function t_(e, t) {
 	return c;
 }
 /** Commits that GitHub made of suggestions; what the newest of them changed. */
-async function n_({ github: e, pullRequest: t }, { own: n, reader: r }) {
+async function r_({ github: e, pullRequest: t }, { own: n, reader: r }) {
 	let i = [...new Set(n.map(({ comment: e }) => e.author.login))], a = (await e.listCommits(t.number)).filter(({ message: e }) => i.some((t) => Nt(e, t))), o = [];
 	for (let { sha: e, parent: t, at: n } of a.toReversed()) {
 		let i = t !== null && o.length < 6 ? await r.compare({
@@ -9454,12 +9459,12 @@ async function n_({ github: e, pullRequest: t }, { own: n, reader: r }) {
 	return o;
 }
 /** May the commit have changed the file after the comment, under one of its names? */
-function r_({ at: e, paths: t }, n, r) {
+function i_({ at: e, paths: t }, n, r) {
 	return e < n.createdAt ? !1 : t === null || t.has(n.path) || t.has(r);
 }
 /** Asks for everything once, and for so much at most; `undefined` for what can't be read. */
-function i_({ github: e, pullRequest: t }) {
-	let n = t.head.sha, r = { requests: 31 }, i = a_(r, e.compare), a = a_(r, (t) => e.fetchContent(t).catch((e) => {
+function a_({ github: e, pullRequest: t }) {
+	let n = t.head.sha, r = { requests: 31 }, i = o_(r, e.compare), a = o_(r, (t) => e.fetchContent(t).catch((e) => {
 		if (!(e instanceof E || e instanceof w)) throw e;
 	}));
 	return {
@@ -9497,7 +9502,7 @@ function i_({ github: e, pullRequest: t }) {
 	};
 }
 /** Remembers the answers, and gives `undefined` when no request is left. */
-function a_(e, t) {
+function o_(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	return (r) => {
 		let i = JSON.stringify(r), a = n.get(i);
@@ -9507,9 +9512,9 @@ function a_(e, t) {
 		return n.set(i, o), o;
 	};
 }
-async function o_({ github: e, inputs: t, pullRequest: n }, r) {
+async function s_({ github: e, inputs: t, pullRequest: n }, r) {
 	if (t.apiKey === "") return null;
-	let { ledger: i } = await Pp(e, {
+	let { ledger: i } = await Fp(e, {
 		number: n.number,
 		marks: r
 	}), { cost: a, runs: o, known: s } = k(i, t);
@@ -9525,10 +9530,10 @@ async function o_({ github: e, inputs: t, pullRequest: n }, r) {
 * One result out of those of all parts. A part that was run twice counts as it ended last; one that is missing is
 * named, and so are its files. Throws InputError when the results do not belong together.
 */
-function s_(e) {
+function c_(e) {
 	let [t] = e;
 	if (!t) throw new w("`result-file`: no file matches the pattern");
-	for (let n of e) c_(t, n);
+	for (let n of e) l_(t, n);
 	if (t.shard.count === 1) {
 		if (e.length === 1) return {
 			...t,
@@ -9536,7 +9541,7 @@ function s_(e) {
 		};
 		throw new w("`result-file`: the pattern matches results of several whole reviews");
 	}
-	let n = l_(e), r = u_(t).filter((e) => !n.has(e)), i = [...n.values()].toSorted((e, t) => e.shard.index - t.shard.index), a = h_(i, r), o = v_(i, a);
+	let n = u_(e), r = d_(t).filter((e) => !n.has(e)), i = [...n.values()].toSorted((e, t) => e.shard.index - t.shard.index), a = g_(i, r), o = y_(i, a);
 	return {
 		...t,
 		shard: {
@@ -9544,41 +9549,41 @@ function s_(e) {
 			count: 1
 		},
 		finishedAt: "",
-		ending: w_(i, {
+		ending: T_(i, {
 			missing: r,
 			isAnyLost: a.length > 0
 		}),
-		coverage: y_(i, o),
+		coverage: b_(i, o),
 		reviewableLines: o,
-		totals: b_(i),
-		suggestions: x_(i),
+		totals: x_(i),
+		suggestions: S_(i),
 		floor: i.find(({ floor: e }) => e !== null)?.floor ?? null,
 		planned: i.flatMap(({ planned: e }) => e),
-		skipped: [...S_(i), ...a],
-		marks: C_(i),
-		shards: u_(t).map((e) => m_(e, n.get(e), t))
+		skipped: [...C_(i), ...a],
+		marks: w_(i),
+		shards: d_(t).map((e) => h_(e, n.get(e), t))
 	};
 }
-function c_(e, t) {
+function l_(e, t) {
 	if (e.repository.toLowerCase() !== t.repository.toLowerCase() || e.number !== t.number || e.head !== t.head || e.currency !== t.currency) throw new w("`result-file`: the files belong to different pull requests");
 	if (e.shard.count !== t.shard.count) throw new w("`result-file`: the files are parts of plans of different sizes");
 }
-function l_(e) {
+function u_(e) {
 	let t = e.toSorted((e, t) => e.finishedAt < t.finishedAt ? -1 : 1);
 	return new Map(t.map((e) => [e.shard.index, e]));
 }
-function u_({ shard: e }) {
+function d_({ shard: e }) {
 	return Array.from({ length: e.count }, (e, t) => t + 1);
 }
-function d_(e, t) {
+function f_(e, t) {
 	return e.reduce((e, n) => e + t(n), 0);
 }
-const f_ = (e) => d_(e, ({ changedLines: e }) => e);
-function p_(e, t) {
+const p_ = (e) => f_(e, ({ changedLines: e }) => e);
+function m_(e, t) {
 	return `${e}/${t?.shard.count ?? "?"}`;
 }
-function m_(e, t, n) {
-	let r = p_(e, n);
+function h_(e, t, n) {
+	let r = m_(e, n);
 	return t ? {
 		name: r,
 		ending: t.ending,
@@ -9595,14 +9600,14 @@ function m_(e, t, n) {
 * Every part knows how many lines belong to it and to the others. What none of the parts that are there has had is lost
 * with those that are missing, or because somebody has started parts of different plans.
 */
-function h_(e, t) {
+function g_(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
 	for (let t of e) {
-		let e = g_([...t.planned, ...t.skipped.filter(({ reason: e }) => e === "cost-limit")]), i = g_(t.skipped.filter(({ reason: e }) => e === "other-shard"));
+		let e = __([...t.planned, ...t.skipped.filter(({ reason: e }) => e === "cost-limit")]), i = __(t.skipped.filter(({ reason: e }) => e === "other-shard"));
 		for (let [t, r] of e) n.set(t, (n.get(t) ?? 0) + r);
 		for (let [t, n] of i) r.set(t, Math.max(r.get(t) ?? 0, n + (e.get(t) ?? 0)));
 	}
-	let i = t.map((t) => p_(t, e[0])).join(", "), a = t.length > 0 ? `belongs to shard ${i}, whose result is missing` : "none of the shards has read it";
+	let i = t.map((t) => m_(t, e[0])).join(", "), a = t.length > 0 ? `belongs to shard ${i}, whose result is missing` : "none of the shards has read it";
 	return [...r].flatMap(([e, t]) => {
 		let r = t - (n.get(e) ?? 0);
 		return r <= 0 ? [] : [{
@@ -9614,27 +9619,27 @@ function h_(e, t) {
 		}];
 	});
 }
-function g_(e) {
+function __(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { path: n, changedLines: r } of e) t.set(n, (t.get(n) ?? 0) + r);
 	return t;
 }
 /** Files that every part leaves out for the same reason; other reasons are about the pieces of one part. */
-function __({ reason: e }) {
+function v_({ reason: e }) {
 	return !oe(e) || e === "files-without-patch";
 }
-function v_(e, t) {
-	let n = e[0]?.skipped.filter((e) => e.reviewable && __(e)) ?? [], r = d_(e, ({ reviewableLines: e }) => e);
-	return Math.max(0, r - (e.length - 1) * f_(n)) + f_(t);
-}
 function y_(e, t) {
-	let n = d_(e, ({ coverage: e, reviewableLines: t }) => e * t);
+	let n = e[0]?.skipped.filter((e) => e.reviewable && v_(e)) ?? [], r = f_(e, ({ reviewableLines: e }) => e);
+	return Math.max(0, r - (e.length - 1) * p_(n)) + p_(t);
+}
+function b_(e, t) {
+	let n = f_(e, ({ coverage: e, reviewableLines: t }) => e * t);
 	return jt({
 		seen: n,
 		reviewable: t
 	});
 }
-function b_(e) {
+function x_(e) {
 	let [t, ...n] = e.map(({ totals: e }) => e);
 	if (!t) throw new w("`result-file`: no file matches the pattern");
 	return n.reduce((e, t) => ({
@@ -9645,7 +9650,7 @@ function b_(e) {
 	}), t);
 }
 /** Batches get numbers of their own; what the built-in checks found is in every part and stays once. */
-function x_(e) {
+function S_(e) {
 	let t = /* @__PURE__ */ new Set(), n = 0;
 	return e.flatMap((e) => {
 		let r = e.suggestions.filter(({ suggestion: { source: e, ...n } }) => {
@@ -9665,11 +9670,11 @@ function x_(e) {
 	});
 }
 /** What belongs to another part is that one's to tell; what all of them left out is told once. */
-function S_(e) {
+function C_(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.flatMap(({ skipped: e }) => e)) {
 		if (n.reason === "other-shard") continue;
-		let e = `${n.reason} ${n.path}`, r = t.get(e), i = __(n) ? 0 : r?.changedLines ?? 0;
+		let e = `${n.reason} ${n.path}`, r = t.get(e), i = v_(n) ? 0 : r?.changedLines ?? 0;
 		t.set(e, {
 			...n,
 			changedLines: i + n.changedLines
@@ -9677,7 +9682,7 @@ function S_(e) {
 	}
 	return [...t.values()];
 }
-function C_(e) {
+function w_(e) {
 	let t = e.map(({ marks: e }) => e), n = (e) => [...new Set(e.flatMap((e) => e.split("\n")))].filter(Boolean).join("\n"), r = t.flatMap(({ summary: e }) => e ? [e] : []), i = {
 		now: n(r.map(({ now: e }) => e)),
 		unposted: n(r.map(({ unposted: e }) => e)),
@@ -9690,17 +9695,17 @@ function C_(e) {
 	};
 }
 /** Complete is only what every part has completed. A part that had nothing to do speaks neither for nor against. */
-function w_(e, { missing: t, isAnyLost: n }) {
+function T_(e, { missing: t, isAnyLost: n }) {
 	let r = e.filter(({ ending: e }) => e.outcome !== "skipped"), [i] = r.length > 0 ? r : e;
 	if (!i) throw new w("`result-file`: no file matches the pattern");
 	let a = r.some(({ ending: { outcome: e } }) => /^(?:complete|partial)$/.test(e));
 	if (t.length > 0 || n) {
-		let e = t.map((e) => p_(e, i)).join(", "), n = t.length > 0 ? `the result of shard ${e} is missing` : "the shards are of different plans; run all of them again";
+		let e = t.map((e) => m_(e, i)).join(", "), n = t.length > 0 ? `the result of shard ${e} is missing` : "the shards are of different plans; run all of them again";
 		return T(a ? "partial" : "not-reviewed", "shard-missing", n);
 	}
 	let o = r.find(({ ending: e }) => e.outcome !== "complete");
 	if (!o) return r.length > 0 ? b : i.ending;
-	let { reason: s, outcome: c } = o.ending, l = p_(o.shard.index, o), u = s === null ? "" : `shard ${l}: ${S[s]}`;
+	let { reason: s, outcome: c } = o.ending, l = m_(o.shard.index, o), u = s === null ? "" : `shard ${l}: ${S[s]}`;
 	return {
 		outcome: a ? "partial" : c,
 		reason: s,
@@ -9709,7 +9714,7 @@ function w_(e, { missing: t, isAnyLost: n }) {
 }
 // src/domain/report/sticky.ts
 /** What a run has read, out of its record. */
-function T_(e) {
+function E_(e) {
 	let { plan: t, pullRequest: n } = e, r = t?.skipped ?? [], i = r.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0), a = t?.reviewableLines ?? 0;
 	return {
 		head: n?.head.sha ?? "",
@@ -9722,7 +9727,7 @@ function T_(e) {
 	};
 }
 /** What another job has read, as far as its result file says. */
-function E_(e) {
+function D_(e) {
 	let { head: t, skipped: n } = e, r = new Set(e.planned.map(({ path: e }) => e));
 	for (let e of n) e.reviewable && r.delete(e.path);
 	return {
@@ -9733,14 +9738,14 @@ function E_(e) {
 	};
 }
 /** Markdown of at most 60,000 characters; the first line holds the marker, the first that is seen the outcome. */
-function D_(e) {
+function O_(e) {
 	let { mark: t, record: n, reading: r, history: i, runUrl: a } = e, o = yt(n.language), s = [
 		`**${ht(n, o)}**`,
-		O_(n, o),
-		k_(r, o),
+		k_(n, o),
+		A_(r, o),
 		ot(r.skipped, o),
 		ut(i, o),
-		N_(e, o),
+		P_(e, o),
 		`<sub>${a === "" ? "" : `[${o("The run")}](${a}) · `}${o("Every run of fen edits this comment; what it suggests stands in reviews.")}</sub>`
 	];
 	return `${t}\n${it(s, {
@@ -9749,30 +9754,30 @@ function D_(e) {
 	})}`;
 }
 /** Where fen can't say it in the language, the reason's own sentence stands before it. */
-function O_({ ending: e }, t) {
+function k_({ ending: e }, t) {
 	if (e.reason === null) return "";
 	let [n = ""] = e.detail.split("\n", 1), r = t(n), i = S[e.reason], a = r === n && t(i) !== i ? `${t(i)} (${n})` : r;
 	return `> ${et(a.charAt(0).toUpperCase() + a.slice(1))}`;
 }
-function k_({ head: e, files: t, lines: n, skipped: r }, i) {
+function A_({ head: e, files: t, lines: n, skipped: r }, i) {
 	let a = `\`${e.slice(0, 7)}\``, o = n === null ? "" : `, ${n.seen} of ${n.all} changed lines worth a review`, s = r.filter(({ reason: e }) => e === "reviewed-before").reduce((e, t) => e + t.changedLines, 0), c = s === 0 ? "" : ` ${i(`${s} more had been read by earlier rounds.`)}`;
 	return t === 0 ? `${i(`No file was read in full at ${a}${o}.`)}${c}` : `${i(`Read in full at ${a}: ${t === 1 ? "1 file" : `${t} files`}${o}.`)}${c}`;
 }
-const A_ = "Cost of this pull request so far: ";
+const j_ = "Cost of this pull request so far: ";
 /** Is it the line with the sum, in any of fen's languages? */
-function j_(e) {
+function M_(e) {
 	return ["en", "zh"].some((t) => {
-		let [n = ""] = yt(t)(`${A_}x in 1 run.`).split("x", 1);
+		let [n = ""] = yt(t)(`${j_}x in 1 run.`).split("x", 1);
 		return e.startsWith(n);
 	});
 }
 /** What all runs have cost together. */
-function M_(e, t) {
+function N_(e, t) {
 	let n = e.known ? "" : "about ", r = e.runs === 1 ? "1 run" : `${e.runs} runs`;
-	return `${A_}${n}${St(e.cost, t)} in ${r}.`;
+	return `${j_}${n}${St(e.cost, t)} in ${r}.`;
 }
-function N_({ total: e, record: t }, n) {
-	let r = n(M_(e, t.currency)), i = t.limits.map((e) => `- ${n(nt(e, t.currency))}`);
+function P_({ total: e, record: t }, n) {
+	let r = n(N_(e, t.currency)), i = t.limits.map((e) => `- ${n(nt(e, t.currency))}`);
 	return i.length === 0 ? r : `${r}\n\n${i.join("\n")}`;
 }
 // src/steps/sticky-summary.ts
@@ -9781,16 +9786,16 @@ function N_({ total: e, record: t }, n) {
 * Leaves how the run ended and what it cost: in the comment, or signed for the job that will write it. What goes
 * wrong is a note and a warning.
 */
-async function P_(e) {
+async function F_(e) {
 	let { journal: t, inputs: n, marks: r } = e;
-	if (n.mode === "plan" || n.dryRun || !z_(e)) return;
+	if (n.mode === "plan" || n.dryRun || !B_(e)) return;
 	let i = {
 		...e,
-		reading: T_(t.record)
+		reading: E_(t.record)
 	};
-	await H_(e, async () => {
-		let e = await B_(i, r);
-		if (n.mode !== "generate") return e.mark === "" ? null : U_(i, e);
+	await U_(e, async () => {
+		let e = await V_(i, r);
+		if (n.mode !== "generate") return e.mark === "" ? null : W_(i, e);
 		let [a] = e.comments, o = Ie(a?.body ?? "").markers.join("\n"), s = {
 			now: e.mark,
 			unposted: e.unposted,
@@ -9806,18 +9811,18 @@ async function P_(e) {
 * Adds what an answer has cost to the comment: nothing else in it changes, for no review was made. Without a comment
 * there is none to add it to, and one is written.
 */
-async function F_(e) {
+async function I_(e) {
 	let { github: t, journal: n, inputs: r, marks: i, number: a } = e;
 	if (r.dryRun || Tt(n.record).cost === 0) return;
 	let o = {
 		...e,
-		reading: T_(n.record)
+		reading: E_(n.record)
 	};
-	await H_(e, async () => {
-		let e = await Pp(t, {
+	await U_(e, async () => {
+		let e = await Fp(t, {
 			number: a,
 			marks: i
-		}), [s] = e.stickies, c = se(e.ledger, V_(o)), { seen: l, history: u } = e, { head: d = "", complete: f = !1 } = s?.state ?? {}, p = i.forSummary({
+		}), [s] = e.stickies, c = se(e.ledger, H_(o)), { seen: l, history: u } = e, { head: d = "", complete: f = !1 } = s?.state ?? {}, p = i.forSummary({
 			head: d,
 			complete: f,
 			ledger: c,
@@ -9825,16 +9830,16 @@ async function F_(e) {
 			history: u
 		});
 		if (p === "") return null;
-		if (!s) return U_(o, {
+		if (!s) return W_(o, {
 			comments: [],
 			ledger: c,
 			history: u,
 			mark: p
 		});
-		let { currency: m } = n.record, h = yt(n.record.language)(M_(k(c, {
+		let { currency: m } = n.record, h = yt(n.record.language)(N_(k(c, {
 			...r,
 			currency: m
-		}), m)), g = Ie(s.comment.body).rest.split(/\r?\n/).map((e) => j_(e) ? h : e).join("\n");
+		}), m)), g = Ie(s.comment.body).rest.split(/\r?\n/).map((e) => M_(e) ? h : e).join("\n");
 		return t.updateIssueComment({
 			id: s.comment.id,
 			number: a
@@ -9842,25 +9847,25 @@ async function F_(e) {
 	});
 }
 /** `mode: publish`: writes the comment with the markers that the other jobs have signed. */
-async function I_(e) {
+async function L_(e) {
 	let { github: t, stored: n, inputs: r } = e;
-	if (r.dryRun || !z_(e)) return;
+	if (r.dryRun || !B_(e)) return;
 	let { number: i, marks: a } = n, o = a.summary ?? {
 		now: "",
 		unposted: "",
 		before: ""
 	};
-	await H_(e, async () => {
-		let r = jp(t), s = [], c = new Set(Object.values(o).flatMap((e) => e.split("\n")));
-		for (let e of await t.listIssueComments(i)) c.has(hg(e.body)) && await r(e.author) && s.push(e);
-		let l = R_(e, Ie(s[0]?.body ?? "").markers), u = Fe({
+	await U_(e, async () => {
+		let r = Mp(t), s = [], c = new Set(Object.values(o).flatMap((e) => e.split("\n")));
+		for (let e of await t.listIssueComments(i)) c.has(gg(e.body)) && await r(e.author) && s.push(e);
+		let l = z_(e, Ie(s[0]?.body ?? "").markers), u = Fe({
 			...a,
 			summary: { now: l }
 		}).readSummary(l);
-		return u ? U_({
+		return u ? W_({
 			...e,
 			number: i,
-			reading: E_(n)
+			reading: D_(n)
 		}, {
 			...u,
 			comments: s,
@@ -9869,34 +9874,34 @@ async function I_(e) {
 	});
 }
 /** Room for markers in a comment that people are to read as well. */
-const L_ = 45e3;
+const R_ = 45e3;
 /**
 * What one job has signed holds all that is known. Of several, each has signed its own part, and what stands in the
 * comment already has to stay; where that becomes too long, what was read is given up and only the costs are kept.
 */
-function R_({ stored: e, ending: t, journal: n }, r) {
+function z_({ stored: e, ending: t, journal: n }, r) {
 	let { now: i = "", unposted: a = "" } = e.marks.summary ?? {}, o = t.reason !== "post-failed" && t.reason !== "head-moved";
 	if (e.shards.length === 0) return o ? i : a;
 	let s = (e) => [.../* @__PURE__ */ new Set([...r, ...e.split("\n")])].filter(Boolean).join("\n"), c = s(o ? i : a);
-	if (c.length <= L_) return c;
+	if (c.length <= R_) return c;
 	n.note("What the parts have read is too much to be remembered; the next run reads it again.");
 	let l = s(a);
-	return l.length <= L_ ? l : a;
+	return l.length <= R_ ? l : a;
 }
 /** Does the ending say something about the change, or did the run cost anything? */
-function z_({ journal: e, ending: t }) {
+function B_({ journal: e, ending: t }) {
 	let { outcome: n, reason: r } = t;
 	return r === "cancelled" ? !1 : n === "skipped" ? (e.record.convergence?.fixed.length ?? 0) > 0 : n !== "failed" || Tt(e.record).cost > 0;
 }
 /** Reads the comment once more, so that what another run has put into it meanwhile is not lost. */
-async function B_(e, t) {
-	let { github: n, number: r, inputs: i, ending: a, reading: o, journal: s } = e, c = await Pp(n, {
+async function V_(e, t) {
+	let { github: n, number: r, inputs: i, ending: a, reading: o, journal: s } = e, c = await Fp(n, {
 		number: r,
 		marks: t
 	}), l = i.mode === "generate" && i.shard.count > 1 ? {
-		...Mp,
+		...Np,
 		stickies: c.stickies
-	} : c, u = se(l.ledger, V_(e)), d = a.outcome === "complete" && i.shard.count === 1, { convergence: f } = s.record, p = f?.seen ?? l.seen, m = De(l.history, f?.history ?? Ne), h = {
+	} : c, u = se(l.ledger, H_(e)), d = a.outcome === "complete" && i.shard.count === 1, { convergence: f } = s.record, p = f?.seen ?? l.seen, m = De(l.history, f?.history ?? Ne), h = {
 		head: o.head,
 		complete: d,
 		ledger: u,
@@ -9916,7 +9921,7 @@ async function B_(e, t) {
 		})
 	};
 }
-function V_({ journal: e, reading: t, runId: n }) {
+function H_({ journal: e, reading: t, runId: n }) {
 	let { startedAt: r, currency: i } = e.record, { cost: a, costKnown: o } = Tt(e.record);
 	return {
 		id: n,
@@ -9927,7 +9932,7 @@ function V_({ journal: e, reading: t, runId: n }) {
 		known: o
 	};
 }
-async function H_(e, t) {
+async function U_(e, t) {
 	let n = (t) => {
 		let n = `The summary comment could not be written, so what this run has cost is missing in the sum of the pull request. ${t}`;
 		e.journal.note(n), e.warn(n);
@@ -9940,8 +9945,8 @@ async function H_(e, t) {
 		n(e.message);
 	}
 }
-async function U_(e, t) {
-	let { github: n, number: r } = e, i = W_(e, t);
+async function W_(e, t) {
+	let { github: n, number: r } = e, i = G_(e, t);
 	for (let e of t.comments.slice(0, 2)) {
 		let t = await n.updateIssueComment({
 			id: e.id,
@@ -9951,7 +9956,7 @@ async function U_(e, t) {
 	}
 	return n.createIssueComment(r, i);
 }
-function W_(e, { ledger: t, history: n, mark: r }) {
+function G_(e, { ledger: t, history: n, mark: r }) {
 	let { journal: i, ending: a, reading: o, runUrl: s, inputs: c } = e, { currency: l } = i.record, u = k(t, {
 		...c,
 		currency: l
@@ -9959,7 +9964,7 @@ function W_(e, { ledger: t, history: n, mark: r }) {
 		...e,
 		spent: u.cost
 	}) : e);
-	return i.update({ limits: d }), D_({
+	return i.update({ limits: d }), O_({
 		mark: r,
 		record: {
 			...i.record,
@@ -9974,37 +9979,37 @@ function W_(e, { ledger: t, history: n, mark: r }) {
 // src/steps/publish-stored.ts
 /** `mode: publish`: posts what earlier jobs found. No key, no model; every place is searched again. */
 /** What other jobs found goes onto the pull request; how they ended is how this run ends. */
-async function G_(e) {
-	let t = K_(e);
+async function K_(e) {
+	let t = q_(e);
 	e.journal.adopt(e.inputs, t);
 	let n = {
 		...e,
 		stored: t
-	}, r = await q_(n);
-	return await I_({
+	}, r = await J_(n);
+	return await L_({
 		...n,
 		ending: r
 	}), r;
 }
 /** Parts of an earlier commit count as missing, unless all of them are: then nothing is posted. */
-function K_({ readResults: e, pullRequest: t, journal: n }) {
+function q_({ readResults: e, pullRequest: t, journal: n }) {
 	let r = e().map(ze), i = r.filter(({ head: e }) => e === t.head.sha);
-	return i.length > 0 && i.length < r.length && n.note("Results of an earlier commit are among the files; they were left out."), s_(i.length > 0 ? i : r);
+	return i.length > 0 && i.length < r.length && n.note("Results of an earlier commit are among the files; they were left out."), c_(i.length > 0 ? i : r);
 }
-async function q_(e) {
-	let { stored: t, journal: n } = e, r = J_(e);
+async function J_(e) {
+	let { stored: t, journal: n } = e, r = Y_(e);
 	if (r) return r;
-	let i = await Y_(e);
+	let i = await X_(e);
 	return n.addPublication(i), re(i) ?? t.ending;
 }
 /** Throws InputError when the file belongs to another pull request; an ending when to another commit. */
-function J_({ stored: e, repository: t, pullRequest: n }) {
+function Y_({ stored: e, repository: t, pullRequest: n }) {
 	if (e.repository.toLowerCase() !== t.toLowerCase() || e.number !== n.number) throw new w("`result-file`: belongs to another repository or pull request");
 	return e.head === n.head.sha ? null : T("partial", "head-moved", "not posted: the result is of an earlier commit");
 }
 /** Posts the stored suggestions that are not on the pull request yet. */
-async function Y_(e) {
-	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = Fe(t.marks), c = Ne, l = await fg(n, {
+async function X_(e) {
+	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = Fe(t.marks), c = Ne, l = await pg(n, {
 		...e,
 		number: o,
 		marks: s,
@@ -10014,7 +10019,7 @@ async function Y_(e) {
 		...i,
 		marks: s,
 		posted: l,
-		reviewed: await X_(e),
+		reviewed: await Z_(e),
 		floor: t.floor ?? i.minSeverity,
 		reviewedPaths: t.planned.map(({ path: e }) => e),
 		skipped: t.skipped,
@@ -10024,16 +10029,16 @@ async function Y_(e) {
 		onNotice: (e) => a.note(e)
 	};
 	return i.dryRun ? {
-		...Dg(u),
+		...Og(u),
 		kind: "nothing-new",
 		comments: 0,
 		url: "",
 		message: ""
-	} : Eg(u);
+	} : Dg(u);
 }
 /** Every place is searched and every block proven again: the file may come from anywhere. */
-async function X_(e) {
-	let { stored: t, tools: n } = e, r = await nf(e), i = hl(t.suggestions, r.change.files).map((e, n) => {
+async function Z_(e) {
+	let { stored: t, tools: n } = e, r = await rf(e), i = hl(t.suggestions, r.change.files).map((e, n) => {
 		let { verdict: r, late: i, fate: a } = t.suggestions[n] ?? {}, o = a === void 0 || a === "not-posted" ? {} : { fate: a };
 		return {
 			...e,
@@ -10049,19 +10054,19 @@ async function X_(e) {
 }
 // src/domain/refuting/code-text.ts
 /** Code without its comments and strings, so that a name which is found in it is one that the program uses. */
-const Z_ = (e, t) => Array.from(e, (e) => ({
+const Q_ = (e, t) => Array.from(e, (e) => ({
 	quote: e,
 	multiline: t
-})), Q_ = {
+})), $_ = {
 	line: ["//"],
 	block: [["/*", "*/"]],
-	strings: Z_("\"'", !1),
+	strings: Q_("\"'", !1),
 	interpolation: null
-}, $_ = {
-	...Q_,
-	strings: [...Z_("\"'", !1), ...Z_("`", !0)],
-	interpolation: /\$\{/
 }, ev = {
+	...$_,
+	strings: [...Q_("\"'", !1), ...Q_("`", !0)],
+	interpolation: /\$\{/
+}, tv = {
 	line: ["#"],
 	block: [],
 	strings: [
@@ -10073,30 +10078,30 @@ const Z_ = (e, t) => Array.from(e, (e) => ({
 			quote: "'''",
 			multiline: !0
 		},
-		...Z_("\"'", !1)
+		...Q_("\"'", !1)
 	],
 	interpolation: /\{/
-}, tv = /* @__PURE__ */ new Map([
-	["typescript", $_],
-	["tsx", $_],
-	["javascript", $_],
+}, nv = /* @__PURE__ */ new Map([
+	["typescript", ev],
+	["tsx", ev],
+	["javascript", ev],
 	["go", {
-		...Q_,
-		strings: [...Z_("\"", !1), ...Z_("`", !0)]
+		...$_,
+		strings: [...Q_("\"", !1), ...Q_("`", !0)]
 	}],
-	["java", Q_],
-	["python", ev]
+	["java", $_],
+	["python", tv]
 ]);
 /**
 * The text with comments and strings blanked, of the same length and with the same line breaks; strings with code in
 * them stay. `null` where the language is not known well enough.
 */
-function nv(e, t) {
-	let n = N(e), r = n === null ? void 0 : tv.get(n);
+function rv(e, t) {
+	let n = N(e), r = n === null ? void 0 : nv.get(n);
 	if (!r) return null;
 	let i = "", a = 0;
 	for (; a < t.length;) {
-		let e = iv(r, {
+		let e = av(r, {
 			text: t,
 			at: a
 		});
@@ -10104,7 +10109,7 @@ function nv(e, t) {
 			i += t[a], a += 1;
 			continue;
 		}
-		let n = t.slice(a, e), o = r.interpolation?.test(n) === !0 && !rv(r, {
+		let n = t.slice(a, e), o = r.interpolation?.test(n) === !0 && !iv(r, {
 			text: t,
 			at: a
 		});
@@ -10112,44 +10117,44 @@ function nv(e, t) {
 	}
 	return i;
 }
-function rv({ line: e, block: t }, { text: n, at: r }) {
+function iv({ line: e, block: t }, { text: n, at: r }) {
 	return [...e, ...t.map(([e]) => e)].some((e) => n.startsWith(e, r));
 }
 /** Where the comment or string that begins here ends; `at` itself where none begins. */
-function iv({ line: e, block: t, strings: n }, { text: r, at: i }) {
-	if (e.some((e) => r.startsWith(e, i))) return av(r, i);
+function av({ line: e, block: t, strings: n }, { text: r, at: i }) {
+	if (e.some((e) => r.startsWith(e, i))) return ov(r, i);
 	for (let [e, n] of t) {
 		if (!r.startsWith(e, i)) continue;
 		let t = r.indexOf(n, i + e.length);
 		return t === -1 ? r.length : t + n.length;
 	}
 	let a = n.find(({ quote: e }) => r.startsWith(e, i));
-	return a ? ov({
+	return a ? sv({
 		text: r,
 		at: i + a.quote.length
 	}, a) : i;
 }
-function av(e, t) {
+function ov(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n;
 }
 /** A string that does not close on its line was none, as in a regular expression or in prose: it ends there. */
-function ov({ text: e, at: t }, { quote: n, multiline: r }) {
+function sv({ text: e, at: t }, { quote: n, multiline: r }) {
 	for (let i = t; i < e.length; i += 1) if (e[i] === "\\") i += 1;
 	else if (e.startsWith(n, i)) return i + n.length;
 	else if (e[i] === "\n" && !r) return i;
 	return e.length;
 }
 // src/domain/refuting/duplicates.ts
-const sv = /^[\w$.-]{1,100}$/;
+const cv = /^[\w$.-]{1,100}$/;
 /** `null` where it can't be told. */
-function cv(e, { path: t, text: n }) {
-	if (!sv.test(e)) return null;
-	if (N(t) === "json") return lv(e, {
+function lv(e, { path: t, text: n }) {
+	if (!cv.test(e)) return null;
+	if (N(t) === "json") return uv(e, {
 		path: t,
 		text: n
 	});
-	if (nv(t, n) === null) return null;
+	if (rv(t, n) === null) return null;
 	let r = e.replaceAll(/[$.-]/g, "\\$&");
 	return [...n.matchAll(RegExp(`(?<![\\w$])${r}(?![\\w$])`, "g"))].length > 1 ? null : {
 		kind: "contradicted",
@@ -10157,7 +10162,7 @@ function cv(e, { path: t, text: n }) {
 	};
 }
 /** Walks the JSON text and remembers the keys of every open object; `null` where a line is too long for that. */
-function lv(e, { path: t, text: n }) {
+function uv(e, { path: t, text: n }) {
 	if (n.split("\n").some(({ length: e }) => e > 1e3)) return null;
 	let r = [], i = 1, a = 0;
 	for (let o of n.matchAll(/\n|[{}]|"((?:[^"\\\n]|\\.)*)"(\s*:)?/g)) {
@@ -10180,7 +10185,7 @@ function lv(e, { path: t, text: n }) {
 	};
 }
 // src/domain/refuting/files.ts
-const uv = [
+const dv = [
 	"",
 	".ts",
 	".tsx",
@@ -10193,26 +10198,26 @@ const uv = [
 	"/index.ts",
 	"/index.js",
 	"/__init__.py"
-], dv = /(?:^|\/)(?:dist|build|out|target|node_modules|vendor|generated|\.\w+)\//;
+], fv = /(?:^|\/)(?:dist|build|out|target|node_modules|vendor|generated|\.\w+)\//;
 /** Paths that a reference in a file can mean, the likeliest first; `[]` for what is no path of the repository. */
-function fv(e, t) {
+function pv(e, t) {
 	if (/^[a-z]+:|^\/|[*?{}<>\s]|^[~$]/i.test(e) || !/[./]/.test(e)) return [];
-	let n = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", r = e.startsWith("."), i = mv(n, e), a = r ? [i] : [i, mv("", e)], o = a.filter((e) => e !== null && e !== "" && !dv.test(`${e}/`));
+	let n = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", r = e.startsWith("."), i = hv(n, e), a = r ? [i] : [i, hv("", e)], o = a.filter((e) => e !== null && e !== "" && !fv.test(`${e}/`));
 	if (o.length < a.length) return [];
-	let s = o.flatMap((e) => pv(e ?? ""));
+	let s = o.flatMap((e) => mv(e ?? ""));
 	return [...new Set(s)];
 }
 /** An import of `x.js` may mean `x.ts`. */
-function pv(e) {
+function mv(e) {
 	let t = /\.(?:m|c)?js$/.test(e) ? [e.replace(/js$/, "ts")] : [], n = /\.\w{1,5}$/.test(e);
 	return [
 		e,
 		...t,
-		...n ? [] : uv.slice(1).map((t) => e + t)
+		...n ? [] : dv.slice(1).map((t) => e + t)
 	];
 }
 /** `null` for a path that leads out of the repository. */
-function mv(e, t) {
+function hv(e, t) {
 	let n = e === "" ? [] : e.split("/");
 	for (let e of t.split("/")) if (e !== "." && e !== "") {
 		if (e !== "..") n.push(e);
@@ -10221,7 +10226,7 @@ function mv(e, t) {
 	return n.join("/");
 }
 /** Which lock files a manifest or a source file has. */
-const hv = [
+const gv = [
 	[/(?:^|\/)package\.json$|\.[cm]?[jt]sx?$/, [
 		"package-lock.json",
 		"pnpm-lock.yaml",
@@ -10234,13 +10239,13 @@ const hv = [
 	[/(?:^|\/)composer\.json$|\.php$/, ["composer.lock"]]
 ];
 /** Lock files that may know a version, nearest folder first; none for a file of another kind. */
-function gv(e) {
-	let t = hv.find(([t]) => t.test(e))?.[1] ?? [], n = [];
+function _v(e) {
+	let t = gv.find(([t]) => t.test(e))?.[1] ?? [], n = [];
 	for (let t = e; t !== "";) t = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", n.push(t === "" ? "" : `${t}/`);
 	return n.flatMap((e) => t.map((t) => e + t));
 }
 /** Does the lock file hold this very version? It was fetched then, so it exists. `null` where it does not say so. */
-function _v(e, { path: t, text: n }) {
+function vv(e, { path: t, text: n }) {
 	let r = e.lastIndexOf("@");
 	if (r <= 0) return null;
 	let i = e.slice(0, r).trim(), a = e.slice(r + 1).trim().replace(/^[v^~=]+/, "");
@@ -10251,7 +10256,7 @@ function _v(e, { path: t, text: n }) {
 		`${i} v${a}`,
 		`${i} (${a})`
 	], s = n.split("\n");
-	for (let [e, n] of s.entries()) if (o.some((e) => vv(n, e)) || yv(s, {
+	for (let [e, n] of s.entries()) if (o.some((e) => yv(n, e)) || bv(s, {
 		index: e,
 		wanted: i,
 		version: a
@@ -10262,22 +10267,22 @@ function _v(e, { path: t, text: n }) {
 	return null;
 }
 /** Not `1.2.30` for `1.2.3`. */
-function vv(e, t) {
+function yv(e, t) {
 	let n = e.indexOf(t);
 	if (n === -1) return !1;
 	let [r = "", i = ""] = [e[n - 1], e[n + t.length]];
 	return !/[\w@/-]/.test(r) && !/[\w.+-]/.test(i);
 }
 /** An entry that names the package in one line and its version in the next ones. */
-function yv(e, { index: t, wanted: n, version: r }) {
+function bv(e, { index: t, wanted: n, version: r }) {
 	let i = (e[t] ?? "").trim();
 	return i === `"node_modules/${n}": {` || i === `"${n}": {` || i === `name = "${n}"` || i === `"name": "${n}",` || i.startsWith(`${n}@`) || i.startsWith(`"${n}@`) ? e.slice(t + 1, t + 3).some((e) => /^\s*"?version"?\s*[:=]?\s*"?v?([^",\s]+)"?,?\s*$/.exec(e.slice(0, 300))?.[1] === r) : !1;
 }
 // src/domain/refuting/names.ts
-const bv = /^[A-Za-z_$][\w$]*$/;
+const xv = /^[A-Za-z_$][\w$]*$/;
 /** `null` where it can't be told. */
-function xv(e, { path: t, text: n }) {
-	let r = Cv(e, {
+function Sv(e, { path: t, text: n }) {
+	let r = wv(e, {
 		path: t,
 		text: n
 	});
@@ -10288,7 +10293,7 @@ function xv(e, { path: t, text: n }) {
 	return o ? {
 		kind: "contradicted",
 		evidence: `\`${e}\` is used in ${t} line ${o.line}`
-	} : r.length > 1 || Ev(t, {
+	} : r.length > 1 || Dv(t, {
 		name: e,
 		line: n.split("\n")[(a?.line ?? 1) - 1] ?? ""
 	}) ? null : {
@@ -10297,14 +10302,14 @@ function xv(e, { path: t, text: n }) {
 	};
 }
 /** `base` is the text before the change; `null` where it is not known. */
-function Sv(e, t, n) {
-	let r = Cv(e, t);
+function Cv(e, t, n) {
+	let r = wv(e, t);
 	if (!r) return null;
 	let { path: i } = t, a = r.find(({ role: e }) => e === "declaration" || e === "import");
 	return a ? {
 		kind: "contradicted",
 		evidence: `\`${e}\` is ${a.role === "import" ? "imported" : "declared"} in ${i} line ${a.line}`
-	} : n === null || r.some(({ role: e }) => e !== "use") || r.length === 0 || !Cv(e, {
+	} : n === null || r.some(({ role: e }) => e !== "use") || r.length === 0 || !wv(e, {
 		path: i,
 		text: n
 	})?.find(({ role: e }) => e === "declaration" || e === "import") ? null : {
@@ -10316,15 +10321,15 @@ function Sv(e, t, n) {
 * Every place in code where the whole name stands, not as a property; `null` where the language is not known, or a
 * line too long to be looked through.
 */
-function Cv(e, { path: t, text: n }) {
-	if (!bv.test(e)) return null;
-	let r = nv(t, n);
+function wv(e, { path: t, text: n }) {
+	if (!xv.test(e)) return null;
+	let r = rv(t, n);
 	if (r === null) return null;
 	let i = RegExp(`(?<![\\w$])${e.replaceAll("$", "\\$")}(?![\\w$])`, "g"), a = [], o = !1;
 	for (let [n, s] of r.split("\n").entries()) {
 		if (o = o && !/[;)]|\bfrom\b/.test(s) || /^\s*(?:import|from)\b/.test(s), s.length > 2e3 && s.includes(e)) return null;
 		for (let r of s.matchAll(i)) {
-			let i = s.slice(0, r.index), c = s.slice(r.index + e.length), l = o ? "import" : Tv({
+			let i = s.slice(0, r.index), c = s.slice(r.index + e.length), l = o ? "import" : Ev({
 				before: i,
 				after: c,
 				path: t
@@ -10339,12 +10344,12 @@ function Cv(e, { path: t, text: n }) {
 	return a;
 }
 /** Behind the bracket of a function, or a comma there. */
-const wv = /\b(?:function|def|func)\b[^()]*\((?:[^()]*,)?\s*(?:\.\.\.|\*{1,2})?$/;
+const Tv = /\b(?:function|def|func)\b[^()]*\((?:[^()]*,)?\s*(?:\.\.\.|\*{1,2})?$/;
 /** What stands around the name tells whether it is declared there. `null` for a property of something else. */
-function Tv(e) {
+function Ev(e) {
 	let { before: t, after: n, path: r } = e;
 	if (/(?:\.|->|::)\s*$/.test(t) && !/\.\.\.\s*$/.test(t)) return null;
-	if (/\b(?:const|let|var|function\*?|class|def|func|type|interface|enum|struct)\s+$/.test(t) || wv.test(t)) return "declaration";
+	if (/\b(?:const|let|var|function\*?|class|def|func|type|interface|enum|struct)\s+$/.test(t) || Tv.test(t)) return "declaration";
 	if (/^\s*:(?![:=])/.test(n)) return "unclear";
 	if (/^\s*(?::=|=(?![=>]))/.test(n)) {
 		let e = /^\s*$/.test(t), i = N(r) === "python" || n.trimStart().startsWith(":=");
@@ -10353,15 +10358,15 @@ function Tv(e) {
 	return /\b(?:const|let|var)\s*[{[][^=]*$/.test(t) ? "declaration" : /^[^()]*\)\s*(?:=>|:[^=]*=>)/.test(n) || /^\s*=>/.test(n) ? "unclear" : "use";
 }
 /** Can other files see what is declared on the line? */
-function Ev(e, { name: t, line: n }) {
+function Dv(e, { name: t, line: n }) {
 	let r = N(e);
 	return r === "go" ? /^[A-Z]/.test(t) : r === "python" ? !/^\s+|\bimport\b/.test(n) : r === "java" ? !/\bprivate\b|^\s*import\b/.test(n) && !/^\s{4,}\w+ \w+ =/.test(n) : /\bexport\b/.test(n);
 }
 /** Contradicted claims are taken out, supported ones marked; in doubt a suggestion stays as it is. */
-async function Dv(e, t) {
-	let n = Ov(t), r = [];
+async function Ov(e, t) {
+	let n = kv(t), r = [];
 	for (let t of e) {
-		let e = t.fate === "not-posted" ? await kv(t, n) : null;
+		let e = t.fate === "not-posted" ? await Av(t, n) : null;
 		e ? e.kind === "supported" ? r.push({
 			...t,
 			check: e
@@ -10374,7 +10379,7 @@ async function Dv(e, t) {
 	return r;
 }
 /** The same files, but after so many of them nothing more is known. */
-function Ov({ read: e, readBase: t, exists: n }) {
+function kv({ read: e, readBase: t, exists: n }) {
 	let r = /* @__PURE__ */ new Set(), i = (e) => (r.size < 12 && r.add(e), r.has(e));
 	return {
 		read: async (t) => i(t) ? e(t) : null,
@@ -10382,32 +10387,32 @@ function Ov({ read: e, readBase: t, exists: n }) {
 		exists: async (e) => i(e) ? n(e) : null
 	};
 }
-async function kv({ suggestion: e, placement: t }, n) {
+async function Av({ suggestion: e, placement: t }, n) {
 	let { claim: r, source: i } = e;
 	if (!r || i !== "model") return null;
 	let { name: a } = r, { path: o } = t;
-	if (r.kind === "missing-file") return Av(a, {
+	if (r.kind === "missing-file") return jv(a, {
 		from: o,
 		sources: n
 	});
-	if (r.kind === "missing-version") return jv(a, {
+	if (r.kind === "missing-version") return Mv(a, {
 		from: o,
 		sources: n
 	});
 	let s = await n.read(o);
-	return s === null ? null : r.kind === "unused" ? xv(a, {
+	return s === null ? null : r.kind === "unused" ? Sv(a, {
 		path: o,
 		text: s
-	}) : r.kind === "duplicate" ? cv(a, {
+	}) : r.kind === "duplicate" ? lv(a, {
 		path: o,
 		text: s
-	}) : Sv(a, {
+	}) : Cv(a, {
 		path: o,
 		text: s
 	}, await n.readBase(o));
 }
-async function Av(e, { from: t, sources: n }) {
-	let r = fv(e, t), i = [];
+async function jv(e, { from: t, sources: n }) {
+	let r = pv(e, t), i = [];
 	for (let e of r) {
 		let t = await n.exists(e);
 		if (t === !0) return {
@@ -10421,9 +10426,9 @@ async function Av(e, { from: t, sources: n }) {
 		evidence: `there is no ${e} at the head`
 	} : null;
 }
-async function jv(e, { from: t, sources: n }) {
-	for (let r of gv(t)) {
-		let t = await n.read(r), i = t === null ? null : _v(e, {
+async function Mv(e, { from: t, sources: n }) {
+	for (let r of _v(t)) {
+		let t = await n.read(r), i = t === null ? null : vv(e, {
 			path: r,
 			text: t
 		});
@@ -10432,10 +10437,10 @@ async function jv(e, { from: t, sources: n }) {
 	return null;
 }
 // src/steps/proofs.ts
-function Mv({ headFiles: e, mask: t }, { parser: n }) {
+function Nv({ headFiles: e, mask: t }, { parser: n }) {
 	return {
-		refute: (t) => Dv(t, e),
-		enclose: (r, i) => rp(r, {
+		refute: (t) => Ov(t, e),
+		enclose: (r, i) => ip(r, {
 			headFiles: e,
 			mask: t,
 			parser: n,
@@ -10446,75 +10451,75 @@ function Mv({ headFiles: e, mask: t }, { parser: n }) {
 // src/review.ts
 /** The pipeline: fetch the pull request, plan, generate, verify, publish. What it learns goes into the journal. */
 /** Runs one review from the event to the posted comments; throws one of the three errors to stop it. */
-async function Nv(e) {
+async function Pv(e) {
 	let t = Ls(e.trigger, e.inputs);
 	if (t.kind === "skip") return t.ending;
 	let { order: n, reply: r, number: i } = t, a = n?.login ?? r?.login;
 	if (a !== void 0 && !await e.github.mayWrite(a)) return T("skipped", "not-authorised");
-	let o = await Rv(e, i), s = Ws(o, {
-		inputs: Fv(e.inputs, n),
+	let o = await zv(e, i), s = Ws(o, {
+		inputs: Iv(e.inputs, n),
 		admission: t
 	});
 	if (s && !Gs(s)) return s;
-	let c = Fv(await zv(e, o), n), l = e.repositoryUrl, u = {
+	let c = Iv(await Bv(e, o), n), l = e.repositoryUrl, u = {
 		...e,
 		inputs: c,
 		pullRequest: o,
 		number: i,
 		allowedLinkPrefix: l
 	};
-	if (n?.command === "help") return lg(u);
-	if (c.mode === "publish") return G_(u);
-	if (c.mode === "measure") return Qg(u);
-	if (s) return r !== void 0 || n?.command === "resolve" ? s : Hg({
+	if (n?.command === "help") return ug(u);
+	if (c.mode === "publish") return K_(u);
+	if (c.mode === "measure") return $g(u);
+	if (s) return r !== void 0 || n?.command === "resolve" ? s : Ug({
 		...u,
 		ending: s
 	});
-	let d = await Pv(e, {
+	let d = await Fv(e, {
 		inputs: c,
 		pullRequest: o,
 		number: i,
 		order: n
 	});
-	if (n?.command === "resolve") return dg({
+	if (n?.command === "resolve") return fg({
 		...u,
 		...d
 	});
 	if (r) {
-		let t = await tg({
+		let t = await ng({
 			...u,
 			...d,
 			answerTo: r
 		});
-		return await F_({
+		return await I_({
 			...e,
 			...d,
 			ending: t
 		}), t;
 	}
-	if (n?.command !== "review full" && Vv(d)) return T("skipped", "already-reviewed");
-	let f = await Lv(e, d);
-	return n?.command === "plan" && await Iv(e, i), await P_({
+	if (n?.command !== "review full" && Hv(d)) return T("skipped", "already-reviewed");
+	let f = await Rv(e, d);
+	return n?.command === "plan" && await Lv(e, i), await F_({
 		...e,
 		...d,
 		ending: f
 	}), f;
 }
 /** Reads what earlier runs have left on the pull request, and what the models cost. */
-async function Pv(e, t) {
-	let { order: n, ...r } = t, { inputs: i, number: a } = r, o = Bm(i, e.now());
+async function Fv(e, t) {
+	let { order: n, ...r } = t, { inputs: i, number: a } = r, o = Vm(i, e.now());
 	e.journal.begin(i, o);
 	let s = (t) => He({
 		...e,
 		...i,
 		number: t
-	}), c = s(a), l = (t) => e.journal.note(t), u = await Np({
+	}), c = s(a), l = (t) => e.journal.note(t), u = await Pp({
 		...e,
 		inputs: i,
 		number: a,
 		marks: c,
 		onNotice: l
-	}), { history: d } = u, f = await fg(e.github, {
+	}), { history: d } = u, f = await pg(e.github, {
 		...e,
 		number: a,
 		marks: c,
@@ -10531,14 +10536,14 @@ async function Pv(e, t) {
 	};
 }
 /** The inputs as the command of a comment changes them. */
-function Fv(e, t) {
+function Iv(e, t) {
 	return t?.command === "plan" ? {
 		...e,
 		mode: "plan"
 	} : e;
 }
 /** `/fen plan` is answered where it was asked. */
-async function Iv(e, t) {
+async function Lv(e, t) {
 	let { record: n } = e.journal, r = mt({
 		...n,
 		ending: T("skipped", "plan-only")
@@ -10546,16 +10551,16 @@ async function Iv(e, t) {
 	i.kind !== "done" && e.journal.note(`The plan was not posted: ${i.message}`);
 }
 /** Has the change reviewed as far as the limits pay for it, proves what came of it, and posts what is new. */
-async function Lv(e, t) {
-	let { inputs: n, account: r, posted: i } = t, { journal: a, tools: o } = e, { gathered: s, work: c } = await Uh(e, t), l = Nh(c);
+async function Rv(e, t) {
+	let { inputs: n, account: r, posted: i } = t, { journal: a, tools: o } = e, { gathered: s, work: c } = await Wh(e, t), l = Ph(c);
 	a.update({ plan: l }), e.log(ft(l, c.inputs));
 	let u = l.batches.length === 0;
-	if (n.mode === "plan") return u ? Zg(l, a.record) : T("skipped", "plan-only");
-	let d = u ? [] : await Fh(c, {
+	if (n.mode === "plan") return u ? Qg(l, a.record) : T("skipped", "plan-only");
+	let d = u ? [] : await Ih(c, {
 		...e,
 		clients: e.createModels(n),
-		proofs: Mv(s, o),
-		onSuggestion: (t) => e.log(Bv(t))
+		proofs: Nv(s, o),
+		onSuggestion: (t) => e.log(Vv(t))
 	});
 	if (u || e.log(Et(a.record.reviewed)), e.cancelled.aborted) return T("not-reviewed", "cancelled");
 	let f = l.batches.some((e) => e.context.guidelines !== "") ? a.record.context?.guidelines.sources ?? [] : [], p = {
@@ -10563,11 +10568,11 @@ async function Lv(e, t) {
 		history: i.history,
 		rules: f.map(({ source: e }) => e)
 	};
-	return a.update({ reviewed: await Fg(a.record.reviewed, {
+	return a.update({ reviewed: await Ig(a.record.reviewed, {
 		gathered: s,
 		tools: o,
 		...p
-	}) }), Xg({
+	}) }), Zg({
 		...e,
 		...t,
 		gathered: s,
@@ -10575,7 +10580,7 @@ async function Lv(e, t) {
 		allowedLinkPrefix: e.repositoryUrl
 	});
 }
-async function Rv(e, t) {
+async function zv(e, t) {
 	let n = await e.github.fetchPullRequest(t);
 	if (n) {
 		e.journal.update({ pullRequest: n });
@@ -10585,7 +10590,7 @@ async function Rv(e, t) {
 	throw new w(`\`pr-number\`: ${e.repository} has no pull request ${t}, or the token may not read it (it needs \`pull-requests: read\`)`);
 }
 /** The inputs, completed by the configuration file of the base commit. The head's copy is never read. */
-async function zv(e, t) {
+async function Bv(e, t) {
 	let n = e.inputs.config, r = await e.github.fetchContent({
 		path: n,
 		ref: t.base.sha
@@ -10604,17 +10609,17 @@ async function zv(e, t) {
 	return e.onInputs(a), a;
 }
 /** One line of the log, while the model is still writing. */
-function Bv({ severity: e, path: t, line: n, title: r }) {
+function Vv({ severity: e, path: t, line: n, title: r }) {
 	return `  ${e} ${t}${n === null ? "" : `:${n}`} ${r}`;
 }
 /** A run has reviewed this very commit completely, and what it found stands on the pull request. */
-function Vv({ posted: e, account: t, pullRequest: n, inputs: r }) {
+function Hv({ posted: e, account: t, pullRequest: n, inputs: r }) {
 	return r.mode === "plan" || r.dryRun ? !1 : [...e.reviews, ...t.stickies.map(({ state: e }) => e)].some((e) => e.complete && e.head === n.head.sha);
 }
 // src/action.ts
 /** Makes the clients of the outside worlds for a run of the action and hands them to the pipeline. */
 /** Beside the bundle. */
-const Hv = new URL("grammars/", import.meta.url), Uv = `fen-review/${ce}`, Wv = [
+const Uv = new URL("grammars/", import.meta.url), Wv = `fen-review/${ce}`, Gv = [
 	"review",
 	"generate",
 	"publish",
@@ -10622,18 +10627,18 @@ const Hv = new URL("grammars/", import.meta.url), Uv = `fen-review/${ce}`, Wv = 
 	"measure"
 ];
 /** Reviews the pull request that started the workflow. `onInputs` gets the inputs with the configuration file. */
-async function Gv(e, t) {
+async function Kv(e, t) {
 	let { inputs: n } = t;
-	if (!Wv.includes(n.mode)) throw new w(`\`mode\`: ${n.mode} is not available in this version; use ${Wv.join(", ")}`);
-	let r = Kv(e, n);
+	if (!Gv.includes(n.mode)) throw new w(`\`mode\`: ${n.mode} is not available in this version; use ${Gv.join(", ")}`);
+	let r = qv(e, n);
 	await pe(e.environment);
-	let i = qv(n.runTimeoutMs), a = Jv(e, {
+	let i = Jv(n.runTimeoutMs), a = Yv(e, {
 		inputs: n,
 		timeLeftMs: i
 	});
 	try {
-		return await Nv({
-			...Zv(e, {
+		return await Pv({
+			...Qv(e, {
 				inputs: n,
 				timeLeftMs: i
 			}),
@@ -10648,7 +10653,7 @@ async function Gv(e, t) {
 	}
 }
 /** Warns at the stages of `warn-at`, each once; `heed` takes over what the configuration file says of them. */
-function Kv(e, t) {
+function qv(e, t) {
 	let { journal: n, runner: r, announcer: i } = e, a = [], o = t;
 	return n.watchCalls((e) => {
 		let { warnAt: t, webhookFormat: s } = o;
@@ -10666,16 +10671,16 @@ function Kv(e, t) {
 		}
 	}), { heed: (e) => o = e };
 }
-function qv(e) {
+function Jv(e) {
 	let t = performance.now() + e;
 	return () => Math.max(0, t - performance.now());
 }
-function Jv(e, { inputs: t, timeLeftMs: n }) {
+function Yv(e, { inputs: t, timeLeftMs: n }) {
 	return ea({
 		token: t.githubToken,
 		apiUrl: e.environment.GITHUB_API_URL || "https://api.github.com",
 		repository: In(e.environment.GITHUB_REPOSITORY),
-		userAgent: Uv,
+		userAgent: Wv,
 		deadline: n,
 		signal: e.cancelled,
 		scrubBody: e.scrub,
@@ -10683,14 +10688,14 @@ function Jv(e, { inputs: t, timeLeftMs: n }) {
 	});
 }
 /** One client for each endpoint. No prompt takes a secret of this run along. */
-function Yv(e, t) {
+function Xv(e, t) {
 	let { scrub: n, runner: r } = e, { apiKey: i, idleTimeoutMs: a } = t;
 	return t.baseUrls.map((e) => {
 		let t = cs({
 			baseUrl: e,
 			apiKey: i,
 			idleTimeoutMs: a,
-			userAgent: Uv
+			userAgent: Wv
 		});
 		return { complete: async ({ messages: e, ...i }, a) => {
 			let o = e.map(({ role: e, content: t }) => ({
@@ -10705,12 +10710,12 @@ function Yv(e, t) {
 	});
 }
 /** Time kept back from the model for posting and reporting: a tenth of the run, at most half a minute. */
-function Xv(e) {
+function Zv(e) {
 	return Math.min(3e4, e.runTimeoutMs / 10);
 }
-function Zv(e, { inputs: t, timeLeftMs: n }) {
+function Qv(e, { inputs: t, timeLeftMs: n }) {
 	let { environment: r, runner: i, sources: a, journal: o, cancelled: s } = e, c = new AbortController();
-	setTimeout(() => c.abort("timeout"), t.runTimeoutMs - Xv(t)).unref();
+	setTimeout(() => c.abort("timeout"), t.runTimeoutMs - Zv(t)).unref();
 	let l = AbortSignal.any([s, c.signal]), { GITHUB_REPOSITORY: u = "", GITHUB_WORKSPACE: d = "" } = r;
 	return {
 		sources: a,
@@ -10724,10 +10729,10 @@ function Zv(e, { inputs: t, timeLeftMs: n }) {
 		},
 		tools: {
 			scanner: ks(),
-			parser: _n({ readGrammar: gn(Hv) })
+			parser: _n({ readGrammar: gn(Uv) })
 		},
 		readResults: () => qe(e.paths.source),
-		createModels: (t) => Yv(e, t),
+		createModels: (t) => Xv(e, t),
 		workspace: d,
 		readEvidenceFiles: async (e) => d === "" ? [] : Nn(d, e),
 		openClone: async () => d === "" ? null : rr({
@@ -10735,12 +10740,12 @@ function Zv(e, { inputs: t, timeLeftMs: n }) {
 			env: r,
 			log: (e) => i.info(e)
 		}),
-		timeLeftMs: () => n() - Xv(t),
+		timeLeftMs: () => n() - Zv(t),
 		now: () => (/* @__PURE__ */ new Date()).toISOString(),
 		wait: (e) => Zt(e, void 0, { signal: l }).catch(() => void 0),
 		log: (e) => i.info(e),
 		warn: (e) => i.warning(`fen: ${e}`),
-		...Qv(r, {
+		...$v(r, {
 			...t,
 			startedAt: o.record.startedAt
 		}),
@@ -10748,7 +10753,7 @@ function Zv(e, { inputs: t, timeLeftMs: n }) {
 	};
 }
 /** Several steps and jobs of one workflow run may each run fen: part and moment of the start tell them apart. */
-function Qv(e, { startedAt: t, shard: n }) {
+function $v(e, { startedAt: t, shard: n }) {
 	let { GITHUB_SERVER_URL: r, GITHUB_REPOSITORY: i } = e, { GITHUB_RUN_ID: a = "", GITHUB_RUN_ATTEMPT: o = "1" } = e, s = n.count === 1 ? "" : `-${n.index}`, c = Date.parse(t).toString(36) + s;
 	if (!/^\d{1,20}$/.test(a)) return {
 		runId: `local-${c}`,
@@ -10760,4 +10765,4 @@ function Qv(e, { startedAt: t, shard: n }) {
 		runUrl: l
 	};
 }
-export { Gv as reviewOnGitHub };
+export { Kv as reviewOnGitHub };

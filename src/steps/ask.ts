@@ -15,6 +15,8 @@ import type { PriceAt } from "./price-models.ts";
 
 /** Requests that one question may send to one endpoint when it is in trouble. */
 const MAX_TRIES = 3;
+/** Pauses that an endpoint may name on top of that: a limit on requests a minute is no trouble, others use it too. */
+const MAX_LIMIT_PAUSES = 12;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 60_000;
 
@@ -95,6 +97,7 @@ class Errand {
   #reservation: Reservation | null;
   #attempts = 0;
   #tries = 0;
+  #limitPauses = 0;
   #endpointsLeft: number;
   readonly #models: Price[];
 
@@ -251,6 +254,10 @@ class Errand {
       return attempt.outcome === "complete" && this.#attempts === 1 ? "again" : "stop";
     }
     const wait = attempt.retryAfterMs ?? 0;
+    if (isLimit(attempt) && this.#limitPauses < MAX_LIMIT_PAUSES) {
+      this.#limitPauses += 1;
+      this.#tries -= 1;
+    }
     if (this.#tries < MAX_TRIES && wait < this.#options.timeLeftMs()) return "again";
     if (this.#endpointsLeft > 1) return "next-endpoint";
     // Another model helps when the endpoint answers and says that this one is overloaded.
@@ -259,10 +266,17 @@ class Errand {
 
   async #pause(attempt: Attempt): Promise<void> {
     const backOff = FIRST_WAIT_MS * 2 ** (this.#tries - 1) * (0.75 + Math.random() * 0.25);
-    const wanted = attempt.retryAfterMs ?? backOff;
+    // Whoever was sent away at the same moment must not come back at the same moment.
+    const named = (attempt.retryAfterMs ?? 0) * (1 + Math.random() * 0.5);
+    const wanted = attempt.retryAfterMs === null ? backOff : named;
     const { timeLeftMs, wait } = this.#options;
     await wait(Math.max(0, Math.min(wanted, LONGEST_WAIT_MS, timeLeftMs())));
   }
+}
+
+/** Too many requests for now, with the moment at which there is room again. */
+function isLimit({ status, retryAfterMs }: Attempt): boolean {
+  return status === 429 && retryAfterMs !== null;
 }
 
 function explainShortfall(attempt: Attempt): string {
