@@ -4,15 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Answer } from "../fakes/model.ts";
 import { GOOD_ANSWERS, runIn, S1, S2, SUGGESTIONS, WORDS } from "./scenario.ts";
-import {
-  createParts,
-  expectKept,
-  expectPaid,
-  generatesOf,
-  isVerify,
-  partsIn,
-  stage,
-} from "./stage.ts";
+import { expectKept, expectPaid, generatesOf, stage } from "./stage.ts";
 import { DONE, generated, linesOf, USAGE, WHOLE } from "./wire.ts";
 
 describe("suggestions in another form than asked for", () => {
@@ -90,23 +82,6 @@ describe("suggestions in another form than asked for", () => {
 });
 
 describe("an answer that is too short", () => {
-  it("because of its length limit keeps the whole suggestions and is not asked for again", async () => {
-    const text = WHOLE.slice(0, WHOLE.indexOf("Tourmaline"));
-    const world = await stage({ model: { answers: generated(text, { finishReason: "length" }) } });
-    const run = await runIn(world);
-    expect(run.exitCode).toBe(0);
-    expect(run.outputs).toMatchObject({
-      outcome: "partial",
-      reason: "answer-truncated",
-      comments: "2",
-    });
-    expect(generatesOf(world.model)).toHaveLength(1);
-    expectKept({ world, run }, ["Sapphire", "Malachite"]);
-    expect(run.resultFile).not.toContain("Tourmaline");
-    expect(run.summary).toContain("broke off");
-    expectPaid(run, world.model);
-  });
-
   it("because its closing line is missing counts as truncated, with every suggestion posted", async () => {
     const world = await stage({ model: { answers: generated(linesOf(SUGGESTIONS)) } });
     const run = await runIn(world);
@@ -126,100 +101,5 @@ describe("an answer that is too short", () => {
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ outcome: "partial", gate: "passed" });
     expectKept({ world, run }, WORDS);
-  });
-});
-
-describe("an answer that refuses", () => {
-  it.each<[string, Answer]>([
-    [
-      "with the finish reason content_filter",
-      { text: "", usage: USAGE, finishReason: "content_filter" },
-    ],
-    [
-      "with a refusal field",
-      {
-        json: {
-          model: "m",
-          choices: [
-            {
-              index: 0,
-              message: { role: "assistant", content: null, refusal: "I cannot help with that." },
-              finish_reason: "stop",
-            },
-          ],
-          usage: USAGE,
-        },
-      },
-    ],
-    [
-      "with status 421",
-      { status: 421, json: { error: { message: "The content is high risk", code: "421" } } },
-    ],
-  ])("%s leaves the files of that batch, and only those, as not reviewed", async (_, refusal) => {
-    const parts = createParts(2);
-    const [good, bad] = parts.parts;
-    const world = await stage({
-      ...parts,
-      model: {
-        answers: (request, index) => {
-          const [inside] = partsIn(request, parts);
-          if (isVerify(request)) return GOOD_ANSWERS(request, index);
-          return inside === bad
-            ? refusal
-            : { text: linesOf([{ ...inside?.suggestion }, { done: true }]) };
-        },
-      },
-    });
-    const run = await runIn(world, { inputs: { "cost-limit": "1" } });
-    expect(run.exitCode).toBe(0);
-    expect(run.outputs).toMatchObject({
-      outcome: "partial",
-      reason: "content-filter",
-      comments: "1",
-    });
-    // The platform's own fetch sends a request again after a 421.
-    expect(generatesOf(world.model).length).toBeLessThanOrEqual(3);
-    expectKept({ world, run }, [good?.word ?? ""]);
-    expect(run.result.skipped).toEqual([
-      expect.objectContaining({ path: bad?.path, reason: "content-filter" }),
-    ]);
-    expect(run.summary).toContain(bad?.path);
-  });
-});
-
-describe("an empty answer", () => {
-  it("means no suggestions about exactly the files that were read", async () => {
-    const world = await stage({
-      model: { answers: generated(linesOf([{ done: true, count: 0 }])) },
-    });
-    const run = await runIn(world);
-    expect(run.exitCode).toBe(0);
-    expect(run.outputs).toMatchObject({
-      outcome: "complete",
-      suggestions: "0",
-      comments: "0",
-      coverage: "1",
-    });
-    expect(world.model.requests).toHaveLength(1);
-    expect(run.summary).toMatch(/2 files .*no suggestions/);
-    expectPaid(run, world.model);
-    expect(world.github.writes.length).toBeLessThanOrEqual(1);
-  });
-
-  it("is not stretched to files that were left out", async () => {
-    const parts = createParts(2);
-    const world = await stage({
-      ...parts,
-      model: {
-        answers: (request) =>
-          partsIn(request, parts)[0] === parts.parts[0]
-            ? { text: linesOf([{ done: true, count: 0 }]) }
-            : { status: 503, body: "down" },
-      },
-    });
-    const run = await runIn(world, { inputs: { "cost-limit": "1" } });
-    expect(run.outputs).toMatchObject({ outcome: "partial", suggestions: "0", coverage: "0.5" });
-    expect(run.summary).toMatch(/Reviewed in full: 1 file /);
-    expect(run.summary).toContain("src/part2.ts");
   });
 });

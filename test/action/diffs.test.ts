@@ -10,7 +10,6 @@ import {
   postedOn,
   runIn,
   S3,
-  SUGGESTIONS,
   WORDS,
   type Scene,
   type World,
@@ -255,63 +254,6 @@ describe("comments stand on the right lines", () => {
     expect(bodyOf("crlf.ts")).toContain("bb");
     expect(prompt()).not.toMatch(/\r|Subproject/);
   });
-
-  it("in files whose names git must quote", async () => {
-    const names = [
-      "a\tb.ts",
-      'quo"te.ts',
-      "back\\slash.ts",
-      "größe-変更.ts",
-      "new\nline.ts",
-      " lead.ts",
-      "a b (added).ts",
-    ];
-    const code = (name: string) => `export const n${names.indexOf(name)} = 1;`;
-    world = await createWorld({
-      head: Object.fromEntries(names.map((name) => [name, `${code(name)}\n`])),
-      model: {
-        // As a model does: the path is copied from the line that opens the file.
-        answers: reviewAnswers({
-          suggestions: (request) =>
-            [...promptOf(request).matchAll(/^=== (.*) \(added\)\n@@[^\n]*\n\+(.*)$/gm)].map(
-              ([, path = "", quote = ""]) => suggest(path, quote),
-            ),
-        }),
-      },
-    });
-    const run = await runIn(world, { foreign: names });
-    expect(run.outputs).toMatchObject({ outcome: "complete", comments: String(names.length) });
-    expect(
-      postedOn(world.github)
-        .comments.map(({ path }) => path)
-        .toSorted(),
-    ).toEqual(names.toSorted());
-  });
-
-  it("among lines that look like the headers of a diff", async () => {
-    const rows = [
-      "++ b/y",
-      "-- a/x",
-      "diff --git a/x b/x",
-      "@@ -1 +1 @@",
-      "\\ No newline at end of file",
-      "=== other.ts (added)",
-      "+++ b/y",
-      "index 123..456",
-    ];
-    world = await createWorld({
-      base: { "a.txt": text(["-- a/old", "@@ -9 +9 @@", "kept"]) },
-      head: { "a.txt": text(["kept", ...rows]) },
-      model: { answers: reviewAnswers({ suggestions: rows.map((row) => suggest("a.txt", row)) }) },
-    });
-    const run = await runIn(world, { inputs: { "cost-limit": "1" } });
-    expect(run.outputs).toMatchObject({
-      outcome: "complete",
-      comments: String(rows.length),
-      coverage: "1",
-    });
-    expect(placesPosted()).toEqual(rows.map((_, index) => `a.txt:${index + 2}`).toSorted());
-  });
 });
 
 describe("files that GitHub lists without their text", () => {
@@ -324,17 +266,6 @@ describe("files that GitHub lists without their text", () => {
     const { reviews, comments } = postedOn(world.github);
     const posted = [...reviews, ...comments.map(({ body }) => body)].join("\n");
     for (const word of WORDS) expect(posted.split(word)).toHaveLength(2);
-  });
-
-  it("are listed as not reviewed when there is no diff either", async () => {
-    world = await createWorld({ github: { filesWithoutPatch, limits: { diffLines: 1 } } });
-    const run = await runIn(world);
-    expect(run.outputs).toMatchObject({ outcome: "partial", reason: "files-without-patch" });
-    expect(Number(run.outputs["coverage"])).toBeLessThan(1);
-    expect(run.exitCode).toBe(0);
-    expect(prompt()).not.toContain("=== src/session.ts");
-    expect(postedOn(world.github).reviews[0]).toContain("`src/session.ts`");
-    expect(run.summary).toContain("Not reviewed: 1 file");
   });
 
   it("are all there is: then nothing is asked", async () => {
@@ -390,19 +321,5 @@ describe("a large pull request", () => {
     const run = await runIn(world);
     expect(run.outputs).toMatchObject({ outcome: "partial", reason: "too-large" });
     expect(run.summary).toContain("(2 more files)");
-  });
-
-  it("with a line of five megabytes sends only the beginning of it", async () => {
-    const long = `const data = "${"y".repeat(5_000_000)}";`;
-    const rest = Array.from({ length: 3 }, (_, index) => `export const r${index} = 1;\n`).join("");
-    world = await createWorld({ head: { ...HEAD_FILES, "data.ts": `${rest}${long}\n` } });
-    const run = await runIn(world, { inputs: { exclude: "!data.ts" } });
-    expect(run.outputs).toMatchObject({
-      outcome: "complete",
-      comments: String(SUGGESTIONS.length),
-    });
-    expect(prompt().length).toBeLessThan(20_000);
-    expect(prompt()).toContain("=== data.ts");
-    expect(prompt()).toContain("…[cut]");
   });
 });

@@ -23,8 +23,6 @@ let world: World;
 afterEach(() => world.close());
 
 const WITHOUT_KEY = { "api-key": "" };
-const DEPENDABOT = { login: "dependabot[bot]", type: "Bot" };
-
 function onPullRequest(fields: Omit<Parameters<typeof pullRequestEvent>[0], "change"> = {}) {
   return {
     name: "pull_request",
@@ -84,16 +82,6 @@ describe("a review is started", () => {
     expect(run.outputs).toMatchObject({ outcome: "complete", comments: "3" });
   });
 
-  it("when a draft becomes ready, and not before", async () => {
-    world = await createWorld({ github: { pullRequest: { draft: true } } });
-    expectSkipped(await runIn(world, { event: onPullRequest({ draft: true }) }), "draft");
-    await world.close();
-
-    world = await createWorld();
-    const run = await runIn(world, { event: onPullRequest({ action: "ready_for_review" }) });
-    expect(run.outputs).toMatchObject({ outcome: "complete", comments: "3" });
-  });
-
   it("for the commit that `head-sha` names, in whatever case", async () => {
     world = await createWorld();
     const inputs = { "pr-number": "7", "head-sha": world.change.headSha.toUpperCase() };
@@ -122,14 +110,6 @@ describe("a run that has nothing to do is skipped", () => {
     expect(world.github.requests).toEqual([]);
   });
 
-  it("when a push left the head where it was", async () => {
-    world = await createWorld();
-    const { headSha } = world.change;
-    const event = onPullRequest({ action: "synchronize", before: headSha, after: headSha });
-    expectSkipped(await runIn(world, { event }), "already-reviewed");
-    expect(world.github.requests).toEqual([]);
-  });
-
   it("when the pull request is closed, also by hand", async () => {
     world = await createWorld({ github: { pullRequest: { state: "closed", merged: true } } });
     expectSkipped(await runIn(world), "closed");
@@ -146,22 +126,6 @@ describe("a run that has nothing to do is skipped", () => {
     expectSkipped(await runIn(world, { event: byHand, inputs }), "head-moved");
     expect(world.github.requests).toHaveLength(2);
   });
-
-  it("without a key on a fork's pull request", async () => {
-    const headRepository = "contributor/widgets";
-    world = await createWorld({ github: { pullRequest: { headRepository } } });
-    const run = await runIn(world, { event: onPullRequest({ fork: true }), inputs: WITHOUT_KEY });
-    expectSkipped(run, "fork-without-key");
-    expect(run.annotations[0]?.message).toContain("forks");
-  });
-
-  it("without a key on Dependabot's pull request", async () => {
-    world = await createWorld({ github: { pullRequest: { user: DEPENDABOT } } });
-    const event = onPullRequest({ user: DEPENDABOT, sender: DEPENDABOT });
-    const run = await runIn(world, { event, inputs: WITHOUT_KEY });
-    expectSkipped(run, "dependabot-without-key");
-    expect(run.annotations[0]?.message).toContain("Dependabot");
-  });
 });
 
 describe("a run that cannot be meant fails before anything is spent", () => {
@@ -177,15 +141,6 @@ describe("a run that cannot be meant fails before anything is spent", () => {
     const event = onPullRequest({ fork: true });
     expectBadInput(await runIn(world, { event, inputs: WITHOUT_KEY }), "`api-key`");
     expect(world.github.requests).toHaveLength(1);
-  });
-
-  it("by hand without a number, or with one that is none", async () => {
-    world = await createWorld();
-    for (const number of ["", "12;id", "0", "-3", "1e3", "7.0", "99999999999", "$(id)", "٧"]) {
-      const run = await runIn(world, { event: byHand, inputs: { "pr-number": number } });
-      expectBadInput(run, "`pr-number`");
-    }
-    expect(world.github.requests).toEqual([]);
   });
 
   it("by hand with a number that no pull request has", async () => {

@@ -2,41 +2,12 @@
 
 import { describe, expect, it } from "vitest";
 
-import { FAKE_KEY, type Answer } from "../fakes/model.ts";
+import { type Answer } from "../fakes/model.ts";
 import { GOOD_ANSWERS, runIn, WORDS } from "./scenario.ts";
-import {
-  countPosted,
-  createParts,
-  expectKept,
-  expectPaid,
-  isVerify,
-  partsIn,
-  stage,
-} from "./stage.ts";
-import { always, linesOf, refuse } from "./wire.ts";
+import { createParts, expectKept, expectPaid, isVerify, stage } from "./stage.ts";
+import { always, refuse } from "./wire.ts";
 
 describe("a refused key", () => {
-  it.each([401, 403])(
-    "ends the run after one request at %i, and is shown nowhere",
-    async (status) => {
-      const message = `Incorrect API key provided: ${FAKE_KEY}. You can find your key at https://example.com.`;
-      const world = await stage({ model: { answers: always(refuse(status, message)) } });
-      const run = await runIn(world);
-      expect(run.exitCode).toBe(1);
-      expect(run.outputs).toMatchObject({
-        outcome: "failed",
-        reason: "model-refused",
-        cost: "0",
-        "input-tokens": "0",
-        "cost-known": "true",
-      });
-      expect(world.model.requests).toHaveLength(1);
-      expect(world.github.writes).toEqual([]);
-      const [annotation] = run.annotations.filter(({ name }) => name === "error");
-      expect(annotation?.message).toContain(String(status));
-    },
-  );
-
   it("is not asked again by the batches behind it", async () => {
     const parts = createParts(4);
     const world = await stage({ ...parts, model: { answers: always(refuse(401, "no")) } });
@@ -172,39 +143,5 @@ describe("an endpoint that limits the rate", () => {
     const run = await runIn(world);
     expect(run.outputs).toMatchObject({ outcome: "partial", reason: "verifier-unhealthy" });
     expectKept({ world, run }, WORDS);
-  });
-
-  it("is left alone once the quota is used up, and what was found before is posted", async () => {
-    const parts = createParts(4);
-    const quota = refuse(429, "You exceeded your current quota", "insufficient_quota");
-    let generates = 0;
-    const world = await stage({
-      ...parts,
-      model: {
-        answers: (request, index) => {
-          if (!isVerify(request) && ++generates > 1) return quota;
-          const suggestions = partsIn(request, parts).map(({ suggestion }) => suggestion);
-          if (isVerify(request)) return GOOD_ANSWERS(request, index);
-          return { text: linesOf([...suggestions, { done: true, count: suggestions.length }]) };
-        },
-      },
-    });
-    const run = await runIn(world, { inputs: { "cost-limit": "1" } });
-    expect(run.exitCode).toBe(0);
-    expect(run.outputs).toMatchObject({
-      outcome: "partial",
-      reason: "model-refused",
-      comments: "1",
-    });
-    // At most the three that were under way at the same time.
-    expect(world.model.requests.length).toBeLessThanOrEqual(5);
-    expectPaid(run, world.model);
-    const posted = parts.parts.filter(({ word }) => countPosted(world.github, word) === 1);
-    expect(posted).toHaveLength(1);
-    const body = world.github.reviews[0]?.body ?? "";
-    for (const { path } of parts.parts.filter((part) => !posted.includes(part))) {
-      expect(body).toContain(path);
-      expect(run.summary).toContain(path);
-    }
   });
 });

@@ -8,31 +8,6 @@ import { countPosted, expectKept, expectPaid, stage, verifiesOf } from "./stage.
 import { generated, linesOf, USAGE, verdictsOf, verified, WHOLE } from "./wire.ts";
 
 describe("verdicts", () => {
-  it("with unknown, missing and doubled ids: invented ones are ignored, of two the stricter counts, none means not verified", async () => {
-    const world = await stage({
-      model: {
-        answers: verdictsOf((candidates) => {
-          const [one, two] = candidates.toSorted((a, b) => a.id - b.id);
-          return [
-            { id: 99, verdict: "rejected", evidence: one?.quote, reason: "Invented." },
-            { id: one?.id, verdict: "confirmed", evidence: one?.quote, reason: "Yes." },
-            { id: two?.id, verdict: "confirmed", evidence: two?.quote, reason: "Yes." },
-            { id: two?.id, verdict: "rejected", evidence: two?.quote, reason: "No, after all." },
-          ];
-        }),
-      },
-    });
-    const run = await runIn(world);
-    expect(run.outputs).toMatchObject({ suggestions: "2", comments: "2" });
-    expectKept({ world, run }, ["Sapphire", "Tourmaline"]);
-    expect(countPosted(world.github, "Malachite")).toBe(0);
-    expect(run.summary).toContain("No, after all.");
-    const bodyOf = (word: string) =>
-      postedOn(world.github).comments.find(({ body }) => body.includes(word))?.body;
-    expect(bodyOf("Tourmaline")).toMatch(/not verified/i);
-    expect(bodyOf("Sapphire")).not.toMatch(/not verified/i);
-  });
-
   it("that reject without a line of the code do not count", async () => {
     const world = await stage({
       model: {
