@@ -25,9 +25,9 @@ import {
   type SharedContext,
 } from "../src/domain/prompt.ts";
 import { renderDiscussion, renderShortDiscussion } from "../src/domain/context/discussion.ts";
-import { planOnLadder } from "../src/steps/ladder.ts";
-import { planReview, type PlanOptions } from "../src/steps/plan.ts";
-import { sortFiles, type SortedFiles } from "../src/steps/sort-files.ts";
+import { planOnLadder } from "../src/steps/plan/ladder.ts";
+import { planReview, type PlanOptions } from "../src/steps/plan/plan.ts";
+import { sortFiles, type SortedFiles } from "../src/steps/plan/sort-files.ts";
 
 /** The model that the promise was made for. */
 export const PROMISED_MODEL = "mimo-v2-flash";

@@ -24,7 +24,7 @@ import { openCorpus } from "../src/steps/context/corpus.ts";
 import { CODE_BUDGET } from "../src/steps/context/gather-context.ts";
 import { maskText } from "../src/steps/check.ts";
 import { retrieve } from "../src/steps/context/retrieve.ts";
-import { sortFiles } from "../src/steps/sort-files.ts";
+import { sortFiles } from "../src/steps/plan/sort-files.ts";
 import { priceOf, PROMISED_MODEL } from "./change.ts";
 import { NEEDED } from "./context-cases.ts";
 import { quantile } from "./quantile.ts";

@@ -11,8 +11,8 @@ import { onlyDiscussion } from "../src/domain/prompt.ts";
 import { parseDiff } from "../src/domain/diff/patch.ts";
 import { findPrice } from "../src/domain/money/price.ts";
 import type { CountTokens } from "../src/domain/money/tokens.ts";
-import { planReview } from "../src/steps/plan.ts";
-import { sortFiles } from "../src/steps/sort-files.ts";
+import { planReview } from "../src/steps/plan/plan.ts";
+import { sortFiles } from "../src/steps/plan/sort-files.ts";
 import { quantile } from "./quantile.ts";
 
 /** In percent of what the tokenizer counts. */

@@ -4418,7 +4418,7 @@ function ml(e, t) {
 	let n = (e) => new Set(`${e.title} ${e.body}`.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []), [r, i] = [n(e), n(t)], a = Math.min(r.size, i.size);
 	return a === 0 || r.intersection(i).size * 2 >= a;
 }
-// src/steps/place.ts
+// src/steps/prove/place.ts
 /** Finds the place of every suggestion in the change, and what its code may be used for there. */
 /**
 * Finds the place of every suggestion and marks those that repeat another one of their batch. Different claims
@@ -4507,7 +4507,7 @@ function Cl({ status: e, patch: t, binary: n, hunks: r }) {
 	let i = r.flatMap((e) => e.lines);
 	return i.some(({ kind: e }) => e !== "added") ? null : `${i.map(({ text: e }) => e).join("\n")}\n`;
 }
-// src/steps/prove.ts
+// src/steps/prove/prove.ts
 /**
 * Tries out in memory every block that a click would commit: alone, and all blocks of a file together. What does not
 * hold is shown with the reason instead.
@@ -6850,7 +6850,7 @@ async function jp(e) {
 		mask: s.mask
 	});
 }
-// src/steps/ownership.ts
+// src/steps/post/ownership.ts
 /**
 * Did the token's own account write it? Anybody can copy a marker, and a token that may write could even edit the
 * comments of people. Tokens of workflows and apps have no name; they write as bots. Others are asked for theirs, once.
@@ -6989,7 +6989,7 @@ async function Bp({ github: e, startedAt: t, number: n, marksFor: r }) {
 		isCut: o
 	};
 }
-// src/steps/narrow.ts
+// src/steps/plan/narrow.ts
 /** Everything stays where nothing is known of earlier rounds. */
 async function Vp(e, t) {
 	let n = t.incremental ? await Hp(e.files, t) : null;
@@ -7251,7 +7251,7 @@ function um(e, t, n) {
 function dm(e) {
 	return e.reason === "cost-limit";
 }
-// src/steps/take-part.ts
+// src/steps/plan/take-part.ts
 /**
 * The pieces of one of the jobs, dealt out in turn. They are dealt out as they stand in the whole change, also when a
 * part of it was read before: a job that is run again after the others have posted gets what it had.
@@ -7287,7 +7287,7 @@ function ym(e, t) {
 function bm(e) {
 	return e.some(({ path: e }) => pm.test(e));
 }
-// src/steps/plan.ts
+// src/steps/plan/plan.ts
 /** Diff tokens of one request: more in one request and models begin to overlook things. */
 const xm = 8e3;
 /**
@@ -7522,7 +7522,7 @@ function Fm(e) {
 	for (let { file: n, changedLines: r } of e) t.set(n.path, (t.get(n.path) ?? 0) + r);
 	return t;
 }
-// src/steps/ladder.ts
+// src/steps/plan/ladder.ts
 /** A plan at the highest rung that the limit holds; without batches when it holds none. */
 function Im(e) {
 	let { generate: t, verify: n } = e.models, r = Lm(e, {
@@ -8187,7 +8187,7 @@ function Dh(e) {
 function Oh(e) {
 	return e.kind === "refused" || e.kind === "quota" || e.kind === "model-not-served";
 }
-// src/steps/sort-files.ts
+// src/steps/plan/sort-files.ts
 /** Separates the files that are worth a review from those that are not, each of the latter with its reason. */
 /** `attributes` is the text of `.gitattributes` at the base commit, `""` where there is none. */
 function kh(e, t) {
@@ -8510,7 +8510,7 @@ async function qh(e, t) {
 		limit: Ae(s)
 	}), s;
 }
-// src/steps/talk.ts
+// src/steps/talk/talk.ts
 const Jh = 8e3;
 /** Throws GitHubError when GitHub can't tell what changed. */
 async function Yh(e, t) {
@@ -8773,7 +8773,7 @@ function lg(e, { language: t, problem: n }) {
 	let s = a("The workflow's token needs `contents: write` for it.");
 	return `${o} ${a(n)} ${s}`;
 }
-// src/steps/follow.ts
+// src/steps/talk/follow.ts
 /** Follows the commands that need no model: what there is to say, and threads to resolve. */
 /** `/fen help`. */
 async function ug(e) {
@@ -8803,7 +8803,7 @@ async function fg(e) {
 		problem: c
 	})), T("skipped", "answered", `${s} of ${o.length} open threads were resolved`);
 }
-// src/steps/posted-before.ts
+// src/steps/post/posted-before.ts
 /** What fen has put on the pull request in earlier runs, told by its own signed markers. */
 /** Reads which suggestions already stand on the pull request. Throws GitHubError when GitHub can't tell. */
 async function pg(e, t) {
@@ -8872,7 +8872,7 @@ async function hg(e, { marks: t, isOwn: n }) {
 function gg(e) {
 	return Ie(e).markers[0] ?? "none";
 }
-// src/steps/draft-review.ts
+// src/steps/post/draft-review.ts
 /** Decides for each suggestion whether it is to be posted: what is not gets its fate here. */
 function _g(e, t) {
 	let n = /* @__PURE__ */ new Set();
@@ -8998,7 +8998,7 @@ function Eg(e, t) {
 		}];
 	});
 }
-// src/steps/publish.ts
+// src/steps/post/publish.ts
 /** Posts what is new as one review at the commit that was read; every way out says what stands where. */
 async function Dg(e) {
 	let { github: t, pullRequest: n } = e, r = vg(e), i = {
@@ -9140,7 +9140,7 @@ function Fg(e, t, n) {
 		fate: n
 	} : e);
 }
-// src/steps/settle.ts
+// src/steps/prove/settle.ts
 /** What only the run as a whole can tell of its suggestions: what repeats, what comes late, whose code holds. */
 /** The suggestions of the model and of the built-in checks, ready to be sorted and posted. */
 async function Ig(e, t) {
@@ -9235,7 +9235,7 @@ async function Ug(e) {
 	let d = await Dg(u);
 	return r.addPublication(d), (d.kind === "failed" || d.kind === "head-moved") && r.note(`What the built-in checks found was not posted: ${d.message}`), a;
 }
-// src/steps/remember.ts
+// src/steps/post/remember.ts
 /** What the next run is to know: the lines that were read, the round, and what became of earlier suggestions. */
 const Wg = {
 	fixed: [],
@@ -9284,7 +9284,7 @@ function qg(e) {
 	for (let r of t(e.filter(({ status: e }) => e !== "reviewed"))) n.delete(r);
 	return n;
 }
-// src/steps/converge.ts
+// src/steps/post/converge.ts
 /** What of a publication the next run is to know. */
 function Jg({ kind: e, reviewed: t }) {
 	return {
@@ -9780,7 +9780,7 @@ function P_({ total: e, record: t }, n) {
 	let r = n(N_(e, t.currency)), i = t.limits.map((e) => `- ${n(nt(e, t.currency))}`);
 	return i.length === 0 ? r : `${r}\n\n${i.join("\n")}`;
 }
-// src/steps/sticky-summary.ts
+// src/steps/post/sticky-summary.ts
 /** Writes fen's one summary comment on a pull request: known by its signed marker, edited in place, never another's. */
 /**
 * Leaves how the run ended and what it cost: in the comment, or signed for the job that will write it. What goes
@@ -9976,7 +9976,7 @@ function G_(e, { ledger: t, history: n, mark: r }) {
 		runUrl: s
 	});
 }
-// src/steps/publish-stored.ts
+// src/steps/post/publish-stored.ts
 /** `mode: publish`: posts what earlier jobs found. No key, no model; every place is searched again. */
 /** What other jobs found goes onto the pull request; how they ended is how this run ends. */
 async function K_(e) {
@@ -10436,7 +10436,7 @@ async function Mv(e, { from: t, sources: n }) {
 	}
 	return null;
 }
-// src/steps/proofs.ts
+// src/steps/prove/proofs.ts
 function Nv({ headFiles: e, mask: t }, { parser: n }) {
 	return {
 		refute: (t) => Ov(t, e),

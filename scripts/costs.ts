@@ -15,8 +15,8 @@ import { findPrice, type Price } from "../src/domain/money/price.ts";
 import { renderDiscussion } from "../src/domain/context/discussion.ts";
 import { onlyDiscussion } from "../src/domain/prompt.ts";
 import { countTokens } from "../src/domain/money/tokens.ts";
-import { planReview } from "../src/steps/plan.ts";
-import { sortFiles, type SortedFiles } from "../src/steps/sort-files.ts";
+import { planReview } from "../src/steps/plan/plan.ts";
+import { sortFiles, type SortedFiles } from "../src/steps/plan/sort-files.ts";
 
 const MODELS = ["mimo-v2-flash", "mimo-v2.6-flash"] as const;
 type Model = (typeof MODELS)[number];

@@ -8,8 +8,8 @@ import type { Phase, RunRecord } from "./domain/record.ts";
 import type { ReviewedSuggestion } from "./domain/reviewed.ts";
 import type { MergedResult } from "./domain/report/merge-results.ts";
 import { shareOf, type Inputs } from "./inputs.ts";
-import type { PricedModels } from "./steps/price-models.ts";
-import type { Publication } from "./steps/publish.ts";
+import type { PricedModels } from "./steps/plan/price-models.ts";
+import type { Publication } from "./steps/post/publish.ts";
 import type { BatchResult } from "./steps/review-batches.ts";
 
 /** Holds the record of the run and hands every new state to `save`. */

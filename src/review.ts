@@ -17,20 +17,20 @@ import {
   type Admission,
   type Trigger,
 } from "./steps/admit.ts";
-import { converse } from "./steps/converse.ts";
-import { help, resolveAll } from "./steps/follow.ts";
+import { converse } from "./steps/talk/converse.ts";
+import { help, resolveAll } from "./steps/talk/follow.ts";
 import { checkAlone } from "./steps/check-alone.ts";
 import { conclude, explainEmptyPlan } from "./steps/conclude.ts";
 import { openAccount } from "./steps/ledger.ts";
 import { measure } from "./steps/measure.ts";
 import { prepare, type PrepareContext, type Subject } from "./steps/prepare.ts";
-import { priceModels } from "./steps/price-models.ts";
-import { publishResult } from "./steps/publish-stored.ts";
-import { readPosted } from "./steps/posted-before.ts";
-import { createProofs } from "./steps/proofs.ts";
+import { priceModels } from "./steps/plan/price-models.ts";
+import { publishResult } from "./steps/post/publish-stored.ts";
+import { readPosted } from "./steps/post/posted-before.ts";
+import { createProofs } from "./steps/prove/proofs.ts";
 import { planChange, reviewChange } from "./steps/review-change.ts";
-import { settle } from "./steps/settle.ts";
-import { bookCost, sumUp } from "./steps/sticky-summary.ts";
+import { settle } from "./steps/prove/settle.ts";
+import { bookCost, sumUp } from "./steps/post/sticky-summary.ts";
 
 export type ReviewContext = PrepareContext & {
   readonly sources: InputSources;

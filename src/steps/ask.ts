@@ -11,7 +11,7 @@ import type { Nano } from "../domain/money/money.ts";
 import type { CountTokens } from "../domain/money/tokens.ts";
 import type { Attempt, ModelClient } from "../io/model/model.ts";
 import { billOf } from "./bill.ts";
-import type { PriceAt } from "./price-models.ts";
+import type { PriceAt } from "./plan/price-models.ts";
 
 /** Requests that one question may send to one endpoint when it is in trouble. */
 const MAX_TRIES = 3;

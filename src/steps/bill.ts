@@ -7,7 +7,7 @@ import { priceOfAnswer, type AnswerPrice } from "../domain/money/price-of-answer
 import type { CountTokens } from "../domain/money/tokens.ts";
 import { NO_USAGE, type Usage } from "../domain/money/usage.ts";
 import type { Attempt } from "../io/model/model.ts";
-import type { PriceAt } from "./price-models.ts";
+import type { PriceAt } from "./plan/price-models.ts";
 
 export type Bill = {
   readonly usage: Usage;

@@ -9,9 +9,9 @@ import type { GitHub } from "../io/github/github.ts";
 import type { Journal } from "../journal.ts";
 import type { FetchOptions } from "./fetch.ts";
 import { gather, type CodeTools } from "./gather.ts";
-import { readPosted } from "./posted-before.ts";
-import { hold, publish } from "./publish.ts";
-import { check } from "./settle.ts";
+import { readPosted } from "./post/posted-before.ts";
+import { hold, publish } from "./post/publish.ts";
+import { check } from "./prove/settle.ts";
 
 export type CheckAloneOptions = FetchOptions & {
   readonly github: GitHub;

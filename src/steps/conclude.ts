@@ -12,11 +12,11 @@ import type { Marks } from "../domain/state.ts";
 import type { Inputs } from "../inputs.ts";
 import type { GitHub } from "../io/github/github.ts";
 import type { Journal } from "../journal.ts";
-import { converge, describePublication } from "./converge.ts";
+import { converge, describePublication } from "./post/converge.ts";
 import type { Gathered } from "./gather.ts";
 import type { Account } from "./ledger.ts";
-import type { PostedBefore } from "./posted-before.ts";
-import { hold, publish } from "./publish.ts";
+import type { PostedBefore } from "./post/posted-before.ts";
+import { hold, publish } from "./post/publish.ts";
 import type { BatchResult } from "./review-batches.ts";
 
 export type ConcludeOptions = {

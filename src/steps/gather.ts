@@ -5,7 +5,7 @@ import type { CodeParser } from "../io/code-parser.ts";
 import type { SecretScanner } from "../io/secret-scanner.ts";
 import { maskSecrets, maskText, type Masked } from "./check.ts";
 import { fetchChange, type Change, type FetchOptions } from "./fetch.ts";
-import { createHeadFiles, type HeadFiles } from "./head-files.ts";
+import { createHeadFiles, type HeadFiles } from "./prove/head-files.ts";
 
 /** What looks at code without a model. */
 export type CodeTools = { readonly scanner: SecretScanner; readonly parser: CodeParser };

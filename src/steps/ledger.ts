@@ -17,7 +17,7 @@ import { EMPTY_SEEN, mergeSeen, type SeenLines } from "../domain/seen-lines.ts";
 import type { Marks, SummaryState } from "../domain/state.ts";
 import { shareOf, type Inputs } from "../inputs.ts";
 import type { GitHub, IssueComment } from "../io/github/github.ts";
-import { createOwnership, type IsOwn } from "./ownership.ts";
+import { createOwnership, type IsOwn } from "./post/ownership.ts";
 
 /** A comment that one of our signed markers opens. */
 export type Sticky = { readonly comment: IssueComment; readonly state: SummaryState };

@@ -17,7 +17,7 @@ import type { Inputs } from "../inputs.ts";
 import type { GitHub } from "../io/github/github.ts";
 import type { Journal } from "../journal.ts";
 import { readAccount } from "./ledger.ts";
-import { createOwnership } from "./ownership.ts";
+import { createOwnership } from "./post/ownership.ts";
 
 export type MeasureOptions = {
   readonly github: GitHub;

@@ -13,12 +13,12 @@ import { openBaseFiles } from "./context/base-files.ts";
 import { gather, maskPullRequest, type CodeTools, type Gathered } from "./gather.ts";
 import { gatherContext } from "./context/gather-context.ts";
 import { weighLimits, type Account } from "./ledger.ts";
-import { narrowChange } from "./narrow.ts";
-import type { PostedBefore } from "./posted-before.ts";
-import type { PricedModels } from "./price-models.ts";
+import { narrowChange } from "./plan/narrow.ts";
+import type { PostedBefore } from "./post/posted-before.ts";
+import type { PricedModels } from "./plan/price-models.ts";
 import { NO_EVIDENCE, readEvidence, type Evidence } from "./context/read-evidence.ts";
 import { readChurn, type ReviewChangeOptions } from "./review-change.ts";
-import { sortFiles } from "./sort-files.ts";
+import { sortFiles } from "./plan/sort-files.ts";
 
 export type PrepareContext = {
   readonly github: GitHub;

@@ -14,8 +14,8 @@ import type { CountTokens } from "../domain/money/tokens.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import type { Asker, Reply } from "./ask.ts";
 import { generate, reserveBatch } from "./generate.ts";
-import { placeAll } from "./place.ts";
-import type { Proofs } from "./proofs.ts";
+import { placeAll } from "./prove/place.ts";
+import type { Proofs } from "./prove/proofs.ts";
 import { verify, type Verified } from "./verify.ts";
 
 /** Batches under way at once. */

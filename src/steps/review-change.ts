@@ -15,11 +15,11 @@ import type { ModelClient } from "../io/model/model.ts";
 import type { Journal } from "../journal.ts";
 import { createAsker, type Asker } from "./ask.ts";
 import type { Change } from "./fetch.ts";
-import { planOnLadder, type LadderOptions } from "./ladder.ts";
-import type { Proofs } from "./proofs.ts";
-import { createPriceAt, type PricedModels } from "./price-models.ts";
+import { planOnLadder, type LadderOptions } from "./plan/ladder.ts";
+import type { Proofs } from "./prove/proofs.ts";
+import { createPriceAt, type PricedModels } from "./plan/price-models.ts";
 import { reviewBatches, type BatchResult } from "./review-batches.ts";
-import { sortFiles } from "./sort-files.ts";
+import { sortFiles } from "./plan/sort-files.ts";
 
 export type ReviewChangeOptions = {
   readonly inputs: Inputs;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findPrice, type Price } from "../../src/domain/money/price.ts";
 import type { Attempt } from "../../src/io/model/model.ts";
 import { billOf } from "../../src/steps/bill.ts";
-import type { PriceAt } from "../../src/steps/price-models.ts";
+import type { PriceAt } from "../../src/steps/plan/price-models.ts";
 import { priceOf, scriptModel, usageOf, type ScriptedAttempt } from "./scripted-model.ts";
 
 /** The attempt that a scripted model makes of its parts. */

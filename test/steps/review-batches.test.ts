@@ -7,8 +7,8 @@ import type { FileDiff } from "../../src/domain/diff/diff.ts";
 import { survives } from "../../src/domain/reviewed.ts";
 import type { Plan } from "../../src/domain/plan.ts";
 import { createAsker } from "../../src/steps/ask.ts";
-import { planReview } from "../../src/steps/plan.ts";
-import type { Proofs } from "../../src/steps/proofs.ts";
+import { planReview } from "../../src/steps/plan/plan.ts";
+import type { Proofs } from "../../src/steps/prove/proofs.ts";
 import { reviewBatches, type BatchResult } from "../../src/steps/review-batches.ts";
 import { fileOf, hunkOf } from "../domain/sample-diff.ts";
 import {

@@ -8,7 +8,7 @@ import type { CodeRun } from "../../src/domain/context/piece.ts";
 import { SYSTEM_PROMPT, onlyDiscussion } from "../../src/domain/prompt.ts";
 import type { Placement, Suggestion } from "../../src/domain/suggestion.ts";
 import { createAsker } from "../../src/steps/ask.ts";
-import { planReview } from "../../src/steps/plan.ts";
+import { planReview } from "../../src/steps/plan/plan.ts";
 import { verify } from "../../src/steps/verify.ts";
 import { inlineAt, suggestionOf } from "../domain/sample-suggestion.ts";
 import { fileOf, hunkOf } from "../domain/sample-diff.ts";

@@ -4,7 +4,7 @@ import type { Piece } from "../../domain/context/piece.ts";
 import type { FileDiff } from "../../domain/diff/diff.ts";
 import { languageOf } from "../../domain/language.ts";
 import type { LineRange } from "../../io/code-parser.ts";
-import { cutRuns, findRange } from "../enclose.ts";
+import { cutRuns, findRange } from "../prove/enclose.ts";
 import { scored, type Survey } from "./survey.ts";
 
 const MAX_ENCLOSING = 40;

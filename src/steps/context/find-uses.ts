@@ -4,7 +4,7 @@ import type { Piece, PieceKind } from "../../domain/context/piece.ts";
 import { declares, imports, listNames } from "../../domain/context/symbols.ts";
 import { findTestsOf, isTestPath } from "../../domain/context/tests-of.ts";
 import { languageOf } from "../../domain/language.ts";
-import { cutRuns } from "../enclose.ts";
+import { cutRuns } from "../prove/enclose.ts";
 import { searchText } from "./corpus.ts";
 import { nearnessOf, scored, type Hit, type OpenFile, type Survey } from "./survey.ts";
 

@@ -29,7 +29,7 @@ import type { BaseFiles } from "./base-files.ts";
 import { createSmallCorpus, openCorpus, type Corpus } from "./corpus.ts";
 import type { CodeTools, Gathered } from "../gather.ts";
 import type { Account } from "../ledger.ts";
-import type { PostedBefore } from "../posted-before.ts";
+import type { PostedBefore } from "../post/posted-before.ts";
 import type { Evidence } from "./read-evidence.ts";
 import { recall } from "./recall.ts";
 import { retrieve } from "./retrieve.ts";

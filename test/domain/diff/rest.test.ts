@@ -5,7 +5,7 @@ import { onlyDiscussion } from "../../../src/domain/prompt.ts";
 import { countChangedLines, type FileDiff } from "../../../src/domain/diff/diff.ts";
 import type { Plan } from "../../../src/domain/plan.ts";
 import { extendPlan, isUnpaid, restOf } from "../../../src/domain/diff/rest.ts";
-import { planReview } from "../../../src/steps/plan.ts";
+import { planReview } from "../../../src/steps/plan/plan.ts";
 import { priceOf } from "../../steps/scripted-model.ts";
 import { anyFiles, fileOf, hunkOf } from "../sample-diff.ts";
 

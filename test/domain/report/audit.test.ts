@@ -7,7 +7,7 @@ import { auditOf } from "../../../src/domain/report/audit.ts";
 import { parseDiff } from "../../../src/domain/diff/patch.ts";
 import { findPrice } from "../../../src/domain/money/price.ts";
 import { countTokens } from "../../../src/domain/money/tokens.ts";
-import { planReview } from "../../../src/steps/plan.ts";
+import { planReview } from "../../../src/steps/plan/plan.ts";
 import { recordOf } from "../sample-run.ts";
 
 const DIFF = `diff --git a/大.ts b/大.ts
