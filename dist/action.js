@@ -9298,7 +9298,7 @@ async function Yg(e) {
 		...e,
 		head: r.head.sha,
 		change: o.change,
-		seen: n.shard.count === 1 ? i.seen : Ge,
+		seen: n.shard.index === 1 ? i.seen : Ge,
 		history: a.history,
 		reviewed: t.record.reviewed,
 		posted: e.standing
@@ -9537,7 +9537,8 @@ function c_(e) {
 	if (t.shard.count === 1) {
 		if (e.length === 1) return {
 			...t,
-			shards: []
+			shards: [],
+			folded: /* @__PURE__ */ new Set()
 		};
 		throw new w("`result-file`: the pattern matches results of several whole reviews");
 	}
@@ -9561,6 +9562,7 @@ function c_(e) {
 		planned: i.flatMap(({ planned: e }) => e),
 		skipped: [...C_(i), ...a],
 		marks: w_(i),
+		folded: new Set(n.get(1)?.marks.summary?.before.split("\n")),
 		shards: d_(t).map((e) => h_(e, n.get(e), t))
 	};
 }
@@ -9850,12 +9852,8 @@ async function I_(e) {
 async function L_(e) {
 	let { github: t, stored: n, inputs: r } = e;
 	if (r.dryRun || !B_(e)) return;
-	let { number: i, marks: a } = n, o = a.summary ?? {
-		now: "",
-		unposted: "",
-		before: ""
-	};
-	await U_(e, async () => {
+	let { number: i, marks: a } = n, { summary: o } = a;
+	o && await U_(e, async () => {
 		let r = Mp(t), s = [], c = new Set(Object.values(o).flatMap((e) => e.split("\n")));
 		for (let e of await t.listIssueComments(i)) c.has(gg(e.body)) && await r(e.author) && s.push(e);
 		let l = z_(e, Ie(s[0]?.body ?? "").markers), u = Fe({
@@ -9874,19 +9872,19 @@ async function L_(e) {
 	});
 }
 /** Room for markers in a comment that people are to read as well. */
-const R_ = 45e3;
+const R_ = 52e3;
 /**
-* What one job has signed holds all that is known. Of several, each has signed its own part, and what stands in the
-* comment already has to stay; where that becomes too long, what was read is given up and only the costs are kept.
+* What one job has signed holds all that is known. Of several, each has signed its own part, and what the first has not
+* seen in the comment has to stay; where that becomes too long, what was read is given up and only the costs are kept.
 */
 function z_({ stored: e, ending: t, journal: n }, r) {
 	let { now: i = "", unposted: a = "" } = e.marks.summary ?? {}, o = t.reason !== "post-failed" && t.reason !== "head-moved";
 	if (e.shards.length === 0) return o ? i : a;
-	let s = (e) => [.../* @__PURE__ */ new Set([...r, ...e.split("\n")])].filter(Boolean).join("\n"), c = s(o ? i : a);
-	if (c.length <= R_) return c;
+	let s = r.filter((t) => !e.folded.has(t)), c = (e) => [.../* @__PURE__ */ new Set([...s, ...e.split("\n")])].filter(Boolean).join("\n"), l = c(o ? i : a);
+	if (l.length <= R_) return l;
 	n.note("What the parts have read is too much to be remembered; the next run reads it again.");
-	let l = s(a);
-	return l.length <= R_ ? l : a;
+	let u = c(a);
+	return u.length <= R_ ? u : a;
 }
 /** Does the ending say something about the change, or did the run cost anything? */
 function B_({ journal: e, ending: t }) {
@@ -9898,7 +9896,7 @@ async function V_(e, t) {
 	let { github: n, number: r, inputs: i, ending: a, reading: o, journal: s } = e, c = await Fp(n, {
 		number: r,
 		marks: t
-	}), l = i.mode === "generate" && i.shard.count > 1 ? {
+	}), l = i.mode === "generate" && i.shard.index > 1 ? {
 		...Np,
 		stickies: c.stickies
 	} : c, u = se(l.ledger, H_(e)), d = a.outcome === "complete" && i.shard.count === 1, { convergence: f } = s.record, p = f?.seen ?? l.seen, m = De(l.history, f?.history ?? Ne), h = {

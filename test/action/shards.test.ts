@@ -5,10 +5,11 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
+import { git } from "../fakes/change/git.ts";
 import { pullRequestEvent } from "../fakes/events.ts";
 import { reviewAnswers } from "../fakes/model-review.ts";
 import { judgeMarkdown } from "./judge.ts";
-import { postedOn, runIn, type Scene, type World } from "./scenario.ts";
+import { postedOn, runIn, type RunOptions, type Scene, type World } from "./scenario.ts";
 import {
   billOf,
   countPosted,
@@ -25,13 +26,19 @@ const LINKS = "https://github.example/octo-org/widgets/";
 const NO_MODEL = { "api-key": "", "base-url": "" };
 const COUNT = 4;
 
+type Inputs = Readonly<Record<string, string>>;
+
 type Matrix = {
   readonly world: World;
   readonly parts: Parts;
   readonly folder: string;
   /** Runs one part and leaves its file where `download-artifact` would. */
-  readonly generate: (index: number, inputs?: Record<string, string>) => Promise<Scene>;
-  readonly publish: (inputs?: Record<string, string>) => Promise<Scene>;
+  readonly generate: (
+    index: number,
+    inputs?: Inputs,
+    event?: RunOptions["event"],
+  ) => Promise<Scene>;
+  readonly publish: (inputs?: Inputs, event?: RunOptions["event"]) => Promise<Scene>;
 };
 
 async function stageMatrix(count = 6): Promise<Matrix> {
@@ -51,14 +58,18 @@ async function stageMatrix(count = 6): Promise<Matrix> {
     world,
     parts,
     folder,
-    generate: async (index, inputs = {}) => {
+    generate: async (index, inputs = {}, event) => {
       const shard = `${index}/${COUNT}`;
-      const run = await runIn(world, { inputs: { ...limit, mode: "generate", shard, ...inputs } });
+      const run = await runIn(world, {
+        inputs: { ...limit, mode: "generate", shard, ...inputs },
+        ...(event ? { event } : {}),
+      });
       writeFileSync(join(folder, `fen-${index}.json`), run.resultFile ?? "");
       return run;
     },
-    publish: (inputs = {}) =>
+    publish: (inputs = {}, event) =>
       runIn(world, {
+        ...(event ? { event } : {}),
         inputs: {
           ...limit,
           ...NO_MODEL,
@@ -69,6 +80,9 @@ async function stageMatrix(count = 6): Promise<Matrix> {
       }),
   };
 }
+
+/** The newest commit that GitHub has of the pull request's branch. */
+const headOf = ({ dir }: World) => git(dir, ["rev-parse", "refs/heads/feature"]).toString().trim();
 
 const wordsOf = ({ parts }: Matrix) => parts.parts.map(({ word }) => word);
 
@@ -124,6 +138,35 @@ describe("a matrix of jobs", () => {
     expect(world.github.issueComments).toHaveLength(1);
     expect(world.github.issueComments[0]?.body).toContain("in 5 runs");
     expect(world.github.issueComments[0]?.body.match(/<!-- fen:summary/g)).toHaveLength(1);
+  });
+
+  it("again and again leaves one comment with no more lines than parts, and the cost of all of them", async () => {
+    const matrix = await stageMatrix(4);
+    const { world } = matrix;
+    for (const round of [1, 2, 3]) {
+      if (round > 1) world.push({ [`src/part${round + 10}.ts`]: `export const r${round} = 1;\n` });
+      const change = { ...world.change, headSha: headOf(world) };
+      const event = { name: "pull_request", payload: pullRequestEvent({ change }) };
+      await Promise.all([1, 2, 3, 4].map((index) => matrix.generate(index, {}, event)));
+      const run = await matrix.publish({}, event);
+      expect(run.outputs["outcome"]).toMatch(/^(?:complete|skipped)$/);
+    }
+    expect(world.github.issueComments).toHaveLength(1);
+    const body = world.github.issueComments[0]?.body ?? "";
+    expect(body.match(/<!-- fen:summary/g)?.length).toBeLessThanOrEqual(COUNT);
+    const next = await runIn(world, {
+      event: {
+        name: "pull_request",
+        payload: pullRequestEvent({ change: { ...world.change, headSha: headOf(world) } }),
+      },
+      inputs: { "cost-limit": "1", incremental: "false" },
+    });
+    expect(next.exitCode).toBe(0);
+    for (const word of wordsOf(matrix)) expect(countPosted(world.github, word)).toBe(1);
+    const paid = /Cost of this pull request so far: ¥([\d.]+)/.exec(
+      world.github.issueComments[0]?.body ?? "",
+    )?.[1];
+    expect(Number(paid)).toBeCloseTo(billOf(world.model), 3);
   });
 
   it("of which a part is missing says so, with its files; run again, it posts only what was missing", async () => {

@@ -10,6 +10,8 @@ import type { StoredResult } from "./stored-result.ts";
 export type MergedResult = StoredResult & {
   /** What became of each part, in order; empty for the result of a whole review. */
   readonly shards: readonly ShardReport[];
+  /** Markers of the summary comment whose content the first part has taken into its own. */
+  readonly folded: ReadonlySet<string>;
 };
 
 /**
@@ -21,7 +23,7 @@ export function mergeResults(results: readonly StoredResult[]): MergedResult {
   if (!first) throw new InputError("`result-file`: no file matches the pattern");
   for (const other of results) checkSameMatrix(first, other);
   if (first.shard.count === 1) {
-    if (results.length === 1) return { ...first, shards: [] };
+    if (results.length === 1) return { ...first, shards: [], folded: new Set() };
     throw new InputError("`result-file`: the pattern matches results of several whole reviews");
   }
   const parts = pickLatest(results);
@@ -42,6 +44,7 @@ export function mergeResults(results: readonly StoredResult[]): MergedResult {
     planned: present.flatMap(({ planned }) => planned),
     skipped: [...mergeSkipped(present), ...lost],
     marks: mergeMarks(present),
+    folded: new Set(parts.get(1)?.marks.summary?.before.split("\n")),
     shards: listIndexes(first).map((index) => describeShard(index, parts.get(index), first)),
   };
 }

@@ -47,8 +47,8 @@ export async function converge(options: ConvergeOptions): Promise<void> {
     ...options,
     head: pullRequest.head.sha,
     change: gathered.change,
-    // One of several jobs signs what it has read itself; what was known before stays where it is.
-    seen: inputs.shard.count === 1 ? account.seen : EMPTY_SEEN,
+    // Of several jobs the first signs what was known before, the others only what they have read themselves.
+    seen: inputs.shard.index === 1 ? account.seen : EMPTY_SEEN,
     history: posted.history,
     reviewed: journal.record.reviewed,
     posted: options.standing,

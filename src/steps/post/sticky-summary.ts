@@ -102,7 +102,8 @@ export async function sumUpStored(
   const { github, stored, inputs } = options;
   if (inputs.dryRun || !isWorthSummary(options)) return;
   const { number, marks } = stored;
-  const made = marks.summary ?? { now: "", unposted: "", before: "" };
+  const { summary: made } = marks;
+  if (!made) return;
   await orComplain(options, async () => {
     const isOwn = createOwnership(github);
     const ours: IssueComment[] = [];
@@ -120,11 +121,11 @@ export async function sumUpStored(
 }
 
 /** Room for markers in a comment that people are to read as well. */
-const MAX_MARKS = 45_000;
+const MAX_MARKS = 52_000;
 
 /**
- * What one job has signed holds all that is known. Of several, each has signed its own part, and what stands in the
- * comment already has to stay; where that becomes too long, what was read is given up and only the costs are kept.
+ * What one job has signed holds all that is known. Of several, each has signed its own part, and what the first has not
+ * seen in the comment has to stay; where that becomes too long, what was read is given up and only the costs are kept.
  */
 function chooseMark(
   { stored, ending, journal }: SummaryOptions & { readonly stored: MergedResult },
@@ -134,8 +135,9 @@ function chooseMark(
   // What could not be posted must not count as said.
   const isPosted = ending.reason !== "post-failed" && ending.reason !== "head-moved";
   if (stored.shards.length === 0) return isPosted ? now : unposted;
+  const kept = standing.filter((marker) => !stored.folded.has(marker));
   const addTo = (text: string) =>
-    [...new Set([...standing, ...text.split("\n")])].filter(Boolean).join("\n");
+    [...new Set([...kept, ...text.split("\n")])].filter(Boolean).join("\n");
   const whole = addTo(isPosted ? now : unposted);
   if (whole.length <= MAX_MARKS) return whole;
   journal.note(
@@ -169,8 +171,9 @@ type Signed = {
 async function sign(visit: Visit, marks: Marks): Promise<Signed & { readonly unposted: string }> {
   const { github, number, inputs, ending, reading, journal } = visit;
   const found = await readAccount(github, { number, marks });
-  // One of several jobs signs its own part: together they must find room in one comment.
-  const isPart = inputs.mode === "generate" && inputs.shard.count > 1;
+  // Of several jobs the first signs all that is known, the others their own part: together they must find room in
+  // one comment.
+  const isPart = inputs.mode === "generate" && inputs.shard.index > 1;
   const account = isPart ? { ...NO_ACCOUNT, stickies: found.stickies } : found;
   const ledger = recordRun(account.ledger, describeRun(visit));
   // One of several jobs answers for its part only.

@@ -85,6 +85,6 @@ describe("the estimate", async () => {
     const later = sources.filter(({ text }) =>
       /import\("\.\.?\/(?:\.\.\/)?domain\/money\/tokens\.ts"\)/.test(text),
     );
-    expect(later.map(({ name }) => name)).toEqual(["steps/prepare.ts", "steps/talk.ts"]);
+    expect(later.map(({ name }) => name)).toEqual(["steps/prepare.ts", "steps/talk/talk.ts"]);
   });
 });

@@ -139,7 +139,7 @@ describe("the parts of a plan", () => {
     const marksOf = (index: number) => ({
       review: MARKS.forReview({ head: HEAD, complete: false, fingerprints: [`f${index}`] }),
       comments: new Map([[`f${index}`, MARKS.forComment(`f${index}`)]]),
-      summary: { now: "", unposted: "", before: "" },
+      summary: { now: "", unposted: "", before: `b${index}` },
     });
     const merged = mergeResults([1, 2, 3].map((index) => partOf(index, { marks: marksOf(index) })));
     expect(MARKS.readReview(`${merged.marks.review}\nText`)).toEqual({
@@ -148,6 +148,7 @@ describe("the parts of a plan", () => {
       fingerprints: ["f1", "f2", "f3"],
     });
     expect([...merged.marks.comments.keys()]).toEqual(["f1", "f2", "f3"]);
+    expect([...merged.folded]).toEqual(["b1"]);
   });
 });
 
@@ -166,6 +167,6 @@ describe("results that do not belong together", () => {
 
   it("but one whole review is what it is", () => {
     const whole = partOf(1, {}, 1);
-    expect(mergeResults([whole])).toEqual({ ...whole, shards: [] });
+    expect(mergeResults([whole])).toEqual({ ...whole, shards: [], folded: new Set() });
   });
 });
