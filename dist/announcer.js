@@ -1,5 +1,5 @@
 import { a as e, d as t, f as n, n as r, s as i } from "./totals.js";
-import { D as a, L as o, Z as s, l as c, t as l } from "./version.js";
+import { D as a, L as o, Q as s, l as c, t as l } from "./version.js";
 import { a as u, i as ee, n as d, o as f, t as te } from "./proxy.js";
 import { r as p } from "./endpoint-secrets.js";
 import { createHash as m } from "node:crypto";

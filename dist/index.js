@@ -1,4 +1,4 @@
-import { a as e, at as t, c as n, et as r, it as i, t as a, tt as o } from "./version.js";
+import { a as e, at as t, c as n, nt as r, ot as i, t as a, tt as o } from "./version.js";
 import { C as s, E as c, T as l, n as u, u as d } from "./result.js";
 import { n as f, t as p } from "./endpoint-secrets.js";
 import { s as m } from "./totals.js";
@@ -432,14 +432,14 @@ function Z(e) {
 /** The first signal stops the run in order; if that takes too long, it is ended as it stands. */
 function le(e, t) {
 	let n = () => {
-		e.abort("cancelled"), setTimeout(() => t(r("not-reviewed", "cancelled")), 2e3);
+		e.abort("cancelled"), setTimeout(() => t(o("not-reviewed", "cancelled")), 2e3);
 	};
 	process.once("SIGINT", n), process.once("SIGTERM", n), process.on("uncaughtException", (e) => t($(e))), process.on("unhandledRejection", (e) => t($(e)));
 }
 /** Requests that a cancel broke off did not fail: the run was stopped. */
 function ue(e, t) {
 	let n = e.reason === "github-unreachable" || e.reason === "post-failed";
-	return !t.aborted || !n ? e : r("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
+	return !t.aborted || !n ? e : o("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
 }
 function de(e) {
 	let t = { ...process.env }, n = ee(fe(t));
@@ -505,7 +505,7 @@ function Q(e) {
 		repository: e.GITHUB_REPOSITORY ?? "",
 		startedAt: (/* @__PURE__ */ new Date()).toISOString(),
 		finishedAt: null,
-		ending: r("failed", "internal-error", "the run was ended before it could finish"),
+		ending: o("failed", "internal-error", "the run was ended before it could finish"),
 		gate: "passed",
 		coverage: 0,
 		pullRequest: null,
@@ -536,38 +536,38 @@ function Q(e) {
 		}
 	};
 }
-async function he(e, n) {
-	let r = te(e.sources);
-	if (r.githubToken === "") throw new t("`github-token`: not given; leave the input out to use the job's own token");
-	n(r);
-	let { reviewOnGitHub: i } = await import("./action.js");
-	return i(e, {
-		inputs: r,
-		onInputs: n
+async function he(e, t) {
+	let n = te(e.sources);
+	if (n.githubToken === "") throw new i("`github-token`: not given; leave the input out to use the job's own token");
+	t(n);
+	let { reviewOnGitHub: r } = await import("./action.js");
+	return r(e, {
+		inputs: n,
+		onInputs: t
 	});
 }
 function $(e) {
-	if (e instanceof t) return r("failed", "bad-input", e.message);
-	if (e instanceof i) return r("failed", "github-unreachable", e.message);
-	let n = e instanceof Error ? e.name : "unknown error", a = e instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(e.stack ?? "")?.[1] ?? "" : "";
-	return r("failed", "internal-error", `fen itself failed: ${n} ${a}`.trim());
+	if (e instanceof i) return o("failed", "bad-input", e.message);
+	if (e instanceof t) return o("failed", "github-unreachable", e.message);
+	let n = e instanceof Error ? e.name : "unknown error", r = e instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(e.stack ?? "")?.[1] ?? "" : "";
+	return o("failed", "internal-error", `fen itself failed: ${n} ${r}`.trim());
 }
 /** Writes the last state of everything, reports, and returns the exit code. */
 async function ge(e, t) {
-	let { journal: n } = e, r = ve(n.record, t.settings), i = ye(n.record);
+	let { journal: n } = e, i = ve(n.record, t.settings), a = ye(n.record);
 	n.update({
-		gate: r,
-		coverage: i
+		gate: i,
+		coverage: a
 	}), _e(e), n.finish(t.ending, (/* @__PURE__ */ new Date()).toISOString());
-	let { report: a } = await import("./report.js"), s = `${e.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${n.record.repository}/`;
-	return a({
+	let { report: o } = await import("./report.js"), s = `${e.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${n.record.repository}/`;
+	return o({
 		...e,
 		record: n.record,
 		allowedLinkPrefix: s,
 		writeWhole: v
-	}), o({
+	}), r({
 		...t,
-		gate: r,
+		gate: i,
 		failOnPartial: t.settings.failOnPartial
 	});
 }

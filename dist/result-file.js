@@ -1,4 +1,4 @@
-import { C as e, D as t, E as n, L as r, O as i, S as a, T as o, V as s, Z as c, _ as l, at as u, b as d, d as f, f as p, g as m, h as ee, i as te, m as h, o as ne, p as g, r as re, rt as ie, v as _, w as ae, x as oe, y as se, z as ce } from "./version.js";
+import { C as e, D as t, E as n, L as r, O as i, Q as a, S as o, T as s, V as c, _ as l, b as u, d, f, g as p, h as ee, i as te, it as ne, m, o as re, ot as h, p as g, r as ie, v as _, w as ae, x as oe, y as se, z as ce } from "./version.js";
 import { C as le, c as v, f as ue, l as y, m as de, p as fe, t as pe, u as me } from "./result.js";
 import { c as he, l as ge } from "./totals.js";
 import { createHash as b, createHmac as _e, timingSafeEqual as ve } from "node:crypto";
@@ -123,142 +123,145 @@ const Re = [
 	"doctor",
 	"compare",
 	"measure"
-], E = [
+], ze = [
 	"json",
 	"slack",
 	"feishu",
 	"wecom"
-], D = [
+], E = [
 	"guidelines",
 	"code",
 	"discussion"
 ];
 /** The part of the limit that one of several jobs may spend. */
-function ze(e) {
+function Be(e) {
 	return Math.floor(e.costLimit / e.shard.count);
 }
-const O = (e, t, n = {}) => ({
+const D = (e, t, n = {}) => ({
 	name: e,
 	read: t,
 	...n,
 	fallback: n.fallback ?? ""
-}), Be = [
+}), Ve = [
 	"critical",
 	"major",
 	"minor",
 	"nit"
-], Ve = {
-	githubToken: O("github-token", (e) => e),
-	apiKey: O("api-key", (e) => e, { environment: "DMX_API_KEY" }),
-	baseUrls: O("base-url", f, {
+], He = {
+	githubToken: D("github-token", (e) => e),
+	apiKey: D("api-key", (e) => e, { environment: "DMX_API_KEY" }),
+	baseUrls: D("base-url", d, {
 		environment: "DMX_BASE_URL",
 		fallback: "https://www.dmxapi.cn/v1"
 	}),
-	model: O("model", d, { fallback: "mimo-v2-flash" }),
-	fallbackModels: O("fallback-models", se(d), { fallback: "mimo-v2.6-flash, qwen-flash" }),
-	verifyModel: O("verify-model", k(d)),
-	generateTemperature: O("generate-temperature", h({
+	model: D("model", u, { fallback: "mimo-v2-flash" }),
+	fallbackModels: D("fallback-models", se(u), { fallback: "mimo-v2.6-flash, qwen-flash" }),
+	verifyModel: D("verify-model", O(u)),
+	generateTemperature: D("generate-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.3" }),
-	verifyTemperature: O("verify-temperature", h({
+	verifyTemperature: D("verify-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.1" }),
-	costLimit: O("cost-limit", _, { fallback: "0.01" }),
-	costLimitPerPr: O("cost-limit-per-pr", k(_)),
-	costLimitPerMonth: O("cost-limit-per-month", k(_)),
-	currency: O("currency", g(["CNY", "USD"]), { fallback: "CNY" }),
-	prices: O("prices", e),
-	warnAt: O("warn-at", a, { fallback: "50, 80, 100" }),
-	webhookUrl: O("webhook-url", k(t)),
-	webhookFormat: O("webhook-format", g(E), { fallback: "json" }),
-	exchangeRate: O("exchange-rate", ee),
-	mode: O("mode", g(Re), { fallback: "review" }),
-	compareModels: O("compare-models", se(d)),
-	prNumber: O("pr-number", k(i({
+	costLimit: D("cost-limit", _, { fallback: "0.01" }),
+	costLimitPerPr: D("cost-limit-per-pr", O(_)),
+	costLimitPerMonth: D("cost-limit-per-month", O(_)),
+	currency: D("currency", g(["CNY", "USD"]), { fallback: "CNY" }),
+	prices: D("prices", e),
+	warnAt: D("warn-at", o, { fallback: "50, 80, 100" }),
+	webhookUrl: D("webhook-url", O(t)),
+	webhookFormat: D("webhook-format", g(ze), { fallback: "json" }),
+	exchangeRate: D("exchange-rate", ee),
+	mode: D("mode", g(Re), { fallback: "review" }),
+	compareModels: D("compare-models", se(u)),
+	prNumber: D("pr-number", O(i({
 		from: 1,
 		to: 2147483647
 	}))),
-	headSha: O("head-sha", k(o)),
-	config: O("config", oe, { fallback: ".github/fen.yml" }),
-	include: O("include", m),
-	exclude: O("exclude", m),
-	minSeverity: O("min-severity", g(Be), { fallback: "minor" }),
-	maxComments: O("max-comments", i({
+	headSha: D("head-sha", O(s)),
+	config: D("config", oe, { fallback: ".github/fen.yml" }),
+	include: D("include", p),
+	exclude: D("exclude", p),
+	minSeverity: D("min-severity", g(Ve), { fallback: "minor" }),
+	maxComments: D("max-comments", i({
 		from: 0,
 		to: 100
 	}), { fallback: "20" }),
-	failOn: O("fail-on", g(["never", ...Be]), { fallback: "never" }),
-	failOnPartial: O("fail-on-partial", p, { fallback: "false" }),
-	language: O("language", l, { fallback: "en" }),
-	incremental: O("incremental", p, { fallback: "true" }),
-	resolveThreads: O("resolve-threads", p, { fallback: "false" }),
-	dryRun: O("dry-run", p, { fallback: "false" }),
-	shard: O("shard", n, { fallback: "1/1" }),
-	evidence: O("evidence", m),
-	resultFile: O("result-file", k((e) => e)),
-	idleTimeoutMs: O("idle-timeout", qe(), { fallback: "60" }),
-	runTimeoutMs: O("run-timeout", qe(), { fallback: "900" }),
-	context: O("context", Ke, {
+	failOn: D("fail-on", g(["never", ...Ve]), { fallback: "never" }),
+	failOnPartial: D("fail-on-partial", f, { fallback: "false" }),
+	language: D("language", l, { fallback: "en" }),
+	incremental: D("incremental", f, { fallback: "true" }),
+	resolveThreads: D("resolve-threads", f, { fallback: "false" }),
+	dryRun: D("dry-run", f, { fallback: "false" }),
+	shard: D("shard", n, { fallback: "1/1" }),
+	evidence: D("evidence", p),
+	resultFile: D("result-file", O((e) => e)),
+	idleTimeoutMs: D("idle-timeout", Je(), { fallback: "60" }),
+	runTimeoutMs: D("run-timeout", Je(), { fallback: "900" }),
+	context: D("context", qe, {
 		fileOnly: !0,
-		fallback: D.join("\n")
+		fallback: E.join("\n")
 	}),
-	rules: O("rules", ae, { fileOnly: !0 }),
-	postFindings: O("post-findings", p, {
+	rules: D("rules", ae, { fileOnly: !0 }),
+	postFindings: D("post-findings", f, {
 		fileOnly: !0,
 		fallback: "false"
 	})
-}, He = [...Ue(!1), ...Ue(!0)];
-function Ue(e) {
-	return Object.values(Ve).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
+}, Ue = [...We(!1), ...We(!0)];
+function We(e) {
+	return Object.values(He).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
 }
 /**
 * Reads all inputs: action input before configuration file before environment before default.
 * Throws `InputError` that lists every bad value: its name, what is wrong with it, what is allowed.
 */
-function We(e) {
+function Ge(e) {
 	let t = {}, n = [];
-	for (let [r, i] of Object.entries(Ve)) {
-		let { text: a, label: o } = Ge(i, e), s = i.read(a);
+	for (let [r, i] of Object.entries(He)) {
+		let { text: a, label: o } = Ke(i, e), s = i.read(a);
 		typeof s == "object" && s && "problem" in s ? n.push(`${o}: ${s.problem}`) : t[r] = s;
 	}
-	if (n.length > 0) throw new u(n.join("\n"));
+	if (n.length > 0) throw new h(n.join("\n"));
 	return t;
 }
-function Ge(e, t) {
+function Ke(e, t) {
 	let { name: n, environment: r, fallback: i, fileOnly: a } = e, o = a ? "" : t.given(n).trim();
 	if (o !== "") return {
 		text: o,
 		label: `\`${n}\``
 	};
-	let s = t.config?.values.get(n)?.trim() ?? "";
-	if (s !== "") return {
-		text: s,
-		label: `${t.config?.file}: \`${n}\``
-	};
-	let c = r ? t.environment[r]?.trim() ?? "" : "";
-	return c === "" ? {
+	let { config: s } = t, c = s?.values.get(n)?.trim() ?? "";
+	if (c !== "") {
+		let e = s?.placeOf?.(n) ?? "";
+		return {
+			text: c,
+			label: `${s?.file}${e}: \`${n}\``
+		};
+	}
+	let l = r ? t.environment[r]?.trim() ?? "" : "";
+	return l === "" ? {
 		text: i,
 		label: `\`${n}\``
 	} : {
-		text: c,
+		text: l,
 		label: `environment variable ${r}`
 	};
 }
-function Ke(e) {
+function qe(e) {
 	let t = e.split(/[\n,]/).map((e) => e.trim());
 	if (t.length === 1 && t[0] === "none") return [];
-	let n = t.find((e) => !D.some((t) => t === e));
-	return n === void 0 ? D.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${D.join(", ")}; or \`none\`` };
+	let n = t.find((e) => !E.some((t) => t === e));
+	return n === void 0 ? E.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${E.join(", ")}; or \`none\`` };
 }
 /** An optional input: not given is `null`. */
-function k(e) {
+function O(e) {
 	return (t) => t === "" ? null : e(t);
 }
 /** Seconds, at most six hours (the longest job GitHub runs), as milliseconds. */
-function qe() {
-	let e = h({
+function Je() {
+	let e = m({
 		from: .05,
 		to: 21600
 	});
@@ -269,7 +272,7 @@ function qe() {
 }
 // src/domain/claim.ts
 /** The part of a suggestion that a program can check: what kind of thing is said of which name. */
-const Je = new Map([
+const Ye = new Map([
 	["not-imported", "undefined"],
 	["missing-import", "undefined"],
 	["undeclared", "undefined"],
@@ -285,24 +288,24 @@ const Je = new Map([
 	].map((e) => [e, e])
 ]);
 /** Reads `unused foo`, `{kind, name}` and the like; `null` for anything else. */
-function Ye(e) {
+function Xe(e) {
 	if (typeof e == "string") {
 		let [, t = "", n = ""] = /^\s*([\w-]{1,30})[\s:]+(\S[\s\S]*)$/.exec(e) ?? [];
-		return Xe(t, n);
+		return Ze(t, n);
 	}
 	if (typeof e != "object" || !e) return null;
 	let [t, n] = [Reflect.get(e, "kind"), Reflect.get(e, "name")];
-	return typeof t == "string" && typeof n == "string" ? Xe(t, n) : null;
+	return typeof t == "string" && typeof n == "string" ? Ze(t, n) : null;
 }
-function Xe(e, t) {
-	let n = Je.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
+function Ze(e, t) {
+	let n = Ye.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
 	return !n || r === "" || r.length > 200 || /[\n\r]/.test(r) ? null : {
 		kind: n,
 		name: r
 	};
 }
 /** Titles that say the same in plain English; the name must stand alone or between backticks. */
-const Ze = [
+const Qe = [
 	["unused", /^(?:the )?(?:variable |import |parameter |function |constant )?`([\w$]+)` is (?:never used|unused|not used)\.?$/i],
 	["unused", /^unused (?:import|variable|parameter|function|constant):? `?([\w$]+)`?\.?$/i],
 	["undefined", /^(?:the )?(?:variable |function |name )?`([\w$]+)` is (?:not defined|undefined|not imported|never defined|undeclared)\.?$/i],
@@ -311,8 +314,8 @@ const Ze = [
 	["missing-file", /^(?:the )?file `([\w./@-]+)` (?:does not exist|is missing)\.?$/i]
 ];
 /** What the title says where the model left the claim out. */
-function Qe(e) {
-	for (let [t, n] of Ze) {
+function $e(e) {
+	for (let [t, n] of Qe) {
 		let r = n.exec(e.slice(0, 300))?.[1];
 		if (r !== void 0) return {
 			kind: t,
@@ -323,7 +326,7 @@ function Qe(e) {
 }
 // src/domain/answer.ts
 /** What the objects in the model's answers mean. Every bad one is counted, none takes the others along. */
-const $e = /* @__PURE__ */ new Map([
+const et = /* @__PURE__ */ new Map([
 	["blocker", "critical"],
 	["high", "major"],
 	["error", "major"],
@@ -334,7 +337,7 @@ const $e = /* @__PURE__ */ new Map([
 	["info", "nit"],
 	["trivial", "nit"]
 ]);
-function et(e) {
+function tt(e) {
 	if (e.done !== !0) return null;
 	let t = e.count;
 	return {
@@ -342,37 +345,37 @@ function et(e) {
 		count: Number.isSafeInteger(t) ? Number(t) : null
 	};
 }
-function A(e) {
+function k(e) {
 	return typeof e == "string" ? e : "";
 }
-function tt(e) {
-	let t = A(e).trim().toLowerCase();
-	return y.find((e) => e === t) ?? $e.get(t) ?? null;
-}
 function nt(e) {
-	let t = A(e).trim().toLowerCase();
+	let t = k(e).trim().toLowerCase();
+	return y.find((e) => e === t) ?? et.get(t) ?? null;
+}
+function rt(e) {
+	let t = k(e).trim().toLowerCase();
 	return v.find((e) => e === t) ?? "bug";
 }
 /** A line number as the model may write it: a whole number above zero, or its digits. */
-function rt(e) {
+function it(e) {
 	let t = typeof e == "string" && /^\d{1,9}$/.test(e) ? Number(e) : e;
 	return typeof t == "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
 }
 /** Reads one object of the generate pass (contract section 4). Unknown keys are ignored. */
-function it(e) {
-	let t = et(e);
+function at(e) {
+	let t = tt(e);
 	if (t) return t;
-	let n = A(e.path).trim();
+	let n = k(e.path).trim();
 	if (n === "") return {
 		kind: "broken",
 		problem: "no path"
 	};
-	let r = tt(e.severity);
+	let r = nt(e.severity);
 	if (!r) return {
 		kind: "broken",
 		problem: "no severity that fen knows"
 	};
-	let i = A(e.body).trim(), a = (A(e.title).trim() || i).replaceAll(/\s+/g, " ");
+	let i = k(e.body).trim(), a = (k(e.title).trim() || i).replaceAll(/\s+/g, " ");
 	if (a === "") return {
 		kind: "broken",
 		problem: "neither title nor body"
@@ -382,106 +385,106 @@ function it(e) {
 		kind: "item",
 		item: {
 			path: n,
-			quote: A(e.quote),
-			side: A(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
-			line: rt(e.line),
+			quote: k(e.quote),
+			side: k(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
+			line: it(e.line),
 			severity: r,
-			category: nt(e.category),
+			category: rt(e.category),
 			title: a.length > 200 ? `${a.slice(0, 199)}…` : a,
 			body: i,
 			replacement: typeof o == "string" ? o : null,
-			claim: Ye(e.claim) ?? Qe(a),
+			claim: Xe(e.claim) ?? $e(a),
 			source: "model",
-			...at(e.rule)
+			...ot(e.rule)
 		}
 	};
 }
 /** The name of a guideline, as the prompt gives them. */
-function at(e) {
-	let t = /\bR\d{1,3}\b/.exec(A(e).slice(0, 100))?.[0];
+function ot(e) {
+	let t = /\bR\d{1,3}\b/.exec(k(e).slice(0, 100))?.[0];
 	return t === void 0 ? {} : { rule: t };
 }
-const ot = [
+const st = [
 	"confirmed",
 	"rejected",
 	"uncertain"
 ];
 /** Reads one object of the verify pass (contract section 4). */
-function st(e) {
-	let t = et(e);
+function ct(e) {
+	let t = tt(e);
 	if (t) return t;
-	let n = rt(e.id);
+	let n = it(e.id);
 	if (n === null) return {
 		kind: "broken",
 		problem: "no id"
 	};
-	let r = A(e.verdict).trim().toLowerCase(), i = ot.find((e) => e === r);
+	let r = k(e.verdict).trim().toLowerCase(), i = st.find((e) => e === r);
 	return i ? {
 		kind: "item",
 		item: {
 			id: n,
 			verdict: i,
-			evidence: A(e.evidence),
-			reason: A(e.reason).trim(),
-			severity: tt(e.severity)
+			evidence: k(e.evidence),
+			reason: k(e.reason).trim(),
+			severity: nt(e.severity)
 		}
 	} : {
 		kind: "broken",
 		problem: "no verdict that fen knows"
 	};
 }
-function j(e) {
+function A(e) {
 	return e.trim() === "";
 }
 /** The line as a model sees it, without the carriage return of a CRLF ending; not yet cut. */
-function ct(e) {
+function lt(e) {
 	return le(e.endsWith("\r") ? e.slice(0, -1) : e);
 }
 /** All runs of white space as one space, none at the ends. */
-function M(e) {
+function j(e) {
 	return e.replace(/\s+/gu, " ").trim();
 }
 /** Reads quoted text; blank lines at its ends do not count. No lines are left of an empty quote. */
-function lt(e) {
-	return mt(e.split("\n").map((e) => ct(e)));
+function ut(e) {
+	return ht(e.split("\n").map((e) => lt(e)));
 }
 /**
 * The quote without the marker column, as it reads on one side: on `RIGHT` the lines marked `-` are left out, on
 * `LEFT` those marked `+`. `null` when the quote was not copied with markers or nothing of it stands on that side.
 */
-function ut(e, t) {
+function dt(e, t) {
 	let { lines: n } = e;
 	if (!n.every((e) => e === "" || /^[-+ ]/u.test(e))) return null;
-	let r = t === "RIGHT" ? "-" : "+", i = mt(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
+	let r = t === "RIGHT" ? "-" : "+", i = ht(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
 	return i.lines.length === 0 ? null : {
 		lines: i.lines,
 		skipped: e.skipped + i.skipped
 	};
 }
 /** Every place where `wanted` stands as consecutive lines of one hunk, in order. */
-function dt(e, t) {
+function ft(e, t) {
 	let n = [];
 	return e.forEach((e, r) => {
-		for (let i = 0; i + t.length <= e.length; i += 1) t.every((t, n) => ft(e[i + n] ?? "", t)) && n.push({
+		for (let i = 0; i + t.length <= e.length; i += 1) t.every((t, n) => pt(e[i + n] ?? "", t)) && n.push({
 			hunk: r,
 			start: i
 		});
 	}), n;
 }
-function ft(e, t) {
-	return e === t || pt(e, t);
-}
 function pt(e, t) {
+	return e === t || mt(e, t);
+}
+function mt(e, t) {
 	let n = t.endsWith(fe), r = n ? t.slice(0, -fe.length) : t, i = n ? 200 : de;
 	return r.length >= i && e.startsWith(r);
 }
-function mt(e) {
-	let t = e.findIndex((e) => !j(e));
+function ht(e) {
+	let t = e.findIndex((e) => !A(e));
 	if (t === -1) return {
 		lines: [],
 		skipped: 0
 	};
-	let n = e.findLastIndex((e) => !j(e));
+	let n = e.findLastIndex((e) => !A(e));
 	return {
 		lines: e.slice(t, n + 1),
 		skipped: t
@@ -492,32 +495,32 @@ function mt(e) {
 * Tells whether two suggestions say the same, in whatever words. The place decides first, for the same words often
 * describe different faults, and the same fault comes back in different words.
 */
-const ht = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
-function gt(e, t) {
+const gt = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
+function _t(e, t) {
 	return b("sha256").update(e).digest("base64url").slice(0, t);
 }
-function N(e, t) {
+function M(e, t) {
 	let n = t.kind === "inline" ? t.lines : e.quote.split("\n", 24);
 	return {
 		path: t.path,
 		side: t.kind === "inline" ? t.side : e.side,
 		category: e.category,
-		lines: _t(n).slice(0, 6),
-		words: vt(`${e.title} ${e.body}`)
+		lines: vt(n).slice(0, 6),
+		words: yt(`${e.title} ${e.body}`)
 	};
 }
 /** Hashes of the lines that are worth comparing, each once, in order. */
-function _t(e) {
-	let t = e.map(M).filter((e) => e.length >= 8);
-	return [...new Set(t.map((e) => gt(e, 5)))];
+function vt(e) {
+	let t = e.map(j).filter((e) => e.length >= 8);
+	return [...new Set(t.map((e) => _t(e, 5)))];
 }
 /** Of many words those with the least hashes stand for all: two texts that share half of them share half of these. */
-function vt(e) {
-	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(yt);
-	return [...new Set(t?.filter((e) => !ht.has(e)))].map((e) => gt(e, 3)).toSorted().slice(0, 16);
+function yt(e) {
+	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(bt);
+	return [...new Set(t?.filter((e) => !gt.has(e)))].map((e) => _t(e, 3)).toSorted().slice(0, 16);
 }
 /** Scripts without spaces are compared by pairs of characters; short words of others tell nothing. */
-function yt(e) {
+function bt(e) {
 	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(e)) {
 		let t = Array.from(e);
 		return t.slice(0, -1).map((e, n) => e + (t[n + 1] ?? ""));
@@ -525,39 +528,39 @@ function yt(e) {
 	return e.length < 4 && !/\d/.test(e) ? [] : [e.replace(/(?:ing|ed|es|s)$/, "")];
 }
 /** Share of the smaller one's words that the other has too; 1 where there are too few to tell. */
-function P(e, t) {
+function N(e, t) {
 	let n = Math.min(e.words.length, t.words.length);
-	if (n < bt) return 1;
+	if (n < xt) return 1;
 	let r = new Set(t.words);
 	return e.words.filter((e) => r.has(e)).length / n;
 }
-const bt = 3;
+const xt = 3;
 /** Do the two quote a line in common? */
-function xt(e, t) {
+function St(e, t) {
 	let n = new Set(t.lines);
 	return e.lines.some((e) => n.has(e));
 }
 /** Do the two say the same of the same lines of the same file? */
-function F(e, t) {
-	return e.path !== t.path || e.side !== t.side || !xt(e, t) ? !1 : P(e, t) >= (e.category === t.category ? .25 : .3);
+function P(e, t) {
+	return e.path !== t.path || e.side !== t.side || !St(e, t) ? !1 : N(e, t) >= (e.category === t.category ? .25 : .3);
 }
 /**
 * Is the one what became of the other, whose lines are no longer there? The words decide, unless they are few: then
 * nobody can tell.
 */
-function St(e, t) {
-	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && P(e, t) >= .7;
+function Ct(e, t) {
+	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && N(e, t) >= .7;
 }
 /**
 * Marks what repeats another suggestion of the run. Kept is the one that is verified, else the more severe; what the
 * built-in checks found stays before what the model says of it.
 */
-function Ct(e) {
+function wt(e) {
 	let t = [], n = /* @__PURE__ */ new Set();
-	for (let r of e.toSorted(Tt)) {
+	for (let r of e.toSorted(Et)) {
 		if (r.fate !== "not-posted") continue;
-		let e = N(r.suggestion, r.placement);
-		t.some((t) => wt(t.item, r) && F(t.sketch, e)) ? n.add(r) : t.push({
+		let e = M(r.suggestion, r.placement);
+		t.some((t) => Tt(t.item, r) && P(t.sketch, e)) ? n.add(r) : t.push({
 			item: r,
 			sketch: e
 		});
@@ -568,22 +571,22 @@ function Ct(e) {
 	} : e);
 }
 /** Within a batch the model's claims were compared by their full words already. */
-function wt(e, t) {
+function Tt(e, t) {
 	return e.batch !== t.batch || e.suggestion.source !== t.suggestion.source;
 }
-function Tt(e, t) {
+function Et(e, t) {
 	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + ue(e.severity);
 	return n(e) - n(t);
 }
 /** As JSON of at most so many characters. What does not fit is given up oldest first, and fixed before open. */
-function Et(e, t) {
+function Dt(e, t) {
 	for (let n = 150;; n = Math.floor(n / 2)) {
-		let r = Dt(e, n);
+		let r = Ot(e, n);
 		if (n === 0 || JSON.stringify(r).length <= t) return r;
 	}
 }
-function Dt({ rounds: e, known: t }, n) {
-	let r = t.toSorted((e, t) => Ot(e) - Ot(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
+function Ot({ rounds: e, known: t }, n) {
+	let r = t.toSorted((e, t) => kt(e) - kt(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
 	return {
 		rounds: e.slice(-30).map(({ head: e, raised: t, fixed: n, late: r }) => [
 			e,
@@ -595,22 +598,22 @@ function Dt({ rounds: e, known: t }, n) {
 		known: a.map((e) => [
 			e.fingerprint,
 			o.indexOf(e.sketch.path),
-			At(e),
+			jt(e),
 			e.sketch.lines.join(""),
 			e.sketch.words.join("")
 		])
 	};
 }
-function Ot({ status: e }) {
+function kt({ status: e }) {
 	return +(e === "fixed");
 }
-const kt = {
+const At = {
 	o: "open",
 	f: "fixed",
 	w: "withdrawn"
 };
 /** Severity, category, side, place, late, status: a character each, then the round. */
-function At({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
+function jt({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
 	return [
 		y.indexOf(e),
 		v.indexOf(t.category),
@@ -622,17 +625,17 @@ function At({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) 
 	].join("");
 }
 /** Reads what `encodeHistory` wrote; whatever is not of its shape is left out. */
-function jt(e) {
+function Mt(e) {
 	let t = typeof e == "object" && e ? { ...e } : {}, n = (e) => {
 		let n = Reflect.get(t, e);
 		return Array.isArray(n) ? n.slice(0, 1e3) : [];
 	}, r = n("paths");
 	return {
-		rounds: n("rounds").flatMap(Mt),
-		known: n("known").flatMap((e) => Pt(e, r))
+		rounds: n("rounds").flatMap(Nt),
+		known: n("known").flatMap((e) => Ft(e, r))
 	};
 }
-function Mt(e) {
+function Nt(e) {
 	if (!Array.isArray(e)) return [];
 	let [t, ...n] = e, [r, i, a] = n.map((e) => typeof e == "number" && Number.isSafeInteger(e) && e >= 0 ? e : null);
 	return typeof t != "string" || !/^[0-9a-f]{40,64}$/.test(t) || r == null || i == null || a == null ? [] : [{
@@ -642,29 +645,29 @@ function Mt(e) {
 		late: a
 	}];
 }
-const Nt = /^([0-3])([0-6])([lr])([bi])([ln])([fow])(\d{1,4})$/;
-function Pt(e, t) {
+const Pt = /^([0-3])([0-6])([lr])([bi])([ln])([fow])(\d{1,4})$/;
+function Ft(e, t) {
 	if (!Array.isArray(e)) return [];
-	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? Nt.exec(i) : null;
+	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? Pt.exec(i) : null;
 	if (!c || typeof s != "string" || typeof n != "string" || !/^[0-9a-f]{16}$/.test(n)) return [];
-	let [, l, u, d, f, p, m, ee] = c;
+	let [, l, u, d, f, p, ee, te] = c;
 	return [{
 		fingerprint: n,
 		sketch: {
 			path: s,
 			side: d === "l" ? "LEFT" : "RIGHT",
 			category: v[Number(u)] ?? "bug",
-			lines: Ft(a, 5),
-			words: Ft(o, 3)
+			lines: F(a, 5),
+			words: F(o, 3)
 		},
 		severity: y[Number(l)] ?? "minor",
-		round: Number(ee),
+		round: Number(te),
 		late: p === "l",
 		where: f === "b" ? "body" : "inline",
-		status: kt[m ?? ""] ?? "open"
+		status: At[ee ?? ""] ?? "open"
 	}];
 }
-function Ft(e, t) {
+function F(e, t) {
 	return typeof e == "string" ? e.match(RegExp(`[\\w-]{${t}}`, "g")) ?? [] : [];
 }
 // src/domain/diff/diff.ts
@@ -711,13 +714,13 @@ function zt(e, t, n) {
 * the words decide; while they are there, the same words about other lines are another suggestion.
 */
 function Bt(e, t, n) {
-	let r = N(t.suggestion, t.placement);
+	let r = M(t.suggestion, t.placement);
 	return e.known.find((e) => {
 		let t = R(e, n);
-		return F({
+		return P({
 			...e.sketch,
 			path: t?.path ?? e.sketch.path
-		}, r) ? !0 : (t === void 0 || t.path === r.path) && z(e, n) && St(e.sketch, r);
+		}, r) ? !0 : (t === void 0 || t.path === r.path) && z(e, n) && Ct(e.sketch, r);
 	}) ?? null;
 }
 /** The history with what this round brought. */
@@ -764,7 +767,7 @@ function z(e, t) {
 	let i = R(e, t);
 	if (!i) return !0;
 	if (i.patch === "missing") return !1;
-	let a = i.hunks.flatMap((e) => L(e, r).map(({ text: e }) => e)), o = new Set(_t(a));
+	let a = i.hunks.flatMap((e) => L(e, r).map(({ text: e }) => e)), o = new Set(vt(a));
 	return !n.every((e) => o.has(e));
 }
 function Ut(e, t) {
@@ -773,7 +776,7 @@ function Ut(e, t) {
 }
 /** Is the same said in this round, of these lines or of those in their place? */
 function Wt({ sketch: e }, { said: t }) {
-	return t.some((t) => F(e, t) ? !0 : t.path === e.path && t.category === e.category && P(e, t) >= .5);
+	return t.some((t) => P(e, t) ? !0 : t.path === e.path && t.category === e.category && N(e, t) >= .5);
 }
 /** The history with these suggestions taken back, by their fingerprints. */
 function Gt(e, t) {
@@ -831,7 +834,7 @@ function Jt(e, t) {
 				side: "RIGHT",
 				category: a,
 				lines: [],
-				words: vt(o)
+				words: yt(o)
 			},
 			severity: i,
 			round: r.get(e) ?? 1,
@@ -875,7 +878,7 @@ function Zt({ path: e, oldPath: t }) {
 	return t === null ? [e] : [e, t];
 }
 function Qt({ lines: e }, t) {
-	let n = e.map(({ text: e }) => M(e)), r = [], i = "";
+	let n = e.map(({ text: e }) => j(e)), r = [], i = "";
 	for (let e of n) r.push(i), e !== "" && (i = e);
 	let a = Array(n.length).fill("");
 	i = "";
@@ -1093,7 +1096,7 @@ function _n(e) {
 function vn(e) {
 	return e.map(xn).filter((e) => e !== null).reduce((e, t) => e === null ? t : {
 		...t,
-		ledger: ne(e.ledger, t.ledger),
+		ledger: re(e.ledger, t.ledger),
 		seen: en(e.seen, t.seen),
 		history: Kt(e.history, t.history)
 	}, null);
@@ -1112,16 +1115,16 @@ function bn({ head: e, complete: t, ledger: n, seen: r, history: i }) {
 		complete: t,
 		ledger: te(n),
 		seen: nn(r, 16e3).text,
-		history: Et(i, 16e3)
+		history: Dt(i, 16e3)
 	};
 }
 function xn(e) {
 	return typeof e?.head == "string" ? {
 		head: e.head,
 		complete: e.complete === !0,
-		ledger: re(e.ledger),
+		ledger: ie(e.ledger),
 		seen: rn(typeof e.seen == "string" ? e.seen : ""),
-		history: jt(e.history)
+		history: Mt(e.history)
 	} : null;
 }
 // src/domain/verdict.ts
@@ -1135,10 +1138,10 @@ function q(e) {
 }
 /** Does the text occur in the code that was shown, white space and marker columns aside? */
 function Sn(e, t) {
-	let n = M(e);
+	let n = j(e);
 	if (n.replaceAll(" ", "").length < 4) return !1;
-	if (M(t).includes(n)) return !0;
-	let r = (e) => M(e.replaceAll(/^[+\- ]/gm, ""));
+	if (j(t).includes(n)) return !0;
+	let r = (e) => j(e.replaceAll(/^[+\- ]/gm, ""));
 	return r(t).includes(r(e));
 }
 const Cn = {
@@ -1187,7 +1190,7 @@ const En = {
 /** Throws InputError, naming what is wrong, for anything that is not a result file of a finished review. */
 function On(e) {
 	let t = kn(e), n = J(t.pullRequest), r = n.number, i = X(n.head);
-	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new u("`result-file`: names no pull request and head commit");
+	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new h("`result-file`: names no pull request and head commit");
 	let a = J(t.plan), o = Y(a.batches).flatMap((e) => Y(e.files));
 	return {
 		repository: X(t.repository),
@@ -1211,16 +1214,16 @@ function On(e) {
 	};
 }
 function kn(e) {
-	if (e.length > 16e6) throw new u("`result-file`: is too large");
+	if (e.length > 16e6) throw new h("`result-file`: is too large");
 	let t;
 	try {
 		t = JSON.parse(e);
 	} catch (e) {
-		throw new u("`result-file`: is not JSON", { cause: e });
+		throw new h("`result-file`: is not JSON", { cause: e });
 	}
 	let n = J(t);
 	if (n.schema === "fen-result/1") return n;
-	throw new u(`\`result-file\`: its schema is not ${pe}`);
+	throw new h(`\`result-file\`: its schema is not ${pe}`);
 }
 function J(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
@@ -1249,7 +1252,7 @@ function jn(e) {
 		index: r,
 		count: i
 	};
-	throw new u("`result-file`: names no part of a plan");
+	throw new h("`result-file`: names no part of a plan");
 }
 const Mn = [
 	"complete",
@@ -1267,11 +1270,11 @@ function Nn(e) {
 	} : {
 		outcome: t,
 		reason: n ?? "internal-error",
-		detail: n ? c[n] : ""
+		detail: n ? a[n] : ""
 	};
 }
 function Pn(e) {
-	return ie(e) ? e : null;
+	return ne(e) ? e : null;
 }
 function Fn(e) {
 	let t = (t) => Math.floor(Z(e[t], 1e9));
@@ -1304,7 +1307,7 @@ const Ln = [
 	"duplicate"
 ];
 function zn(e) {
-	let t = it(e);
+	let t = at(e);
 	return t.kind === "item" ? [{
 		suggestion: {
 			...t.item,
@@ -1403,15 +1406,15 @@ function qn(e) {
 	let { folder: t, pattern: n } = Kn(e);
 	if (n === "") return [Xn(e)];
 	let r = Jn(t, n);
-	if (r.length === 0) throw new u("`result-file`: no file matches the pattern; `mode: publish` needs the files that `mode: generate` wrote");
-	if (r.length > 256) throw new u("`result-file`: the pattern matches more than 256 files");
+	if (r.length === 0) throw new h("`result-file`: no file matches the pattern; `mode: publish` needs the files that `mode: generate` wrote");
+	if (r.length > 256) throw new h("`result-file`: the pattern matches more than 256 files");
 	let i = r.map(Xn);
 	if (i.reduce((e, t) => e + t.length, 0) <= 64e6) return i;
-	throw new u("`result-file`: the files are larger than 64 MB together");
+	throw new h("`result-file`: the files are larger than 64 MB together");
 }
 function Jn(e, t) {
-	let n = s([`/${t}`]);
-	if ("problem" in n) throw new u(`\`result-file\`: ${n.problem}`);
+	let n = c([`/${t}`]);
+	if ("problem" in n) throw new h(`\`result-file\`: ${n.problem}`);
 	let r = [], i = [""], a = 0;
 	for (let t = i.shift(); t !== void 0; t = i.shift()) for (let o of Yn(x(e, t))) {
 		let s = t === "" ? o.name : `${t}/${o.name}`;
@@ -1430,10 +1433,10 @@ function Yn(e) {
 /** Reads a result file of at most 16 MB. Throws InputError when there is none that can be read. */
 function Xn(e) {
 	try {
-		if (Ce(e).size > 16e6) throw new u("`result-file`: is larger than 16 MB");
+		if (Ce(e).size > 16e6) throw new h("`result-file`: is larger than 16 MB");
 		return be(e, "utf8");
 	} catch (e) {
-		throw e instanceof u ? e : new u("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
+		throw e instanceof h ? e : new h("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
 	}
 }
-export { L as A, st as B, Bt as C, Gt as D, Jt as E, lt as F, S as G, E as H, ct as I, Oe as K, M as L, N as M, dt as N, It as O, j as P, ut as R, Ht as S, Kt as T, We as U, He as V, ze as W, en as _, q as a, Lt as b, un as c, fn as d, W as f, tn as g, $t as h, On as i, Ct as j, I as k, dn as l, ln as m, Wn as n, Sn as o, Xt as p, Gn as r, wn as s, qn as t, pn as u, on as v, zt as w, Vt as x, sn as y, it as z };
+export { L as A, ct as B, Bt as C, Gt as D, Jt as E, ut as F, S as G, ze as H, lt as I, Oe as K, j as L, M, ft as N, It as O, A as P, dt as R, Ht as S, Kt as T, Ge as U, Ue as V, Be as W, en as _, q as a, Lt as b, un as c, fn as d, W as f, tn as g, $t as h, On as i, wt as j, I as k, dn as l, ln as m, Wn as n, Sn as o, Xt as p, Gn as r, wn as s, qn as t, pn as u, on as v, zt as w, Vt as x, sn as y, at as z };

@@ -108,11 +108,11 @@ const re = [
 ]);
 /** How a run that planned a review ended. */
 function ae(e) {
-	let { publication: t } = e, n = oe(e);
+	let { publication: t } = e, n = se(e);
 	return n?.reason === "cancelled" ? {
 		outcome: "not-reviewed",
 		...n
-	} : t && p(t) || (!e.anyReviewed && n ? {
+	} : t && oe(t) || (!e.anyReviewed && n ? {
 		outcome: ie.has(n.reason) ? "failed" : "not-reviewed",
 		...n
 	} : n ? {
@@ -121,11 +121,11 @@ function ae(e) {
 	} : e.verified ? f : d("partial", "verifier-unhealthy"));
 }
 /** Why suggestions that were to be posted are not on the pull request; `null` when they are. */
-function p(e) {
+function oe(e) {
 	let { kind: t, comments: n, message: r } = e;
 	return t === "head-moved" ? d("partial", "head-moved", `not posted: ${r}`) : t === "failed" ? d(n > 0 ? "partial" : "failed", "post-failed", r) : null;
 }
-function oe(e) {
+function se(e) {
 	for (let t of re) {
 		let n = e.shortfalls.find((e) => e.reason === t);
 		if (n) return n;
@@ -139,7 +139,7 @@ function oe(e) {
 // src/domain/config.ts
 /** The configuration file `fen.yml`: YAML text to the same strings that the action's inputs bring. */
 /** Keys that decide where secrets go or what a run may do: only the workflow itself may set them. */
-const m = /* @__PURE__ */ new Set([
+const p = /* @__PURE__ */ new Set([
 	"github-token",
 	"api-key",
 	"base-url",
@@ -148,13 +148,13 @@ const m = /* @__PURE__ */ new Set([
 	"pr-number",
 	"head-sha",
 	"config"
-]), h = 1e5;
+]), m = 1e5;
 /**
 * Reads YAML (JSON included) of at most 100,000 characters. An empty document is `null`.
 * Throws `InputError` with line and column; `source` names the file or input in the message.
 */
-function g(e, t) {
-	if (e.length > h) throw new s(`${t}: longer than ${h} characters`);
+function h(e, t) {
+	if (e.length > m) throw new s(`${t}: longer than ${m} characters`);
 	if (e.split("\n").every((e) => /^\s*(?:#|$)/.test(e))) return null;
 	try {
 		return r(e, { maxAliases: 20 });
@@ -168,23 +168,40 @@ function g(e, t) {
 * Reads a configuration file into input values by name. `known` are all input names.
 * Throws `InputError` for unknown keys, for keys only a workflow may set, and for values of a wrong kind.
 */
-function se(e, t) {
-	let n = g(e, t.file);
+function ce(e, t) {
+	let n = h(e, t.file);
 	if (n === null) return /* @__PURE__ */ new Map();
 	if (typeof n != "object" || Array.isArray(n)) throw new s(`${t.file}: must be a map of \`key: value\` lines`);
 	let r = /* @__PURE__ */ new Map();
-	for (let [e, i] of Object.entries(n)) {
-		ce(e, t);
-		let n = _(i);
-		if (n === null) throw new s(`${t.file}: \`${e}\`: must be a value or a list of values`);
-		r.set(e, n);
+	for (let [i, a] of Object.entries(n)) {
+		let n = t.file + g(e, i, "key");
+		le(i, {
+			...t,
+			file: n
+		});
+		let o = _(a);
+		if (o === null) throw new s(`${n}: \`${i}\`: must be a value or a list of values`);
+		r.set(i, o);
 	}
 	return r;
 }
-function ce(e, t) {
-	if (m.has(e)) throw new s(`${t.file}: \`${e}\` is not allowed here; set it in the workflow that calls fen`);
+/**
+* Where a key of the file stands, or its value: `:3:15`, line and column from 1; `""` where the key does not begin a
+* line, as in a map in braces.
+*/
+function g(e, t, n) {
+	for (let [r, i] of e.split("\n").entries()) {
+		let [e, a] = /^["']?([\w-]{1,60})["']?[ \t]*:[ \t]*/.exec(i) ?? [];
+		if (e === void 0 || a !== t) continue;
+		let o = e.length === i.trimEnd().length;
+		return `:${r + 1}:${n === "key" || o ? 1 : e.length + 1}`;
+	}
+	return "";
+}
+function le(e, t) {
+	if (p.has(e)) throw new s(`${t.file}: \`${e}\` is not allowed here; set it in the workflow that calls fen`);
 	if (!t.known.includes(e)) {
-		let n = t.known.find((t) => ue(t, e) && !m.has(t)), r = n ? `; did you mean \`${n}\`?` : "";
+		let n = t.known.find((t) => de(t, e) && !p.has(t)), r = n ? `; did you mean \`${n}\`?` : "";
 		throw new s(`${t.file}: unknown key \`${e.slice(0, 60)}\`${r}`);
 	}
 }
@@ -197,10 +214,10 @@ function _(e) {
 		let t = e.map((e) => Array.isArray(e) ? null : _(e));
 		return t.some((e) => e === null || e.includes("\n")) ? null : t.join("\n");
 	}
-	return typeof e == "object" ? le(e) : null;
+	return typeof e == "object" ? ue(e) : null;
 }
 /** `null` for a map that an alias has put into itself. */
-function le(e) {
+function ue(e) {
 	try {
 		return JSON.stringify(e);
 	} catch {
@@ -208,7 +225,7 @@ function le(e) {
 	}
 }
 /** Same letters but for one or two: enough for a hint, never for a decision. */
-function ue(e, t) {
+function de(e, t) {
 	let n = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), r = n(e), i = n(t);
 	if (r === i) return !0;
 	if (Math.abs(r.length - i.length) > 2) return !1;
@@ -219,7 +236,7 @@ function ue(e, t) {
 	return Math.max(r.length, i.length) - a - o <= 2;
 }
 // src/domain/diff/diff-names.ts
-const v = {
+const fe = {
 	a: 7,
 	b: 8,
 	t: 9,
@@ -229,17 +246,17 @@ const v = {
 	r: 13,
 	"\"": 34,
 	"\\": 92
-}, y = /^[abciow12]\//;
+}, v = /^[abciow12]\//;
 /**
 * Reads a C-quoted string that begins at the start of `text`. `end` is the index behind the closing quote.
 * Bytes that are no UTF-8 become U+FFFD. Returns `null` when `text` does not begin with a quoted string.
 */
-function b(e) {
+function y(e) {
 	let t = /^"((?:[^"\\]|\\.)*)"/s.exec(e.slice(0, 65536));
 	if (t === null) return null;
 	let n = [];
 	for (let [e, r, i] of (t[1] ?? "").matchAll(/\\([0-7]{1,3})|\\(.)|[^\\]+/gs)) if (r !== void 0) n.push(Number.parseInt(r, 8) & 255);
-	else if (i !== void 0 && i in v) n.push(v[i] ?? 0);
+	else if (i !== void 0 && i in fe) n.push(fe[i] ?? 0);
 	else for (let t of new TextEncoder().encode(i ?? e)) n.push(t);
 	return {
 		value: new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(Uint8Array.from(n)),
@@ -247,12 +264,12 @@ function b(e) {
 	};
 }
 /** A name that has a line to itself (`rename from …`). */
-function x(e) {
-	return b(e)?.value ?? e;
+function b(e) {
+	return y(e)?.value ?? e;
 }
 /** The name behind `---` or `+++`; `null` for `/dev/null`. A tab ends it: a real one would be quoted. */
-function de(e) {
-	let t = b(e);
+function pe(e) {
+	let t = y(e);
 	if (t !== null) return t.value;
 	let n = e.indexOf("	"), r = n === -1 ? e : e.slice(0, n);
 	return r === "/dev/null" ? null : r;
@@ -261,34 +278,34 @@ function de(e) {
 * The two names behind `diff --git`. Without quotes the line is ambiguous, as names hold spaces; `known`, from
 * the `---` and `+++` lines, settles it, and without it both halves have the same length.
 */
-function fe(e, t) {
-	let n = b(e);
+function me(e, t) {
+	let n = y(e);
 	if (n !== null) return {
 		old: n.value,
-		new: x(e.slice(n.end + 1))
+		new: b(e.slice(n.end + 1))
 	};
 	let r = e.indexOf(" \"");
 	return r !== -1 && e.endsWith("\"") ? {
 		old: e.slice(0, r),
-		new: x(e.slice(r + 1))
+		new: b(e.slice(r + 1))
 	} : t.new !== null && e.endsWith(` ${t.new}`) ? {
 		old: e.slice(0, -t.new.length - 1),
 		new: t.new
 	} : t.old !== null && e.startsWith(`${t.old} `) ? {
 		old: t.old,
 		new: e.slice(t.old.length + 1)
-	} : pe(e) ?? me(e);
+	} : he(e) ?? ge(e);
 }
-function pe(e) {
+function he(e) {
 	let t = (e.length - 1) / 2;
 	if (e[t] !== " ") return null;
 	let n = {
 		old: e.slice(0, t),
 		new: e.slice(t + 1)
 	};
-	return n.old === n.new || S(n.old) === S(n.new) ? n : null;
+	return n.old === n.new || x(n.old) === x(n.new) ? n : null;
 }
-function me(e) {
+function ge(e) {
 	let t = e.lastIndexOf(" b/"), n = t === -1 ? e.indexOf(" ") : t;
 	return n <= 0 ? {
 		old: e,
@@ -298,40 +315,40 @@ function me(e) {
 		new: e.slice(n + 1)
 	};
 }
-function S(e) {
+function x(e) {
 	let t = e.indexOf("/");
 	return t === -1 ? null : e.slice(t + 1);
 }
 /** Do a file's two names tell that the diff has prefixes? `null` when they cannot. */
-function he(e) {
+function _e(e) {
 	return e.old === null || e.new === null ? null : e.old === e.new ? "none" : "some";
 }
 /**
 * Takes the prefixes off. Where both names are there they show by themselves what is prefix and what is a
 * folder; `elsewhere`, what the rest of the diff has, decides about a name that stands alone.
 */
-function ge(e, t) {
+function ve(e, t) {
 	if (e.old === null || e.new === null) return t === "none" ? e : {
-		old: C(e.old),
-		new: C(e.new)
+		old: S(e.old),
+		new: S(e.new)
 	};
 	if (e.old === e.new) return e;
-	let n = S(e.new);
-	return n !== null && n !== "" && n === S(e.old) ? {
+	let n = x(e.new);
+	return n !== null && n !== "" && n === x(e.old) ? {
 		old: n,
 		new: n
-	} : y.test(e.old) && y.test(e.new) ? {
-		old: C(e.old),
-		new: C(e.new)
+	} : v.test(e.old) && v.test(e.new) ? {
+		old: S(e.old),
+		new: S(e.new)
 	} : e;
 }
-function C(e) {
-	return e?.replace(y, "") ?? null;
+function S(e) {
+	return e?.replace(v, "") ?? null;
 }
 // src/domain/filter/attributes.ts
 /** The lines of a `.gitattributes` file that say which files are generated or vendored. */
 /** Git itself passes over longer lines. */
-const w = {
+const C = {
 	"linguist-generated": "generated",
 	"linguist-vendored": "vendored"
 };
@@ -339,12 +356,12 @@ const w = {
 * Reads the root `.gitattributes`, macros included. Never throws: what git would pass over is passed over, and
 * so is what lies beyond 500,000 characters or 500 rules.
 */
-function _e(e) {
+function ye(e) {
 	let t = /* @__PURE__ */ new Map(), n = [];
 	for (let r of e.slice(0, 5e5).replace(/^\uFEFF/, "").split("\n")) {
-		let e = r.length > 2048 ? null : ve(r);
+		let e = r.length > 2048 ? null : be(r);
 		if (e === null) continue;
-		let i = be(e.words, t);
+		let i = Se(e.words, t);
 		e.macro === null ? Object.keys(i).length > 0 && n.length < 500 && n.push({
 			glob: e.glob,
 			...i
@@ -352,10 +369,10 @@ function _e(e) {
 	}
 	return n;
 }
-function ve(e) {
+function be(e) {
 	let t = e.trim();
 	if (t === "" || t.startsWith("#")) return null;
-	let n = b(t), r = n?.end ?? t.search(/[ \t]/);
+	let n = y(t), r = n?.end ?? t.search(/[ \t]/);
 	if (r === -1) return null;
 	let i = n?.value ?? t.slice(0, r), a = t.slice(r).split(/[ \t]+/).filter((e) => e !== "");
 	if (i.startsWith("[attr]")) return {
@@ -363,7 +380,7 @@ function ve(e) {
 		macro: i.slice(6),
 		words: a
 	};
-	let o = ye(i);
+	let o = xe(i);
 	return o === null ? null : {
 		glob: o,
 		macro: null,
@@ -371,13 +388,13 @@ function ve(e) {
 	};
 }
 /** Like `.gitignore`, except that git allows no `!` here and that a pattern with a slash at its end matches nothing. */
-function ye(e) {
+function xe(e) {
 	return e.startsWith("!") || e.endsWith("/") ? null : e.includes("/") ? e.startsWith("/") ? e.slice(1) : e : `**/${e}`;
 }
-function be(e, t) {
+function Se(e, t) {
 	let n = {};
 	for (let r of e) {
-		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = xe(r), a = Object.hasOwn(w, e) ? w[e] : void 0;
+		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = Ce(r), a = Object.hasOwn(C, e) ? C[e] : void 0;
 		a === void 0 ? i === !0 && (n = {
 			...n,
 			...t.get(e)
@@ -388,77 +405,77 @@ function be(e, t) {
 	}
 	return n;
 }
-function xe(e) {
+function Ce(e) {
 	return e.startsWith("!") ? null : !e.startsWith("-") && !e.endsWith("=false");
 }
 // src/domain/filter/default-skips.ts
 /** In lower case. What stands in them must not go to a model's endpoint, even where it was committed by mistake. */
-const Se = new Set(E("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), Ce = E("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), we = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, Te = new Set(E("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), Ee = new Set(E("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), De = new Set(E("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), Oe = /* @__PURE__ */ new Set([
+const we = new Set(T("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), Te = T("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), Ee = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, De = new Set(T("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), Oe = new Set(T("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), ke = new Set(T("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), Ae = /* @__PURE__ */ new Set([
 	".pnp.cjs",
 	".pnp.js",
 	".pnp.loader.mjs",
 	"project.pbxproj"
-]), ke = E("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), Ae = /[.-]min\.(?:js|mjs|cjs|css)$/, je = /\.(?:snap|ambr)$/, T = 5e3, Me = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, Ne = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
-function E(e) {
+]), je = T("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), Me = /[.-]min\.(?:js|mjs|cjs|css)$/, Ne = /\.(?:snap|ambr)$/, w = 5e3, Pe = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, Fe = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
+function T(e) {
 	return e.trim().split(/\s+/);
 }
 /** Every reason to leave a file out that its path and content give, the surest first. */
-function Pe(e, t) {
+function Ie(e, t) {
 	let n = e.split("/"), r = n.pop() ?? "";
 	return [
-		Fe(r.toLowerCase()),
-		Ie(r),
-		D(n, Ee, "vendored"),
-		D(n, De, "generated"),
-		Le(n, r),
-		Re(t.firstLines ?? []),
-		Be(t.longestLine ?? 0)
+		Le(r.toLowerCase()),
+		Re(r),
+		E(n, Oe, "vendored"),
+		E(n, ke, "generated"),
+		ze(n, r),
+		Be(t.firstLines ?? []),
+		He(t.longestLine ?? 0)
 	].filter((e) => e !== null);
 }
-function Fe(e) {
-	return Se.has(e) || we.test(e) || Ce.some((t) => e.endsWith(t)) ? {
+function Le(e) {
+	return we.has(e) || Ee.test(e) || Te.some((t) => e.endsWith(t)) ? {
 		reason: "secret-file",
 		detail: "Files of that name hold passwords or keys, so it is not sent to a model."
 	} : null;
 }
-function Ie(e) {
-	return !Te.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
+function Re(e) {
+	return !De.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
 		reason: "lock-file",
 		detail: "It is a lock file, written by a package manager."
 	};
 }
-function D(e, t, n) {
+function E(e, t, n) {
 	let r = e.find((e) => t.has(e));
 	return r === void 0 ? null : {
 		reason: n,
 		detail: `It stands in ${r}/, a folder for ${n === "vendored" ? "other people's code" : "generated files"}.`
 	};
 }
-function Le(e, t) {
+function ze(e, t) {
 	let n = t.toLowerCase();
-	return Ae.test(n) ? {
+	return Me.test(n) ? {
 		reason: "minified",
 		detail: "Its name is that of a minified file."
-	} : e.at(-1) === "__snapshots__" && je.test(n) ? {
+	} : e.at(-1) === "__snapshots__" && Ne.test(n) ? {
 		reason: "generated",
 		detail: "It is a snapshot, written by a test runner."
-	} : Oe.has(t) || ke.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
+	} : Ae.has(t) || je.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
 		reason: "generated",
 		detail: "Its name is that of a generated file."
 	} : null;
 }
-function Re(e) {
-	return e.slice(0, 40).some(ze) ? {
+function Be(e) {
+	return e.slice(0, 40).some(Ve) ? {
 		reason: "generated",
 		detail: "A comment near its top says that it is generated."
 	} : null;
 }
-function ze(e) {
+function Ve(e) {
 	let t = e.slice(0, 500).trim().toLowerCase();
-	return Me.test(t) ? Ne.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
+	return Pe.test(t) ? Fe.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
 }
-function Be(e) {
-	return e <= T ? null : {
+function He(e) {
+	return e <= w ? null : {
 		reason: "minified",
 		detail: `Most of the change is lines as long as those of minified files, up to ${e} characters.`
 	};
@@ -467,25 +484,25 @@ function Be(e) {
 * Takes the hints from a diff. Of a file that was there before, only lines that stay as they are count as first
 * lines: nobody hides a change by adding a marker in the same change.
 */
-function Ve(e) {
-	let t = He(e), n = e.hunks.flatMap((e) => e.lines);
+function Ue(e) {
+	let t = We(e), n = e.hunks.flatMap((e) => e.lines);
 	return {
 		firstLines: n.filter((e) => e.kind === t && (e.newLine ?? e.oldLine ?? 0) <= 40).map((e) => e.text),
-		longestLine: Ue(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
+		longestLine: Ge(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
 	};
 }
-function He(e) {
+function We(e) {
 	return e.status === "added" ? "added" : e.status === "removed" ? "deleted" : "context";
 }
 /** The longest line, if more than half of all characters stand in lines longer than 5,000; else 0. */
-function Ue(e) {
+function Ge(e) {
 	let t = 0, n = 0, r = 0;
-	for (let { text: i } of e) n += i.length, i.length > T && (r += i.length), t = Math.max(t, i.length);
+	for (let { text: i } of e) n += i.length, i.length > w && (r += i.length), t = Math.max(t, i.length);
 	return r * 2 > n ? t : 0;
 }
 // src/domain/filter/filter.ts
 /** Which files of a pull request are worth a review, and why the others are not. */
-const O = 4096;
+const D = 4096;
 /**
 * Reads glob patterns, one a line; empty lines are passed over, and `#` begins no comment.
 *
@@ -497,26 +514,26 @@ const O = 4096;
 * `problem` is a sentence that names the pattern: more than 500 patterns, more than 256 characters in one,
 * more than 64 patterns out of one pair of braces, or nothing in it.
 */
-function k(e) {
+function O(e) {
 	let t = e.map((e) => e.trim()).filter((e) => e !== "");
 	if (t.length > 500) return { problem: `there are ${t.length} patterns, and 500 is the most` };
 	let n = [];
 	for (let e of t) {
-		let t = Xe(e);
+		let t = Qe(e);
 		if (typeof t == "string") return { problem: t };
 		n.push(t);
 	}
 	return { globs: n };
 }
 /** The pattern that decides about a path, which is the last one that matches it; `null` where none does. */
-function A(e, t) {
-	return t.length > O ? null : e.findLast((e) => e.matches(t)) ?? null;
+function k(e, t) {
+	return t.length > D ? null : e.findLast((e) => e.matches(t)) ?? null;
 }
 /** Reads the root `.gitattributes` of the base commit. Never throws. */
-function We(e) {
-	return _e(e).map((e) => ({
+function Ke(e) {
+	return ye(e).map((e) => ({
 		...e,
-		matches: $e(e.glob, {
+		matches: j(e.glob, {
 			noext: !0,
 			nobrace: !0
 		})
@@ -528,71 +545,71 @@ function We(e) {
 * and the defaults for files of secrets, and for generated, vendored, lock and minified ones; `!pattern` in `exclude` brings a file back
 * that one of those would leave out, and so does `-linguist-generated` or `-linguist-vendored` against the defaults.
 */
-function Ge(e) {
+function qe(e) {
 	return (t) => {
-		let n = Ke(t, e);
+		let n = Je(t, e);
 		return n === null ? { review: !0 } : {
 			review: !1,
 			...n
 		};
 	};
 }
-function Ke(e, t) {
-	let n = A(t.exclude, e.path);
+function Je(e, t) {
+	let n = k(t.exclude, e.path);
 	return n !== null && !n.negated ? {
 		reason: "excluded",
 		detail: `matches \`exclude\`: \`${n.source}\``
-	} : qe(t.include, e.path) ? e.binary === !0 ? {
+	} : Ye(t.include, e.path) ? e.binary === !0 ? {
 		reason: "binary",
 		detail: "It is a binary file."
-	} : n === null ? Je(e, t.attributes) : null : {
+	} : n === null ? Xe(e, t.attributes) : null : {
 		reason: "not-included",
 		detail: "matches no pattern of `include`"
 	};
 }
 /** A list that only takes away (`!docs/`) begins with everything. */
-function qe(e, t) {
-	let n = A(e, t);
+function Ye(e, t) {
+	let n = k(e, t);
 	return n === null ? e.every((e) => e.negated) : !n.negated;
 }
-function Je(e, t) {
-	let n = Ye(t, "generated", e.path), r = Ye(t, "vendored", e.path);
+function Xe(e, t) {
+	let n = A(t, "generated", e.path), r = A(t, "vendored", e.path);
 	return n === !0 ? {
 		reason: "generated",
-		detail: j("generated")
+		detail: Ze("generated")
 	} : r === !0 ? {
 		reason: "vendored",
-		detail: j("vendored")
-	} : Pe(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
+		detail: Ze("vendored")
+	} : Ie(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
 }
-function j(e) {
+function Ze(e) {
 	return `The base's .gitattributes marks it as linguist-${e}.`;
 }
-function Ye(e, t, n) {
-	return n.length > O ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
+function A(e, t, n) {
+	return n.length > D ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
 }
-function Xe(e) {
+function Qe(e) {
 	let t = e.length > 60 ? `${e.slice(0, 60)}…` : e;
 	if (e.length > 256) return `the pattern \`${t}\` has ${e.length} characters, and 256 is the most`;
-	let n = e.startsWith("!"), r = Ze(n ? e.slice(1) : e);
-	return r === null ? `the pattern \`${t}\` names no file` : Qe(r) > 64 ? `the pattern \`${t}\` stands for more than 64 patterns: use fewer braces` : {
+	let n = e.startsWith("!"), r = $e(n ? e.slice(1) : e);
+	return r === null ? `the pattern \`${t}\` names no file` : et(r) > 64 ? `the pattern \`${t}\` stands for more than 64 patterns: use fewer braces` : {
 		source: e,
 		negated: n,
-		matches: $e(r, {})
+		matches: j(r, {})
 	};
 }
 /** `null` when nothing is left but slashes. */
-function Ze(e) {
+function $e(e) {
 	let t = e.startsWith("./") ? e.slice(1) : e, n = t.replace(/\/+$/, ""), r = n.replace(/^\/+/, "");
 	if (r === "") return null;
 	let i = n.includes("/") ? r : `**/${r}`;
 	return t.endsWith("/") ? `${i}/**` : i;
 }
-function Qe(e) {
+function et(e) {
 	return a(e, { braceExpandMax: 65 }).length;
 }
 /** A leading `!` or `#` has no meaning to minimatch, and Windows gets no rules of its own. */
-function $e(e, t) {
+function j(e, t) {
 	let n = new o(e, {
 		dot: !0,
 		nocomment: !0,
@@ -611,22 +628,22 @@ function M(e) {
 // src/domain/money/peak-hours.ts
 const N = 6e4;
 /** Is it one of these hours? The moment is in milliseconds since 1970. */
-function et(e, t) {
-	let n = nt(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
+function tt(e, t) {
+	let n = rt(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
 	return e.days.includes(r("weekday")) && i >= e.from && i < e.to;
 }
 /**
 * Moments of a span of time among which every price that holds during it is met: its beginning and every full
 * minute, for prices change at full minutes. A span longer than a week is cut: nothing new comes after one.
 */
-function tt(e) {
+function nt(e) {
 	let { fromMs: t } = e, n = Math.min(e.untilMs, t + 6048e5), r = [t], i = (Math.floor(t / N) + 1) * N;
 	for (let e = i; e <= n; e += N) r.push(e);
 	return r;
 }
 const P = /* @__PURE__ */ new Map();
 /** Made once for each zone: making one costs far more than using it. */
-function nt(e) {
+function rt(e) {
 	let t = P.get(e);
 	if (t) return t;
 	let n = new Intl.DateTimeFormat("en-US", {
@@ -646,7 +663,7 @@ var F = {
 };
 // src/domain/money/price-table.ts
 /** The built-in price table: what each of its models costs at a moment and for a size of prompt. */
-const rt = [
+const it = [
 	{
 		id: "mimo-v2-flash",
 		currency: "CNY",
@@ -893,12 +910,12 @@ const rt = [
 		source: "Zhipu price page",
 		checkedOn: "2026-11-22"
 	}
-], it = at();
+], at = ot();
 /** Names in lower case, aliases included. */
-function at() {
+function ot() {
 	let e = /* @__PURE__ */ new Map();
-	for (let t of rt) {
-		let n = ot(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
+	for (let t of it) {
+		let n = st(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
 			id: t.id,
 			rows: [r, ...i]
 		};
@@ -906,8 +923,8 @@ function at() {
 	}
 	return e;
 }
-function ot(e) {
-	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => st(t, e));
+function st(e) {
+	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => ct(t, e));
 	if (!o) throw Error(`prices.json: ${t} has no price`);
 	return {
 		id: t,
@@ -924,7 +941,7 @@ function ot(e) {
 		}
 	};
 }
-function st(e, t) {
+function ct(e, t) {
 	let { upToInputTokens: n } = e, r = t.peak ? ", outside peak hours" : "";
 	return n === void 0 ? {
 		upToInputTokens: 1e400,
@@ -956,14 +973,14 @@ const R = {
 };
 /** The model with that id or alias, in any case; `null` when the table has none. */
 function z(e) {
-	return it.get(e.toLowerCase()) ?? null;
+	return at.get(e.toLowerCase()) ?? null;
 }
 /** Id and aliases in lower case. */
-function ct(e) {
+function lt(e) {
 	return [...new Set(e.rows.flatMap((e) => e.names))];
 }
 /** When the maker switched the model off, as far as the table knows. */
-function lt(e) {
+function ut(e) {
 	return e.rows.findLast((e) => e.retirement !== null)?.retirement ?? null;
 }
 /**
@@ -971,24 +988,24 @@ function lt(e) {
 * at its peak hours.
 */
 function B(e, t) {
-	let { momentMs: n, inputTokens: r } = t, i = ut(e, n), a = i.peak.find(({ hours: e }) => n === null || et(e, n));
+	let { momentMs: n, inputTokens: r } = t, i = dt(e, n), a = i.peak.find(({ hours: e }) => n === null || tt(e, n));
 	return a ? a.offer : (i.tiers.find(({ upToInputTokens: e }) => r <= e) ?? i.tiers.at(-1) ?? i.tiers[0]).offer;
 }
 /** Before its first known price a model has that one: the table does not reach further back. */
-function ut(e, t) {
+function dt(e, t) {
 	return e.rows.findLast((e) => t === null || e.validFromMs <= t) ?? e.rows[0];
 }
 /** Every offer that can hold during a span of time for a prompt of that size; none for a smaller one is dearer. */
-function dt(e, t) {
+function ft(e, t) {
 	let { inputTokens: n } = t;
-	return [...new Set(tt(t).map((t) => B(e, {
+	return [...new Set(nt(t).map((t) => B(e, {
 		momentMs: t,
 		inputTokens: n
 	})))];
 }
 // src/domain/money/price.ts
 /** What a token costs: the user's own prices before the built-in table, and the sum for one call. */
-const ft = {
+const pt = {
 	cnyPerUsd: R.cnyPerUsd,
 	source: `built-in, ${R.checkedOn}`
 };
@@ -1014,10 +1031,10 @@ function V(e, t, n = {}) {
 * The most that the model can cost during a run: for each kind of token the dearest of the prices that may hold.
 * No price that `findPrice` gives for a moment and a prompt of the run is above it.
 */
-function pt(e, t, n) {
+function mt(e, t, n) {
 	let r = z(e), i = U(n.now), { runTimeoutMs: a, inputTokens: o } = n;
 	if (W(e, t) || !r || i === null) return V(e, t, { inputTokens: o });
-	let s = dt(r, {
+	let s = ft(r, {
 		fromMs: i,
 		untilMs: i + a,
 		inputTokens: o
@@ -1050,7 +1067,7 @@ function U(e) {
 function W(e, t) {
 	let n = t.get(e);
 	if (n) return n;
-	let r = z(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? ct(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => G(t) === G(e)) ?? [];
+	let r = z(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? lt(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => G(t) === G(e)) ?? [];
 	return o ?? null;
 }
 /** The name in lower case, without what gateways put in front: `xiaomi/MiMo-V2.5` is `mimo-v2.5`. */
@@ -1058,12 +1075,12 @@ function G(e) {
 	return e.toLowerCase().split("/").at(-1) ?? "";
 }
 /** When the model's maker switched it off, as far as the table knows; other hosts may still serve it. */
-function mt(e) {
+function ht(e) {
 	let t = z(e);
-	return t && lt(t);
+	return t && ut(t);
 }
 /** The same price in another currency, each figure rounded up. */
-function ht(e, n, r) {
+function gt(e, n, r) {
 	if (e.currency === n) return e;
 	let i = (t) => K({
 		amount: t,
@@ -1085,7 +1102,7 @@ function K(e, t, n) {
 	return Number((o + s - 1n) / s);
 }
 /** What the tokens cost, rounded up to a whole nano: cached ones at their own price. */
-function gt(e, t) {
+function _t(e, t) {
 	let n = Math.max(0, e.inputTokens - e.cachedTokens), r = BigInt(n) * BigInt(t.input) + BigInt(e.cachedTokens) * BigInt(t.cached) + BigInt(e.outputTokens) * BigInt(t.output);
 	return Number((r + BigInt(999999)) / BigInt(1e6));
 }
@@ -1095,11 +1112,11 @@ function gt(e, t) {
 function q(e) {
 	return JSON.stringify(e.length > 60 ? `${e.slice(0, 60)}…` : e);
 }
-function _t(e) {
+function vt(e) {
 	let t = e.toLowerCase();
 	return t === "true" || t === "false" ? t === "true" : { problem: `${q(e)} is neither true nor false` };
 }
-function vt(e) {
+function yt(e) {
 	return (t) => e.find((e) => e === t) ?? { problem: `${q(t)} is not one of ${e.join(", ")}` };
 }
 function J(e) {
@@ -1108,33 +1125,33 @@ function J(e) {
 		return n >= e.from && n <= e.to ? n : { problem: `${q(t)} is not a whole number from ${e.from} to ${e.to}` };
 	};
 }
-function yt(e) {
+function bt(e) {
 	return (t) => {
 		let n = /^\d{1,6}(?:\.\d{1,6})?$/.test(t) ? Number(t) : NaN;
 		return n >= e.from && n <= e.to ? n : { problem: `${q(t)} is not a decimal number from ${e.from} to ${e.to}` };
 	};
 }
 /** A limit of money: a plain decimal number above zero. There is no word for "unlimited". */
-function bt(e) {
+function xt(e) {
 	let t = n(e);
 	return t !== null && t > 0 ? t : { problem: `${q(e)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
 }
-function xt(e) {
-	if (e === "") return ft;
+function St(e) {
+	if (e === "") return pt;
 	let t = n(e);
 	return t !== null && t > 0 ? {
 		cnyPerUsd: t,
 		source: "`exchange-rate`"
 	} : { problem: `${q(e)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
 }
-function St(e) {
+function Ct(e) {
 	return M(e) ? e : { problem: `${q(e)} is not a model id (letters, digits and . _ - / : @ +)` };
 }
 /** Items separated by commas or line ends. */
 function Y(e) {
 	return (t) => {
 		let n = [];
-		for (let r of Ct(t)) {
+		for (let r of wt(t)) {
 			let t = e(r);
 			if (typeof t == "object" && t && "problem" in t) return t;
 			n.push(t);
@@ -1142,29 +1159,29 @@ function Y(e) {
 		return n;
 	};
 }
-function Ct(e) {
+function wt(e) {
 	return e.split(/[,\n]/).map((e) => e.trim()).filter((e) => e !== "");
 }
 /** Patterns that decide which files are reviewed, one a line. */
-function wt(e) {
-	let t = k(e.split("\n"));
+function Tt(e) {
+	let t = O(e.split("\n"));
 	return "problem" in t ? t : t.globs;
 }
 /** Patterns of files in the runner's own folders, one a line. */
-function Tt(e) {
+function Et(e) {
 	return e.split("\n").map((e) => e.trim()).filter((e) => e !== "");
 }
-function Et(e) {
+function Dt(e) {
 	let t = Y(J({
 		from: 1,
 		to: 1e3
 	}))(e);
 	return "problem" in t ? t : [...new Set(t)].toSorted((e, t) => e - t);
 }
-function Dt(e) {
+function Ot(e) {
 	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e) ? e.toLowerCase() : { problem: `${q(e)} is not a full commit SHA (40 or 64 hexadecimal digits)` };
 }
-function Ot(e) {
+function kt(e) {
 	let t = /^(\d{1,3})\/(\d{1,3})$/.exec(e), n = Number(t?.[1]), r = Number(t?.[2]);
 	return t && n >= 1 && r <= 256 && n <= r ? {
 		index: n,
@@ -1172,24 +1189,24 @@ function Ot(e) {
 	} : { problem: `${q(e)} is not i/n with 1 ≤ i ≤ n ≤ 256, such as 2/4` };
 }
 /** A path inside the repository. */
-function kt(e) {
+function At(e) {
 	let t = e.split("/");
 	return e.length <= 300 && t.every((e) => e !== "" && e !== "." && e !== "..") && !/[\\\p{Cc}]/u.test(e) ? e : { problem: `${q(e)} is not a path inside the repository, such as .github/fen.yml` };
 }
 /** A BCP 47 tag such as `en`, `zh-CN` or `pt-BR`. */
-function At(e) {
+function jt(e) {
 	return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(e) ? e : { problem: `${q(e)} is not a language tag, such as en, zh-CN or ja` };
 }
-function jt(e) {
+function Mt(e) {
 	let t = URL.canParse(e) ? new URL(e) : null;
 	return t && (t.protocol === "https:" || t.protocol === "http:") ? t.href : { problem: "not an http or https address" };
 }
 /** Endpoints in the order they are tried, each without trailing slash and `/chat/completions`. */
-function Mt(e) {
-	let t = Y(Nt)(e);
+function Nt(e) {
+	let t = Y(Pt)(e);
 	return "problem" in t ? t : t.length > 0 ? [...new Set(t)] : { problem: "no address given" };
 }
-function Nt(e) {
+function Pt(e) {
 	let t = "such as https://www.dmxapi.cn/v1", n = /^https?:\/\//i.test(e) && URL.canParse(e) ? new URL(e) : null;
 	if (!n) return { problem: `${q(e)} is not an http or https address, ${t}` };
 	if (n.username !== "" || n.password !== "") return { problem: "an address must not hold a user name or password; use `api-key`" };
@@ -1198,11 +1215,11 @@ function Nt(e) {
 	return n.origin + r.replace(/\/{1,20}$/, "");
 }
 /** YAML or JSON map `model: {input, cached, output, currency}` per million tokens. */
-function Pt(e) {
+function Ft(e) {
 	if (e === "") return /* @__PURE__ */ new Map();
 	let t;
 	try {
-		t = g(e, "value");
+		t = h(e, "value");
 	} catch (e) {
 		if (e instanceof s) return { problem: e.message };
 		throw e;
@@ -1211,7 +1228,7 @@ function Pt(e) {
 	if (typeof t != "object" || Array.isArray(t)) return { problem: "must be a map `model: {input, cached, output, currency}`" };
 	let n = /* @__PURE__ */ new Map();
 	for (let [e, r] of Object.entries(t)) {
-		let t = Ft(e, r);
+		let t = It(e, r);
 		if ("problem" in t) return t;
 		n.set(e, t);
 	}
@@ -1223,7 +1240,7 @@ const X = [
 	"output",
 	"currency"
 ];
-function Ft(t, n) {
+function It(t, n) {
 	let r = q(t);
 	if (typeof n != "object" || !n || Array.isArray(n)) return { problem: `${r} must be a map {input, cached, output, currency}` };
 	let i = Object.keys(n).find((e) => !X.includes(e));
@@ -1246,48 +1263,48 @@ function Z(e) {
 	let t = n(String(e));
 	return t !== null && t <= 0x5af3107a4000 ? t : null;
 }
-const Q = 2e3;
+const Lt = 2e3;
 /** One rule a line: a sentence, or a map of `paths` and `rule` as JSON. */
-function It(e) {
-	let t = Tt(e);
+function Rt(e) {
+	let t = Et(e);
 	if (t.length > 100) return { problem: "there are more than 100 rules" };
 	let n = [];
 	for (let e of t) {
-		let t = Lt(e);
+		let t = zt(e);
 		if ("problem" in t) return t;
 		n.push(t);
 	}
 	return n;
 }
-function Lt(e) {
-	if (!e.startsWith("{")) return Rt({
+function zt(e) {
+	if (!e.startsWith("{")) return Bt({
 		paths: [],
 		rule: e
 	});
-	let t = g(e, "a rule"), { paths: n = [], rule: r, ...i } = typeof t == "object" && t ? { ...t } : {}, [a] = Object.keys(i);
+	let t = h(e, "a rule"), { paths: n = [], rule: r, ...i } = typeof t == "object" && t ? { ...t } : {}, [a] = Object.keys(i);
 	if (a !== void 0) return { problem: `a rule has \`paths\` and \`rule\`, not ${q(a)}` };
 	let o = Array.isArray(n) ? n : [n], s = o.filter((e) => typeof e == "string");
-	return typeof r != "string" || s.length < o.length ? { problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)" } : Rt({
+	return typeof r != "string" || s.length < o.length ? { problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)" } : Bt({
 		paths: s,
 		rule: r
 	});
 }
-function Rt(e) {
+function Bt(e) {
 	if (e.rule.trim() === "") return { problem: "a rule is empty" };
-	if (e.rule.length > Q) return { problem: `a rule is longer than ${Q} characters` };
-	let t = k(e.paths);
+	if (e.rule.length > Lt) return { problem: `a rule is longer than ${Lt} characters` };
+	let t = O(e.paths);
 	return "problem" in t ? t : e;
 }
 // src/domain/ledger.ts
 /** What the runs on one pull request have cost, kept in fen's summary comment, and what that leaves of the limits. */
-const zt = {
+const Vt = {
 	runs: [],
 	older: []
 };
 /** Adds the run, or replaces its earlier entry. */
-function Bt(e, t) {
+function Ht(e, t) {
 	let n = e.runs.filter(({ id: e }) => e !== t.id);
-	return Ut({
+	return Gt({
 		...e,
 		runs: [...n, t]
 	});
@@ -1296,25 +1313,25 @@ function Bt(e, t) {
 * One ledger out of two of the same pull request, as two runs leave them that began at the same time. Each run
 * counts once, so a copy of an earlier ledger adds nothing.
 */
-function Vt(e, t) {
-	let [n, r] = Ht(e) >= Ht(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || Wt(e, a) > 0));
-	return Ut({
+function Ut(e, t) {
+	let [n, r] = Wt(e) >= Wt(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || Kt(e, a) > 0));
+	return Gt({
 		...n,
 		runs: [...n.runs, ...o]
 	});
 }
-function Ht(e) {
+function Wt(e) {
 	return e.runs.length + e.older.reduce((e, t) => e + t.runs, 0);
 }
 /** Oldest first, and all but the newest runs summed up by month. */
-function Ut(e) {
-	let t = e.runs.toSorted(Wt), n = t.splice(0, Math.max(0, t.length - 50));
+function Gt(e) {
+	let t = e.runs.toSorted(Kt), n = t.splice(0, Math.max(0, t.length - 50));
 	if (n.length === 0) return {
 		...e,
 		runs: t
 	};
 	let r = t.at(-1)?.at.slice(0, 7) ?? "", i = /* @__PURE__ */ new Map();
-	for (let t of [...e.older, ...n.map(Gt)]) {
+	for (let t of [...e.older, ...n.map(qt)]) {
 		let e = t.month === r ? r : "", n = `${e} ${t.currency}`, a = i.get(n);
 		i.set(n, {
 			...t,
@@ -1329,10 +1346,10 @@ function Ut(e) {
 		older: [...i.values()]
 	};
 }
-function Wt(e, t) {
+function Kt(e, t) {
 	return e.at === t.at ? e.id < t.id ? -1 : Number(e.id > t.id) : e.at < t.at ? -1 : 1;
 }
-function Gt({ at: e, cost: t, currency: n, known: r }) {
+function qt({ at: e, cost: t, currency: n, known: r }) {
 	return {
 		month: e.slice(0, 7),
 		runs: 1,
@@ -1342,8 +1359,8 @@ function Gt({ at: e, cost: t, currency: n, known: r }) {
 	};
 }
 /** What all runs of the ledger cost in one currency; with `month` (`2026-11`), those that began in it. */
-function Kt(e, t) {
-	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map(Gt)].filter((e) => i === void 0 || e.month === i), o = (e) => K({
+function Jt(e, t) {
+	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map(qt)].filter((e) => i === void 0 || e.month === i), o = (e) => K({
 		amount: e.cost,
 		from: e.currency
 	}, n, r);
@@ -1354,7 +1371,7 @@ function Kt(e, t) {
 	};
 }
 /** The ledger as JSON values, as short as they go: a comment has room for 65,536 characters. */
-function qt(e) {
+function Yt(e) {
 	return {
 		runs: e.runs.map(({ id: e, at: t, head: n, cost: r, currency: i, known: a }) => [
 			e,
@@ -1374,23 +1391,23 @@ function qt(e) {
 	};
 }
 /** Reads what `encodeLedger` made; entries that it cannot have made are left out. */
-function Jt(e) {
+function Xt(e) {
 	let { runs: t, older: n } = {
 		runs: null,
 		older: null,
 		...Object(e)
 	};
 	return {
-		runs: Yt(t).flatMap(Xt).slice(-50),
-		older: Yt(n).flatMap(Zt)
+		runs: Zt(t).flatMap(Qt).slice(-50),
+		older: Zt(n).flatMap($t)
 	};
 }
-function Yt(e) {
+function Zt(e) {
 	return Array.isArray(e) ? e.slice(-100).filter((e) => Array.isArray(e)) : [];
 }
-function Xt(t) {
+function Qt(t) {
 	let [n, r, i, a, o, s] = t, c = e.find((e) => e === o);
-	return typeof n != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !$(a) || !c ? [] : [{
+	return typeof n != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !Q(a) || !c ? [] : [{
 		id: n,
 		at: r,
 		head: i,
@@ -1399,9 +1416,9 @@ function Xt(t) {
 		known: s === !0
 	}];
 }
-function Zt(t) {
+function $t(t) {
 	let [n, r, i, a, o] = t, s = e.find((e) => e === a);
-	return typeof n != "string" || !$(r) || !$(i) || !s ? [] : [{
+	return typeof n != "string" || !Q(r) || !Q(i) || !s ? [] : [{
 		month: n,
 		runs: r,
 		cost: i,
@@ -1409,28 +1426,28 @@ function Zt(t) {
 		known: o === !0
 	}];
 }
-function $(e) {
+function Q(e) {
 	return typeof e == "number" && Number.isSafeInteger(e) && e >= 0;
 }
-function Qt(e) {
+function $(e) {
 	return {
 		...e,
 		left: Math.max(0, e.limit - e.spent)
 	};
 }
 /** The limits after something more was spent. */
-function $t(e, t) {
-	return e.map((e) => Qt({
+function en(e, t) {
+	return e.map((e) => $({
 		...e,
 		spent: e.spent + t
 	}));
 }
 /** The limit of which the least is left; the first of several. `null` when there is none. */
-function en(e) {
+function tn(e) {
 	let t = Math.min(...e.map(({ left: e }) => e));
 	return e.find(({ left: e }) => e === t) ?? null;
 }
 // src/version.ts
 /** The version in package.json; a test holds the two together. */
-const tn = "0.1.0";
-export { ne as $, ht as A, We as B, Pt as C, jt as D, Ot as E, pt as F, de as G, Ve as H, z as I, se as J, ge as K, M as L, V as M, mt as N, J as O, G as P, ae as Q, Ge as R, Et as S, Dt as T, fe as U, k as V, x as W, f as X, g as Y, u as Z, At as _, Qt as a, s as at, St as b, $t as c, Mt as d, d as et, _t as f, wt as g, xt as h, qt as i, c as it, gt as j, K as k, en as l, yt as m, zt as n, p as nt, Vt as o, l as ot, vt as p, he as q, Jt as r, ee as rt, Bt as s, tn as t, te as tt, Kt as u, bt as v, It as w, kt as x, Y as y, A as z };
+const nn = "0.1.0";
+export { ae as $, gt as A, Ke as B, Ft as C, Mt as D, kt as E, mt as F, pe as G, Ue as H, z as I, g as J, ve as K, M as L, V as M, ht as N, J as O, G as P, u as Q, qe as R, Dt as S, Ot as T, me as U, O as V, b as W, h as X, ce as Y, f as Z, jt as _, $ as a, c as at, Ct as b, en as c, Nt as d, ne as et, vt as f, Tt as g, St as h, Yt as i, ee as it, _t as j, K as k, tn as l, bt as m, Vt as n, te as nt, Ut as o, s as ot, yt as p, _e as q, Xt as r, oe as rt, Ht as s, l as st, nn as t, d as tt, Jt as u, xt as v, Rt as w, At as x, Y as y, k as z };

@@ -117,7 +117,7 @@ const define = <T>(
   rest: { fallback?: string; environment?: string; fileOnly?: boolean } = {},
 ): Definition<T> => ({ name, read, ...rest, fallback: rest.fallback ?? "" });
 
-const SEVERITY_CHOICES = ["critical", "major", "minor", "nit"] as const;
+export const SEVERITY_CHOICES = ["critical", "major", "minor", "nit"] as const;
 
 const DEFINITIONS = {
   githubToken: define("github-token", (text) => text),
@@ -189,8 +189,12 @@ function listNames(fileOnly: boolean): readonly string[] {
 export type InputSources = {
   /** Value of an action input or flag; `""` when it is not given. */
   readonly given: (name: string) => string;
-  /** Values of the configuration file by input name. */
-  readonly config?: { readonly file: string; readonly values: ReadonlyMap<string, string> };
+  /** Values of the configuration file by input name, and where in it each stands (`:3:15`, or nothing). */
+  readonly config?: {
+    readonly file: string;
+    readonly values: ReadonlyMap<string, string>;
+    readonly placeOf?: (name: string) => string;
+  };
   readonly environment: Readonly<Record<string, string | undefined>>;
 };
 
@@ -222,9 +226,11 @@ function findText(
   const { name, environment, fallback, fileOnly } = definition;
   const given = fileOnly ? "" : sources.given(name).trim();
   if (given !== "") return { text: given, label: `\`${name}\`` };
-  const configured = sources.config?.values.get(name)?.trim() ?? "";
+  const { config } = sources;
+  const configured = config?.values.get(name)?.trim() ?? "";
   if (configured !== "") {
-    return { text: configured, label: `${sources.config?.file}: \`${name}\`` };
+    const place = config?.placeOf?.(name) ?? "";
+    return { text: configured, label: `${config?.file}${place}: \`${name}\`` };
   }
   const inherited = environment ? (sources.environment[environment]?.trim() ?? "") : "";
   if (inherited !== "") return { text: inherited, label: `environment variable ${environment}` };

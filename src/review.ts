@@ -1,6 +1,6 @@
 /** The pipeline: fetch the pull request, plan, generate, verify, publish. What it learns goes into the journal. */
 
-import { parseConfig } from "./domain/config.ts";
+import { findPlace, parseConfig } from "./domain/config.ts";
 import { InputError } from "./domain/errors.ts";
 import { ending, type Ending } from "./domain/outcome.ts";
 import { renderPlanComment, renderPlanLine } from "./domain/report/plan-report.ts";
@@ -201,7 +201,8 @@ async function readConfiguration(
     return context.inputs;
   }
   const values = parseConfig(text, { file, known: FILE_KEYS });
-  const inputs = readInputs({ ...context.sources, config: { file, values } });
+  const placeOf = (name: string) => findPlace(text, name, "value");
+  const inputs = readInputs({ ...context.sources, config: { file, values, placeOf } });
   context.onInputs(inputs);
   return inputs;
 }

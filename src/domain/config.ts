@@ -5,7 +5,7 @@ import { load, YAMLException } from "js-yaml";
 import { InputError } from "./errors.ts";
 
 /** Keys that decide where secrets go or what a run may do: only the workflow itself may set them. */
-const WORKFLOW_ONLY: ReadonlySet<string> = new Set([
+export const WORKFLOW_ONLY: ReadonlySet<string> = new Set([
   "github-token",
   "api-key",
   "base-url",
@@ -53,14 +53,29 @@ export function parseConfig(
   }
   const values = new Map<string, string>();
   for (const [key, value] of Object.entries(document)) {
-    checkKey(key, options);
-    const text = renderValue(value);
-    if (text === null) {
-      throw new InputError(`${options.file}: \`${key}\`: must be a value or a list of values`);
+    const file = options.file + findPlace(text, key, "key");
+    checkKey(key, { ...options, file });
+    const rendered = renderValue(value);
+    if (rendered === null) {
+      throw new InputError(`${file}: \`${key}\`: must be a value or a list of values`);
     }
-    values.set(key, text);
+    values.set(key, rendered);
   }
   return values;
+}
+
+/**
+ * Where a key of the file stands, or its value: `:3:15`, line and column from 1; `""` where the key does not begin a
+ * line, as in a map in braces.
+ */
+export function findPlace(text: string, key: string, what: "key" | "value"): string {
+  for (const [index, line] of text.split("\n").entries()) {
+    const [whole, name] = /^["']?([\w-]{1,60})["']?[ \t]*:[ \t]*/.exec(line) ?? [];
+    if (whole === undefined || name !== key) continue;
+    const isBelow = whole.length === line.trimEnd().length;
+    return `:${index + 1}:${what === "key" || isBelow ? 1 : whole.length + 1}`;
+  }
+  return "";
 }
 
 function checkKey(key: string, options: { file: string; known: readonly string[] }): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { parseConfig, parseYaml } from "../../src/domain/config.ts";
+import { findPlace, parseConfig, parseYaml } from "../../src/domain/config.ts";
 import { InputError } from "../../src/domain/errors.ts";
 
 const KNOWN = ["model", "cost-limit", "exclude", "prices", "api-key", "mode", "min-severity"];
@@ -47,7 +47,7 @@ describe("fen.yml", () => {
     "config",
   ])("must not set `%s`, which only the workflow may", (key) => {
     expect(problemOf(`${key}: x`)).toBe(
-      `.github/fen.yml: \`${key}\` is not allowed here; set it in the workflow that calls fen`,
+      `.github/fen.yml:1:1: \`${key}\` is not allowed here; set it in the workflow that calls fen`,
     );
   });
 
@@ -61,7 +61,7 @@ describe("fen.yml", () => {
     ["__proto__", ""],
     ["constructor", ""],
   ])("must not hold the unknown key `%s`%s", (key, hint) => {
-    expect(problemOf(`${key}: 1`)).toBe(`.github/fen.yml: unknown key \`${key}\`${hint}`);
+    expect(problemOf(`${key}: 1`)).toBe(`.github/fen.yml:1:1: unknown key \`${key}\`${hint}`);
   });
 
   it("says where the YAML is broken", () => {
@@ -79,7 +79,7 @@ describe("fen.yml", () => {
     "must not nest lists or hide line ends in items: %s",
     (text) => {
       expect(problemOf(text)).toBe(
-        ".github/fen.yml: `exclude`: must be a value or a list of values",
+        ".github/fen.yml:1:1: `exclude`: must be a value or a list of values",
       );
     },
   );
@@ -111,5 +111,23 @@ function bomb(): string {
 describe("parseYaml", () => {
   it("reads JSON too", () => {
     expect(parseYaml('{"a": [1, "b"]}', "value")).toEqual({ a: [1, "b"] });
+  });
+});
+
+describe("the place of a key", () => {
+  const text = "# first\nmodel: m\n\nexclude:\n  - a\n'max-comments' :  many\nnested: {model: x}\n";
+
+  it.each([
+    ["model", ":2:1", ":2:8"],
+    ["exclude", ":4:1", ":4:1"],
+    ["max-comments", ":6:1", ":6:19"],
+    ["nothing", "", ""],
+  ])("%s is found by line and column", (key, ofKey, ofValue) => {
+    expect(findPlace(text, key, "key")).toBe(ofKey);
+    expect(findPlace(text, key, "value")).toBe(ofValue);
+  });
+
+  it("is not known in a map in braces", () => {
+    expect(findPlace("{model: m}", "model", "key")).toBe("");
   });
 });
