@@ -15,8 +15,8 @@ import { writePages } from "./page/write.ts";
 import { readPosted } from "./posted.ts";
 import { describeEnd, describeStart, REALITY } from "./story.ts";
 import { describeEvent, readSubject, startGitHub, type Subject } from "./subject.ts";
-import { renderMarkdown } from "./terminal/markdown.ts";
-import { createPaint, cut, run, wantsColours, type Row } from "./terminal/paint.ts";
+import { renderMarkdown } from "../src/domain/markdown/markdown-terminal.ts";
+import { createPaint, cut, run, wantsColours, type Row } from "../src/domain/terminal/paint.ts";
 import { renderLogLine } from "./terminal/log.ts";
 import { renderPosted } from "./terminal/review.ts";
 

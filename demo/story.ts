@@ -5,7 +5,7 @@ import type { ActionRun } from "../test/fakes/runner.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Posted } from "./posted.ts";
 import type { Subject } from "./subject.ts";
-import { cut, run, type Row, type Style } from "./terminal/paint.ts";
+import { cut, run, type Row, type Style } from "../src/domain/terminal/paint.ts";
 
 const LABEL_COLUMNS = 15;
 const VALUE_COLUMNS = 83;

@@ -1,7 +1,7 @@
 /** A line of the action's log as the runner shows it: commands become what they do, debug lines stay hidden. */
 
 import { parseCommands } from "../../test/fakes/runner-log.ts";
-import { indent, run, wrap, type Row, type Style } from "./paint.ts";
+import { indent, run, wrap, type Row, type Style } from "../../src/domain/terminal/paint.ts";
 
 const STYLES: Readonly<Record<string, Style>> = { error: "red", warning: "yellow" };
 

@@ -2,8 +2,11 @@
 
 import type { DiffLine } from "../../src/domain/diff/diff.ts";
 import { readSuggestedChange, type Posted, type Thread } from "../posted.ts";
-import { renderMarkdown, type MarkdownOptions } from "./markdown.ts";
-import { cut, indent, run, type Row, type Style } from "./paint.ts";
+import {
+  renderMarkdown,
+  type MarkdownOptions,
+} from "../../src/domain/markdown/markdown-terminal.ts";
+import { cut, indent, run, type Row, type Style } from "../../src/domain/terminal/paint.ts";
 
 type Options = Pick<MarkdownOptions, "width" | "colours">;
 

@@ -5,8 +5,8 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 
-import { indent, run, wrap, type Row, type Run, type Style } from "./paint.ts";
-import { renderTable } from "./table.ts";
+import { indent, run, wrap, type Row, type Run, type Style } from "../terminal/paint.ts";
+import { renderTable } from "../terminal/table.ts";
 
 export type MarkdownOptions = {
   readonly width: number;

@@ -1,6 +1,6 @@
 /** Styled text of a terminal: colours where they are wanted, and words wrapped to a width. */
 
-import { showHidden } from "../../src/domain/characters.ts";
+import { showHidden } from "../characters.ts";
 
 export type Style = "plain" | "bold" | "dim" | "code" | "red" | "green" | "yellow";
 

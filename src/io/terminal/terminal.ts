@@ -1,0 +1,76 @@
+/** The terminal: results go to standard output, progress and questions to standard error. */
+
+import { createInterface } from "node:readline/promises";
+import { text } from "node:stream/consumers";
+
+import { createPaint, wantsColours, type Row } from "../../domain/terminal/paint.ts";
+
+export type Terminal = {
+  /** A part of the result: standard output, as it is. */
+  readonly write: (text: string) => void;
+  /** Rows of the result, painted where the output is a terminal that wants colours. */
+  readonly print: (rows: readonly Row[]) => void;
+  /** Rows of progress, painted by the same rule for standard error. */
+  readonly tell: (rows: readonly Row[]) => void;
+  /** The line below everything that was told, written over until something else is; nothing where there is no terminal. */
+  readonly status: (row: Row | null) => void;
+  /** Columns of the output. */
+  readonly width: number;
+  readonly colours: boolean;
+  /** Can somebody answer questions? */
+  readonly isInteractive: boolean;
+  /** Is the progress looked at as it happens? */
+  readonly isLive: boolean;
+  /** The answer, trimmed. Only where somebody can answer. */
+  readonly ask: (question: string, signal: AbortSignal) => Promise<string>;
+  /** All of standard input. */
+  readonly readAll: () => Promise<string>;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const MAX_WIDTH = 100;
+const LEAST_WIDTH = 40;
+
+/** Removes the run's secrets from everything that leaves. */
+export function createTerminal(options: {
+  readonly environment: Environment;
+  readonly scrub: (text: string) => string;
+}): Terminal {
+  const { environment, scrub } = options;
+  const { stdin, stdout, stderr } = process;
+  const paintOut = createPaint({ colours: wantsColours(stdout, environment) });
+  const paintError = createPaint({ colours: wantsColours(stderr, environment) });
+  const isLive = stderr.isTTY && environment["TERM"] !== "dumb";
+  let status = "";
+  const erase = () => (status === "" ? "" : "\r\u001B[K");
+  return {
+    write: (text) => void stdout.write(scrub(text)),
+    print: (rows) => void stdout.write(scrub(rows.map((row) => `${paintOut(row)}\n`).join(""))),
+    tell: (rows) => {
+      const lines = rows.map((row) => `${paintError(row)}\n`).join("");
+      stderr.write(erase() + scrub(lines) + status);
+    },
+    status: (row) => {
+      if (!isLive) return;
+      const before = erase();
+      status = row === null ? "" : scrub(paintError(row));
+      stderr.write(before + status);
+    },
+    width: Math.max(LEAST_WIDTH, Math.min(stdout.columns || MAX_WIDTH, MAX_WIDTH)),
+    colours: wantsColours(stdout, environment),
+    isInteractive: stdin.isTTY && stderr.isTTY,
+    isLive,
+    ask: (question, signal) => ask(question, signal),
+    readAll: () => text(stdin),
+  };
+}
+
+async function ask(question: string, signal: AbortSignal): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return (await lines.question(question, { signal })).trim();
+  } finally {
+    lines.close();
+  }
+}
