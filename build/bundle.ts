@@ -32,7 +32,7 @@ const CHUNKS = [
 
 const bundle = await rolldown({
   cwd: root,
-  input: { index: "src/main.ts" },
+  input: { index: "src/main.ts", cli: "src/cli.ts" },
   platform: "node",
   resolve: { alias: { undici: join(root, "build/undici-stub.ts") } },
   transform: { target: "node20" },

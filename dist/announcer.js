@@ -1,6 +1,7 @@
 import { a as e, d as t, f as n, n as r, s as i } from "./totals.js";
 import { D as a, L as o, Q as s, l as c, t as l } from "./version.js";
-import { a as u, i as ee, n as d, o as f, t as te } from "./proxy.js";
+import { i as u, n as ee, r as d } from "./warning.js";
+import { n as f, t as te } from "./proxy.js";
 import { r as p } from "./endpoint-secrets.js";
 import { createHash as m } from "node:crypto";
 import { setTimeout as h } from "node:timers/promises";
@@ -262,7 +263,7 @@ function R({ record: e, warning: t, runUrl: i }) {
 	};
 }
 function z(e) {
-	let { record: t, warning: n, runUrl: r } = e, { pullRequest: i } = t, a = n ? f(n, t.currency) : B(t), o = i ? `#${i.number}` : "", s = [i?.url ?? null, r].map(G).filter((e) => e !== null);
+	let { record: t, warning: n, runUrl: r } = e, { pullRequest: i } = t, a = n ? u(n, t.currency) : B(t), o = i ? `#${i.number}` : "", s = [i?.url ?? null, r].map(G).filter((e) => e !== null);
 	return [`fen, ${W(t)}${o}: ${a}`, ...s].join("\n");
 }
 function B(e) {
@@ -273,7 +274,7 @@ function B(e) {
 	}
 	let { cost: o, costKnown: c } = r(e);
 	if (o > 0) {
-		let n = `${c ? "" : "about "}${t(o, e.currency)}`, r = u(V(e), e.currency);
+		let n = `${c ? "" : "about "}${t(o, e.currency)}`, r = d(V(e), e.currency);
 		a.push(`It cost ${n}; ${r} is spent.`);
 	}
 	return a.join(" ");
@@ -332,7 +333,7 @@ async function J(e) {
 			words: "no answer before the run ended"
 		} : {
 			kind: "failed",
-			words: d(n).words
+			words: f(n).words
 		};
 	}
 }

@@ -1,42 +1,5 @@
-import { d as e } from "./totals.js";
-/** The stages that are reached and not among those already `given`, limit by limit, the lowest first. */
-function t(e) {
-	let { limits: t, warnAt: r, given: i } = e, a = (e, t) => i.some((n) => n.name === e && n.stage === t);
-	return t.flatMap(({ name: e, limit: t, spent: i, isLowerBound: o = !1 }) => r.filter((r) => n({
-		limit: t,
-		spent: i
-	}, r) && !a(e, r)).map((n) => ({
-		name: e,
-		stage: n,
-		limit: t,
-		spent: i,
-		isLowerBound: o
-	}))).slice(0, Math.max(0, 30 - i.length));
-}
-/** Amounts times a percentage outgrow what a number holds exactly. */
-function n({ limit: e, spent: t }, n) {
-	return e > 0 && BigInt(t) * 100n >= BigInt(e) * BigInt(n);
-}
-/** Whole percent of the limit that is spent, rounded down; 0 without a limit. */
-function r({ limit: e, spent: t }) {
-	return e > 0 ? Number(BigInt(t) * 100n / BigInt(e)) : 0;
-}
-const i = {
-	run: "for this run",
-	"pull request": "for this pull request",
-	month: "for this month (UTC)"
-};
-/** `52 % of the limit of ¥0.01 for this run`. */
-function a(t, n) {
-	return `${r(t)} % of the limit of ${e(t.limit, n)} ${i[t.name]}`;
-}
-/** Plain sentences without Markdown: `Warning at 50 %: ¥0.0052 is spent, 52 % of the limit of ¥0.01 for this run.` */
-function o(t, n) {
-	let { stage: r, spent: i, isLowerBound: o } = t, s = `${o ? "at least " : ""}${e(i, n)}`, c = r >= 100 ? " The limit is reached: nothing more is asked." : "";
-	return `Warning at ${r} %: ${s} is spent, ${a(t, n)}.${c}`;
-}
 // src/io/model/connection-error.ts
-const s = [
+const e = [
 	{
 		pattern: /^ECONNREFUSED$/,
 		words: "connection refused",
@@ -78,12 +41,12 @@ const s = [
 		wasSent: !0
 	}
 ];
-function c(e) {
-	for (let t of l(e)) {
-		let e = s.find(({ pattern: e }) => e.test(t));
-		if (e !== void 0) return {
-			words: `${e.words} (${t})`,
-			wasSent: e.wasSent
+function t(t) {
+	for (let r of n(t)) {
+		let t = e.find(({ pattern: e }) => e.test(r));
+		if (t !== void 0) return {
+			words: `${t.words} (${r})`,
+			wasSent: t.wasSent
 		};
 	}
 	return {
@@ -92,7 +55,7 @@ function c(e) {
 	};
 }
 /** The codes of an error and of its causes, the outermost first. */
-function l(e) {
+function n(e) {
 	let t = [], n = e;
 	for (let e = 0; e < 5 && typeof n == "object" && n; e += 1) {
 		let { code: e, cause: r } = n;
@@ -103,7 +66,7 @@ function l(e) {
 // src/io/proxy.ts
 /** The way through a proxy: Node's own, from the usual variables, where this Node has it. */
 /** Sends the global `fetch` through `HTTP_PROXY`, `HTTPS_PROXY` and past `NO_PROXY`; does nothing without them. */
-async function u(e) {
+async function r(e) {
 	[
 		"HTTP_PROXY",
 		"HTTPS_PROXY",
@@ -111,4 +74,4 @@ async function u(e) {
 		"https_proxy"
 	].some((t) => e[t]) && (await import("node:http")).setGlobalProxyFromEnv?.();
 }
-export { a, r as i, c as n, o, t as r, u as t };
+export { t as n, r as t };

@@ -1,5 +1,5 @@
 import { C as e, D as t, E as n, L as r, O as i, Q as a, S as o, T as s, V as c, _ as l, b as u, d, f, g as p, h as ee, i as te, it as ne, m, o as re, ot as h, p as g, r as ie, v as _, w as ae, x as oe, y as se, z as ce } from "./version.js";
-import { C as le, c as v, f as ue, l as y, m as de, p as fe, t as pe, u as me } from "./result.js";
+import { T as le, d as v, f as ue, g as de, h as fe, m as pe, r as me, u as y } from "./plan.js";
 import { c as he, l as ge } from "./totals.js";
 import { createHash as b, createHmac as _e, timingSafeEqual as ve } from "node:crypto";
 import { mkdirSync as ye, readFileSync as be, readdirSync as xe, renameSync as Se, statSync as Ce, writeFileSync as we } from "node:fs";
@@ -20,7 +20,7 @@ const S = "[secret removed]";
 */
 function Oe(e) {
 	let t = ke(e);
-	return (e) => w(w(e, (e) => T(e, Ne(e, t))), (e) => T(e, Fe(e)));
+	return (e) => w(w(e, (e) => Ie(e, Ne(e, t))), (e) => Ie(e, Fe(e)));
 }
 function ke(e) {
 	let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Uint8Array(65536), r = /* @__PURE__ */ new Set();
@@ -95,15 +95,15 @@ function Fe(e) {
 * nothing.
 */
 function w(e, t) {
-	return e.includes("[secret removed]") ? Le(e.split(S).map(t).join(S)) : t(e);
+	return e.includes("[secret removed]") ? Re(e.split(S).map(t).join(S)) : t(e);
 }
-function T(e, t) {
+function Ie(e, t) {
 	if (t.length === 0) return e;
 	let n = "", r = 0;
-	for (let [i, a] of Ie(t)) n += e.slice(r, i) + S, r = a;
+	for (let [i, a] of Le(t)) n += e.slice(r, i) + S, r = a;
 	return n + e.slice(r);
 }
-function Ie(e) {
+function Le(e) {
 	let t = [];
 	for (let n of e.toSorted((e, t) => e[0] - t[0])) {
 		let e = t.at(-1);
@@ -111,11 +111,11 @@ function Ie(e) {
 	}
 	return t;
 }
-function Le(e) {
+function Re(e) {
 	return e.replace(/(?:\[secret removed\]){2,}/g, S);
 }
 // src/inputs.ts
-const Re = [
+const ze = [
 	"review",
 	"generate",
 	"publish",
@@ -123,89 +123,89 @@ const Re = [
 	"doctor",
 	"compare",
 	"measure"
-], ze = [
+], Be = [
 	"json",
 	"slack",
 	"feishu",
 	"wecom"
-], E = [
+], T = [
 	"guidelines",
 	"code",
 	"discussion"
 ];
 /** The part of the limit that one of several jobs may spend. */
-function Be(e) {
+function Ve(e) {
 	return Math.floor(e.costLimit / e.shard.count);
 }
-const D = (e, t, n = {}) => ({
+const E = (e, t, n = {}) => ({
 	name: e,
 	read: t,
 	...n,
 	fallback: n.fallback ?? ""
-}), Ve = [
+}), D = [
 	"critical",
 	"major",
 	"minor",
 	"nit"
 ], He = {
-	githubToken: D("github-token", (e) => e),
-	apiKey: D("api-key", (e) => e, { environment: "DMX_API_KEY" }),
-	baseUrls: D("base-url", d, {
+	githubToken: E("github-token", (e) => e),
+	apiKey: E("api-key", (e) => e, { environment: "DMX_API_KEY" }),
+	baseUrls: E("base-url", d, {
 		environment: "DMX_BASE_URL",
 		fallback: "https://www.dmxapi.cn/v1"
 	}),
-	model: D("model", u, { fallback: "mimo-v2-flash" }),
-	fallbackModels: D("fallback-models", se(u), { fallback: "mimo-v2.6-flash, qwen-flash" }),
-	verifyModel: D("verify-model", O(u)),
-	generateTemperature: D("generate-temperature", m({
+	model: E("model", u, { fallback: "mimo-v2-flash" }),
+	fallbackModels: E("fallback-models", se(u), { fallback: "mimo-v2.6-flash, qwen-flash" }),
+	verifyModel: E("verify-model", O(u)),
+	generateTemperature: E("generate-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.3" }),
-	verifyTemperature: D("verify-temperature", m({
+	verifyTemperature: E("verify-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.1" }),
-	costLimit: D("cost-limit", _, { fallback: "0.01" }),
-	costLimitPerPr: D("cost-limit-per-pr", O(_)),
-	costLimitPerMonth: D("cost-limit-per-month", O(_)),
-	currency: D("currency", g(["CNY", "USD"]), { fallback: "CNY" }),
-	prices: D("prices", e),
-	warnAt: D("warn-at", o, { fallback: "50, 80, 100" }),
-	webhookUrl: D("webhook-url", O(t)),
-	webhookFormat: D("webhook-format", g(ze), { fallback: "json" }),
-	exchangeRate: D("exchange-rate", ee),
-	mode: D("mode", g(Re), { fallback: "review" }),
-	compareModels: D("compare-models", se(u)),
-	prNumber: D("pr-number", O(i({
+	costLimit: E("cost-limit", _, { fallback: "0.01" }),
+	costLimitPerPr: E("cost-limit-per-pr", O(_)),
+	costLimitPerMonth: E("cost-limit-per-month", O(_)),
+	currency: E("currency", g(["CNY", "USD"]), { fallback: "CNY" }),
+	prices: E("prices", e),
+	warnAt: E("warn-at", o, { fallback: "50, 80, 100" }),
+	webhookUrl: E("webhook-url", O(t)),
+	webhookFormat: E("webhook-format", g(Be), { fallback: "json" }),
+	exchangeRate: E("exchange-rate", ee),
+	mode: E("mode", g(ze), { fallback: "review" }),
+	compareModels: E("compare-models", se(u)),
+	prNumber: E("pr-number", O(i({
 		from: 1,
 		to: 2147483647
 	}))),
-	headSha: D("head-sha", O(s)),
-	config: D("config", oe, { fallback: ".github/fen.yml" }),
-	include: D("include", p),
-	exclude: D("exclude", p),
-	minSeverity: D("min-severity", g(Ve), { fallback: "minor" }),
-	maxComments: D("max-comments", i({
+	headSha: E("head-sha", O(s)),
+	config: E("config", oe, { fallback: ".github/fen.yml" }),
+	include: E("include", p),
+	exclude: E("exclude", p),
+	minSeverity: E("min-severity", g(D), { fallback: "minor" }),
+	maxComments: E("max-comments", i({
 		from: 0,
 		to: 100
 	}), { fallback: "20" }),
-	failOn: D("fail-on", g(["never", ...Ve]), { fallback: "never" }),
-	failOnPartial: D("fail-on-partial", f, { fallback: "false" }),
-	language: D("language", l, { fallback: "en" }),
-	incremental: D("incremental", f, { fallback: "true" }),
-	resolveThreads: D("resolve-threads", f, { fallback: "false" }),
-	dryRun: D("dry-run", f, { fallback: "false" }),
-	shard: D("shard", n, { fallback: "1/1" }),
-	evidence: D("evidence", p),
-	resultFile: D("result-file", O((e) => e)),
-	idleTimeoutMs: D("idle-timeout", Je(), { fallback: "60" }),
-	runTimeoutMs: D("run-timeout", Je(), { fallback: "900" }),
-	context: D("context", qe, {
+	failOn: E("fail-on", g(["never", ...D]), { fallback: "never" }),
+	failOnPartial: E("fail-on-partial", f, { fallback: "false" }),
+	language: E("language", l, { fallback: "en" }),
+	incremental: E("incremental", f, { fallback: "true" }),
+	resolveThreads: E("resolve-threads", f, { fallback: "false" }),
+	dryRun: E("dry-run", f, { fallback: "false" }),
+	shard: E("shard", n, { fallback: "1/1" }),
+	evidence: E("evidence", p),
+	resultFile: E("result-file", O((e) => e)),
+	idleTimeoutMs: E("idle-timeout", Je(), { fallback: "60" }),
+	runTimeoutMs: E("run-timeout", Je(), { fallback: "900" }),
+	context: E("context", qe, {
 		fileOnly: !0,
-		fallback: E.join("\n")
+		fallback: T.join("\n")
 	}),
-	rules: D("rules", ae, { fileOnly: !0 }),
-	postFindings: D("post-findings", f, {
+	rules: E("rules", ae, { fileOnly: !0 }),
+	postFindings: E("post-findings", f, {
 		fileOnly: !0,
 		fallback: "false"
 	})
@@ -230,7 +230,7 @@ function Ke(e, t) {
 	let { name: n, environment: r, fallback: i, fileOnly: a } = e, o = a ? "" : t.given(n).trim();
 	if (o !== "") return {
 		text: o,
-		label: `\`${n}\``
+		label: t.nameOf?.(n) ?? `\`${n}\``
 	};
 	let { config: s } = t, c = s?.values.get(n)?.trim() ?? "";
 	if (c !== "") {
@@ -252,8 +252,8 @@ function Ke(e, t) {
 function qe(e) {
 	let t = e.split(/[\n,]/).map((e) => e.trim());
 	if (t.length === 1 && t[0] === "none") return [];
-	let n = t.find((e) => !E.some((t) => t === e));
-	return n === void 0 ? E.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${E.join(", ")}; or \`none\`` };
+	let n = t.find((e) => !T.some((t) => t === e));
+	return n === void 0 ? T.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${T.join(", ")}; or \`none\`` };
 }
 /** An optional input: not given is `null`. */
 function O(e) {
@@ -350,11 +350,11 @@ function k(e) {
 }
 function nt(e) {
 	let t = k(e).trim().toLowerCase();
-	return y.find((e) => e === t) ?? et.get(t) ?? null;
+	return v.find((e) => e === t) ?? et.get(t) ?? null;
 }
 function rt(e) {
 	let t = k(e).trim().toLowerCase();
-	return v.find((e) => e === t) ?? "bug";
+	return y.find((e) => e === t) ?? "bug";
 }
 /** A line number as the model may write it: a whole number above zero, or its digits. */
 function it(e) {
@@ -575,7 +575,7 @@ function Tt(e, t) {
 	return e.batch !== t.batch || e.suggestion.source !== t.suggestion.source;
 }
 function Et(e, t) {
-	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + ue(e.severity);
+	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + pe(e.severity);
 	return n(e) - n(t);
 }
 /** As JSON of at most so many characters. What does not fit is given up oldest first, and fixed before open. */
@@ -615,8 +615,8 @@ const At = {
 /** Severity, category, side, place, late, status: a character each, then the round. */
 function jt({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
 	return [
-		y.indexOf(e),
-		v.indexOf(t.category),
+		v.indexOf(e),
+		y.indexOf(t.category),
 		t.side === "LEFT" ? "l" : "r",
 		n === "body" ? "b" : "i",
 		r ? "l" : "n",
@@ -656,11 +656,11 @@ function Ft(e, t) {
 		sketch: {
 			path: s,
 			side: d === "l" ? "LEFT" : "RIGHT",
-			category: v[Number(u)] ?? "bug",
+			category: y[Number(u)] ?? "bug",
 			lines: F(a, 5),
 			words: F(o, 3)
 		},
-		severity: y[Number(l)] ?? "minor",
+		severity: v[Number(l)] ?? "minor",
 		round: Number(te),
 		late: p === "l",
 		where: f === "b" ? "body" : "inline",
@@ -707,7 +707,7 @@ function zt(e, t, n) {
 		"major",
 		"critical"
 	], i = r[Math.min(Rt(e, n), r.length) - 1] ?? "critical";
-	return me(i, t) ? i : t;
+	return ue(i, t) ? i : t;
 }
 /**
 * The known suggestion that says the same, or `null`. Of lines that are there no more, as after an edit or a rename,
@@ -852,8 +852,8 @@ function Jt(e, t) {
 function Yt(e) {
 	let t = /<sub>([a-z]+) · ([a-z]+)/.exec(e.slice(-300)), n = e.replace(/^<!--[^\n]*\n/, "").replaceAll(/^```[\s\S]*?^```/gm, "");
 	return {
-		severity: y.find((e) => e === t?.[1]) ?? "minor",
-		category: v.find((e) => e === t?.[2]) ?? "bug",
+		severity: v.find((e) => e === t?.[1]) ?? "minor",
+		category: y.find((e) => e === t?.[2]) ?? "bug",
 		text: n.replace(/<sub>[^\n]*$/, "")
 	};
 }
@@ -1201,7 +1201,7 @@ function On(e) {
 		currency: he.find((e) => e === t.currency) ?? "CNY",
 		totals: Fn(t),
 		suggestions: Y(t.suggestions).flatMap(zn),
-		floor: y.find((e) => e === t.floor) ?? null,
+		floor: v.find((e) => e === t.floor) ?? null,
 		shard: jn(t.shard),
 		finishedAt: An(t.finishedAt),
 		reviewableLines: Q(a.reviewableLines),
@@ -1223,7 +1223,7 @@ function kn(e) {
 	}
 	let n = J(t);
 	if (n.schema === "fen-result/1") return n;
-	throw new h(`\`result-file\`: its schema is not ${pe}`);
+	throw new h(`\`result-file\`: its schema is not ${me}`);
 }
 function J(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
@@ -1439,4 +1439,4 @@ function Xn(e) {
 		throw e instanceof h ? e : new h("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
 	}
 }
-export { L as A, ct as B, Bt as C, Gt as D, Jt as E, ut as F, S as G, ze as H, lt as I, Oe as K, j as L, M, ft as N, It as O, A as P, dt as R, Ht as S, Kt as T, Ge as U, Ue as V, Be as W, en as _, q as a, Lt as b, un as c, fn as d, W as f, tn as g, $t as h, On as i, wt as j, I as k, dn as l, ln as m, Wn as n, Sn as o, Xt as p, Gn as r, wn as s, qn as t, pn as u, on as v, zt as w, Vt as x, sn as y, at as z };
+export { L as A, ct as B, Bt as C, Gt as D, Jt as E, ut as F, Ve as G, D as H, lt as I, S as K, j as L, M, ft as N, It as O, A as P, dt as R, Ht as S, Kt as T, Be as U, Ue as V, Ge as W, en as _, q as a, Lt as b, un as c, fn as d, W as f, tn as g, $t as h, On as i, wt as j, I as k, dn as l, ln as m, Wn as n, Sn as o, Xt as p, Oe as q, Gn as r, wn as s, qn as t, pn as u, on as v, zt as w, Vt as x, sn as y, at as z };

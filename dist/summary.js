@@ -1,19 +1,47 @@
-import { C as e, E as t, d as n, f as r, l as i, r as a, w as o, x as s } from "./result.js";
+import { C as e, E as t, T as n, a as r, d as i, m as a, n as o, p as s } from "./plan.js";
 import { a as c, d as l, f as u, i as d, n as f, r as ee, s as p, t as te, u as m } from "./totals.js";
 import { n as ne, r as re, t as ie } from "./markdown.js";
+/**
+* Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
+* addresses once more after parsing are left out: they take the square of the text's length.
+*/
+function h(e) {
+	try {
+		let t = ne().map((e) => ({
+			...e,
+			transforms: []
+		})), n = re(e, {
+			extensions: [ie()],
+			mdastExtensions: t
+		});
+		return ae(n) > 20 ? null : n;
+	} catch {
+		return null;
+	}
+}
+/** Level by level, without recursion: the tree is foreign. */
+function ae(e) {
+	let t = 0, n = [e];
+	for (; n.length > 0 && t <= 20;) t += 1, n = n.flatMap((e) => "children" in e ? e.children : []);
+	return t;
+}
+/** A line with more quote and list markers than that takes a parser very long. */
+function oe(e) {
+	return e.split("\n").some((e) => ((/^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(e)?.[0] ?? "").match(/[>+*-]|\d+/g) ?? []).length > 20);
+}
 // src/domain/markdown/live-text.ts
 /** Mathematics between dollar signs, or a run of the characters that addresses and references are made of. */
-const ae = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, oe = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
+const se = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, ce = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
 /** Does plain text hold something that GitHub would turn into a link, a mention or a formula? */
-function se(e) {
-	return h(e).some((e) => e.kind === "code");
+function le(e) {
+	return g(e).some((e) => e.kind === "code");
 }
 /** Splits text into harmless text and the parts that belong into code spans. Together they are the text. */
-function h(e) {
+function g(e) {
 	let t = [], n = 0;
-	for (let r of e.matchAll(ae)) {
-		let i = r[0].startsWith("$") ? r[0] : ce(r[0]);
-		if (!i.startsWith("$") && !oe.test(i)) continue;
+	for (let r of e.matchAll(se)) {
+		let i = r[0].startsWith("$") ? r[0] : ue(r[0]);
+		if (!i.startsWith("$") && !ce.test(i)) continue;
 		let a = r.index > n && e.charAt(r.index - 1) === "$" ? r.index - 1 : r.index;
 		a > n && t.push({
 			kind: "text",
@@ -29,37 +57,37 @@ function h(e) {
 	}), t;
 }
 /** Punctuation at the end belongs to the sentence, not to the address. */
-function ce(e) {
+function ue(e) {
 	let t = e.length;
 	for (; t > 0 && ".:?".includes(e.charAt(t - 1)) && !e.endsWith("//", t);) --t;
 	return /:\/\/$|www\.$/i.test(e) ? e : e.slice(0, t);
 }
 /** Makes fen's own hidden marker unreadable where an HTML comment cannot be escaped: inside code. */
-function g(e) {
+function _(e) {
 	return e.replace(/<!--(?=\s*fen)/gi, "<!- -");
 }
 /** Bots read commands such as `/review` from the start of a line of the raw text. */
-function le(e) {
+function de(e) {
 	return /^\/\w/m.test(e);
 }
 // src/domain/markdown/markdown-escape.ts
 /** Lines keep their breaks; blank lines and white space at both ends of a line do not stay. */
-function ue(e, t) {
+function fe(e, t) {
 	let n = e.replace(/\n\s*\n/g, "\n").split("\n");
 	return n.map((e, r) => {
 		let i = r === n.length - 1;
-		return de(i ? e : e.trimEnd(), {
+		return pe(i ? e : e.trimEnd(), {
 			...t,
 			before: r === 0 ? t.before : "\n",
 			after: i ? t.after : "\n"
 		});
 	}).join("\n");
 }
-function de(e, t) {
-	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? pe(r, t) : -1, a = "";
+function pe(e, t) {
+	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? he(r, t) : -1, a = "";
 	for (let e = 0; e < r.length;) {
-		let o = fe(r, e), s = r.slice(e, o);
-		a += i >= e && i < o ? _(s) : me(s, {
+		let o = me(r, e), s = r.slice(e, o);
+		a += i >= e && i < o ? ge(s) : _e(s, {
 			line: r,
 			at: e,
 			end: o,
@@ -69,65 +97,65 @@ function de(e, t) {
 	return a;
 }
 /** Delimiters of one kind act together; every other character stands alone. */
-function fe(e, t) {
+function me(e, t) {
 	let n = e.charAt(t), r = t + 1;
 	if ("*_~".includes(n)) for (; e.charAt(r) === n;) r += 1;
 	return r;
 }
 /** Where in a line a backslash keeps it from beginning a block; −1 for nowhere. */
-function pe(e, t) {
+function he(e, t) {
 	let n = /^\d{1,9}(?=[.)](?:\s|$))/.exec(e);
 	return n === null ? /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/\w)/.test(e) || /^[-=_*:|+\s]+$/.test(e) && /^[-=_*:|]/.test(e) || /^\[[ xX]\](?:\s|$)/.test(e) || e.startsWith("[") && t.defines ? 0 : -1 : n[0].length;
 }
-function _(e) {
+function ge(e) {
 	return e.replace(/./g, "\\$&");
 }
-function me(e, t, n) {
+function _e(e, t, n) {
 	switch (e.charAt(0)) {
 		case "*":
 		case "_":
-		case "~": return ve(e, t, n) ? _(e) : e;
-		case "<": return _e(t, n);
-		default: return he(e, t, n) ? `\\${e}` : e;
+		case "~": return Se(e, t, n) ? ge(e) : e;
+		case "<": return xe(t, n);
+		default: return ve(e, t, n) ? `\\${e}` : e;
 	}
 }
-function he(e, t, n) {
-	let r = y(t, n);
+function ve(e, t, n) {
+	let r = v(t, n);
 	switch (e) {
 		case "`": return !0;
 		case "\\": return r === null || r === "" || /[\n!-/:-@[-`{-~]/.test(r);
 		case "[": return n.inLabel;
 		case "]": return n.inLabel || r === null || r === "(";
 		case "!": return r === null || r === "[";
-		case "&": return ge(t.line, t.at);
+		case "&": return be(t.line, t.at);
 		case "|": return n.inTable;
 		default: return !1;
 	}
 }
-const v = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
-function ge(e, t) {
-	return v.lastIndex = t, v.test(e);
+const ye = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
+function be(e, t) {
+	return ye.lastIndex = t, ye.test(e);
 }
 /** `<!` never stays as it is: a search for our marker in the raw text must not find one. */
-function _e(e, t) {
-	let n = y(e, t);
+function xe(e, t) {
+	let n = v(e, t);
 	return n === "!" ? "&lt;" : (n === null || /[A-Za-z/?]/.test(n)) && (t.closesTags || e.startsLine) ? "\\<" : "<";
 }
 /**
 * Could the run open or close emphasis? Without emphasis around, a run that can only open does nothing as
 * long as every run that can close is escaped. Rules: CommonMark 0.31, section 6.2.
 */
-function ve(e, t, n) {
-	let r = ye(be(t, n)), i = ye(y(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
+function Se(e, t, n) {
+	let r = Ce(we(t, n)), i = Ce(v(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
 	return o && (!s || !a || i === "punctuation") || a && (!s || !o || r === "punctuation") && n.nearEmphasis;
 }
-function ye(e) {
+function Ce(e) {
 	return e === null ? "punctuation" : e === "" || /\s/.test(e) ? "space" : /[\p{P}\p{S}]/u.test(e) ? "punctuation" : "letter";
 }
-function be(e, t) {
+function we(e, t) {
 	return e.at > 0 ? e.line.charAt(e.at - 1) : e.startsLine ? "" : t.before;
 }
-function y(e, t) {
+function v(e, t) {
 	return e.end < e.line.length ? e.line.charAt(e.end) : t.after;
 }
 // src/domain/markdown/markdown-foreign.ts
@@ -137,16 +165,16 @@ function y(e, t) {
 * Markdown: in a paragraph, in a table cell, inside emphasis, in the label of a link. Hidden characters are
 * shown; mentions, references and addresses become code spans.
 */
-function b(t) {
-	let n = e(E(t)).trim(), r = h(n), i = {
+function y(e) {
+	let t = n(T(e)).trim(), r = g(t), i = {
 		nearEmphasis: !0,
 		closesTags: !0,
-		defines: n.includes("]:"),
+		defines: t.includes("]:"),
 		inTable: !0,
-		inLabel: !Ce(n) || /\]\(|\]$/.test(n)
+		inLabel: !De(t) || /\]\(|\]$/.test(t)
 	}, a = [], o = "";
 	for (let [e, t] of r.entries()) {
-		let n = e + 1 < r.length ? "`" : null, s = t.kind === "code" ? C(o, t.value, S).slice(o.length) : ue(t.value, {
+		let n = e + 1 < r.length ? "`" : null, s = t.kind === "code" ? S(o, t.value, x).slice(o.length) : fe(t.value, {
 			...i,
 			before: o,
 			after: n
@@ -159,14 +187,14 @@ function b(t) {
 * One line of plain text as `renderPlain` gives it, with the code spans that its author has put between
 * single backticks kept as code.
 */
-function x(e) {
-	let t = E(e).trim().split(/`([^`]{1,500})`/), n = [], r = "";
+function b(e) {
+	let t = T(e).trim().split(/`([^`]{1,500})`/), n = [], r = "";
 	for (let [e, i] of t.entries()) {
 		let a = "";
-		if (e % 2 == 1) a = C(r, i, S).slice(r.length);
+		if (e % 2 == 1) a = S(r, i, x).slice(r.length);
 		else if (i.trim() !== "") {
 			let n = /^\s/.test(i) && r !== "" ? " " : "", o = i.trimEnd() !== i && e < t.length - 1 ? " " : "";
-			a = n + b(i) + o;
+			a = n + y(i) + o;
 		} else r !== "" && i !== "" && (a = " ");
 		n.push(a), r = a.slice(-1) || r;
 	}
@@ -176,91 +204,91 @@ function x(e) {
 * An inline code span of one line of foreign text, also inside a table cell. A `|` stands outside the
 * code, because `\|` inside of it means one thing in tables and another elsewhere.
 */
-function S(t) {
-	let n = g(e(E(t)));
-	return n === "" ? "` `" : n.split("|").map((e) => e === "" ? "" : xe(e)).join("\\|");
+function x(e) {
+	let t = _(n(T(e)));
+	return t === "" ? "` `" : t.split("|").map((e) => e === "" ? "" : Te(e)).join("\\|");
 }
 /** A code span of one line of text that holds no hidden characters; not for table cells. */
-function xe(e) {
+function Te(e) {
 	let t = new Set((e.match(/`+/g) ?? []).map((e) => e.length)), n = 1;
 	for (; t.has(n);) n += 1;
-	if (n > 80) return b(e.replaceAll("`", "'"));
+	if (n > 80) return y(e.replaceAll("`", "'"));
 	let r = "`".repeat(n), i = e.startsWith("`") || e.endsWith("`"), a = e.startsWith(" ") && e.endsWith(" ") && e.trim() !== "";
 	return i || a ? `${r} ${e} ${r}` : r + e + r;
 }
 /** Puts a code span behind what is written. Two spans, or a `$` and a span, must not touch. */
-function C(e, t, n) {
+function S(e, t, n) {
 	return e + (/[`$]$/.test(e) ? " " : "") + n(t);
 }
 /**
 * A fenced code block whose content is exactly `text`. Unless it is a `suggestion`, the block is indented by
 * a space (which is not part of the content) where a bot could read a line of it as a command.
 */
-function w(e, t) {
-	let n = Se(e, t);
-	return t.startsWith("suggestion") ? n : T(n);
+function C(e, t) {
+	let n = Ee(e, t);
+	return t.startsWith("suggestion") ? n : w(n);
 }
 /** A fenced code block; the fence is longer than any run of backticks that begins a line of the text. */
-function Se(e, t) {
+function Ee(e, t) {
 	let n = (e.match(/^[ \t]*`{3,}/gm) ?? []).reduce((e, t) => Math.max(e, t.trimStart().length), 2), r = "`".repeat(n + 1);
 	return `${r}${t}\n${e === "" ? "" : `${e}\n`}${r}`;
 }
 /** Indents a code block by one space when a line of it looks like a command to a bot. */
-function T(e) {
-	return le(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
+function w(e) {
+	return de(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
 }
-function E(e) {
+function T(e) {
 	return e.replace(/[\r\n]+/g, " ");
 }
-function Ce(e) {
+function De(e) {
 	let t = 0;
 	for (let n of e) if (n === "[" && (t += 1), n === "]" && --t, t < 0) return !1;
 	return t === 0;
 }
 // src/domain/markdown/markdown-pieces.ts
-const we = 2e3;
+const E = 2e3;
 /** Yields the pieces in order, lazily. Line ends must be `\n`. */
-function* Te(e) {
+function* Oe(e) {
 	let t = 0, n = 0;
 	for (; n < e.length;) {
-		let r = Ee(Ne(e, n));
+		let r = ke(Pe(e, n));
 		if (r === null) {
-			n = D(e, n);
+			n = k(e, n);
 			continue;
 		}
-		yield* ke(e, t, n);
-		let i = De(e, n, r);
+		yield* D(e, t, n);
+		let i = Ae(e, n, r);
 		yield i, t = n = i.end;
 	}
-	yield* ke(e, t, e.length);
+	yield* D(e, t, e.length);
 }
 /** Only fences without indentation: the others may belong to a list, which is the parser's business. */
-function Ee(e) {
+function ke(e) {
 	let t = /^(`{3,}|~{3,})(.*)$/s.exec(e), n = t?.[1] ?? "", r = t?.[2] ?? "";
 	return n === "" || n.startsWith("`") && r.includes("`") ? null : {
 		mark: n,
 		language: r.trim().split(/\s/, 1)[0] ?? ""
 	};
 }
-function De(e, t, n) {
-	let r = D(e, t), i = r;
-	for (; i < e.length && !Oe(Ne(e, i), n.mark);) i = D(e, i);
+function Ae(e, t, n) {
+	let r = k(e, t), i = r;
+	for (; i < e.length && !je(Pe(e, i), n.mark);) i = k(e, i);
 	return {
 		kind: "code",
 		text: e.slice(r, i).replace(/\n$/, ""),
 		language: n.language,
 		start: t,
-		end: D(e, i)
+		end: k(e, i)
 	};
 }
-function Oe(e, t) {
+function je(e, t) {
 	let n = e.trim();
 	return n.length < t.length || e.search(/\S/) > 3 ? !1 : n === t.charAt(0).repeat(n.length);
 }
-function* ke(e, t, n) {
+function* D(e, t, n) {
 	let r = t;
 	for (; r < n;) {
-		let t = n - r <= we ? n : je(e, r, r + we);
+		let t = n - r <= E ? n : O(e, r, r + E);
 		yield {
 			kind: "prose",
 			text: e.slice(r, t),
@@ -271,44 +299,44 @@ function* ke(e, t, n) {
 	}
 }
 /** Ends of paragraphs, of lines, of words; the first two only where no list item goes on behind them. */
-const Ae = [
+const Me = [
 	/\n\n(?=\S)/g,
 	/\n(?=\S)/g,
 	/\n/g,
 	/ /g
 ];
 /** The best place for a cut in the second half of a range. */
-function je(e, t, n) {
+function O(e, t, n) {
 	let r = t + Math.floor((n - t) / 2), i = e.slice(r, n);
-	for (let e of Ae) {
+	for (let e of Me) {
 		let t = [...i.matchAll(e)].at(-1);
 		if (t !== void 0) return r + t.index + t[0].length;
 	}
-	return Me(e, n) ? n - 1 : n;
+	return Ne(e, n) ? n - 1 : n;
 }
-function Me(e, t) {
+function Ne(e, t) {
 	let n = e.charCodeAt(t);
 	return n >= 56320 && n <= 57343;
 }
-function Ne(e, t) {
-	return e.slice(t, D(e, t)).replace(/\n$/, "");
+function Pe(e, t) {
+	return e.slice(t, k(e, t)).replace(/\n$/, "");
 }
 /** Offset behind the line feed that ends the line. */
-function D(e, t) {
+function k(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }
 // src/domain/markdown/markdown-inline.ts
 /** Markdown of a paragraph's content; `""` when nothing of it may stay. */
-function O(e, t) {
-	let n = M(k(e, {
+function A(e, t) {
+	let n = P(j(e, {
 		options: t,
 		marks: /* @__PURE__ */ new Set()
 	})).inner;
-	return P(n, {
-		nearEmphasis: N(n, (e) => e.kind === "emphasis"),
-		closesTags: He(n, ">"),
-		defines: He(n, "]:"),
+	return I(n, {
+		nearEmphasis: F(n, (e) => e.kind === "emphasis"),
+		closesTags: Ue(n, ">"),
+		defines: Ue(n, "]:"),
 		inTable: t.inTable,
 		inLabel: !1,
 		before: "",
@@ -316,45 +344,45 @@ function O(e, t) {
 	});
 }
 /** The same content in one line of bold text, which is what becomes of a heading. */
-function Pe(e, t) {
-	return O([{
+function Fe(e, t) {
+	return A([{
 		type: "strong",
 		children: [...e]
 	}], t).replace(/(?:\\\n|\n)+/g, " ");
 }
-function k(e, t) {
-	return ze(e.flatMap((e) => Fe(e, t)));
+function j(e, t) {
+	return Be(e.flatMap((e) => Ie(e, t)));
 }
-function Fe(e, t) {
+function Ie(e, t) {
 	switch (e.type) {
-		case "text": return [A(e.value)];
-		case "inlineCode": return [Ie(e.value)];
+		case "text": return [M(e.value)];
+		case "inlineCode": return [Le(e.value)];
 		case "break": return [{ kind: "break" }];
-		case "emphasis": return j("*", e.children, t);
-		case "strong": return j("**", e.children, t);
-		case "delete": return j("~~", e.children, t);
-		case "link": return Re(e, t);
-		case "linkReference": return k(e.children, t);
+		case "emphasis": return N("*", e.children, t);
+		case "strong": return N("**", e.children, t);
+		case "delete": return N("~~", e.children, t);
+		case "link": return ze(e, t);
+		case "linkReference": return j(e.children, t);
 		case "image":
-		case "imageReference": return [A(e.alt ?? "")];
-		case "footnoteReference": return [A(`[^${e.label ?? e.identifier}]`)];
+		case "imageReference": return [M(e.alt ?? "")];
+		case "footnoteReference": return [M(`[^${e.label ?? e.identifier}]`)];
 	}
-	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : A(Le(e.value))];
+	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : M(Re(e.value))];
 }
-function Ie(t) {
+function Le(e) {
 	return {
 		kind: "code",
-		value: g(e(t.replace(/[\r\n]+/g, " ")))
+		value: _(n(e.replace(/[\r\n]+/g, " ")))
 	};
 }
-function A(e) {
+function M(e) {
 	return {
 		kind: "text",
-		value: o(e.replace(/\r\n?/g, "\n"))
+		value: t(e.replace(/\r\n?/g, "\n"))
 	};
 }
 /** Removes `<!-- … -->`; a comment that never ends stays, as text. */
-function Le(e) {
+function Re(e) {
 	let t = "", n = 0;
 	for (let r = e.indexOf("<!--"); r !== -1; r = e.indexOf("<!--", n)) {
 		let i = e.indexOf("-->", r + 2);
@@ -367,9 +395,9 @@ function Le(e) {
 * Emphasis inside of the same emphasis is dropped: `~~~~` at a line start would begin a code block. White
 * space moves out, because a delimiter beside it does not count.
 */
-function j(e, t, n) {
-	if (n.marks.has(e)) return k(t, n);
-	let { start: r, inner: i, end: a } = M(k(t, {
+function N(e, t, n) {
+	if (n.marks.has(e)) return j(t, n);
+	let { start: r, inner: i, end: a } = P(j(t, {
 		...n,
 		marks: /* @__PURE__ */ new Set([...n.marks, e])
 	}));
@@ -383,8 +411,8 @@ function j(e, t, n) {
 		...a
 	];
 }
-function Re(e, t) {
-	let n = k(e.children, t), r = t.options.allowLink(e.url), { inner: i } = M(n);
+function ze(e, t) {
+	let n = j(e.children, t), r = t.options.allowLink(e.url), { inner: i } = P(n);
 	return r === null || i.length === 0 ? n : [{
 		kind: "link",
 		url: r,
@@ -392,7 +420,7 @@ function Re(e, t) {
 	}];
 }
 /** Text that was split by something now gone can be a mention again: it has to be seen as one. */
-function ze(e) {
+function Be(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -404,26 +432,26 @@ function ze(e) {
 	return t;
 }
 /** Takes white space and line breaks off both ends. */
-function M(e) {
-	let t = e.findIndex((e) => !Be(e));
+function P(e) {
+	let t = e.findIndex((e) => !Ve(e));
 	if (t === -1) return {
 		start: e,
 		inner: [],
 		end: []
 	};
-	let n = e.findLastIndex((e) => !Be(e)), r = e.slice(t, n + 1), i = Ve(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
+	let n = e.findLastIndex((e) => !Ve(e)), r = e.slice(t, n + 1), i = He(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
 	r.splice(0, 1, ...i.rest);
-	let o = Ve(r.at(-1), (e) => e.trimEnd());
+	let o = He(r.at(-1), (e) => e.trimEnd());
 	return r.splice(-1, 1, ...o.rest), {
 		start: a,
 		inner: r,
 		end: [...o.space, ...e.slice(n + 1)]
 	};
 }
-function Be(e) {
+function Ve(e) {
 	return e.kind === "break" || e.kind === "text" && e.value.trim() === "";
 }
-function Ve(e, t) {
+function He(e, t) {
 	if (e?.kind !== "text") return {
 		space: [],
 		rest: e === void 0 ? [] : [e]
@@ -443,17 +471,17 @@ function Ve(e, t) {
 		}]
 	};
 }
-function N(e, t) {
-	return e.some((e) => t(e) || "children" in e && N(e.children, t));
+function F(e, t) {
+	return e.some((e) => t(e) || "children" in e && F(e.children, t));
 }
-function He(e, t) {
-	return N(e, (e) => e.kind === "text" && e.value.includes(t));
+function Ue(e, t) {
+	return F(e, (e) => e.kind === "text" && e.value.includes(t));
 }
-function P(e, t) {
-	let n = e.flatMap((e) => e.kind === "text" ? h(e.value) : [e]), r = "";
+function I(e, t) {
+	let n = e.flatMap((e) => e.kind === "text" ? g(e.value) : [e]), r = "";
 	for (let [e, i] of n.entries()) {
-		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Ge(a);
-		r = Ue(r, i, {
+		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Ke(a);
+		r = We(r, i, {
 			...t,
 			before: o,
 			after: s
@@ -461,29 +489,29 @@ function P(e, t) {
 	}
 	return r;
 }
-function Ue(e, t, n) {
+function We(e, t, n) {
 	switch (t.kind) {
-		case "text": return e + ue(t.value, n);
-		case "code": return C(e, t.value, n.inTable ? S : xe);
+		case "text": return e + fe(t.value, n);
+		case "code": return S(e, t.value, n.inTable ? x : Te);
 		case "break": return n.inTable ? `${e} ` : e.endsWith("\\\n") ? e : `${e.trimEnd()}\\\n`;
-		case "emphasis": return e + We(t.mark, t.children, n);
+		case "emphasis": return e + Ge(t.mark, t.children, n);
 	}
-	return `${e}[${P(t.children, {
+	return `${e}[${I(t.children, {
 		...n,
 		inLabel: !0,
 		before: "[",
 		after: "]"
 	})}](${t.url})`;
 }
-function We(e, t, n) {
+function Ge(e, t, n) {
 	let r = e.charAt(0);
-	return e + P(t, {
+	return e + I(t, {
 		...n,
 		before: r,
 		after: r
 	}) + e;
 }
-function Ge(e) {
+function Ke(e) {
 	switch (e.kind) {
 		case "text": return e.value.charAt(0);
 		case "code": return "`";
@@ -494,76 +522,76 @@ function Ge(e) {
 }
 // src/domain/markdown/markdown-tree.ts
 /** Markdown of one block, without a line feed at its end; `""` when nothing of it may stay. */
-function F(e, t) {
+function L(e, t) {
 	let n = {
 		...t,
 		inTable: !1
 	};
 	switch (e.type) {
-		case "paragraph": return O(e.children, n);
-		case "heading": return Pe(e.children, n);
+		case "paragraph": return A(e.children, n);
+		case "heading": return Fe(e.children, n);
 		case "thematicBreak": return "***";
-		case "blockquote": return z(Ke(e.children, t).join("\n\n"), "> ", "> ");
-		case "list": return Je(e, t);
-		case "code": return I(e.value, e.lang ?? "");
-		case "html": return O([{
+		case "blockquote": return it(qe(e.children, t).join("\n\n"), "> ", "> ");
+		case "list": return Xe(e, t);
+		case "code": return Ye(e.value, e.lang ?? "");
+		case "html": return A([{
 			type: "text",
-			value: Le(e.value)
+			value: Re(e.value)
 		}], n);
-		case "table": return $e(e, t);
-		case "footnoteDefinition": return Qe(e, t);
+		case "table": return nt(e, t);
+		case "footnoteDefinition": return et(e, t);
 		case "definition":
 		case "yaml":
 		case "listItem":
 		case "tableRow":
 		case "tableCell": return "";
 	}
-	return O([e], n);
+	return A([e], n);
 }
-function Ke(e, t) {
-	return e.map((e) => F(e, t)).filter((e) => e !== "");
+function qe(e, t) {
+	return e.map((e) => L(e, t)).filter((e) => e !== "");
 }
 /** Languages for which GitHub does more with a code block than to colour it. */
-const qe = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
+const Je = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
 /** A code block in a language that does nothing but colour it. */
-function I(e, t) {
+function Ye(e, t) {
 	let n = /^[A-Za-z0-9][\w.+#-]{0,29}$/.test(t);
-	return qe.test(t) ? L(e, "text") : L(e, n ? t : "");
+	return Je.test(t) ? R(e, "text") : R(e, n ? t : "");
 }
 /** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
-function L(t, n) {
-	return Se(g(e(t)), n);
+function R(e, t) {
+	return Ee(_(n(e)), t);
 }
-function Je(e, t) {
+function Xe(e, t) {
 	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
 	return e.children.flatMap((e, r) => {
-		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = Ye(e, t);
-		return a === "" ? [] : [z(a, i, " ".repeat(i.length))];
+		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = Ze(e, t);
+		return a === "" ? [] : [it(a, i, " ".repeat(i.length))];
 	}).join(r ? "\n\n" : "\n");
 }
-function Ye(e, t) {
-	let n = typeof e.checked == "boolean" ? Ze(e, e.checked) : e.children, r = "", i;
+function Ze(e, t) {
+	let n = typeof e.checked == "boolean" ? $e(e, e.checked) : e.children, r = "", i;
 	for (let a of n) {
-		let n = F(a, t);
+		let n = L(a, t);
 		if (n === "") continue;
-		let o = i === "paragraph" && a.type === "list" && Xe(a);
+		let o = i === "paragraph" && a.type === "list" && Qe(a);
 		r += (r === "" ? "" : o && e.spread !== !0 ? "\n" : "\n\n") + n, i = a.type;
 	}
 	return r;
 }
 /** A numbered list can follow a paragraph without a blank line only when it starts at 1. */
-function Xe(e) {
+function Qe(e) {
 	return e.ordered !== !0 || (e.start ?? 1) === 1;
 }
-function Ze(e, t) {
-	return R(e.children, t ? "[x] " : "[ ] ");
+function $e(e, t) {
+	return tt(e.children, t ? "[x] " : "[ ] ");
 }
-function Qe(e, t) {
+function et(e, t) {
 	let n = `[^${e.label ?? e.identifier}]: `;
-	return Ke(R(e.children, n), t).join("\n\n");
+	return qe(tt(e.children, n), t).join("\n\n");
 }
 /** Puts text in front of the first paragraph. */
-function R(e, t) {
+function tt(e, t) {
 	let n = {
 		type: "text",
 		value: t
@@ -576,23 +604,23 @@ function R(e, t) {
 		children: [n]
 	}, ...e];
 }
-function $e(e, t) {
+function nt(e, t) {
 	let [n] = e.children;
 	if (n === void 0 || n.children.length === 0) return "";
-	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => O(e.children[r]?.children ?? [], {
+	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => A(e.children[r]?.children ?? [], {
 		...t,
 		inTable: !0
-	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => et(e.align?.[n]));
+	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => rt(e.align?.[n]));
 	return [
 		i[0],
 		`| ${a.join(" | ")} |`,
 		...i.slice(1)
 	].join("\n");
 }
-function et(e) {
+function rt(e) {
 	return `${e === "left" || e === "center" ? ":" : "-"}-${e === "right" || e === "center" ? ":" : "-"}`;
 }
-function z(e, t, n) {
+function it(e, t, n) {
 	return e.split("\n").map((e, r) => {
 		let i = r === 0 ? t : n;
 		return e === "" ? i.trimEnd() : i + e;
@@ -603,70 +631,66 @@ function z(e, t, n) {
 * Joins closed blocks by blank lines, in order, as long as they and the note about the rest fit. Empty
 * blocks are not counted. When not even the note fits, the result is `""`.
 */
-function B(e, t) {
+function z(e, t) {
 	let n = e.filter((e) => e !== ""), r = n.join("\n\n");
-	if (nt(r, t)) return r;
-	let i = V(t.note(n.length)), a = {
+	if (ot(r, t)) return r;
+	let i = B(t.note(n.length)), a = {
 		characters: i.characters,
 		bytes: i.bytes
 	}, o = 0;
 	for (let e of n) {
-		let n = V(`${e}\n\n`);
-		if (a.characters += n.characters, a.bytes += n.bytes, tt(a, t)) break;
+		let n = B(`${e}\n\n`);
+		if (a.characters += n.characters, a.bytes += n.bytes, at(a, t)) break;
 		o += 1;
 	}
 	let s = [...n.slice(0, o), t.note(n.length - o)].join("\n\n");
-	return nt(s, t) ? s : "";
+	return ot(s, t) ? s : "";
 }
-function V(e) {
+function B(e) {
 	return {
 		characters: e.length,
 		bytes: new TextEncoder().encode(e).length
 	};
 }
-function tt(e, t) {
+function at(e, t) {
 	return e.characters > t.maxCharacters || e.bytes > (t.maxBytes ?? 2 ** 53 - 1);
 }
-function nt(e, t) {
-	return !tt(V(e), t);
+function ot(e, t) {
+	return !at(B(e), t);
 }
 // src/domain/markdown/markdown.ts
-/**
-* Foreign Markdown made harmless: parsed as GitHub parses it, and written again from the parts that cannot
-* do anything. Nothing is posted that the model wrote and that did not come through here.
-*/
 /** More of a text is never looked at. */
-const rt = 2e5;
+const st = 2e5;
 /**
 * Renders Markdown from the model: text, emphasis, code, lists, quotes and tables stay; images become their
 * alternative text, links their label, HTML becomes text; mentions, references and addresses become code
 * spans; hidden characters go (in code they are shown). The result is a closed block that ends without a
 * line feed; what stands behind it after a blank line is untouched by it. Never throws.
 */
-function it(e, t) {
-	let n = e.slice(0, rt).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - rt), i = { allowLink: yt(t.allowedLinkPrefix) }, { blocks: a, end: o } = ot(n, t.maxCharacters, i), s = at(a);
+function ct(e, t) {
+	let n = e.slice(0, st).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - st), i = { allowLink: bt(t.allowedLinkPrefix) }, { blocks: a, end: o } = ut(n, t.maxCharacters, i), s = lt(a);
 	if (o === n.length && r === 0 && s.length <= t.maxCharacters) return s;
-	let c = t.maxCharacters - 80, l = c <= 0 ? [] : st(a, n, {
+	let c = t.maxCharacters - 80, l = c <= 0 ? [] : dt(a, n, {
 		room: c,
 		harmless: i
 	}), u = `(cut: ${n.length - (l.at(-1)?.end ?? 0) + r} more characters are in the result file)`;
-	return at([...l, {
+	return lt([...l, {
 		markdown: u,
 		end: 0
 	}].filter((e) => e.markdown !== "")).slice(0, Math.max(0, t.maxCharacters));
 }
-function at(e) {
+function lt(e) {
 	return e.map((e) => e.markdown).join("\n\n");
 }
 /** Renders pieces until the room is used up; `end` is where in the source it stopped. */
-function ot(e, t, n) {
+function ut(e, t, n) {
 	let r = [], i = 0;
-	for (let a of Te(e)) {
+	for (let a of Oe(e)) {
 		if (i > t) return {
 			blocks: r,
 			end: a.start
 		};
-		for (let e of lt(a, n)) r.push(e), i += e.markdown.length + 2;
+		for (let e of pt(a, n)) r.push(e), i += e.markdown.length + 2;
 	}
 	return {
 		blocks: r,
@@ -674,31 +698,31 @@ function ot(e, t, n) {
 	};
 }
 /** The blocks that fit; when not even the first one does, as much of it as does. */
-function st(e, t, n) {
-	let r = ct(e, n.room);
+function dt(e, t, n) {
+	let r = ft(e, n.room);
 	if (r.length > 0) return r;
 	for (let e = n.room; e > 0; e = Math.floor(e / 2)) {
-		let r = ct(ot(t.slice(0, je(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
+		let r = ft(ut(t.slice(0, O(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
 		if (r.length > 0) return r;
 	}
 	return [];
 }
-function ct(e, t) {
+function ft(e, t) {
 	let n = 0, r = e.findIndex((e) => (n += e.markdown.length + 2, n - 2 > t));
 	return r === -1 ? e : e.slice(0, r);
 }
-function lt(e, t) {
+function pt(e, t) {
 	let { text: n, start: r, end: i } = e;
 	if (e.kind === "code") return [{
-		markdown: T(I(n, e.language)),
+		markdown: w(Ye(n, e.language)),
 		end: i
 	}];
-	let a = _t(n) ? null : mt(n);
+	let a = oe(n) ? null : h(n);
 	return a === null ? n.trim() === "" ? [] : [{
-		markdown: dt(n),
+		markdown: ht(n),
 		end: i
 	}] : a.children.flatMap((e) => {
-		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = ut(e, n.slice(i, a), t);
+		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = mt(e, n.slice(i, a), t);
 		return o === "" ? [] : [{
 			markdown: o,
 			end: r + a
@@ -706,15 +730,15 @@ function lt(e, t) {
 	});
 }
 /** What was written is read again: should it not be harmless after all, its source is shown as code. */
-function ut(e, t, n) {
-	let r = T(F(e, n)), i = mt(r);
-	return i !== null && !s(r) && !le(r) && ht(i).every((e) => pt(e, n)) ? r : dt(t);
+function mt(t, n, r) {
+	let i = w(L(t, r)), a = h(i);
+	return a !== null && !e(i) && !de(i) && vt(a).every((e) => _t(e, r)) ? i : ht(n);
 }
-function dt(e) {
-	return T(L(e.trimEnd(), "text"));
+function ht(e) {
+	return w(R(e.trimEnd(), "text"));
 }
 /** What this module never writes; raw HTML includes our own markers. */
-const ft = /* @__PURE__ */ new Set([
+const gt = /* @__PURE__ */ new Set([
 	"html",
 	"image",
 	"imageReference",
@@ -725,28 +749,10 @@ const ft = /* @__PURE__ */ new Set([
 	"heading",
 	"yaml"
 ]);
-function pt(e, t) {
-	return e.type === "text" ? !se(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !ft.has(e.type);
+function _t(e, t) {
+	return e.type === "text" ? !le(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !gt.has(e.type);
 }
-/**
-* Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
-* addresses once more after parsing are left out: they take the square of the text's length.
-*/
-function mt(e) {
-	try {
-		let t = ne().map((e) => ({
-			...e,
-			transforms: []
-		})), n = re(e, {
-			extensions: [ie()],
-			mdastExtensions: t
-		});
-		return gt(n) > 20 ? null : n;
-	} catch {
-		return null;
-	}
-}
-function ht(e) {
+function vt(e) {
 	let t = [e];
 	for (let e = 0; e < t.length; e += 1) {
 		let n = t[e];
@@ -754,27 +760,17 @@ function ht(e) {
 	}
 	return t;
 }
-/** Level by level, without recursion: the tree is foreign. */
-function gt(e) {
-	let t = 0, n = [e];
-	for (; n.length > 0 && t <= 20;) t += 1, n = n.flatMap((e) => "children" in e ? e.children : []);
-	return t;
-}
-/** A line with more quote and list markers than that takes a parser very long. */
-function _t(e) {
-	return e.split("\n").some((e) => ((/^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(e)?.[0] ?? "").match(/[>+*-]|\d+/g) ?? []).length > 20);
-}
 /** GitHub notes a link to one of these under the thing that is linked to. */
-const vt = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
-function yt(e) {
+const yt = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
+function bt(e) {
 	return e === void 0 || e === "" ? () => null : (t) => {
-		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !vt.test(n);
+		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !yt.test(n);
 		return i && a ? n : null;
 	};
 }
 // src/domain/report/chinese.ts
 /** fen's own words in Chinese. `{}` are filled in order, `{2}` with the second gap; the first sentence that fits counts. */
-const bt = [
+const xt = [
 	["built-in check", "内置检查"],
 	["checked", "已由程序核实"],
 	["not verified", "未经核实"],
@@ -944,70 +940,70 @@ const bt = [
 	["The limit of {} buys {} of {} files in full. All of them cost at most {}: {}.", "上限 {} 可完整审查 {3} 个文件中的 {2} 个。审查全部最多需要 {4}：{5}。"],
 	["set {} and {}", "设置 {} 和 {}"],
 	["set {}", "设置 {}"]
-], xt = /* @__PURE__ */ new Map([["{}", "([\\s\\S]*?)"], ["{#}", "(\\d+)"]]), St = [[/^zh\b/i, bt]];
+], St = /* @__PURE__ */ new Map([["{}", "([\\s\\S]*?)"], ["{#}", "(\\d+)"]]), Ct = [[/^zh\b/i, xt]];
 /** `language` is a BCP 47 tag; where fen does not speak it, English. */
-function H(e) {
-	let t = St.find(([t]) => t.test(e ?? ""))?.[1];
+function V(e) {
+	let t = Ct.find(([t]) => t.test(e ?? ""))?.[1];
 	if (!t) return (e) => e;
-	let n = t.map(([e, t]) => Ct(e, t));
-	return (e) => U(e, n);
+	let n = t.map(([e, t]) => wt(e, t));
+	return (e) => Tt(e, n);
 }
 /** `{}` stands for anything, `{#}` for a number; a sentence may begin with a small or a capital letter. */
-function Ct(e, t) {
-	let n = e.split(/(\{#?\})/).map((e) => xt.get(e) ?? e.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(""), r = n.charAt(0), i = /[A-Za-z]/.test(r) ? `[${r.toLowerCase()}${r.toUpperCase()}]${n.slice(1)}` : n;
+function wt(e, t) {
+	let n = e.split(/(\{#?\})/).map((e) => St.get(e) ?? e.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(""), r = n.charAt(0), i = /[A-Za-z]/.test(r) ? `[${r.toLowerCase()}${r.toUpperCase()}]${n.slice(1)}` : n;
 	return {
 		pattern: RegExp(`^${i}$`),
 		translation: t
 	};
 }
 /** What stands in the gaps may be a sentence of its own. */
-function U(e, t) {
+function Tt(e, t) {
 	if (e.length > 2e3) return e;
 	for (let { pattern: n, translation: r } of t) {
 		let i = n.exec(e);
 		if (!i) continue;
 		let a = 0;
-		return r.replaceAll(/\{(\d?)\}/g, (e, n) => (a += 1, U(i[n === "" ? a : Number(n)] ?? "", t)));
+		return r.replaceAll(/\{(\d?)\}/g, (e, n) => (a += 1, Tt(i[n === "" ? a : Number(n)] ?? "", t)));
 	}
 	return e;
 }
 // src/domain/report/limits.ts
 /** The inputs that set the limits. */
-const W = {
+const H = {
 	run: "cost-limit",
 	"pull request": "cost-limit-per-pr",
 	month: "cost-limit-per-month"
-}, G = {
+}, U = {
 	run: "this run",
 	"pull request": "all runs on this pull request",
 	month: "all runs of the repository this month"
 };
 /** `All runs on this pull request: ¥0.0044 of ¥0.05, ¥0.0456 left.` */
-function wt(e, t) {
-	let { name: n, isLowerBound: r } = e, i = G[n], a = l(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
-	return `${i.charAt(0).toUpperCase()}${i.slice(1)}: ${K(e, t)}, ${o}.`;
+function Et(e, t) {
+	let { name: n, isLowerBound: r } = e, i = U[n], a = l(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
+	return `${i.charAt(0).toUpperCase()}${i.slice(1)}: ${W(e, t)}, ${o}.`;
 }
-function K({ spent: e, limit: t, isLowerBound: n }, r) {
+function W({ spent: e, limit: t, isLowerBound: n }, r) {
 	return `${n ? "at least " : ""}${l(e, r)} of ${l(t, r)}`;
 }
 /** Why a run may spend less than `cost-limit`. */
-function Tt(e, t) {
+function Dt(e, t) {
 	let { currency: n } = t;
-	return `\`${W[e.name]}\`: ${G[e.name]} have cost ${K(e, n)}; this run may spend ${l(t.limit, n)}.`;
+	return `\`${H[e.name]}\`: ${U[e.name]} have cost ${W(e, n)}; this run may spend ${l(t.limit, n)}.`;
 }
 /** Why a run could not review anything, naming the limit that stood in its way. */
-function Et(e, t) {
+function Ot(e, t) {
 	let n = e.left === 0 ? "nothing" : l(e.left, t);
-	return `\`${W[e.name]}\`: ${G[e.name]} have cost ${K(e, t)}; ${n} is left, which does not pay for a review`;
+	return `\`${H[e.name]}\`: ${U[e.name]} have cost ${W(e, t)}; ${n} is left, which does not pay for a review`;
 }
 /** Blocks of Markdown; none unless only the plan was asked for, or the limit bought less than everything. */
-function Dt(e, t = H("en")) {
+function G(e, t = V("en")) {
 	let { plan: n } = e;
 	if (!n) return [];
 	let r = (t) => l(t, e.currency), i = [];
-	return n.ladder && (e.ending.reason === "plan-only" || n.ladder.rung !== "all") && i.push(`### ${t("How the limit was met")}`, kt(n.ladder, e.currency, t)), e.ending.reason === "plan-only" && i.push(`### ${t("Plan")}`, Pt(n, (t) => m(t, e.currency), t), t(At(n, r))), n.skipped.some((e) => e.reason === "cost-limit") && i.push(t(jt(n, e))), i;
+	return n.ladder && (e.ending.reason === "plan-only" || n.ladder.rung !== "all") && i.push(`### ${t("How the limit was met")}`, At(n.ladder, e.currency, t)), e.ending.reason === "plan-only" && i.push(`### ${t("Plan")}`, Ft(n, (t) => m(t, e.currency), t), t(jt(n, r))), n.skipped.some((e) => e.reason === "cost-limit") && i.push(t(Mt(n, e))), i;
 }
-const Ot = {
+const kt = {
 	all: "everything",
 	"without-code": "without the code from elsewhere",
 	"without-description": "of all that stands round the diff, the title alone",
@@ -1017,42 +1013,42 @@ const Ot = {
 	none: "no review"
 };
 /** Every rung with its price; the one that was taken is marked. */
-function kt(e, t, n) {
+function At(e, t, n) {
 	let r = e.steps.map((r) => {
-		let i = r.rung === e.rung && r.model === e.model, a = n(`${Ot[r.rung]}${r.rung === "fallback-model" ? `: ${S(r.model)}` : ""}`);
+		let i = r.rung === e.rung && r.model === e.model, a = n(`${kt[r.rung]}${r.rung === "fallback-model" ? `: ${x(r.model)}` : ""}`);
 		return `| ${i ? `**${a}**` : a} | ${m(r.worst, t)} | ${n(`${r.files} of ${r.allFiles}`)} |${i ? ` ${n("taken")} |` : " |"}`;
 	});
-	return e.rung === "none" && r.push(`| **${n(Ot.none)}** | | | ${n("taken")} |`), [
+	return e.rung === "none" && r.push(`| **${n(kt.none)}** | | | ${n("taken")} |`), [
 		n("| | At most | Files in full | |"),
 		"|---|--:|--:|---|",
 		...r
 	].join("\n");
 }
-function At(e, t) {
+function jt(e, t) {
 	let n = e.batches.reduce((e, t) => e + t.worst.total, 0);
 	return `Likely ${t(e.batches.reduce((e, t) => e + t.likely.total, 0))}, at most ${t(n)}, verification included. Nothing was spent.`;
 }
 /** What to set to have everything reviewed. */
-function jt(e, t) {
-	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = Nt(e.worstForAll);
-	return `The limit of ${l(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${l(o, t.currency)}: ${Mt(o, t.limits)}.`;
+function Mt(e, t) {
+	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = Pt(e.worstForAll);
+	return `The limit of ${l(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${l(o, t.currency)}: ${Nt(o, t.limits)}.`;
 }
 /** Which limit would have to be higher, and how much: what is spent of it already stays spent. */
-function Mt(e, t) {
+function Nt(e, t) {
 	let n = t.filter(({ name: t, limit: n, spent: r }) => n - (t === "run" ? 0 : r) < e);
 	return (n.length > 0 ? n : [{
 		name: "run",
 		spent: 0
-	}]).map(({ name: t, spent: n }) => `set \`${W[t]}: ${u(Nt(e + (t === "run" ? 0 : n)))}\``).join(" and ");
+	}]).map(({ name: t, spent: n }) => `set \`${H[t]}: ${u(Pt(e + (t === "run" ? 0 : n)))}\``).join(" and ");
 }
 /** Up to the next thousandth, so that the figure can be typed. */
-function Nt(e) {
+function Pt(e) {
 	return Math.ceil(e / 1e6) * 1e6;
 }
-function Pt(e, t, n) {
+function Ft(e, t, n) {
 	let r = e.batches.flatMap((e) => e.files.map(({ file: r, changedLines: i, partial: a }, o) => {
 		let s = o === 0 ? `${t(e.likely.total)} | ${t(e.worst.total)}` : " | ";
-		return `| ${e.id} | ${S(r.path)}${a ? ` ${n("(part)")}` : ""} | ${i} | ${s} |`;
+		return `| ${e.id} | ${x(r.path)}${a ? ` ${n("(part)")}` : ""} | ${i} | ${s} |`;
 	})), i = r.length - 200;
 	return [
 		n("| Batch | File | Changed lines | Likely | At most |"),
@@ -1062,34 +1058,34 @@ function Pt(e, t, n) {
 	].join("\n");
 }
 /** The plan in one line of the log. */
-function Ft(e, { costLimit: n, currency: r }) {
-	let i = (e) => l(e, r), a = (t) => i(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(t(e.batches)).size, s = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, c = e.skipped.filter((e) => e.reviewable).length, u = [c === 0 ? "" : `; ${c} not or not wholly`, e.skipped.length === c ? "" : `; ${e.skipped.length - c} left out on purpose`].join("");
-	return `plan: ${o} files in ${s}, likely ${a("likely")}, at most ${a("worst")} of ${i(n)}${u}`;
+function It(e, { costLimit: t, currency: n }) {
+	let r = (e) => l(e, n), i = (t) => r(e.batches.reduce((e, n) => e + n[t].total, 0)), a = new Set(o(e.batches)).size, s = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, c = e.skipped.filter((e) => e.reviewable).length, u = [c === 0 ? "" : `; ${c} not or not wholly`, e.skipped.length === c ? "" : `; ${e.skipped.length - c} left out on purpose`].join("");
+	return `plan: ${a} files in ${s}, likely ${i("likely")}, at most ${i("worst")} of ${r(t)}${u}`;
 }
 /** The plan as the answer to `/fen plan`. */
-function It(e) {
-	let { plan: t } = e, n = H(e.language);
-	return B(t === null || t.batches.length + t.skipped.filter(Lt).length === 0 ? [n("There is nothing in this pull request that fen reviews.")] : Dt(e, n), {
+function Lt(e) {
+	let { plan: t } = e, n = V(e.language);
+	return z(t === null || t.batches.length + t.skipped.filter(Rt).length === 0 ? [n("There is nothing in this pull request that fen reviews.")] : G(e, n), {
 		maxCharacters: 6e4,
 		note: () => `*${n("Cut here: the rest is in the job summary.")}*`
 	});
 }
-const Lt = (e) => e.reviewable, Rt = 6e4;
+const Rt = (e) => e.reviewable, zt = 6e4;
 /** An inline comment: title, reason, the code to commit, and quietly its severity. */
-function zt(e, t) {
-	let { replacement: n } = e, r = H(t.language), { title: i, body: a } = Bt(e, r), o = [
-		`**${x(i)}**`,
-		Vt(a, t),
-		...Ut(e, r),
-		`<sub>${Ht(e, r)}</sub>`
+function Bt(e, t) {
+	let { replacement: n } = e, r = V(t.language), { title: i, body: a } = Vt(e, r), o = [
+		`**${b(i)}**`,
+		Ht(a, t),
+		...Wt(e, r),
+		`<sub>${Ut(e, r)}</sub>`
 	].filter((e) => e !== ""), s = (t.mark === "" ? "" : `${t.mark}\n`) + o.join("\n\n");
-	return s.length <= 6e4 || n === null ? s : zt({
+	return s.length <= 6e4 || n === null ? s : Bt({
 		...e,
 		replacement: null
 	}, t);
 }
 /** What a built-in check found is in fen's own words; a model writes in the language it was asked for. */
-function Bt({ suggestion: e }, t) {
+function Vt({ suggestion: e }, t) {
 	let { title: n, body: r, source: i } = e;
 	return i === "check" ? {
 		title: t(n),
@@ -1099,127 +1095,159 @@ function Bt({ suggestion: e }, t) {
 		body: r
 	};
 }
-function Vt(e, t) {
-	return it(e, {
+function Ht(e, t) {
+	return ct(e, {
 		maxCharacters: 2e4,
 		allowedLinkPrefix: t.allowedLinkPrefix
 	});
 }
 /** Severity and category are keys: by them a comment is known again. */
-function Ht(e, t) {
+function Ut(e, t) {
 	let { severity: n, category: r, source: i, tool: a, rule: o } = e.suggestion, s = [n, r];
-	return a !== void 0 && s.push(t(`found by ${S(a)}`)), o !== void 0 && s.push(t(`rule of ${S(o)}`)), i === "check" ? s.push(t("built-in check")) : e.check?.kind === "supported" ? s.push(t("checked")) : e.verdict.status === "not-verified" && s.push(t("not verified")), s.join(" · ");
+	return a !== void 0 && s.push(t(`found by ${x(a)}`)), o !== void 0 && s.push(t(`rule of ${x(o)}`)), i === "check" ? s.push(t("built-in check")) : e.check?.kind === "supported" ? s.push(t("checked")) : e.verdict.status === "not-verified" && s.push(t("not verified")), s.join(" · ");
 }
 /** The `suggestion` block, or the code and why it is not offered for committing. */
-function Ut(e, t) {
+function Wt(e, t) {
 	let { replacement: n, suggestion: r } = e;
-	return n === null || r.replacement === null ? [] : n.kind === "committable" ? [w(n.text, "suggestion")] : r.replacement.trim() === "" ? [] : [t(`Proposed code (to apply by hand: ${x(n.reason)}):`), q(r.replacement)];
+	return n === null || r.replacement === null ? [] : n.kind === "committable" ? [C(n.text, "suggestion")] : r.replacement.trim() === "" ? [] : [t(`Proposed code (to apply by hand: ${b(n.reason)}):`), K(r.replacement)];
 }
 /** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
-function q(t) {
-	return w(g(e(t)), "");
+function K(e) {
+	return C(_(n(e)), "");
 }
 /** The code where there is no line to commit it to, and so no `suggestion` block. */
-function Wt(e, t) {
+function Gt(e, t) {
 	let { replacement: n } = e;
-	return n?.kind === "committable" ? n.text === "" ? [t("Proposed: delete these lines.")] : [t("Proposed code:"), q(n.text)] : Ut(e, t);
+	return n?.kind === "committable" ? n.text === "" ? [t("Proposed: delete these lines.")] : [t("Proposed code:"), K(n.text)] : Wt(e, t);
 }
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
-function Gt(e, t) {
-	let { suggestion: r, placement: i } = e, a = H(t.language), { title: o, body: s } = Bt(e, a), c = a(n(i).trim()), l = `${S(i.path)} ${c}`.trim(), u = r.quote.split("\n"), d = u.length > 12 ? [...u.slice(0, 12), "…"] : u;
+function Kt(e, t) {
+	let { suggestion: n, placement: r } = e, i = V(t.language), { title: a, body: o } = Vt(e, i), c = i(s(r).trim()), l = `${x(r.path)} ${c}`.trim(), u = n.quote.split("\n"), d = u.length > 12 ? [...u.slice(0, 12), "…"] : u;
 	return [
-		`**${x(o)}** — ${l}`,
-		r.quote.trim() === "" ? "" : q(d.join("\n")),
-		Vt(s, {
+		`**${b(a)}** — ${l}`,
+		n.quote.trim() === "" ? "" : K(d.join("\n")),
+		Ht(o, {
 			...t,
 			mark: ""
 		}),
-		...Wt(e, a),
-		`<sub>${Ht(e, a)}${t.why === "" ? "" : ` · ${b(a(t.why))}`}</sub>`
+		...Gt(e, i),
+		`<sub>${Ut(e, i)}${t.why === "" ? "" : ` · ${y(i(t.why))}`}</sub>`
 	].filter((e) => e !== "").join("\n\n");
 }
 /** The body of the review: what was found, what has no comment of its own, what was not looked at. */
-function Kt(e) {
-	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o, language: s } = e, c = H(s), l = [
+function qt(e) {
+	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o, language: s } = e, c = V(s), l = [
 		c(t),
 		n.length + i > 0 ? `#### ${c("Without a comment of their own")}` : "",
 		...n,
 		r.length > 0 ? `<details><summary>${c(`Late or minor: ${r.length}`)}</summary>\n\n${r.join("\n\n")}\n\n</details>` : "",
 		i > 0 ? `*${c(`${i} more in the job summary and the result file.`)}*` : "",
-		J(e.notReviewed, c),
+		q(e.notReviewed, c),
 		`<sub>${c(a)}</sub>`
 	].filter((e) => e !== "");
 	return (o === "" ? "" : `${o}\n`) + l.join("\n\n");
 }
-function qt(e) {
+function Jt(e) {
 	return e.length > 300 ? `${e.slice(0, 300)}…` : e;
 }
 /** A folded list of files that were worth a review and did not get one. */
-function J(e, t = H("en")) {
+function q(e, t = V("en")) {
 	let n = e.filter((e) => e.reviewable);
 	if (n.length === 0) return "";
-	let r = n.slice(0, 30).map((e) => `- ${S(qt(e.path))}: ${x(t(e.detail))}`), i = n.length - r.length;
+	let r = n.slice(0, 30).map((e) => `- ${x(Jt(e.path))}: ${b(t(e.detail))}`), i = n.length - r.length;
 	return i > 0 && r.push(`- ${t(`and ${i} more`)}`), `<details><summary>${t(`Not reviewed: ${n.length} ${n.length === 1 ? "file" : "files"}, or parts of them`)}</summary>\n\n${r.join("\n")}\n\n</details>`;
 }
 /** `5 files`, `1 file`; a path counts once. */
-function Jt(e) {
+function Yt(e) {
 	let t = new Set(e).size;
 	return t === 1 ? "1 file" : `${t} files`;
 }
+// src/domain/report/context-report.ts
+/** What was sent to the model besides the diff, with its price: what earned its place, and what did not. */
+const Xt = {
+	head: "searched in the clone, at the head",
+	merge: "searched in the clone, at the merge of head and base",
+	base: "searched in the clone, at the base",
+	requests: "no clone: searched in files that the changed ones import",
+	"changed-files": "no clone: searched in the changed files alone",
+	nothing: "switched off"
+};
+/** A folded table; none where nothing was planned. `sent` is what stands before the diff of the first batch. */
+function Zt(e, t) {
+	let { guidelines: n, code: r, findings: i, discussion: a } = e, o = (e, n, r) => {
+		let i = t.sent[e], a = n.tokens === 0 ? "" : i === "" ? "left out for its price" : "", o = m(n.perRequest * t.requests, t.currency), s = [a, r].filter((e) => e !== "").join("; ");
+		return `| ${e} | ${n.tokens} | ${i === "" ? "" : o} | ${s} |`;
+	}, s = [
+		"| | Tokens | At most | |",
+		"|---|--:|--:|---|",
+		o("guidelines", n, Qt(n)),
+		o("code", r, $t(r)),
+		o("findings", i, i.count === 0 ? "" : `${i.count} of other tools`),
+		o("discussion", a, "")
+	].join("\n"), c = r.pieces.slice(0, 40).map(({ path: e, startLine: t, lines: n, kind: r, of: i }) => `- ${x(e)} lines ${t}–${t + n - 1}: ${r}${i === "" ? "" : ` of ${x(i)}`}`);
+	return `<details><summary>Sent besides the diff</summary>\n\n${[s, ...t.sent.code === "" ? [] : [c.join("\n")]].filter((e) => e !== "").join("\n\n")}\n\n</details>`;
+}
+function Qt({ sources: e, cut: t }) {
+	return [...e.map(({ source: e, scope: t }) => `${x(e)}${t === "" ? "" : ` for ${b(t)}`}`), ...t ? ["cut to what fits the changed files"] : []].join(", ");
+}
+function $t({ pieces: e, left: t, searched: n }) {
+	let r = `${e.length} pieces of ${e.length + t} found`;
+	return e.length + t === 0 ? Xt[n] : `${r}; ${Xt[n]}`;
+}
 // src/domain/report/cost-report.ts
 /** Blocks of Markdown; none when nothing was asked and nothing was planned. */
-function Yt(e) {
+function en(e) {
 	return e.calls.length === 0 && e.earlier === null ? [] : [
 		"### Cost",
-		Qt(e),
-		en(e.calls),
 		rn(e),
-		...nn(e),
-		tn(e),
-		X("By request", an(e)),
-		X("By file", on(e)),
-		sn(e.calls)
+		on(e.calls),
+		ln(e),
+		...cn(e),
+		sn(e),
+		Y("By request", un(e)),
+		Y("By file", dn(e)),
+		fn(e.calls)
 	].filter((e) => e !== "");
 }
 /** The line under a review: what it cost, by which model. */
-function Xt(e) {
+function tn(e) {
 	let { cost: t, costKnown: n, model: r } = f(e), i = n ? "" : "about ", a = te(e.calls), o = a.length > 0 ? a.join(", ") : r, s = l(e.limit, e.currency);
-	return `${i}${l(t, e.currency)} of a ${s} limit · ${b(o)} · suggestions of a model: check before you commit`;
+	return `${i}${l(t, e.currency)} of a ${s} limit · ${y(o)} · suggestions of a model: check before you commit`;
 }
-const Zt = ["generate", "verify"];
-function Qt(e) {
-	let t = (t) => m(t, e.currency), n = (e.calls.filter(({ pass: e }) => e === "converse").length > 0 ? ["converse"] : Zt).map((n) => {
+const nn = ["generate", "verify"];
+function rn(e) {
+	let t = (t) => m(t, e.currency), n = (e.calls.filter(({ pass: e }) => e === "converse").length > 0 ? ["converse"] : nn).map((n) => {
 		let r = e.calls.filter((e) => e.pass === n), i = r.map((e) => e.usage).reduce(d, ee), a = n === "converse" ? 0 : (e.plan?.batches ?? []).reduce((e, t) => e + t.worst[n], 0);
-		return `| ${n} | ${r.length} | ${t(a)} | ${t(c(r).cost)} | ${Y(i)} |`;
+		return `| ${n} | ${r.length} | ${t(a)} | ${t(c(r).cost)} | ${J(i)} |`;
 	}), r = f(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = e.calls.length;
 	if (e.earlier) {
 		let { cost: r, usage: i } = e.earlier;
-		n.push(`| earlier job | | | ${t(r)} | ${Y(i)} |`);
+		n.push(`| earlier job | | | ${t(r)} | ${J(i)} |`);
 	}
 	return [
 		"| Pass | Requests | Planned at most | Actual | Input | Cached | Output |",
 		"|---|--:|--:|--:|--:|--:|--:|",
 		...n,
-		`| **total** | ${a} | ${t(i)} | **${r.costKnown ? "" : "about "}${t(r.cost)}** | ${Y(r.usage)} |`
+		`| **total** | ${a} | ${t(i)} | **${r.costKnown ? "" : "about "}${t(r.cost)}** | ${J(r.usage)} |`
 	].join("\n");
 }
-function Y(e) {
+function J(e) {
 	return [
 		e.inputTokens,
 		e.cachedTokens,
 		e.outputTokens
-	].map($t).join(" | ");
+	].map(an).join(" | ");
 }
-function $t(e) {
+function an(e) {
 	return String(e).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** How much of the second pass came from the endpoint's cache: the layout of the prompts is made for it. */
-function en(e) {
+function on(e) {
 	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(d, ee);
 	return t.inputTokens === 0 ? "" : `${Math.round(t.cachedTokens * 100 / t.inputTokens)} % of the second pass's input came from the endpoint's cache.`;
 }
 /** Where the money went, as a picture that GitHub draws: by pass and model. */
-function tn(e) {
+function sn(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.calls) {
 		let e = `${n.pass}, ${n.model}`.replaceAll(/[^\w ,./:@+-]/g, "");
@@ -1228,7 +1256,7 @@ function tn(e) {
 	let n = [...t].filter(([, e]) => e > 0).slice(0, 8);
 	if (n.length < 2) return "";
 	let r = n.map(([e, t]) => `  "${e}" : ${u(t)}`);
-	return X("Picture", [
+	return Y("Picture", [
 		"```mermaid",
 		`pie showData title Cost in ${e.currency}`,
 		...r,
@@ -1236,17 +1264,17 @@ function tn(e) {
 	].join("\n"));
 }
 /** The limits that bind several runs together; each in a line. */
-function nn({ limits: e, currency: t }) {
-	return e.filter(({ name: e }) => e !== "run").map((e) => wt(e, t));
+function cn({ limits: e, currency: t }) {
+	return e.filter(({ name: e }) => e !== "run").map((e) => Et(e, t));
 }
-function rn(e) {
+function ln(e) {
 	let { cost: t, costKnown: n } = f(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
 	return `${i} % of the limit of ${l(e.limit, e.currency)} is spent, ${l(r, e.currency)} is left.${a}`;
 }
-function an(e) {
+function un(e) {
 	let t = e.calls.map((t) => {
-		let { usage: n, error: r } = t, i = S(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${b(r)}`, o = `${t.costKnown ? "" : "about "}${m(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
-		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${$t(t.plannedInputTokens)} | ${Y(n)} | ${o} | ${s} | ${a} |`;
+		let { usage: n, error: r } = t, i = x(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${y(r)}`, o = `${t.costKnown ? "" : "about "}${m(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
+		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${an(t.plannedInputTokens)} | ${J(n)} | ${o} | ${s} | ${a} |`;
 	});
 	return t.length === 0 ? "" : [
 		"| Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |",
@@ -1255,7 +1283,7 @@ function an(e) {
 	].join("\n");
 }
 /** A batch's cost is shared among its files by their changed lines. */
-function on(e) {
+function dn(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.plan?.batches ?? []) {
 		let { cost: r } = c(e.calls.filter((e) => e.batch === n.id));
@@ -1272,34 +1300,34 @@ function on(e) {
 	return n.length === 0 ? "" : [
 		"| File | Batch | Changed lines | Share of the cost |",
 		"|---|--:|--:|--:|",
-		...n.map(([t, n]) => `| ${S(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${m(n.cost, e.currency)} |`)
+		...n.map(([t, n]) => `| ${x(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${m(n.cost, e.currency)} |`)
 	].join("\n");
 }
-function sn(e) {
+function fn(e) {
 	return [...new Map(e.map((e) => [`${e.model}\n${e.price.source}`, e])).values()].map(({ model: e, price: t }) => {
 		let [n, r, i] = [
 			t.input,
 			t.cached,
 			t.output
 		].map((e) => l(e, t.currency));
-		return `${S(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${b(t.source)})`;
+		return `${x(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${y(t.source)})`;
 	}).join("\n");
 }
-function X(e, t) {
+function Y(e, t) {
 	return t === "" ? "" : `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
 /** A small table and one line below it; `""` before the first round. */
-function cn({ rounds: e, known: t }, n = H("en")) {
+function pn({ rounds: e, known: t }, n = V("en")) {
 	if (e.length === 0) return "";
 	let r = Math.max(0, e.length - 8), i = e.slice(r).map(({ head: e, raised: t, fixed: n, late: i }, a) => `| ${r + a + 1} | \`${e.slice(0, 7)}\` | ${t} | ${n} | ${i} |`), a = e.slice(0, r), o = (e) => a.reduce((t, n) => t + n[e], 0);
 	return r > 0 && i.unshift(`| 1–${r} | | ${o("raised")} | ${o("fixed")} | ${o("late")} |`), `${[
 		n("| Round | Commit | Raised | Fixed | Late |"),
 		"|--:|---|--:|--:|--:|",
 		...i
-	].join("\n")}\n\n${n(ln(t))}`;
+	].join("\n")}\n\n${n(mn(t))}`;
 }
 /** `Still open: 3 (1 critical, 2 minor).` */
-function ln(e) {
+function mn(e) {
 	let t = e.filter(({ status: e }) => e === "open");
 	if (t.length === 0) return "Still open: none.";
 	let n = i.flatMap((e) => {
@@ -1308,76 +1336,44 @@ function ln(e) {
 	});
 	return `Still open: ${t.length} (${n.join(", ")}).`;
 }
-// src/domain/report/context-report.ts
-/** What was sent to the model besides the diff, with its price: what earned its place, and what did not. */
-const un = {
-	head: "searched in the clone, at the head",
-	merge: "searched in the clone, at the merge of head and base",
-	base: "searched in the clone, at the base",
-	requests: "no clone: searched in files that the changed ones import",
-	"changed-files": "no clone: searched in the changed files alone",
-	nothing: "switched off"
-};
-/** A folded table; none where nothing was planned. `sent` is what stands before the diff of the first batch. */
-function dn(e, t) {
-	let { guidelines: n, code: r, findings: i, discussion: a } = e, o = (e, n, r) => {
-		let i = t.sent[e], a = n.tokens === 0 ? "" : i === "" ? "left out for its price" : "", o = m(n.perRequest * t.requests, t.currency), s = [a, r].filter((e) => e !== "").join("; ");
-		return `| ${e} | ${n.tokens} | ${i === "" ? "" : o} | ${s} |`;
-	}, s = [
-		"| | Tokens | At most | |",
-		"|---|--:|--:|---|",
-		o("guidelines", n, fn(n)),
-		o("code", r, pn(r)),
-		o("findings", i, i.count === 0 ? "" : `${i.count} of other tools`),
-		o("discussion", a, "")
-	].join("\n"), c = r.pieces.slice(0, 40).map(({ path: e, startLine: t, lines: n, kind: r, of: i }) => `- ${S(e)} lines ${t}–${t + n - 1}: ${r}${i === "" ? "" : ` of ${S(i)}`}`);
-	return `<details><summary>Sent besides the diff</summary>\n\n${[s, ...t.sent.code === "" ? [] : [c.join("\n")]].filter((e) => e !== "").join("\n\n")}\n\n</details>`;
-}
-function fn({ sources: e, cut: t }) {
-	return [...e.map(({ source: e, scope: t }) => `${S(e)}${t === "" ? "" : ` for ${x(t)}`}`), ...t ? ["cut to what fits the changed files"] : []].join(", ");
-}
-function pn({ pieces: e, left: t, searched: n }) {
-	let r = `${e.length} pieces of ${e.length + t} found`;
-	return e.length + t === 0 ? un[n] : `${r}; ${un[n]}`;
-}
 // src/domain/report/summary.ts
 /** The job summary: how it ended, what was reviewed and what was not, the suggestions, and where the money went. */
 /** GitHub drops a summary above 1 MiB as a whole; what fen writes stays well below. */
-const mn = 9e5;
+const hn = 9e5;
 /** Markdown of at most 900,000 bytes. The first line holds the outcome. */
-function hn(e, t) {
-	return B([
-		`## ${_n(e)}`,
+function gn(e, t) {
+	return z([
+		`## ${X(e)}`,
 		vn(e),
 		bn(e),
 		xn(e),
-		...e.measure ? a(e.measure) : [],
+		...e.measure ? r(e.measure) : [],
 		...Cn(e, t),
 		...Sn(e),
 		...On(e.plan?.skipped ?? e.skipped ?? []),
-		...Dt(e),
-		gn(e),
-		...Yt(e),
+		...G(e),
+		_n(e),
+		...en(e),
 		...kn(e)
 	].filter((e) => e !== ""), {
-		maxCharacters: mn,
-		maxBytes: mn,
+		maxCharacters: hn,
+		maxBytes: hn,
 		note: () => "*Cut here: the rest is in the result file.*"
 	});
 }
 /** Nothing where nothing was planned, or where only the description stood before the diff. */
-function gn({ context: e, plan: t, currency: n }) {
+function _n({ context: e, plan: t, currency: n }) {
 	let [r] = t?.batches ?? [];
 	if (!e || !t || !r) return "";
 	let { guidelines: i, code: a, findings: o } = e;
-	return i.tokens + a.tokens + o.tokens === 0 && a.searched === "changed-files" ? "" : dn(e, {
+	return i.tokens + a.tokens + o.tokens === 0 && a.searched === "changed-files" ? "" : Zt(e, {
 		sent: r.context,
 		requests: 2 * t.batches.length,
 		currency: n
 	});
 }
 /** `fen: partial (cost-limit) · 3 suggestions · ¥0.0043`; our own words only. */
-function _n(e, t = H("en")) {
+function X(e, t = V("en")) {
 	let { outcome: n, reason: r } = e.ending, i = [`fen: ${n}${r === null ? "" : ` (${r})`}`];
 	if ((e.plan !== null && e.ending.reason !== "plan-only" || e.earlier !== null) && n !== "skipped") {
 		let n = e.reviewed.filter(p).length;
@@ -1388,14 +1384,14 @@ function _n(e, t = H("en")) {
 }
 function vn(e) {
 	let { reason: t, detail: n } = e.ending;
-	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${b(e)}`).join("\n>\n");
+	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${y(e)}`).join("\n>\n");
 }
 /** Paths of the files whose changes were all read and answered. */
-function yn({ plan: e, brokenOff: n }) {
-	let r = new Set(t(e?.batches ?? []));
-	for (let t of e?.skipped ?? []) t.reviewable && r.delete(t.path);
-	for (let e of n) r.delete(e);
-	return r;
+function yn({ plan: e, brokenOff: t }) {
+	let n = new Set(o(e?.batches ?? []));
+	for (let t of e?.skipped ?? []) t.reviewable && n.delete(t.path);
+	for (let e of t) n.delete(e);
+	return n;
 }
 /** What was looked at. "No suggestions" is only said of exactly that. */
 function bn(e) {
@@ -1416,7 +1412,7 @@ function xn({ shards: e, currency: t }) {
 }
 /** How far the pull request has come, round by round. */
 function Sn({ convergence: e }) {
-	let t = e ? cn(e.history) : "";
+	let t = e ? pn(e.history) : "";
 	return t === "" ? [] : ["### Rounds", t];
 }
 const Z = {
@@ -1432,8 +1428,8 @@ const Z = {
 	"not-posted": "not posted"
 };
 function Cn(e, t) {
-	let n = e.reviewed.toSorted((e, t) => r(e.suggestion.severity) - r(t.suggestion.severity)), i = n.filter((e) => p(e)), a = n.filter((e) => e.fate === "rejected"), o = n.filter((e) => e.fate === "refuted"), s = n.filter((e) => !p(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = i.length > 0 ? ["### Suggestions", Q(i)] : [];
-	if (c.push(...wn(i.filter((e) => e.fate === "not-posted"), t)), a.length > 0 && c.push($(`Rejected by the second pass: ${a.length}`, Q(a))), o.length > 0) {
+	let n = e.reviewed.toSorted((e, t) => a(e.suggestion.severity) - a(t.suggestion.severity)), r = n.filter((e) => p(e)), i = n.filter((e) => e.fate === "rejected"), o = n.filter((e) => e.fate === "refuted"), s = n.filter((e) => !p(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = r.length > 0 ? ["### Suggestions", Q(r)] : [];
+	if (c.push(...wn(r.filter((e) => e.fate === "not-posted"), t)), i.length > 0 && c.push($(`Rejected by the second pass: ${i.length}`, Q(i))), o.length > 0) {
 		let e = `Disproved by a check of the code: ${o.length}`;
 		c.push($(e, Q(o)));
 	}
@@ -1443,7 +1439,7 @@ function Cn(e, t) {
 function wn(e, t) {
 	let n = [], r = 0;
 	for (let i of e) {
-		let e = Gt(i, {
+		let e = Kt(i, {
 			...t,
 			why: ""
 		});
@@ -1458,8 +1454,8 @@ function Q(e) {
 		"| Severity | Suggestion | What became of it |",
 		"|---|---|---|",
 		...e.map((e) => {
-			let { suggestion: t, placement: r } = e, i = S(r.path) + n(r);
-			return `| ${Tn(e)} | ${x(t.title)}<br>${i} | ${Dn(e)} |`;
+			let { suggestion: t, placement: n } = e, r = x(n.path) + s(n);
+			return `| ${Tn(e)} | ${b(t.title)}<br>${r} | ${Dn(e)} |`;
 		})
 	].join("\n");
 }
@@ -1474,27 +1470,27 @@ const En = [
 	"withdrawn"
 ];
 function Dn({ verdict: e, check: t, late: n, fate: r }) {
-	if (r === "refuted") return x(t?.evidence ?? "") || Z.refuted;
-	if (r === "rejected") return x(e.reason) || Z.rejected;
+	if (r === "refuted") return b(t?.evidence ?? "") || Z.refuted;
+	if (r === "rejected") return b(e.reason) || Z.rejected;
 	if (En.includes(r)) return Z[r];
 	let i = e.status === "not-verified" ? "not verified" : e.status;
-	return `${t === void 0 ? i : `checked: ${x(t.evidence)}`}${n ? ", late" : ""}, ${Z[r]}`;
+	return `${t === void 0 ? i : `checked: ${b(t.evidence)}`}${n ? ", late" : ""}, ${Z[r]}`;
 }
 function $(e, t) {
 	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
 function On(e) {
-	let t = J(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${S(e.path)}: ${x(e.detail)}`), i = n.length - r.length;
+	let t = q(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${x(e.path)}: ${b(e.detail)}`), i = n.length - r.length;
 	i > 0 && r.push(`- and ${i} more`);
 	let a = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, o = [t, n.length > 0 ? $(a, r.join("\n")) : ""];
 	return o.every((e) => e === "") ? [] : ["### Files", ...o];
 }
 function kn(e) {
-	let t = e.notes.map((e) => `- ${x(e)}`);
+	let t = e.notes.map((e) => `- ${b(e)}`);
 	if (e.unreadable > 0) {
 		let n = e.unreadable === 1 ? "1 object" : `${e.unreadable} objects`;
 		t.push(`- ${n} in the model's answers could not be read as a suggestion.`);
 	}
 	return t.length > 0 ? ["### Notes", t.join("\n")] : [];
 }
-export { b as C, w as S, wt as _, Xt as a, B as b, zt as c, J as d, Kt as f, Et as g, Tt as h, cn as i, q as l, Ft as m, hn as n, Rt as o, It as p, _n as r, Jt as s, yn as t, Gt as u, H as v, S as x, it as y };
+export { C, h as E, x as S, oe as T, Ot as _, tn as a, ct as b, Bt as c, q as d, qt as f, Dt as g, G as h, pn as i, K as l, It as m, gn as n, zt as o, Lt as p, X as r, Yt as s, yn as t, Kt as u, Et as v, y as w, z as x, V as y };

@@ -37,6 +37,7 @@ const u = {
 	answered: "a command or a comment was answered, and nothing was to be reviewed",
 	"plan-only": "only the plan was asked for",
 	"cost-limit": "the cost limit does not pay for everything",
+	"no-model": "no model took part: there is no key and no local server, so only the built-in checks were made",
 	"model-unavailable": "the model did not answer",
 	"model-retired": "the model has been switched off by its maker",
 	"model-refused": "the endpoint refused the key or the account",

@@ -196,6 +196,8 @@ export type InputSources = {
     readonly placeOf?: (name: string) => string;
   };
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** How a value that was given is called in a message, where it is no input of the action. */
+  readonly nameOf?: (name: string) => string;
 };
 
 /**
@@ -225,7 +227,7 @@ function findText(
 ): { text: string; label: string } {
   const { name, environment, fallback, fileOnly } = definition;
   const given = fileOnly ? "" : sources.given(name).trim();
-  if (given !== "") return { text: given, label: `\`${name}\`` };
+  if (given !== "") return { text: given, label: sources.nameOf?.(name) ?? `\`${name}\`` };
   const { config } = sources;
   const configured = config?.values.get(name)?.trim() ?? "";
   if (configured !== "") {

@@ -1,21 +1,23 @@
 /** Entry of the action: reads the inputs, runs the review, reports on every way out, and fails the job if it must. */
 
-import { GitHubError, InputError } from "./domain/errors.ts";
+import { InputError } from "./domain/errors.ts";
 import { ending, exitCodeOf, type Ending } from "./domain/outcome.ts";
-import { coverageOf } from "./domain/plan.ts";
-import type { RunRecord } from "./domain/record.ts";
 import { listHeaderSecrets, listUrlSecrets } from "./domain/report/endpoint-secrets.ts";
 import { renderResult } from "./domain/report/result.ts";
 import type { ActionRun } from "./action.ts";
 import type { Announcer } from "./announcer.ts";
-import { survives } from "./domain/reviewed.ts";
 import { createScrubber } from "./domain/secrets.ts";
-import { isAtLeast } from "./domain/suggestion.ts";
 import { readInputs, WEBHOOK_FORMATS, type Inputs, type InputSources } from "./inputs.ts";
 import { resolveResultPaths, writeWhole } from "./io/result-file.ts";
 import { createRunner, type Runner } from "./io/runner/runner.ts";
 import { Journal } from "./journal.ts";
-import { VERSION } from "./version.ts";
+import {
+  describeStart,
+  explainError,
+  judgeGate,
+  measureCoverage,
+  noteRemovedSecrets,
+} from "./run.ts";
 
 /** After a cancel the runner kills the process within ten seconds; fen says its farewell much sooner. */
 const FAREWELL_MS = 2000;
@@ -107,7 +109,7 @@ function prepare(cancelled: AbortSignal): ActionRun {
     given: runner.readInput,
   };
   // Every change of what is known lies on the disk at once. What fails here is said at the end.
-  const journal = new Journal(describeStart(environment), (record) => {
+  const journal = new Journal(describeStart(environment["GITHUB_REPOSITORY"] ?? ""), (record) => {
     writeWhole(paths.result, scrub(renderResult(record)));
   });
   const announcer = openAnnouncer(environment, runner);
@@ -141,37 +143,6 @@ function assumeSettings({ runner }: ActionRun): Settings {
   return { failOn: "never", failOnPartial: false, webhookFormat };
 }
 
-function describeStart(environment: ActionRun["environment"]): RunRecord {
-  return {
-    version: VERSION,
-    mode: "review",
-    repository: environment["GITHUB_REPOSITORY"] ?? "",
-    startedAt: new Date().toISOString(),
-    finishedAt: null,
-    // What a run that is killed without a word leaves behind.
-    ending: ending("failed", "internal-error", "the run was ended before it could finish"),
-    gate: "passed",
-    coverage: 0,
-    pullRequest: null,
-    limit: 0,
-    limits: [],
-    currency: "CNY",
-    models: { generate: "", verify: "" },
-    plan: null,
-    calls: [],
-    earlier: null,
-    reviewed: [],
-    brokenOff: [],
-    unreadable: 0,
-    notes: [],
-    comments: 0,
-    reviewUrl: "",
-    requests: { requests: 0, writes: 0 },
-    phases: [],
-    marks: { review: "", comments: {} },
-  };
-}
-
 async function execute(run: ActionRun, onInputs: (inputs: Inputs) => void): Promise<Ending> {
   const inputs = readInputs(run.sources);
   if (inputs.githubToken === "") {
@@ -183,15 +154,6 @@ async function execute(run: ActionRun, onInputs: (inputs: Inputs) => void): Prom
   // The larger part of the bundle is loaded only once the inputs are known to be good.
   const { reviewOnGitHub } = await import("./action.ts");
   return reviewOnGitHub(run, { inputs, onInputs });
-}
-
-function explainError(error: unknown): Ending {
-  if (error instanceof InputError) return ending("failed", "bad-input", error.message);
-  if (error instanceof GitHubError) return ending("failed", "github-unreachable", error.message);
-  const name = error instanceof Error ? error.name : "unknown error";
-  const place =
-    error instanceof Error ? (/\n\s+at ([^\n]{0,200})/.exec(error.stack ?? "")?.[1] ?? "") : "";
-  return ending("failed", "internal-error", `fen itself failed: ${name} ${place}`.trim());
 }
 
 /** Writes the last state of everything, reports, and returns the exit code. */
@@ -210,37 +172,6 @@ async function finish(
   const allowedLinkPrefix = `${server}/${journal.record.repository}/`;
   report({ ...run, record: journal.record, allowedLinkPrefix, writeWhole });
   return exitCodeOf({ ...end, gate, failOnPartial: end.settings.failOnPartial });
-}
-
-/** The filter stands in front of every sink; here it is only counted what it found in the model's text. */
-function noteRemovedSecrets({ journal, scrub }: ActionRun): void {
-  const texts = journal.record.reviewed.map(({ suggestion: { title, body, replacement } }) =>
-    [title, body, replacement ?? ""].join("\n"),
-  );
-  const count = texts.filter((text) => scrub(text) !== text).length;
-  if (count === 0) return;
-  journal.note(`A secret was removed from ${count} ${count === 1 ? "suggestion" : "suggestions"}.`);
-}
-
-function judgeGate(record: RunRecord, { failOn }: Settings): "passed" | "failed" {
-  if (failOn === "never") return "passed";
-  const isGrave = record.reviewed.some(
-    (item) =>
-      survives(item) &&
-      item.verdict.status === "confirmed" &&
-      isAtLeast(item.suggestion.severity, failOn),
-  );
-  return isGrave ? "failed" : "passed";
-}
-
-/** Changed lines given to the model and answered, of those worth a review. */
-function measureCoverage(record: RunRecord): number {
-  const { plan, ending: end, earlier, coverage } = record;
-  if (earlier) return coverage;
-  if (!plan || end.reason === "plan-only") return 0;
-  const missed = plan.skipped.filter((file) => file.reviewable);
-  const lost = missed.reduce((sum, file) => sum + file.changedLines, 0);
-  return coverageOf({ seen: plan.reviewableLines - lost, reviewable: plan.reviewableLines });
 }
 
 await main();

@@ -29,7 +29,8 @@ import { publishResult } from "./steps/post/publish-stored.ts";
 import { readPosted } from "./steps/post/posted-before.ts";
 import { createProofs } from "./steps/prove/proofs.ts";
 import { planChange, reviewChange } from "./steps/review-change.ts";
-import { settle } from "./steps/prove/settle.ts";
+import { hold } from "./steps/post/publish.ts";
+import { check, settle } from "./steps/prove/settle.ts";
 import { bookCost, sumUp } from "./steps/post/sticky-summary.ts";
 
 export type ReviewContext = PrepareContext & {
@@ -58,6 +59,9 @@ export type ReviewContext = PrepareContext & {
   /** Web address of the repository, with a slash at the end. */
   readonly repositoryUrl: string;
 };
+
+/** What every review works with, whatever started it. */
+type AnyContext = Omit<ReviewContext, "trigger" | "readResults">;
 
 /** Runs one review from the event to the posted comments; throws one of the three errors to stop it. */
 export async function review(context: ReviewContext): Promise<Ending> {
@@ -100,9 +104,48 @@ export async function review(context: ReviewContext): Promise<Ending> {
   return end;
 }
 
+/**
+ * Reviews a change that was never on GitHub, and posts nothing: `github` shows it in the shape of a pull request.
+ * `none` leaves the model out: the change is planned and checked. Throws InputError and GitHubError like `review`.
+ */
+export async function reviewHere(
+  context: AnyContext,
+  { pullRequest, model }: { readonly pullRequest: PullRequest; readonly model: "asked" | "none" },
+): Promise<Ending> {
+  context.journal.update({ pullRequest });
+  const inputs = await readConfiguration(context, pullRequest);
+  const { number } = pullRequest;
+  const subject = await openSubject(context, { inputs, pullRequest, number, order: null });
+  return model === "asked" ? reviewSubject(context, subject) : checkHere(context, subject);
+}
+
+/** The plan, and what the built-in checks find. */
+async function checkHere(context: AnyContext, subject: Subject): Promise<Ending> {
+  const { journal, tools } = context;
+  const { gathered, work } = await prepare(context, subject);
+  journal.update({ plan: planChange(work) });
+  const reviewed = await check(gathered, tools);
+  const held = hold({
+    ...context,
+    ...subject,
+    ...subject.inputs,
+    reviewed,
+    floor: subject.inputs.minSeverity,
+    reviewedPaths: [],
+    skipped: [],
+    complete: false,
+    footer: "",
+    allowedLinkPrefix: context.repositoryUrl,
+    signal: context.cancelled,
+    onNotice: (message: string) => journal.note(message),
+  });
+  journal.update({ reviewed: held.reviewed });
+  return ending("not-reviewed", "no-model");
+}
+
 /** Reads what earlier runs have left on the pull request, and what the models cost. */
 async function openSubject(
-  context: ReviewContext,
+  context: AnyContext,
   asked: Pick<Subject, "inputs" | "pullRequest" | "number"> & { readonly order: Order },
 ): Promise<Subject> {
   const { order, ...basics } = asked;
@@ -135,7 +178,7 @@ async function answerPlan(context: ReviewContext, number: number): Promise<void>
 }
 
 /** Has the change reviewed as far as the limits pay for it, proves what came of it, and posts what is new. */
-async function reviewSubject(context: ReviewContext, subject: Subject): Promise<Ending> {
+async function reviewSubject(context: AnyContext, subject: Subject): Promise<Ending> {
   const { inputs, account, posted } = subject;
   const { journal, tools } = context;
   const { gathered, work } = await prepare(context, subject);
@@ -189,10 +232,7 @@ async function fetchPullRequest(context: ReviewContext, number: number): Promise
 }
 
 /** The inputs, completed by the configuration file of the base commit. The head's copy is never read. */
-async function readConfiguration(
-  context: ReviewContext,
-  pullRequest: PullRequest,
-): Promise<Inputs> {
+async function readConfiguration(context: AnyContext, pullRequest: PullRequest): Promise<Inputs> {
   const file = context.inputs.config;
   const text = await context.github.fetchContent({ path: file, ref: pullRequest.base.sha });
   if (text === null) {

@@ -38,6 +38,8 @@ export type Call = {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly folder: string;
   readonly terminal: Terminal;
+  /** Removes the secrets of the environment from a text. */
+  readonly scrub: (text: string) => string;
   /** Aborts with the reason `cancelled` at the first Ctrl-C. */
   readonly cancelled: AbortSignal;
 };

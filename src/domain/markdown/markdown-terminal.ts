@@ -1,10 +1,8 @@
 /** Markdown as rows of a terminal: what fen writes (headings, tables, folded parts) and what a model may write. */
 
 import type { PhrasingContent, RootContent, Table as TableNode } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
 
+import { exceedsNesting, parseMarkdown } from "./markdown-parser.ts";
 import { indent, run, wrap, type Row, type Run, type Style } from "../terminal/paint.ts";
 import { renderTable } from "../terminal/table.ts";
 
@@ -16,12 +14,14 @@ export type MarkdownOptions = {
   readonly renderCode?: (language: string, text: string) => readonly Row[] | null;
 };
 
+/** More of a text is shown as it is. */
+const MAX_INPUT = 200_000;
+
+/** Foreign text becomes harmless rows; what no parser should be given is shown as it is. */
 export function renderMarkdown(markdown: string, options: MarkdownOptions): readonly Row[] {
-  const root = fromMarkdown(markdown, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
-  return renderBlocks(root.children, options);
+  const isUsual = markdown.length <= MAX_INPUT && !exceedsNesting(markdown);
+  const root = isUsual ? parseMarkdown(markdown) : null;
+  return root ? renderBlocks(root.children, options) : wrap([run(markdown)], options.width);
 }
 
 function renderBlocks(nodes: readonly RootContent[], options: MarkdownOptions): readonly Row[] {

@@ -3,14 +3,12 @@
  * do anything. Nothing is posted that the model wrote and that did not come through here.
  */
 
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
 import type { Nodes, Root, RootContent } from "mdast";
 import { hasHidden } from "../characters.ts";
 import { hasSlashCommand, isLive } from "./live-text.ts";
 import { indentCommands } from "./markdown-foreign.ts";
 import { findCut, splitMarkdown, type MarkdownPiece } from "./markdown-pieces.ts";
+import { exceedsNesting, parseMarkdown } from "./markdown-parser.ts";
 import { renderBlock, renderCodeBlock, renderCodeText } from "./markdown-tree.ts";
 
 export { renderCode, renderFence, renderPhrase, renderPlain } from "./markdown-foreign.ts";
@@ -28,7 +26,6 @@ export type MarkdownOptions = {
 
 /** More of a text is never looked at. */
 const MAX_INPUT = 200_000;
-const MAX_NESTING = 20;
 /** Room for the note that something was cut. */
 const NOTE_ROOM = 80;
 
@@ -112,7 +109,7 @@ function renderPiece(piece: MarkdownPiece, harmless: Harmless): readonly Block[]
   if (piece.kind === "code") {
     return [{ markdown: indentCommands(renderCodeBlock(text, piece.language)), end }];
   }
-  const root = exceedsNesting(text) ? null : parse(text);
+  const root = exceedsNesting(text) ? null : parseMarkdown(text);
   if (root === null) return text.trim() === "" ? [] : [{ markdown: renderAsCode(text), end }];
   return root.children.flatMap((node) => {
     const nodeStart = node.position?.start.offset ?? 0;
@@ -125,7 +122,7 @@ function renderPiece(piece: MarkdownPiece, harmless: Harmless): readonly Block[]
 /** What was written is read again: should it not be harmless after all, its source is shown as code. */
 function renderChecked(node: RootContent, source: string, harmless: Harmless): string {
   const markdown = indentCommands(renderBlock(node, harmless));
-  const root = parse(markdown);
+  const root = parseMarkdown(markdown);
   const isHarmless =
     root !== null &&
     !hasHidden(markdown) &&
@@ -157,23 +154,6 @@ function isHarmlessNode(node: Nodes, harmless: Harmless): boolean {
   return !NEVER_WRITTEN.has(node.type);
 }
 
-/**
- * Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
- * addresses once more after parsing are left out: they take the square of the text's length.
- */
-function parse(markdown: string): Root | null {
-  try {
-    const mdastExtensions = gfmFromMarkdown().map((extension) => ({
-      ...extension,
-      transforms: [],
-    }));
-    const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions });
-    return measureDepth(root) > MAX_NESTING ? null : root;
-  } catch {
-    return null;
-  }
-}
-
 function listNodes(root: Root): readonly Nodes[] {
   const nodes: Nodes[] = [root];
   for (let at = 0; at < nodes.length; at += 1) {
@@ -181,25 +161,6 @@ function listNodes(root: Root): readonly Nodes[] {
     if (node !== undefined && "children" in node) nodes.push(...node.children);
   }
   return nodes;
-}
-
-/** Level by level, without recursion: the tree is foreign. */
-function measureDepth(root: Root): number {
-  let depth = 0;
-  let level: readonly Nodes[] = [root];
-  while (level.length > 0 && depth <= MAX_NESTING) {
-    depth += 1;
-    level = level.flatMap((node) => ("children" in node ? node.children : []));
-  }
-  return depth;
-}
-
-/** A line with more quote and list markers than that takes a parser very long. */
-function exceedsNesting(source: string): boolean {
-  return source.split("\n").some((line) => {
-    const lead = /^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(line)?.[0] ?? "";
-    return (lead.match(/[>+*-]|\d+/g) ?? []).length > MAX_NESTING;
-  });
 }
 
 /** GitHub notes a link to one of these under the thing that is linked to. */

@@ -4,6 +4,7 @@
  */
 
 import {
+  DIFF_OPTIONS,
   findGitDir,
   findWhyUnusable,
   renderEnv,
@@ -100,23 +101,6 @@ export async function openClone(options: CloneOptions): Promise<Clone | null> {
     readBlobs: (files) => readBlobs(start(LOOK_TIMEOUT_MS), files),
   };
 }
-
-const DIFF_OPTIONS: readonly string[] = [
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-color",
-  "--no-relative",
-  "--src-prefix=a/",
-  "--dst-prefix=b/",
-  "--submodule=short",
-  "--ignore-submodules=none",
-  "--diff-algorithm=myers",
-  "--indent-heuristic",
-  "--inter-hunk-context=0",
-  "-O/dev/null",
-  "-M",
-  "-U3",
-];
 
 async function diffCommits(
   git: Git,

@@ -69,6 +69,24 @@ const SETTINGS: readonly string[] = [
   "log.showRoot=true",
 ].flatMap((setting) => ["-c", setting]);
 
+/** The shape in which GitHub shows a change, whatever the clone's owner has set. */
+export const DIFF_OPTIONS: readonly string[] = [
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "--no-relative",
+  "--src-prefix=a/",
+  "--dst-prefix=b/",
+  "--submodule=short",
+  "--ignore-submodules=none",
+  "--diff-algorithm=myers",
+  "--indent-heuristic",
+  "--inter-hunk-context=0",
+  "-O/dev/null",
+  "-M",
+  "-U3",
+];
+
 export async function findWhyUnusable(git: Git, commit: string): Promise<string | null> {
   if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
     return "a commit is not named by its full id";

@@ -53,9 +53,10 @@ export function createTerminal(options: {
     },
     status: (row) => {
       if (!isLive) return;
-      const before = erase();
-      status = row === null ? "" : scrub(paintError(row));
-      stderr.write(before + status);
+      const next = row === null ? "" : scrub(paintError(row));
+      if (next === status) return;
+      stderr.write(erase() + next);
+      status = next;
     },
     width: Math.max(LEAST_WIDTH, Math.min(stdout.columns || MAX_WIDTH, MAX_WIDTH)),
     colours: wantsColours(stdout, environment),

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 import type { DiffLine, Hunk } from "../../../src/domain/diff/diff.ts";
 import { parseDiff, parsePatch } from "../../../src/domain/diff/patch.ts";
-import { renderHunk, renderPatch } from "./render-hunks.ts";
+import { renderHunk, renderPatch } from "../../../src/domain/diff/render-patch.ts";
 
 function readFixture(name: string): string {
   return readFileSync(new URL(`../../fixtures/diffs/${name}`, import.meta.url), "utf8");

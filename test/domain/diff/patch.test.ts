@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { compareWithExpected, type Expected } from "../../../scripts/check-diffs.ts";
 import type { FileDiff } from "../../../src/domain/diff/diff.ts";
 import { parseDiff, parsePatch } from "../../../src/domain/diff/patch.ts";
-import { renderLine, renderPatch } from "./render-hunks.ts";
+import { renderLine, renderPatch } from "../../../src/domain/diff/render-patch.ts";
 
 type IndexEntry = { readonly file: string; readonly why: string };
 

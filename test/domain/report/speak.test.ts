@@ -92,6 +92,7 @@ describe("the catalog", () => {
       "no-command",
       "not-authorised",
       "answered",
+      "no-model",
       "bad-input",
       "github-unreachable",
     ]);

@@ -1,0 +1,216 @@
+import { a as e, at as t, c as n, ot as r, t as i, tt as a } from "./version.js";
+import { f as o, n as s, t as c } from "./plan.js";
+import { s as l } from "./totals.js";
+import { G as u } from "./result-file.js";
+// src/journal.ts
+/** The run's memory: every change of it is saved at once, so that no way out loses what was paid for. */
+/** Holds the record of the run and hands every new state to `save`. */
+var d = class {
+	#e;
+	#t;
+	#n = () => void 0;
+	/** When the phase began that the next plan or publication ends. */
+	#r = /* @__PURE__ */ new Date();
+	constructor(e, t) {
+		this.#e = e, this.#t = t, t(e);
+	}
+	get record() {
+		return this.#e;
+	}
+	update(e) {
+		let t = this.#e.plan === null && e.plan ? { phases: this.#i("plan") } : {};
+		this.#e = {
+			...this.#e,
+			...t,
+			...e
+		}, this.#t(this.#e);
+	}
+	/** Books one request to the model. */
+	addCall(e) {
+		let t = n(this.#e.limits, e.cost);
+		this.update({
+			calls: [...this.#e.calls, e],
+			limits: t
+		}), this.#n(this.#e);
+	}
+	/** Has `onCall` called with the record whenever a request was booked. */
+	watchCalls(e) {
+		this.#n = e;
+	}
+	#i(e) {
+		let t = this.#r.toISOString();
+		return [...this.#e.phases, {
+			name: e,
+			startedAt: t,
+			endedAt: (/* @__PURE__ */ new Date()).toISOString()
+		}];
+	}
+	/** Keeps a sentence for the report; the same one only once. */
+	note(e) {
+		this.#e.notes.includes(e) || this.update({ notes: [...this.#e.notes, e] });
+	}
+	/** Takes over which models and which limit the run works with. */
+	begin(t, n) {
+		let { mode: r, currency: i, language: a, shard: o } = t, s = u(t), c = o.count === 1 ? {} : { shard: `${o.index}/${o.count}` }, l = {
+			generate: n.generate[0].model,
+			verify: n.verify[0].model
+		};
+		this.#r = /* @__PURE__ */ new Date();
+		let d = [e({
+			name: "run",
+			limit: s,
+			spent: 0,
+			isLowerBound: !1
+		})];
+		this.update({
+			mode: r,
+			currency: i,
+			language: a,
+			...c,
+			limit: s,
+			limits: d,
+			models: l
+		});
+	}
+	/** Takes over what other jobs have found and spent. */
+	adopt(t, n) {
+		let { coverage: r, currency: i, totals: a, skipped: o } = n, s = n.shards.length === 0 ? {} : { shards: n.shards }, c = t.costLimit;
+		this.#r = /* @__PURE__ */ new Date();
+		let l = a.cost, u = [e({
+			name: "run",
+			limit: c,
+			spent: l,
+			isLowerBound: !1
+		})], { mode: d, language: f } = t, p = {
+			coverage: r,
+			currency: i,
+			earlier: a,
+			skipped: o,
+			...s
+		};
+		this.update({
+			mode: d,
+			language: f,
+			...p,
+			limit: c,
+			limits: u
+		});
+	}
+	/** Keeps suggestions that are still to be verified. */
+	addPlaced(e) {
+		e.length > 0 && this.update({ reviewed: [...this.#e.reviewed, ...e] });
+	}
+	/** Keeps what came of one batch; its files count as not reviewed when the model gave no answer. */
+	addBatch(e) {
+		let { plan: t, reviewed: n, unreadable: r, brokenOff: i } = this.#e, a = e.status === "truncated" ? s([e.batch]) : [], o = n.filter(({ batch: t }) => t !== e.batch.id);
+		this.#r = /* @__PURE__ */ new Date(), this.update({
+			reviewed: [...o, ...e.reviewed],
+			unreadable: r + e.unreadable,
+			brokenOff: [...i, ...a],
+			plan: t && {
+				...t,
+				skipped: [...t.skipped, ...f(e)]
+			}
+		}), e.problem !== null && this.note(`None of the verdicts about batch ${e.batch.id} counts: ${e.problem}. Its suggestions are not verified.`), e.status === "truncated" && this.note(`The answer about batch ${e.batch.id} broke off (${e.detail}); there may be more to say about its files.`);
+	}
+	/** Keeps what was posted, and what became of each suggestion. */
+	addPublication({ reviewed: e, comments: t, url: n }) {
+		let r = this.#i("publish");
+		this.update({
+			reviewed: e,
+			comments: t,
+			reviewUrl: n,
+			phases: r
+		});
+	}
+	finish(e, t) {
+		this.update({
+			ending: e,
+			finishedAt: t
+		});
+	}
+};
+function f(e) {
+	if (e.status !== "not-reviewed" || e.reason === null) return [];
+	let { reason: t, detail: n } = e;
+	return e.batch.files.map(({ file: e, changedLines: r }) => ({
+		path: e.path,
+		reason: t,
+		detail: n,
+		changedLines: r,
+		reviewable: !0
+	}));
+}
+// src/run.ts
+/** What every run has in common, of the action and of the command line: how its record begins, what is judged at its end. */
+/** What a run that is killed without a word leaves behind. `repository` is `owner/repo`, or empty. */
+function p(e) {
+	return {
+		version: i,
+		mode: "review",
+		repository: e,
+		startedAt: (/* @__PURE__ */ new Date()).toISOString(),
+		finishedAt: null,
+		ending: a("failed", "internal-error", "the run was ended before it could finish"),
+		gate: "passed",
+		coverage: 0,
+		pullRequest: null,
+		limit: 0,
+		limits: [],
+		currency: "CNY",
+		models: {
+			generate: "",
+			verify: ""
+		},
+		plan: null,
+		calls: [],
+		earlier: null,
+		reviewed: [],
+		brokenOff: [],
+		unreadable: 0,
+		notes: [],
+		comments: 0,
+		reviewUrl: "",
+		requests: {
+			requests: 0,
+			writes: 0
+		},
+		phases: [],
+		marks: {
+			review: "",
+			comments: {}
+		}
+	};
+}
+/** What an error that stopped the run means for the user. */
+function m(e) {
+	if (e instanceof r) return a("failed", "bad-input", e.message);
+	if (e instanceof t) return a("failed", "github-unreachable", e.message);
+	let n = e instanceof Error ? e.name : "unknown error", i = e instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(e.stack ?? "")?.[1] ?? "" : "";
+	return a("failed", "internal-error", `fen itself failed: ${n} ${i}`.trim());
+}
+/** The filter stands in front of every sink; here it is only counted what it found in the model's text. */
+function h({ journal: e, scrub: t }) {
+	let n = e.record.reviewed.map(({ suggestion: { title: e, body: t, replacement: n } }) => [
+		e,
+		t,
+		n ?? ""
+	].join("\n")).filter((e) => t(e) !== e).length;
+	n !== 0 && e.note(`A secret was removed from ${n} ${n === 1 ? "suggestion" : "suggestions"}.`);
+}
+/** The quality gate: is there a confirmed suggestion of at least that severity? */
+function g(e, { failOn: t }) {
+	return t === "never" ? "passed" : e.reviewed.some((e) => l(e) && e.verdict.status === "confirmed" && o(e.suggestion.severity, t)) ? "failed" : "passed";
+}
+/** Changed lines given to the model and answered, of those worth a review. */
+function _(e) {
+	let { plan: t, ending: n, earlier: r, coverage: i } = e;
+	if (r) return i;
+	if (!t || n.reason === "plan-only" || n.reason === "no-model") return 0;
+	let a = t.skipped.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0);
+	return c({
+		seen: t.reviewableLines - a,
+		reviewable: t.reviewableLines
+	});
+}
+export { h as a, _ as i, m as n, d as o, g as r, p as t };
