@@ -1,6 +1,5 @@
-import { a as e, o as t, p as n, s as r, t as i } from "./review.js";
-import { ot as a } from "./version.js";
-import { i as o, t as s } from "./warning.js";
+import { g as e, l as t, r as n, s as r, t as i, u as a, v as o } from "./spending.js";
+import { ot as s } from "./version.js";
 import { t as c } from "./proxy.js";
 import { t as l } from "./result-file.js";
 // src/action.ts
@@ -12,35 +11,41 @@ const u = [
 	"measure"
 ];
 /** Reviews the pull request that started the workflow. `onInputs` gets the inputs with the configuration file. */
-async function d(o, s) {
-	let { inputs: d } = s;
-	if (!u.includes(d.mode)) throw new a(`\`mode\`: ${d.mode} is not available in this version; use ${u.join(", ")}`);
-	let m = p(o, d);
-	await c(o.environment);
-	let h = r(d.runTimeoutMs), g = f(o), { repository: _ } = g, v = e(g, {
-		inputs: d,
-		timeLeftMs: h,
-		repository: _
-	});
+async function d(d, p) {
+	let { inputs: m } = p;
+	if (!u.includes(m.mode)) throw new s(`\`mode\`: ${m.mode} is not available in this version; use ${u.join(", ")}`);
+	let h = i({
+		journal: d.journal,
+		warn: (e) => d.runner.warning(`fen: ${e}`),
+		announce: (e, t) => void d.announcer?.then(({ warn: n }) => n(e, t))
+	}, m);
+	await c(d.environment);
+	let g = a(m.runTimeoutMs), _ = f(d), { repository: v } = _, y = r(_, {
+		inputs: m,
+		timeLeftMs: g,
+		repository: v
+	}), b = t(_, {
+		inputs: m,
+		timeLeftMs: g
+	}), x = o(d);
+	p.onRecording(x);
 	try {
-		return await i({
-			...t(g, {
-				inputs: d,
-				timeLeftMs: h
-			}),
+		let t = x.watch({
+			...b,
 			trigger: {
-				event: o.environment.GITHUB_EVENT_NAME ?? "",
-				payload: n(o.environment.GITHUB_EVENT_PATH)
+				event: d.environment.GITHUB_EVENT_NAME ?? "",
+				payload: e(d.environment.GITHUB_EVENT_PATH)
 			},
-			readResults: () => l(o.paths.source),
-			github: v,
-			inputs: d,
+			readResults: () => l(d.paths.source),
+			github: y,
+			inputs: m,
 			onInputs: (e) => {
-				m.heed(e), s.onInputs(e);
+				h.heed(e), p.onInputs(e);
 			}
 		});
+		return await n(t);
 	} finally {
-		o.journal.update({ requests: v.requestCount() });
+		d.journal.update({ requests: y.requestCount() });
 	}
 }
 function f(e) {
@@ -51,24 +56,5 @@ function f(e) {
 		workspace: n,
 		repository: t
 	};
-}
-/** Warns at the stages of `warn-at`, each once; `heed` takes over what the configuration file says of them. */
-function p(e, t) {
-	let { journal: n, runner: r, announcer: i } = e, a = [], c = t;
-	return n.watchCalls((e) => {
-		let { warnAt: t, webhookFormat: l } = c;
-		for (let c of s({
-			limits: e.limits,
-			warnAt: t,
-			given: a
-		})) {
-			a.push(c);
-			let t = o(c, e.currency);
-			r.warning(`fen: ${t}`), n.note(t), i?.then(({ warn: t }) => t(c, {
-				record: e,
-				format: l
-			}));
-		}
-	}), { heed: (e) => c = e };
 }
 export { d as reviewOnGitHub };

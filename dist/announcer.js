@@ -1,7 +1,6 @@
 import { a as e, d as t, f as n, n as r, s as i } from "./totals.js";
 import { D as a, L as o, Q as s, l as c, t as l } from "./version.js";
-import { i as u, n as ee, r as d } from "./warning.js";
-import { n as f, t as te } from "./proxy.js";
+import { a as u, i as ee, o as d, r as f, t as te } from "./proxy.js";
 import { r as p } from "./endpoint-secrets.js";
 import { createHash as m } from "node:crypto";
 import { setTimeout as h } from "node:timers/promises";
@@ -254,7 +253,7 @@ function R({ record: e, warning: t, runUrl: i }) {
 		limit: n(l.limit),
 		spent: n(l.spent),
 		spentIsLowerBound: l.isLowerBound ?? !1,
-		percentage: ee(l),
+		percentage: f(l),
 		warnAt: t?.stage ?? null,
 		suggestions: U(e),
 		comments: e.comments,
@@ -274,7 +273,7 @@ function B(e) {
 	}
 	let { cost: o, costKnown: c } = r(e);
 	if (o > 0) {
-		let n = `${c ? "" : "about "}${t(o, e.currency)}`, r = d(V(e), e.currency);
+		let n = `${c ? "" : "about "}${t(o, e.currency)}`, r = ee(V(e), e.currency);
 		a.push(`It cost ${n}; ${r} is spent.`);
 	}
 	return a.join(" ");
@@ -333,7 +332,7 @@ async function J(e) {
 			words: "no answer before the run ended"
 		} : {
 			kind: "failed",
-			words: f(n).words
+			words: d(n).words
 		};
 	}
 }

@@ -1,33 +1,34 @@
 #!/usr/bin/env node
-import { a as e, c as t, d as n, f as r, i, l as a, n as o, o as s, r as c, s as l, t as u, u as d } from "./review.js";
-import { M as f, at as p, nt as m, ot as h, t as g, tt as ee } from "./version.js";
-import { T as te, i as ne, m as re, p as ie } from "./plan.js";
-import { t as ae } from "./sarif.js";
-import { E as oe, T as se, h as ce, r as le } from "./summary.js";
-import { d as _, n as ue, s as de } from "./totals.js";
-import { H as fe, W as v, n as pe, q as me, r as he } from "./result-file.js";
-import { t as ge } from "./proxy.js";
-import { a as _e, i as ve, n as ye, o as be, r as xe, t as Se } from "./run.js";
-import { dirname as y, join as b, resolve as x, sep as S } from "node:path";
-import { parseArgs as Ce } from "node:util";
-import { lstat as we, readFile as C, realpath as w } from "node:fs/promises";
-import { createInterface as Te } from "node:readline/promises";
-import { text as Ee } from "node:stream/consumers";
+import { J as e, M as t, Y as n, a as r, at as i, nt as a, ot as o, st as s, t as c, tt as l } from "./version.js";
+import { T as u, i as d, m as f, p } from "./plan.js";
+import { E as m, T as h, h as g, r as _ } from "./summary.js";
+import { d as v, n as y, s as b } from "./totals.js";
+import { C as x, S, _ as ee, a as te, b as ne, c as re, d as ie, f as ae, h as oe, i as se, l as ce, m as C, n as le, o as ue, p as de, r as fe, s as pe, t as me, u as he, v as ge, w as _e, x as ve, y as ye } from "./spending.js";
+import { G as w, J as be, K as xe, U as Se, V as Ce, l as we, n as Te, r as Ee } from "./result-file.js";
+import { a as De, i as Oe, n as T, o as ke, r as Ae, t as je } from "./run.js";
+import { t as Me } from "./sarif.js";
+import { t as Ne } from "./proxy.js";
+import { dirname as E, join as D, resolve as O, sep as Pe } from "node:path";
+import { parseArgs as Fe } from "node:util";
+import { lstat as Ie, readFile as k, realpath as Le } from "node:fs/promises";
+import { setTimeout as Re } from "node:timers/promises";
+import { createInterface as ze } from "node:readline/promises";
+import { text as Be } from "node:stream/consumers";
 // src/cli/command.ts
 /** The command line was written wrongly: it says how it is to be. */
-var T = class extends Error {
+var A = class extends Error {
 	name = "UsageError";
 };
 // src/cli/arguments.ts
 /** The words behind `fen` become values: flags and arguments, or a sentence about what is wrong with them. */
-const E = {
+const j = {
 	name: "help",
 	value: null,
 	help: "show this help"
 };
 /** Throws UsageError that names the flag or the argument. */
-function De(e, t) {
-	let n = [...t.flags, E], { tokens: r, positionals: i } = Ce({
+function Ve(e, t) {
+	let n = [...t.flags, j], { tokens: r, positionals: i } = Fe({
 		args: [...e],
 		options: Object.fromEntries(n.map(({ name: e, value: t }) => [e, { type: t === null ? "boolean" : "string" }])),
 		allowPositionals: !0,
@@ -37,44 +38,44 @@ function De(e, t) {
 	for (let e of r) {
 		if (e.kind !== "option") continue;
 		let r = n.find(({ name: t }) => t === e.name);
-		if (!r) throw new T(ke(e.rawName, {
+		if (!r) throw new A(Ue(e.rawName, {
 			command: t,
 			flags: n
 		}));
-		if (a.has(r.name)) throw new T(`--${r.name} is given twice`);
-		a.set(r.name, Oe(r, e.value));
+		if (a.has(r.name)) throw new A(`--${r.name} is given twice`);
+		a.set(r.name, He(r, e.value));
 	}
 	if (i.length > t.most) {
 		let e = JSON.stringify(i[t.most]?.slice(0, 60));
-		throw new T(`fen ${t.name} does not know what to do with ${e}`);
+		throw new A(`fen ${t.name} does not know what to do with ${e}`);
 	}
 	return {
 		given: (e) => a.get(e) ?? "",
 		words: i
 	};
 }
-function Oe(e, t) {
+function He(e, t) {
 	if (e.value === null) {
 		if (t === void 0) return "true";
-		throw new T(`--${e.name} takes no value`);
+		throw new A(`--${e.name} takes no value`);
 	}
 	if (t !== void 0 && t.trim() !== "") return t;
-	throw new T(`--${e.name} needs a value: --${e.name} ${e.value}`);
+	throw new A(`--${e.name} needs a value: --${e.name} ${e.value}`);
 }
-function ke(e, { command: t, flags: n }) {
-	let r = Ae(e.replace(/^-+/, ""), n.map(({ name: e }) => e)), i = r === null ? `see fen ${t.name} --help` : `did you mean --${r}?`;
+function Ue(e, { command: t, flags: n }) {
+	let r = We(e.replace(/^-+/, ""), n.map(({ name: e }) => e)), i = r === null ? `see fen ${t.name} --help` : `did you mean --${r}?`;
 	return `fen ${t.name} has no flag ${e.slice(0, 60)}; ${i}`;
 }
 /** The name that somebody may have meant; `null` where none is close. */
-function Ae(e, t) {
+function We(e, t) {
 	let [n] = t.map((t) => ({
 		name: t,
-		distance: t.startsWith(e) ? 1 : je(e, t)
+		distance: t.startsWith(e) ? 1 : Ge(e, t)
 	})).toSorted((e, t) => e.distance - t.distance);
 	return n && n.distance <= Math.max(1, Math.floor(e.length / 3)) ? n.name : null;
 }
 /** Letters to add, remove or change. */
-function je(e, t) {
+function Ge(e, t) {
 	let n = Array.from({ length: t.length + 1 }, (e, t) => t);
 	for (let [r, i] of Array.from(e).entries()) {
 		let e = [r + 1];
@@ -88,7 +89,7 @@ function je(e, t) {
 }
 // src/cli/help.ts
 /** What `--help` prints. */
-function Me(e) {
+function Ke(e) {
 	let t = Math.max(...e.map(({ name: e }) => e.length));
 	return `fen reviews code changes with a language model, within a limit of money.
 
@@ -101,27 +102,27 @@ The key of the endpoint is read from DMX_API_KEY, a token for GitHub from GITHUB
 Exit codes: 0 done, 1 gate failed or error, 2 wrong usage.
 `;
 }
-function Ne({ name: e, summary: t, usage: n, flags: r }) {
-	let i = [...r, E].map((e) => ({
+function qe({ name: e, summary: t, usage: n, flags: r }) {
+	let i = [...r, j].map((e) => ({
 		flag: e,
-		label: Pe(e)
+		label: Je(e)
 	})), a = Math.max(...i.map(({ label: e }) => e.length));
 	return `fen ${e}: ${t}
 
 usage: fen ${e} ${n}
 
-${i.map(({ flag: e, label: t }) => `  ${t.padEnd(a)}  ${Fe(e)}`).join("\n")}
+${i.map(({ flag: e, label: t }) => `  ${t.padEnd(a)}  ${Ye(e)}`).join("\n")}
 `;
 }
-function Pe({ name: e, value: t }) {
+function Je({ name: e, value: t }) {
 	return t === null ? `--${e}` : `--${e} ${t}`;
 }
-function Fe({ help: e, choices: t }) {
+function Ye({ help: e, choices: t }) {
 	return t === void 0 ? e : `${e}: ${t.join(", ")}`;
 }
 // src/domain/terminal/paint.ts
 /** Styled text of a terminal: colours where they are wanted, and words wrapped to a width. */
-const Ie = {
+const Xe = {
 	plain: "",
 	bold: "1",
 	dim: "2",
@@ -130,14 +131,14 @@ const Ie = {
 	green: "32",
 	yellow: "33"
 };
-function Le(e) {
+function Ze(e) {
 	let t = ({ text: t, style: n }) => {
-		let r = e.colours ? Ie[n] : "";
+		let r = e.colours ? Xe[n] : "";
 		return r === "" ? t : `\u001B[${r}m${t}\u001B[0m`;
 	};
-	return (e) => Re(e).map(t).join("").trimEnd();
+	return (e) => Qe(e).map(t).join("").trimEnd();
 }
-function Re(e) {
+function Qe(e) {
 	let t = [];
 	for (let { text: n, style: r } of e) {
 		let e = t.at(-1);
@@ -152,48 +153,48 @@ function Re(e) {
 	return t;
 }
 /** Colours only on a terminal whose user has not asked for none (https://no-color.org). */
-function D(e, t) {
+function M(e, t) {
 	return e.isTTY === !0 && !t.NO_COLOR && t.TERM !== "dumb";
 }
 /** Foreign text becomes harmless: no escape sequences, nothing invisible. */
-function O(e, t = "plain") {
+function N(e, t = "plain") {
 	return {
-		text: te(e.replaceAll("	", "  ").replaceAll("\r", "")),
+		text: u(e.replaceAll("	", "  ").replaceAll("\r", "")),
 		style: t
 	};
 }
-const ze = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
+const $e = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
 /** Columns that a text takes. */
-function k(e) {
+function P(e) {
 	let t = 0;
-	for (let n of e) t += ze.test(n) ? 2 : 1;
+	for (let n of e) t += $e.test(n) ? 2 : 1;
 	return t;
 }
-function A(e) {
-	return e.reduce((e, { text: t }) => e + k(t), 0);
+function F(e) {
+	return e.reduce((e, { text: t }) => e + P(t), 0);
 }
 /** The text cut to a width, with an ellipsis where something is missing. */
-function Be(e, t) {
-	if (k(e) <= t) return e;
+function et(e, t) {
+	if (P(e) <= t) return e;
 	let n = "", r = 1;
 	for (let i of e) {
-		if (r += k(i), r > t) break;
+		if (r += P(i), r > t) break;
 		n += i;
 	}
 	return `${n}…`;
 }
 /** Breaks runs into rows at spaces; a line feed in a run begins a new row, a word that is too long is cut up. */
-function j(e, t) {
+function I(e, t) {
 	let n = [[]], r = 0, i = null;
-	for (let a of Ve(e)) {
+	for (let a of tt(e)) {
 		let e = a[0]?.text ?? "";
 		if (e === "\n") n.push([]), [r, i] = [0, null];
 		else if (/^\s/.test(e)) i = r > 0 ? {
 			text: " ",
 			style: a[0]?.style ?? "plain"
 		} : null;
-		else for (let e of He(a, t)) {
-			let a = A(e);
+		else for (let e of nt(a, t)) {
+			let a = F(e);
 			r > 0 && r + +!!i + a > t && (n.push([]), [r, i] = [0, null]);
 			let o = n.at(-1) ?? [];
 			i && o.push(i), o.push(...e), r += a + +!!i, i = null;
@@ -202,7 +203,7 @@ function j(e, t) {
 	return n;
 }
 /** Words, the spaces between them, and line feeds; a word may be of several styles. */
-function Ve(e) {
+function tt(e) {
 	let t = [], n = !1;
 	for (let { text: r, style: i } of e) for (let e of r.match(/\n|[^\S\n]+|\S+/g) ?? []) {
 		let r = /^\S/.test(e);
@@ -216,11 +217,11 @@ function Ve(e) {
 	}
 	return t;
 }
-function He(e, t) {
-	if (A(e) <= t) return [e];
+function nt(e, t) {
+	if (F(e) <= t) return [e];
 	let n = [[]], r = 0;
 	for (let { text: i, style: a } of e) for (let e of i) {
-		let i = k(e);
+		let i = P(e);
 		r + i > t && r > 0 && (n.push([]), r = 0), n.at(-1)?.push({
 			text: e,
 			style: a
@@ -229,26 +230,26 @@ function He(e, t) {
 	return n;
 }
 /** The row, filled up with spaces to a width. */
-function Ue(e, t, n = "left") {
-	let r = O(" ".repeat(Math.max(0, t - A(e))));
+function rt(e, t, n = "left") {
+	let r = N(" ".repeat(Math.max(0, t - F(e))));
 	return n === "right" ? [r, ...e] : [...e, r];
 }
 /** Every row behind the same beginning. */
-function M(e, t) {
+function L(e, t) {
 	return e.map((e) => [...t, ...e]);
 }
-function We(e, t) {
-	let n = Ge(e, t), r = e.cells.some((e) => N(e, n).some((e) => e.length > 1));
+function it(e, t) {
+	let n = at(e, t), r = e.cells.some((e) => st(e, n).some((e) => e.length > 1));
 	return e.cells.flatMap((t, i) => {
-		let a = qe(N(t, n), {
+		let a = ct(st(t, n), {
 			widths: n,
 			aligns: e.aligns
 		});
-		return i === 0 ? [...a, Je(n)] : r && i < e.cells.length - 1 ? [...a, []] : a;
+		return i === 0 ? [...a, lt(n)] : r && i < e.cells.length - 1 ? [...a, []] : a;
 	});
 }
-function Ge(e, t) {
-	let n = e.cells[0]?.length ?? 0, r = Array.from({ length: n }, (t, n) => Math.max(1, ...e.cells.map((e) => Ke(e[n] ?? [])))), i = t - 2 * (n - 1);
+function at(e, t) {
+	let n = e.cells[0]?.length ?? 0, r = Array.from({ length: n }, (t, n) => Math.max(1, ...e.cells.map((e) => ot(e[n] ?? [])))), i = t - 2 * (n - 1);
 	for (; r.reduce((e, t) => e + t, 0) > i;) {
 		let e = r.indexOf(Math.max(...r));
 		if ((r[e] ?? 0) <= 8) break;
@@ -257,194 +258,274 @@ function Ge(e, t) {
 	return r;
 }
 /** Columns of a cell that is not wrapped. */
-function Ke(e) {
+function ot(e) {
 	let t = e.map(({ text: e }) => e).join("").split("\n");
-	return Math.max(...t.map((e) => k(e)));
+	return Math.max(...t.map((e) => P(e)));
 }
-function N(e, t) {
-	return t.map((t, n) => j(e[n] ?? [], t));
+function st(e, t) {
+	return t.map((t, n) => I(e[n] ?? [], t));
 }
-function qe(e, t) {
+function ct(e, t) {
 	let n = Math.max(...e.map((e) => e.length));
 	return Array.from({ length: n }, (n, r) => e.flatMap((e, n) => {
 		let i = t.widths[n] ?? 0;
-		return [...n === 0 ? [] : [O(" ".repeat(2))], ...Ue(e[r] ?? [], i, t.aligns[n])];
+		return [...n === 0 ? [] : [N(" ".repeat(2))], ...rt(e[r] ?? [], i, t.aligns[n])];
 	}));
 }
-function Je(e) {
-	return [O(e.map((e) => "─".repeat(e)).join(" ".repeat(2)), "dim")];
+function lt(e) {
+	return [N(e.map((e) => "─".repeat(e)).join(" ".repeat(2)), "dim")];
 }
 /** Foreign text becomes harmless rows; what no parser should be given is shown as it is. */
-function P(e, t) {
-	let n = e.length <= 2e5 && !se(e) ? oe(e) : null;
-	return n ? F(n.children, t) : j([O(e)], t.width);
+function ut(e, t) {
+	let n = e.length <= 2e5 && !h(e) ? m(e) : null;
+	return n ? R(n.children, t) : I([N(e)], t.width);
 }
-function F(e, t) {
-	return e.map((e) => Ye(e, t)).filter((e) => e.length > 0).flatMap((e, t) => t === 0 ? e : [[], ...e]);
+function R(e, t) {
+	return e.map((e) => dt(e, t)).filter((e) => e.length > 0).flatMap((e, t) => t === 0 ? e : [[], ...e]);
 }
-function Ye(e, t) {
+function dt(e, t) {
 	let { width: n } = t, r = {
 		...t,
 		width: n - 2
 	};
-	return e.type === "heading" ? j(I(e.children, t, "bold"), n) : e.type === "paragraph" ? j(I(e.children, t), n) : e.type === "table" ? We(Qe(e, t), n) : e.type === "html" ? Ze(e.value) : e.type === "thematicBreak" ? [[O("─".repeat(n), "dim")]] : e.type === "code" ? Xe(e.lang ?? "", e.value, t) : e.type === "blockquote" ? M(F(e.children, r), [O("▏ ", "dim")]) : e.type === "list" ? e.children.flatMap((e) => {
-		let [t, ...n] = F(e.children, r);
-		return [[O("• "), ...t ?? []], ...M(n, [O("  ")])];
-	}) : "children" in e ? F(e.children, t) : [];
+	return e.type === "heading" ? I(z(e.children, t, "bold"), n) : e.type === "paragraph" ? I(z(e.children, t), n) : e.type === "table" ? it(mt(e, t), n) : e.type === "html" ? pt(e.value) : e.type === "thematicBreak" ? [[N("─".repeat(n), "dim")]] : e.type === "code" ? ft(e.lang ?? "", e.value, t) : e.type === "blockquote" ? L(R(e.children, r), [N("▏ ", "dim")]) : e.type === "list" ? e.children.flatMap((e) => {
+		let [t, ...n] = R(e.children, r);
+		return [[N("• "), ...t ?? []], ...L(n, [N("  ")])];
+	}) : "children" in e ? R(e.children, t) : [];
 }
-function Xe(e, t, n) {
-	return n.renderCode?.(e, t) ?? null ?? t.split("\n").map((e) => [O(`  ${e}`, "code")]);
+function ft(e, t, n) {
+	return n.renderCode?.(e, t) ?? null ?? t.split("\n").map((e) => [N(`  ${e}`, "code")]);
 }
 /** Of HTML only the titles of folded parts are shown. */
-function Ze(e) {
+function pt(e) {
 	let t = /<summary>(.*?)<\/summary>/.exec(e)?.[1];
-	return t === void 0 ? [] : [[O("▾ ", "dim"), O(t, "bold")]];
+	return t === void 0 ? [] : [[N("▾ ", "dim"), N(t, "bold")]];
 }
-function I(e, t, n = "plain") {
+function z(e, t, n = "plain") {
 	let r = [], i = !1;
 	for (let a of e) {
 		let e = i && n === "plain" ? "dim" : n;
-		a.type === "text" ? r.push(O(a.value.replaceAll("\n", " "), e)) : a.type === "inlineCode" ? r.push(O(t.colours ? a.value : `\`${a.value}\``, "code")) : a.type === "break" ? r.push({
+		a.type === "text" ? r.push(N(a.value.replaceAll("\n", " "), e)) : a.type === "inlineCode" ? r.push(N(t.colours ? a.value : `\`${a.value}\``, "code")) : a.type === "break" ? r.push({
 			text: "\n",
 			style: "plain"
 		}) : a.type === "html" ? /^<br\b/.test(a.value) ? r.push({
 			text: "\n",
 			style: "plain"
-		}) : /^<\/?sub>/.test(a.value) && (i = a.value === "<sub>") : a.type === "strong" ? r.push(...I(a.children, t, "bold")) : "children" in a && r.push(...I(a.children, t, e));
+		}) : /^<\/?sub>/.test(a.value) && (i = a.value === "<sub>") : a.type === "strong" ? r.push(...z(a.children, t, "bold")) : "children" in a && r.push(...z(a.children, t, e));
 	}
 	return r;
 }
-function Qe(e, t) {
+function mt(e, t) {
 	let n = (e.align ?? []).map((e) => e === "right" ? "right" : "left");
 	return {
-		cells: e.children.map((e, n) => e.children.map((e) => I(e.children, t, n === 0 ? "bold" : "plain"))),
+		cells: e.children.map((e, n) => e.children.map((e) => z(e.children, t, n === 0 ? "bold" : "plain"))),
 		aligns: n
 	};
 }
 // src/domain/terminal/review.ts
 /** A review as rows of a terminal: what was found, with its code; what was not read; what it has cost. */
-const $e = {
+const ht = {
 	critical: "red",
 	major: "yellow",
 	minor: "bold",
 	nit: "plain"
 };
 /** What a review or a plan has come to. */
-function et(e, t) {
-	let n = it(e.reviewed).flatMap((e, n) => [...st(e, {
+function gt(e, t) {
+	let n = bt(e.reviewed).flatMap((e, n) => [...wt(e, {
 		...t,
 		number: n + 1
 	}), []]), { detail: r, reason: i } = e.ending;
 	return [
 		...n,
-		[O(le(e), "bold")],
-		...i === null ? [] : j([O(`${ot(r)}.`.replace(/\.\.$/, "."))], t.width),
-		...dt(e, t),
-		...pt(e),
-		...e.notes.flatMap((e) => j([O(e, "dim")], t.width))
+		[N(_(e), "bold")],
+		...i === null ? [] : I([N(`${Ct(r)}.`.replace(/\.\.$/, "."))], t.width),
+		...Ot(e, t),
+		...At(e),
+		...e.notes.flatMap((e) => I([N(e, "dim")], t.width))
 	];
 }
 /** The priced plan: what would be sent, in which order, and what is left out. */
-function tt(e, t) {
-	let n = ce(e).join("\n\n"), r = (e.plan?.skipped ?? []).map((e) => nt(e));
+function _t(e, t) {
+	let n = g(e).join("\n\n"), r = (e.plan?.skipped ?? []).map((e) => vt(e));
 	return [
-		...P(n, t),
-		...r.length === 0 ? [] : [[], [O("Not sent", "bold")]],
-		...r.slice(0, R).flatMap((e) => j([O(e)], t.width)),
-		...r.length > R ? [[O(`… and ${r.length - R} more files`)]] : [],
-		...e.notes.flatMap((e) => j([O(e, "dim")], t.width))
+		...ut(n, t),
+		...r.length === 0 ? [] : [[], [N("Not sent", "bold")]],
+		...r.slice(0, B).flatMap((e) => I([N(e)], t.width)),
+		...r.length > B ? [[N(`… and ${r.length - B} more files`)]] : [],
+		...e.notes.flatMap((e) => I([N(e, "dim")], t.width))
 	];
 }
-function nt({ path: e, reason: t, changedLines: n }) {
+function vt({ path: e, reason: t, changedLines: n }) {
 	return `${e} (${n} changed lines, ${t})`;
 }
 /** Where nobody was asked: what a model would add, and what that would cost. */
-function rt(e, { width: t }) {
+function yt(e, { width: t }) {
 	let { plan: n, currency: r, limit: i, models: a } = e, o = n?.batches ?? [];
 	if (o.length === 0) return [];
-	let s = (e) => _(o.reduce((t, n) => t + n[e].total, 0), r);
+	let s = (e) => v(o.reduce((t, n) => t + n[e].total, 0), r);
 	return [[], ...[
 		"No model took part. Programs have looked for leaked secrets, conflict markers, hidden characters and code that no longer parses; that is not a review, and says nothing about bugs.",
-		`With ${a.generate} a review would likely cost ${s("likely")}, at most ${s("worst")} (limit ${_(i, r)}).`,
+		`With ${a.generate} a review would likely cost ${s("likely")}, at most ${s("worst")} (limit ${v(i, r)}).`,
 		"Set DMX_API_KEY to the key of your endpoint, or start a local server (Ollama, LM Studio, llama.cpp, vLLM): fen finds it, and it costs nothing. fen plan shows what would be sent."
-	].flatMap((e) => j([O(e)], t))];
+	].flatMap((e) => I([N(e)], t))];
 }
 /** In the order in which they are shown, and numbered for `fen apply`: the gravest first, then by place. */
-function it(e) {
-	return e.filter(de).toSorted((e, t) => re(e.suggestion.severity) - re(t.suggestion.severity) || at(e.placement.path, t.placement.path) || L(e) - L(t));
+function bt(e) {
+	return e.filter(b).toSorted((e, t) => f(e.suggestion.severity) - f(t.suggestion.severity) || xt(e.placement.path, t.placement.path) || St(e) - St(t));
 }
-const at = (e, t) => e < t ? -1 : +(e > t), L = ({ placement: e }) => e.kind === "inline" ? e.startLine : 0;
-function ot(e) {
+const xt = (e, t) => e < t ? -1 : +(e > t), St = ({ placement: e }) => e.kind === "inline" ? e.startLine : 0;
+function Ct(e) {
 	return e.charAt(0).toUpperCase() + e.slice(1);
 }
-function st(e, t) {
+function wt(e, t) {
 	let { suggestion: n, placement: r, verdict: i } = e, { severity: a, title: o, body: s } = n, c = n.source === "check" ? "built-in check" : n.category, l = i.status === "not-verified" && n.source === "model" ? ", not verified" : "", u = [
-		O(`${t.number}. `, "dim"),
-		O(a, $e[a]),
-		O(` ${o}`, "bold"),
-		O(` (${c}${l})`, "dim")
-	], d = `${r.path}${ie(r)}`, f = t.width - 3, p = [
-		...j([O(d, "dim")], f),
-		...ct(e, f),
-		...P(s, {
+		N(`${t.number}. `, "dim"),
+		N(a, ht[a]),
+		N(` ${o}`, "bold"),
+		N(` (${c}${l})`, "dim")
+	], d = `${r.path}${p(r)}`, f = t.width - 3, m = [
+		...I([N(d, "dim")], f),
+		...Tt(e, f),
+		...ut(s, {
 			...t,
 			width: f
 		}),
-		...ut(e)
+		...Dt(e)
 	];
-	return [...j(u, t.width), ...M(p, [O("   ")])];
+	return [...I(u, t.width), ...L(m, [N("   ")])];
 }
 /** The lines that are meant, and what is to stand in their place. */
-function ct(e, t) {
+function Tt(e, t) {
 	let { placement: n, replacement: r } = e;
 	if (n.kind === "body") return [];
-	let i = r?.kind === "committable" ? lt(r.text) : null, a = (e, n, r) => [O(Be(`${e} ${O(n).text}`, t), r)], o = [...n.lines.map((e) => i === null ? a("│", e, "code") : a("-", e, "red")), ...(i ?? []).map((e) => a("+", e, "green"))], s = o.length - 20;
-	return s <= 1 ? o : [...o.slice(0, 20), [O(`… ${s} more lines`, "dim")]];
+	let i = r?.kind === "committable" ? Et(r.text) : null, a = (e, n, r) => [N(et(`${e} ${N(n).text}`, t), r)], o = [...n.lines.map((e) => i === null ? a("│", e, "code") : a("-", e, "red")), ...(i ?? []).map((e) => a("+", e, "green"))], s = o.length - 20;
+	return s <= 1 ? o : [...o.slice(0, 20), [N(`… ${s} more lines`, "dim")]];
 }
-function lt(e) {
+function Et(e) {
 	return e === "" ? [] : e.split("\n");
 }
 /** Code that was suggested and is only shown: why it cannot be applied. */
-function ut({ replacement: e }) {
-	return e?.kind === "shown" ? [[O("fix not offered: ", "dim"), O(e.reason, "dim")]] : [];
+function Dt({ replacement: e }) {
+	return e?.kind === "shown" ? [[N("fix not offered: ", "dim"), N(e.reason, "dim")]] : [];
 }
-const R = 20;
-function dt(e, { width: t }) {
+const B = 20;
+function Ot(e, { width: t }) {
 	let { plan: n, coverage: r, ending: i } = e;
 	if (n === null || i.reason === "plan-only" || i.reason === "no-model") return [];
 	let a = `${Math.round(r * 1e3) / 10} %`, o = n.skipped.filter((e) => e.reviewable);
 	return [
-		[O(`Read ${a} of ${n.reviewableLines} changed lines that are worth a review.`)],
-		...o.slice(0, 20).flatMap((e) => j([O(ft(e), "yellow")], t)),
-		...o.length > 20 ? [[O(`… and ${o.length - 20} more files`)]] : []
+		[N(`Read ${a} of ${n.reviewableLines} changed lines that are worth a review.`)],
+		...o.slice(0, 20).flatMap((e) => I([N(kt(e), "yellow")], t)),
+		...o.length > 20 ? [[N(`… and ${o.length - 20} more files`)]] : []
 	];
 }
-function ft({ path: e, reason: t, changedLines: n }) {
+function kt({ path: e, reason: t, changedLines: n }) {
 	return `not read: ${e} (${n} changed lines, ${t})`;
 }
-function pt(e) {
-	let { cost: t, costKnown: n, usage: r, model: i } = ue(e), { calls: a, currency: o, limit: s } = e;
+function At(e) {
+	let { cost: t, costKnown: n, usage: r, model: i } = y(e), { calls: a, currency: o, limit: s } = e;
 	if (a.length === 0) return [];
-	let c = a.length === 1 ? "1 request" : `${a.length} requests`, l = `${n ? "" : "about "}${_(t, o)}`, u = `${r.inputTokens} tokens in, ${r.cachedTokens} of them cached, ${r.outputTokens} out`;
-	return [[O(`Cost ${l} of at most ${_(s, o)}: ${c}${i === "" ? "" : ` to ${i}`}, ${u}.`)]];
+	let c = a.length === 1 ? "1 request" : `${a.length} requests`, l = `${n ? "" : "about "}${v(t, o)}`, u = `${r.inputTokens} tokens in, ${r.cachedTokens} of them cached, ${r.outputTokens} out`;
+	return [[N(`Cost ${l} of at most ${v(s, o)}: ${c}${i === "" ? "" : ` to ${i}`}, ${u}.`)]];
 }
-// src/domain/diff/render-patch.ts
-const mt = {
-	context: " ",
-	added: "+",
-	deleted: "-"
-};
-function ht({ kind: e, text: t }) {
-	return mt[e] + t;
+/** Throws InputError for what is no replay file, or of another schema. */
+function jt(e) {
+	let t = Mt(e);
+	if (t.schema !== "fen-replay/1") throw new o(`this is no replay file of this version: its \`schema\` is not ${ee}`);
+	let { asked: n, answers: r, review: i, said: a, ...s } = t, c = It(t);
+	if (c !== null) throw new o(`the replay file is damaged: ${c}`);
+	let l = {
+		...s,
+		attempts: Lt(n, r)
+	}, u = l.calls.map((e) => S(e));
+	return {
+		...l,
+		calls: u,
+		review: zt(i, a)
+	};
 }
-/** Its lines, the `@@` line first. */
-function gt(e) {
-	let { oldStart: t, oldLines: n, newStart: r, newLines: i, section: a } = e, o = `@@ -${t},${n} +${r},${i} @@`;
-	return [a === "" ? o : `${o} ${a}`, ...e.lines.map(ht)];
+function Mt(e) {
+	if (e.length > 2e7) throw new o("the replay file is larger than 20 MB");
+	try {
+		return V(JSON.parse(e));
+	} catch (e) {
+		throw new o("this is no replay file: it is not JSON", { cause: e });
+	}
 }
-/** What `parsePatch` reads back. */
-function _t(e) {
-	return e.flatMap(gt).join("\n");
+function V(e) {
+	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
+}
+const Nt = [
+	"version",
+	"mode",
+	"repository",
+	"startedAt",
+	"outcome",
+	"reason",
+	"detail"
+], Pt = [
+	"requests",
+	"run",
+	"settings"
+], Ft = [
+	"asked",
+	"answers",
+	"calls"
+];
+function It(e) {
+	for (let t of Nt) if (typeof e[t] != "string") return `\`${t}\` is no text`;
+	for (let t of Ft) if (!Array.isArray(e[t])) return `\`${t}\` is no list`;
+	for (let t of Pt) if (typeof e[t] != "object" || e[t] === null) return `\`${t}\` is no object`;
+	let { endpoints: t } = e;
+	if (!(typeof t == "number" && t >= 1 && t <= 100)) return "`endpoints` is no number from 1 to 100";
+	if (Object.values(V(e.settings)).some((e) => typeof e != "string")) return "`settings` holds other than text";
+	let n = V(e.review);
+	if (e.review === null) return null;
+	for (let e of [
+		"files",
+		"readBefore",
+		"leaks",
+		"findings"
+	]) if (!Array.isArray(n[e])) return `\`review.${e}\` is no list`;
+	return null;
+}
+function Lt(e, t) {
+	let n = Array.isArray(e) ? e : [], r = Array.isArray(t) ? t : [];
+	return n.flatMap((e, t) => {
+		let n = S(r[t]), { purpose: i, request: a } = V(e);
+		return typeof i != "string" || typeof a != "object" || !Rt(n) ? [] : [{
+			...V(e),
+			attempt: n
+		}];
+	});
+}
+function Rt(e) {
+	let { text: t, outcome: n, model: r, endpoint: i } = V(e);
+	return [
+		t,
+		n,
+		r,
+		i
+	].every((e) => typeof e == "string");
+}
+function zt(e, t) {
+	if (e === null || t === null) return null;
+	let { files: n, narrowed: r, ...i } = {
+		...V(S(e)),
+		...V(S(t))
+	};
+	return {
+		...i,
+		files: n.map(Bt),
+		narrowed: r && r.map(Bt)
+	};
+}
+function Bt({ hunks: e, ...t }) {
+	return {
+		...t,
+		hunks: _e(e).hunks
+	};
 }
 // src/io/local-host.ts
 /**
@@ -452,7 +533,7 @@ function _t(e) {
 * Nothing was said about it before, and nothing can be posted.
 */
 /** Sends nothing, to nobody. */
-function vt(e) {
+function H(e) {
 	let t = async () => ({
 		kind: "denied",
 		status: 0,
@@ -461,7 +542,7 @@ function vt(e) {
 	return {
 		fetchPullRequest: async () => e.pullRequest,
 		listFiles: async () => ({
-			files: e.files.map(yt),
+			files: e.files.map(Vt),
 			capped: !1
 		}),
 		fetchDiff: async () => ({ kind: "too-large" }),
@@ -492,7 +573,7 @@ function vt(e) {
 		})
 	};
 }
-function yt(e) {
+function Vt(e) {
 	let { path: t, oldPath: n, status: r, additions: i, deletions: a, blob: o = null } = e;
 	return {
 		path: t,
@@ -500,520 +581,302 @@ function yt(e) {
 		status: r,
 		additions: i,
 		deletions: a,
-		patch: e.patch === "complete" && e.hunks.length > 0 ? _t(e.hunks) : null,
+		patch: e.patch === "complete" && e.hunks.length > 0 ? ve(e.hunks) : null,
 		blob: o
 	};
 }
-// src/io/model/local-servers.ts
-/** In the order in which they are taken. */
-const bt = [
-	{
-		name: "Ollama",
-		port: 11434
-	},
-	{
-		name: "LM Studio",
-		port: 1234
-	},
-	{
-		name: "llama.cpp",
-		port: 8080
-	},
-	{
-		name: "vLLM",
-		port: 8e3
-	}
-], xt = /embed|rerank|whisper|bge-|e5-|tts|clip/i;
-/** The first server that answers and has a model; `null` where there is none. Takes 300 ms at most. */
-async function St(e) {
-	return (await Promise.all(bt.map(async ({ name: t, port: n }) => {
-		let r = `${t === "Ollama" && Ct(e) || `http://127.0.0.1:${n}`}/v1`, i = await wt(r, e);
-		return i.length === 0 ? null : {
-			name: t,
-			baseUrl: r,
-			models: i
-		};
-	}))).find((e) => e !== null) ?? null;
-}
-/** Ollama's own variable, where it names this machine: `127.0.0.1:11500`, with or without `http://`. */
-function Ct({ environment: e }) {
-	let t = e.OLLAMA_HOST?.trim() ?? "", n = /^(?:http:\/\/)?(127\.0\.0\.1|localhost|0\.0\.0\.0)?(?::(\d{1,5}))?\/?$/.exec(t);
-	return t === "" || n === null ? null : `http://127.0.0.1:${n[2] ?? "11434"}`;
-}
-async function wt(e, t) {
-	try {
-		let n = await (t.fetch ?? fetch)(`${e}/models`, {
-			headers: { accept: "application/json" },
-			redirect: "error",
-			signal: AbortSignal.timeout(300)
-		}), r = n.ok ? await Tt(n) : "";
-		return Et(JSON.parse(r)).filter((e) => !xt.test(e));
-	} catch {
-		return [];
-	}
-}
-async function Tt(e) {
-	let t = new TextDecoder(), n = "";
-	for await (let r of e.body ?? []) if (n += t.decode(r, { stream: !0 }), n.length > 262144) return "";
-	return n;
-}
-/** `{"data": [{"id": "…"}]}`, as the protocol has it. */
-function Et(e) {
-	let t = typeof e == "object" && e && "data" in e ? e.data : [];
-	return Array.isArray(t) ? t.flatMap((e) => {
-		let t = typeof e == "object" && e && "id" in e ? e.id : null;
-		return typeof t == "string" && /^[\w./:@+-]{1,200}$/.test(t) ? [t] : [];
-	}) : [];
-}
-/** Asks this machine only where there is neither a key nor an address. Throws InputError. */
-async function Dt(e) {
-	let t = v(e);
-	if (t.apiKey !== "") return { kind: "endpoint" };
-	if ([e.given("base-url"), e.environment.DMX_BASE_URL ?? ""].some((e) => e.trim() !== "")) {
-		if (!t.baseUrls.every(Ot)) throw new h("`DMX_API_KEY`: not set; fen needs the key of the endpoint in `base-url` (a server on this machine needs none)");
-		let n = f(t.model, t.prices) === null ? B(e, t.model) : {};
-		return {
-			kind: "local",
-			server: null,
-			fixed: {
-				...z(e),
-				...n
+/** `stop` is called when the run was being stopped at this point. */
+function Ht(e, t) {
+	let n = e.map((e, t) => ({
+		recorded: e,
+		index: t
+	})), [r, i] = [[], []], a = { next: 0 }, o = (e, t) => {
+		let r = Ut(n, {
+			request: e,
+			purpose: t
+		});
+		return r === -1 ? null : n.splice(r, 1)[0] ?? null;
+	}, s = async (e) => {
+		for (let t = 0; a.next < e && t < 500; t += 2) await Re(2);
+		a.next = Math.max(a.next, e + 1);
+	};
+	return {
+		client: { complete: async (n, { onText: a, purpose: c = "" }) => {
+			let l = o(n, c);
+			if (!l) {
+				r.push(c);
+				let i = e.at(-1)?.stopped;
+				return i && t(i), Kt(n);
 			}
-		};
-	}
-	let n = await St(e);
-	if (n === null) return { kind: "none" };
-	let r = kt(e, n);
+			let { recorded: u, index: d } = l;
+			return Wt(u.request, n) || i.push(c), await s(d), u.stopped && t(u.stopped), a(u.attempt.text), u.attempt;
+		} },
+		unanswered: r,
+		changed: i
+	};
+}
+/** The same request; else, where settings or the version have changed, the one for the same batch and pass. */
+function Ut(e, { request: t, purpose: n }) {
+	let r = e.findIndex(({ recorded: e }) => e.purpose === n && Wt(e.request, t));
+	return r === -1 ? e.findIndex(({ recorded: e }) => e.purpose === n && e.request.model === t.model && Gt(e.request) === Gt(t)) : r;
+}
+function Wt(e, t) {
+	return e.model === t.model && U(e) === U(t) && e.temperature === t.temperature;
+}
+function U({ messages: e }) {
+	return e.map(({ content: e }) => e).join("\n");
+}
+/** Verdicts name candidates by number: they hold for the very same list only. */
+function Gt(e) {
+	return U(e).split("\n").filter((e) => e.startsWith("{\"id\":")).join("\n");
+}
+function Kt({ model: e }) {
 	return {
-		kind: "local",
-		server: n,
-		fixed: {
-			...z(e),
-			...B(e, r),
-			model: r,
-			"base-url": n.baseUrl
-		}
-	};
-}
-function Ot(e) {
-	return /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?(?:\/|$)/.test(e);
-}
-function kt(e, t) {
-	let n = e.given("model").trim();
-	if (n === "") return t.models[0] ?? "";
-	if (t.models.includes(n)) return n;
-	throw new h(`--model: ${t.name} at ${t.baseUrl} has no \`${n}\`; it has ${t.models.slice(0, 10).join(", ")}`);
-}
-/** A machine of one's own is slower than a data centre. */
-function z(e) {
-	let t = (t, n) => e.given(t).trim() || n;
-	return {
-		"api-key": "local",
-		"idle-timeout": t("idle-timeout", "600"),
-		"run-timeout": t("run-timeout", "3600")
-	};
-}
-/** The model costs nothing, and no other is asked in its place. */
-function B(e, t) {
-	let n = e.given("prices").trim(), r = {
-		input: 0,
-		cached: 0,
-		output: 0,
-		currency: "CNY"
-	};
-	return {
-		prices: n === "" ? JSON.stringify({ [t]: r }) : n,
-		"verify-model": e.given("verify-model").trim() || t,
-		"fallback-models": e.given("fallback-models").trim() || t
-	};
-}
-// src/io/git/branch.ts
-/** The user's own repository: what is checked out, what a name stands for, and what lies between two commits. */
-const V = 67108864, H = 1048576, At = [
-	"refs/remotes/origin/HEAD",
-	"refs/remotes/origin/main",
-	"refs/remotes/origin/master",
-	"refs/heads/main",
-	"refs/heads/master"
-];
-/** The clone that a folder lies in; `null` where there is none. */
-async function jt(e, i) {
-	let o = await U(x(e)), s = o === null ? null : await a(o);
-	if (o === null || s === null) return null;
-	let c = () => ({
-		gitDir: s,
-		env: d(i, s),
-		signal: AbortSignal.timeout(6e4)
-	}), l = () => {
-		let { GIT_INDEX_FILE: e, ...t } = d(i, s);
-		return {
-			...c(),
-			env: {
-				...t,
-				GIT_WORK_TREE: o
-			}
-		};
-	};
-	return {
-		root: o,
-		resolve: (e) => G(c(), e),
-		head: async () => Mt(c()),
-		findBase: async () => Nt(c()),
-		mergeBase: async (e, t) => W(await n(c(), [
-			"merge-base",
-			e,
-			t
-		], 1e3)),
-		diff: (e, r) => n(c(), [
-			"diff",
-			...t,
-			"--full-index",
-			e,
-			r,
-			"--"
-		], V),
-		listCommits: (e, t) => Pt(c(), {
-			base: e,
-			head: t
+		endpoint: "",
+		model: e,
+		answeredBy: null,
+		status: 0,
+		text: "",
+		reasoningCharacters: 0,
+		usage: null,
+		reportedCost: null,
+		finishReason: null,
+		outcome: "failed",
+		error: new s("the replay file holds no answer to this request", {
+			kind: "bad-request",
+			status: 0
 		}),
-		readAt: async (e, t) => {
-			let r = `${e}:${t}`, i = await n(c(), [
-				"cat-file",
-				"blob",
-				r
-			], H);
-			return i.kind === "text" && !i.text.includes("�") ? i.text : null;
-		},
-		readFile: (e) => Ft(o, e),
-		listUncommitted: async () => {
-			let e = await n(l(), [
-				"status",
-				"--porcelain",
-				"-z",
-				"--untracked-files=no",
-				"--no-renames"
-			], V);
-			return e.kind === "failed" ? null : e.text.split("\0").flatMap((e) => e === "" ? [] : [e.slice(3)]);
-		},
-		apply: async (e) => await r(l(), [
-			"apply",
-			"--whitespace=nowarn",
-			"--unidiff-zero",
-			"-"
-		], {
-			input: e,
-			maxBytes: 1e5
-		}) === null ? "git could not apply the patch" : null,
-		findName: async () => {
-			let e = W(await n(c(), [
-				"config",
-				"--get",
-				"remote.origin.url"
-			], 1e4)), [, t] = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(e ?? "") ?? [];
-			return t ?? "";
+		retryAfterMs: null,
+		mayBeBilled: !1,
+		startedAt: "",
+		durationMs: 0,
+		firstTextMs: null
+	};
+}
+// src/replay/rerun.ts
+/** Runs everything after the model again, from what a replay file holds: offline, and to the same bytes. */
+/** Throws InputError where the run ended before the model was to be asked, and where the file is damaged. */
+async function qt(e, t) {
+	let { review: n } = e;
+	if (n === null) {
+		let t = e.reason === "" ? "" : ` (${e.reason})`;
+		throw new o(`there is nothing to replay: the run ended before the model was to be asked, ${e.outcome}${t}`);
+	}
+	let r = Xt(e, t), i = Zt(w(r), {
+		review: n,
+		given: t.given
+	}), a = new AbortController(), s = Ht(e.attempts, (e) => a.abort(e)), c = new ke(je(e.repository), () => void 0), u = Qt(e, {
+		review: n,
+		sources: r,
+		inputs: i,
+		journal: c,
+		signal: a.signal
+	}), d = await en(u, {
+		file: e,
+		review: n,
+		inputs: i
+	});
+	tn(c, {
+		file: e,
+		review: n,
+		start: d
+	});
+	let f = {
+		...u,
+		log: t.log,
+		createModels: () => Yt(s.client, e)
+	}, p = await le(f, d).catch(Jt), m = a.signal.reason === "cancelled" ? l("not-reviewed", "cancelled") : p;
+	c.update({ requests: e.requests });
+	let { record: h } = c;
+	return c.update({
+		gate: Ae(h, i),
+		coverage: Oe(h)
+	}), c.finish(m, e.finishedAt ?? ""), {
+		record: c.record,
+		inputs: i,
+		remarks: nn(s)
+	};
+}
+/** What stops a replay is a file in which something is not as a run leaves it. */
+function Jt(e) {
+	let t = T(e);
+	throw new o(`the replay file is damaged: ${t.detail}`, { cause: e });
+}
+function Yt(e, { endpoints: t }) {
+	return Array.from({ length: t }, () => e);
+}
+/** The settings of the recorded run, but for those that are given now. */
+function Xt(t, { given: r }) {
+	let i = new Map(Object.entries({
+		...t.settings,
+		mode: t.mode
+	})), a = {
+		environment: {},
+		given: (e) => r(e) || (i.get(e) ?? "")
+	};
+	if (t.config === null) return a;
+	let { file: o, text: s } = t.config, c = n(s, {
+		file: o,
+		known: Ce
+	});
+	return {
+		...a,
+		config: {
+			file: o,
+			values: c,
+			placeOf: (t) => e(s, t, "value")
 		}
 	};
 }
-async function U(e) {
-	if (await a(e) !== null) return e;
-	let t = y(e);
-	return t === e ? null : U(t);
-}
-function W(e) {
-	let t = e.kind === "text" ? e.text.trim() : "";
-	return t === "" ? null : t;
-}
-async function G(e, t) {
-	let r = [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${t}^{commit}`
-	], i = W(await n(e, r, 1e3));
-	return i !== null && /^[0-9a-f]{40,64}$/.test(i) ? {
-		sha: i,
-		ref: t
-	} : null;
-}
-async function Mt(e) {
-	let t = await G(e, "HEAD"), r = W(await n(e, [
-		"symbolic-ref",
-		"--quiet",
-		"--short",
-		"HEAD"
-	], 1e3));
-	return t && {
-		sha: t.sha,
-		ref: r ?? t.sha.slice(0, 7)
-	};
-}
-async function Nt(e) {
-	let t = W(await n(e, [
-		"symbolic-ref",
-		"--quiet",
-		"HEAD"
-	], 1e3));
-	for (let n of At) {
-		if (n === t) continue;
-		let r = await G(e, n);
-		if (r) return {
-			sha: r.sha,
-			ref: n.replace(/^refs\/(?:heads|remotes)\//, "")
-		};
-	}
-	return null;
-}
-async function Pt(e, { base: t, head: r }) {
-	let i = await n(e, [
-		"log",
-		"--reverse",
-		"--no-show-signature",
-		"--max-count=250",
-		"--format=%H%x00%P%x00%cI%x00%B%x00%x00",
-		r,
-		`^${t}`,
-		"--"
-	], 4 * H);
-	return i.kind === "failed" ? [] : i.text.split("\0\0").flatMap((e) => {
-		let [t = "", n = "", r = "", i = ""] = e.trimStart().split("\0");
-		return t === "" ? [] : [{
-			sha: t,
-			message: i.trim(),
-			parent: n.split(" ")[0] || null,
-			at: r
-		}];
-	});
-}
-/** A path of a diff may point anywhere: only regular files below the root are read. */
-async function Ft(e, t) {
-	let n = x(e, t);
-	try {
-		let t = await we(n), r = await w(y(n)), i = `${r}${S}`.startsWith(`${await w(e)}${S}`);
-		if (!t.isFile() || t.size > H || !i) return null;
-		let a = await C(b(r, n.slice(y(n).length + 1)), "utf8");
-		return a.includes("�") ? null : a;
-	} catch {
-		return null;
-	}
-}
-// src/cli/selection.ts
-/** What is to be reviewed: commits of the repository here, a diff from a file, or a pull request on GitHub. */
-const It = [
-	{
-		name: "base",
-		value: "REF",
-		help: "what the branch came from (origin's default branch)"
-	},
-	{
-		name: "head",
-		value: "REF",
-		help: "what is reviewed (HEAD)"
-	},
-	{
-		name: "diff",
-		value: "FILE",
-		help: "review a diff from a file, or - for standard input"
-	},
-	{
-		name: "pr",
-		value: "OWNER/REPO#N",
-		help: "review a pull request on GitHub (GITHUB_TOKEN)"
-	}
-];
-/** Throws UsageError for flags that exclude each other, InputError for what cannot be found. */
-async function Lt(e) {
-	let { given: t } = e, [n, r] = [["diff", "pr"].filter((e) => t(e) !== ""), Rt(e)];
-	if (n.length > 1) throw new T("--diff and --pr exclude each other");
-	if (n[0] !== void 0 && r) throw new T(`--${n[0]} excludes --base and --head`);
-	let i = await jt(e.folder, e.environment);
-	return t("pr") === "" ? t("diff") === "" ? Ht(e, i) : Gt(e, i) : zt(t("pr"), i);
-}
-const Rt = ({ given: e }) => e("base") !== "" || e("head") !== "";
-async function zt(e, t) {
-	let n = Bt(e);
-	if (n === null) throw new T(`--pr: ${JSON.stringify(e.slice(0, 80))} is not OWNER/REPO#NUMBER`);
-	let r = (await t?.findName())?.toLowerCase() === n.repository.toLowerCase();
-	return {
-		kind: "pull-request",
-		...n,
-		workspace: r ? t?.root ?? "" : ""
-	};
-}
-/** `owner/repo#12`, or the address of its page. */
-function Bt(e) {
-	let t = /^([\w.-]{1,100}\/[\w.-]{1,100})#(\d{1,9})$/.exec(e) ?? /^https:\/\/[\w.:-]+\/([\w.-]{1,100}\/[\w.-]{1,100})\/pull\/(\d{1,9})(?:[/?#].*)?$/.exec(e), n = Number(t?.[2]);
-	return t?.[1] !== void 0 && n > 0 ? {
-		repository: t[1],
-		number: n
-	} : null;
-}
-/** The part of a pull request that a change has where it never was one. */
-function Vt(e) {
-	let { files: t, ...n } = e;
-	return {
-		...n,
-		number: 0,
-		state: "open",
-		draft: !1,
-		author: {
-			login: "you",
-			type: "User"
-		},
-		fromFork: !1,
-		changedFiles: t.length,
-		url: ""
-	};
-}
-async function Ht(e, t) {
-	if (t === null) throw new h("there is no git repository here; go to one, or give --diff FILE or --pr OWNER/REPO#N");
-	let { base: n, head: r } = await Ut(e, t), i = await t.mergeBase(n.sha, r.sha);
-	if (i === null) throw new h(`${n.ref} and ${r.ref} have no commit in common here; if the clone is shallow, run git fetch --unshallow`);
-	let a = await t.diff(i, r.sha);
-	if (a.kind === "failed") throw new h(`the change cannot be read: ${a.why}`);
-	let o = await t.listCommits(i, r.sha), [s] = o, [l = "", ...u] = (o.length === 1 ? s?.message ?? "" : r.ref).split("\n"), d = c(a.text), f = {
-		sha: i,
-		ref: n.ref
-	};
-	return {
-		kind: "here",
-		change: {
-			pullRequest: Vt({
-				title: l,
-				body: u.join("\n").trim(),
-				base: f,
-				head: r,
-				files: d
-			}),
-			files: d,
-			commits: o,
-			readAt: t.readAt
-		},
-		workspace: t.root,
-		notes: await Wt(e, t),
-		name: `${n.ref} ← ${r.ref}`
-	};
-}
-async function Ut({ given: e }, t) {
-	let n = async (n) => {
-		let r = await t.resolve(e(n));
-		if (r) return r;
-		throw new h(`--${n}: git knows no commit ${JSON.stringify(e(n).slice(0, 80))}`);
-	}, r = e("head") === "" ? await t.head() : await n("head");
-	if (r === null) throw new h("there is no commit here yet; commit something first");
-	let i = e("base") === "" ? await t.findBase() : await n("base");
-	if (i) return {
-		base: i,
-		head: r
-	};
-	throw new h("--base: not given, and there is no main or master, here or at origin, to compare with; name the branch that this one came from");
-}
-/** Only what is committed is reviewed: who has more must know. */
-async function Wt({ given: e }, t) {
-	if (e("head") !== "") return [];
-	let n = await t.listUncommitted() ?? [];
-	return n.length === 0 ? [] : [`Changes in ${n.length === 1 ? "1 file" : `${n.length} files`} are not committed and not part of this review; \`git diff HEAD | fen review --diff -\` reviews them.`];
-}
-const K = "0".repeat(40);
-async function Gt(e, t) {
-	let n = e.given("diff"), r = n === "-" ? await e.terminal.readAll() : await Kt(e, n);
-	if (r.length > 67108864) throw new h("--diff: is larger than 64 MB");
-	let i = c(r);
-	if (i.length === 0) throw new h(`--diff: ${n === "-" ? "standard input" : "the file"} holds no unified diff, such as git diff writes`);
-	return qt({
-		files: i,
-		name: n === "-" ? "the diff" : n,
-		repository: t
-	});
-}
-async function Kt(e, t) {
-	try {
-		return await C(x(e.folder, t), "utf8");
-	} catch (e) {
-		throw new h(`--diff: ${t} cannot be read`, { cause: e });
-	}
-}
-/** A change of which there is a diff alone; it belongs to the repository if it fits the files there. */
-async function qt(e) {
-	let { files: t, name: n } = e, r = await e.repository?.head(), i = e.repository !== null && r && await Jt(t, e.repository, r.sha), a = i ? e.repository : null, o = {
-		sha: i ? r.sha : K,
-		ref: i ? r.ref : "before"
-	};
-	return {
-		kind: "here",
-		change: {
-			pullRequest: Vt({
-				title: n,
-				body: "",
-				base: o,
-				head: {
-					sha: i ? `${K.slice(1)}1` : K,
-					ref: "after"
-				},
-				files: t
-			}),
-			files: t,
-			commits: [],
-			readAt: async (e, n) => a === null ? null : e === o.sha ? a.readAt(e, n) : Yt({
-				path: n,
-				files: t,
-				repository: a,
-				base: o.sha
-			})
-		},
-		workspace: a?.root ?? "",
-		notes: i ? [] : ["Nothing but the diff is read: there is no repository here that it fits."],
-		name: n
-	};
-}
-/** One file is enough: a diff of other files would not fit by chance. */
-async function Jt(e, t, n) {
-	for (let r of e.filter(({ status: e, hunks: t }) => e !== "added" && t.length > 0)) {
-		if (await Yt({
-			path: r.path,
-			files: e,
-			repository: t,
-			base: n
-		}) !== null) return !0;
-		let i = await t.readAt(n, r.oldPath ?? r.path);
-		if (r.status === "removed" && i !== null) return !0;
-	}
-	return e.every(({ status: e }) => e === "added");
-}
-/** The file with the change: as it lies there, or as the commit has it with the change made. */
-async function Yt(e) {
-	let { path: t, repository: n, base: r } = e, a = e.files.find((e) => e.path === t);
-	if (a?.status === "removed") return null;
-	let o = await n.readFile(t);
-	if (!a) return o ?? n.readAt(r, t);
-	if (o !== null && i(o, a.hunks) !== null) return o;
-	let s = await n.readAt(r, a.oldPath ?? t);
-	return s === null ? null : i(s, a.hunks.map(Xt));
-}
-/** The hunk that takes the change back. */
-function Xt(e) {
-	let { oldStart: t, oldLines: n, newStart: r, newLines: i, lines: a } = e;
-	return {
+/** What was left of the limits then is the limit now, unless one is given. */
+function Zt(e, { review: t, given: n }) {
+	return n("cost-limit") === "" ? {
 		...e,
-		oldStart: r,
-		oldLines: i,
-		newStart: t,
-		newLines: n,
-		lines: a.map((e) => ({
-			...e,
-			oldLine: e.newLine,
-			newLine: e.oldLine
-		}))
+		costLimit: t.limit
+	} : e;
+}
+function Qt(e, t) {
+	let { review: n, sources: r, inputs: i, journal: a, signal: o } = t, s = new AbortController();
+	return o.addEventListener("abort", () => {
+		o.reason === "cancelled" && s.abort("cancelled");
+	}), me({
+		journal: a,
+		warn: () => void 0,
+		announce: () => void 0
+	}, i), {
+		sources: r,
+		inputs: i,
+		journal: a,
+		signal: o,
+		cancelled: s.signal,
+		onInputs: () => void 0,
+		github: $t(n, ye(e.calls)),
+		tools: re(),
+		openClone: async () => null,
+		workspace: "",
+		readEvidenceFiles: async () => [],
+		createModels: () => [],
+		repository: e.repository,
+		timeLeftMs: () => 2 ** 53 - 1,
+		now: () => e.startedAt,
+		wait: async () => void 0,
+		log: () => void 0,
+		warn: () => void 0,
+		runId: e.run.id,
+		runUrl: e.run.url,
+		repositoryUrl: e.run.repositoryUrl
 	};
+}
+/** Reads answer as they did. Writes that were not made then are taken for done: nothing is sent anywhere. */
+function $t({ pullRequest: e }, t) {
+	let n = async () => ({
+		kind: "done",
+		id: 0,
+		url: ""
+	}), r = H({
+		pullRequest: e,
+		files: [],
+		commits: [],
+		readAt: async () => null
+	}), { requestCount: i } = r;
+	return {
+		...t.play("github", {
+			...r,
+			resolveThread: n,
+			createReview: n,
+			createReviewComment: n,
+			createIssueComment: n,
+			updateIssueComment: n
+		}),
+		requestCount: i
+	};
+}
+async function en(e, t) {
+	let { file: n, review: r, inputs: i } = t, a = ye(n.calls), { number: o, isFull: s, pullRequest: c, account: l, files: u } = r, { repository: d } = n, f = we({
+		repository: d,
+		number: o,
+		apiKey: "replay"
+	}), p = a.play("marks", f), { has: m } = a.play("posted", { has: () => !1 }), h = {
+		inputs: i,
+		models: te(i, n.startedAt),
+		pullRequest: c,
+		number: o,
+		marks: p,
+		marksFor: () => p,
+		posted: {
+			...r.posted,
+			has: m
+		},
+		account: l,
+		isFull: s
+	}, g = {
+		files: u,
+		unlisted: r.unlisted
+	}, _ = async () => null, v = a.play("files", {
+		read: _,
+		peek: _,
+		readBase: _,
+		visit: _,
+		exists: _
+	}), y = (t) => ne(t, e.tools.scanner), { countTokens: b } = await import("./tokens.js"), { readBefore: x, attributes: S, churn: ee, findings: re } = r, ie = {
+		...g,
+		files: r.narrowed ?? u
+	};
+	return {
+		subject: h,
+		gathered: {
+			change: g,
+			masked: {
+				files: u,
+				leaks: r.leaks
+			},
+			headFiles: v,
+			mask: y
+		},
+		work: {
+			...h,
+			readBefore: x,
+			attributes: S,
+			churn: ee,
+			findings: re,
+			countTokens: b,
+			context: r.context,
+			change: ie,
+			wholeFiles: u
+		}
+	};
+}
+/** The record as it stood when the model was to be asked. */
+function tn(e, { file: t, review: n, start: i }) {
+	let { inputs: a, models: o } = i.subject, { pullRequest: s, record: c } = n;
+	e.begin(a, o);
+	let l = xe(a), u = l === c.limit ? c.limits : [r({
+		name: "run",
+		limit: l,
+		spent: 0,
+		isLowerBound: !1
+	})], { startedAt: d, version: f } = t;
+	e.update({
+		...c,
+		version: f,
+		startedAt: d,
+		pullRequest: s,
+		limit: l,
+		limits: u
+	});
+}
+function nn(e) {
+	let t = (e) => [...new Set(e)].join(", "), { unanswered: n, changed: r } = e;
+	return [...r.length === 0 ? [] : [`The requests differ from the recorded ones (${t(r)}); the answers are those that were given to these.`], ...n.length === 0 ? [] : [`The file holds no answer to ${t(n)}: the model was not asked again.`]];
 }
 // src/cli/live.ts
 /** What can be watched while a run goes on: its log line by line, and under it where it stands and what it has cost. */
-const Zt = {
+const rn = {
 	critical: "red",
 	major: "yellow"
 };
 /** `silent` shows nothing at all: what is printed then is for a program. */
-function Qt(e, t) {
+function an(e, t) {
 	if (t === "silent") {
 		let e = () => void 0;
 		return {
@@ -1028,14 +891,14 @@ function Qt(e, t) {
 	}
 	let n = performance.now(), r = null, i = () => {
 		if (!r) return;
-		let t = en(r, performance.now() - n);
-		e.status([O(Be(t, e.width), "dim")]);
+		let t = sn(r, performance.now() - n);
+		e.status([N(et(t, e.width), "dim")]);
 	}, a = e.isLive ? setInterval(i, 500).unref() : void 0;
 	return {
 		log: {
-			info: (t) => e.tell([$t(t)]),
+			info: (t) => e.tell([on(t)]),
 			debug: () => void 0,
-			warning: (t) => e.tell(j([O(t, "yellow")], e.width))
+			warning: (t) => e.tell(I([N(t, "yellow")], e.width))
 		},
 		update: (e) => {
 			r = e, i();
@@ -1046,91 +909,31 @@ function Qt(e, t) {
 	};
 }
 /** A suggestion shows its severity at a glance; the others are quiet. */
-function $t(e) {
+function on(e) {
 	let t = /^ {2}(critical|major|minor|nit) (\S+) (.*)$/s.exec(e);
-	if (!t) return [O(e, "dim")];
+	if (!t) return [N(e, "dim")];
 	let [, n = "", r = "", i = ""] = t;
 	return [
-		O(`  ${n} `, Zt[n] ?? "plain"),
-		O(`${r} `, "dim"),
-		O(i)
+		N(`  ${n} `, rn[n] ?? "plain"),
+		N(`${r} `, "dim"),
+		N(i)
 	];
 }
 /** `reading · batch 2 of 3 · 4 suggestions · ¥0.0012 of ¥0.01 · 12 s`. */
-function en(e, t) {
-	let { plan: n, calls: r, reviewed: i, limit: a, currency: o } = e, { cost: s, costKnown: c } = ue(e), l = n?.batches ?? [], u = new Set(r.filter(({ pass: e }) => e === "verify").map(({ batch: e }) => e)).size, d = i.filter(de).length, f = _(s, o);
+function sn(e, t) {
+	let { plan: n, calls: r, reviewed: i, limit: a, currency: o } = e, { cost: s, costKnown: c } = y(e), l = n?.batches ?? [], u = new Set(r.filter(({ pass: e }) => e === "verify").map(({ batch: e }) => e)).size, d = i.filter(b).length, f = v(s, o);
 	return [
 		n === null ? "reading the change" : "asking the model",
 		...l.length > 1 ? [`batch ${Math.min(u + 1, l.length)} of ${l.length}`] : [],
 		...d > 0 ? [d === 1 ? "1 suggestion" : `${d} suggestions`] : [],
-		...a > 0 ? [`${c ? "" : "about "}${f} of ${_(a, o)}`] : [],
+		...a > 0 ? [`${c ? "" : "about "}${f} of ${v(a, o)}`] : [],
 		`${Math.round(t / 1e3)} s`
 	].join(" · ");
-}
-// src/cli/session.ts
-/** One run of the command line from the first line of its record to the last: everything is saved on the way. */
-/** Has the work done. Never rejects: what went wrong is the record's ending. */
-async function tn(e, t) {
-	let { call: n } = e, { scrub: r } = n, i = Qt(n.terminal, e.view), a = Se(e.repository), o = nn(n, a.startedAt), s = null, c = new be(a, (e) => {
-		s = he(o.result, r(ne(e))), i.update(e);
-	});
-	for (let t of e.notes) c.note(t);
-	let { inputs: u } = e, d = {
-		...e,
-		scrub: r,
-		environment: n.environment,
-		cancelled: n.cancelled,
-		journal: c,
-		log: i.log
-	};
-	await ge(n.environment);
-	let f = await t({
-		conditions: d,
-		inputs: u,
-		timeLeftMs: l(u.runTimeoutMs),
-		onInputs: (e) => u = e
-	}).catch(ye), p = n.cancelled.aborted ? ee("not-reviewed", "cancelled") : f;
-	c.update({
-		gate: xe(c.record, u),
-		coverage: ve(c.record)
-	}), _e({
-		journal: c,
-		scrub: r
-	}), c.finish(p, (/* @__PURE__ */ new Date()).toISOString());
-	let { record: h } = c;
-	i.end();
-	let g = he(o.sarif, r(ae(h)));
-	return {
-		record: h,
-		files: {
-			result: s === null ? o.result : "",
-			sarif: g === null ? o.sarif : ""
-		},
-		code: m({
-			ending: p,
-			gate: h.gate,
-			failOnPartial: u.failOnPartial
-		})
-	};
-}
-/** A run keeps its files to itself: those of the one before may still be wanted. */
-function nn(e, t) {
-	let n = e.given("result-file"), r = `fen-${t.replaceAll(/[:.]/g, "-")}.json`, i = n === "" ? b(rn(e.environment), r) : x(e.folder, n);
-	return pe({
-		given: i,
-		mode: "",
-		runnerTemp: void 0
-	});
-}
-/** Where programs keep what is to outlast a run (XDG Base Directory Specification). */
-function rn(e) {
-	let { XDG_STATE_HOME: t = "", HOME: n = "", LOCALAPPDATA: r = "" } = e;
-	return t.startsWith("/") ? b(t, "fen") : r === "" ? b(n === "" ? "." : n, ".local", "state", "fen") : b(r, "fen");
 }
 // src/cli/settings.ts
 /** The flags that set what inputs set in a workflow, under the same names. */
 /** What a review, a plan and a comparison take. The key comes from the environment: flags are seen by everybody. */
-const q = [
+const W = [
 	{
 		name: "limit",
 		value: "AMOUNT",
@@ -1186,7 +989,7 @@ const q = [
 		name: "min-severity",
 		value: "LEVEL",
 		help: "least severity shown (minor)",
-		choices: fe
+		choices: Se
 	},
 	{
 		name: "max-comments",
@@ -1197,7 +1000,7 @@ const q = [
 		name: "fail-on",
 		value: "LEVEL",
 		help: "exit with 1 for a confirmed suggestion of that severity (never)",
-		choices: ["never", ...fe]
+		choices: ["never", ...Se]
 	},
 	{
 		name: "fail-on-partial",
@@ -1244,24 +1047,652 @@ const q = [
 		value: "FILE",
 		help: "where the result file goes"
 	}
-], an = { limit: "cost-limit" }, on = new Map(q.map(({ name: e }) => [an[e] ?? e, e]));
+], cn = { limit: "cost-limit" }, ln = new Map(W.map(({ name: e }) => [cn[e] ?? e, e]));
 /** Where the inputs come from on the command line; `fixed` are those that a command decides itself. */
-function J(e, t) {
+function G(e, t) {
 	return {
 		environment: e.environment,
 		given: (n) => {
-			let r = on.get(n);
+			let r = ln.get(n);
 			return t[n] ?? (r === void 0 ? "" : e.given(r));
 		},
 		nameOf: (e) => {
-			let n = on.get(e);
+			let n = ln.get(e);
 			return n === void 0 || e in t ? `\`${e}\`` : `--${n}`;
 		}
 	};
 }
+// src/cli/replay.ts
+/** `fen replay`: yesterday's run once more, offline, as it was or with other settings. */
+/** What decides about requests and files is as it was. */
+const un = /* @__PURE__ */ new Set([
+	"base-url",
+	"evidence",
+	"config",
+	"idle-timeout",
+	"run-timeout",
+	"result-file"
+]), dn = {
+	name: "replay",
+	summary: "run everything after the model again, offline, from a replay file",
+	usage: "REPLAY-FILE [--json] [settings that are to be others]",
+	flags: [{
+		name: "json",
+		value: null,
+		help: "print the result file, and nothing else"
+	}, ...W.filter(({ name: e }) => !un.has(e))],
+	most: 1,
+	run: fn
+};
+async function fn(e) {
+	let { terminal: t, given: n, words: r } = e, [i] = r;
+	if (i === void 0) throw new A("fen replay needs a file: fen replay REPLAY-FILE");
+	let o = n("json") !== "", s = jt(await pn(e, i)), c = an(t, o ? "silent" : "shown"), { record: l, inputs: u, remarks: f } = await qt(s, {
+		...G(e, {}),
+		log: c.log.info
+	});
+	c.end();
+	for (let e of f) c.log.warning(e);
+	let p = l.mode === "plan" && l.plan !== null;
+	if (o) t.write(d(l));
+	else {
+		let e = `Replay of a run of ${s.startedAt}, fen ${s.version}; nothing was sent and nothing spent.`;
+		t.print(p ? _t(l, t) : gt(l, t)), t.print(I([N(e, "dim")], t.width));
+	}
+	return a({
+		...l,
+		failOnPartial: u.failOnPartial
+	});
+}
+async function pn(e, t) {
+	try {
+		return await k(O(e.folder, t), "utf8");
+	} catch (e) {
+		throw new o(`${t} cannot be read`, { cause: e });
+	}
+}
+// src/io/model/local-servers.ts
+/** In the order in which they are taken. */
+const mn = [
+	{
+		name: "Ollama",
+		port: 11434
+	},
+	{
+		name: "LM Studio",
+		port: 1234
+	},
+	{
+		name: "llama.cpp",
+		port: 8080
+	},
+	{
+		name: "vLLM",
+		port: 8e3
+	}
+], hn = /embed|rerank|whisper|bge-|e5-|tts|clip/i;
+/** The first server that answers and has a model; `null` where there is none. Takes 300 ms at most. */
+async function gn(e) {
+	return (await Promise.all(mn.map(async ({ name: t, port: n }) => {
+		let r = `${t === "Ollama" && _n(e) || `http://127.0.0.1:${n}`}/v1`, i = await vn(r, e);
+		return i.length === 0 ? null : {
+			name: t,
+			baseUrl: r,
+			models: i
+		};
+	}))).find((e) => e !== null) ?? null;
+}
+/** Ollama's own variable, where it names this machine: `127.0.0.1:11500`, with or without `http://`. */
+function _n({ environment: e }) {
+	let t = e.OLLAMA_HOST?.trim() ?? "", n = /^(?:http:\/\/)?(127\.0\.0\.1|localhost|0\.0\.0\.0)?(?::(\d{1,5}))?\/?$/.exec(t);
+	return t === "" || n === null ? null : `http://127.0.0.1:${n[2] ?? "11434"}`;
+}
+async function vn(e, t) {
+	try {
+		let n = await (t.fetch ?? fetch)(`${e}/models`, {
+			headers: { accept: "application/json" },
+			redirect: "error",
+			signal: AbortSignal.timeout(300)
+		}), r = n.ok ? await yn(n) : "";
+		return bn(JSON.parse(r)).filter((e) => !hn.test(e));
+	} catch {
+		return [];
+	}
+}
+async function yn(e) {
+	let t = new TextDecoder(), n = "";
+	for await (let r of e.body ?? []) if (n += t.decode(r, { stream: !0 }), n.length > 262144) return "";
+	return n;
+}
+/** `{"data": [{"id": "…"}]}`, as the protocol has it. */
+function bn(e) {
+	let t = typeof e == "object" && e && "data" in e ? e.data : [];
+	return Array.isArray(t) ? t.flatMap((e) => {
+		let t = typeof e == "object" && e && "id" in e ? e.id : null;
+		return typeof t == "string" && /^[\w./:@+-]{1,200}$/.test(t) ? [t] : [];
+	}) : [];
+}
+/** Asks this machine only where there is neither a key nor an address. Throws InputError. */
+async function xn(e) {
+	let n = w(e);
+	if (n.apiKey !== "") return { kind: "endpoint" };
+	if ([e.given("base-url"), e.environment.DMX_BASE_URL ?? ""].some((e) => e.trim() !== "")) {
+		if (!n.baseUrls.every(Sn)) throw new o("`DMX_API_KEY`: not set; fen needs the key of the endpoint in `base-url` (a server on this machine needs none)");
+		let r = t(n.model, n.prices) === null ? Tn(e, n.model) : {};
+		return {
+			kind: "local",
+			server: null,
+			fixed: {
+				...wn(e),
+				...r
+			}
+		};
+	}
+	let r = await gn(e);
+	if (r === null) return { kind: "none" };
+	let i = Cn(e, r);
+	return {
+		kind: "local",
+		server: r,
+		fixed: {
+			...wn(e),
+			...Tn(e, i),
+			model: i,
+			"base-url": r.baseUrl
+		}
+	};
+}
+function Sn(e) {
+	return /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?(?:\/|$)/.test(e);
+}
+function Cn(e, t) {
+	let n = e.given("model").trim();
+	if (n === "") return t.models[0] ?? "";
+	if (t.models.includes(n)) return n;
+	throw new o(`--model: ${t.name} at ${t.baseUrl} has no \`${n}\`; it has ${t.models.slice(0, 10).join(", ")}`);
+}
+/** A machine of one's own is slower than a data centre. */
+function wn(e) {
+	let t = (t, n) => e.given(t).trim() || n;
+	return {
+		"api-key": "local",
+		"idle-timeout": t("idle-timeout", "600"),
+		"run-timeout": t("run-timeout", "3600")
+	};
+}
+/** The model costs nothing, and no other is asked in its place. */
+function Tn(e, t) {
+	let n = e.given("prices").trim(), r = {
+		input: 0,
+		cached: 0,
+		output: 0,
+		currency: "CNY"
+	};
+	return {
+		prices: n === "" ? JSON.stringify({ [t]: r }) : n,
+		"verify-model": e.given("verify-model").trim() || t,
+		"fallback-models": e.given("fallback-models").trim() || t
+	};
+}
+// src/io/git/branch.ts
+/** The user's own repository: what is checked out, what a name stands for, and what lies between two commits. */
+const En = 67108864, K = 1048576, Dn = [
+	"refs/remotes/origin/HEAD",
+	"refs/remotes/origin/main",
+	"refs/remotes/origin/master",
+	"refs/heads/main",
+	"refs/heads/master"
+];
+/** The clone that a folder lies in; `null` where there is none. */
+async function On(e, t) {
+	let n = await kn(O(e)), r = n === null ? null : await ae(n);
+	if (n === null || r === null) return null;
+	let i = () => ({
+		gitDir: r,
+		env: de(t, r),
+		signal: AbortSignal.timeout(6e4)
+	}), a = () => {
+		let { GIT_INDEX_FILE: e, ...a } = de(t, r);
+		return {
+			...i(),
+			env: {
+				...a,
+				GIT_WORK_TREE: n
+			}
+		};
+	};
+	return {
+		root: n,
+		resolve: (e) => J(i(), e),
+		head: async () => An(i()),
+		findBase: async () => jn(i()),
+		mergeBase: async (e, t) => q(await C(i(), [
+			"merge-base",
+			e,
+			t
+		], 1e3)),
+		diff: (e, t) => C(i(), [
+			"diff",
+			...ie,
+			"--full-index",
+			e,
+			t,
+			"--"
+		], En),
+		listCommits: (e, t) => Mn(i(), {
+			base: e,
+			head: t
+		}),
+		readAt: async (e, t) => {
+			let n = `${e}:${t}`, r = await C(i(), [
+				"cat-file",
+				"blob",
+				n
+			], K);
+			return r.kind === "text" && !r.text.includes("�") ? r.text : null;
+		},
+		readFile: (e) => Nn(n, e),
+		listUncommitted: async () => {
+			let e = await C(a(), [
+				"status",
+				"--porcelain",
+				"-z",
+				"--untracked-files=no",
+				"--no-renames"
+			], En);
+			return e.kind === "failed" ? null : e.text.split("\0").flatMap((e) => e === "" ? [] : [e.slice(3)]);
+		},
+		apply: async (e) => await oe(a(), [
+			"apply",
+			"--whitespace=nowarn",
+			"--unidiff-zero",
+			"-"
+		], {
+			input: e,
+			maxBytes: 1e5
+		}) === null ? "git could not apply the patch" : null,
+		findName: async () => {
+			let e = q(await C(i(), [
+				"config",
+				"--get",
+				"remote.origin.url"
+			], 1e4)), [, t] = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(e ?? "") ?? [];
+			return t ?? "";
+		}
+	};
+}
+async function kn(e) {
+	if (await ae(e) !== null) return e;
+	let t = E(e);
+	return t === e ? null : kn(t);
+}
+function q(e) {
+	let t = e.kind === "text" ? e.text.trim() : "";
+	return t === "" ? null : t;
+}
+async function J(e, t) {
+	let n = [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${t}^{commit}`
+	], r = q(await C(e, n, 1e3));
+	return r !== null && /^[0-9a-f]{40,64}$/.test(r) ? {
+		sha: r,
+		ref: t
+	} : null;
+}
+async function An(e) {
+	let t = await J(e, "HEAD"), n = q(await C(e, [
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"HEAD"
+	], 1e3));
+	return t && {
+		sha: t.sha,
+		ref: n ?? t.sha.slice(0, 7)
+	};
+}
+async function jn(e) {
+	let t = q(await C(e, [
+		"symbolic-ref",
+		"--quiet",
+		"HEAD"
+	], 1e3));
+	for (let n of Dn) {
+		if (n === t) continue;
+		let r = await J(e, n);
+		if (r) return {
+			sha: r.sha,
+			ref: n.replace(/^refs\/(?:heads|remotes)\//, "")
+		};
+	}
+	return null;
+}
+async function Mn(e, { base: t, head: n }) {
+	let r = await C(e, [
+		"log",
+		"--reverse",
+		"--no-show-signature",
+		"--max-count=250",
+		"--format=%H%x00%P%x00%cI%x00%B%x00%x00",
+		n,
+		`^${t}`,
+		"--"
+	], 4 * K);
+	return r.kind === "failed" ? [] : r.text.split("\0\0").flatMap((e) => {
+		let [t = "", n = "", r = "", i = ""] = e.trimStart().split("\0");
+		return t === "" ? [] : [{
+			sha: t,
+			message: i.trim(),
+			parent: n.split(" ")[0] || null,
+			at: r
+		}];
+	});
+}
+/** A path of a diff may point anywhere: only regular files below the root are read. */
+async function Nn(e, t) {
+	let n = O(e, t);
+	try {
+		let t = await Ie(n), r = await Le(E(n)), i = `${r}${Pe}`.startsWith(`${await Le(e)}${Pe}`);
+		if (!t.isFile() || t.size > K || !i) return null;
+		let a = await k(D(r, n.slice(E(n).length + 1)), "utf8");
+		return a.includes("�") ? null : a;
+	} catch {
+		return null;
+	}
+}
+// src/cli/selection.ts
+/** What is to be reviewed: commits of the repository here, a diff from a file, or a pull request on GitHub. */
+const Pn = [
+	{
+		name: "base",
+		value: "REF",
+		help: "what the branch came from (origin's default branch)"
+	},
+	{
+		name: "head",
+		value: "REF",
+		help: "what is reviewed (HEAD)"
+	},
+	{
+		name: "diff",
+		value: "FILE",
+		help: "review a diff from a file, or - for standard input"
+	},
+	{
+		name: "pr",
+		value: "OWNER/REPO#N",
+		help: "review a pull request on GitHub (GITHUB_TOKEN)"
+	}
+];
+/** Throws UsageError for flags that exclude each other, InputError for what cannot be found. */
+async function Fn(e) {
+	let { given: t } = e, [n, r] = [["diff", "pr"].filter((e) => t(e) !== ""), In(e)];
+	if (n.length > 1) throw new A("--diff and --pr exclude each other");
+	if (n[0] !== void 0 && r) throw new A(`--${n[0]} excludes --base and --head`);
+	let i = await On(e.folder, e.environment);
+	return t("pr") === "" ? t("diff") === "" ? Bn(e, i) : Un(e, i) : Ln(t("pr"), i);
+}
+const In = ({ given: e }) => e("base") !== "" || e("head") !== "";
+async function Ln(e, t) {
+	let n = Rn(e);
+	if (n === null) throw new A(`--pr: ${JSON.stringify(e.slice(0, 80))} is not OWNER/REPO#NUMBER`);
+	let r = (await t?.findName())?.toLowerCase() === n.repository.toLowerCase();
+	return {
+		kind: "pull-request",
+		...n,
+		workspace: r ? t?.root ?? "" : ""
+	};
+}
+/** `owner/repo#12`, or the address of its page. */
+function Rn(e) {
+	let t = /^([\w.-]{1,100}\/[\w.-]{1,100})#(\d{1,9})$/.exec(e) ?? /^https:\/\/[\w.:-]+\/([\w.-]{1,100}\/[\w.-]{1,100})\/pull\/(\d{1,9})(?:[/?#].*)?$/.exec(e), n = Number(t?.[2]);
+	return t?.[1] !== void 0 && n > 0 ? {
+		repository: t[1],
+		number: n
+	} : null;
+}
+/** The part of a pull request that a change has where it never was one. */
+function zn(e) {
+	let { files: t, ...n } = e;
+	return {
+		...n,
+		number: 0,
+		state: "open",
+		draft: !1,
+		author: {
+			login: "you",
+			type: "User"
+		},
+		fromFork: !1,
+		changedFiles: t.length,
+		url: ""
+	};
+}
+async function Bn(e, t) {
+	if (t === null) throw new o("there is no git repository here; go to one, or give --diff FILE or --pr OWNER/REPO#N");
+	let { base: n, head: r } = await Vn(e, t), i = await t.mergeBase(n.sha, r.sha);
+	if (i === null) throw new o(`${n.ref} and ${r.ref} have no commit in common here; if the clone is shallow, run git fetch --unshallow`);
+	let a = await t.diff(i, r.sha);
+	if (a.kind === "failed") throw new o(`the change cannot be read: ${a.why}`);
+	let s = await t.listCommits(i, r.sha), [c] = s, [l = "", ...u] = (s.length === 1 ? c?.message ?? "" : r.ref).split("\n"), d = x(a.text), f = {
+		sha: i,
+		ref: n.ref
+	};
+	return {
+		kind: "here",
+		change: {
+			pullRequest: zn({
+				title: l,
+				body: u.join("\n").trim(),
+				base: f,
+				head: r,
+				files: d
+			}),
+			files: d,
+			commits: s,
+			readAt: t.readAt
+		},
+		workspace: t.root,
+		notes: await Hn(e, t),
+		name: `${n.ref} ← ${r.ref}`
+	};
+}
+async function Vn({ given: e }, t) {
+	let n = async (n) => {
+		let r = await t.resolve(e(n));
+		if (r) return r;
+		throw new o(`--${n}: git knows no commit ${JSON.stringify(e(n).slice(0, 80))}`);
+	}, r = e("head") === "" ? await t.head() : await n("head");
+	if (r === null) throw new o("there is no commit here yet; commit something first");
+	let i = e("base") === "" ? await t.findBase() : await n("base");
+	if (i) return {
+		base: i,
+		head: r
+	};
+	throw new o("--base: not given, and there is no main or master, here or at origin, to compare with; name the branch that this one came from");
+}
+/** Only what is committed is reviewed: who has more must know. */
+async function Hn({ given: e }, t) {
+	if (e("head") !== "") return [];
+	let n = await t.listUncommitted() ?? [];
+	return n.length === 0 ? [] : [`Changes in ${n.length === 1 ? "1 file" : `${n.length} files`} are not committed and not part of this review; \`git diff HEAD | fen review --diff -\` reviews them.`];
+}
+const Y = "0".repeat(40);
+async function Un(e, t) {
+	let n = e.given("diff"), r = n === "-" ? await e.terminal.readAll() : await Wn(e, n);
+	if (r.length > 67108864) throw new o("--diff: is larger than 64 MB");
+	let i = x(r);
+	if (i.length === 0) throw new o(`--diff: ${n === "-" ? "standard input" : "the file"} holds no unified diff, such as git diff writes`);
+	return Gn({
+		files: i,
+		name: n === "-" ? "the diff" : n,
+		repository: t
+	});
+}
+async function Wn(e, t) {
+	try {
+		return await k(O(e.folder, t), "utf8");
+	} catch (e) {
+		throw new o(`--diff: ${t} cannot be read`, { cause: e });
+	}
+}
+/** A change of which there is a diff alone; it belongs to the repository if it fits the files there. */
+async function Gn(e) {
+	let { files: t, name: n } = e, r = await e.repository?.head(), i = e.repository !== null && r && await Kn(t, e.repository, r.sha), a = i ? e.repository : null, o = {
+		sha: i ? r.sha : Y,
+		ref: i ? r.ref : "before"
+	};
+	return {
+		kind: "here",
+		change: {
+			pullRequest: zn({
+				title: n,
+				body: "",
+				base: o,
+				head: {
+					sha: i ? `${Y.slice(1)}1` : Y,
+					ref: "after"
+				},
+				files: t
+			}),
+			files: t,
+			commits: [],
+			readAt: async (e, n) => a === null ? null : e === o.sha ? a.readAt(e, n) : qn({
+				path: n,
+				files: t,
+				repository: a,
+				base: o.sha
+			})
+		},
+		workspace: a?.root ?? "",
+		notes: i ? [] : ["Nothing but the diff is read: there is no repository here that it fits."],
+		name: n
+	};
+}
+/** One file is enough: a diff of other files would not fit by chance. */
+async function Kn(e, t, n) {
+	for (let r of e.filter(({ status: e, hunks: t }) => e !== "added" && t.length > 0)) {
+		if (await qn({
+			path: r.path,
+			files: e,
+			repository: t,
+			base: n
+		}) !== null) return !0;
+		let i = await t.readAt(n, r.oldPath ?? r.path);
+		if (r.status === "removed" && i !== null) return !0;
+	}
+	return e.every(({ status: e }) => e === "added");
+}
+/** The file with the change: as it lies there, or as the commit has it with the change made. */
+async function qn(e) {
+	let { path: t, repository: n, base: r } = e, i = e.files.find((e) => e.path === t);
+	if (i?.status === "removed") return null;
+	let a = await n.readFile(t);
+	if (!i) return a ?? n.readAt(r, t);
+	if (a !== null && ue(a, i.hunks) !== null) return a;
+	let o = await n.readAt(r, i.oldPath ?? t);
+	return o === null ? null : ue(o, i.hunks.map(Jn));
+}
+/** The hunk that takes the change back. */
+function Jn(e) {
+	let { oldStart: t, oldLines: n, newStart: r, newLines: i, lines: a } = e;
+	return {
+		...e,
+		oldStart: r,
+		oldLines: i,
+		newStart: t,
+		newLines: n,
+		lines: a.map((e) => ({
+			...e,
+			oldLine: e.newLine,
+			newLine: e.oldLine
+		}))
+	};
+}
+// src/cli/session.ts
+/** One run of the command line from the first line of its record to the last: everything is saved on the way. */
+/** Has the work done. Never rejects: what went wrong is the record's ending. */
+async function Yn(e, t) {
+	let { call: n } = e, { scrub: r } = n, i = an(n.terminal, e.view), o = je(e.repository), s = Zn(n, o.startedAt), c = null, u = new ke(o, (e) => {
+		c = Ee(s.result, r(d(e))), i.update(e);
+	});
+	for (let t of e.notes) u.note(t);
+	let { inputs: f } = e, p = {
+		...e,
+		scrub: r,
+		environment: n.environment,
+		cancelled: n.cancelled,
+		journal: u,
+		log: i.log
+	}, m = me({
+		journal: u,
+		warn: i.log.warning,
+		announce: () => void 0
+	}, f), h = ge(e);
+	await Ne(n.environment);
+	let g = await t({
+		conditions: p,
+		inputs: f,
+		timeLeftMs: he(f.runTimeoutMs),
+		watch: h.watch,
+		onInputs: (e) => {
+			m.heed(e), f = e;
+		}
+	}).catch(T), _ = n.cancelled.aborted ? l("not-reviewed", "cancelled") : g;
+	Xn(u, {
+		inputs: f,
+		last: _,
+		scrub: r
+	}), i.end();
+	let { record: v } = u, y = await h.render({
+		record: v,
+		scrub: r
+	}), b = (e, t) => Ee(e, r(t)) === null ? e : "";
+	return {
+		record: v,
+		files: {
+			result: c === null ? s.result : "",
+			sarif: b(s.sarif, Me(v)),
+			replay: y === null ? "" : b(s.replay, y)
+		},
+		code: a({
+			ending: _,
+			gate: v.gate,
+			failOnPartial: f.failOnPartial
+		})
+	};
+}
+function Xn(e, t) {
+	let { record: n } = e;
+	e.update({
+		gate: Ae(n, t.inputs),
+		coverage: Oe(n)
+	}), De({
+		...t,
+		journal: e
+	}), e.finish(t.last, (/* @__PURE__ */ new Date()).toISOString());
+}
+/** A run keeps its files to itself: those of the one before may still be wanted. */
+function Zn(e, t) {
+	let n = e.given("result-file"), r = `fen-${t.replaceAll(/[:.]/g, "-")}.json`, i = n === "" ? D(Qn(e.environment), r) : O(e.folder, n);
+	return Te({
+		given: i,
+		mode: "",
+		runnerTemp: void 0
+	});
+}
+/** Where programs keep what is to outlast a run (XDG Base Directory Specification). */
+function Qn(e) {
+	let { XDG_STATE_HOME: t = "", HOME: n = "", LOCALAPPDATA: r = "" } = e;
+	return t.startsWith("/") ? D(t, "fen") : r === "" ? D(n === "" ? "." : n, ".local", "state", "fen") : D(r, "fen");
+}
 // src/cli/review.ts
 /** `fen review` and `fen plan`: the pipeline of the action on a change that lies here, or on a pull request. */
-const sn = [{
+const $n = [{
 	name: "json",
 	value: null,
 	help: "print the result file, and nothing else"
@@ -1269,12 +1700,12 @@ const sn = [{
 	name: "sarif",
 	value: null,
 	help: "print SARIF 2.1.0, and nothing else"
-}], cn = {
+}], er = {
 	name: "review",
 	summary: "review a branch, a diff or a pull request",
 	usage: "[--base REF] [--head REF] | --diff FILE|- | --pr OWNER/REPO#N",
 	flags: [
-		...It,
+		...Pn,
 		{
 			name: "post",
 			value: null,
@@ -1285,69 +1716,69 @@ const sn = [{
 			value: null,
 			help: "read again what earlier runs have read"
 		},
-		...sn,
-		...q
+		...$n,
+		...W
 	],
 	most: 0,
-	run: (e) => un(e, "review")
-}, ln = {
+	run: (e) => nr(e, "review")
+}, tr = {
 	name: "plan",
 	summary: "show what would be sent and what it would cost; spends nothing, needs no key",
 	usage: "[--base REF] [--head REF] | --diff FILE|- | --pr OWNER/REPO#N",
 	flags: [
-		...It,
-		...sn.slice(0, 1),
-		...q
+		...Pn,
+		...$n.slice(0, 1),
+		...W
 	],
 	most: 0,
-	run: (e) => un(e, "plan")
+	run: (e) => nr(e, "plan")
 };
-async function un(e, t) {
+async function nr(e, t) {
 	let { given: n, terminal: r } = e, i = n("json") !== "" || n("sarif") !== "";
-	if (n("json") !== "" && n("sarif") !== "") throw new T("--json and --sarif exclude each other");
-	if (n("post") !== "" && n("pr") === "") throw new T("--post needs a pull request: --pr OWNER/REPO#N");
-	dn(e, t);
-	let a = await Lt(e), o = pn(e, {
+	if (n("json") !== "" && n("sarif") !== "") throw new A("--json and --sarif exclude each other");
+	if (n("post") !== "" && n("pr") === "") throw new A("--post needs a pull request: --pr OWNER/REPO#N");
+	rr(e, t);
+	let a = await Fn(e), s = ar(e, {
 		selection: a,
 		mode: t
-	}), s = t === "plan" ? { kind: "endpoint" } : await Dt(J(e, o));
-	if (s.kind === "local" && n("post") !== "") throw new h(fn);
-	let c = s.kind === "local" ? s.fixed : {}, l = J(e, {
-		...o,
-		...c
-	}), u = v(l);
-	i || r.tell(j([O(mn(s, u.model), "dim")], r.width));
-	let { workspace: d } = a, f = await tn({
+	}), c = t === "plan" ? { kind: "endpoint" } : await xn(G(e, s));
+	if (c.kind === "local" && n("post") !== "") throw new o(ir);
+	let l = c.kind === "local" ? c.fixed : {}, u = G(e, {
+		...s,
+		...l
+	}), d = w(u);
+	i || r.tell(I([N(or(c, d.model), "dim")], r.width));
+	let { workspace: f } = a, p = await Yn({
 		call: e,
-		sources: l,
-		inputs: u,
-		workspace: d,
+		sources: u,
+		inputs: d,
+		workspace: f,
 		repository: a.kind === "pull-request" ? a.repository : "",
 		notes: a.kind === "here" ? a.notes : [],
 		view: i ? "silent" : "shown"
-	}, (e) => hn(e, {
+	}, (e) => sr(e, {
 		selection: a,
-		provider: s
+		provider: c
 	}));
-	return gn(e, f, s), f.code;
+	return cr(e, p, c), p.code;
 }
 /** Flags are looked at before anything is read or asked. */
-function dn(e, t) {
+function rr(e, t) {
 	try {
-		v(J(e, { mode: t }));
+		w(G(e, { mode: t }));
 	} catch (e) {
-		throw e instanceof h ? new T(e.message) : e;
+		throw e instanceof o ? new A(e.message) : e;
 	}
 }
-const fn = "--post needs a key in `DMX_API_KEY`: fen signs with it what it leaves on the pull request, so that nobody else can; for a server on this machine any long secret of your own will do";
-function pn({ given: e, environment: t }, { selection: n, mode: r }) {
+const ir = "--post needs a key in `DMX_API_KEY`: fen signs with it what it leaves on the pull request, so that nobody else can; for a server on this machine any long secret of your own will do";
+function ar({ given: e, environment: t }, { selection: n, mode: r }) {
 	let i = {
 		mode: r,
 		"dry-run": e("post") === "" ? "true" : "false"
 	};
 	if (n.kind === "here") return i;
 	let a = t.GITHUB_TOKEN?.trim() || t.GH_TOKEN?.trim() || "";
-	if (a === "") throw new h("`GITHUB_TOKEN`: not set; --pr reads the pull request with it (`GH_TOKEN` does as well, and `gh auth token` prints one)");
+	if (a === "") throw new o("`GITHUB_TOKEN`: not set; --pr reads the pull request with it (`GH_TOKEN` does as well, and `gh auth token` prints one)");
 	return {
 		...i,
 		"github-token": a,
@@ -1355,73 +1786,73 @@ function pn({ given: e, environment: t }, { selection: n, mode: r }) {
 		...e("full") === "" ? {} : { incremental: "false" }
 	};
 }
-function mn(e, t) {
+function or(e, t) {
 	if (e.kind === "none") return "No key in DMX_API_KEY and no local server: no model takes part.";
 	if (e.kind === "endpoint") return `model: ${t}`;
 	let { server: n } = e;
 	return `model: ${t} ${n === null ? "on this machine" : `at ${n.name}, ${n.baseUrl}`}; nothing leaves this machine, and it costs nothing`;
 }
-async function hn(t, { selection: n, provider: r }) {
-	let { conditions: i, inputs: a, onInputs: c } = t, l = {
-		...s(i, t),
-		inputs: a,
-		onInputs: c
-	}, d = r.kind === "none" ? "none" : "asked";
-	if (n.kind === "here") {
-		let { change: e, name: t } = n, r = e.files.length === 1 ? "1 file" : `${e.files.length} files`;
-		i.log.info(`${t}: ${r} changed`);
-		let a = vt(e);
-		return o({
-			...l,
-			github: a
-		}, {
-			pullRequest: e.pullRequest,
-			model: d
+async function sr(e, { selection: t, provider: n }) {
+	let { conditions: r, inputs: i, onInputs: a } = e, s = {
+		...ce(r, e),
+		inputs: i,
+		onInputs: a
+	}, c = n.kind === "none" ? "none" : "asked";
+	if (t.kind === "here") {
+		let { change: n, name: i } = t, a = n.files.length === 1 ? "1 file" : `${n.files.length} files`;
+		r.log.info(`${i}: ${a} changed`);
+		let o = H(n), { pullRequest: l } = n;
+		return se(e.watch({
+			...s,
+			github: o
+		}), {
+			pullRequest: l,
+			model: c
 		});
 	}
-	let { repository: f, number: p } = n, m = e(i, {
-		...t,
-		repository: f
+	let { repository: l, number: u } = t, d = pe(r, {
+		...e,
+		repository: l
 	});
 	try {
-		if (d === "asked") {
-			let e = {
+		if (c === "asked") {
+			let t = {
 				event: "workflow_dispatch",
 				payload: {}
 			};
-			return await u({
-				...l,
-				github: m,
-				trigger: e,
+			return await fe(e.watch({
+				...s,
+				github: d,
+				trigger: t,
 				readResults: () => []
-			});
+			}));
 		}
-		let e = await m.fetchPullRequest(p);
-		if (e) return await o({
-			...l,
-			github: m
+		let t = await d.fetchPullRequest(u);
+		if (t) return await se({
+			...s,
+			github: d
 		}, {
-			pullRequest: e,
-			model: d
+			pullRequest: t,
+			model: c
 		});
-		throw new h(`--pr: ${f} has no pull request ${p}, or the token may not read it`);
+		throw new o(`--pr: ${l} has no pull request ${u}, or the token may not read it`);
 	} finally {
-		i.journal.update({ requests: m.requestCount() });
+		r.journal.update({ requests: d.requestCount() });
 	}
 }
 /** Results go to standard output, and nothing else does. */
-function gn({ given: e, terminal: t }, { record: n, files: r }, i) {
-	if (e("json") !== "") return t.write(ne(n));
-	if (e("sarif") !== "") return t.write(ae(n));
+function cr({ given: e, terminal: t }, { record: n, files: r }, i) {
+	if (e("json") !== "") return t.write(d(n));
+	if (e("sarif") !== "") return t.write(Me(n));
 	let a = n.mode === "plan" && n.plan !== null;
-	t.print(a ? tt(n, t) : et(n, t)), i.kind === "none" && t.print(rt(n, t)), n.reviewUrl !== "" && t.print([[O(n.reviewUrl)]]), r.result !== "" && t.print([[O(`Result: ${r.result}`, "dim")]]), _n(n) && t.print([[O("fen apply puts the fixes into your files.", "dim")]]);
+	t.print(a ? _t(n, t) : gt(n, t)), i.kind === "none" && t.print(yt(n, t)), n.reviewUrl !== "" && t.print([[N(n.reviewUrl)]]), r.result !== "" && t.print([[N(`Result: ${r.result}`, "dim")]]), r.replay !== "" && t.print([[N(`Replay: ${r.replay}`, "dim")]]), lr(n) && t.print([[N("fen apply puts the fixes into your files.", "dim")]]);
 }
-function _n({ reviewed: e }) {
+function lr({ reviewed: e }) {
 	return e.some(({ replacement: e }) => e?.kind === "committable");
 }
 /** Removes the run's secrets from everything that leaves. */
-function vn(e) {
-	let { environment: t, scrub: n } = e, { stdin: r, stdout: i, stderr: a } = process, o = Le({ colours: D(i, t) }), s = Le({ colours: D(a, t) }), c = a.isTTY && t.TERM !== "dumb", l = "", u = () => l === "" ? "" : "\r\x1B[K";
+function ur(e) {
+	let { environment: t, scrub: n } = e, { stdin: r, stdout: i, stderr: a } = process, o = Ze({ colours: M(i, t) }), s = Ze({ colours: M(a, t) }), c = a.isTTY && t.TERM !== "dumb", l = "", u = () => l === "" ? "" : "\r\x1B[K";
 	return {
 		write: (e) => void i.write(n(e)),
 		print: (e) => void i.write(n(e.map((e) => `${o(e)}\n`).join(""))),
@@ -1435,15 +1866,15 @@ function vn(e) {
 			t !== l && (a.write(u() + t), l = t);
 		},
 		width: Math.max(40, Math.min(i.columns || 100, 100)),
-		colours: D(i, t),
+		colours: M(i, t),
 		isInteractive: r.isTTY && a.isTTY,
 		isLive: c,
-		ask: (e, t) => yn(e, t),
-		readAll: () => Ee(r)
+		ask: (e, t) => dr(e, t),
+		readAll: () => Be(r)
 	};
 }
-async function yn(e, t) {
-	let n = Te({
+async function dr(e, t) {
+	let n = ze({
 		input: process.stdin,
 		output: process.stderr
 	});
@@ -1455,54 +1886,58 @@ async function yn(e, t) {
 }
 // src/cli.ts
 /** Entry of the command line: finds the command, runs it, and ends with its exit code. */
-const Y = [cn, ln], X = [
+const X = [
+	er,
+	tr,
+	dn
+], fr = [
 	"DMX_API_KEY",
 	"GITHUB_TOKEN",
 	"GH_TOKEN"
 ], Z = { ...process.env };
-for (let e of X) delete process.env[e];
-const bn = me(X.map((e) => Z[e]?.trim() ?? "")), Q = vn({
+for (let e of fr) delete process.env[e];
+const pr = be(fr.map((e) => Z[e]?.trim() ?? "")), Q = ur({
 	environment: Z,
-	scrub: bn
+	scrub: pr
 });
 /** The first signal stops a run in order, with everything saved; the second ends it as it stands. */
-function xn() {
+function mr() {
 	let e = new AbortController(), t = () => {
 		e.signal.aborted && process.exit(130), e.abort("cancelled");
 	};
 	return process.on("SIGINT", t), process.on("SIGTERM", t), process.stdout.on("error", () => process.exit(0)), e.signal;
 }
-async function Sn([e = "", ...t]) {
-	if (e === "--version") return $(`${g}\n`);
-	if (e === "--help" || e === "help") return $(Me(Y));
-	if (e === "") throw new T("a command is missing; fen --help lists them");
-	let n = Y.find((t) => t.name === e);
-	if (!n) throw new T(Cn(e));
-	let { given: r, words: i } = De(t, n);
-	if (r(E.name) !== "") return $(Ne(n));
-	let a = xn(), o = process.cwd();
+async function hr([e = "", ...t]) {
+	if (e === "--version") return $(`${c}\n`);
+	if (e === "--help" || e === "help") return $(Ke(X));
+	if (e === "") throw new A("a command is missing; fen --help lists them");
+	let n = X.find((t) => t.name === e);
+	if (!n) throw new A(gr(e));
+	let { given: r, words: i } = Ve(t, n);
+	if (r(j.name) !== "") return $(qe(n));
+	let a = mr(), o = process.cwd();
 	return n.run({
 		given: r,
 		words: i,
 		environment: Z,
 		folder: o,
 		terminal: Q,
-		scrub: bn,
+		scrub: pr,
 		cancelled: a
 	});
 }
 function $(e) {
 	return Q.write(e), 0;
 }
-function Cn(e) {
-	let t = Ae(e, Y.map((e) => e.name)), n = t === null ? "fen --help lists the commands" : `did you mean fen ${t}?`;
+function gr(e) {
+	let t = We(e, X.map((e) => e.name)), n = t === null ? "fen --help lists the commands" : `did you mean fen ${t}?`;
 	return `there is no command ${JSON.stringify(e.slice(0, 60))}; ${n}`;
 }
 /** Says what is wrong and what to do; a fault of fen's own names its place. */
-function wn(e) {
-	let t = e instanceof T, n = t || e instanceof h || e instanceof p ? e.message : ye(e).detail;
-	return Q.status(null), Q.tell(j([O("fen: ", "red"), O(n)], Q.width)), t ? 2 : 1;
+function _r(e) {
+	let t = e instanceof A, n = t || e instanceof o || e instanceof i ? e.message : T(e).detail;
+	return Q.status(null), Q.tell(I([N("fen: ", "red"), N(n)], Q.width)), t ? 2 : 1;
 }
-const Tn = await Sn(process.argv.slice(2)).catch(wn);
-process.stdout.write("", () => process.exit(Tn));
+const vr = await hr(process.argv.slice(2)).catch(_r);
+process.stdout.write("", () => process.exit(vr));
 export {};

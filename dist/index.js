@@ -1,9 +1,9 @@
 import { nt as e, ot as t, tt as n } from "./version.js";
 import { n as r, t as i } from "./endpoint-secrets.js";
 import { T as a, i as o } from "./plan.js";
-import { U as s, W as ee, n as c, q as l, r as u } from "./result-file.js";
+import { G as s, J as c, W as l, n as ee, r as u } from "./result-file.js";
 import { a as d, i as f, n as p, o as m, r as h, t as g } from "./run.js";
-import { accessSync as _, appendFileSync as te, constants as v, statSync as y } from "node:fs";
+import { accessSync as _, appendFileSync as v, constants as y, statSync as te } from "node:fs";
 import * as b from "os";
 import * as x from "crypto";
 import * as S from "fs";
@@ -154,7 +154,7 @@ function L(e) {
 * runner does not give or that cannot be written leads to one warning, never to an exception.
 */
 function R(e) {
-	let t = ne(e), n = z(t), r = H((e) => n("warning", e, {})), i = (t) => e.env[t] ?? "", a = G({
+	let t = z(e), n = B(t), r = H((e) => n("warning", e, {})), i = (t) => e.env[t] ?? "", a = G({
 		file: i("GITHUB_STEP_SUMMARY"),
 		scrub: e.scrub,
 		warnOnce: r
@@ -178,7 +178,7 @@ function R(e) {
 		readInput: (e) => i(`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`).trim()
 	};
 }
-function ne(e) {
+function z(e) {
 	let t = e.write ?? ((e) => void process.stdout.write(e)), n = (t, n) => P(t, {
 		scrub: e.scrub,
 		maxCharacters: n
@@ -191,17 +191,17 @@ function ne(e) {
 		}
 	};
 }
-function z(e) {
+function B(e) {
 	let t = {
 		notice: 0,
 		warning: 0,
 		error: 0
 	};
 	return (n, r, i = {}) => {
-		t[n] += 1, t[n] > 10 ? e.line(`${n}: ${B(i)}${r}`) : e.command(n, r, V(i, e));
+		t[n] += 1, t[n] > 10 ? e.line(`${n}: ${ne(i)}${r}`) : e.command(n, r, V(i, e));
 	};
 }
-function B(e) {
+function ne(e) {
 	return e.file === void 0 ? "" : e.line === void 0 ? `${e.file}: ` : `${e.file}:${e.line}: `;
 }
 function V(e, t) {
@@ -223,7 +223,7 @@ function H(e) {
 }
 function U(e) {
 	try {
-		_(e.file, v.W_OK), W("GITHUB_OUTPUT", e.file, () => j(e.name, e.value));
+		_(e.file, y.W_OK), W("GITHUB_OUTPUT", e.file, () => j(e.name, e.value));
 	} catch {
 		e.warnOnce("The outputs of this step cannot be written: GITHUB_OUTPUT names no writable file.");
 	}
@@ -242,7 +242,7 @@ function G(e) {
 	return (t) => {
 		let n = `${e.scrub(t).toWellFormed()}\n`;
 		try {
-			return _(e.file, v.W_OK), y(e.file).size + Buffer.byteLength(n) > 1e6 ? "too-long" : (te(e.file, n), "written");
+			return _(e.file, y.W_OK), te(e.file).size + Buffer.byteLength(n) > 1e6 ? "too-long" : (v(e.file, n), "written");
 		} catch {
 			return e.warnOnce("The job summary cannot be written: GITHUB_STEP_SUMMARY names no writable file."), "unavailable";
 		}
@@ -261,13 +261,17 @@ const K = [
 	"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"
 ];
 async function X() {
-	let e = new AbortController(), t = ae(e.signal), n = se(t), r = Promise.withResolvers();
-	re(e, r.resolve), ce(t, (e) => n = e).then(r.resolve, (e) => r.resolve(p(e)));
-	let i = ie(await r.promise, e.signal);
+	let e = new AbortController(), t = ae(e.signal), n = se(t), r = null, i = Promise.withResolvers();
+	re(e, i.resolve), ce(t, {
+		onInputs: (e) => n = e,
+		onRecording: (e) => r = e
+	}).then(i.resolve, (e) => i.resolve(p(e)));
+	let a = ie(await i.promise, e.signal);
 	try {
 		let e = await le(t, {
-			ending: i,
-			settings: n
+			ending: a,
+			settings: n,
+			recording: r
 		});
 		await Z(t, n), Q(e);
 	} catch (e) {
@@ -303,7 +307,7 @@ function ie(e, t) {
 	return !t.aborted || !r ? e : n("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
 }
 function ae(e) {
-	let t = { ...process.env }, n = l(oe(t));
+	let t = { ...process.env }, n = c(oe(t));
 	for (let e of [
 		...K,
 		q,
@@ -312,7 +316,7 @@ function ae(e) {
 	let r = R({
 		env: t,
 		scrub: n
-	}), i = c({
+	}), i = ee({
 		given: t["INPUT_RESULT-FILE"]?.trim() ?? "",
 		mode: t.INPUT_MODE?.trim() ?? "",
 		runnerTemp: t.RUNNER_TEMP
@@ -356,17 +360,15 @@ function se({ runner: e }) {
 	return {
 		failOn: "never",
 		failOnPartial: !1,
-		webhookFormat: s.find((e) => e === t) ?? "json"
+		webhookFormat: l.find((e) => e === t) ?? "json"
 	};
 }
 async function ce(e, n) {
-	let r = ee(e.sources);
+	let r = s(e.sources);
 	if (r.githubToken === "") throw new t("`github-token`: not given; leave the input out to use the job's own token");
-	n(r);
-	let { reviewOnGitHub: i } = await import("./action.js");
-	return i(e, {
+	return n.onInputs(r), (await import("./action.js")).reviewOnGitHub(e, {
 		inputs: r,
-		onInputs: n
+		...n
 	});
 }
 /** Writes the last state of everything, reports, and returns the exit code. */
@@ -376,10 +378,14 @@ async function le(t, n) {
 		gate: i,
 		coverage: a
 	}), d(t), r.finish(n.ending, (/* @__PURE__ */ new Date()).toISOString());
-	let { report: o } = await import("./report.js"), s = `${t.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${r.record.repository}/`;
+	let { report: o } = await import("./report.js"), s = `${t.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${r.record.repository}/`, { record: c } = r, l = await n.recording?.render({
+		...t,
+		record: c
+	}) ?? null;
 	return o({
 		...t,
-		record: r.record,
+		record: c,
+		replay: l,
 		allowedLinkPrefix: s,
 		writeWhole: u
 	}), e({

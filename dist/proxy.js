@@ -1,5 +1,6 @@
+import { d as e } from "./totals.js";
 // src/io/model/connection-error.ts
-const e = [
+const t = [
 	{
 		pattern: /^ECONNREFUSED$/,
 		words: "connection refused",
@@ -41,12 +42,12 @@ const e = [
 		wasSent: !0
 	}
 ];
-function t(t) {
-	for (let r of n(t)) {
-		let t = e.find(({ pattern: e }) => e.test(r));
-		if (t !== void 0) return {
-			words: `${t.words} (${r})`,
-			wasSent: t.wasSent
+function n(e) {
+	for (let n of r(e)) {
+		let e = t.find(({ pattern: e }) => e.test(n));
+		if (e !== void 0) return {
+			words: `${e.words} (${n})`,
+			wasSent: e.wasSent
 		};
 	}
 	return {
@@ -55,7 +56,7 @@ function t(t) {
 	};
 }
 /** The codes of an error and of its causes, the outermost first. */
-function n(e) {
+function r(e) {
 	let t = [], n = e;
 	for (let e = 0; e < 5 && typeof n == "object" && n; e += 1) {
 		let { code: e, cause: r } = n;
@@ -63,10 +64,46 @@ function n(e) {
 	}
 	return t;
 }
+/** The stages that are reached and not among those already `given`, limit by limit, the lowest first. */
+function i(e) {
+	let { limits: t, warnAt: n, given: r } = e, i = (e, t) => r.some((n) => n.name === e && n.stage === t);
+	return t.flatMap(({ name: e, limit: t, spent: r, isLowerBound: o = !1 }) => n.filter((n) => a({
+		limit: t,
+		spent: r
+	}, n) && !i(e, n)).map((n) => ({
+		name: e,
+		stage: n,
+		limit: t,
+		spent: r,
+		isLowerBound: o
+	}))).slice(0, Math.max(0, 30 - r.length));
+}
+/** Amounts times a percentage outgrow what a number holds exactly. */
+function a({ limit: e, spent: t }, n) {
+	return e > 0 && BigInt(t) * 100n >= BigInt(e) * BigInt(n);
+}
+/** Whole percent of the limit that is spent, rounded down; 0 without a limit. */
+function o({ limit: e, spent: t }) {
+	return e > 0 ? Number(BigInt(t) * 100n / BigInt(e)) : 0;
+}
+const s = {
+	run: "for this run",
+	"pull request": "for this pull request",
+	month: "for this month (UTC)"
+};
+/** `52 % of the limit of ¥0.01 for this run`. */
+function c(t, n) {
+	return `${o(t)} % of the limit of ${e(t.limit, n)} ${s[t.name]}`;
+}
+/** Plain sentences without Markdown: `Warning at 50 %: ¥0.0052 is spent, 52 % of the limit of ¥0.01 for this run.` */
+function l(t, n) {
+	let { stage: r, spent: i, isLowerBound: a } = t, o = `${a ? "at least " : ""}${e(i, n)}`, s = r >= 100 ? " The limit is reached: nothing more is asked." : "";
+	return `Warning at ${r} %: ${o} is spent, ${c(t, n)}.${s}`;
+}
 // src/io/proxy.ts
 /** The way through a proxy: Node's own, from the usual variables, where this Node has it. */
 /** Sends the global `fetch` through `HTTP_PROXY`, `HTTPS_PROXY` and past `NO_PROXY`; does nothing without them. */
-async function r(e) {
+async function u(e) {
 	[
 		"HTTP_PROXY",
 		"HTTPS_PROXY",
@@ -74,4 +111,4 @@ async function r(e) {
 		"https_proxy"
 	].some((t) => e[t]) && (await import("node:http")).setGlobalProxyFromEnv?.();
 }
-export { t as n, r as t };
+export { l as a, c as i, i as n, n as o, o as r, u as t };

@@ -35,7 +35,8 @@ function l(e) {
 	};
 	return {
 		result: s(n.result, r(t)),
-		sarif: s(n.sarif, i(t))
+		sarif: s(n.sarif, i(t)),
+		replay: e.replay === null ? "" : s(n.replay, e.replay)
 	};
 }
 function u(r, i) {
@@ -56,7 +57,8 @@ function u(r, i) {
 		["gate", r.gate],
 		["review-url", r.reviewUrl],
 		["result-file", i.result],
-		["sarif-file", i.sarif]
+		["sarif-file", i.sarif],
+		["replay-file", i.replay]
 	];
 }
 export { s as report };

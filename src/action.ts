@@ -4,14 +4,15 @@ import type { Announcer } from "./announcer.ts";
 import { createGitHubClient, describeContext, startClock, type Conditions } from "./clients.ts";
 import { InputError } from "./domain/errors.ts";
 import type { Ending } from "./domain/outcome.ts";
-import { findWarnings, renderWarning, type Warning } from "./domain/report/warning.ts";
 import type { Inputs, InputSources } from "./inputs.ts";
 import { readPayload } from "./io/event.ts";
 import { useProxyFrom } from "./io/proxy.ts";
 import { readResultFiles, type ResultPaths } from "./io/result-file.ts";
 import type { Runner } from "./io/runner/runner.ts";
 import type { Journal } from "./journal.ts";
+import { createRecording, type Recording } from "./replay/recording.ts";
 import { review } from "./review.ts";
+import { watchSpending } from "./spending.ts";
 
 /** What one run of the action works with. */
 export type ActionRun = {
@@ -38,7 +39,12 @@ const AVAILABLE_MODES: readonly Inputs["mode"][] = [
 /** Reviews the pull request that started the workflow. `onInputs` gets the inputs with the configuration file. */
 export async function reviewOnGitHub(
   run: ActionRun,
-  options: { readonly inputs: Inputs; readonly onInputs: (inputs: Inputs) => void },
+  options: {
+    readonly inputs: Inputs;
+    readonly onInputs: (inputs: Inputs) => void;
+    /** Gets what will keep the run for a replay, before anything is to be kept. */
+    readonly onRecording: (recording: Recording) => void;
+  },
 ): Promise<Ending> {
   const { inputs } = options;
   if (!AVAILABLE_MODES.includes(inputs.mode)) {
@@ -46,15 +52,25 @@ export async function reviewOnGitHub(
       `\`mode\`: ${inputs.mode} is not available in this version; use ${AVAILABLE_MODES.join(", ")}`,
     );
   }
-  const warnings = watchSpending(run, inputs);
+  const warnings = watchSpending(
+    {
+      journal: run.journal,
+      warn: (sentence) => run.runner.warning(`fen: ${sentence}`),
+      announce: (warning, news) => void run.announcer?.then(({ warn }) => warn(warning, news)),
+    },
+    inputs,
+  );
   await useProxyFrom(run.environment);
   const timeLeftMs = startClock(inputs.runTimeoutMs);
   const conditions = describeConditions(run);
   const { repository } = conditions;
   const github = createGitHubClient(conditions, { inputs, timeLeftMs, repository });
+  const context = describeContext(conditions, { inputs, timeLeftMs });
+  const recording = createRecording(run);
+  options.onRecording(recording);
   try {
-    return await review({
-      ...describeContext(conditions, { inputs, timeLeftMs }),
+    const watched = recording.watch({
+      ...context,
       trigger: {
         event: run.environment["GITHUB_EVENT_NAME"] ?? "",
         payload: readPayload(run.environment["GITHUB_EVENT_PATH"]),
@@ -62,11 +78,12 @@ export async function reviewOnGitHub(
       readResults: () => readResultFiles(run.paths.source),
       github,
       inputs,
-      onInputs: (completed) => {
+      onInputs: (completed: Inputs) => {
         warnings.heed(completed);
         options.onInputs(completed);
       },
     });
+    return await review(watched);
   } finally {
     run.journal.update({ requests: github.requestCount() });
   }
@@ -75,27 +92,4 @@ export async function reviewOnGitHub(
 function describeConditions(run: ActionRun): Conditions {
   const { GITHUB_REPOSITORY: repository = "", GITHUB_WORKSPACE: workspace = "" } = run.environment;
   return { ...run, log: run.runner, workspace, repository };
-}
-
-type WarningInputs = Pick<Inputs, "warnAt" | "webhookFormat">;
-
-/** Warns at the stages of `warn-at`, each once; `heed` takes over what the configuration file says of them. */
-function watchSpending(
-  run: ActionRun,
-  first: WarningInputs,
-): { readonly heed: (inputs: WarningInputs) => void } {
-  const { journal, runner, announcer } = run;
-  const given: Warning[] = [];
-  let inputs = first;
-  journal.watchCalls((record) => {
-    const { warnAt, webhookFormat: format } = inputs;
-    for (const warning of findWarnings({ limits: record.limits, warnAt, given })) {
-      given.push(warning);
-      const sentence = renderWarning(warning, record.currency);
-      runner.warning(`fen: ${sentence}`);
-      journal.note(sentence);
-      void announcer?.then(({ warn }) => warn(warning, { record, format }));
-    }
-  });
-  return { heed: (completed) => (inputs = completed) };
 }

@@ -4,6 +4,7 @@
 import { findNearest, HELP, readArguments } from "./cli/arguments.ts";
 import { UsageError, type Command, type ExitCode } from "./cli/command.ts";
 import { renderCommandHelp, renderHelp } from "./cli/help.ts";
+import { replayCommand } from "./cli/replay.ts";
 import { planCommand, reviewCommand } from "./cli/review.ts";
 import { GitHubError, InputError } from "./domain/errors.ts";
 import { createScrubber } from "./domain/secrets.ts";
@@ -12,7 +13,7 @@ import { createTerminal } from "./io/terminal/terminal.ts";
 import { explainError } from "./run.ts";
 import { VERSION } from "./version.ts";
 
-const COMMANDS: readonly Command[] = [reviewCommand, planCommand];
+const COMMANDS: readonly Command[] = [reviewCommand, planCommand, replayCommand];
 
 /** Nothing that is loaded or started later finds them in the environment. */
 const SECRETS = ["DMX_API_KEY", "GITHUB_TOKEN", "GH_TOKEN"];

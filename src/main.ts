@@ -4,7 +4,8 @@ import { InputError } from "./domain/errors.ts";
 import { ending, exitCodeOf, type Ending } from "./domain/outcome.ts";
 import { listHeaderSecrets, listUrlSecrets } from "./domain/report/endpoint-secrets.ts";
 import { renderResult } from "./domain/report/result.ts";
-import type { ActionRun } from "./action.ts";
+import type { ActionRun, reviewOnGitHub } from "./action.ts";
+import type { Recording } from "./replay/recording.ts";
 import type { Announcer } from "./announcer.ts";
 import { createScrubber } from "./domain/secrets.ts";
 import { readInputs, WEBHOOK_FORMATS, type Inputs, type InputSources } from "./inputs.ts";
@@ -39,14 +40,17 @@ async function main(): Promise<void> {
   const cancel = new AbortController();
   const run = prepare(cancel.signal);
   let settings = assumeSettings(run);
+  let recording: Recording | null = null;
   const end = Promise.withResolvers<Ending>();
   listenForTheEnd(cancel, end.resolve);
-  execute(run, (inputs) => (settings = inputs)).then(end.resolve, (error: unknown) =>
-    end.resolve(explainError(error)),
-  );
+  const listeners: Listeners = {
+    onInputs: (inputs) => (settings = inputs),
+    onRecording: (started) => (recording = started),
+  };
+  execute(run, listeners).then(end.resolve, (error: unknown) => end.resolve(explainError(error)));
   const last = considerCancel(await end.promise, cancel.signal);
   try {
-    const code = await finish(run, { ending: last, settings });
+    const code = await finish(run, { ending: last, settings, recording });
     await announceEnd(run, settings);
     exit(code);
   } catch (error) {
@@ -143,23 +147,29 @@ function assumeSettings({ runner }: ActionRun): Settings {
   return { failOn: "never", failOnPartial: false, webhookFormat };
 }
 
-async function execute(run: ActionRun, onInputs: (inputs: Inputs) => void): Promise<Ending> {
+type Listeners = Omit<Parameters<typeof reviewOnGitHub>[1], "inputs">;
+
+async function execute(run: ActionRun, listeners: Listeners): Promise<Ending> {
   const inputs = readInputs(run.sources);
   if (inputs.githubToken === "") {
     throw new InputError(
       "`github-token`: not given; leave the input out to use the job's own token",
     );
   }
-  onInputs(inputs);
+  listeners.onInputs(inputs);
   // The larger part of the bundle is loaded only once the inputs are known to be good.
-  const { reviewOnGitHub } = await import("./action.ts");
-  return reviewOnGitHub(run, { inputs, onInputs });
+  const action = await import("./action.ts");
+  return action.reviewOnGitHub(run, { inputs, ...listeners });
 }
 
 /** Writes the last state of everything, reports, and returns the exit code. */
 async function finish(
   run: ActionRun,
-  end: { readonly ending: Ending; readonly settings: Settings },
+  end: {
+    readonly ending: Ending;
+    readonly settings: Settings;
+    readonly recording: Recording | null;
+  },
 ): Promise<number> {
   const { journal } = run;
   const gate = judgeGate(journal.record, end.settings);
@@ -170,7 +180,9 @@ async function finish(
   const { report } = await import("./steps/report.ts");
   const server = run.environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   const allowedLinkPrefix = `${server}/${journal.record.repository}/`;
-  report({ ...run, record: journal.record, allowedLinkPrefix, writeWhole });
+  const { record } = journal;
+  const replay = (await end.recording?.render({ ...run, record })) ?? null;
+  report({ ...run, record, replay, allowedLinkPrefix, writeWhole });
   return exitCodeOf({ ...end, gate, failOnPartial: end.settings.failOnPartial });
 }
 

@@ -28,7 +28,8 @@ import { priceModels } from "./steps/plan/price-models.ts";
 import { publishResult } from "./steps/post/publish-stored.ts";
 import { readPosted } from "./steps/post/posted-before.ts";
 import { createProofs } from "./steps/prove/proofs.ts";
-import { planChange, reviewChange } from "./steps/review-change.ts";
+import { planChange, reviewChange, type ReviewChangeOptions } from "./steps/review-change.ts";
+import type { Gathered } from "./steps/gather.ts";
 import { hold } from "./steps/post/publish.ts";
 import { check, settle } from "./steps/prove/settle.ts";
 import { bookCost, sumUp } from "./steps/post/sticky-summary.ts";
@@ -36,8 +37,13 @@ import { bookCost, sumUp } from "./steps/post/sticky-summary.ts";
 export type ReviewContext = PrepareContext & {
   readonly sources: InputSources;
   readonly inputs: Inputs;
-  /** Gets the inputs once the configuration file is read. */
-  readonly onInputs: (inputs: Inputs) => void;
+  /** Gets the inputs once the configuration file is read, and the file where there is one. */
+  readonly onInputs: (
+    inputs: Inputs,
+    file?: { readonly file: string; readonly text: string },
+  ) => void;
+  /** Sees what a review begins with, and may put something in its place that behaves the same. */
+  readonly onStart?: (start: ReviewStart) => ReviewStart;
   readonly trigger: Trigger;
   readonly repository: string;
   /** Texts of the result files that `mode: publish` posts; throws InputError when they can't be read. */
@@ -61,7 +67,14 @@ export type ReviewContext = PrepareContext & {
 };
 
 /** What every review works with, whatever started it. */
-type AnyContext = Omit<ReviewContext, "trigger" | "readResults">;
+export type AnyContext = Omit<ReviewContext, "trigger" | "readResults">;
+
+/** Everything that is known before the model is asked. */
+export type ReviewStart = {
+  readonly subject: Subject;
+  readonly gathered: Gathered;
+  readonly work: ReviewChangeOptions;
+};
 
 /** Runs one review from the event to the posted comments; throws one of the three errors to stop it. */
 export async function review(context: ReviewContext): Promise<Ending> {
@@ -78,19 +91,19 @@ export async function review(context: ReviewContext): Promise<Ending> {
   if (refusal && !isForWantOfKey(refusal)) return refusal;
   const inputs = obey(await readConfiguration(context, pullRequest), order);
   const allowedLinkPrefix = context.repositoryUrl;
-  const start = { ...context, inputs, pullRequest, number, allowedLinkPrefix };
-  if (order?.command === "help") return help(start);
-  if (inputs.mode === "publish") return publishResult(start);
-  if (inputs.mode === "measure") return measure(start);
+  const visit = { ...context, inputs, pullRequest, number, allowedLinkPrefix };
+  if (order?.command === "help") return help(visit);
+  if (inputs.mode === "publish") return publishResult(visit);
+  if (inputs.mode === "measure") return measure(visit);
   if (refusal) {
     const isTalk = reply !== undefined || order?.command === "resolve";
-    return isTalk ? refusal : checkAlone({ ...start, ending: refusal });
+    return isTalk ? refusal : checkAlone({ ...visit, ending: refusal });
   }
 
   const subject = await openSubject(context, { inputs, pullRequest, number, order });
-  if (order?.command === "resolve") return resolveAll({ ...start, ...subject });
+  if (order?.command === "resolve") return resolveAll({ ...visit, ...subject });
   if (reply) {
-    const end = await converse({ ...start, ...subject, answerTo: reply });
+    const end = await converse({ ...visit, ...subject, answerTo: reply });
     await bookCost({ ...context, ...subject, ending: end });
     return end;
   }
@@ -98,9 +111,10 @@ export async function review(context: ReviewContext): Promise<Ending> {
   if (order?.command !== "review full" && isReviewed(subject)) {
     return ending("skipped", "already-reviewed");
   }
-  const end = await reviewSubject(context, subject);
+  const start = await begin(context, subject);
+  const end = await reviewFrom(context, start);
   if (order?.command === "plan") await answerPlan(context, number);
-  await sumUp({ ...context, ...subject, ending: end });
+  await sumUp({ ...context, ...start.subject, ending: end });
   return end;
 }
 
@@ -116,7 +130,16 @@ export async function reviewHere(
   const inputs = await readConfiguration(context, pullRequest);
   const { number } = pullRequest;
   const subject = await openSubject(context, { inputs, pullRequest, number, order: null });
-  return model === "asked" ? reviewSubject(context, subject) : checkHere(context, subject);
+  if (model === "none") return checkHere(context, subject);
+  return reviewFrom(context, await begin(context, subject));
+}
+
+/** A review that was begun before, from the plan on, with its summary where it is of a pull request. */
+export async function resume(context: AnyContext, start: ReviewStart): Promise<Ending> {
+  const { subject } = start;
+  const end = await reviewFrom(context, start);
+  if (subject.number > 0) await sumUp({ ...context, ...subject, ending: end });
+  return end;
 }
 
 /** The plan, and what the built-in checks find. */
@@ -177,11 +200,17 @@ async function answerPlan(context: ReviewContext, number: number): Promise<void>
   if (outcome.kind !== "done") context.journal.note(`The plan was not posted: ${outcome.message}`);
 }
 
+/** Brings everything together that is known before the model is asked. */
+async function begin(context: AnyContext, subject: Subject): Promise<ReviewStart> {
+  const start = { subject, ...(await prepare(context, subject)) };
+  return context.onStart?.(start) ?? start;
+}
+
 /** Has the change reviewed as far as the limits pay for it, proves what came of it, and posts what is new. */
-async function reviewSubject(context: AnyContext, subject: Subject): Promise<Ending> {
+async function reviewFrom(context: AnyContext, start: ReviewStart): Promise<Ending> {
+  const { subject, gathered, work } = start;
   const { inputs, account, posted } = subject;
   const { journal, tools } = context;
-  const { gathered, work } = await prepare(context, subject);
   const plan = planChange(work);
   journal.update({ plan });
   context.log(renderPlanLine(plan, work.inputs));
@@ -243,7 +272,7 @@ async function readConfiguration(context: AnyContext, pullRequest: PullRequest):
   const values = parseConfig(text, { file, known: FILE_KEYS });
   const placeOf = (name: string) => findPlace(text, name, "value");
   const inputs = readInputs({ ...context.sources, config: { file, values, placeOf } });
-  context.onInputs(inputs);
+  context.onInputs(inputs, { file, text });
   return inputs;
 }
 

@@ -136,14 +136,15 @@ async function work(
     const files = change.files.length === 1 ? "1 file" : `${change.files.length} files`;
     conditions.log.info(`${name}: ${files} changed`);
     const github = createLocalHost(change);
-    return reviewHere({ ...context, github }, { pullRequest: change.pullRequest, model });
+    const { pullRequest } = change;
+    return reviewHere(session.watch({ ...context, github }), { pullRequest, model });
   }
   const { repository, number } = selection;
   const github = createGitHubClient(conditions, { ...session, repository });
   try {
     if (model === "asked") {
       const trigger = { event: "workflow_dispatch", payload: {} };
-      return await review({ ...context, github, trigger, readResults: () => [] });
+      return await review(session.watch({ ...context, github, trigger, readResults: () => [] }));
     }
     const pullRequest = await github.fetchPullRequest(number);
     if (pullRequest) return await reviewHere({ ...context, github }, { pullRequest, model });
@@ -164,6 +165,7 @@ function show({ given, terminal }: Call, { record, files }: Outcome, provider: P
   if (provider.kind === "none") terminal.print(renderNoModel(record, terminal));
   if (record.reviewUrl !== "") terminal.print([[run(record.reviewUrl)]]);
   if (files.result !== "") terminal.print([[run(`Result: ${files.result}`, "dim")]]);
+  if (files.replay !== "") terminal.print([[run(`Replay: ${files.replay}`, "dim")]]);
   if (hasFixes(record)) terminal.print([[run("fen apply puts the fixes into your files.", "dim")]]);
 }
 

@@ -18,6 +18,9 @@ import {
   measureCoverage,
   noteRemovedSecrets,
 } from "../run.ts";
+import { createRecording } from "../replay/recording.ts";
+import type { AnyContext } from "../review.ts";
+import { watchSpending } from "../spending.ts";
 import type { Call, ExitCode } from "./command.ts";
 import { createLive } from "./live.ts";
 
@@ -39,6 +42,8 @@ export type Session = {
   readonly conditions: Conditions;
   readonly inputs: Inputs;
   readonly timeLeftMs: () => number;
+  /** The context that the work is to go on with: what happens in it is kept for a replay. */
+  readonly watch: <T extends AnyContext>(context: T) => T;
   /** To be called once the configuration file is read. */
   readonly onInputs: (inputs: Inputs) => void;
 };
@@ -46,7 +51,7 @@ export type Session = {
 export type Outcome = {
   readonly record: RunRecord;
   /** Of the files that were written; `""` where one could not be. */
-  readonly files: Readonly<Record<"result" | "sarif", string>>;
+  readonly files: Readonly<Record<"result" | "sarif" | "replay", string>>;
   readonly code: ExitCode;
 };
 
@@ -75,31 +80,52 @@ export async function conduct(
     journal,
     log: live.log,
   };
+  const warnings = watchSpending(
+    { journal, warn: live.log.warning, announce: () => undefined },
+    inputs,
+  );
+  const recording = createRecording(options);
   await useProxyFrom(call.environment);
   const end = await work({
     conditions,
     inputs,
     timeLeftMs: startClock(inputs.runTimeoutMs),
-    onInputs: (completed) => (inputs = completed),
+    watch: recording.watch,
+    onInputs: (completed) => {
+      warnings.heed(completed);
+      inputs = completed;
+    },
   }).catch(explainError);
   const last = call.cancelled.aborted ? ending("not-reviewed", "cancelled") : end;
-  journal.update({
-    gate: judgeGate(journal.record, inputs),
-    coverage: measureCoverage(journal.record),
-  });
-  noteRemovedSecrets({ journal, scrub });
-  journal.finish(last, new Date().toISOString());
-  const { record } = journal;
+  judge(journal, { inputs, last, scrub });
   live.end();
-  const sarif = writeWhole(paths.sarif, scrub(renderSarif(record)));
+  const { record } = journal;
+  const replay = await recording.render({ record, scrub });
+  const write = (path: string, text: string) =>
+    writeWhole(path, scrub(text)) === null ? path : "";
   return {
     record,
     files: {
       result: problem === null ? paths.result : "",
-      sarif: sarif === null ? paths.sarif : "",
+      sarif: write(paths.sarif, renderSarif(record)),
+      replay: replay === null ? "" : write(paths.replay, replay),
     },
     code: exitCodeOf({ ending: last, gate: record.gate, failOnPartial: inputs.failOnPartial }),
   };
+}
+
+function judge(
+  journal: Journal,
+  end: {
+    readonly inputs: Inputs;
+    readonly last: Ending;
+    readonly scrub: (text: string) => string;
+  },
+): void {
+  const { record } = journal;
+  journal.update({ gate: judgeGate(record, end.inputs), coverage: measureCoverage(record) });
+  noteRemovedSecrets({ ...end, journal });
+  journal.finish(end.last, new Date().toISOString());
 }
 
 /** A run keeps its files to itself: those of the one before may still be wanted. */

@@ -20,6 +20,7 @@ import { MAX_RESULT_CHARACTERS } from "../domain/report/stored-result.ts";
 export type ResultPaths = {
   readonly result: string;
   readonly sarif: string;
+  readonly replay: string;
   /** What `mode: publish` reads. It is never written over: it may be all that is left of a paid review. */
   readonly source: string;
 };
@@ -39,7 +40,8 @@ export function resolveResultPaths(options: {
   const name = pattern === "" ? parse(source).name : "fen-result";
   const stem = options.mode === "publish" ? `${name}.published` : name;
   const result = options.mode === "publish" ? join(dir, `${stem}.json`) : source;
-  return { source, result, sarif: join(dir, `${stem}.sarif`) };
+  const [sarif, replay] = [join(dir, `${stem}.sarif`), join(dir, `${stem}.replay.json`)];
+  return { source, result, sarif, replay };
 }
 
 /** Writes the file synchronously. Returns a sentence about what went wrong, or `null`. */
@@ -107,7 +109,7 @@ function findFiles(root: string, pattern: string): readonly string[] {
       entries += 1;
       if (entries > MAX_ENTRIES) return found;
       if (entry.isDirectory()) folders.push(path);
-      const isOurs = entry.isFile() && !path.endsWith(".published.json");
+      const isOurs = entry.isFile() && !/\.(?:published|replay)\.json$/.test(path);
       if (isOurs && findGlob(read.globs, path) !== null) found.push(join(root, path));
     }
   }

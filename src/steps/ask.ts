@@ -165,7 +165,7 @@ class Errand {
 
   async #send(price: Price): Promise<Attempt> {
     const { clients, signal } = this.#options;
-    const { system, user, temperature, maxOutputTokens, onText } = this.#question;
+    const { system, user, temperature, maxOutputTokens, onText, pass, batch } = this.#question;
     const client = clients[this.#course.endpoint];
     if (!client) throw new Error("no endpoint");
     this.#attempts += 1;
@@ -175,7 +175,11 @@ class Errand {
       { role: "user", content: user },
     ] as const;
     const request = { model: price.model, messages, temperature, maxOutputTokens };
-    const attempt = await client.complete(request, { signal, onText });
+    const attempt = await client.complete(request, {
+      signal,
+      onText,
+      purpose: `${pass} ${batch}`,
+    });
     this.#book(attempt, price);
     return attempt;
   }

@@ -15,6 +15,8 @@ export type ReportOptions = {
   readonly record: RunRecord;
   readonly paths: ResultPaths;
   readonly scrub: (text: string) => string;
+  /** Text of the replay file, without secrets; `null` where there is none. */
+  readonly replay: string | null;
   /** Writes a file; returns a sentence about what went wrong, or `null`. */
   readonly writeWhole: (path: string, text: string) => string | null;
   readonly allowedLinkPrefix: string;
@@ -57,8 +59,10 @@ function annotate(runner: Runner, record: RunRecord): void {
   }
 }
 
+type Files = Readonly<Record<"result" | "sarif" | "replay", string>>;
+
 /** Writes the files of the run; the path of one that could not be written is empty. */
-function leaveFiles(options: ReportOptions): { result: string; sarif: string } {
+function leaveFiles(options: ReportOptions): Files {
   const { record, paths, scrub, runner } = options;
   const write = (path: string, text: string) => {
     const problem = options.writeWhole(path, scrub(text));
@@ -68,13 +72,11 @@ function leaveFiles(options: ReportOptions): { result: string; sarif: string } {
   return {
     result: write(paths.result, renderResult(record)),
     sarif: write(paths.sarif, renderSarif(record)),
+    replay: options.replay === null ? "" : write(paths.replay, options.replay),
   };
 }
 
-function listOutputs(
-  record: RunRecord,
-  paths: { readonly result: string; readonly sarif: string },
-): readonly (readonly [OutputName, string])[] {
+function listOutputs(record: RunRecord, paths: Files): readonly (readonly [OutputName, string])[] {
   const { cost, costKnown, usage, model } = totalsOf(record);
   return [
     ["outcome", record.ending.outcome],
@@ -93,5 +95,6 @@ function listOutputs(
     ["review-url", record.reviewUrl],
     ["result-file", paths.result],
     ["sarif-file", paths.sarif],
+    ["replay-file", paths.replay],
   ];
 }

@@ -57,6 +57,8 @@ export type CompletionOptions = {
   readonly signal: AbortSignal;
   /** Gets the answer's text as it becomes known; the pieces make up `Attempt.text`. */
   readonly onText: (text: string) => void;
+  /** What the request is for, such as `generate 1`; not sent. */
+  readonly purpose?: string;
 };
 
 export type ModelClient = {

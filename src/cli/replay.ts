@@ -1,0 +1,66 @@
+/** `fen replay`: yesterday's run once more, offline, as it was or with other settings. */
+
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+
+import { InputError } from "../domain/errors.ts";
+import { exitCodeOf } from "../domain/outcome.ts";
+import { renderResult } from "../domain/report/result.ts";
+import { run, wrap } from "../domain/terminal/paint.ts";
+import { renderPlan, renderReview } from "../domain/terminal/review.ts";
+import { parseReplay } from "../replay/replay-file.ts";
+import { rerun } from "../replay/rerun.ts";
+import { UsageError, type Call, type Command, type ExitCode } from "./command.ts";
+import { createLive } from "./live.ts";
+import { readSources, SETTINGS } from "./settings.ts";
+
+/** What decides about requests and files is as it was. */
+const FIXED: ReadonlySet<string> = new Set([
+  "base-url",
+  "evidence",
+  "config",
+  "idle-timeout",
+  "run-timeout",
+  "result-file",
+]);
+
+export const replayCommand: Command = {
+  name: "replay",
+  summary: "run everything after the model again, offline, from a replay file",
+  usage: "REPLAY-FILE [--json] [settings that are to be others]",
+  flags: [
+    { name: "json", value: null, help: "print the result file, and nothing else" },
+    ...SETTINGS.filter(({ name }) => !FIXED.has(name)),
+  ],
+  most: 1,
+  run: replay,
+};
+
+async function replay(call: Call): Promise<ExitCode> {
+  const { terminal, given, words } = call;
+  const [path] = words;
+  if (path === undefined) throw new UsageError("fen replay needs a file: fen replay REPLAY-FILE");
+  const isSilent = given("json") !== "";
+  const file = parseReplay(await readReplay(call, path));
+  const live = createLive(terminal, isSilent ? "silent" : "shown");
+  const sources = readSources(call, {});
+  const { record, inputs, remarks } = await rerun(file, { ...sources, log: live.log.info });
+  live.end();
+  for (const remark of remarks) live.log.warning(remark);
+  const isPlan = record.mode === "plan" && record.plan !== null;
+  if (isSilent) terminal.write(renderResult(record));
+  else {
+    const of = `Replay of a run of ${file.startedAt}, fen ${file.version}; nothing was sent and nothing spent.`;
+    terminal.print(isPlan ? renderPlan(record, terminal) : renderReview(record, terminal));
+    terminal.print(wrap([run(of, "dim")], terminal.width));
+  }
+  return exitCodeOf({ ...record, failOnPartial: inputs.failOnPartial });
+}
+
+async function readReplay(call: Call, path: string): Promise<string> {
+  try {
+    return await readFile(resolve(call.folder, path), "utf8");
+  } catch (cause) {
+    throw new InputError(`${path} cannot be read`, { cause });
+  }
+}

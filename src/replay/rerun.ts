@@ -1,0 +1,242 @@
+/** Runs everything after the model again, from what a replay file holds: offline, and to the same bytes. */
+
+import { createTools } from "../clients.ts";
+import { findPlace, parseConfig } from "../domain/config.ts";
+import { InputError } from "../domain/errors.ts";
+import { limitStatus } from "../domain/ledger.ts";
+import { ending } from "../domain/outcome.ts";
+import type { WriteOutcome } from "../domain/pull-request.ts";
+import type { RunRecord } from "../domain/record.ts";
+import { createMarks } from "../domain/state.ts";
+import { FILE_KEYS, readInputs, shareOf, type Inputs, type InputSources } from "../inputs.ts";
+import { createLocalHost } from "../io/local-host.ts";
+import type { GitHub } from "../io/github/github.ts";
+import { Journal } from "../journal.ts";
+import { resume, type AnyContext, type ReviewStart } from "../review.ts";
+import { describeStart, explainError, judgeGate, measureCoverage } from "../run.ts";
+import { watchSpending } from "../spending.ts";
+import { maskText } from "../steps/check.ts";
+import { priceModels } from "../steps/plan/price-models.ts";
+import { createReplayedModel } from "./replayed-model.ts";
+import type { RecordedReview, ReplayFile } from "./replay-file.ts";
+import { createPlayer, type Player } from "./tape.ts";
+
+export type Rerun = {
+  readonly record: RunRecord;
+  readonly inputs: Inputs;
+  /** What differs from the recorded run, in plain sentences. */
+  readonly remarks: readonly string[];
+};
+
+export type RerunOptions = {
+  /** Value of a setting that is to be another than in the recorded run; `""` for the same. */
+  readonly given: (name: string) => string;
+  readonly log: (line: string) => void;
+};
+
+/** Throws InputError where the run ended before the model was to be asked, and where the file is damaged. */
+export async function rerun(file: ReplayFile, options: RerunOptions): Promise<Rerun> {
+  const { review } = file;
+  if (review === null) {
+    const why = file.reason === "" ? "" : ` (${file.reason})`;
+    throw new InputError(
+      `there is nothing to replay: the run ended before the model was to be asked, ${file.outcome}${why}`,
+    );
+  }
+  const sources = readSources(file, options);
+  const inputs = limitInputs(readInputs(sources), { review, given: options.given });
+  const stop = new AbortController();
+  const model = createReplayedModel(file.attempts, (reason) => stop.abort(reason));
+  const journal = new Journal(describeStart(file.repository), () => undefined);
+  const context = describeContext(file, { review, sources, inputs, journal, signal: stop.signal });
+  const start = await restore(context, { file, review, inputs });
+  openJournal(journal, { file, review, start });
+  const silent = { ...context, log: options.log, createModels: () => repeat(model.client, file) };
+  const end = await resume(silent, start).catch(explainDamage);
+  const isCancelled = stop.signal.reason === "cancelled";
+  const last = isCancelled ? ending("not-reviewed", "cancelled") : end;
+  journal.update({ requests: file.requests });
+  const { record } = journal;
+  journal.update({ gate: judgeGate(record, inputs), coverage: measureCoverage(record) });
+  journal.finish(last, file.finishedAt ?? "");
+  return { record: journal.record, inputs, remarks: remark(model) };
+}
+
+/** What stops a replay is a file in which something is not as a run leaves it. */
+function explainDamage(error: unknown): never {
+  const end = explainError(error);
+  throw new InputError(`the replay file is damaged: ${end.detail}`, { cause: error });
+}
+
+function repeat<T>(client: T, { endpoints }: ReplayFile): readonly T[] {
+  return Array.from({ length: endpoints }, () => client);
+}
+
+/** The settings of the recorded run, but for those that are given now. */
+function readSources(file: ReplayFile, { given }: RerunOptions): InputSources {
+  const settings = new Map(Object.entries({ ...file.settings, mode: file.mode }));
+  const base: InputSources = {
+    environment: {},
+    given: (name) => given(name) || (settings.get(name) ?? ""),
+  };
+  if (file.config === null) return base;
+  const { file: name, text } = file.config;
+  const values = parseConfig(text, { file: name, known: FILE_KEYS });
+  return {
+    ...base,
+    config: { file: name, values, placeOf: (key) => findPlace(text, key, "value") },
+  };
+}
+
+/** What was left of the limits then is the limit now, unless one is given. */
+function limitInputs(
+  inputs: Inputs,
+  { review, given }: { readonly review: RecordedReview } & Pick<RerunOptions, "given">,
+): Inputs {
+  return given("cost-limit") === "" ? { ...inputs, costLimit: review.limit } : inputs;
+}
+
+type Setting = {
+  readonly review: RecordedReview;
+  readonly sources: InputSources;
+  readonly inputs: Inputs;
+  readonly journal: Journal;
+  readonly signal: AbortSignal;
+};
+
+function describeContext(file: ReplayFile, setting: Setting): AnyContext {
+  const { review, sources, inputs, journal, signal } = setting;
+  const cancelled = new AbortController();
+  signal.addEventListener("abort", () => {
+    if (signal.reason === "cancelled") cancelled.abort("cancelled");
+  });
+  watchSpending({ journal, warn: () => undefined, announce: () => undefined }, inputs);
+  return {
+    sources,
+    inputs,
+    journal,
+    signal,
+    cancelled: cancelled.signal,
+    onInputs: () => undefined,
+    github: playGitHub(review, createPlayer(file.calls)),
+    tools: createTools(),
+    openClone: async () => null,
+    workspace: "",
+    readEvidenceFiles: async () => [],
+    createModels: () => [],
+    repository: file.repository,
+    timeLeftMs: () => Number.MAX_SAFE_INTEGER,
+    now: () => file.startedAt,
+    wait: async () => undefined,
+    log: () => undefined,
+    warn: () => undefined,
+    runId: file.run.id,
+    runUrl: file.run.url,
+    repositoryUrl: file.run.repositoryUrl,
+  };
+}
+
+/** Reads answer as they did. Writes that were not made then are taken for done: nothing is sent anywhere. */
+function playGitHub({ pullRequest }: RecordedReview, player: Player): GitHub {
+  const done = async (): Promise<WriteOutcome> => ({ kind: "done", id: 0, url: "" });
+  const host = createLocalHost({ pullRequest, files: [], commits: [], readAt: async () => null });
+  const { requestCount } = host;
+  const played = player.play("github", {
+    ...host,
+    resolveThread: done,
+    createReview: done,
+    createReviewComment: done,
+    createIssueComment: done,
+    updateIssueComment: done,
+  });
+  return { ...played, requestCount };
+}
+
+async function restore(
+  context: AnyContext,
+  known: {
+    readonly file: ReplayFile;
+    readonly review: RecordedReview;
+    readonly inputs: Inputs;
+  },
+): Promise<ReviewStart> {
+  const { file, review, inputs } = known;
+  const player = createPlayer(file.calls);
+  const { number, isFull, pullRequest, account, files } = review;
+  const { repository } = file;
+  const keyless = createMarks({ repository, number, apiKey: "replay" });
+  const marks = player.play("marks", keyless);
+  const { has } = player.play("posted", { has: (): boolean => false });
+  const models = priceModels(inputs, file.startedAt);
+  const marksFor = () => marks;
+  const posted = { ...review.posted, has };
+  const base = { inputs, models, pullRequest, number, marks, marksFor, posted, account, isFull };
+  const change = { files, unlisted: review.unlisted };
+  const unknown = async () => null;
+  const headFiles = player.play("files", {
+    read: unknown,
+    peek: unknown,
+    readBase: unknown,
+    visit: unknown,
+    exists: unknown,
+  });
+  const mask = (text: string) => maskText(text, context.tools.scanner);
+  const { countTokens } = await import("../domain/money/tokens.ts");
+  const { readBefore, attributes, churn, findings } = review;
+  const narrowed = { ...change, files: review.narrowed ?? files };
+  return {
+    subject: base,
+    gathered: { change, masked: { files, leaks: review.leaks }, headFiles, mask },
+    work: {
+      ...base,
+      readBefore,
+      attributes,
+      churn,
+      findings,
+      countTokens,
+      context: review.context,
+      change: narrowed,
+      wholeFiles: files,
+    },
+  };
+}
+
+/** The record as it stood when the model was to be asked. */
+function openJournal(
+  journal: Journal,
+  {
+    file,
+    review,
+    start,
+  }: {
+    readonly file: ReplayFile;
+    readonly review: RecordedReview;
+    readonly start: ReviewStart;
+  },
+): void {
+  const { inputs, models } = start.subject;
+  const { pullRequest, record } = review;
+  journal.begin(inputs, models);
+  const limit = shareOf(inputs);
+  const isSame = limit === record.limit;
+  const limits = isSame
+    ? record.limits
+    : [limitStatus({ name: "run", limit, spent: 0, isLowerBound: false })];
+  const { startedAt, version } = file;
+  journal.update({ ...record, version, startedAt, pullRequest, limit, limits });
+}
+
+function remark(model: Pick<ReturnType<typeof createReplayedModel>, "unanswered" | "changed">) {
+  const list = (names: readonly string[]) => [...new Set(names)].join(", ");
+  const { unanswered, changed } = model;
+  return [
+    ...(changed.length === 0
+      ? []
+      : [
+          `The requests differ from the recorded ones (${list(changed)}); the answers are those that were given to these.`,
+        ]),
+    ...(unanswered.length === 0
+      ? []
+      : [`The file holds no answer to ${list(unanswered)}: the model was not asked again.`]),
+  ];
+}
