@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { J as e, M as t, Y as n, a as r, at as i, nt as a, ot as o, st as s, t as c, tt as l } from "./version.js";
-import { T as u, i as d, m as f, p } from "./plan.js";
-import { E as m, T as h, h as g, r as _ } from "./summary.js";
-import { d as v, n as y, s as b } from "./totals.js";
-import { C as x, S, _ as ee, a as te, b as ne, c as re, d as ie, f as ae, h as oe, i as se, l as ce, m as C, n as le, o as ue, p as de, r as fe, s as pe, t as me, u as he, v as ge, w as _e, x as ve, y as ye } from "./spending.js";
-import { G as w, J as be, K as xe, U as Se, V as Ce, l as we, n as Te, r as Ee } from "./result-file.js";
-import { a as De, i as Oe, n as T, o as ke, r as Ae, t as je } from "./run.js";
+import { J as e, M as t, Y as n, a as r, at as i, nt as a, ot as o, st as s, t as c } from "./version.js";
+import { T as l, i as u, m as d, p as f } from "./plan.js";
+import { E as p, T as m, h, r as g } from "./summary.js";
+import { d as _, n as v, s as y } from "./totals.js";
+import { C as b, S as x, _ as ee, a as te, b as ne, c as re, d as ie, f as S, h as ae, i as oe, l as se, m as C, n as ce, o as le, p as ue, r as de, s as fe, t as pe, u as me, v as he, w as ge, x as _e, y as ve } from "./spending.js";
+import { G as w, J as ye, K as be, U as xe, V as Se, l as Ce, n as we, r as Te } from "./result-file.js";
+import { a as Ee, i as De, n as Oe, o as ke, r as T, s as Ae, t as je } from "./run.js";
 import { t as Me } from "./sarif.js";
 import { t as Ne } from "./proxy.js";
 import { dirname as E, join as D, resolve as O, sep as Pe } from "node:path";
@@ -159,7 +159,7 @@ function M(e, t) {
 /** Foreign text becomes harmless: no escape sequences, nothing invisible. */
 function N(e, t = "plain") {
 	return {
-		text: u(e.replaceAll("	", "  ").replaceAll("\r", "")),
+		text: l(e.replaceAll("	", "  ").replaceAll("\r", "")),
 		style: t
 	};
 }
@@ -277,7 +277,7 @@ function lt(e) {
 }
 /** Foreign text becomes harmless rows; what no parser should be given is shown as it is. */
 function ut(e, t) {
-	let n = e.length <= 2e5 && !h(e) ? m(e) : null;
+	let n = e.length <= 2e5 && !m(e) ? p(e) : null;
 	return n ? R(n.children, t) : I([N(e)], t.width);
 }
 function R(e, t) {
@@ -332,27 +332,27 @@ const ht = {
 };
 /** What a review or a plan has come to. */
 function gt(e, t) {
-	let n = bt(e.reviewed).flatMap((e, n) => [...wt(e, {
+	let n = bt(e.reviewed).flatMap((e, n) => [...Ct(e, {
 		...t,
 		number: n + 1
 	}), []]), { detail: r, reason: i } = e.ending;
 	return [
 		...n,
-		[N(_(e), "bold")],
-		...i === null ? [] : I([N(`${Ct(r)}.`.replace(/\.\.$/, "."))], t.width),
-		...Ot(e, t),
-		...At(e),
+		[N(g(e), "bold")],
+		...i === null ? [] : I([N(`${St(r)}.`.replace(/\.\.$/, "."))], t.width),
+		...Dt(e, t),
+		...kt(e),
 		...e.notes.flatMap((e) => I([N(e, "dim")], t.width))
 	];
 }
 /** The priced plan: what would be sent, in which order, and what is left out. */
 function _t(e, t) {
-	let n = g(e).join("\n\n"), r = (e.plan?.skipped ?? []).map((e) => vt(e));
+	let n = h(e).join("\n\n"), r = (e.plan?.skipped ?? []).map((e) => vt(e));
 	return [
 		...ut(n, t),
 		...r.length === 0 ? [] : [[], [N("Not sent", "bold")]],
-		...r.slice(0, B).flatMap((e) => I([N(e)], t.width)),
-		...r.length > B ? [[N(`… and ${r.length - B} more files`)]] : [],
+		...r.slice(0, V).flatMap((e) => I([N(e)], t.width)),
+		...r.length > V ? [[N(`… and ${r.length - V} more files`)]] : [],
 		...e.notes.flatMap((e) => I([N(e, "dim")], t.width))
 	];
 }
@@ -363,100 +363,100 @@ function vt({ path: e, reason: t, changedLines: n }) {
 function yt(e, { width: t }) {
 	let { plan: n, currency: r, limit: i, models: a } = e, o = n?.batches ?? [];
 	if (o.length === 0) return [];
-	let s = (e) => v(o.reduce((t, n) => t + n[e].total, 0), r);
+	let s = (e) => _(o.reduce((t, n) => t + n[e].total, 0), r);
 	return [[], ...[
 		"No model took part. Programs have looked for leaked secrets, conflict markers, hidden characters and code that no longer parses; that is not a review, and says nothing about bugs.",
-		`With ${a.generate} a review would likely cost ${s("likely")}, at most ${s("worst")} (limit ${v(i, r)}).`,
+		`With ${a.generate} a review would likely cost ${s("likely")}, at most ${s("worst")} (limit ${_(i, r)}).`,
 		"Set DMX_API_KEY to the key of your endpoint, or start a local server (Ollama, LM Studio, llama.cpp, vLLM): fen finds it, and it costs nothing. fen plan shows what would be sent."
 	].flatMap((e) => I([N(e)], t))];
 }
 /** In the order in which they are shown, and numbered for `fen apply`: the gravest first, then by place. */
 function bt(e) {
-	return e.filter(b).toSorted((e, t) => f(e.suggestion.severity) - f(t.suggestion.severity) || xt(e.placement.path, t.placement.path) || St(e) - St(t));
+	return e.filter(y).toSorted((e, t) => d(e.suggestion.severity) - d(t.suggestion.severity) || xt(e.placement.path, t.placement.path) || B(e) - B(t));
 }
-const xt = (e, t) => e < t ? -1 : +(e > t), St = ({ placement: e }) => e.kind === "inline" ? e.startLine : 0;
-function Ct(e) {
+const xt = (e, t) => e < t ? -1 : +(e > t), B = ({ placement: e }) => e.kind === "inline" ? e.startLine : 0;
+function St(e) {
 	return e.charAt(0).toUpperCase() + e.slice(1);
 }
-function wt(e, t) {
+function Ct(e, t) {
 	let { suggestion: n, placement: r, verdict: i } = e, { severity: a, title: o, body: s } = n, c = n.source === "check" ? "built-in check" : n.category, l = i.status === "not-verified" && n.source === "model" ? ", not verified" : "", u = [
 		N(`${t.number}. `, "dim"),
 		N(a, ht[a]),
 		N(` ${o}`, "bold"),
 		N(` (${c}${l})`, "dim")
-	], d = `${r.path}${p(r)}`, f = t.width - 3, m = [
-		...I([N(d, "dim")], f),
-		...Tt(e, f),
+	], d = `${r.path}${f(r)}`, p = t.width - 3, m = [
+		...I([N(d, "dim")], p),
+		...wt(e, p),
 		...ut(s, {
 			...t,
-			width: f
+			width: p
 		}),
-		...Dt(e)
+		...Et(e)
 	];
 	return [...I(u, t.width), ...L(m, [N("   ")])];
 }
 /** The lines that are meant, and what is to stand in their place. */
-function Tt(e, t) {
+function wt(e, t) {
 	let { placement: n, replacement: r } = e;
 	if (n.kind === "body") return [];
-	let i = r?.kind === "committable" ? Et(r.text) : null, a = (e, n, r) => [N(et(`${e} ${N(n).text}`, t), r)], o = [...n.lines.map((e) => i === null ? a("│", e, "code") : a("-", e, "red")), ...(i ?? []).map((e) => a("+", e, "green"))], s = o.length - 20;
+	let i = r?.kind === "committable" ? Tt(r.text) : null, a = (e, n, r) => [N(et(`${e} ${N(n).text}`, t), r)], o = [...n.lines.map((e) => i === null ? a("│", e, "code") : a("-", e, "red")), ...(i ?? []).map((e) => a("+", e, "green"))], s = o.length - 20;
 	return s <= 1 ? o : [...o.slice(0, 20), [N(`… ${s} more lines`, "dim")]];
 }
-function Et(e) {
+function Tt(e) {
 	return e === "" ? [] : e.split("\n");
 }
 /** Code that was suggested and is only shown: why it cannot be applied. */
-function Dt({ replacement: e }) {
+function Et({ replacement: e }) {
 	return e?.kind === "shown" ? [[N("fix not offered: ", "dim"), N(e.reason, "dim")]] : [];
 }
-const B = 20;
-function Ot(e, { width: t }) {
+const V = 20;
+function Dt(e, { width: t }) {
 	let { plan: n, coverage: r, ending: i } = e;
 	if (n === null || i.reason === "plan-only" || i.reason === "no-model") return [];
 	let a = `${Math.round(r * 1e3) / 10} %`, o = n.skipped.filter((e) => e.reviewable);
 	return [
 		[N(`Read ${a} of ${n.reviewableLines} changed lines that are worth a review.`)],
-		...o.slice(0, 20).flatMap((e) => I([N(kt(e), "yellow")], t)),
+		...o.slice(0, 20).flatMap((e) => I([N(Ot(e), "yellow")], t)),
 		...o.length > 20 ? [[N(`… and ${o.length - 20} more files`)]] : []
 	];
 }
-function kt({ path: e, reason: t, changedLines: n }) {
+function Ot({ path: e, reason: t, changedLines: n }) {
 	return `not read: ${e} (${n} changed lines, ${t})`;
 }
-function At(e) {
-	let { cost: t, costKnown: n, usage: r, model: i } = y(e), { calls: a, currency: o, limit: s } = e;
+function kt(e) {
+	let { cost: t, costKnown: n, usage: r, model: i } = v(e), { calls: a, currency: o, limit: s } = e;
 	if (a.length === 0) return [];
-	let c = a.length === 1 ? "1 request" : `${a.length} requests`, l = `${n ? "" : "about "}${v(t, o)}`, u = `${r.inputTokens} tokens in, ${r.cachedTokens} of them cached, ${r.outputTokens} out`;
-	return [[N(`Cost ${l} of at most ${v(s, o)}: ${c}${i === "" ? "" : ` to ${i}`}, ${u}.`)]];
+	let c = a.length === 1 ? "1 request" : `${a.length} requests`, l = `${n ? "" : "about "}${_(t, o)}`, u = `${r.inputTokens} tokens in, ${r.cachedTokens} of them cached, ${r.outputTokens} out`;
+	return [[N(`Cost ${l} of at most ${_(s, o)}: ${c}${i === "" ? "" : ` to ${i}`}, ${u}.`)]];
 }
 /** Throws InputError for what is no replay file, or of another schema. */
-function jt(e) {
-	let t = Mt(e);
+function At(e) {
+	let t = jt(e);
 	if (t.schema !== "fen-replay/1") throw new o(`this is no replay file of this version: its \`schema\` is not ${ee}`);
-	let { asked: n, answers: r, review: i, said: a, ...s } = t, c = It(t);
+	let { asked: n, answers: r, review: i, said: a, ...s } = t, c = Ft(t);
 	if (c !== null) throw new o(`the replay file is damaged: ${c}`);
 	let l = {
 		...s,
-		attempts: Lt(n, r)
-	}, u = l.calls.map((e) => S(e));
+		attempts: It(n, r)
+	}, u = l.calls.map((e) => x(e));
 	return {
 		...l,
 		calls: u,
-		review: zt(i, a)
+		review: Rt(i, a)
 	};
 }
-function Mt(e) {
+function jt(e) {
 	if (e.length > 2e7) throw new o("the replay file is larger than 20 MB");
 	try {
-		return V(JSON.parse(e));
+		return H(JSON.parse(e));
 	} catch (e) {
 		throw new o("this is no replay file: it is not JSON", { cause: e });
 	}
 }
-function V(e) {
+function H(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
-const Nt = [
+const Mt = [
 	"version",
 	"mode",
 	"repository",
@@ -464,23 +464,23 @@ const Nt = [
 	"outcome",
 	"reason",
 	"detail"
-], Pt = [
+], Nt = [
 	"requests",
 	"run",
 	"settings"
-], Ft = [
+], Pt = [
 	"asked",
 	"answers",
 	"calls"
 ];
-function It(e) {
-	for (let t of Nt) if (typeof e[t] != "string") return `\`${t}\` is no text`;
-	for (let t of Ft) if (!Array.isArray(e[t])) return `\`${t}\` is no list`;
-	for (let t of Pt) if (typeof e[t] != "object" || e[t] === null) return `\`${t}\` is no object`;
+function Ft(e) {
+	for (let t of Mt) if (typeof e[t] != "string") return `\`${t}\` is no text`;
+	for (let t of Pt) if (!Array.isArray(e[t])) return `\`${t}\` is no list`;
+	for (let t of Nt) if (typeof e[t] != "object" || e[t] === null) return `\`${t}\` is no object`;
 	let { endpoints: t } = e;
 	if (!(typeof t == "number" && t >= 1 && t <= 100)) return "`endpoints` is no number from 1 to 100";
-	if (Object.values(V(e.settings)).some((e) => typeof e != "string")) return "`settings` holds other than text";
-	let n = V(e.review);
+	if (Object.values(H(e.settings)).some((e) => typeof e != "string")) return "`settings` holds other than text";
+	let n = H(e.review);
 	if (e.review === null) return null;
 	for (let e of [
 		"files",
@@ -490,18 +490,18 @@ function It(e) {
 	]) if (!Array.isArray(n[e])) return `\`review.${e}\` is no list`;
 	return null;
 }
-function Lt(e, t) {
+function It(e, t) {
 	let n = Array.isArray(e) ? e : [], r = Array.isArray(t) ? t : [];
 	return n.flatMap((e, t) => {
-		let n = S(r[t]), { purpose: i, request: a } = V(e);
-		return typeof i != "string" || typeof a != "object" || !Rt(n) ? [] : [{
-			...V(e),
+		let n = x(r[t]), { purpose: i, request: a, sent: o } = H(e), s = Array.isArray(H(a).messages) && typeof o == "number";
+		return typeof i != "string" || !s || !Lt(n) ? [] : [{
+			...H(e),
 			attempt: n
 		}];
 	});
 }
-function Rt(e) {
-	let { text: t, outcome: n, model: r, endpoint: i } = V(e);
+function Lt(e) {
+	let { text: t, outcome: n, model: r, endpoint: i } = H(e);
 	return [
 		t,
 		n,
@@ -509,22 +509,29 @@ function Rt(e) {
 		i
 	].every((e) => typeof e == "string");
 }
-function zt(e, t) {
+function Rt(e, t) {
 	if (e === null || t === null) return null;
 	let { files: n, narrowed: r, ...i } = {
-		...V(S(e)),
-		...V(S(t))
-	};
+		...H(x(e)),
+		...H(x(t))
+	}, a = n.map(Bt);
 	return {
 		...i,
-		files: n.map(Bt),
-		narrowed: r && r.map(Bt)
+		files: a,
+		narrowed: r && r.map((e) => zt(e, a))
+	};
+}
+function zt({ hunks: e, ...t }, n) {
+	let r = n.find(({ path: e }) => e === t.path)?.hunks ?? [];
+	return {
+		...t,
+		hunks: e.flatMap((e) => r[e] ?? [])
 	};
 }
 function Bt({ hunks: e, ...t }) {
 	return {
 		...t,
-		hunks: _e(e).hunks
+		hunks: ge(e).hunks
 	};
 }
 // src/io/local-host.ts
@@ -533,7 +540,7 @@ function Bt({ hunks: e, ...t }) {
 * Nothing was said about it before, and nothing can be posted.
 */
 /** Sends nothing, to nobody. */
-function H(e) {
+function Vt(e) {
 	let t = async () => ({
 		kind: "denied",
 		status: 0,
@@ -542,7 +549,7 @@ function H(e) {
 	return {
 		fetchPullRequest: async () => e.pullRequest,
 		listFiles: async () => ({
-			files: e.files.map(Vt),
+			files: e.files.map(Ht),
 			capped: !1
 		}),
 		fetchDiff: async () => ({ kind: "too-large" }),
@@ -573,7 +580,7 @@ function H(e) {
 		})
 	};
 }
-function Vt(e) {
+function Ht(e) {
 	let { path: t, oldPath: n, status: r, additions: i, deletions: a, blob: o = null } = e;
 	return {
 		path: t,
@@ -581,56 +588,57 @@ function Vt(e) {
 		status: r,
 		additions: i,
 		deletions: a,
-		patch: e.patch === "complete" && e.hunks.length > 0 ? ve(e.hunks) : null,
+		patch: e.patch === "complete" && e.hunks.length > 0 ? _e(e.hunks) : null,
 		blob: o
 	};
 }
-/** `stop` is called when the run was being stopped at this point. */
-function Ht(e, t) {
+/** `onEvent` hears of each request and of each answer. */
+function Ut(e, t) {
 	let n = e.map((e, t) => ({
 		recorded: e,
 		index: t
-	})), [r, i] = [[], []], a = { next: 0 }, o = (e, t) => {
-		let r = Ut(n, {
+	})), [r, i] = [[], []], a = {
+		answered: 0,
+		sent: 0,
+		isPatient: !0
+	}, o = (e, t) => {
+		let r = Wt(n, {
 			request: e,
 			purpose: t
 		});
 		return r === -1 ? null : n.splice(r, 1)[0] ?? null;
-	}, s = async (e) => {
-		for (let t = 0; a.next < e && t < 500; t += 2) await Re(2);
-		a.next = Math.max(a.next, e + 1);
+	}, s = async (e, { sent: t }) => {
+		let n = () => a.answered < e || a.sent < t;
+		for (let e = 0; n() && a.isPatient; e += 2) await Re(2), e >= 1e3 && (a.isPatient = !1);
 	};
 	return {
-		client: { complete: async (n, { onText: a, purpose: c = "" }) => {
-			let l = o(n, c);
-			if (!l) {
-				r.push(c);
-				let i = e.at(-1)?.stopped;
-				return i && t(i), Kt(n);
-			}
+		client: { complete: async (e, { onText: n, purpose: c = "" }) => {
+			a.sent += 1, t();
+			let l = o(e, c);
+			if (!l) return r.push(c), qt(e);
 			let { recorded: u, index: d } = l;
-			return Wt(u.request, n) || i.push(c), await s(d), u.stopped && t(u.stopped), a(u.attempt.text), u.attempt;
+			return Gt(u.request, e) || i.push(c), await s(d, u), a.answered += 1, t(), n(u.attempt.text), u.attempt;
 		} },
 		unanswered: r,
 		changed: i
 	};
 }
 /** The same request; else, where settings or the version have changed, the one for the same batch and pass. */
-function Ut(e, { request: t, purpose: n }) {
-	let r = e.findIndex(({ recorded: e }) => e.purpose === n && Wt(e.request, t));
-	return r === -1 ? e.findIndex(({ recorded: e }) => e.purpose === n && e.request.model === t.model && Gt(e.request) === Gt(t)) : r;
+function Wt(e, { request: t, purpose: n }) {
+	let r = e.findIndex(({ recorded: e }) => e.purpose === n && Gt(e.request, t));
+	return r === -1 ? e.findIndex(({ recorded: e }) => e.purpose === n && e.request.model === t.model && Kt(e.request) === Kt(t)) : r;
 }
-function Wt(e, t) {
+function Gt(e, t) {
 	return e.model === t.model && U(e) === U(t) && e.temperature === t.temperature;
 }
 function U({ messages: e }) {
 	return e.map(({ content: e }) => e).join("\n");
 }
 /** Verdicts name candidates by number: they hold for the very same list only. */
-function Gt(e) {
+function Kt(e) {
 	return U(e).split("\n").filter((e) => e.startsWith("{\"id\":")).join("\n");
 }
-function Kt({ model: e }) {
+function qt({ model: e }) {
 	return {
 		endpoint: "",
 		model: e,
@@ -656,57 +664,75 @@ function Kt({ model: e }) {
 // src/replay/rerun.ts
 /** Runs everything after the model again, from what a replay file holds: offline, and to the same bytes. */
 /** Throws InputError where the run ended before the model was to be asked, and where the file is damaged. */
-async function qt(e, t) {
+async function Jt(e, t) {
 	let { review: n } = e;
 	if (n === null) {
 		let t = e.reason === "" ? "" : ` (${e.reason})`;
 		throw new o(`there is nothing to replay: the run ended before the model was to be asked, ${e.outcome}${t}`);
 	}
-	let r = Xt(e, t), i = Zt(w(r), {
+	let r = Qt(e, t), i = $t(w(r), {
 		review: n,
 		given: t.given
-	}), a = new AbortController(), s = Ht(e.attempts, (e) => a.abort(e)), c = new ke(je(e.repository), () => void 0), u = Qt(e, {
+	}), a = Yt(e), s = Ut(e.attempts, a.count), c = new Ae(Oe(e.repository), () => void 0), l = t.tools ?? re(), u = ve(e.calls, {
+		isNear: (e) => e.startsWith("github."),
+		onCall: a.count
+	}), d = en(e, {
 		review: n,
 		sources: r,
 		inputs: i,
 		journal: c,
-		signal: a.signal
-	}), d = await en(u, {
+		signal: a.signal,
+		tools: l,
+		player: u
+	}), f = await nn(d, {
 		file: e,
 		review: n,
-		inputs: i
+		inputs: i,
+		player: u
 	});
-	tn(c, {
+	rn(c, {
 		file: e,
 		review: n,
-		start: d
+		start: f
 	});
-	let f = {
-		...u,
+	let p = {
+		...d,
 		log: t.log,
-		createModels: () => Yt(s.client, e)
-	}, p = await le(f, d).catch(Jt), m = a.signal.reason === "cancelled" ? l("not-reviewed", "cancelled") : p;
+		createModels: () => Zt(s.client, e)
+	}, m = await ce(p, f).catch(Xt), h = je(m, d.cancelled);
 	c.update({ requests: e.requests });
-	let { record: h } = c;
+	let { record: g } = c;
 	return c.update({
-		gate: Ae(h, i),
-		coverage: Oe(h)
-	}), c.finish(m, e.finishedAt ?? ""), {
+		gate: De(g, i),
+		coverage: Ee(g)
+	}), c.finish(h, e.finishedAt ?? ""), {
 		record: c.record,
 		inputs: i,
-		remarks: nn(s)
+		remarks: an(e, s)
+	};
+}
+/** Stops the run where it was stopped: after as many calls and answers. */
+function Yt({ stop: e }) {
+	let t = new AbortController(), n = 0, r = () => {
+		e && n >= e.after && t.abort(e.reason);
+	};
+	return r(), {
+		signal: t.signal,
+		count: () => {
+			n += 1, r();
+		}
 	};
 }
 /** What stops a replay is a file in which something is not as a run leaves it. */
-function Jt(e) {
+function Xt(e) {
 	let t = T(e);
 	throw new o(`the replay file is damaged: ${t.detail}`, { cause: e });
 }
-function Yt(e, { endpoints: t }) {
+function Zt(e, { endpoints: t }) {
 	return Array.from({ length: t }, () => e);
 }
 /** The settings of the recorded run, but for those that are given now. */
-function Xt(t, { given: r }) {
+function Qt(t, { given: r }) {
 	let i = new Map(Object.entries({
 		...t.settings,
 		mode: t.mode
@@ -717,7 +743,7 @@ function Xt(t, { given: r }) {
 	if (t.config === null) return a;
 	let { file: o, text: s } = t.config, c = n(s, {
 		file: o,
-		known: Ce
+		known: Se
 	});
 	return {
 		...a,
@@ -729,17 +755,19 @@ function Xt(t, { given: r }) {
 	};
 }
 /** What was left of the limits then is the limit now, unless one is given. */
-function Zt(e, { review: t, given: n }) {
+function $t(e, { review: t, given: n }) {
 	return n("cost-limit") === "" ? {
 		...e,
 		costLimit: t.limit
 	} : e;
 }
-function Qt(e, t) {
-	let { review: n, sources: r, inputs: i, journal: a, signal: o } = t, s = new AbortController();
-	return o.addEventListener("abort", () => {
-		o.reason === "cancelled" && s.abort("cancelled");
-	}), me({
+function en(e, t) {
+	let { review: n, sources: r, inputs: i, journal: a, signal: o, tools: s, player: c } = t, l = new AbortController(), u = () => {
+		o.reason === "cancelled" && l.abort("cancelled");
+	};
+	o.aborted && u(), o.addEventListener("abort", u);
+	let { left: d } = c.play("time", { left: () => 2 ** 53 - 1 });
+	return pe({
 		journal: a,
 		warn: () => void 0,
 		announce: () => void 0
@@ -748,16 +776,16 @@ function Qt(e, t) {
 		inputs: i,
 		journal: a,
 		signal: o,
-		cancelled: s.signal,
+		cancelled: l.signal,
 		onInputs: () => void 0,
-		github: $t(n, ye(e.calls)),
-		tools: re(),
+		github: tn(n, c),
+		tools: s,
 		openClone: async () => null,
 		workspace: "",
 		readEvidenceFiles: async () => [],
 		createModels: () => [],
 		repository: e.repository,
-		timeLeftMs: () => 2 ** 53 - 1,
+		timeLeftMs: d,
 		now: () => e.startedAt,
 		wait: async () => void 0,
 		log: () => void 0,
@@ -768,12 +796,12 @@ function Qt(e, t) {
 	};
 }
 /** Reads answer as they did. Writes that were not made then are taken for done: nothing is sent anywhere. */
-function $t({ pullRequest: e }, t) {
+function tn({ pullRequest: e }, t) {
 	let n = async () => ({
 		kind: "done",
 		id: 0,
 		url: ""
-	}), r = H({
+	}), r = Vt({
 		pullRequest: e,
 		files: [],
 		commits: [],
@@ -791,8 +819,8 @@ function $t({ pullRequest: e }, t) {
 		requestCount: i
 	};
 }
-async function en(e, t) {
-	let { file: n, review: r, inputs: i } = t, a = ye(n.calls), { number: o, isFull: s, pullRequest: c, account: l, files: u } = r, { repository: d } = n, f = we({
+async function nn(e, t) {
+	let { file: n, review: r, inputs: i, player: a } = t, { number: o, isFull: s, pullRequest: c, account: l, files: u } = r, { repository: d } = n, f = Ce({
 		repository: d,
 		number: o,
 		apiKey: "replay"
@@ -818,7 +846,7 @@ async function en(e, t) {
 		readBase: _,
 		visit: _,
 		exists: _
-	}), y = (t) => ne(t, e.tools.scanner), { countTokens: b } = await import("./tokens.js"), { readBefore: x, attributes: S, churn: ee, findings: re } = r, ie = {
+	}), y = (t) => ne(t, e.tools.scanner), { countTokens: b } = await import("./tokens.js"), { readBefore: x, attributes: ee, churn: re, findings: ie } = r, S = {
 		...g,
 		files: r.narrowed ?? u
 	};
@@ -836,21 +864,21 @@ async function en(e, t) {
 		work: {
 			...h,
 			readBefore: x,
-			attributes: S,
-			churn: ee,
-			findings: re,
+			attributes: ee,
+			churn: re,
+			findings: ie,
 			countTokens: b,
 			context: r.context,
-			change: ie,
+			change: S,
 			wholeFiles: u
 		}
 	};
 }
 /** The record as it stood when the model was to be asked. */
-function tn(e, { file: t, review: n, start: i }) {
+function rn(e, { file: t, review: n, start: i }) {
 	let { inputs: a, models: o } = i.subject, { pullRequest: s, record: c } = n;
 	e.begin(a, o);
-	let l = xe(a), u = l === c.limit ? c.limits : [r({
+	let l = be(a), u = l === c.limit ? c.limits : [r({
 		name: "run",
 		limit: l,
 		spent: 0,
@@ -865,18 +893,22 @@ function tn(e, { file: t, review: n, start: i }) {
 		limits: u
 	});
 }
-function nn(e) {
-	let t = (e) => [...new Set(e)].join(", "), { unanswered: n, changed: r } = e;
-	return [...r.length === 0 ? [] : [`The requests differ from the recorded ones (${t(r)}); the answers are those that were given to these.`], ...n.length === 0 ? [] : [`The file holds no answer to ${t(n)}: the model was not asked again.`]];
+function an({ filesLeftOut: e }, { unanswered: t, changed: n }) {
+	let r = (e) => [...new Set(e)].join(", ");
+	return [
+		e && "The files round the change were too large to be kept: what needs them is not checked again.",
+		n.length > 0 && `The requests differ from the recorded ones (${r(n)}); the answers are those that were given to these.`,
+		t.length > 0 && `The file holds no answer to ${r(t)}: the model was not asked again.`
+	].filter((e) => e !== !1);
 }
 // src/cli/live.ts
 /** What can be watched while a run goes on: its log line by line, and under it where it stands and what it has cost. */
-const rn = {
+const on = {
 	critical: "red",
 	major: "yellow"
 };
 /** `silent` shows nothing at all: what is printed then is for a program. */
-function an(e, t) {
+function sn(e, t) {
 	if (t === "silent") {
 		let e = () => void 0;
 		return {
@@ -891,12 +923,12 @@ function an(e, t) {
 	}
 	let n = performance.now(), r = null, i = () => {
 		if (!r) return;
-		let t = sn(r, performance.now() - n);
+		let t = ln(r, performance.now() - n);
 		e.status([N(et(t, e.width), "dim")]);
 	}, a = e.isLive ? setInterval(i, 500).unref() : void 0;
 	return {
 		log: {
-			info: (t) => e.tell([on(t)]),
+			info: (t) => e.tell([cn(t)]),
 			debug: () => void 0,
 			warning: (t) => e.tell(I([N(t, "yellow")], e.width))
 		},
@@ -909,24 +941,24 @@ function an(e, t) {
 	};
 }
 /** A suggestion shows its severity at a glance; the others are quiet. */
-function on(e) {
+function cn(e) {
 	let t = /^ {2}(critical|major|minor|nit) (\S+) (.*)$/s.exec(e);
 	if (!t) return [N(e, "dim")];
 	let [, n = "", r = "", i = ""] = t;
 	return [
-		N(`  ${n} `, rn[n] ?? "plain"),
+		N(`  ${n} `, on[n] ?? "plain"),
 		N(`${r} `, "dim"),
 		N(i)
 	];
 }
 /** `reading · batch 2 of 3 · 4 suggestions · ¥0.0012 of ¥0.01 · 12 s`. */
-function sn(e, t) {
-	let { plan: n, calls: r, reviewed: i, limit: a, currency: o } = e, { cost: s, costKnown: c } = y(e), l = n?.batches ?? [], u = new Set(r.filter(({ pass: e }) => e === "verify").map(({ batch: e }) => e)).size, d = i.filter(b).length, f = v(s, o);
+function ln(e, t) {
+	let { plan: n, calls: r, reviewed: i, limit: a, currency: o } = e, { cost: s, costKnown: c } = v(e), l = n?.batches ?? [], u = new Set(r.filter(({ pass: e }) => e === "verify").map(({ batch: e }) => e)).size, d = i.filter(y).length, f = _(s, o);
 	return [
 		n === null ? "reading the change" : "asking the model",
 		...l.length > 1 ? [`batch ${Math.min(u + 1, l.length)} of ${l.length}`] : [],
 		...d > 0 ? [d === 1 ? "1 suggestion" : `${d} suggestions`] : [],
-		...a > 0 ? [`${c ? "" : "about "}${f} of ${v(a, o)}`] : [],
+		...a > 0 ? [`${c ? "" : "about "}${f} of ${_(a, o)}`] : [],
 		`${Math.round(t / 1e3)} s`
 	].join(" · ");
 }
@@ -989,7 +1021,7 @@ const W = [
 		name: "min-severity",
 		value: "LEVEL",
 		help: "least severity shown (minor)",
-		choices: Se
+		choices: xe
 	},
 	{
 		name: "max-comments",
@@ -1000,7 +1032,7 @@ const W = [
 		name: "fail-on",
 		value: "LEVEL",
 		help: "exit with 1 for a confirmed suggestion of that severity (never)",
-		choices: ["never", ...Se]
+		choices: ["never", ...xe]
 	},
 	{
 		name: "fail-on-partial",
@@ -1047,17 +1079,17 @@ const W = [
 		value: "FILE",
 		help: "where the result file goes"
 	}
-], cn = { limit: "cost-limit" }, ln = new Map(W.map(({ name: e }) => [cn[e] ?? e, e]));
+], un = { limit: "cost-limit" }, dn = new Map(W.map(({ name: e }) => [un[e] ?? e, e]));
 /** Where the inputs come from on the command line; `fixed` are those that a command decides itself. */
 function G(e, t) {
 	return {
 		environment: e.environment,
 		given: (n) => {
-			let r = ln.get(n);
+			let r = dn.get(n);
 			return t[n] ?? (r === void 0 ? "" : e.given(r));
 		},
 		nameOf: (e) => {
-			let n = ln.get(e);
+			let n = dn.get(e);
 			return n === void 0 || e in t ? `\`${e}\`` : `--${n}`;
 		}
 	};
@@ -1065,14 +1097,14 @@ function G(e, t) {
 // src/cli/replay.ts
 /** `fen replay`: yesterday's run once more, offline, as it was or with other settings. */
 /** What decides about requests and files is as it was. */
-const un = /* @__PURE__ */ new Set([
+const fn = /* @__PURE__ */ new Set([
 	"base-url",
 	"evidence",
 	"config",
 	"idle-timeout",
 	"run-timeout",
 	"result-file"
-]), dn = {
+]), pn = {
 	name: "replay",
 	summary: "run everything after the model again, offline, from a replay file",
 	usage: "REPLAY-FILE [--json] [settings that are to be others]",
@@ -1080,31 +1112,31 @@ const un = /* @__PURE__ */ new Set([
 		name: "json",
 		value: null,
 		help: "print the result file, and nothing else"
-	}, ...W.filter(({ name: e }) => !un.has(e))],
+	}, ...W.filter(({ name: e }) => !fn.has(e))],
 	most: 1,
-	run: fn
+	run: mn
 };
-async function fn(e) {
+async function mn(e) {
 	let { terminal: t, given: n, words: r } = e, [i] = r;
 	if (i === void 0) throw new A("fen replay needs a file: fen replay REPLAY-FILE");
-	let o = n("json") !== "", s = jt(await pn(e, i)), c = an(t, o ? "silent" : "shown"), { record: l, inputs: u, remarks: f } = await qt(s, {
+	let o = n("json") !== "", s = At(await hn(e, i)), c = sn(t, o ? "silent" : "shown"), { record: l, inputs: d, remarks: f } = await Jt(s, {
 		...G(e, {}),
 		log: c.log.info
 	});
 	c.end();
 	for (let e of f) c.log.warning(e);
 	let p = l.mode === "plan" && l.plan !== null;
-	if (o) t.write(d(l));
+	if (o) t.write(u(l));
 	else {
 		let e = `Replay of a run of ${s.startedAt}, fen ${s.version}; nothing was sent and nothing spent.`;
 		t.print(p ? _t(l, t) : gt(l, t)), t.print(I([N(e, "dim")], t.width));
 	}
 	return a({
 		...l,
-		failOnPartial: u.failOnPartial
+		failOnPartial: d.failOnPartial
 	});
 }
-async function pn(e, t) {
+async function hn(e, t) {
 	try {
 		return await k(O(e.folder, t), "utf8");
 	} catch (e) {
@@ -1113,7 +1145,7 @@ async function pn(e, t) {
 }
 // src/io/model/local-servers.ts
 /** In the order in which they are taken. */
-const mn = [
+const gn = [
 	{
 		name: "Ollama",
 		port: 11434
@@ -1130,11 +1162,11 @@ const mn = [
 		name: "vLLM",
 		port: 8e3
 	}
-], hn = /embed|rerank|whisper|bge-|e5-|tts|clip/i;
+], _n = /embed|rerank|whisper|bge-|e5-|tts|clip/i;
 /** The first server that answers and has a model; `null` where there is none. Takes 300 ms at most. */
-async function gn(e) {
-	return (await Promise.all(mn.map(async ({ name: t, port: n }) => {
-		let r = `${t === "Ollama" && _n(e) || `http://127.0.0.1:${n}`}/v1`, i = await vn(r, e);
+async function vn(e) {
+	return (await Promise.all(gn.map(async ({ name: t, port: n }) => {
+		let r = `${t === "Ollama" && yn(e) || `http://127.0.0.1:${n}`}/v1`, i = await bn(r, e);
 		return i.length === 0 ? null : {
 			name: t,
 			baseUrl: r,
@@ -1143,29 +1175,29 @@ async function gn(e) {
 	}))).find((e) => e !== null) ?? null;
 }
 /** Ollama's own variable, where it names this machine: `127.0.0.1:11500`, with or without `http://`. */
-function _n({ environment: e }) {
+function yn({ environment: e }) {
 	let t = e.OLLAMA_HOST?.trim() ?? "", n = /^(?:http:\/\/)?(127\.0\.0\.1|localhost|0\.0\.0\.0)?(?::(\d{1,5}))?\/?$/.exec(t);
 	return t === "" || n === null ? null : `http://127.0.0.1:${n[2] ?? "11434"}`;
 }
-async function vn(e, t) {
+async function bn(e, t) {
 	try {
 		let n = await (t.fetch ?? fetch)(`${e}/models`, {
 			headers: { accept: "application/json" },
 			redirect: "error",
 			signal: AbortSignal.timeout(300)
-		}), r = n.ok ? await yn(n) : "";
-		return bn(JSON.parse(r)).filter((e) => !hn.test(e));
+		}), r = n.ok ? await xn(n) : "";
+		return Sn(JSON.parse(r)).filter((e) => !_n.test(e));
 	} catch {
 		return [];
 	}
 }
-async function yn(e) {
+async function xn(e) {
 	let t = new TextDecoder(), n = "";
 	for await (let r of e.body ?? []) if (n += t.decode(r, { stream: !0 }), n.length > 262144) return "";
 	return n;
 }
 /** `{"data": [{"id": "…"}]}`, as the protocol has it. */
-function bn(e) {
+function Sn(e) {
 	let t = typeof e == "object" && e && "data" in e ? e.data : [];
 	return Array.isArray(t) ? t.flatMap((e) => {
 		let t = typeof e == "object" && e && "id" in e ? e.id : null;
@@ -1173,46 +1205,46 @@ function bn(e) {
 	}) : [];
 }
 /** Asks this machine only where there is neither a key nor an address. Throws InputError. */
-async function xn(e) {
+async function Cn(e) {
 	let n = w(e);
 	if (n.apiKey !== "") return { kind: "endpoint" };
 	if ([e.given("base-url"), e.environment.DMX_BASE_URL ?? ""].some((e) => e.trim() !== "")) {
-		if (!n.baseUrls.every(Sn)) throw new o("`DMX_API_KEY`: not set; fen needs the key of the endpoint in `base-url` (a server on this machine needs none)");
-		let r = t(n.model, n.prices) === null ? Tn(e, n.model) : {};
+		if (!n.baseUrls.every(wn)) throw new o("`DMX_API_KEY`: not set; fen needs the key of the endpoint in `base-url` (a server on this machine needs none)");
+		let r = t(n.model, n.prices) === null ? Dn(e, n.model) : {};
 		return {
 			kind: "local",
 			server: null,
 			fixed: {
-				...wn(e),
+				...En(e),
 				...r
 			}
 		};
 	}
-	let r = await gn(e);
+	let r = await vn(e);
 	if (r === null) return { kind: "none" };
-	let i = Cn(e, r);
+	let i = Tn(e, r);
 	return {
 		kind: "local",
 		server: r,
 		fixed: {
-			...wn(e),
-			...Tn(e, i),
+			...En(e),
+			...Dn(e, i),
 			model: i,
 			"base-url": r.baseUrl
 		}
 	};
 }
-function Sn(e) {
+function wn(e) {
 	return /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?(?:\/|$)/.test(e);
 }
-function Cn(e, t) {
+function Tn(e, t) {
 	let n = e.given("model").trim();
 	if (n === "") return t.models[0] ?? "";
 	if (t.models.includes(n)) return n;
 	throw new o(`--model: ${t.name} at ${t.baseUrl} has no \`${n}\`; it has ${t.models.slice(0, 10).join(", ")}`);
 }
 /** A machine of one's own is slower than a data centre. */
-function wn(e) {
+function En(e) {
 	let t = (t, n) => e.given(t).trim() || n;
 	return {
 		"api-key": "local",
@@ -1221,7 +1253,7 @@ function wn(e) {
 	};
 }
 /** The model costs nothing, and no other is asked in its place. */
-function Tn(e, t) {
+function Dn(e, t) {
 	let n = e.given("prices").trim(), r = {
 		input: 0,
 		cached: 0,
@@ -1236,7 +1268,7 @@ function Tn(e, t) {
 }
 // src/io/git/branch.ts
 /** The user's own repository: what is checked out, what a name stands for, and what lies between two commits. */
-const En = 67108864, K = 1048576, Dn = [
+const On = 67108864, K = 1048576, kn = [
 	"refs/remotes/origin/HEAD",
 	"refs/remotes/origin/main",
 	"refs/remotes/origin/master",
@@ -1244,15 +1276,15 @@ const En = 67108864, K = 1048576, Dn = [
 	"refs/heads/master"
 ];
 /** The clone that a folder lies in; `null` where there is none. */
-async function On(e, t) {
-	let n = await kn(O(e)), r = n === null ? null : await ae(n);
+async function An(e, t) {
+	let n = await jn(O(e)), r = n === null ? null : await S(n);
 	if (n === null || r === null) return null;
 	let i = () => ({
 		gitDir: r,
-		env: de(t, r),
+		env: ue(t, r),
 		signal: AbortSignal.timeout(6e4)
 	}), a = () => {
-		let { GIT_INDEX_FILE: e, ...a } = de(t, r);
+		let { GIT_INDEX_FILE: e, ...a } = ue(t, r);
 		return {
 			...i(),
 			env: {
@@ -1264,8 +1296,8 @@ async function On(e, t) {
 	return {
 		root: n,
 		resolve: (e) => J(i(), e),
-		head: async () => An(i()),
-		findBase: async () => jn(i()),
+		head: async () => Mn(i()),
+		findBase: async () => Nn(i()),
 		mergeBase: async (e, t) => q(await C(i(), [
 			"merge-base",
 			e,
@@ -1278,8 +1310,8 @@ async function On(e, t) {
 			e,
 			t,
 			"--"
-		], En),
-		listCommits: (e, t) => Mn(i(), {
+		], On),
+		listCommits: (e, t) => Pn(i(), {
 			base: e,
 			head: t
 		}),
@@ -1291,7 +1323,7 @@ async function On(e, t) {
 			], K);
 			return r.kind === "text" && !r.text.includes("�") ? r.text : null;
 		},
-		readFile: (e) => Nn(n, e),
+		readFile: (e) => Fn(n, e),
 		listUncommitted: async () => {
 			let e = await C(a(), [
 				"status",
@@ -1299,10 +1331,10 @@ async function On(e, t) {
 				"-z",
 				"--untracked-files=no",
 				"--no-renames"
-			], En);
+			], On);
 			return e.kind === "failed" ? null : e.text.split("\0").flatMap((e) => e === "" ? [] : [e.slice(3)]);
 		},
-		apply: async (e) => await oe(a(), [
+		apply: async (e) => await ae(a(), [
 			"apply",
 			"--whitespace=nowarn",
 			"--unidiff-zero",
@@ -1321,10 +1353,10 @@ async function On(e, t) {
 		}
 	};
 }
-async function kn(e) {
-	if (await ae(e) !== null) return e;
+async function jn(e) {
+	if (await S(e) !== null) return e;
 	let t = E(e);
-	return t === e ? null : kn(t);
+	return t === e ? null : jn(t);
 }
 function q(e) {
 	let t = e.kind === "text" ? e.text.trim() : "";
@@ -1343,7 +1375,7 @@ async function J(e, t) {
 		ref: t
 	} : null;
 }
-async function An(e) {
+async function Mn(e) {
 	let t = await J(e, "HEAD"), n = q(await C(e, [
 		"symbolic-ref",
 		"--quiet",
@@ -1355,13 +1387,13 @@ async function An(e) {
 		ref: n ?? t.sha.slice(0, 7)
 	};
 }
-async function jn(e) {
+async function Nn(e) {
 	let t = q(await C(e, [
 		"symbolic-ref",
 		"--quiet",
 		"HEAD"
 	], 1e3));
-	for (let n of Dn) {
+	for (let n of kn) {
 		if (n === t) continue;
 		let r = await J(e, n);
 		if (r) return {
@@ -1371,7 +1403,7 @@ async function jn(e) {
 	}
 	return null;
 }
-async function Mn(e, { base: t, head: n }) {
+async function Pn(e, { base: t, head: n }) {
 	let r = await C(e, [
 		"log",
 		"--reverse",
@@ -1393,7 +1425,7 @@ async function Mn(e, { base: t, head: n }) {
 	});
 }
 /** A path of a diff may point anywhere: only regular files below the root are read. */
-async function Nn(e, t) {
+async function Fn(e, t) {
 	let n = O(e, t);
 	try {
 		let t = await Ie(n), r = await Le(E(n)), i = `${r}${Pe}`.startsWith(`${await Le(e)}${Pe}`);
@@ -1406,7 +1438,7 @@ async function Nn(e, t) {
 }
 // src/cli/selection.ts
 /** What is to be reviewed: commits of the repository here, a diff from a file, or a pull request on GitHub. */
-const Pn = [
+const In = [
 	{
 		name: "base",
 		value: "REF",
@@ -1429,16 +1461,16 @@ const Pn = [
 	}
 ];
 /** Throws UsageError for flags that exclude each other, InputError for what cannot be found. */
-async function Fn(e) {
-	let { given: t } = e, [n, r] = [["diff", "pr"].filter((e) => t(e) !== ""), In(e)];
+async function Ln(e) {
+	let { given: t } = e, [n, r] = [["diff", "pr"].filter((e) => t(e) !== ""), Rn(e)];
 	if (n.length > 1) throw new A("--diff and --pr exclude each other");
 	if (n[0] !== void 0 && r) throw new A(`--${n[0]} excludes --base and --head`);
-	let i = await On(e.folder, e.environment);
-	return t("pr") === "" ? t("diff") === "" ? Bn(e, i) : Un(e, i) : Ln(t("pr"), i);
+	let i = await An(e.folder, e.environment);
+	return t("pr") === "" ? t("diff") === "" ? Hn(e, i) : Gn(e, i) : zn(t("pr"), i);
 }
-const In = ({ given: e }) => e("base") !== "" || e("head") !== "";
-async function Ln(e, t) {
-	let n = Rn(e);
+const Rn = ({ given: e }) => e("base") !== "" || e("head") !== "";
+async function zn(e, t) {
+	let n = Bn(e);
 	if (n === null) throw new A(`--pr: ${JSON.stringify(e.slice(0, 80))} is not OWNER/REPO#NUMBER`);
 	let r = (await t?.findName())?.toLowerCase() === n.repository.toLowerCase();
 	return {
@@ -1448,7 +1480,7 @@ async function Ln(e, t) {
 	};
 }
 /** `owner/repo#12`, or the address of its page. */
-function Rn(e) {
+function Bn(e) {
 	let t = /^([\w.-]{1,100}\/[\w.-]{1,100})#(\d{1,9})$/.exec(e) ?? /^https:\/\/[\w.:-]+\/([\w.-]{1,100}\/[\w.-]{1,100})\/pull\/(\d{1,9})(?:[/?#].*)?$/.exec(e), n = Number(t?.[2]);
 	return t?.[1] !== void 0 && n > 0 ? {
 		repository: t[1],
@@ -1456,7 +1488,7 @@ function Rn(e) {
 	} : null;
 }
 /** The part of a pull request that a change has where it never was one. */
-function zn(e) {
+function Vn(e) {
 	let { files: t, ...n } = e;
 	return {
 		...n,
@@ -1472,20 +1504,20 @@ function zn(e) {
 		url: ""
 	};
 }
-async function Bn(e, t) {
+async function Hn(e, t) {
 	if (t === null) throw new o("there is no git repository here; go to one, or give --diff FILE or --pr OWNER/REPO#N");
-	let { base: n, head: r } = await Vn(e, t), i = await t.mergeBase(n.sha, r.sha);
+	let { base: n, head: r } = await Un(e, t), i = await t.mergeBase(n.sha, r.sha);
 	if (i === null) throw new o(`${n.ref} and ${r.ref} have no commit in common here; if the clone is shallow, run git fetch --unshallow`);
 	let a = await t.diff(i, r.sha);
 	if (a.kind === "failed") throw new o(`the change cannot be read: ${a.why}`);
-	let s = await t.listCommits(i, r.sha), [c] = s, [l = "", ...u] = (s.length === 1 ? c?.message ?? "" : r.ref).split("\n"), d = x(a.text), f = {
+	let s = await t.listCommits(i, r.sha), [c] = s, [l = "", ...u] = (s.length === 1 ? c?.message ?? "" : r.ref).split("\n"), d = b(a.text), f = {
 		sha: i,
 		ref: n.ref
 	};
 	return {
 		kind: "here",
 		change: {
-			pullRequest: zn({
+			pullRequest: Vn({
 				title: l,
 				body: u.join("\n").trim(),
 				base: f,
@@ -1497,11 +1529,11 @@ async function Bn(e, t) {
 			readAt: t.readAt
 		},
 		workspace: t.root,
-		notes: await Hn(e, t),
+		notes: await Wn(e, t),
 		name: `${n.ref} ← ${r.ref}`
 	};
 }
-async function Vn({ given: e }, t) {
+async function Un({ given: e }, t) {
 	let n = async (n) => {
 		let r = await t.resolve(e(n));
 		if (r) return r;
@@ -1516,24 +1548,24 @@ async function Vn({ given: e }, t) {
 	throw new o("--base: not given, and there is no main or master, here or at origin, to compare with; name the branch that this one came from");
 }
 /** Only what is committed is reviewed: who has more must know. */
-async function Hn({ given: e }, t) {
+async function Wn({ given: e }, t) {
 	if (e("head") !== "") return [];
 	let n = await t.listUncommitted() ?? [];
 	return n.length === 0 ? [] : [`Changes in ${n.length === 1 ? "1 file" : `${n.length} files`} are not committed and not part of this review; \`git diff HEAD | fen review --diff -\` reviews them.`];
 }
 const Y = "0".repeat(40);
-async function Un(e, t) {
-	let n = e.given("diff"), r = n === "-" ? await e.terminal.readAll() : await Wn(e, n);
+async function Gn(e, t) {
+	let n = e.given("diff"), r = n === "-" ? await e.terminal.readAll() : await Kn(e, n);
 	if (r.length > 67108864) throw new o("--diff: is larger than 64 MB");
-	let i = x(r);
+	let i = b(r);
 	if (i.length === 0) throw new o(`--diff: ${n === "-" ? "standard input" : "the file"} holds no unified diff, such as git diff writes`);
-	return Gn({
+	return qn({
 		files: i,
 		name: n === "-" ? "the diff" : n,
 		repository: t
 	});
 }
-async function Wn(e, t) {
+async function Kn(e, t) {
 	try {
 		return await k(O(e.folder, t), "utf8");
 	} catch (e) {
@@ -1541,15 +1573,15 @@ async function Wn(e, t) {
 	}
 }
 /** A change of which there is a diff alone; it belongs to the repository if it fits the files there. */
-async function Gn(e) {
-	let { files: t, name: n } = e, r = await e.repository?.head(), i = e.repository !== null && r && await Kn(t, e.repository, r.sha), a = i ? e.repository : null, o = {
+async function qn(e) {
+	let { files: t, name: n } = e, r = await e.repository?.head(), i = e.repository !== null && r && await Jn(t, e.repository, r.sha), a = i ? e.repository : null, o = {
 		sha: i ? r.sha : Y,
 		ref: i ? r.ref : "before"
 	};
 	return {
 		kind: "here",
 		change: {
-			pullRequest: zn({
+			pullRequest: Vn({
 				title: n,
 				body: "",
 				base: o,
@@ -1561,7 +1593,7 @@ async function Gn(e) {
 			}),
 			files: t,
 			commits: [],
-			readAt: async (e, n) => a === null ? null : e === o.sha ? a.readAt(e, n) : qn({
+			readAt: async (e, n) => a === null ? null : e === o.sha ? a.readAt(e, n) : Yn({
 				path: n,
 				files: t,
 				repository: a,
@@ -1574,9 +1606,9 @@ async function Gn(e) {
 	};
 }
 /** One file is enough: a diff of other files would not fit by chance. */
-async function Kn(e, t, n) {
+async function Jn(e, t, n) {
 	for (let r of e.filter(({ status: e, hunks: t }) => e !== "added" && t.length > 0)) {
-		if (await qn({
+		if (await Yn({
 			path: r.path,
 			files: e,
 			repository: t,
@@ -1588,17 +1620,17 @@ async function Kn(e, t, n) {
 	return e.every(({ status: e }) => e === "added");
 }
 /** The file with the change: as it lies there, or as the commit has it with the change made. */
-async function qn(e) {
+async function Yn(e) {
 	let { path: t, repository: n, base: r } = e, i = e.files.find((e) => e.path === t);
 	if (i?.status === "removed") return null;
 	let a = await n.readFile(t);
 	if (!i) return a ?? n.readAt(r, t);
-	if (a !== null && ue(a, i.hunks) !== null) return a;
+	if (a !== null && le(a, i.hunks) !== null) return a;
 	let o = await n.readAt(r, i.oldPath ?? t);
-	return o === null ? null : ue(o, i.hunks.map(Jn));
+	return o === null ? null : le(o, i.hunks.map(Xn));
 }
 /** The hunk that takes the change back. */
-function Jn(e) {
+function Xn(e) {
 	let { oldStart: t, oldLines: n, newStart: r, newLines: i, lines: a } = e;
 	return {
 		...e,
@@ -1616,83 +1648,83 @@ function Jn(e) {
 // src/cli/session.ts
 /** One run of the command line from the first line of its record to the last: everything is saved on the way. */
 /** Has the work done. Never rejects: what went wrong is the record's ending. */
-async function Yn(e, t) {
-	let { call: n } = e, { scrub: r } = n, i = an(n.terminal, e.view), o = je(e.repository), s = Zn(n, o.startedAt), c = null, u = new ke(o, (e) => {
-		c = Ee(s.result, r(d(e))), i.update(e);
+async function Zn(e, t) {
+	let { call: n } = e, { scrub: r } = n, i = sn(n.terminal, e.view), o = Oe(e.repository), s = $n(n, o.startedAt), c = null, l = new Ae(o, (e) => {
+		c = Te(s.result, r(u(e))), i.update(e);
 	});
-	for (let t of e.notes) u.note(t);
-	let { inputs: f } = e, p = {
+	for (let t of e.notes) l.note(t);
+	let { inputs: d } = e, f = {
 		...e,
 		scrub: r,
 		environment: n.environment,
 		cancelled: n.cancelled,
-		journal: u,
+		journal: l,
 		log: i.log
-	}, m = me({
-		journal: u,
+	}, p = pe({
+		journal: l,
 		warn: i.log.warning,
 		announce: () => void 0
-	}, f), h = ge(e);
+	}, d), m = he(e);
 	await Ne(n.environment);
-	let g = await t({
-		conditions: p,
-		inputs: f,
-		timeLeftMs: he(f.runTimeoutMs),
-		watch: h.watch,
+	let h = await t({
+		conditions: f,
+		inputs: d,
+		timeLeftMs: me(d.runTimeoutMs),
+		watch: m.watch,
 		onInputs: (e) => {
-			m.heed(e), f = e;
+			p.heed(e), d = e;
 		}
-	}).catch(T), _ = n.cancelled.aborted ? l("not-reviewed", "cancelled") : g;
-	Xn(u, {
-		inputs: f,
-		last: _,
+	}).catch(T), g = je(h, n.cancelled);
+	Qn(l, {
+		inputs: d,
+		last: g,
 		scrub: r
 	}), i.end();
-	let { record: v } = u, y = await h.render({
-		record: v,
+	let { record: _ } = l, v = await m.render({
+		record: _,
 		scrub: r
-	}), b = (e, t) => Ee(e, r(t)) === null ? e : "";
+	}), y = (e, t) => Te(e, r(t)) === null ? e : "";
 	return {
-		record: v,
+		record: _,
 		files: {
 			result: c === null ? s.result : "",
-			sarif: b(s.sarif, Me(v)),
-			replay: y === null ? "" : b(s.replay, y)
+			sarif: y(s.sarif, Me(_)),
+			replay: v === null ? "" : y(s.replay, v)
 		},
 		code: a({
-			ending: _,
-			gate: v.gate,
-			failOnPartial: f.failOnPartial
+			ending: g,
+			gate: _.gate,
+			failOnPartial: d.failOnPartial
 		})
 	};
 }
-function Xn(e, t) {
+function Qn(e, t) {
 	let { record: n } = e;
 	e.update({
-		gate: Ae(n, t.inputs),
-		coverage: Oe(n)
-	}), De({
+		gate: De(n, t.inputs),
+		coverage: Ee(n)
+	}), ke({
 		...t,
 		journal: e
 	}), e.finish(t.last, (/* @__PURE__ */ new Date()).toISOString());
 }
 /** A run keeps its files to itself: those of the one before may still be wanted. */
-function Zn(e, t) {
-	let n = e.given("result-file"), r = `fen-${t.replaceAll(/[:.]/g, "-")}.json`, i = n === "" ? D(Qn(e.environment), r) : O(e.folder, n);
-	return Te({
+function $n(e, t) {
+	let n = e.given("result-file"), r = `fen-${t.replaceAll(/[:.]/g, "-")}.json`, i = n === "" ? D(er(e.environment), r) : O(e.folder, n);
+	return we({
 		given: i,
 		mode: "",
 		runnerTemp: void 0
 	});
 }
 /** Where programs keep what is to outlast a run (XDG Base Directory Specification). */
-function Qn(e) {
+function er(e) {
 	let { XDG_STATE_HOME: t = "", HOME: n = "", LOCALAPPDATA: r = "" } = e;
 	return t.startsWith("/") ? D(t, "fen") : r === "" ? D(n === "" ? "." : n, ".local", "state", "fen") : D(r, "fen");
 }
 // src/cli/review.ts
 /** `fen review` and `fen plan`: the pipeline of the action on a change that lies here, or on a pull request. */
-const $n = [{
+const tr = [{
 	name: "json",
 	value: null,
 	help: "print the result file, and nothing else"
@@ -1700,12 +1732,12 @@ const $n = [{
 	name: "sarif",
 	value: null,
 	help: "print SARIF 2.1.0, and nothing else"
-}], er = {
+}], nr = {
 	name: "review",
 	summary: "review a branch, a diff or a pull request",
 	usage: "[--base REF] [--head REF] | --diff FILE|- | --pr OWNER/REPO#N",
 	flags: [
-		...Pn,
+		...In,
 		{
 			name: "post",
 			value: null,
@@ -1716,39 +1748,39 @@ const $n = [{
 			value: null,
 			help: "read again what earlier runs have read"
 		},
-		...$n,
+		...tr,
 		...W
 	],
 	most: 0,
-	run: (e) => nr(e, "review")
-}, tr = {
+	run: (e) => ir(e, "review")
+}, rr = {
 	name: "plan",
 	summary: "show what would be sent and what it would cost; spends nothing, needs no key",
 	usage: "[--base REF] [--head REF] | --diff FILE|- | --pr OWNER/REPO#N",
 	flags: [
-		...Pn,
-		...$n.slice(0, 1),
+		...In,
+		...tr.slice(0, 1),
 		...W
 	],
 	most: 0,
-	run: (e) => nr(e, "plan")
+	run: (e) => ir(e, "plan")
 };
-async function nr(e, t) {
+async function ir(e, t) {
 	let { given: n, terminal: r } = e, i = n("json") !== "" || n("sarif") !== "";
 	if (n("json") !== "" && n("sarif") !== "") throw new A("--json and --sarif exclude each other");
 	if (n("post") !== "" && n("pr") === "") throw new A("--post needs a pull request: --pr OWNER/REPO#N");
-	rr(e, t);
-	let a = await Fn(e), s = ar(e, {
+	ar(e, t);
+	let a = await Ln(e), s = sr(e, {
 		selection: a,
 		mode: t
-	}), c = t === "plan" ? { kind: "endpoint" } : await xn(G(e, s));
-	if (c.kind === "local" && n("post") !== "") throw new o(ir);
+	}), c = t === "plan" ? { kind: "endpoint" } : await Cn(G(e, s));
+	if (c.kind === "local" && n("post") !== "") throw new o(or);
 	let l = c.kind === "local" ? c.fixed : {}, u = G(e, {
 		...s,
 		...l
 	}), d = w(u);
-	i || r.tell(I([N(or(c, d.model), "dim")], r.width));
-	let { workspace: f } = a, p = await Yn({
+	i || r.tell(I([N(cr(c, d.model), "dim")], r.width));
+	let { workspace: f } = a, p = await Zn({
 		call: e,
 		sources: u,
 		inputs: d,
@@ -1756,22 +1788,22 @@ async function nr(e, t) {
 		repository: a.kind === "pull-request" ? a.repository : "",
 		notes: a.kind === "here" ? a.notes : [],
 		view: i ? "silent" : "shown"
-	}, (e) => sr(e, {
+	}, (e) => lr(e, {
 		selection: a,
 		provider: c
 	}));
-	return cr(e, p, c), p.code;
+	return ur(e, p, c), p.code;
 }
 /** Flags are looked at before anything is read or asked. */
-function rr(e, t) {
+function ar(e, t) {
 	try {
 		w(G(e, { mode: t }));
 	} catch (e) {
 		throw e instanceof o ? new A(e.message) : e;
 	}
 }
-const ir = "--post needs a key in `DMX_API_KEY`: fen signs with it what it leaves on the pull request, so that nobody else can; for a server on this machine any long secret of your own will do";
-function ar({ given: e, environment: t }, { selection: n, mode: r }) {
+const or = "--post needs a key in `DMX_API_KEY`: fen signs with it what it leaves on the pull request, so that nobody else can; for a server on this machine any long secret of your own will do";
+function sr({ given: e, environment: t }, { selection: n, mode: r }) {
 	let i = {
 		mode: r,
 		"dry-run": e("post") === "" ? "true" : "false"
@@ -1786,23 +1818,23 @@ function ar({ given: e, environment: t }, { selection: n, mode: r }) {
 		...e("full") === "" ? {} : { incremental: "false" }
 	};
 }
-function or(e, t) {
+function cr(e, t) {
 	if (e.kind === "none") return "No key in DMX_API_KEY and no local server: no model takes part.";
 	if (e.kind === "endpoint") return `model: ${t}`;
 	let { server: n } = e;
 	return `model: ${t} ${n === null ? "on this machine" : `at ${n.name}, ${n.baseUrl}`}; nothing leaves this machine, and it costs nothing`;
 }
-async function sr(e, { selection: t, provider: n }) {
+async function lr(e, { selection: t, provider: n }) {
 	let { conditions: r, inputs: i, onInputs: a } = e, s = {
-		...ce(r, e),
+		...se(r, e),
 		inputs: i,
 		onInputs: a
 	}, c = n.kind === "none" ? "none" : "asked";
 	if (t.kind === "here") {
 		let { change: n, name: i } = t, a = n.files.length === 1 ? "1 file" : `${n.files.length} files`;
 		r.log.info(`${i}: ${a} changed`);
-		let o = H(n), { pullRequest: l } = n;
-		return se(e.watch({
+		let o = Vt(n), { pullRequest: l } = n;
+		return oe(e.watch({
 			...s,
 			github: o
 		}), {
@@ -1810,7 +1842,7 @@ async function sr(e, { selection: t, provider: n }) {
 			model: c
 		});
 	}
-	let { repository: l, number: u } = t, d = pe(r, {
+	let { repository: l, number: u } = t, d = fe(r, {
 		...e,
 		repository: l
 	});
@@ -1820,7 +1852,7 @@ async function sr(e, { selection: t, provider: n }) {
 				event: "workflow_dispatch",
 				payload: {}
 			};
-			return await fe(e.watch({
+			return await de(e.watch({
 				...s,
 				github: d,
 				trigger: t,
@@ -1828,7 +1860,7 @@ async function sr(e, { selection: t, provider: n }) {
 			}));
 		}
 		let t = await d.fetchPullRequest(u);
-		if (t) return await se({
+		if (t) return await oe({
 			...s,
 			github: d
 		}, {
@@ -1841,17 +1873,17 @@ async function sr(e, { selection: t, provider: n }) {
 	}
 }
 /** Results go to standard output, and nothing else does. */
-function cr({ given: e, terminal: t }, { record: n, files: r }, i) {
-	if (e("json") !== "") return t.write(d(n));
+function ur({ given: e, terminal: t }, { record: n, files: r }, i) {
+	if (e("json") !== "") return t.write(u(n));
 	if (e("sarif") !== "") return t.write(Me(n));
 	let a = n.mode === "plan" && n.plan !== null;
-	t.print(a ? _t(n, t) : gt(n, t)), i.kind === "none" && t.print(yt(n, t)), n.reviewUrl !== "" && t.print([[N(n.reviewUrl)]]), r.result !== "" && t.print([[N(`Result: ${r.result}`, "dim")]]), r.replay !== "" && t.print([[N(`Replay: ${r.replay}`, "dim")]]), lr(n) && t.print([[N("fen apply puts the fixes into your files.", "dim")]]);
+	t.print(a ? _t(n, t) : gt(n, t)), i.kind === "none" && t.print(yt(n, t)), n.reviewUrl !== "" && t.print([[N(n.reviewUrl)]]), r.result !== "" && t.print([[N(`Result: ${r.result}`, "dim")]]), r.replay !== "" && t.print([[N(`Replay: ${r.replay}`, "dim")]]), dr(n) && t.print([[N("fen apply puts the fixes into your files.", "dim")]]);
 }
-function lr({ reviewed: e }) {
+function dr({ reviewed: e }) {
 	return e.some(({ replacement: e }) => e?.kind === "committable");
 }
 /** Removes the run's secrets from everything that leaves. */
-function ur(e) {
+function fr(e) {
 	let { environment: t, scrub: n } = e, { stdin: r, stdout: i, stderr: a } = process, o = Ze({ colours: M(i, t) }), s = Ze({ colours: M(a, t) }), c = a.isTTY && t.TERM !== "dumb", l = "", u = () => l === "" ? "" : "\r\x1B[K";
 	return {
 		write: (e) => void i.write(n(e)),
@@ -1869,11 +1901,11 @@ function ur(e) {
 		colours: M(i, t),
 		isInteractive: r.isTTY && a.isTTY,
 		isLive: c,
-		ask: (e, t) => dr(e, t),
+		ask: (e, t) => pr(e, t),
 		readAll: () => Be(r)
 	};
 }
-async function dr(e, t) {
+async function pr(e, t) {
 	let n = ze({
 		input: process.stdin,
 		output: process.stderr
@@ -1887,57 +1919,57 @@ async function dr(e, t) {
 // src/cli.ts
 /** Entry of the command line: finds the command, runs it, and ends with its exit code. */
 const X = [
-	er,
-	tr,
-	dn
-], fr = [
+	nr,
+	rr,
+	pn
+], mr = [
 	"DMX_API_KEY",
 	"GITHUB_TOKEN",
 	"GH_TOKEN"
 ], Z = { ...process.env };
-for (let e of fr) delete process.env[e];
-const pr = be(fr.map((e) => Z[e]?.trim() ?? "")), Q = ur({
+for (let e of mr) delete process.env[e];
+const hr = ye(mr.map((e) => Z[e]?.trim() ?? "")), Q = fr({
 	environment: Z,
-	scrub: pr
+	scrub: hr
 });
 /** The first signal stops a run in order, with everything saved; the second ends it as it stands. */
-function mr() {
+function gr() {
 	let e = new AbortController(), t = () => {
 		e.signal.aborted && process.exit(130), e.abort("cancelled");
 	};
 	return process.on("SIGINT", t), process.on("SIGTERM", t), process.stdout.on("error", () => process.exit(0)), e.signal;
 }
-async function hr([e = "", ...t]) {
+async function _r([e = "", ...t]) {
 	if (e === "--version") return $(`${c}\n`);
 	if (e === "--help" || e === "help") return $(Ke(X));
 	if (e === "") throw new A("a command is missing; fen --help lists them");
 	let n = X.find((t) => t.name === e);
-	if (!n) throw new A(gr(e));
+	if (!n) throw new A(vr(e));
 	let { given: r, words: i } = Ve(t, n);
 	if (r(j.name) !== "") return $(qe(n));
-	let a = mr(), o = process.cwd();
+	let a = gr(), o = process.cwd();
 	return n.run({
 		given: r,
 		words: i,
 		environment: Z,
 		folder: o,
 		terminal: Q,
-		scrub: pr,
+		scrub: hr,
 		cancelled: a
 	});
 }
 function $(e) {
 	return Q.write(e), 0;
 }
-function gr(e) {
+function vr(e) {
 	let t = We(e, X.map((e) => e.name)), n = t === null ? "fen --help lists the commands" : `did you mean fen ${t}?`;
 	return `there is no command ${JSON.stringify(e.slice(0, 60))}; ${n}`;
 }
 /** Says what is wrong and what to do; a fault of fen's own names its place. */
-function _r(e) {
+function yr(e) {
 	let t = e instanceof A, n = t || e instanceof o || e instanceof i ? e.message : T(e).detail;
 	return Q.status(null), Q.tell(I([N("fen: ", "red"), N(n)], Q.width)), t ? 2 : 1;
 }
-const vr = await hr(process.argv.slice(2)).catch(_r);
-process.stdout.write("", () => process.exit(vr));
+const br = await _r(process.argv.slice(2)).catch(yr);
+process.stdout.write("", () => process.exit(br));
 export {};

@@ -1,18 +1,18 @@
 import { nt as e, ot as t, tt as n } from "./version.js";
 import { n as r, t as i } from "./endpoint-secrets.js";
 import { T as a, i as o } from "./plan.js";
-import { G as s, J as c, W as l, n as ee, r as u } from "./result-file.js";
-import { a as d, i as f, n as p, o as m, r as h, t as g } from "./run.js";
-import { accessSync as _, appendFileSync as v, constants as y, statSync as te } from "node:fs";
-import * as b from "os";
-import * as x from "crypto";
-import * as S from "fs";
+import { G as s, J as c, W as l, n as u, r as d } from "./result-file.js";
+import { a as f, i as ee, n as p, o as m, r as h, s as g, t as _ } from "./run.js";
+import { accessSync as v, appendFileSync as y, constants as b, statSync as te } from "node:fs";
+import * as x from "os";
+import * as S from "crypto";
+import * as C from "fs";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
 */
-function C(e) {
+function w(e) {
 	return e == null ? "" : typeof e == "string" || e instanceof String ? e : JSON.stringify(e);
 }
 // node_modules/@actions/core/lib/command.js
@@ -49,11 +49,11 @@ function C(e) {
 * This is an internal utility function that powers the public API functions
 * such as setSecret, warning, error, and exportVariable.
 */
-function w(e, t, n) {
-	let r = new T(e, t, n);
-	process.stdout.write(r.toString() + b.EOL);
+function T(e, t, n) {
+	let r = new E(e, t, n);
+	process.stdout.write(r.toString() + x.EOL);
 }
-var T = class {
+var E = class {
 	constructor(e, t, n) {
 		e ||= "missing.command", this.command = e, this.properties = t, this.message = n;
 	}
@@ -64,50 +64,50 @@ var T = class {
 			let t = !0;
 			for (let n in this.properties) if (this.properties.hasOwnProperty(n)) {
 				let r = this.properties[n];
-				r && (t ? t = !1 : e += ",", e += `${n}=${D(r)}`);
+				r && (t ? t = !1 : e += ",", e += `${n}=${O(r)}`);
 			}
 		}
-		return e += `::${E(this.message)}`, e;
+		return e += `::${D(this.message)}`, e;
 	}
 };
-function E(e) {
-	return C(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
 function D(e) {
-	return C(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+	return w(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function O(e) {
+	return w(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 // node_modules/@actions/core/lib/file-command.js
-function O(e, t) {
+function k(e, t) {
 	let n = process.env[`GITHUB_${e}`];
 	if (!n) throw Error(`Unable to find environment variable for file command ${e}`);
-	if (!S.existsSync(n)) throw Error(`Missing file at path: ${n}`);
-	S.appendFileSync(n, `${C(t)}${b.EOL}`, { encoding: "utf8" });
+	if (!C.existsSync(n)) throw Error(`Missing file at path: ${n}`);
+	C.appendFileSync(n, `${w(t)}${x.EOL}`, { encoding: "utf8" });
 }
-function k(e, t) {
-	let n = `ghadelimiter_${x.randomUUID()}`, r = C(t);
+function A(e, t) {
+	let n = `ghadelimiter_${S.randomUUID()}`, r = w(t);
 	if (e.includes(n)) throw Error(`Unexpected input: name should not contain the delimiter "${n}"`);
 	if (r.includes(n)) throw Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-	return `${e}<<${n}${b.EOL}${r}${b.EOL}${n}`;
+	return `${e}<<${n}${x.EOL}${r}${x.EOL}${n}`;
 }
 /**
 * The code to exit an action
 */
-var A;
+var j;
 (function(e) {
 	/**
 	* A code indicating that the action was a failure
 	*/
 	e[e.Success = 0] = "Success", e[e.Failure = 1] = "Failure";
-})(A ||= {});
+})(j ||= {});
 /**
 * Sets the value of an output.
 *
 * @param     name     name of the output to set
 * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
 */
-function j(e, t) {
-	if (process.env.GITHUB_OUTPUT) return O("OUTPUT", k(e, t));
-	process.stdout.write(b.EOL), w("set-output", { name: e }, C(t));
+function M(e, t) {
+	if (process.env.GITHUB_OUTPUT) return k("OUTPUT", A(e, t));
+	process.stdout.write(x.EOL), T("set-output", { name: e }, w(t));
 }
 // src/io/runner/log-line.ts
 /**
@@ -119,12 +119,12 @@ function j(e, t) {
 * Terminal sequences: a title or link (up to its end mark), a colour or movement. Node's own
 * `stripVTControlCharacters` takes the square of the length on hostile text.
 */
-const M = N({
+const N = P({
 	escape: "\x1B",
 	bell: "\x07",
 	csi: ""
 });
-function N(e) {
+function P(e) {
 	let { escape: t, bell: n, csi: r } = e, i = `${t}\\][^${n}${t}]*(?:${n}|${t}\\\\)`, a = `(?:${t}\\[|${r})[0-9;:<=>?]*[ -/]*[@-~]`;
 	return RegExp(`${i}|${a}`, "g");
 }
@@ -132,29 +132,29 @@ function N(e) {
 * Removes secrets and terminal sequences, shows line ends as `⏎` and hidden characters as escapes, and
 * breaks what the runner would execute. The result is one line without a line end.
 */
-function P(e, t) {
-	let n = a(t.scrub(e).replace(M, "").replace(/\r\n|[\r\n]/g, "⏎")), r = F(t.scrub(n));
+function F(e, t) {
+	let n = a(t.scrub(e).replace(N, "").replace(/\r\n|[\r\n]/g, "⏎")), r = I(t.scrub(n));
 	return r.length <= t.maxCharacters ? r : `${r.slice(0, t.maxCharacters - 1).toWellFormed()}…`;
 }
 /** What is shown as an escape cannot stand before `::`, so only visible white space has to be looked for. */
-function F(e) {
+function I(e) {
 	let t = e.replaceAll("##[", "## [");
 	return t.trimStart().startsWith("::") ? `| ${t}` : t;
 }
 /** Escapes the message of a runner command. */
-function I(e) {
+function L(e) {
 	return e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 /** Escapes the value of a property of a runner command. */
-function L(e) {
-	return I(e).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function R(e) {
+	return L(e).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 /**
 * Everything is written synchronously, so that nothing is lost however the process ends. A file that the
 * runner does not give or that cannot be written leads to one warning, never to an exception.
 */
-function R(e) {
-	let t = z(e), n = B(t), r = H((e) => n("warning", e, {})), i = (t) => e.env[t] ?? "", a = G({
+function z(e) {
+	let t = B(e), n = ne(t), r = U((e) => n("warning", e, {})), i = (t) => e.env[t] ?? "", a = K({
 		file: i("GITHUB_STEP_SUMMARY"),
 		scrub: e.scrub,
 		warnOnce: r
@@ -167,7 +167,7 @@ function R(e) {
 		error: (e, t) => n("error", e, t),
 		setOutput: (t, n) => {
 			let a = e.scrub(n).slice(0, 1e4);
-			U({
+			W({
 				file: i("GITHUB_OUTPUT"),
 				name: t,
 				value: a,
@@ -178,8 +178,8 @@ function R(e) {
 		readInput: (e) => i(`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`).trim()
 	};
 }
-function z(e) {
-	let t = e.write ?? ((e) => void process.stdout.write(e)), n = (t, n) => P(t, {
+function B(e) {
+	let t = e.write ?? ((e) => void process.stdout.write(e)), n = (t, n) => F(t, {
 		scrub: e.scrub,
 		maxCharacters: n
 	});
@@ -187,49 +187,49 @@ function z(e) {
 		clean: n,
 		line: (e) => t(`${n(e, 2e3)}\n`),
 		command: (e, r, i = "") => {
-			t(`::${e}${i}::${I(n(r, 4e3))}\n`);
+			t(`::${e}${i}::${L(n(r, 4e3))}\n`);
 		}
 	};
 }
-function B(e) {
+function ne(e) {
 	let t = {
 		notice: 0,
 		warning: 0,
 		error: 0
 	};
 	return (n, r, i = {}) => {
-		t[n] += 1, t[n] > 10 ? e.line(`${n}: ${ne(i)}${r}`) : e.command(n, r, V(i, e));
+		t[n] += 1, t[n] > 10 ? e.line(`${n}: ${V(i)}${r}`) : e.command(n, r, H(i, e));
 	};
 }
-function ne(e) {
+function V(e) {
 	return e.file === void 0 ? "" : e.line === void 0 ? `${e.file}: ` : `${e.file}:${e.line}: `;
 }
-function V(e, t) {
+function H(e, t) {
 	let n = [
 		"title",
 		"file",
 		"line"
 	].flatMap((n) => {
 		let r = e[n];
-		return r === void 0 || r === "" ? [] : [`${n}=${L(t.clean(String(r), 1e3))}`];
+		return r === void 0 || r === "" ? [] : [`${n}=${R(t.clean(String(r), 1e3))}`];
 	});
 	return n.length === 0 ? "" : ` ${n.join(",")}`;
 }
-function H(e) {
+function U(e) {
 	let t = /* @__PURE__ */ new Set();
 	return (n) => {
 		t.has(n) || (t.add(n), e(n));
 	};
 }
-function U(e) {
+function W(e) {
 	try {
-		_(e.file, y.W_OK), W("GITHUB_OUTPUT", e.file, () => j(e.name, e.value));
+		v(e.file, b.W_OK), G("GITHUB_OUTPUT", e.file, () => M(e.name, e.value));
 	} catch {
 		e.warnOnce("The outputs of this step cannot be written: GITHUB_OUTPUT names no writable file.");
 	}
 }
 /** `@actions/core` reads `process.env` and nothing else. */
-function W(e, t, n) {
+function G(e, t, n) {
 	let r = process.env[e];
 	process.env[e] = t;
 	try {
@@ -238,11 +238,11 @@ function W(e, t, n) {
 		r === void 0 ? delete process.env[e] : process.env[e] = r;
 	}
 }
-function G(e) {
+function K(e) {
 	return (t) => {
 		let n = `${e.scrub(t).toWellFormed()}\n`;
 		try {
-			return _(e.file, y.W_OK), te(e.file).size + Buffer.byteLength(n) > 1e6 ? "too-long" : (v(e.file, n), "written");
+			return v(e.file, b.W_OK), te(e.file).size + Buffer.byteLength(n) > 1e6 ? "too-long" : (y(e.file, n), "written");
 		} catch {
 			return e.warnOnce("The job summary cannot be written: GITHUB_STEP_SUMMARY names no writable file."), "unavailable";
 		}
@@ -251,35 +251,35 @@ function G(e) {
 // src/main.ts
 /** Entry of the action: reads the inputs, runs the review, reports on every way out, and fails the job if it must. */
 /** After a cancel the runner kills the process within ten seconds; fen says its farewell much sooner. */
-const K = [
+const q = [
 	"INPUT_GITHUB-TOKEN",
 	"INPUT_API-KEY",
 	"DMX_API_KEY"
-], q = "INPUT_WEBHOOK-URL", J = ["OTEL_EXPORTER_OTLP_HEADERS", "OTEL_EXPORTER_OTLP_TRACES_HEADERS"], Y = [
-	q,
+], J = "INPUT_WEBHOOK-URL", Y = ["OTEL_EXPORTER_OTLP_HEADERS", "OTEL_EXPORTER_OTLP_TRACES_HEADERS"], X = [
+	J,
 	"OTEL_EXPORTER_OTLP_ENDPOINT",
 	"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"
 ];
-async function X() {
-	let e = new AbortController(), t = ae(e.signal), n = se(t), r = null, i = Promise.withResolvers();
-	re(e, i.resolve), ce(t, {
+async function Z() {
+	let e = new AbortController(), t = ae(e.signal), n = ce(t), r = null, i = Promise.withResolvers();
+	ie(e, i.resolve), le(t, {
 		onInputs: (e) => n = e,
 		onRecording: (e) => r = e
-	}).then(i.resolve, (e) => i.resolve(p(e)));
-	let a = ie(await i.promise, e.signal);
+	}).then(i.resolve, (e) => i.resolve(h(e)));
+	let a = _(await i.promise, e.signal);
 	try {
-		let e = await le(t, {
+		let e = await $(t, {
 			ending: a,
 			settings: n,
 			recording: r
 		});
-		await Z(t, n), Q(e);
+		await re(t, n), Q(e);
 	} catch (e) {
-		t.runner.error(p(e).detail), Q(1);
+		t.runner.error(h(e).detail), Q(1);
 	}
 }
 /** Whatever comes of it, the run has ended as it has. */
-async function Z(e, { webhookFormat: t }) {
+async function re(e, { webhookFormat: t }) {
 	try {
 		let n = await e.announcer, r = {
 			record: e.journal.record,
@@ -287,7 +287,7 @@ async function Z(e, { webhookFormat: t }) {
 		};
 		await n?.finish(r, e.cancelled);
 	} catch (t) {
-		e.runner.info(p(t).detail);
+		e.runner.info(h(t).detail);
 	}
 }
 /** Ends the process once everything is printed: sockets that are still open must not keep the step waiting. */
@@ -295,28 +295,23 @@ function Q(e) {
 	process.stdout.write("", () => process.exit(e));
 }
 /** The first signal stops the run in order; if that takes too long, it is ended as it stands. */
-function re(e, t) {
+function ie(e, t) {
 	let r = () => {
 		e.abort("cancelled"), setTimeout(() => t(n("not-reviewed", "cancelled")), 2e3);
 	};
-	process.once("SIGINT", r), process.once("SIGTERM", r), process.on("uncaughtException", (e) => t(p(e))), process.on("unhandledRejection", (e) => t(p(e)));
-}
-/** Requests that a cancel broke off did not fail: the run was stopped. */
-function ie(e, t) {
-	let r = e.reason === "github-unreachable" || e.reason === "post-failed";
-	return !t.aborted || !r ? e : n("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
+	process.once("SIGINT", r), process.once("SIGTERM", r), process.on("uncaughtException", (e) => t(h(e))), process.on("unhandledRejection", (e) => t(h(e)));
 }
 function ae(e) {
 	let t = { ...process.env }, n = c(oe(t));
 	for (let e of [
-		...K,
-		q,
-		...J
+		...q,
+		J,
+		...Y
 	]) delete process.env[e];
-	let r = R({
+	let r = z({
 		env: t,
 		scrub: n
-	}), i = ee({
+	}), i = u({
 		given: t["INPUT_RESULT-FILE"]?.trim() ?? "",
 		mode: t.INPUT_MODE?.trim() ?? "",
 		runnerTemp: t.RUNNER_TEMP
@@ -329,25 +324,25 @@ function ae(e) {
 		},
 		runner: r,
 		scrub: n,
-		journal: new m(g(t.GITHUB_REPOSITORY ?? ""), (e) => {
-			u(i.result, n(o(e)));
+		journal: new g(p(t.GITHUB_REPOSITORY ?? ""), (e) => {
+			d(i.result, n(o(e)));
 		}),
 		paths: i,
 		cancelled: e,
-		announcer: $(t, r)
+		announcer: se(t, r)
 	};
 }
 function oe(e) {
 	let t = (t) => e[t]?.trim() ?? "", n = t("GITHUB_REPOSITORY").split("/");
 	return [
-		...K.map(t),
-		...r(t(q), n),
-		...J.flatMap((e) => i(t(e)))
+		...q.map(t),
+		...r(t(J), n),
+		...Y.flatMap((e) => i(t(e)))
 	];
 }
 /** Most runs have nobody to tell, and then nothing of it is loaded. */
-function $(e, t) {
-	if (!Y.some((t) => e[t]?.trim())) return null;
+function se(e, t) {
+	if (!X.some((t) => e[t]?.trim())) return null;
 	let n = (e) => t.info(e);
 	return import("./announcer.js").then((t) => t.createAnnouncer({
 		environment: e,
@@ -355,7 +350,7 @@ function $(e, t) {
 	}));
 }
 /** What holds until the inputs are known to be good. */
-function se({ runner: e }) {
+function ce({ runner: e }) {
 	let t = e.readInput("webhook-format");
 	return {
 		failOn: "never",
@@ -363,7 +358,7 @@ function se({ runner: e }) {
 		webhookFormat: l.find((e) => e === t) ?? "json"
 	};
 }
-async function ce(e, n) {
+async function le(e, n) {
 	let r = s(e.sources);
 	if (r.githubToken === "") throw new t("`github-token`: not given; leave the input out to use the job's own token");
 	return n.onInputs(r), (await import("./action.js")).reviewOnGitHub(e, {
@@ -372,12 +367,12 @@ async function ce(e, n) {
 	});
 }
 /** Writes the last state of everything, reports, and returns the exit code. */
-async function le(t, n) {
-	let { journal: r } = t, i = h(r.record, n.settings), a = f(r.record);
+async function $(t, n) {
+	let { journal: r } = t, i = ee(r.record, n.settings), a = f(r.record);
 	r.update({
 		gate: i,
 		coverage: a
-	}), d(t), r.finish(n.ending, (/* @__PURE__ */ new Date()).toISOString());
+	}), m(t), r.finish(n.ending, (/* @__PURE__ */ new Date()).toISOString());
 	let { report: o } = await import("./report.js"), s = `${t.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${r.record.repository}/`, { record: c } = r, l = await n.recording?.render({
 		...t,
 		record: c
@@ -387,12 +382,12 @@ async function le(t, n) {
 		record: c,
 		replay: l,
 		allowedLinkPrefix: s,
-		writeWhole: u
+		writeWhole: d
 	}), e({
 		...n,
 		gate: i,
 		failOnPartial: n.settings.failOnPartial
 	});
 }
-await X();
+await Z();
 export {};

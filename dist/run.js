@@ -189,8 +189,13 @@ function m(e) {
 	let n = e instanceof Error ? e.name : "unknown error", i = e instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(e.stack ?? "")?.[1] ?? "" : "";
 	return a("failed", "internal-error", `fen itself failed: ${n} ${i}`.trim());
 }
+/** Requests that a cancel broke off did not fail: the run was stopped. */
+function h(e, t) {
+	let n = e.reason === "github-unreachable" || e.reason === "post-failed";
+	return !t.aborted || !n ? e : a("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
+}
 /** The filter stands in front of every sink; here it is only counted what it found in the model's text. */
-function h({ journal: e, scrub: t }) {
+function g({ journal: e, scrub: t }) {
 	let n = e.record.reviewed.map(({ suggestion: { title: e, body: t, replacement: n } }) => [
 		e,
 		t,
@@ -199,11 +204,11 @@ function h({ journal: e, scrub: t }) {
 	n !== 0 && e.note(`A secret was removed from ${n} ${n === 1 ? "suggestion" : "suggestions"}.`);
 }
 /** The quality gate: is there a confirmed suggestion of at least that severity? */
-function g(e, { failOn: t }) {
+function _(e, { failOn: t }) {
 	return t === "never" ? "passed" : e.reviewed.some((e) => l(e) && e.verdict.status === "confirmed" && o(e.suggestion.severity, t)) ? "failed" : "passed";
 }
 /** Changed lines given to the model and answered, of those worth a review. */
-function _(e) {
+function v(e) {
 	let { plan: t, ending: n, earlier: r, coverage: i } = e;
 	if (r) return i;
 	if (!t || n.reason === "plan-only" || n.reason === "no-model") return 0;
@@ -213,4 +218,4 @@ function _(e) {
 		reviewable: t.reviewableLines
 	});
 }
-export { h as a, _ as i, m as n, d as o, g as r, p as t };
+export { v as a, _ as i, p as n, g as o, m as r, d as s, h as t };

@@ -13,6 +13,7 @@ import { resolveResultPaths, writeWhole } from "./io/result-file.ts";
 import { createRunner, type Runner } from "./io/runner/runner.ts";
 import { Journal } from "./journal.ts";
 import {
+  considerCancel,
   describeStart,
   explainError,
   judgeGate,
@@ -86,13 +87,6 @@ function listenForTheEnd(cancel: AbortController, end: (ending: Ending) => void)
   process.once("SIGTERM", stop);
   process.on("uncaughtException", (error) => end(explainError(error)));
   process.on("unhandledRejection", (error) => end(explainError(error)));
-}
-
-/** Requests that a cancel broke off did not fail: the run was stopped. */
-function considerCancel(last: Ending, cancelled: AbortSignal): Ending {
-  const isBrokenOff = last.reason === "github-unreachable" || last.reason === "post-failed";
-  if (!cancelled.aborted || !isBrokenOff) return last;
-  return ending("not-reviewed", "cancelled", `the run was cancelled; ${last.detail}`);
 }
 
 function prepare(cancelled: AbortSignal): ActionRun {

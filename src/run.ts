@@ -51,6 +51,13 @@ export function explainError(error: unknown): Ending {
   return ending("failed", "internal-error", `fen itself failed: ${name} ${place}`.trim());
 }
 
+/** Requests that a cancel broke off did not fail: the run was stopped. */
+export function considerCancel(last: Ending, cancelled: AbortSignal): Ending {
+  const isBrokenOff = last.reason === "github-unreachable" || last.reason === "post-failed";
+  if (!cancelled.aborted || !isBrokenOff) return last;
+  return ending("not-reviewed", "cancelled", `the run was cancelled; ${last.detail}`);
+}
+
 /** The filter stands in front of every sink; here it is only counted what it found in the model's text. */
 export function noteRemovedSecrets({
   journal,

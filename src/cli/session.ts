@@ -3,7 +3,7 @@
 import { join, resolve } from "node:path";
 
 import { startClock, type Conditions } from "../clients.ts";
-import { ending, exitCodeOf, type Ending } from "../domain/outcome.ts";
+import { exitCodeOf, type Ending } from "../domain/outcome.ts";
 import type { RunRecord } from "../domain/record.ts";
 import { renderResult } from "../domain/report/result.ts";
 import { renderSarif } from "../domain/report/sarif.ts";
@@ -12,6 +12,7 @@ import { useProxyFrom } from "../io/proxy.ts";
 import { resolveResultPaths, writeWhole, type ResultPaths } from "../io/result-file.ts";
 import { Journal } from "../journal.ts";
 import {
+  considerCancel,
   describeStart,
   explainError,
   judgeGate,
@@ -96,7 +97,7 @@ export async function conduct(
       inputs = completed;
     },
   }).catch(explainError);
-  const last = call.cancelled.aborted ? ending("not-reviewed", "cancelled") : end;
+  const last = considerCancel(end, call.cancelled);
   judge(journal, { inputs, last, scrub });
   live.end();
   const { record } = journal;

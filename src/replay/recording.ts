@@ -19,9 +19,12 @@ export type RecordedAttempt = {
   readonly purpose: string;
   readonly request: CompletionRequest;
   readonly attempt: Attempt;
-  /** Why the run was being stopped when the attempt ended; `null` when it was not. */
-  readonly stopped: "cancelled" | "timeout" | null;
+  /** Requests that had been sent when this one was answered. */
+  readonly sent: number;
 };
+
+/** What stopped the run, and after how many calls, requests and answers. */
+export type Stop = { readonly reason: "cancelled" | "timeout"; readonly after: number };
 
 export type Recording = {
   /** The context that the run is to go on with. */
@@ -56,17 +59,25 @@ type Kept = {
   endpoints: number;
   /** Of the run; `null` until it begins. */
   scanner: SecretScanner | null;
+  /** Calls that were made, requests that were sent and answers that have come. */
+  events: number;
+  /** Requests that were sent. */
+  sent: number;
+  stop: Stop | null;
 };
 
 export function createRecording({ sources }: { readonly sources: InputSources }): Recording {
   const kept: Kept = {
-    tape: createTape(),
+    tape: createTape(() => (kept.events += 1)),
     attempts: [],
     config: null,
     review: null,
     run: { id: "", url: "", repositoryUrl: "" },
     endpoints: 1,
     scanner: null,
+    events: 0,
+    sent: 0,
+    stop: null,
   };
   return {
     watch: (context) => watch(kept, context),
@@ -83,13 +94,18 @@ function watch<T extends AnyContext>(kept: Kept, context: T): T {
   const { github, signal } = context;
   const { requestCount } = github;
   kept.scanner = context.tools.scanner;
+  const stop = () => (kept.stop ??= { reason: stopReason(signal), after: kept.events });
+  if (signal.aborted) stop();
+  signal.addEventListener("abort", stop);
+  const { left } = kept.tape.record("time", { left: context.timeLeftMs });
   return {
     ...context,
+    timeLeftMs: left,
     github: { ...kept.tape.record("github", github), requestCount },
     createModels: (inputs) => {
       const clients = context.createModels(inputs);
       kept.endpoints = clients.length;
-      return clients.map((client) => watchModel(kept, { client, signal }));
+      return clients.map((client) => watchModel(kept, client));
     },
     onInputs: (inputs, file) => {
       kept.config = file ?? kept.config;
@@ -99,15 +115,15 @@ function watch<T extends AnyContext>(kept: Kept, context: T): T {
   };
 }
 
-function watchModel(
-  kept: Kept,
-  { client, signal }: { readonly client: ModelClient; readonly signal: AbortSignal },
-): ModelClient {
+function watchModel(kept: Kept, client: ModelClient): ModelClient {
   return {
     complete: async (request, options) => {
+      kept.sent += 1;
+      kept.events += 1;
       const attempt = await client.complete(request, options);
-      const stopped = signal.aborted ? stopReason(signal) : null;
-      kept.attempts.push({ purpose: options.purpose ?? "", request, attempt, stopped });
+      kept.events += 1;
+      const { sent } = kept;
+      kept.attempts.push({ purpose: options.purpose ?? "", request, attempt, sent });
       return attempt;
     },
   };
@@ -135,7 +151,7 @@ function begin(
   };
 }
 
-function renderHead({ run, endpoints, config }: Kept, record: RunRecord) {
+function renderHead({ run, endpoints, config, stop }: Kept, record: RunRecord) {
   const { version, mode, repository, startedAt, finishedAt, requests } = record;
   const { outcome, reason, detail } = record.ending;
   return {
@@ -152,24 +168,26 @@ function renderHead({ run, endpoints, config }: Kept, record: RunRecord) {
     run,
     endpoints,
     config,
+    stop,
   };
 }
 
 /** What others have written is looked through for secrets; of the rest every secret is masked already. */
 async function renderRest({ review, attempts, tape, scanner }: Kept) {
   const { known = null, said = null } = review ?? {};
+  const filesLeftOut = sizeOf(tape.entries) > MAX_SCANNED;
   const foreign = {
     said,
     answers: attempts.map(({ attempt }) => attempt),
-    calls: dropExcess(tape.entries),
+    calls: filesLeftOut ? tape.entries.filter(isOfNoFile) : tape.entries,
   };
   const plain = toFields(toPlain(foreign));
   const masked = scanner === null ? plain : toFields(await maskStrings(plain, scanner));
-  const asked = attempts.map(({ purpose, request, stopped }) => ({ purpose, request, stopped }));
-  return { review: toPlain(known), asked, ...masked };
+  const asked = attempts.map(({ purpose, request, sent }) => ({ purpose, request, sent }));
+  return { review: toPlain(known), asked, filesLeftOut, ...masked };
 }
 
-function stopReason(signal: AbortSignal): "cancelled" | "timeout" {
+function stopReason(signal: AbortSignal): Stop["reason"] {
   return signal.reason === "cancelled" ? "cancelled" : "timeout";
 }
 
@@ -194,7 +212,7 @@ function describeReview({ subject, gathered, work }: ReviewStart, record: RunRec
     limit: work.inputs.costLimit,
     files: change.files.map(packFile),
     unlisted: change.unlisted,
-    narrowed: isWhole ? null : work.change.files.map(packFile),
+    narrowed: isWhole ? null : work.change.files.map((file) => packPart(file, change.files)),
     readBefore: work.readBefore,
     leaks: masked.leaks,
     attributes: work.attributes,
@@ -208,19 +226,27 @@ function describeReview({ subject, gathered, work }: ReviewStart, record: RunRec
 
 export type PackedFile = Omit<FileDiff, "hunks"> & { readonly hunks: string };
 
+/** Some hunks of a file, by their place in it: they must be the very same ones. */
+export type PackedPart = Omit<FileDiff, "hunks"> & { readonly hunks: readonly number[] };
+
+function packPart({ hunks, ...file }: FileDiff, whole: readonly FileDiff[]): PackedPart {
+  const all = whole.find(({ path }) => path === file.path)?.hunks ?? [];
+  return { ...file, hunks: hunks.map((hunk) => all.indexOf(hunk)) };
+}
+
 function packFile({ hunks, ...file }: FileDiff): PackedFile {
   return { ...file, hunks: renderPatch(hunks) };
 }
 
-/** A replay does without the files: it proves less of the suggestions' code, and says so nowhere else. */
-function dropExcess(entries: readonly Entry[]): readonly Entry[] {
-  const size = entries.reduce((sum, { result }) => sum + lengthOf(result), 0);
-  return size <= MAX_SCANNED ? entries : entries.filter(({ of }) => !of.startsWith("files."));
+function sizeOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { result }) => sum + lengthOf(result), 0);
 }
 
 function lengthOf(value: unknown): number {
   return typeof value === "string" ? value.length : 0;
 }
+
+const isOfNoFile = ({ of }: Entry) => !of.startsWith("files.");
 
 function toFields(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? { ...value } : {};

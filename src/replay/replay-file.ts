@@ -13,7 +13,13 @@ import type { RunContext } from "../steps/context/gather-context.ts";
 import type { Account } from "../steps/ledger.ts";
 import type { PostedBefore } from "../steps/post/posted-before.ts";
 import { fromPlain } from "./plain.ts";
-import { REPLAY_SCHEMA, type PackedFile, type RecordedAttempt } from "./recording.ts";
+import {
+  REPLAY_SCHEMA,
+  type PackedFile,
+  type PackedPart,
+  type RecordedAttempt,
+  type Stop,
+} from "./recording.ts";
 import type { Entry } from "./tape.ts";
 
 export type ReplayFile = {
@@ -30,6 +36,9 @@ export type ReplayFile = {
   readonly endpoints: number;
   readonly settings: Readonly<Record<string, string>>;
   readonly config: { readonly file: string; readonly text: string } | null;
+  readonly stop: Stop | null;
+  /** The texts of the files round the change were too large to be kept. */
+  readonly filesLeftOut: boolean;
   /** `null` where the run ended before the model was to be asked. */
   readonly review: RecordedReview | null;
   readonly attempts: readonly RecordedAttempt[];
@@ -120,8 +129,9 @@ function joinAttempts(asked: unknown, answers: unknown): readonly RecordedAttemp
   const results: readonly unknown[] = Array.isArray(answers) ? answers : [];
   return requests.flatMap((request, index) => {
     const attempt = fromPlain(results[index]);
-    const { purpose, request: sent } = toFields(request);
-    if (typeof purpose !== "string" || typeof sent !== "object" || !isAttempt(attempt)) return [];
+    const { purpose, request: body, sent } = toFields(request);
+    const isRequest = Array.isArray(toFields(body)["messages"]) && typeof sent === "number";
+    if (typeof purpose !== "string" || !isRequest || !isAttempt(attempt)) return [];
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `isAttempt` looked at what is used
     return [{ ...toFields(request), attempt } as RecordedAttempt];
   });
@@ -140,13 +150,19 @@ function readReview(review: unknown, said: unknown): RecordedReview | null {
     ...toFields(fromPlain(said)),
   } as unknown as Omit<RecordedReview, "files" | "narrowed"> & {
     readonly files: readonly PackedFile[];
-    readonly narrowed: readonly PackedFile[] | null;
+    readonly narrowed: readonly PackedPart[] | null;
   };
+  const whole = files.map(unpackFile);
   return {
     ...rest,
-    files: files.map(unpackFile),
-    narrowed: narrowed && narrowed.map(unpackFile),
+    files: whole,
+    narrowed: narrowed && narrowed.map((part) => unpackPart(part, whole)),
   };
+}
+
+function unpackPart({ hunks, ...file }: PackedPart, whole: readonly FileDiff[]): FileDiff {
+  const all = whole.find(({ path }) => path === file.path)?.hunks ?? [];
+  return { ...file, hunks: hunks.flatMap((at) => all[at] ?? []) };
 }
 
 function unpackFile({ hunks, ...file }: PackedFile): FileDiff {

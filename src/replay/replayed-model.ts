@@ -14,41 +14,45 @@ export type ReplayedModel = {
   readonly changed: readonly string[];
 };
 
-/** How long an answer waits for one that had come before it: its request may still be on its way. */
-const PATIENCE_MS = 500;
+/** How long an answer waits for what had come before it: it may still be on its way. */
+const PATIENCE_MS = 1000;
 const STEP_MS = 2;
 
-/** `stop` is called when the run was being stopped at this point. */
+/** `onEvent` hears of each request and of each answer. */
 export function createReplayedModel(
   attempts: readonly RecordedAttempt[],
-  stop: (reason: "cancelled" | "timeout") => void,
+  onEvent: () => void,
 ): ReplayedModel {
   const left = attempts.map((recorded, index) => ({ recorded, index }));
   const [unanswered, changed]: [string[], string[]] = [[], []];
-  const order = { next: 0 };
+  const course = { answered: 0, sent: 0, isPatient: true };
   const take = (request: CompletionRequest, purpose: string) => {
     const at = findAnswer(left, { request, purpose });
     return at === -1 ? null : (left.splice(at, 1)[0] ?? null);
   };
-  const wait = async (index: number) => {
-    for (let waited = 0; order.next < index && waited < PATIENCE_MS; waited += STEP_MS) {
+  /** As many answers had come, and as many requests been sent: what batches do side by side depends on it. */
+  const wait = async (index: number, { sent }: RecordedAttempt) => {
+    const isEarly = () => course.answered < index || course.sent < sent;
+    for (let waited = 0; isEarly() && course.isPatient; waited += STEP_MS) {
       await sleep(STEP_MS);
+      // With other settings it may never come.
+      if (waited >= PATIENCE_MS) course.isPatient = false;
     }
-    order.next = Math.max(order.next, index + 1);
   };
   const client: ModelClient = {
     complete: async (request, { onText, purpose = "" }) => {
+      course.sent += 1;
+      onEvent();
       const found = take(request, purpose);
       if (!found) {
         unanswered.push(purpose);
-        const last = attempts.at(-1)?.stopped;
-        if (last) stop(last);
         return noAnswer(request);
       }
       const { recorded, index } = found;
       if (!isSame(recorded.request, request)) changed.push(purpose);
-      await wait(index);
-      if (recorded.stopped) stop(recorded.stopped);
+      await wait(index, recorded);
+      course.answered += 1;
+      onEvent();
       onText(recorded.attempt.text);
       return recorded.attempt;
     },

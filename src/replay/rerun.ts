@@ -4,7 +4,6 @@ import { createTools } from "../clients.ts";
 import { findPlace, parseConfig } from "../domain/config.ts";
 import { InputError } from "../domain/errors.ts";
 import { limitStatus } from "../domain/ledger.ts";
-import { ending } from "../domain/outcome.ts";
 import type { WriteOutcome } from "../domain/pull-request.ts";
 import type { RunRecord } from "../domain/record.ts";
 import { createMarks } from "../domain/state.ts";
@@ -13,11 +12,12 @@ import { createLocalHost } from "../io/local-host.ts";
 import type { GitHub } from "../io/github/github.ts";
 import { Journal } from "../journal.ts";
 import { resume, type AnyContext, type ReviewStart } from "../review.ts";
-import { describeStart, explainError, judgeGate, measureCoverage } from "../run.ts";
+import { considerCancel, describeStart, explainError, judgeGate, measureCoverage } from "../run.ts";
 import { watchSpending } from "../spending.ts";
+import type { CodeTools } from "../steps/gather.ts";
 import { maskText } from "../steps/check.ts";
 import { priceModels } from "../steps/plan/price-models.ts";
-import { createReplayedModel } from "./replayed-model.ts";
+import { createReplayedModel, type ReplayedModel } from "./replayed-model.ts";
 import type { RecordedReview, ReplayFile } from "./replay-file.ts";
 import { createPlayer, type Player } from "./tape.ts";
 
@@ -32,6 +32,7 @@ export type RerunOptions = {
   /** Value of a setting that is to be another than in the recorded run; `""` for the same. */
   readonly given: (name: string) => string;
   readonly log: (line: string) => void;
+  readonly tools?: CodeTools;
 };
 
 /** Throws InputError where the run ended before the model was to be asked, and where the file is damaged. */
@@ -45,21 +46,46 @@ export async function rerun(file: ReplayFile, options: RerunOptions): Promise<Re
   }
   const sources = readSources(file, options);
   const inputs = limitInputs(readInputs(sources), { review, given: options.given });
-  const stop = new AbortController();
-  const model = createReplayedModel(file.attempts, (reason) => stop.abort(reason));
+  const stop = createStop(file);
+  const model = createReplayedModel(file.attempts, stop.count);
   const journal = new Journal(describeStart(file.repository), () => undefined);
-  const context = describeContext(file, { review, sources, inputs, journal, signal: stop.signal });
-  const start = await restore(context, { file, review, inputs });
+  const tools = options.tools ?? createTools();
+  const player = createPlayer(file.calls, {
+    isNear: (of) => of.startsWith("github."),
+    onCall: stop.count,
+  });
+  const setting = { review, sources, inputs, journal, signal: stop.signal, tools, player };
+  const context = describeContext(file, setting);
+  const start = await restore(context, { file, review, inputs, player });
   openJournal(journal, { file, review, start });
   const silent = { ...context, log: options.log, createModels: () => repeat(model.client, file) };
   const end = await resume(silent, start).catch(explainDamage);
-  const isCancelled = stop.signal.reason === "cancelled";
-  const last = isCancelled ? ending("not-reviewed", "cancelled") : end;
+  const last = considerCancel(end, context.cancelled);
   journal.update({ requests: file.requests });
   const { record } = journal;
   journal.update({ gate: judgeGate(record, inputs), coverage: measureCoverage(record) });
   journal.finish(last, file.finishedAt ?? "");
-  return { record: journal.record, inputs, remarks: remark(model) };
+  return { record: journal.record, inputs, remarks: remark(file, model) };
+}
+
+/** Stops the run where it was stopped: after as many calls and answers. */
+function createStop({ stop }: ReplayFile): {
+  readonly signal: AbortSignal;
+  readonly count: () => void;
+} {
+  const controller = new AbortController();
+  let events = 0;
+  const look = () => {
+    if (stop && events >= stop.after) controller.abort(stop.reason);
+  };
+  look();
+  return {
+    signal: controller.signal,
+    count: () => {
+      events += 1;
+      look();
+    },
+  };
 }
 
 /** What stops a replay is a file in which something is not as a run leaves it. */
@@ -102,14 +128,19 @@ type Setting = {
   readonly inputs: Inputs;
   readonly journal: Journal;
   readonly signal: AbortSignal;
+  readonly tools: CodeTools;
+  readonly player: Player;
 };
 
 function describeContext(file: ReplayFile, setting: Setting): AnyContext {
-  const { review, sources, inputs, journal, signal } = setting;
+  const { review, sources, inputs, journal, signal, tools, player } = setting;
   const cancelled = new AbortController();
-  signal.addEventListener("abort", () => {
+  const cancel = () => {
     if (signal.reason === "cancelled") cancelled.abort("cancelled");
-  });
+  };
+  if (signal.aborted) cancel();
+  signal.addEventListener("abort", cancel);
+  const { left } = player.play("time", { left: () => Number.MAX_SAFE_INTEGER });
   watchSpending({ journal, warn: () => undefined, announce: () => undefined }, inputs);
   return {
     sources,
@@ -118,14 +149,14 @@ function describeContext(file: ReplayFile, setting: Setting): AnyContext {
     signal,
     cancelled: cancelled.signal,
     onInputs: () => undefined,
-    github: playGitHub(review, createPlayer(file.calls)),
-    tools: createTools(),
+    github: playGitHub(review, player),
+    tools,
     openClone: async () => null,
     workspace: "",
     readEvidenceFiles: async () => [],
     createModels: () => [],
     repository: file.repository,
-    timeLeftMs: () => Number.MAX_SAFE_INTEGER,
+    timeLeftMs: left,
     now: () => file.startedAt,
     wait: async () => undefined,
     log: () => undefined,
@@ -158,10 +189,10 @@ async function restore(
     readonly file: ReplayFile;
     readonly review: RecordedReview;
     readonly inputs: Inputs;
+    readonly player: Player;
   },
 ): Promise<ReviewStart> {
-  const { file, review, inputs } = known;
-  const player = createPlayer(file.calls);
+  const { file, review, inputs, player } = known;
   const { number, isFull, pullRequest, account, files } = review;
   const { repository } = file;
   const keyless = createMarks({ repository, number, apiKey: "replay" });
@@ -226,17 +257,18 @@ function openJournal(
   journal.update({ ...record, version, startedAt, pullRequest, limit, limits });
 }
 
-function remark(model: Pick<ReturnType<typeof createReplayedModel>, "unanswered" | "changed">) {
+function remark(
+  { filesLeftOut }: Pick<ReplayFile, "filesLeftOut">,
+  { unanswered, changed }: Pick<ReplayedModel, "unanswered" | "changed">,
+): readonly string[] {
   const list = (names: readonly string[]) => [...new Set(names)].join(", ");
-  const { unanswered, changed } = model;
-  return [
-    ...(changed.length === 0
-      ? []
-      : [
-          `The requests differ from the recorded ones (${list(changed)}); the answers are those that were given to these.`,
-        ]),
-    ...(unanswered.length === 0
-      ? []
-      : [`The file holds no answer to ${list(unanswered)}: the model was not asked again.`]),
+  const says = [
+    filesLeftOut &&
+      "The files round the change were too large to be kept: what needs them is not checked again.",
+    changed.length > 0 &&
+      `The requests differ from the recorded ones (${list(changed)}); the answers are those that were given to these.`,
+    unanswered.length > 0 &&
+      `The file holds no answer to ${list(unanswered)}: the model was not asked again.`,
   ];
+  return says.filter((sentence) => sentence !== false);
 }

@@ -23,8 +23,8 @@ export type Tape = {
   readonly record: <T extends object>(name: string, target: T) => T;
 };
 
-/** Calls under way when the tape is read are not on it. */
-export function createTape(): Tape {
+/** Calls under way when the tape is read are not on it. `onCall` hears of each as it begins. */
+export function createTape(onCall: () => void): Tape {
   const slots: (Entry | null)[] = [];
   let isRunning = false;
   return {
@@ -38,6 +38,7 @@ export function createTape(): Tape {
       mapMethods(target, (method, call) => (...args) => {
         if (!isRunning) return call(...args);
         const slot = slots.push(null) - 1;
+        onCall();
         const keep = (outcome: Outcome) => {
           slots[slot] = { of: `${name}.${method}`, args, ...outcome };
         };
@@ -91,28 +92,37 @@ export type Player = {
   readonly play: <T extends object>(name: string, otherwise: T) => T;
 };
 
-/** Equal calls get their answers in the order of the tape, and the last one again when they are used up. */
-export function createPlayer(entries: readonly Entry[]): Player {
-  const queues = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry.of, entry.args);
-    queues.set(key, [...(queues.get(key) ?? []), entry]);
-  }
-  const answer = (key: string): Entry | null => {
-    const queue = queues.get(key) ?? [];
-    return (queue.length > 1 ? queue.shift() : queue[0]) ?? null;
+/**
+ * Equal calls get their answers in the order of the tape, and the last one again when they are used up. `isNear` tells
+ * for which methods the answer to another call will do. `onCall` hears of each call.
+ */
+export function createPlayer(
+  entries: readonly Entry[],
+  options: { readonly isNear: (of: string) => boolean; readonly onCall: () => void },
+): Player {
+  const left = new Set(entries);
+  const byKey = Map.groupBy(entries, ({ of, args }) => keyOf(of, args));
+  const answer = (of: string, args: readonly unknown[]): Entry | null => {
+    const equal = byKey.get(keyOf(of, args)) ?? [];
+    const near = options.isNear(of) ? entries.filter((entry) => entry.of === of) : [];
+    const found = [...equal, ...near].find((entry) => left.has(entry)) ?? equal.at(-1) ?? null;
+    if (found) left.delete(found);
+    return found;
   };
   return {
     play: (name, otherwise) =>
       mapMethods(otherwise, (method, call) => (...args) => {
-        const entry = answer(keyOf(`${name}.${method}`, args));
+        options.onCall();
+        const entry = answer(`${name}.${method}`, args);
         if (!entry) return call(...args);
-        if (entry.isAsync)
-          return entry.failed ? Promise.reject(entry.result) : Promise.resolve(entry.result);
-        if (entry.failed) throw entry.result;
-        return entry.result;
+        if (!entry.isAsync) return entry.failed ? raise(entry.result) : entry.result;
+        return entry.failed ? Promise.reject(entry.result) : Promise.resolve(entry.result);
       }),
   };
+}
+
+function raise(error: unknown): never {
+  throw error;
 }
 
 function keyOf(name: string, args: readonly unknown[]): string {

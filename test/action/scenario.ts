@@ -5,6 +5,7 @@
 
 import { expect } from "vitest";
 
+import { MARK } from "../../src/domain/secrets.ts";
 import { findSarifFaults } from "../domain/report/sarif-schema.ts";
 import { changeFromGit, createRepository, type Change, type Files } from "../fakes/change.ts";
 import { pullRequestEvent, type Payload } from "../fakes/events.ts";
@@ -23,6 +24,7 @@ import {
   type ActionRun,
   type StartedAction,
 } from "../fakes/runner.ts";
+import { replayResult } from "./replayed.ts";
 
 export const BASE_FILES: Files = {
   "src/sum.ts": `${numbered(1, 12)}export function sum(xs: number[]): number {
@@ -231,7 +233,21 @@ export async function settle(
   const result: ResultFile = JSON.parse(run.resultFile ?? "null");
   expect(result).toMatchObject({ schema: "fen-result/1", ...pickOutcome(run) });
   expect(run.summary.split("\n", 1)[0]).toContain(run.outputs["outcome"]);
+  await expectReplay(run);
   return { ...run, result };
+}
+
+/**
+ * Whoever gets the replay file sees what the run has seen, and comes to the same bytes. But where
+ * fen itself failed, where a secret was taken out of an answer, and where the files were too large to be kept.
+ */
+async function expectReplay({ files, resultFile, outputs }: ActionRun): Promise<void> {
+  const [, text] = [...files].find(([name]) => name.endsWith(".replay.json")) ?? [];
+  const { answers = [], filesLeftOut = false } = JSON.parse(text ?? "{}");
+  const hasMark = JSON.stringify(answers).includes(MARK);
+  const isExact = outputs["reason"] !== "internal-error" && !hasMark && !filesLeftOut;
+  const replayed = text === undefined ? null : await replayResult(text);
+  expect(isExact ? (replayed ?? resultFile) : resultFile).toBe(resultFile);
 }
 
 /** What was sent to GitHub and to the model holds no secret either, whatever form it has. */
