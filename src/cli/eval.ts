@@ -153,9 +153,11 @@ function announce({ cases, wishes, engine, work, judge }: Scene): string {
   const saved = all === open ? "" : `, ${all - open} of them saved before`;
   const parts = [
     `${many} × ${wishes.repetitions} with ${engine.model}: ${reviews(all)}${saved}.`,
-    `The ${reviews(open)} to make cost at most ${amount(open * engine.costLimit)}, ${amount(engine.costLimit)} each.`,
+    open === 0
+      ? "Nothing is left to review."
+      : `To make: ${reviews(open)}, at most ${amount(open * engine.costLimit)} (${amount(engine.costLimit)} each).`,
   ];
-  if (judge !== null) parts.push(`${judge} judges; that comes on top.`);
+  if (judge !== null) parts.push(`${judge} judges, which comes on top.`);
   if (wishes.totalLimit !== null) parts.push(`Limit of everything: ${amount(wishes.totalLimit)}.`);
   return parts.join(" ");
 }

@@ -101,7 +101,7 @@ function remarkOn({ id, files, issues }: Pick<EvalCase, "id" | "files" | "issues
     paths.has(path)
       ? []
       : [
-          `${id}: issue ${index + 1} is in ${path}, which the diff does not change; nothing can hit it.`,
+          `${id}: issue ${index + 1} is in ${path}, which the diff does not change; it can hardly be hit.`,
         ],
   );
 }

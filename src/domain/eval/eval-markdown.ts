@@ -216,7 +216,7 @@ function listNotes(evaluation: Evaluation, head: ReportHead): readonly string[] 
     `Found are the suggestions that would be posted. Place: hits by place. A hit by place is a suggestion in the file of an issue, on lines at most ${TOLERANCE_LINES} away from it. Each issue is hit at most once and each suggestion hits at most one issue; of all ways to match them the one with most hits counts. It says nothing about what the suggestion says.`,
     ...noteJudge(evaluation, head),
     `Alarms: false alarms${evaluation.judge === null ? "" : ", by meaning"}. Every suggestion that hits nothing counts as one, also one that is right about something that no issue names: precision is a lower bound. The same goes for a second suggestion about an issue that is hit.`,
-    `Intervals: 95 %, bootstrap by case (${RESAMPLES} draws, seed ${SEED}): cases are drawn with all their repetitions. They cover that other cases of the same kind, and other answers of the model, could have come; not wrong or missing issues, and not other kinds of code. Where all cases agree, an exact interval for so many cases stands in, or none (${UNKNOWN}). "From" has no upper bound: some draws have no hit.`,
+    `Intervals: 95 %, bootstrap by case (${RESAMPLES} draws, seed ${SEED}): cases are drawn with all their repetitions. They cover that other cases of the same kind, and other answers of the model, could have come; not wrong or missing issues, and not other kinds of code. Where all cases agree, an exact interval for so many cases stands in, or none (${UNKNOWN}). "From" has no upper bound: some draws have no hit. With fewer than about twenty cases the bootstrap gives intervals that are too narrow.`,
     ...noteCosts(evaluation, head),
     ...noteExcluded(evaluation),
     ...noteStop(evaluation, head),
@@ -245,7 +245,7 @@ function noteJudge(
     ...(open.length === 0
       ? []
       : [
-          `Not judged, and left out of all that is said by meaning: ${open.join(", ")}. Reviews without a suggestion near an issue need no judge and are in it, so without these the figures by meaning are too low.`,
+          `Not judged, and left out of all that is said by meaning: ${open.join(", ")}. Reviews without a suggestion near an issue need no judge and are in it, so the figures by meaning tend to be too low.`,
         ]),
   ];
 }
