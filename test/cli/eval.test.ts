@@ -2,11 +2,11 @@
 
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -247,6 +247,18 @@ describe("fen eval after an interruption", () => {
     );
   });
 
+  it("takes nothing of other settings or of a case as it was into the figures", async () => {
+    const { folder } = await run(["cases"]);
+    const limit = ["cases", "--json", "--total-limit", "0.0115"];
+    const other = await run(limit, { folder, settings: "s2" });
+    expect(JSON.parse(other.out)).toMatchObject({ stop: "total-limit", byPlace: { cases: 2 } });
+    const json = join(folder, "cases", "clean-rename.json");
+    writeFileSync(json, readFileSync(json, "utf8").replace("Name", "Rename"));
+    const changed = await run([...limit.slice(0, 3), "0.001"], { folder, settings: "s2" });
+    expect(changed.asked).toEqual([]);
+    expect(JSON.parse(changed.out)).toMatchObject({ byPlace: { cases: 1, cleanCases: 0 } });
+  });
+
   it("begins anew under --fresh, also where what is saved is damaged, and keeps other cases", async () => {
     const { folder } = await run(["cases"]);
     const fresh = await run(["cases", "--fresh", "--only", "clean"], { folder });
@@ -354,7 +366,10 @@ describe("fen eval refuses, before anything is spent,", () => {
     const { code, asked } = await run(["cases", "--out", "file/x"], { folder });
     expect(code).toBe("InputError: --out: file/x/state.json cannot be read");
     expect(asked).toEqual([]);
-    expect(existsSync(join(folder, "file", "x"))).toBe(false);
+    symlinkSync(join(folder, "gone"), join(folder, "link"));
+    const nowhere = await run(["cases", "--out", "link"], { folder });
+    expect(nowhere.code).toBe("InputError: --out: link/state.json cannot be written");
+    expect(nowhere.asked).toEqual([]);
   });
 });
 

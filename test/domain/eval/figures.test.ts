@@ -129,6 +129,16 @@ describe("the intervals", () => {
     expect(f1.interval).toEqual(near);
   });
 
+  it("of F1 follow those of precision and recall where nothing is hit", () => {
+    const tallies = Array.from({ length: 20 }, (_, index) =>
+      tallyOf(`${index}`, { issues: index % 2 }),
+    );
+    const { recall, precision, f1 } = measureFigures(tallies).figures;
+    const [p, r] = [precision.interval?.high ?? 1, recall.interval?.high ?? 1];
+    expect([p, r]).toEqual([expect.closeTo(0.1684, 4), expect.closeTo(0.3085, 4)]);
+    expect(f1.interval).toEqual({ low: 0, high: (2 * p * r) / (p + r) });
+  });
+
   it("do not say that there are no false alarms because three clean cases have none", () => {
     const tallies = ["a", "b", "c"].map((id) => tallyOf(id, { issues: 0, suggestions: 0 }));
     const { falseAlarmsPerCleanCase } = measureFigures(tallies).figures;

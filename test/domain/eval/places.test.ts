@@ -62,7 +62,7 @@ describe("how near a suggestion stands to an issue", () => {
   it("counts deleted lines by where they would stand in the new file", () => {
     const renamed = caseOf("x", [issueOf({ path: "new.ts", line: 22 })], TWO_HUNKS);
     const [pair] = pairUp([foundOf({ path: "new.ts", line: 20, side: "LEFT" })], renamed);
-    expect(pair?.distance).toBeLessThanOrEqual(3);
+    expect(pair?.distance).toBe(0);
   });
 });
 
