@@ -89,7 +89,7 @@ function readFound(value: unknown, at: At): FoundSuggestion {
   const line = (key: "line" | "endLine") =>
     fields[key] === null ? null : readWhole(fields[key], { ...inside(at, key), least: 1 });
   return {
-    path: readText(fields["path"], inside(at, "path")),
+    path: readAnyText(fields["path"], inside(at, "path")),
     line: line("line"),
     endLine: line("endLine"),
     side: readChoice(fields["side"], { ...inside(at, "side"), choices: ["LEFT", "RIGHT"] }),
