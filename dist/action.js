@@ -1,6 +1,6 @@
-import { g as e, l as t, r as n, s as r, t as i, u as a, v as o } from "./spending.js";
+import { O as e, S as t, r as n, s as r, t as i, v as a, x as o } from "./spending.js";
 import { ot as s } from "./version.js";
-import { t as c } from "./proxy.js";
+import { a as c } from "./warning.js";
 import { t as l } from "./result-file.js";
 // src/action.ts
 const u = [
@@ -20,14 +20,14 @@ async function d(d, p) {
 		announce: (e, t) => void d.announcer?.then(({ warn: n }) => n(e, t))
 	}, m);
 	await c(d.environment);
-	let g = a(m.runTimeoutMs), _ = f(d), { repository: v } = _, y = r(_, {
+	let g = t(m.runTimeoutMs), _ = f(d), { repository: v } = _, y = a(_, {
 		inputs: m,
 		timeLeftMs: g,
 		repository: v
-	}), b = t(_, {
+	}), b = o(_, {
 		inputs: m,
 		timeLeftMs: g
-	}), x = o(d);
+	}), x = n(d);
 	p.onRecording(x);
 	try {
 		let t = x.watch({
@@ -43,7 +43,7 @@ async function d(d, p) {
 				h.heed(e), p.onInputs(e);
 			}
 		});
-		return await n(t);
+		return await r(t);
 	} finally {
 		d.journal.update({ requests: y.requestCount() });
 	}

@@ -1,6 +1,6 @@
 import { a as e, d as t, f as n, n as r, s as i } from "./totals.js";
 import { D as a, L as o, Q as s, l as c, t as l } from "./version.js";
-import { a as u, i as ee, o as d, r as f, t as te } from "./proxy.js";
+import { a as ee, i as u, n as d, o as f, r as te } from "./warning.js";
 import { r as p } from "./endpoint-secrets.js";
 import { createHash as m } from "node:crypto";
 import { setTimeout as h } from "node:timers/promises";
@@ -253,7 +253,7 @@ function R({ record: e, warning: t, runUrl: i }) {
 		limit: n(l.limit),
 		spent: n(l.spent),
 		spentIsLowerBound: l.isLowerBound ?? !1,
-		percentage: f(l),
+		percentage: d(l),
 		warnAt: t?.stage ?? null,
 		suggestions: U(e),
 		comments: e.comments,
@@ -273,7 +273,7 @@ function B(e) {
 	}
 	let { cost: o, costKnown: c } = r(e);
 	if (o > 0) {
-		let n = `${c ? "" : "about "}${t(o, e.currency)}`, r = ee(V(e), e.currency);
+		let n = `${c ? "" : "about "}${t(o, e.currency)}`, r = te(V(e), e.currency);
 		a.push(`It cost ${n}; ${r} is spent.`);
 	}
 	return a.join(" ");
@@ -332,7 +332,7 @@ async function J(e) {
 			words: "no answer before the run ended"
 		} : {
 			kind: "failed",
-			words: d(n).words
+			words: f(n).words
 		};
 	}
 }
@@ -463,7 +463,7 @@ function de(e) {
 		warn: (e, t) => s?.warn(l(t, e)),
 		finish: async (e, n) => {
 			let a = fe(r, n);
-			await te(t);
+			await ee(t);
 			let o = me(t, e.record), u = w(e.record, {
 				runId: o,
 				runUrl: c

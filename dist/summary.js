@@ -1,47 +1,19 @@
 import { C as e, E as t, T as n, a as r, d as i, m as a, n as o, p as s } from "./plan.js";
 import { a as c, d as l, f as u, i as d, n as f, r as ee, s as p, t as te, u as m } from "./totals.js";
 import { n as ne, r as re, t as ie } from "./markdown.js";
-/**
-* Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
-* addresses once more after parsing are left out: they take the square of the text's length.
-*/
-function h(e) {
-	try {
-		let t = ne().map((e) => ({
-			...e,
-			transforms: []
-		})), n = re(e, {
-			extensions: [ie()],
-			mdastExtensions: t
-		});
-		return ae(n) > 20 ? null : n;
-	} catch {
-		return null;
-	}
-}
-/** Level by level, without recursion: the tree is foreign. */
-function ae(e) {
-	let t = 0, n = [e];
-	for (; n.length > 0 && t <= 20;) t += 1, n = n.flatMap((e) => "children" in e ? e.children : []);
-	return t;
-}
-/** A line with more quote and list markers than that takes a parser very long. */
-function oe(e) {
-	return e.split("\n").some((e) => ((/^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(e)?.[0] ?? "").match(/[>+*-]|\d+/g) ?? []).length > 20);
-}
 // src/domain/markdown/live-text.ts
 /** Mathematics between dollar signs, or a run of the characters that addresses and references are made of. */
-const se = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, ce = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
+const ae = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, oe = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
 /** Does plain text hold something that GitHub would turn into a link, a mention or a formula? */
-function le(e) {
-	return g(e).some((e) => e.kind === "code");
+function se(e) {
+	return h(e).some((e) => e.kind === "code");
 }
 /** Splits text into harmless text and the parts that belong into code spans. Together they are the text. */
-function g(e) {
+function h(e) {
 	let t = [], n = 0;
-	for (let r of e.matchAll(se)) {
-		let i = r[0].startsWith("$") ? r[0] : ue(r[0]);
-		if (!i.startsWith("$") && !ce.test(i)) continue;
+	for (let r of e.matchAll(ae)) {
+		let i = r[0].startsWith("$") ? r[0] : ce(r[0]);
+		if (!i.startsWith("$") && !oe.test(i)) continue;
 		let a = r.index > n && e.charAt(r.index - 1) === "$" ? r.index - 1 : r.index;
 		a > n && t.push({
 			kind: "text",
@@ -57,37 +29,37 @@ function g(e) {
 	}), t;
 }
 /** Punctuation at the end belongs to the sentence, not to the address. */
-function ue(e) {
+function ce(e) {
 	let t = e.length;
 	for (; t > 0 && ".:?".includes(e.charAt(t - 1)) && !e.endsWith("//", t);) --t;
 	return /:\/\/$|www\.$/i.test(e) ? e : e.slice(0, t);
 }
 /** Makes fen's own hidden marker unreadable where an HTML comment cannot be escaped: inside code. */
-function _(e) {
+function g(e) {
 	return e.replace(/<!--(?=\s*fen)/gi, "<!- -");
 }
 /** Bots read commands such as `/review` from the start of a line of the raw text. */
-function de(e) {
+function le(e) {
 	return /^\/\w/m.test(e);
 }
 // src/domain/markdown/markdown-escape.ts
 /** Lines keep their breaks; blank lines and white space at both ends of a line do not stay. */
-function fe(e, t) {
+function ue(e, t) {
 	let n = e.replace(/\n\s*\n/g, "\n").split("\n");
 	return n.map((e, r) => {
 		let i = r === n.length - 1;
-		return pe(i ? e : e.trimEnd(), {
+		return de(i ? e : e.trimEnd(), {
 			...t,
 			before: r === 0 ? t.before : "\n",
 			after: i ? t.after : "\n"
 		});
 	}).join("\n");
 }
-function pe(e, t) {
-	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? he(r, t) : -1, a = "";
+function de(e, t) {
+	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? pe(r, t) : -1, a = "";
 	for (let e = 0; e < r.length;) {
-		let o = me(r, e), s = r.slice(e, o);
-		a += i >= e && i < o ? ge(s) : _e(s, {
+		let o = fe(r, e), s = r.slice(e, o);
+		a += i >= e && i < o ? me(s) : he(s, {
 			line: r,
 			at: e,
 			end: o,
@@ -97,65 +69,65 @@ function pe(e, t) {
 	return a;
 }
 /** Delimiters of one kind act together; every other character stands alone. */
-function me(e, t) {
+function fe(e, t) {
 	let n = e.charAt(t), r = t + 1;
 	if ("*_~".includes(n)) for (; e.charAt(r) === n;) r += 1;
 	return r;
 }
 /** Where in a line a backslash keeps it from beginning a block; −1 for nowhere. */
-function he(e, t) {
+function pe(e, t) {
 	let n = /^\d{1,9}(?=[.)](?:\s|$))/.exec(e);
 	return n === null ? /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/\w)/.test(e) || /^[-=_*:|+\s]+$/.test(e) && /^[-=_*:|]/.test(e) || /^\[[ xX]\](?:\s|$)/.test(e) || e.startsWith("[") && t.defines ? 0 : -1 : n[0].length;
 }
-function ge(e) {
+function me(e) {
 	return e.replace(/./g, "\\$&");
 }
-function _e(e, t, n) {
+function he(e, t, n) {
 	switch (e.charAt(0)) {
 		case "*":
 		case "_":
-		case "~": return Se(e, t, n) ? ge(e) : e;
-		case "<": return xe(t, n);
-		default: return ve(e, t, n) ? `\\${e}` : e;
+		case "~": return be(e, t, n) ? me(e) : e;
+		case "<": return ye(t, n);
+		default: return ge(e, t, n) ? `\\${e}` : e;
 	}
 }
-function ve(e, t, n) {
-	let r = v(t, n);
+function ge(e, t, n) {
+	let r = _(t, n);
 	switch (e) {
 		case "`": return !0;
 		case "\\": return r === null || r === "" || /[\n!-/:-@[-`{-~]/.test(r);
 		case "[": return n.inLabel;
 		case "]": return n.inLabel || r === null || r === "(";
 		case "!": return r === null || r === "[";
-		case "&": return be(t.line, t.at);
+		case "&": return ve(t.line, t.at);
 		case "|": return n.inTable;
 		default: return !1;
 	}
 }
-const ye = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
-function be(e, t) {
-	return ye.lastIndex = t, ye.test(e);
+const _e = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
+function ve(e, t) {
+	return _e.lastIndex = t, _e.test(e);
 }
 /** `<!` never stays as it is: a search for our marker in the raw text must not find one. */
-function xe(e, t) {
-	let n = v(e, t);
+function ye(e, t) {
+	let n = _(e, t);
 	return n === "!" ? "&lt;" : (n === null || /[A-Za-z/?]/.test(n)) && (t.closesTags || e.startsLine) ? "\\<" : "<";
 }
 /**
 * Could the run open or close emphasis? Without emphasis around, a run that can only open does nothing as
 * long as every run that can close is escaped. Rules: CommonMark 0.31, section 6.2.
 */
-function Se(e, t, n) {
-	let r = Ce(we(t, n)), i = Ce(v(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
+function be(e, t, n) {
+	let r = xe(Se(t, n)), i = xe(_(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
 	return o && (!s || !a || i === "punctuation") || a && (!s || !o || r === "punctuation") && n.nearEmphasis;
 }
-function Ce(e) {
+function xe(e) {
 	return e === null ? "punctuation" : e === "" || /\s/.test(e) ? "space" : /[\p{P}\p{S}]/u.test(e) ? "punctuation" : "letter";
 }
-function we(e, t) {
+function Se(e, t) {
 	return e.at > 0 ? e.line.charAt(e.at - 1) : e.startsLine ? "" : t.before;
 }
-function v(e, t) {
+function _(e, t) {
 	return e.end < e.line.length ? e.line.charAt(e.end) : t.after;
 }
 // src/domain/markdown/markdown-foreign.ts
@@ -165,16 +137,16 @@ function v(e, t) {
 * Markdown: in a paragraph, in a table cell, inside emphasis, in the label of a link. Hidden characters are
 * shown; mentions, references and addresses become code spans.
 */
-function y(e) {
-	let t = n(T(e)).trim(), r = g(t), i = {
+function v(e) {
+	let t = n(w(e)).trim(), r = h(t), i = {
 		nearEmphasis: !0,
 		closesTags: !0,
 		defines: t.includes("]:"),
 		inTable: !0,
-		inLabel: !De(t) || /\]\(|\]$/.test(t)
+		inLabel: !Te(t) || /\]\(|\]$/.test(t)
 	}, a = [], o = "";
 	for (let [e, t] of r.entries()) {
-		let n = e + 1 < r.length ? "`" : null, s = t.kind === "code" ? S(o, t.value, x).slice(o.length) : fe(t.value, {
+		let n = e + 1 < r.length ? "`" : null, s = t.kind === "code" ? x(o, t.value, b).slice(o.length) : ue(t.value, {
 			...i,
 			before: o,
 			after: n
@@ -187,14 +159,14 @@ function y(e) {
 * One line of plain text as `renderPlain` gives it, with the code spans that its author has put between
 * single backticks kept as code.
 */
-function b(e) {
-	let t = T(e).trim().split(/`([^`]{1,500})`/), n = [], r = "";
+function y(e) {
+	let t = w(e).trim().split(/`([^`]{1,500})`/), n = [], r = "";
 	for (let [e, i] of t.entries()) {
 		let a = "";
-		if (e % 2 == 1) a = S(r, i, x).slice(r.length);
+		if (e % 2 == 1) a = x(r, i, b).slice(r.length);
 		else if (i.trim() !== "") {
 			let n = /^\s/.test(i) && r !== "" ? " " : "", o = i.trimEnd() !== i && e < t.length - 1 ? " " : "";
-			a = n + y(i) + o;
+			a = n + v(i) + o;
 		} else r !== "" && i !== "" && (a = " ");
 		n.push(a), r = a.slice(-1) || r;
 	}
@@ -204,91 +176,91 @@ function b(e) {
 * An inline code span of one line of foreign text, also inside a table cell. A `|` stands outside the
 * code, because `\|` inside of it means one thing in tables and another elsewhere.
 */
-function x(e) {
-	let t = _(n(T(e)));
-	return t === "" ? "` `" : t.split("|").map((e) => e === "" ? "" : Te(e)).join("\\|");
+function b(e) {
+	let t = g(n(w(e)));
+	return t === "" ? "` `" : t.split("|").map((e) => e === "" ? "" : Ce(e)).join("\\|");
 }
 /** A code span of one line of text that holds no hidden characters; not for table cells. */
-function Te(e) {
+function Ce(e) {
 	let t = new Set((e.match(/`+/g) ?? []).map((e) => e.length)), n = 1;
 	for (; t.has(n);) n += 1;
-	if (n > 80) return y(e.replaceAll("`", "'"));
+	if (n > 80) return v(e.replaceAll("`", "'"));
 	let r = "`".repeat(n), i = e.startsWith("`") || e.endsWith("`"), a = e.startsWith(" ") && e.endsWith(" ") && e.trim() !== "";
 	return i || a ? `${r} ${e} ${r}` : r + e + r;
 }
 /** Puts a code span behind what is written. Two spans, or a `$` and a span, must not touch. */
-function S(e, t, n) {
+function x(e, t, n) {
 	return e + (/[`$]$/.test(e) ? " " : "") + n(t);
 }
 /**
 * A fenced code block whose content is exactly `text`. Unless it is a `suggestion`, the block is indented by
 * a space (which is not part of the content) where a bot could read a line of it as a command.
 */
-function C(e, t) {
-	let n = Ee(e, t);
-	return t.startsWith("suggestion") ? n : w(n);
+function S(e, t) {
+	let n = we(e, t);
+	return t.startsWith("suggestion") ? n : C(n);
 }
 /** A fenced code block; the fence is longer than any run of backticks that begins a line of the text. */
-function Ee(e, t) {
+function we(e, t) {
 	let n = (e.match(/^[ \t]*`{3,}/gm) ?? []).reduce((e, t) => Math.max(e, t.trimStart().length), 2), r = "`".repeat(n + 1);
 	return `${r}${t}\n${e === "" ? "" : `${e}\n`}${r}`;
 }
 /** Indents a code block by one space when a line of it looks like a command to a bot. */
-function w(e) {
-	return de(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
+function C(e) {
+	return le(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
 }
-function T(e) {
+function w(e) {
 	return e.replace(/[\r\n]+/g, " ");
 }
-function De(e) {
+function Te(e) {
 	let t = 0;
 	for (let n of e) if (n === "[" && (t += 1), n === "]" && --t, t < 0) return !1;
 	return t === 0;
 }
 // src/domain/markdown/markdown-pieces.ts
-const E = 2e3;
+const Ee = 2e3;
 /** Yields the pieces in order, lazily. Line ends must be `\n`. */
-function* Oe(e) {
+function* De(e) {
 	let t = 0, n = 0;
 	for (; n < e.length;) {
-		let r = ke(Pe(e, n));
+		let r = Oe(Pe(e, n));
 		if (r === null) {
-			n = k(e, n);
+			n = E(e, n);
 			continue;
 		}
-		yield* D(e, t, n);
-		let i = Ae(e, n, r);
+		yield* je(e, t, n);
+		let i = ke(e, n, r);
 		yield i, t = n = i.end;
 	}
-	yield* D(e, t, e.length);
+	yield* je(e, t, e.length);
 }
 /** Only fences without indentation: the others may belong to a list, which is the parser's business. */
-function ke(e) {
+function Oe(e) {
 	let t = /^(`{3,}|~{3,})(.*)$/s.exec(e), n = t?.[1] ?? "", r = t?.[2] ?? "";
 	return n === "" || n.startsWith("`") && r.includes("`") ? null : {
 		mark: n,
 		language: r.trim().split(/\s/, 1)[0] ?? ""
 	};
 }
-function Ae(e, t, n) {
-	let r = k(e, t), i = r;
-	for (; i < e.length && !je(Pe(e, i), n.mark);) i = k(e, i);
+function ke(e, t, n) {
+	let r = E(e, t), i = r;
+	for (; i < e.length && !Ae(Pe(e, i), n.mark);) i = E(e, i);
 	return {
 		kind: "code",
 		text: e.slice(r, i).replace(/\n$/, ""),
 		language: n.language,
 		start: t,
-		end: k(e, i)
+		end: E(e, i)
 	};
 }
-function je(e, t) {
+function Ae(e, t) {
 	let n = e.trim();
 	return n.length < t.length || e.search(/\S/) > 3 ? !1 : n === t.charAt(0).repeat(n.length);
 }
-function* D(e, t, n) {
+function* je(e, t, n) {
 	let r = t;
 	for (; r < n;) {
-		let t = n - r <= E ? n : O(e, r, r + E);
+		let t = n - r <= Ee ? n : T(e, r, r + Ee);
 		yield {
 			kind: "prose",
 			text: e.slice(r, t),
@@ -306,7 +278,7 @@ const Me = [
 	/ /g
 ];
 /** The best place for a cut in the second half of a range. */
-function O(e, t, n) {
+function T(e, t, n) {
 	let r = t + Math.floor((n - t) / 2), i = e.slice(r, n);
 	for (let e of Me) {
 		let t = [...i.matchAll(e)].at(-1);
@@ -319,24 +291,52 @@ function Ne(e, t) {
 	return n >= 56320 && n <= 57343;
 }
 function Pe(e, t) {
-	return e.slice(t, k(e, t)).replace(/\n$/, "");
+	return e.slice(t, E(e, t)).replace(/\n$/, "");
 }
 /** Offset behind the line feed that ends the line. */
-function k(e, t) {
+function E(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }
+/**
+* Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
+* addresses once more after parsing are left out: they take the square of the text's length.
+*/
+function D(e) {
+	try {
+		let t = ne().map((e) => ({
+			...e,
+			transforms: []
+		})), n = re(e, {
+			extensions: [ie()],
+			mdastExtensions: t
+		});
+		return Fe(n) > 20 ? null : n;
+	} catch {
+		return null;
+	}
+}
+/** Level by level, without recursion: the tree is foreign. */
+function Fe(e) {
+	let t = 0, n = [e];
+	for (; n.length > 0 && t <= 20;) t += 1, n = n.flatMap((e) => "children" in e ? e.children : []);
+	return t;
+}
+/** A line with more quote and list markers than that takes a parser very long. */
+function Ie(e) {
+	return e.split("\n").some((e) => ((/^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(e)?.[0] ?? "").match(/[>+*-]|\d+/g) ?? []).length > 20);
+}
 // src/domain/markdown/markdown-inline.ts
 /** Markdown of a paragraph's content; `""` when nothing of it may stay. */
-function A(e, t) {
-	let n = P(j(e, {
+function O(e, t) {
+	let n = M(k(e, {
 		options: t,
 		marks: /* @__PURE__ */ new Set()
 	})).inner;
-	return I(n, {
-		nearEmphasis: F(n, (e) => e.kind === "emphasis"),
-		closesTags: Ue(n, ">"),
-		defines: Ue(n, "]:"),
+	return P(n, {
+		nearEmphasis: N(n, (e) => e.kind === "emphasis"),
+		closesTags: Ge(n, ">"),
+		defines: Ge(n, "]:"),
 		inTable: t.inTable,
 		inLabel: !1,
 		before: "",
@@ -344,45 +344,45 @@ function A(e, t) {
 	});
 }
 /** The same content in one line of bold text, which is what becomes of a heading. */
-function Fe(e, t) {
-	return A([{
+function Le(e, t) {
+	return O([{
 		type: "strong",
 		children: [...e]
 	}], t).replace(/(?:\\\n|\n)+/g, " ");
 }
-function j(e, t) {
-	return Be(e.flatMap((e) => Ie(e, t)));
+function k(e, t) {
+	return He(e.flatMap((e) => Re(e, t)));
 }
-function Ie(e, t) {
+function Re(e, t) {
 	switch (e.type) {
-		case "text": return [M(e.value)];
-		case "inlineCode": return [Le(e.value)];
+		case "text": return [A(e.value)];
+		case "inlineCode": return [ze(e.value)];
 		case "break": return [{ kind: "break" }];
-		case "emphasis": return N("*", e.children, t);
-		case "strong": return N("**", e.children, t);
-		case "delete": return N("~~", e.children, t);
-		case "link": return ze(e, t);
-		case "linkReference": return j(e.children, t);
+		case "emphasis": return j("*", e.children, t);
+		case "strong": return j("**", e.children, t);
+		case "delete": return j("~~", e.children, t);
+		case "link": return Ve(e, t);
+		case "linkReference": return k(e.children, t);
 		case "image":
-		case "imageReference": return [M(e.alt ?? "")];
-		case "footnoteReference": return [M(`[^${e.label ?? e.identifier}]`)];
+		case "imageReference": return [A(e.alt ?? "")];
+		case "footnoteReference": return [A(`[^${e.label ?? e.identifier}]`)];
 	}
-	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : M(Re(e.value))];
+	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : A(Be(e.value))];
 }
-function Le(e) {
+function ze(e) {
 	return {
 		kind: "code",
-		value: _(n(e.replace(/[\r\n]+/g, " ")))
+		value: g(n(e.replace(/[\r\n]+/g, " ")))
 	};
 }
-function M(e) {
+function A(e) {
 	return {
 		kind: "text",
 		value: t(e.replace(/\r\n?/g, "\n"))
 	};
 }
 /** Removes `<!-- … -->`; a comment that never ends stays, as text. */
-function Re(e) {
+function Be(e) {
 	let t = "", n = 0;
 	for (let r = e.indexOf("<!--"); r !== -1; r = e.indexOf("<!--", n)) {
 		let i = e.indexOf("-->", r + 2);
@@ -395,9 +395,9 @@ function Re(e) {
 * Emphasis inside of the same emphasis is dropped: `~~~~` at a line start would begin a code block. White
 * space moves out, because a delimiter beside it does not count.
 */
-function N(e, t, n) {
-	if (n.marks.has(e)) return j(t, n);
-	let { start: r, inner: i, end: a } = P(j(t, {
+function j(e, t, n) {
+	if (n.marks.has(e)) return k(t, n);
+	let { start: r, inner: i, end: a } = M(k(t, {
 		...n,
 		marks: /* @__PURE__ */ new Set([...n.marks, e])
 	}));
@@ -411,8 +411,8 @@ function N(e, t, n) {
 		...a
 	];
 }
-function ze(e, t) {
-	let n = j(e.children, t), r = t.options.allowLink(e.url), { inner: i } = P(n);
+function Ve(e, t) {
+	let n = k(e.children, t), r = t.options.allowLink(e.url), { inner: i } = M(n);
 	return r === null || i.length === 0 ? n : [{
 		kind: "link",
 		url: r,
@@ -420,7 +420,7 @@ function ze(e, t) {
 	}];
 }
 /** Text that was split by something now gone can be a mention again: it has to be seen as one. */
-function Be(e) {
+function He(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -432,26 +432,26 @@ function Be(e) {
 	return t;
 }
 /** Takes white space and line breaks off both ends. */
-function P(e) {
-	let t = e.findIndex((e) => !Ve(e));
+function M(e) {
+	let t = e.findIndex((e) => !Ue(e));
 	if (t === -1) return {
 		start: e,
 		inner: [],
 		end: []
 	};
-	let n = e.findLastIndex((e) => !Ve(e)), r = e.slice(t, n + 1), i = He(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
+	let n = e.findLastIndex((e) => !Ue(e)), r = e.slice(t, n + 1), i = We(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
 	r.splice(0, 1, ...i.rest);
-	let o = He(r.at(-1), (e) => e.trimEnd());
+	let o = We(r.at(-1), (e) => e.trimEnd());
 	return r.splice(-1, 1, ...o.rest), {
 		start: a,
 		inner: r,
 		end: [...o.space, ...e.slice(n + 1)]
 	};
 }
-function Ve(e) {
+function Ue(e) {
 	return e.kind === "break" || e.kind === "text" && e.value.trim() === "";
 }
-function He(e, t) {
+function We(e, t) {
 	if (e?.kind !== "text") return {
 		space: [],
 		rest: e === void 0 ? [] : [e]
@@ -471,17 +471,17 @@ function He(e, t) {
 		}]
 	};
 }
-function F(e, t) {
-	return e.some((e) => t(e) || "children" in e && F(e.children, t));
+function N(e, t) {
+	return e.some((e) => t(e) || "children" in e && N(e.children, t));
 }
-function Ue(e, t) {
-	return F(e, (e) => e.kind === "text" && e.value.includes(t));
+function Ge(e, t) {
+	return N(e, (e) => e.kind === "text" && e.value.includes(t));
 }
-function I(e, t) {
-	let n = e.flatMap((e) => e.kind === "text" ? g(e.value) : [e]), r = "";
+function P(e, t) {
+	let n = e.flatMap((e) => e.kind === "text" ? h(e.value) : [e]), r = "";
 	for (let [e, i] of n.entries()) {
-		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Ke(a);
-		r = We(r, i, {
+		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Je(a);
+		r = Ke(r, i, {
 			...t,
 			before: o,
 			after: s
@@ -489,29 +489,29 @@ function I(e, t) {
 	}
 	return r;
 }
-function We(e, t, n) {
+function Ke(e, t, n) {
 	switch (t.kind) {
-		case "text": return e + fe(t.value, n);
-		case "code": return S(e, t.value, n.inTable ? x : Te);
+		case "text": return e + ue(t.value, n);
+		case "code": return x(e, t.value, n.inTable ? b : Ce);
 		case "break": return n.inTable ? `${e} ` : e.endsWith("\\\n") ? e : `${e.trimEnd()}\\\n`;
-		case "emphasis": return e + Ge(t.mark, t.children, n);
+		case "emphasis": return e + qe(t.mark, t.children, n);
 	}
-	return `${e}[${I(t.children, {
+	return `${e}[${P(t.children, {
 		...n,
 		inLabel: !0,
 		before: "[",
 		after: "]"
 	})}](${t.url})`;
 }
-function Ge(e, t, n) {
+function qe(e, t, n) {
 	let r = e.charAt(0);
-	return e + I(t, {
+	return e + P(t, {
 		...n,
 		before: r,
 		after: r
 	}) + e;
 }
-function Ke(e) {
+function Je(e) {
 	switch (e.kind) {
 		case "text": return e.value.charAt(0);
 		case "code": return "`";
@@ -522,76 +522,76 @@ function Ke(e) {
 }
 // src/domain/markdown/markdown-tree.ts
 /** Markdown of one block, without a line feed at its end; `""` when nothing of it may stay. */
-function L(e, t) {
+function F(e, t) {
 	let n = {
 		...t,
 		inTable: !1
 	};
 	switch (e.type) {
-		case "paragraph": return A(e.children, n);
-		case "heading": return Fe(e.children, n);
+		case "paragraph": return O(e.children, n);
+		case "heading": return Le(e.children, n);
 		case "thematicBreak": return "***";
-		case "blockquote": return it(qe(e.children, t).join("\n\n"), "> ", "> ");
-		case "list": return Xe(e, t);
-		case "code": return Ye(e.value, e.lang ?? "");
-		case "html": return A([{
+		case "blockquote": return it(Ye(e.children, t).join("\n\n"), "> ", "> ");
+		case "list": return Ze(e, t);
+		case "code": return I(e.value, e.lang ?? "");
+		case "html": return O([{
 			type: "text",
-			value: Re(e.value)
+			value: Be(e.value)
 		}], n);
 		case "table": return nt(e, t);
-		case "footnoteDefinition": return et(e, t);
+		case "footnoteDefinition": return tt(e, t);
 		case "definition":
 		case "yaml":
 		case "listItem":
 		case "tableRow":
 		case "tableCell": return "";
 	}
-	return A([e], n);
+	return O([e], n);
 }
-function qe(e, t) {
-	return e.map((e) => L(e, t)).filter((e) => e !== "");
+function Ye(e, t) {
+	return e.map((e) => F(e, t)).filter((e) => e !== "");
 }
 /** Languages for which GitHub does more with a code block than to colour it. */
-const Je = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
+const Xe = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
 /** A code block in a language that does nothing but colour it. */
-function Ye(e, t) {
+function I(e, t) {
 	let n = /^[A-Za-z0-9][\w.+#-]{0,29}$/.test(t);
-	return Je.test(t) ? R(e, "text") : R(e, n ? t : "");
+	return Xe.test(t) ? L(e, "text") : L(e, n ? t : "");
 }
 /** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
-function R(e, t) {
-	return Ee(_(n(e)), t);
+function L(e, t) {
+	return we(g(n(e)), t);
 }
-function Xe(e, t) {
+function Ze(e, t) {
 	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
 	return e.children.flatMap((e, r) => {
-		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = Ze(e, t);
+		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = Qe(e, t);
 		return a === "" ? [] : [it(a, i, " ".repeat(i.length))];
 	}).join(r ? "\n\n" : "\n");
 }
-function Ze(e, t) {
-	let n = typeof e.checked == "boolean" ? $e(e, e.checked) : e.children, r = "", i;
+function Qe(e, t) {
+	let n = typeof e.checked == "boolean" ? et(e, e.checked) : e.children, r = "", i;
 	for (let a of n) {
-		let n = L(a, t);
+		let n = F(a, t);
 		if (n === "") continue;
-		let o = i === "paragraph" && a.type === "list" && Qe(a);
+		let o = i === "paragraph" && a.type === "list" && $e(a);
 		r += (r === "" ? "" : o && e.spread !== !0 ? "\n" : "\n\n") + n, i = a.type;
 	}
 	return r;
 }
 /** A numbered list can follow a paragraph without a blank line only when it starts at 1. */
-function Qe(e) {
+function $e(e) {
 	return e.ordered !== !0 || (e.start ?? 1) === 1;
 }
-function $e(e, t) {
-	return tt(e.children, t ? "[x] " : "[ ] ");
-}
 function et(e, t) {
+	return R(e.children, t ? "[x] " : "[ ] ");
+}
+function tt(e, t) {
 	let n = `[^${e.label ?? e.identifier}]: `;
-	return qe(tt(e.children, n), t).join("\n\n");
+	return Ye(R(e.children, n), t).join("\n\n");
 }
 /** Puts text in front of the first paragraph. */
-function tt(e, t) {
+function R(e, t) {
 	let n = {
 		type: "text",
 		value: t
@@ -607,7 +607,7 @@ function tt(e, t) {
 function nt(e, t) {
 	let [n] = e.children;
 	if (n === void 0 || n.children.length === 0) return "";
-	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => A(e.children[r]?.children ?? [], {
+	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => O(e.children[r]?.children ?? [], {
 		...t,
 		inTable: !0
 	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => rt(e.align?.[n]));
@@ -685,7 +685,7 @@ function lt(e) {
 /** Renders pieces until the room is used up; `end` is where in the source it stopped. */
 function ut(e, t, n) {
 	let r = [], i = 0;
-	for (let a of Oe(e)) {
+	for (let a of De(e)) {
 		if (i > t) return {
 			blocks: r,
 			end: a.start
@@ -702,7 +702,7 @@ function dt(e, t, n) {
 	let r = ft(e, n.room);
 	if (r.length > 0) return r;
 	for (let e = n.room; e > 0; e = Math.floor(e / 2)) {
-		let r = ft(ut(t.slice(0, O(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
+		let r = ft(ut(t.slice(0, T(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
 		if (r.length > 0) return r;
 	}
 	return [];
@@ -714,10 +714,10 @@ function ft(e, t) {
 function pt(e, t) {
 	let { text: n, start: r, end: i } = e;
 	if (e.kind === "code") return [{
-		markdown: w(Ye(n, e.language)),
+		markdown: C(I(n, e.language)),
 		end: i
 	}];
-	let a = oe(n) ? null : h(n);
+	let a = Ie(n) ? null : D(n);
 	return a === null ? n.trim() === "" ? [] : [{
 		markdown: ht(n),
 		end: i
@@ -731,11 +731,11 @@ function pt(e, t) {
 }
 /** What was written is read again: should it not be harmless after all, its source is shown as code. */
 function mt(t, n, r) {
-	let i = w(L(t, r)), a = h(i);
-	return a !== null && !e(i) && !de(i) && vt(a).every((e) => _t(e, r)) ? i : ht(n);
+	let i = C(F(t, r)), a = D(i);
+	return a !== null && !e(i) && !le(i) && vt(a).every((e) => _t(e, r)) ? i : ht(n);
 }
 function ht(e) {
-	return w(R(e.trimEnd(), "text"));
+	return C(L(e.trimEnd(), "text"));
 }
 /** What this module never writes; raw HTML includes our own markers. */
 const gt = /* @__PURE__ */ new Set([
@@ -750,7 +750,7 @@ const gt = /* @__PURE__ */ new Set([
 	"yaml"
 ]);
 function _t(e, t) {
-	return e.type === "text" ? !le(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !gt.has(e.type);
+	return e.type === "text" ? !se(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !gt.has(e.type);
 }
 function vt(e) {
 	let t = [e];
@@ -1015,7 +1015,7 @@ const kt = {
 /** Every rung with its price; the one that was taken is marked. */
 function At(e, t, n) {
 	let r = e.steps.map((r) => {
-		let i = r.rung === e.rung && r.model === e.model, a = n(`${kt[r.rung]}${r.rung === "fallback-model" ? `: ${x(r.model)}` : ""}`);
+		let i = r.rung === e.rung && r.model === e.model, a = n(`${kt[r.rung]}${r.rung === "fallback-model" ? `: ${b(r.model)}` : ""}`);
 		return `| ${i ? `**${a}**` : a} | ${m(r.worst, t)} | ${n(`${r.files} of ${r.allFiles}`)} |${i ? ` ${n("taken")} |` : " |"}`;
 	});
 	return e.rung === "none" && r.push(`| **${n(kt.none)}** | | | ${n("taken")} |`), [
@@ -1048,7 +1048,7 @@ function Pt(e) {
 function Ft(e, t, n) {
 	let r = e.batches.flatMap((e) => e.files.map(({ file: r, changedLines: i, partial: a }, o) => {
 		let s = o === 0 ? `${t(e.likely.total)} | ${t(e.worst.total)}` : " | ";
-		return `| ${e.id} | ${x(r.path)}${a ? ` ${n("(part)")}` : ""} | ${i} | ${s} |`;
+		return `| ${e.id} | ${b(r.path)}${a ? ` ${n("(part)")}` : ""} | ${i} | ${s} |`;
 	})), i = r.length - 200;
 	return [
 		n("| Batch | File | Changed lines | Likely | At most |"),
@@ -1074,7 +1074,7 @@ const Rt = (e) => e.reviewable, zt = 6e4;
 /** An inline comment: title, reason, the code to commit, and quietly its severity. */
 function Bt(e, t) {
 	let { replacement: n } = e, r = V(t.language), { title: i, body: a } = Vt(e, r), o = [
-		`**${b(i)}**`,
+		`**${y(i)}**`,
 		Ht(a, t),
 		...Wt(e, r),
 		`<sub>${Ut(e, r)}</sub>`
@@ -1104,16 +1104,16 @@ function Ht(e, t) {
 /** Severity and category are keys: by them a comment is known again. */
 function Ut(e, t) {
 	let { severity: n, category: r, source: i, tool: a, rule: o } = e.suggestion, s = [n, r];
-	return a !== void 0 && s.push(t(`found by ${x(a)}`)), o !== void 0 && s.push(t(`rule of ${x(o)}`)), i === "check" ? s.push(t("built-in check")) : e.check?.kind === "supported" ? s.push(t("checked")) : e.verdict.status === "not-verified" && s.push(t("not verified")), s.join(" · ");
+	return a !== void 0 && s.push(t(`found by ${b(a)}`)), o !== void 0 && s.push(t(`rule of ${b(o)}`)), i === "check" ? s.push(t("built-in check")) : e.check?.kind === "supported" ? s.push(t("checked")) : e.verdict.status === "not-verified" && s.push(t("not verified")), s.join(" · ");
 }
 /** The `suggestion` block, or the code and why it is not offered for committing. */
 function Wt(e, t) {
 	let { replacement: n, suggestion: r } = e;
-	return n === null || r.replacement === null ? [] : n.kind === "committable" ? [C(n.text, "suggestion")] : r.replacement.trim() === "" ? [] : [t(`Proposed code (to apply by hand: ${b(n.reason)}):`), K(r.replacement)];
+	return n === null || r.replacement === null ? [] : n.kind === "committable" ? [S(n.text, "suggestion")] : r.replacement.trim() === "" ? [] : [t(`Proposed code (to apply by hand: ${y(n.reason)}):`), K(r.replacement)];
 }
 /** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
 function K(e) {
-	return C(_(n(e)), "");
+	return S(g(n(e)), "");
 }
 /** The code where there is no line to commit it to, and so no `suggestion` block. */
 function Gt(e, t) {
@@ -1121,133 +1121,101 @@ function Gt(e, t) {
 	return n?.kind === "committable" ? n.text === "" ? [t("Proposed: delete these lines.")] : [t("Proposed code:"), K(n.text)] : Wt(e, t);
 }
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
-function Kt(e, t) {
-	let { suggestion: n, placement: r } = e, i = V(t.language), { title: a, body: o } = Vt(e, i), c = i(s(r).trim()), l = `${x(r.path)} ${c}`.trim(), u = n.quote.split("\n"), d = u.length > 12 ? [...u.slice(0, 12), "…"] : u;
+function q(e, t) {
+	let { suggestion: n, placement: r } = e, i = V(t.language), { title: a, body: o } = Vt(e, i), c = i(s(r).trim()), l = `${b(r.path)} ${c}`.trim(), u = n.quote.split("\n"), d = u.length > 12 ? [...u.slice(0, 12), "…"] : u;
 	return [
-		`**${b(a)}** — ${l}`,
+		`**${y(a)}** — ${l}`,
 		n.quote.trim() === "" ? "" : K(d.join("\n")),
 		Ht(o, {
 			...t,
 			mark: ""
 		}),
 		...Gt(e, i),
-		`<sub>${Ut(e, i)}${t.why === "" ? "" : ` · ${y(i(t.why))}`}</sub>`
+		`<sub>${Ut(e, i)}${t.why === "" ? "" : ` · ${v(i(t.why))}`}</sub>`
 	].filter((e) => e !== "").join("\n\n");
 }
 /** The body of the review: what was found, what has no comment of its own, what was not looked at. */
-function qt(e) {
+function Kt(e) {
 	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o, language: s } = e, c = V(s), l = [
 		c(t),
 		n.length + i > 0 ? `#### ${c("Without a comment of their own")}` : "",
 		...n,
 		r.length > 0 ? `<details><summary>${c(`Late or minor: ${r.length}`)}</summary>\n\n${r.join("\n\n")}\n\n</details>` : "",
 		i > 0 ? `*${c(`${i} more in the job summary and the result file.`)}*` : "",
-		q(e.notReviewed, c),
+		J(e.notReviewed, c),
 		`<sub>${c(a)}</sub>`
 	].filter((e) => e !== "");
 	return (o === "" ? "" : `${o}\n`) + l.join("\n\n");
 }
-function Jt(e) {
+function qt(e) {
 	return e.length > 300 ? `${e.slice(0, 300)}…` : e;
 }
 /** A folded list of files that were worth a review and did not get one. */
-function q(e, t = V("en")) {
+function J(e, t = V("en")) {
 	let n = e.filter((e) => e.reviewable);
 	if (n.length === 0) return "";
-	let r = n.slice(0, 30).map((e) => `- ${x(Jt(e.path))}: ${b(t(e.detail))}`), i = n.length - r.length;
+	let r = n.slice(0, 30).map((e) => `- ${b(qt(e.path))}: ${y(t(e.detail))}`), i = n.length - r.length;
 	return i > 0 && r.push(`- ${t(`and ${i} more`)}`), `<details><summary>${t(`Not reviewed: ${n.length} ${n.length === 1 ? "file" : "files"}, or parts of them`)}</summary>\n\n${r.join("\n")}\n\n</details>`;
 }
 /** `5 files`, `1 file`; a path counts once. */
-function Yt(e) {
+function Jt(e) {
 	let t = new Set(e).size;
 	return t === 1 ? "1 file" : `${t} files`;
 }
-// src/domain/report/context-report.ts
-/** What was sent to the model besides the diff, with its price: what earned its place, and what did not. */
-const Xt = {
-	head: "searched in the clone, at the head",
-	merge: "searched in the clone, at the merge of head and base",
-	base: "searched in the clone, at the base",
-	requests: "no clone: searched in files that the changed ones import",
-	"changed-files": "no clone: searched in the changed files alone",
-	nothing: "switched off"
-};
-/** A folded table; none where nothing was planned. `sent` is what stands before the diff of the first batch. */
-function Zt(e, t) {
-	let { guidelines: n, code: r, findings: i, discussion: a } = e, o = (e, n, r) => {
-		let i = t.sent[e], a = n.tokens === 0 ? "" : i === "" ? "left out for its price" : "", o = m(n.perRequest * t.requests, t.currency), s = [a, r].filter((e) => e !== "").join("; ");
-		return `| ${e} | ${n.tokens} | ${i === "" ? "" : o} | ${s} |`;
-	}, s = [
-		"| | Tokens | At most | |",
-		"|---|--:|--:|---|",
-		o("guidelines", n, Qt(n)),
-		o("code", r, $t(r)),
-		o("findings", i, i.count === 0 ? "" : `${i.count} of other tools`),
-		o("discussion", a, "")
-	].join("\n"), c = r.pieces.slice(0, 40).map(({ path: e, startLine: t, lines: n, kind: r, of: i }) => `- ${x(e)} lines ${t}–${t + n - 1}: ${r}${i === "" ? "" : ` of ${x(i)}`}`);
-	return `<details><summary>Sent besides the diff</summary>\n\n${[s, ...t.sent.code === "" ? [] : [c.join("\n")]].filter((e) => e !== "").join("\n\n")}\n\n</details>`;
-}
-function Qt({ sources: e, cut: t }) {
-	return [...e.map(({ source: e, scope: t }) => `${x(e)}${t === "" ? "" : ` for ${b(t)}`}`), ...t ? ["cut to what fits the changed files"] : []].join(", ");
-}
-function $t({ pieces: e, left: t, searched: n }) {
-	let r = `${e.length} pieces of ${e.length + t} found`;
-	return e.length + t === 0 ? Xt[n] : `${r}; ${Xt[n]}`;
-}
 // src/domain/report/cost-report.ts
 /** Blocks of Markdown; none when nothing was asked and nothing was planned. */
-function en(e) {
+function Yt(e) {
 	return e.calls.length === 0 && e.earlier === null ? [] : [
 		"### Cost",
+		Qt(e),
+		en(e.calls),
 		rn(e),
-		on(e.calls),
-		ln(e),
-		...cn(e),
-		sn(e),
-		Y("By request", un(e)),
-		Y("By file", dn(e)),
-		fn(e.calls)
+		...nn(e),
+		tn(e),
+		X("By request", an(e)),
+		X("By file", on(e)),
+		sn(e.calls)
 	].filter((e) => e !== "");
 }
 /** The line under a review: what it cost, by which model. */
-function tn(e) {
+function Xt(e) {
 	let { cost: t, costKnown: n, model: r } = f(e), i = n ? "" : "about ", a = te(e.calls), o = a.length > 0 ? a.join(", ") : r, s = l(e.limit, e.currency);
-	return `${i}${l(t, e.currency)} of a ${s} limit · ${y(o)} · suggestions of a model: check before you commit`;
+	return `${i}${l(t, e.currency)} of a ${s} limit · ${v(o)} · suggestions of a model: check before you commit`;
 }
-const nn = ["generate", "verify"];
-function rn(e) {
-	let t = (t) => m(t, e.currency), n = (e.calls.filter(({ pass: e }) => e === "converse").length > 0 ? ["converse"] : nn).map((n) => {
+const Zt = ["generate", "verify"];
+function Qt(e) {
+	let t = (t) => m(t, e.currency), n = (e.calls.filter(({ pass: e }) => e === "converse").length > 0 ? ["converse"] : Zt).map((n) => {
 		let r = e.calls.filter((e) => e.pass === n), i = r.map((e) => e.usage).reduce(d, ee), a = n === "converse" ? 0 : (e.plan?.batches ?? []).reduce((e, t) => e + t.worst[n], 0);
-		return `| ${n} | ${r.length} | ${t(a)} | ${t(c(r).cost)} | ${J(i)} |`;
+		return `| ${n} | ${r.length} | ${t(a)} | ${t(c(r).cost)} | ${Y(i)} |`;
 	}), r = f(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = e.calls.length;
 	if (e.earlier) {
 		let { cost: r, usage: i } = e.earlier;
-		n.push(`| earlier job | | | ${t(r)} | ${J(i)} |`);
+		n.push(`| earlier job | | | ${t(r)} | ${Y(i)} |`);
 	}
 	return [
 		"| Pass | Requests | Planned at most | Actual | Input | Cached | Output |",
 		"|---|--:|--:|--:|--:|--:|--:|",
 		...n,
-		`| **total** | ${a} | ${t(i)} | **${r.costKnown ? "" : "about "}${t(r.cost)}** | ${J(r.usage)} |`
+		`| **total** | ${a} | ${t(i)} | **${r.costKnown ? "" : "about "}${t(r.cost)}** | ${Y(r.usage)} |`
 	].join("\n");
 }
-function J(e) {
+function Y(e) {
 	return [
 		e.inputTokens,
 		e.cachedTokens,
 		e.outputTokens
-	].map(an).join(" | ");
+	].map($t).join(" | ");
 }
-function an(e) {
+function $t(e) {
 	return String(e).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** How much of the second pass came from the endpoint's cache: the layout of the prompts is made for it. */
-function on(e) {
+function en(e) {
 	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(d, ee);
 	return t.inputTokens === 0 ? "" : `${Math.round(t.cachedTokens * 100 / t.inputTokens)} % of the second pass's input came from the endpoint's cache.`;
 }
 /** Where the money went, as a picture that GitHub draws: by pass and model. */
-function sn(e) {
+function tn(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.calls) {
 		let e = `${n.pass}, ${n.model}`.replaceAll(/[^\w ,./:@+-]/g, "");
@@ -1256,7 +1224,7 @@ function sn(e) {
 	let n = [...t].filter(([, e]) => e > 0).slice(0, 8);
 	if (n.length < 2) return "";
 	let r = n.map(([e, t]) => `  "${e}" : ${u(t)}`);
-	return Y("Picture", [
+	return X("Picture", [
 		"```mermaid",
 		`pie showData title Cost in ${e.currency}`,
 		...r,
@@ -1264,17 +1232,17 @@ function sn(e) {
 	].join("\n"));
 }
 /** The limits that bind several runs together; each in a line. */
-function cn({ limits: e, currency: t }) {
+function nn({ limits: e, currency: t }) {
 	return e.filter(({ name: e }) => e !== "run").map((e) => Et(e, t));
 }
-function ln(e) {
+function rn(e) {
 	let { cost: t, costKnown: n } = f(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
 	return `${i} % of the limit of ${l(e.limit, e.currency)} is spent, ${l(r, e.currency)} is left.${a}`;
 }
-function un(e) {
+function an(e) {
 	let t = e.calls.map((t) => {
-		let { usage: n, error: r } = t, i = x(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${y(r)}`, o = `${t.costKnown ? "" : "about "}${m(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
-		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${an(t.plannedInputTokens)} | ${J(n)} | ${o} | ${s} | ${a} |`;
+		let { usage: n, error: r } = t, i = b(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${v(r)}`, o = `${t.costKnown ? "" : "about "}${m(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
+		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${$t(t.plannedInputTokens)} | ${Y(n)} | ${o} | ${s} | ${a} |`;
 	});
 	return t.length === 0 ? "" : [
 		"| Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |",
@@ -1283,7 +1251,7 @@ function un(e) {
 	].join("\n");
 }
 /** A batch's cost is shared among its files by their changed lines. */
-function dn(e) {
+function on(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.plan?.batches ?? []) {
 		let { cost: r } = c(e.calls.filter((e) => e.batch === n.id));
@@ -1300,34 +1268,34 @@ function dn(e) {
 	return n.length === 0 ? "" : [
 		"| File | Batch | Changed lines | Share of the cost |",
 		"|---|--:|--:|--:|",
-		...n.map(([t, n]) => `| ${x(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${m(n.cost, e.currency)} |`)
+		...n.map(([t, n]) => `| ${b(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${m(n.cost, e.currency)} |`)
 	].join("\n");
 }
-function fn(e) {
+function sn(e) {
 	return [...new Map(e.map((e) => [`${e.model}\n${e.price.source}`, e])).values()].map(({ model: e, price: t }) => {
 		let [n, r, i] = [
 			t.input,
 			t.cached,
 			t.output
 		].map((e) => l(e, t.currency));
-		return `${x(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${y(t.source)})`;
+		return `${b(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${v(t.source)})`;
 	}).join("\n");
 }
-function Y(e, t) {
+function X(e, t) {
 	return t === "" ? "" : `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
 /** A small table and one line below it; `""` before the first round. */
-function pn({ rounds: e, known: t }, n = V("en")) {
+function cn({ rounds: e, known: t }, n = V("en")) {
 	if (e.length === 0) return "";
 	let r = Math.max(0, e.length - 8), i = e.slice(r).map(({ head: e, raised: t, fixed: n, late: i }, a) => `| ${r + a + 1} | \`${e.slice(0, 7)}\` | ${t} | ${n} | ${i} |`), a = e.slice(0, r), o = (e) => a.reduce((t, n) => t + n[e], 0);
 	return r > 0 && i.unshift(`| 1–${r} | | ${o("raised")} | ${o("fixed")} | ${o("late")} |`), `${[
 		n("| Round | Commit | Raised | Fixed | Late |"),
 		"|--:|---|--:|--:|--:|",
 		...i
-	].join("\n")}\n\n${n(mn(t))}`;
+	].join("\n")}\n\n${n(ln(t))}`;
 }
 /** `Still open: 3 (1 critical, 2 minor).` */
-function mn(e) {
+function ln(e) {
 	let t = e.filter(({ status: e }) => e === "open");
 	if (t.length === 0) return "Still open: none.";
 	let n = i.flatMap((e) => {
@@ -1336,14 +1304,46 @@ function mn(e) {
 	});
 	return `Still open: ${t.length} (${n.join(", ")}).`;
 }
+// src/domain/report/context-report.ts
+/** What was sent to the model besides the diff, with its price: what earned its place, and what did not. */
+const un = {
+	head: "searched in the clone, at the head",
+	merge: "searched in the clone, at the merge of head and base",
+	base: "searched in the clone, at the base",
+	requests: "no clone: searched in files that the changed ones import",
+	"changed-files": "no clone: searched in the changed files alone",
+	nothing: "switched off"
+};
+/** A folded table; none where nothing was planned. `sent` is what stands before the diff of the first batch. */
+function dn(e, t) {
+	let { guidelines: n, code: r, findings: i, discussion: a } = e, o = (e, n, r) => {
+		let i = t.sent[e], a = n.tokens === 0 ? "" : i === "" ? "left out for its price" : "", o = m(n.perRequest * t.requests, t.currency), s = [a, r].filter((e) => e !== "").join("; ");
+		return `| ${e} | ${n.tokens} | ${i === "" ? "" : o} | ${s} |`;
+	}, s = [
+		"| | Tokens | At most | |",
+		"|---|--:|--:|---|",
+		o("guidelines", n, fn(n)),
+		o("code", r, pn(r)),
+		o("findings", i, i.count === 0 ? "" : `${i.count} of other tools`),
+		o("discussion", a, "")
+	].join("\n"), c = r.pieces.slice(0, 40).map(({ path: e, startLine: t, lines: n, kind: r, of: i }) => `- ${b(e)} lines ${t}–${t + n - 1}: ${r}${i === "" ? "" : ` of ${b(i)}`}`);
+	return `<details><summary>Sent besides the diff</summary>\n\n${[s, ...t.sent.code === "" ? [] : [c.join("\n")]].filter((e) => e !== "").join("\n\n")}\n\n</details>`;
+}
+function fn({ sources: e, cut: t }) {
+	return [...e.map(({ source: e, scope: t }) => `${b(e)}${t === "" ? "" : ` for ${y(t)}`}`), ...t ? ["cut to what fits the changed files"] : []].join(", ");
+}
+function pn({ pieces: e, left: t, searched: n }) {
+	let r = `${e.length} pieces of ${e.length + t} found`;
+	return e.length + t === 0 ? un[n] : `${r}; ${un[n]}`;
+}
 // src/domain/report/summary.ts
 /** The job summary: how it ended, what was reviewed and what was not, the suggestions, and where the money went. */
 /** GitHub drops a summary above 1 MiB as a whole; what fen writes stays well below. */
-const hn = 9e5;
+const mn = 9e5;
 /** Markdown of at most 900,000 bytes. The first line holds the outcome. */
-function gn(e, t) {
+function hn(e, t) {
 	return z([
-		`## ${X(e)}`,
+		`## ${_n(e)}`,
 		vn(e),
 		bn(e),
 		xn(e),
@@ -1352,28 +1352,28 @@ function gn(e, t) {
 		...Sn(e),
 		...On(e.plan?.skipped ?? e.skipped ?? []),
 		...G(e),
-		_n(e),
-		...en(e),
+		gn(e),
+		...Yt(e),
 		...kn(e)
 	].filter((e) => e !== ""), {
-		maxCharacters: hn,
-		maxBytes: hn,
+		maxCharacters: mn,
+		maxBytes: mn,
 		note: () => "*Cut here: the rest is in the result file.*"
 	});
 }
 /** Nothing where nothing was planned, or where only the description stood before the diff. */
-function _n({ context: e, plan: t, currency: n }) {
+function gn({ context: e, plan: t, currency: n }) {
 	let [r] = t?.batches ?? [];
 	if (!e || !t || !r) return "";
 	let { guidelines: i, code: a, findings: o } = e;
-	return i.tokens + a.tokens + o.tokens === 0 && a.searched === "changed-files" ? "" : Zt(e, {
+	return i.tokens + a.tokens + o.tokens === 0 && a.searched === "changed-files" ? "" : dn(e, {
 		sent: r.context,
 		requests: 2 * t.batches.length,
 		currency: n
 	});
 }
 /** `fen: partial (cost-limit) · 3 suggestions · ¥0.0043`; our own words only. */
-function X(e, t = V("en")) {
+function _n(e, t = V("en")) {
 	let { outcome: n, reason: r } = e.ending, i = [`fen: ${n}${r === null ? "" : ` (${r})`}`];
 	if ((e.plan !== null && e.ending.reason !== "plan-only" || e.earlier !== null) && n !== "skipped") {
 		let n = e.reviewed.filter(p).length;
@@ -1384,7 +1384,7 @@ function X(e, t = V("en")) {
 }
 function vn(e) {
 	let { reason: t, detail: n } = e.ending;
-	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${y(e)}`).join("\n>\n");
+	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${v(e)}`).join("\n>\n");
 }
 /** Paths of the files whose changes were all read and answered. */
 function yn({ plan: e, brokenOff: t }) {
@@ -1412,7 +1412,7 @@ function xn({ shards: e, currency: t }) {
 }
 /** How far the pull request has come, round by round. */
 function Sn({ convergence: e }) {
-	let t = e ? pn(e.history) : "";
+	let t = e ? cn(e.history) : "";
 	return t === "" ? [] : ["### Rounds", t];
 }
 const Z = {
@@ -1439,7 +1439,7 @@ function Cn(e, t) {
 function wn(e, t) {
 	let n = [], r = 0;
 	for (let i of e) {
-		let e = Kt(i, {
+		let e = q(i, {
 			...t,
 			why: ""
 		});
@@ -1454,8 +1454,8 @@ function Q(e) {
 		"| Severity | Suggestion | What became of it |",
 		"|---|---|---|",
 		...e.map((e) => {
-			let { suggestion: t, placement: n } = e, r = x(n.path) + s(n);
-			return `| ${Tn(e)} | ${b(t.title)}<br>${r} | ${Dn(e)} |`;
+			let { suggestion: t, placement: n } = e, r = b(n.path) + s(n);
+			return `| ${Tn(e)} | ${y(t.title)}<br>${r} | ${Dn(e)} |`;
 		})
 	].join("\n");
 }
@@ -1470,27 +1470,27 @@ const En = [
 	"withdrawn"
 ];
 function Dn({ verdict: e, check: t, late: n, fate: r }) {
-	if (r === "refuted") return b(t?.evidence ?? "") || Z.refuted;
-	if (r === "rejected") return b(e.reason) || Z.rejected;
+	if (r === "refuted") return y(t?.evidence ?? "") || Z.refuted;
+	if (r === "rejected") return y(e.reason) || Z.rejected;
 	if (En.includes(r)) return Z[r];
 	let i = e.status === "not-verified" ? "not verified" : e.status;
-	return `${t === void 0 ? i : `checked: ${b(t.evidence)}`}${n ? ", late" : ""}, ${Z[r]}`;
+	return `${t === void 0 ? i : `checked: ${y(t.evidence)}`}${n ? ", late" : ""}, ${Z[r]}`;
 }
 function $(e, t) {
 	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
 function On(e) {
-	let t = q(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${x(e.path)}: ${b(e.detail)}`), i = n.length - r.length;
+	let t = J(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${b(e.path)}: ${y(e.detail)}`), i = n.length - r.length;
 	i > 0 && r.push(`- and ${i} more`);
 	let a = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, o = [t, n.length > 0 ? $(a, r.join("\n")) : ""];
 	return o.every((e) => e === "") ? [] : ["### Files", ...o];
 }
 function kn(e) {
-	let t = e.notes.map((e) => `- ${b(e)}`);
+	let t = e.notes.map((e) => `- ${y(e)}`);
 	if (e.unreadable > 0) {
 		let n = e.unreadable === 1 ? "1 object" : `${e.unreadable} objects`;
 		t.push(`- ${n} in the model's answers could not be read as a suggestion.`);
 	}
 	return t.length > 0 ? ["### Notes", t.join("\n")] : [];
 }
-export { C, h as E, x as S, oe as T, Ot as _, tn as a, ct as b, Bt as c, q as d, qt as f, Dt as g, G as h, pn as i, K as l, It as m, gn as n, zt as o, Lt as p, X as r, Yt as s, yn as t, Kt as u, Et as v, y as w, z as x, V as y };
+export { D as C, v as E, Ie as S, S as T, Ot as _, Xt as a, ct as b, Bt as c, J as d, Kt as f, Dt as g, G as h, cn as i, K as l, It as m, hn as n, zt as o, Lt as p, _n as r, Jt as s, yn as t, q as u, Et as v, b as w, z as x, V as y };

@@ -3,6 +3,8 @@
 
 import { findNearest, HELP, readArguments } from "./cli/arguments.ts";
 import { UsageError, type Command, type ExitCode } from "./cli/command.ts";
+import { createEvalCommand } from "./cli/eval.ts";
+import { EVAL_SETTINGS, prepareEngine } from "./cli/eval-engine.ts";
 import { renderCommandHelp, renderHelp } from "./cli/help.ts";
 import { replayCommand } from "./cli/replay.ts";
 import { planCommand, reviewCommand } from "./cli/review.ts";
@@ -13,7 +15,9 @@ import { createTerminal } from "./io/terminal/terminal.ts";
 import { explainError } from "./run.ts";
 import { VERSION } from "./version.ts";
 
-const COMMANDS: readonly Command[] = [reviewCommand, planCommand, replayCommand];
+const evalCommand = createEvalCommand({ flags: EVAL_SETTINGS, prepare: prepareEngine });
+
+const COMMANDS: readonly Command[] = [reviewCommand, planCommand, replayCommand, evalCommand];
 
 /** Nothing that is loaded or started later finds them in the environment. */
 const SECRETS = ["DMX_API_KEY", "GITHUB_TOKEN", "GH_TOKEN"];
