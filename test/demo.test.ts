@@ -74,7 +74,9 @@ describe("the demo without a key", () => {
   it("shows in the job summary what the second pass took out", () => {
     const summary = section(run, "The job summary");
     expect(summary).toContain("Rejected by the second pass: 1");
-    expect(summary).toMatch(/Crash when no cookie is given\s+The loop is reached only when/);
+    expect(summary).toMatch(
+      /Crash when no cookie is given\s+`src\/client\/client\.ts` line 97 · The loop is reached only when/,
+    );
   });
 
   it("wrote once to GitHub, without breaking any of its rules", () => {

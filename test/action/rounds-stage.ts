@@ -103,6 +103,6 @@ export async function stageRounds(options: WorldOptions = {}): Promise<Rounds> {
 
 /** Rows of the table of rounds in the summary comment, `[number, raised, fixed, late]`. */
 export function readRounds(sticky: string): readonly (readonly number[])[] {
-  const rows = sticky.matchAll(/^\| (\d+) \| `\w{7}` \| (\d+) \| (\d+) \| (\d+) \|$/gm);
+  const rows = sticky.matchAll(/^\| (\d+): `\w{7}` \| (\d+) \| (\d+) \| (\d+) \|$/gm);
   return [...rows].map(([, ...cells]) => cells.map(Number));
 }

@@ -98,17 +98,17 @@ describe("the rounds of a pull request", () => {
     for (const digit of "bcdef01234")
       history = advance(history, news(digit, { posted: [postedOf(digit)] }));
     expect(renderRounds(history)).toMatchInlineSnapshot(`
-      "| Round | Commit | Raised | Fixed | Late |
-      |--:|---|--:|--:|--:|
-      | 1–3 | | 4 | 0 | 1 |
-      | 4 | \`ddddddd\` | 1 | 0 | 0 |
-      | 5 | \`eeeeeee\` | 1 | 0 | 0 |
-      | 6 | \`fffffff\` | 1 | 0 | 0 |
-      | 7 | \`0000000\` | 1 | 0 | 0 |
-      | 8 | \`1111111\` | 0 | 0 | 0 |
-      | 9 | \`2222222\` | 0 | 0 | 0 |
-      | 10 | \`3333333\` | 1 | 0 | 0 |
-      | 11 | \`4444444\` | 1 | 0 | 0 |
+      "| Round | Raised | Fixed | Late |
+      |---|--:|--:|--:|
+      | 1–3 | 4 | 0 | 1 |
+      | 4: \`ddddddd\` | 1 | 0 | 0 |
+      | 5: \`eeeeeee\` | 1 | 0 | 0 |
+      | 6: \`fffffff\` | 1 | 0 | 0 |
+      | 7: \`0000000\` | 1 | 0 | 0 |
+      | 8: \`1111111\` | 0 | 0 | 0 |
+      | 9: \`2222222\` | 0 | 0 | 0 |
+      | 10: \`3333333\` | 1 | 0 | 0 |
+      | 11: \`4444444\` | 1 | 0 | 0 |
 
       Still open: 10 (1 critical, 9 major)."
     `);

@@ -140,7 +140,7 @@ export const CHINESE: readonly (readonly [string, string])[] = [
     "fen 每次运行都会更新这条评论；它的建议写在 review 里。",
   ],
   ["Cut here: the rest is in the job summary.", "在此截断，其余见作业摘要。"],
-  ["| Round | Commit | Raised | Fixed | Late |", "| 轮次 | 提交 | 提出 | 已修复 | 迟到 |"],
+  ["| Round | Raised | Fixed | Late |", "| 轮次 | 提出 | 已修复 | 迟到 |"],
   ["Still open: none.", "未解决：无。"],
   ["Still open: {} ({}).", "未解决：{}（{}）。"],
   // How a run ended

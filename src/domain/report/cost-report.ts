@@ -7,7 +7,7 @@ import { renderAligned, renderAmount, renderMoney, type Nano } from "../money/mo
 import { renderLimit } from "./limits.ts";
 import type { RunRecord } from "../record.ts";
 import { answeringModels, totalsOf } from "../money/totals.ts";
-import { addUsage, NO_USAGE } from "../money/usage.ts";
+import { addUsage, NO_USAGE, type Usage } from "../money/usage.ts";
 
 /** Blocks of Markdown; none when nothing was asked and nothing was planned. */
 export function renderCostReport(record: RunRecord): readonly string[] {
@@ -19,6 +19,7 @@ export function renderCostReport(record: RunRecord): readonly string[] {
     renderSpending(record),
     ...renderSharedLimits(record),
     renderPicture(record),
+    fold("Tokens", renderTokens(record)),
     fold("By request", renderByRequest(record)),
     fold("By file", renderByFile(record)),
     renderPrices(record.calls),
@@ -37,35 +38,66 @@ export function renderFooter(record: RunRecord): string {
 
 const REVIEWING = ["generate", "verify"] as const;
 
-function renderByPass(record: RunRecord): string {
-  const amount = (nano: Nano) => renderAligned(nano, record.currency);
-  const talks = record.calls.filter(({ pass }) => pass === "converse");
-  const passes: readonly Pass[] = talks.length > 0 ? ["converse"] : REVIEWING;
-  const rows = passes.map((pass) => {
+type PassRow = {
+  readonly name: string;
+  /** `null` for what another job sent. */
+  readonly requests: number | null;
+  /** The plan's worst case; `null` where there was no plan. */
+  readonly planned: Nano | null;
+  readonly cost: Nano;
+  readonly usage: Usage;
+};
+
+function listPasses(record: RunRecord): readonly PassRow[] {
+  const talks = record.calls.some(({ pass }) => pass === "converse");
+  const passes: readonly Pass[] = talks ? ["converse"] : REVIEWING;
+  const rows: PassRow[] = passes.map((pass) => {
     const calls = record.calls.filter((call) => call.pass === pass);
     const usage = calls.map((call) => call.usage).reduce(addUsage, NO_USAGE);
     const planned =
       pass === "converse"
         ? 0
         : (record.plan?.batches ?? []).reduce((sum, batch) => sum + batch.worst[pass], 0);
-    return `| ${pass} | ${calls.length} | ${amount(planned)} | ${amount(sumCost(calls).cost)} | ${renderUsage(usage)} |`;
+    return { name: pass, requests: calls.length, planned, cost: sumCost(calls).cost, usage };
   });
+  if (!record.earlier) return rows;
+  const { cost, usage } = record.earlier;
+  return [...rows, { name: "earlier job", requests: null, planned: null, cost, usage }];
+}
+
+/** Few columns, so that the table fits a phone. */
+function renderByPass(record: RunRecord): string {
+  const amount = (nano: Nano | null) => (nano === null ? "" : renderAligned(nano, record.currency));
+  const rows = listPasses(record).map(
+    ({ name, requests, planned, cost }) =>
+      `| ${name}${requests === null ? "" : `, ${countRequests(requests)}`} | ${amount(planned)} | ${amount(cost)} |`,
+  );
   const totals = totalsOf(record);
   const planned = (record.plan?.batches ?? []).reduce((sum, batch) => sum + batch.worst.total, 0);
-  const requests = record.calls.length;
-  if (record.earlier) {
-    const { cost, usage } = record.earlier;
-    rows.push(`| earlier job | | | ${amount(cost)} | ${renderUsage(usage)} |`);
-  }
+  const about = totals.costKnown ? "" : "about ";
   return [
-    "| Pass | Requests | Planned at most | Actual | Input | Cached | Output |",
-    "|---|--:|--:|--:|--:|--:|--:|",
+    "| Pass | Planned at most | Actual |",
+    "|---|--:|--:|",
     ...rows,
-    `| **total** | ${requests} | ${amount(planned)} | **${totals.costKnown ? "" : "about "}${amount(totals.cost)}** | ${renderUsage(totals.usage)} |`,
+    `| **total**, ${countRequests(record.calls.length)} | ${amount(planned)} | **${about}${amount(totals.cost)}** |`,
   ].join("\n");
 }
 
-function renderUsage(usage: { inputTokens: number; cachedTokens: number; outputTokens: number }) {
+function countRequests(count: number): string {
+  return `${count} ${count === 1 ? "request" : "requests"}`;
+}
+
+function renderTokens(record: RunRecord): string {
+  const rows = listPasses(record).map(({ name, usage }) => `| ${name} | ${renderUsage(usage)} |`);
+  return [
+    "| Pass | Input | Cached | Output |",
+    "|---|--:|--:|--:|",
+    ...rows,
+    `| **total** | ${renderUsage(totalsOf(record).usage)} |`,
+  ].join("\n");
+}
+
+function renderUsage(usage: Usage): string {
   return [usage.inputTokens, usage.cachedTokens, usage.outputTokens].map(groupDigits).join(" | ");
 }
 
@@ -132,7 +164,7 @@ function renderByRequest(record: RunRecord): string {
 
 const MAX_FILES = 100;
 
-/** A batch's cost is shared among its files by their changed lines. */
+/** A batch's cost is shared among its files by their changed lines. A phone cuts off what stands last: the path. */
 function renderByFile(record: RunRecord): string {
   const shares = new Map<string, { batches: Set<number>; lines: number; cost: Nano }>();
   for (const batch of record.plan?.batches ?? []) {
@@ -149,11 +181,11 @@ function renderByFile(record: RunRecord): string {
   if (dearest.length === 0) return "";
   const rows = dearest.map(
     ([path, share]) =>
-      `| ${renderCode(path)} | ${[...share.batches].join(", ")} | ${share.lines} | ${renderAligned(share.cost, record.currency)} |`,
+      `| ${renderAligned(share.cost, record.currency)} | ${share.lines} | ${[...share.batches].join(", ")} | ${renderCode(path)} |`,
   );
   return [
-    "| File | Batch | Changed lines | Share of the cost |",
-    "|---|--:|--:|--:|",
+    "| Share of the cost | Changed lines | Batch | File |",
+    "|--:|--:|--:|---|",
     ...rows,
   ].join("\n");
 }

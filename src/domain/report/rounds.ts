@@ -12,19 +12,15 @@ export function renderRounds({ rounds, known }: History, say: Say = speak("en"))
   const first = Math.max(0, rounds.length - MAX_ROWS);
   const rows = rounds.slice(first).map(({ head, raised, fixed, late }, index) => {
     const number = first + index + 1;
-    return `| ${number} | \`${head.slice(0, 7)}\` | ${raised} | ${fixed} | ${late} |`;
+    return `| ${number}: \`${head.slice(0, 7)}\` | ${raised} | ${fixed} | ${late} |`;
   });
   const older = rounds.slice(0, first);
   const sum = (key: "raised" | "fixed" | "late") =>
     older.reduce((total, round) => total + round[key], 0);
   if (first > 0) {
-    rows.unshift(`| 1–${first} | | ${sum("raised")} | ${sum("fixed")} | ${sum("late")} |`);
+    rows.unshift(`| 1–${first} | ${sum("raised")} | ${sum("fixed")} | ${sum("late")} |`);
   }
-  const table = [
-    say("| Round | Commit | Raised | Fixed | Late |"),
-    "|--:|---|--:|--:|--:|",
-    ...rows,
-  ];
+  const table = [say("| Round | Raised | Fixed | Late |"), "|---|--:|--:|--:|", ...rows];
   return `${table.join("\n")}\n\n${say(renderOpen(known))}`;
 }
 

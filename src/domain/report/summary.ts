@@ -152,7 +152,7 @@ function renderSuggestions(
   const others = bySeverity.filter(
     (item) => !survives(item) && item.fate !== "rejected" && item.fate !== "refuted",
   );
-  const blocks = shown.length > 0 ? ["### Suggestions", renderTable(shown)] : [];
+  const blocks = shown.length > 0 ? ["### Suggestions", renderList(shown)] : [];
   // What stands nowhere on the pull request must be readable here in full.
   blocks.push(
     ...renderUnposted(
@@ -162,15 +162,15 @@ function renderSuggestions(
   );
   if (rejected.length > 0) {
     blocks.push(
-      renderFolded(`Rejected by the second pass: ${rejected.length}`, renderTable(rejected)),
+      renderFolded(`Rejected by the second pass: ${rejected.length}`, renderList(rejected)),
     );
   }
   if (refuted.length > 0) {
     const title = `Disproved by a check of the code: ${refuted.length}`;
-    blocks.push(renderFolded(title, renderTable(refuted)));
+    blocks.push(renderFolded(title, renderList(refuted)));
   }
   if (others.length > 0) {
-    blocks.push(renderFolded(`Not shown: ${others.length}`, renderTable(others)));
+    blocks.push(renderFolded(`Not shown: ${others.length}`, renderList(others)));
   }
   return blocks;
 }
@@ -196,18 +196,20 @@ function renderUnposted(
   return [...blocks, `*${more} more ${more === 1 ? "is" : "are"} in the result file.*`];
 }
 
-function renderTable(items: readonly ReviewedSuggestion[]): string {
-  const rows = items.map((item) => {
-    const { suggestion, placement } = item;
-    const place = renderCode(placement.path) + linesLabel(placement);
-    return `| ${renderSeverity(item)} | ${renderPhrase(suggestion.title)}<br>${place} | ${renderFate(item)} |`;
-  });
-  return ["| Severity | Suggestion | What became of it |", "|---|---|---|", ...rows].join("\n");
+/** A list and no table: a path does not break, and on a phone it would push what stands right of it out of sight. */
+function renderList(items: readonly ReviewedSuggestion[]): string {
+  return items
+    .map((item) => {
+      const { suggestion, placement } = item;
+      const place = renderCode(placement.path) + linesLabel(placement);
+      return `- ${renderSeverity(item)} ${renderPhrase(suggestion.title)}<br>${place} · ${renderFate(item)}`;
+    })
+    .join("\n");
 }
 
 function renderSeverity({ suggestion, statedSeverity }: ReviewedSuggestion): string {
   const { severity } = suggestion;
-  return statedSeverity === undefined ? severity : `${severity} (first stated: ${statedSeverity})`;
+  return `**${severity}**${statedSeverity === undefined ? "" : ` (first stated: ${statedSeverity})`}:`;
 }
 
 const QUIET: readonly Fate[] = ["duplicate", "below-min-severity", "not-confirmed", "withdrawn"];

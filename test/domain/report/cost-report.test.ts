@@ -12,8 +12,8 @@ describe("the cost report", () => {
 
   it("shares a batch's cost among its files by their changed lines", () => {
     const report = renderCostReport(recordOf()).join("\n");
-    expect(report).toContain("| `src/sum.ts` | 1 | 30 | ¥0.0017 |");
-    expect(report).toContain("| `src/a`\\|`b.ts` | 1 | 10 | ¥0.0006 |");
+    expect(report).toContain("| ¥0.0017 | 30 | 1 | `src/sum.ts` |");
+    expect(report).toContain("| ¥0.0006 | 10 | 1 | `src/a`\\|`b.ts` |");
   });
 
   it("says when a part of it is an estimate", () => {

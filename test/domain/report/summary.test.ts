@@ -54,17 +54,13 @@ describe("the summary of a complete run", () => {
 
       ### Suggestions
 
-      | Severity | Suggestion | What became of it |
-      |---|---|---|
-      | critical | Loop reads one element past the end<br>\`src/sum.ts\` lines 3–4 | confirmed, listed in the review |
-      | minor | Leaks a \\| handle<br>\`src/sum.ts\` line 12 | confirmed, posted as a comment |
-      | nit | Unsure<br>\`src/sum.ts\` line 12 | not verified, posted as a comment |
+      - **critical**: Loop reads one element past the end<br>\`src/sum.ts\` lines 3–4 · confirmed, listed in the review
+      - **minor**: Leaks a \\| handle<br>\`src/sum.ts\` line 12 · confirmed, posted as a comment
+      - **nit**: Unsure<br>\`src/sum.ts\` line 12 · not verified, posted as a comment
 
       <details><summary>Rejected by the second pass: 1</summary>
 
-      | Severity | Suggestion | What became of it |
-      |---|---|---|
-      | major | Loop reads one element past the end<br>\`src/sum.ts\` line 12 | Line 3 returns \\| before the loop. |
+      - **major**: Loop reads one element past the end<br>\`src/sum.ts\` line 12 · Line 3 returns \\| before the loop.
 
       </details>
 
@@ -78,11 +74,11 @@ describe("the summary of a complete run", () => {
 
       ### Cost
 
-      | Pass | Requests | Planned at most | Actual | Input | Cached | Output |
-      |---|--:|--:|--:|--:|--:|--:|
-      | generate | 1 | ¥0.0031 | ¥0.0017 | 1,200 | 0 | 240 |
-      | verify | 1 | ¥0.0034 | ¥0.0006 | 1,500 | 1,000 | 60 |
-      | **total** | 2 | ¥0.0065 | **¥0.0023** | 2,700 | 1,000 | 300 |
+      | Pass | Planned at most | Actual |
+      |---|--:|--:|
+      | generate, 1 request | ¥0.0031 | ¥0.0017 |
+      | verify, 1 request | ¥0.0034 | ¥0.0006 |
+      | **total**, 2 requests | ¥0.0065 | **¥0.0023** |
 
       67 % of the second pass's input came from the endpoint's cache.
 
@@ -98,6 +94,16 @@ describe("the summary of a complete run", () => {
 
       </details>
 
+      <details><summary>Tokens</summary>
+
+      | Pass | Input | Cached | Output |
+      |---|--:|--:|--:|
+      | generate | 1,200 | 0 | 240 |
+      | verify | 1,500 | 1,000 | 60 |
+      | **total** | 2,700 | 1,000 | 300 |
+
+      </details>
+
       <details><summary>By request</summary>
 
       | Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |
@@ -109,10 +115,10 @@ describe("the summary of a complete run", () => {
 
       <details><summary>By file</summary>
 
-      | File | Batch | Changed lines | Share of the cost |
-      |---|--:|--:|--:|
-      | \`src/sum.ts\` | 1 | 30 | ¥0.0017 |
-      | \`src/a\`\\|\`b.ts\` | 1 | 10 | ¥0.0006 |
+      | Share of the cost | Changed lines | Batch | File |
+      |--:|--:|--:|---|
+      | ¥0.0017 | 30 | 1 | \`src/sum.ts\` |
+      | ¥0.0006 | 10 | 1 | \`src/a\`\\|\`b.ts\` |
 
       </details>
 
@@ -154,9 +160,7 @@ describe("the summary of a partial run", () => {
 
       ### Suggestions
 
-      | Severity | Suggestion | What became of it |
-      |---|---|---|
-      | major | Loop reads one element past the end<br>\`src/sum.ts\` line 12 | confirmed, posted as a comment |
+      - **major**: Loop reads one element past the end<br>\`src/sum.ts\` line 12 · confirmed, posted as a comment
 
       ### Files
 
@@ -170,13 +174,23 @@ describe("the summary of a partial run", () => {
 
       ### Cost
 
-      | Pass | Requests | Planned at most | Actual | Input | Cached | Output |
-      |---|--:|--:|--:|--:|--:|--:|
-      | generate | 1 | ¥0.0031 | ¥0.0017 | 1,200 | 0 | 240 |
-      | verify | 0 | ¥0.0034 | ¥0.0000 | 0 | 0 | 0 |
-      | **total** | 1 | ¥0.0065 | **about ¥0.0017** | 1,200 | 0 | 240 |
+      | Pass | Planned at most | Actual |
+      |---|--:|--:|
+      | generate, 1 request | ¥0.0031 | ¥0.0017 |
+      | verify, 0 requests | ¥0.0034 | ¥0.0000 |
+      | **total**, 1 request | ¥0.0065 | **about ¥0.0017** |
 
       16.8 % of the limit of ¥0.01 is spent, ¥0.0083 is left. A part of it is an estimate: the endpoint did not report the usage of every request.
+
+      <details><summary>Tokens</summary>
+
+      | Pass | Input | Cached | Output |
+      |---|--:|--:|--:|
+      | generate | 1,200 | 0 | 240 |
+      | verify | 0 | 0 | 0 |
+      | **total** | 1,200 | 0 | 240 |
+
+      </details>
 
       <details><summary>By request</summary>
 
@@ -188,10 +202,10 @@ describe("the summary of a partial run", () => {
 
       <details><summary>By file</summary>
 
-      | File | Batch | Changed lines | Share of the cost |
-      |---|--:|--:|--:|
-      | \`src/sum.ts\` | 1 | 30 | ¥0.0013 |
-      | \`src/a\`\\|\`b.ts\` | 1 | 10 | ¥0.0004 |
+      | Share of the cost | Changed lines | Batch | File |
+      |--:|--:|--:|---|
+      | ¥0.0013 | 30 | 1 | \`src/sum.ts\` |
+      | ¥0.0004 | 10 | 1 | \`src/a\`\\|\`b.ts\` |
 
       </details>
 
@@ -214,9 +228,7 @@ describe("the summary of a failed run", () => {
     expect(blocks.slice(0, blocks.indexOf("### Cost")).join("\n\n")).toMatchInlineSnapshot(`
       "### Suggestions
 
-      | Severity | Suggestion | What became of it |
-      |---|---|---|
-      | major | Loop reads one element past the end<br>\`src/sum.ts\` line 12 | confirmed, not posted |
+      - **major**: Loop reads one element past the end<br>\`src/sum.ts\` line 12 · confirmed, not posted
 
       **Loop reads one element past the end** — \`src/sum.ts\` line 12
 
@@ -307,14 +319,25 @@ describe("the summary of a publishing job", () => {
 
       ### Cost
 
-      | Pass | Requests | Planned at most | Actual | Input | Cached | Output |
-      |---|--:|--:|--:|--:|--:|--:|
-      | generate | 0 | ¥0.0000 | ¥0.0000 | 0 | 0 | 0 |
-      | verify | 0 | ¥0.0000 | ¥0.0000 | 0 | 0 | 0 |
-      | earlier job | | | ¥0.0043 | 12,345 | 0 | 678 |
-      | **total** | 0 | ¥0.0000 | **¥0.0043** | 12,345 | 0 | 678 |
+      | Pass | Planned at most | Actual |
+      |---|--:|--:|
+      | generate, 0 requests | ¥0.0000 | ¥0.0000 |
+      | verify, 0 requests | ¥0.0000 | ¥0.0000 |
+      | earlier job |  | ¥0.0043 |
+      | **total**, 0 requests | ¥0.0000 | **¥0.0043** |
 
-      43 % of the limit of ¥0.01 is spent, ¥0.0057 is left."
+      43 % of the limit of ¥0.01 is spent, ¥0.0057 is left.
+
+      <details><summary>Tokens</summary>
+
+      | Pass | Input | Cached | Output |
+      |---|--:|--:|--:|
+      | generate | 0 | 0 | 0 |
+      | verify | 0 | 0 | 0 |
+      | earlier job | 12,345 | 0 | 678 |
+      | **total** | 12,345 | 0 | 678 |
+
+      </details>"
     `);
   });
 });
