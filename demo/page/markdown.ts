@@ -5,14 +5,10 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 
 import type { DiffLine } from "../../src/domain/diff/diff.ts";
 import { readSuggestedChange, type Thread } from "../posted.ts";
+import { escapeHtml, unescapeHtml } from "./escape.ts";
+import { renderPie } from "./pie.ts";
 
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
+const MERMAID = /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g;
 
 /** HTML that stands in the Markdown stays: fen folds and sizes with it. */
 export function renderMarkdown(markdown: string): string {
@@ -21,7 +17,11 @@ export function renderMarkdown(markdown: string): string {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
   });
-  return `<div class="markdown">${html}</div>`;
+  const drawn = html.replaceAll(
+    MERMAID,
+    (whole, source: string) => renderPie(unescapeHtml(source)) ?? whole,
+  );
+  return `<div class="markdown">${drawn}</div>`;
 }
 
 const SUGGESTION = /<pre><code class="language-suggestion">([\s\S]*?)<\/code><\/pre>/g;
@@ -31,15 +31,6 @@ export function renderComment(thread: Thread): string {
   return renderMarkdown(thread.body).replaceAll(SUGGESTION, (_whole, code: string) =>
     renderSuggested(thread, unescapeHtml(code).replace(/\n$/, "")),
   );
-}
-
-/** Undoes what micromark does to code. */
-function unescapeHtml(html: string): string {
-  return html
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
 }
 
 function renderSuggested(thread: Thread, code: string): string {

@@ -4,12 +4,14 @@ export const STYLE = `
 :root { color-scheme: light dark; --bg: #fff; --fg: #1f2328; --muted: #59636e; --subtle: #f6f8fa;
   --line: #d1d9e0; --accent: #0969da; --open: #1f883d; --code: #818b981f;
   --added: #dafbe1; --added-number: #aceebb; --deleted: #ffebe9; --deleted-number: #ffcecb;
-  --quoted: #d4a72c; --badge: #9a6700; --badge-bg: #fff8c5; }
+  --quoted: #d4a72c; --badge: #9a6700; --slice-1: #54aeff; --slice-2: #0550ae;
+  --slice-3: #8250df; --slice-4: #bf8700; }
 @media (prefers-color-scheme: dark) {
   :root { --bg: #0d1117; --fg: #f0f6fc; --muted: #9198a1; --subtle: #151b23;
     --line: #3d444d; --accent: #4493f8; --open: #238636; --code: #656c7633;
     --added: #12261e; --added-number: #1c4428; --deleted: #25171c; --deleted-number: #542426;
-    --quoted: #d29922; --badge: #d29922; --badge-bg: #2e2a1f; }
+    --quoted: #d29922; --badge: #d29922; --slice-1: #1f6feb; --slice-2: #79c0ff;
+    --slice-3: #ab7df8; --slice-4: #d29922; }
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--bg); color: var(--fg); overflow-wrap: break-word;
@@ -20,9 +22,9 @@ a { color: var(--accent); }
 .notice { border: 1px solid var(--line); border-radius: 6px; background: var(--subtle);
   padding: 10px 14px; margin-bottom: 24px; font-size: 13px; }
 .notice p { margin: 0; }
-.badge { display: inline-block; border: 1px solid currentColor; border-radius: 2em; padding: 0 8px;
-  color: var(--badge); background: var(--badge-bg); font-size: 11px; font-weight: 600;
-  letter-spacing: .04em; line-height: 18px; white-space: nowrap; }
+.badge, .label { display: inline-block; border: 1px solid var(--line); border-radius: 2em; padding: 0 7px;
+  font-size: 12px; font-weight: 500; line-height: 18px; white-space: nowrap; }
+.badge { color: var(--badge); font-size: 11px; font-weight: 600; letter-spacing: .04em; }
 h1 { font-size: 26px; font-weight: 400; line-height: 1.25; margin: 4px 0 8px; }
 .state { display: inline-block; background: var(--open); color: #fff; border-radius: 2em;
   padding: 3px 12px; font-weight: 500; margin-right: 8px; }
@@ -77,12 +79,19 @@ section > h2 { font-size: 20px; font-weight: 600; border-bottom: 1px solid var(-
 .markdown table:not(.diff) tr:nth-child(2n) { background: var(--subtle); }
 .markdown td { font-variant-numeric: tabular-nums; }
 .markdown sub { font-size: 75%; line-height: 0; position: relative; bottom: -.25em; vertical-align: baseline; }
-.markdown summary { cursor: pointer; margin-bottom: 8px; }
+.markdown ul, .markdown ol { padding-left: 2em; }
+.markdown li + li { margin-top: .25em; }
+.markdown summary { cursor: pointer; }
+.markdown details[open] > summary { margin-bottom: 8px; }
+.pie { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 24px; margin: 0 0 16px; }
+.pie figcaption { flex: 1 0 100%; font-weight: 600; }
+.pie svg { width: 128px; height: 128px; transform: rotate(-90deg); }
+.pie circle { fill: none; stroke-width: 31.831; }
+.markdown .pie ul { list-style: none; padding: 0; margin: 0; }
+.pie i { display: inline-block; width: 12px; height: 12px; border-radius: 3px; margin-right: 8px; vertical-align: -1px; }
 @media (max-width: 600px) {
-  main { padding: 16px 10px 48px; }
+  main { padding: 16px 16px 48px; }
   h1 { font-size: 22px; }
-  .content, .thread .comment { padding: 12px 10px; }
-  .markdown th, .markdown td:not(.diff td) { padding: 6px 9px; }
   .diff td { padding: 0 6px; }
   .diff td.number { min-width: 34px; }
 }

@@ -7,7 +7,8 @@ import type { Endpoint } from "../endpoint.ts";
 import type { Posted, Thread } from "../posted.ts";
 import { AMOUNTS, REALITY } from "../story.ts";
 import type { Subject } from "../subject.ts";
-import { escapeHtml, renderComment, renderExcerpt, renderMarkdown } from "./markdown.ts";
+import { escapeHtml } from "./escape.ts";
+import { renderComment, renderExcerpt, renderMarkdown } from "./markdown.ts";
 import { STYLE } from "./style.ts";
 
 export type Pages = {
@@ -85,7 +86,7 @@ commit <span class="ref">${origin.head.slice(0, 7)}</span> · ${files} files · 
 
 function renderAuthor({ posted }: Pages, doing: string): string {
   const name = escapeHtml(posted.author.replace(/\[bot\]$/, ""));
-  return `<span class="avatar" aria-hidden="true">fen</span><strong>${name}</strong> bot ${doing}`;
+  return `<span class="avatar" aria-hidden="true">fen</span><strong>${name}</strong> <span class="label">bot</span> ${doing}`;
 }
 
 function renderReview(pages: Pages): string {
