@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { markOf, MARKS_FILE, PICTURES } from "../scripts/screenshots/pictures.ts";
 import { FAKE_KEY, reviewAnswers, startFakeModel, type FakeModel } from "./fakes/model.ts";
 
 const PROJECT = join(import.meta.dirname, "..");
@@ -105,6 +106,20 @@ describe("the demo without a key", () => {
       "+       headerValues['Cookie'] = cookies.join('; ')</td>",
     );
     expect(readPage("cost.html")).toContain("<details open><summary>By request</summary>");
+  });
+
+  it("draws the pie that GitHub draws, and shows no source of it", () => {
+    const cost = readPage("cost.html");
+    expect(cost).toMatch(/<figure class="pie"><figcaption>Cost in CNY<\/figcaption>/);
+    expect(cost).toMatch(/generate, mimo-v2-flash \[0\.\d+\], 72 %/);
+    expect(cost).toMatch(/stroke-dasharray="71\.\d+ 100" stroke-dashoffset="0\.000"/);
+    expect(cost).not.toContain("pie showData");
+  });
+
+  it("gives the pages that the pictures in docs/images show (else run `npm run screenshots`)", () => {
+    const made = readFileSync(join(PROJECT, "docs", "images", MARKS_FILE), "utf8");
+    const now = PICTURES.map((picture) => [picture.file, markOf(readPage(picture.page), picture)]);
+    expect(JSON.parse(made)).toEqual(Object.fromEntries(now));
   });
 });
 
