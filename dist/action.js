@@ -1,7 +1,7 @@
-import { O as e, S as t, r as n, s as r, t as i, v as a, x as o } from "./spending.js";
+import { O as e, T as t, g as n, m as r, n as i, w as a, x as o } from "./review.js";
 import { ot as s } from "./version.js";
 import { a as c } from "./warning.js";
-import { t as l } from "./result-file.js";
+import { n as l } from "./result-file.js";
 // src/action.ts
 const u = [
 	"review",
@@ -14,17 +14,17 @@ const u = [
 async function d(d, p) {
 	let { inputs: m } = p;
 	if (!u.includes(m.mode)) throw new s(`\`mode\`: ${m.mode} is not available in this version; use ${u.join(", ")}`);
-	let h = i({
+	let h = r({
 		journal: d.journal,
 		warn: (e) => d.runner.warning(`fen: ${e}`),
 		announce: (e, t) => void d.announcer?.then(({ warn: n }) => n(e, t))
 	}, m);
 	await c(d.environment);
-	let g = t(m.runTimeoutMs), _ = f(d), { repository: v } = _, y = a(_, {
+	let g = t(m.runTimeoutMs), _ = f(d), { repository: v } = _, y = o(_, {
 		inputs: m,
 		timeLeftMs: g,
 		repository: v
-	}), b = o(_, {
+	}), b = a(_, {
 		inputs: m,
 		timeLeftMs: g
 	}), x = n(d);
@@ -43,7 +43,7 @@ async function d(d, p) {
 				h.heed(e), p.onInputs(e);
 			}
 		});
-		return await r(t);
+		return await i(t);
 	} finally {
 		d.journal.update({ requests: y.requestCount() });
 	}

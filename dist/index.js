@@ -1,7 +1,7 @@
 import { nt as e, ot as t, tt as n } from "./version.js";
 import { n as r, t as i } from "./endpoint-secrets.js";
 import { T as a, i as o } from "./plan.js";
-import { G as s, J as c, W as l, n as u, r as d } from "./result-file.js";
+import { K as s, X as c, i as l, q as u, r as d } from "./result-file.js";
 import { a as f, i as ee, n as p, o as m, r as h, s as g, t as _ } from "./run.js";
 import { accessSync as v, appendFileSync as y, constants as b, statSync as te } from "node:fs";
 import * as x from "os";
@@ -311,7 +311,7 @@ function ae(e) {
 	let r = z({
 		env: t,
 		scrub: n
-	}), i = u({
+	}), i = d({
 		given: t["INPUT_RESULT-FILE"]?.trim() ?? "",
 		mode: t.INPUT_MODE?.trim() ?? "",
 		runnerTemp: t.RUNNER_TEMP
@@ -325,7 +325,7 @@ function ae(e) {
 		runner: r,
 		scrub: n,
 		journal: new g(p(t.GITHUB_REPOSITORY ?? ""), (e) => {
-			d(i.result, n(o(e)));
+			l(i.result, n(o(e)));
 		}),
 		paths: i,
 		cancelled: e,
@@ -355,11 +355,11 @@ function ce({ runner: e }) {
 	return {
 		failOn: "never",
 		failOnPartial: !1,
-		webhookFormat: l.find((e) => e === t) ?? "json"
+		webhookFormat: s.find((e) => e === t) ?? "json"
 	};
 }
 async function le(e, n) {
-	let r = s(e.sources);
+	let r = u(e.sources);
 	if (r.githubToken === "") throw new t("`github-token`: not given; leave the input out to use the job's own token");
 	return n.onInputs(r), (await import("./action.js")).reviewOnGitHub(e, {
 		inputs: r,
@@ -373,16 +373,16 @@ async function $(t, n) {
 		gate: i,
 		coverage: a
 	}), m(t), r.finish(n.ending, (/* @__PURE__ */ new Date()).toISOString());
-	let { report: o } = await import("./report.js"), s = `${t.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${r.record.repository}/`, { record: c } = r, l = await n.recording?.render({
+	let { report: o } = await import("./report.js"), s = `${t.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${r.record.repository}/`, { record: c } = r, u = await n.recording?.render({
 		...t,
 		record: c
 	}) ?? null;
 	return o({
 		...t,
 		record: c,
-		replay: l,
+		replay: u,
 		allowedLinkPrefix: s,
-		writeWhole: d
+		writeWhole: l
 	}), e({
 		...n,
 		gate: i,

@@ -666,6 +666,7 @@ function we(e) {
 		verdict: o,
 		placement: i,
 		committable: a?.kind === "committable",
+		fix: a?.kind === "committable" ? a.text : null,
 		notCommittable: a?.kind === "shown" ? a.reason : "",
 		check: e.check ?? null,
 		late: s ?? !1,

@@ -1,10 +1,10 @@
-import { C as e, D as t, E as n, L as r, O as i, Q as a, S as o, T as s, V as c, _ as l, b as u, d, f, g as p, h as ee, i as m, it as te, m as h, o as ne, ot as g, p as _, r as re, v, w as ie, x as ae, y as oe, z as se } from "./version.js";
-import { T as ce, d as y, f as le, g as ue, h as de, m as fe, r as pe, u as b } from "./plan.js";
-import { c as me, l as he } from "./totals.js";
-import { createHash as x, createHmac as ge, timingSafeEqual as _e } from "node:crypto";
-import { mkdirSync as ve, readFileSync as ye, readdirSync as be, renameSync as xe, statSync as Se, writeFileSync as Ce } from "node:fs";
-import { tmpdir as we } from "node:os";
-import { dirname as Te, join as S, parse as Ee } from "node:path";
+import { C as e, D as t, E as n, L as r, O as i, Q as a, S as o, T as s, V as c, _ as l, b as u, d, f, g as p, h as ee, i as te, it as ne, m, o as re, ot as h, p as g, r as ie, v as _, w as ae, x as oe, y as se, z as ce } from "./version.js";
+import { T as le, d as v, f as ue, g as de, h as fe, m as pe, r as me, u as y } from "./plan.js";
+import { c as he, l as ge } from "./totals.js";
+import { createHash as b, createHmac as _e, timingSafeEqual as ve } from "node:crypto";
+import { mkdirSync as ye, readFileSync as be, readdirSync as xe, renameSync as Se, statSync as Ce, writeFileSync as we } from "node:fs";
+import { tmpdir as Te } from "node:os";
+import { dirname as x, join as S, parse as Ee } from "node:path";
 // src/domain/secrets.ts
 /**
 * The scrubber that stands in front of every sink. It knows the secrets of the run by value, whole, in
@@ -123,110 +123,110 @@ const Be = [
 	"doctor",
 	"compare",
 	"measure"
-], w = [
+], Ve = [
 	"json",
 	"slack",
 	"feishu",
 	"wecom"
-], T = [
+], w = [
 	"guidelines",
 	"code",
 	"discussion"
 ];
 /** The part of the limit that one of several jobs may spend. */
-function Ve(e) {
+function He(e) {
 	return Math.floor(e.costLimit / e.shard.count);
 }
-const E = (e, t, n = {}) => ({
+const T = (e, t, n = {}) => ({
 	name: e,
 	read: t,
 	...n,
 	fallback: n.fallback ?? ""
-}), D = [
+}), E = [
 	"critical",
 	"major",
 	"minor",
 	"nit"
-], He = {
-	githubToken: E("github-token", (e) => e),
-	apiKey: E("api-key", (e) => e, { environment: "DMX_API_KEY" }),
-	baseUrls: E("base-url", d, {
+], Ue = {
+	githubToken: T("github-token", (e) => e),
+	apiKey: T("api-key", (e) => e, { environment: "DMX_API_KEY" }),
+	baseUrls: T("base-url", d, {
 		environment: "DMX_BASE_URL",
 		fallback: "https://www.dmxapi.cn/v1"
 	}),
-	model: E("model", u, { fallback: "mimo-v2-flash" }),
-	fallbackModels: E("fallback-models", oe(u), { fallback: "mimo-v2.6-flash, qwen-flash" }),
-	verifyModel: E("verify-model", O(u)),
-	generateTemperature: E("generate-temperature", h({
+	model: T("model", u, { fallback: "mimo-v2-flash" }),
+	fallbackModels: T("fallback-models", se(u), { fallback: "mimo-v2.6-flash, qwen-flash" }),
+	verifyModel: T("verify-model", D(u)),
+	generateTemperature: T("generate-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.3" }),
-	verifyTemperature: E("verify-temperature", h({
+	verifyTemperature: T("verify-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.1" }),
-	costLimit: E("cost-limit", v, { fallback: "0.01" }),
-	costLimitPerPr: E("cost-limit-per-pr", O(v)),
-	costLimitPerMonth: E("cost-limit-per-month", O(v)),
-	currency: E("currency", _(["CNY", "USD"]), { fallback: "CNY" }),
-	prices: E("prices", e),
-	warnAt: E("warn-at", o, { fallback: "50, 80, 100" }),
-	webhookUrl: E("webhook-url", O(t)),
-	webhookFormat: E("webhook-format", _(w), { fallback: "json" }),
-	exchangeRate: E("exchange-rate", ee),
-	mode: E("mode", _(Be), { fallback: "review" }),
-	compareModels: E("compare-models", oe(u)),
-	prNumber: E("pr-number", O(i({
+	costLimit: T("cost-limit", _, { fallback: "0.01" }),
+	costLimitPerPr: T("cost-limit-per-pr", D(_)),
+	costLimitPerMonth: T("cost-limit-per-month", D(_)),
+	currency: T("currency", g(["CNY", "USD"]), { fallback: "CNY" }),
+	prices: T("prices", e),
+	warnAt: T("warn-at", o, { fallback: "50, 80, 100" }),
+	webhookUrl: T("webhook-url", D(t)),
+	webhookFormat: T("webhook-format", g(Ve), { fallback: "json" }),
+	exchangeRate: T("exchange-rate", ee),
+	mode: T("mode", g(Be), { fallback: "review" }),
+	compareModels: T("compare-models", se(u)),
+	prNumber: T("pr-number", D(i({
 		from: 1,
 		to: 2147483647
 	}))),
-	headSha: E("head-sha", O(s)),
-	config: E("config", ae, { fallback: ".github/fen.yml" }),
-	include: E("include", p),
-	exclude: E("exclude", p),
-	minSeverity: E("min-severity", _(D), { fallback: "minor" }),
-	maxComments: E("max-comments", i({
+	headSha: T("head-sha", D(s)),
+	config: T("config", oe, { fallback: ".github/fen.yml" }),
+	include: T("include", p),
+	exclude: T("exclude", p),
+	minSeverity: T("min-severity", g(E), { fallback: "minor" }),
+	maxComments: T("max-comments", i({
 		from: 0,
 		to: 100
 	}), { fallback: "20" }),
-	failOn: E("fail-on", _(["never", ...D]), { fallback: "never" }),
-	failOnPartial: E("fail-on-partial", f, { fallback: "false" }),
-	language: E("language", l, { fallback: "en" }),
-	incremental: E("incremental", f, { fallback: "true" }),
-	resolveThreads: E("resolve-threads", f, { fallback: "false" }),
-	dryRun: E("dry-run", f, { fallback: "false" }),
-	shard: E("shard", n, { fallback: "1/1" }),
-	evidence: E("evidence", p),
-	resultFile: E("result-file", O((e) => e)),
-	idleTimeoutMs: E("idle-timeout", Ye(), { fallback: "60" }),
-	runTimeoutMs: E("run-timeout", Ye(), { fallback: "900" }),
-	context: E("context", Je, {
+	failOn: T("fail-on", g(["never", ...E]), { fallback: "never" }),
+	failOnPartial: T("fail-on-partial", f, { fallback: "false" }),
+	language: T("language", l, { fallback: "en" }),
+	incremental: T("incremental", f, { fallback: "true" }),
+	resolveThreads: T("resolve-threads", f, { fallback: "false" }),
+	dryRun: T("dry-run", f, { fallback: "false" }),
+	shard: T("shard", n, { fallback: "1/1" }),
+	evidence: T("evidence", p),
+	resultFile: T("result-file", D((e) => e)),
+	idleTimeoutMs: T("idle-timeout", Xe(), { fallback: "60" }),
+	runTimeoutMs: T("run-timeout", Xe(), { fallback: "900" }),
+	context: T("context", Ye, {
 		fileOnly: !0,
-		fallback: T.join("\n")
+		fallback: w.join("\n")
 	}),
-	rules: E("rules", ie, { fileOnly: !0 }),
-	postFindings: E("post-findings", f, {
+	rules: T("rules", ae, { fileOnly: !0 }),
+	postFindings: T("post-findings", f, {
 		fileOnly: !0,
 		fallback: "false"
 	})
-}, Ue = Ge(!1), We = [...Ue, ...Ge(!0)];
-function Ge(e) {
-	return Object.values(He).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
+}, We = Ke(!1), Ge = [...We, ...Ke(!0)];
+function Ke(e) {
+	return Object.values(Ue).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
 }
 /**
 * Reads all inputs: action input before configuration file before environment before default.
 * Throws `InputError` that lists every bad value: its name, what is wrong with it, what is allowed.
 */
-function Ke(e) {
+function qe(e) {
 	let t = {}, n = [];
-	for (let [r, i] of Object.entries(He)) {
-		let { text: a, label: o } = qe(i, e), s = i.read(a);
+	for (let [r, i] of Object.entries(Ue)) {
+		let { text: a, label: o } = Je(i, e), s = i.read(a);
 		typeof s == "object" && s && "problem" in s ? n.push(`${o}: ${s.problem}`) : t[r] = s;
 	}
-	if (n.length > 0) throw new g(n.join("\n"));
+	if (n.length > 0) throw new h(n.join("\n"));
 	return t;
 }
-function qe(e, t) {
+function Je(e, t) {
 	let { name: n, environment: r, fallback: i, fileOnly: a } = e, o = a ? "" : t.given(n).trim();
 	if (o !== "") return {
 		text: o,
@@ -249,19 +249,19 @@ function qe(e, t) {
 		label: `environment variable ${r}`
 	};
 }
-function Je(e) {
+function Ye(e) {
 	let t = e.split(/[\n,]/).map((e) => e.trim());
 	if (t.length === 1 && t[0] === "none") return [];
-	let n = t.find((e) => !T.some((t) => t === e));
-	return n === void 0 ? T.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${T.join(", ")}; or \`none\`` };
+	let n = t.find((e) => !w.some((t) => t === e));
+	return n === void 0 ? w.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${w.join(", ")}; or \`none\`` };
 }
 /** An optional input: not given is `null`. */
-function O(e) {
+function D(e) {
 	return (t) => t === "" ? null : e(t);
 }
 /** Seconds, at most six hours (the longest job GitHub runs), as milliseconds. */
-function Ye() {
-	let e = h({
+function Xe() {
+	let e = m({
 		from: .05,
 		to: 21600
 	});
@@ -272,7 +272,7 @@ function Ye() {
 }
 // src/domain/claim.ts
 /** The part of a suggestion that a program can check: what kind of thing is said of which name. */
-const Xe = new Map([
+const Ze = new Map([
 	["not-imported", "undefined"],
 	["missing-import", "undefined"],
 	["undeclared", "undefined"],
@@ -288,24 +288,24 @@ const Xe = new Map([
 	].map((e) => [e, e])
 ]);
 /** Reads `unused foo`, `{kind, name}` and the like; `null` for anything else. */
-function Ze(e) {
+function Qe(e) {
 	if (typeof e == "string") {
 		let [, t = "", n = ""] = /^\s*([\w-]{1,30})[\s:]+(\S[\s\S]*)$/.exec(e) ?? [];
-		return Qe(t, n);
+		return $e(t, n);
 	}
 	if (typeof e != "object" || !e) return null;
 	let [t, n] = [Reflect.get(e, "kind"), Reflect.get(e, "name")];
-	return typeof t == "string" && typeof n == "string" ? Qe(t, n) : null;
+	return typeof t == "string" && typeof n == "string" ? $e(t, n) : null;
 }
-function Qe(e, t) {
-	let n = Xe.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
+function $e(e, t) {
+	let n = Ze.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
 	return !n || r === "" || r.length > 200 || /[\n\r]/.test(r) ? null : {
 		kind: n,
 		name: r
 	};
 }
 /** Titles that say the same in plain English; the name must stand alone or between backticks. */
-const $e = [
+const et = [
 	["unused", /^(?:the )?(?:variable |import |parameter |function |constant )?`([\w$]+)` is (?:never used|unused|not used)\.?$/i],
 	["unused", /^unused (?:import|variable|parameter|function|constant):? `?([\w$]+)`?\.?$/i],
 	["undefined", /^(?:the )?(?:variable |function |name )?`([\w$]+)` is (?:not defined|undefined|not imported|never defined|undeclared)\.?$/i],
@@ -314,8 +314,8 @@ const $e = [
 	["missing-file", /^(?:the )?file `([\w./@-]+)` (?:does not exist|is missing)\.?$/i]
 ];
 /** What the title says where the model left the claim out. */
-function et(e) {
-	for (let [t, n] of $e) {
+function tt(e) {
+	for (let [t, n] of et) {
 		let r = n.exec(e.slice(0, 300))?.[1];
 		if (r !== void 0) return {
 			kind: t,
@@ -326,7 +326,7 @@ function et(e) {
 }
 // src/domain/answer.ts
 /** What the objects in the model's answers mean. Every bad one is counted, none takes the others along. */
-const tt = /* @__PURE__ */ new Map([
+const nt = /* @__PURE__ */ new Map([
 	["blocker", "critical"],
 	["high", "major"],
 	["error", "major"],
@@ -337,7 +337,7 @@ const tt = /* @__PURE__ */ new Map([
 	["info", "nit"],
 	["trivial", "nit"]
 ]);
-function nt(e) {
+function rt(e) {
 	if (e.done !== !0) return null;
 	let t = e.count;
 	return {
@@ -345,37 +345,37 @@ function nt(e) {
 		count: Number.isSafeInteger(t) ? Number(t) : null
 	};
 }
-function k(e) {
+function O(e) {
 	return typeof e == "string" ? e : "";
 }
-function rt(e) {
-	let t = k(e).trim().toLowerCase();
-	return y.find((e) => e === t) ?? tt.get(t) ?? null;
-}
 function it(e) {
-	let t = k(e).trim().toLowerCase();
-	return b.find((e) => e === t) ?? "bug";
+	let t = O(e).trim().toLowerCase();
+	return v.find((e) => e === t) ?? nt.get(t) ?? null;
+}
+function at(e) {
+	let t = O(e).trim().toLowerCase();
+	return y.find((e) => e === t) ?? "bug";
 }
 /** A line number as the model may write it: a whole number above zero, or its digits. */
-function at(e) {
+function ot(e) {
 	let t = typeof e == "string" && /^\d{1,9}$/.test(e) ? Number(e) : e;
 	return typeof t == "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
 }
 /** Reads one object of the generate pass (contract section 4). Unknown keys are ignored. */
-function ot(e) {
-	let t = nt(e);
+function st(e) {
+	let t = rt(e);
 	if (t) return t;
-	let n = k(e.path).trim();
+	let n = O(e.path).trim();
 	if (n === "") return {
 		kind: "broken",
 		problem: "no path"
 	};
-	let r = rt(e.severity);
+	let r = it(e.severity);
 	if (!r) return {
 		kind: "broken",
 		problem: "no severity that fen knows"
 	};
-	let i = k(e.body).trim(), a = (k(e.title).trim() || i).replaceAll(/\s+/g, " ");
+	let i = O(e.body).trim(), a = (O(e.title).trim() || i).replaceAll(/\s+/g, " ");
 	if (a === "") return {
 		kind: "broken",
 		problem: "neither title nor body"
@@ -385,106 +385,106 @@ function ot(e) {
 		kind: "item",
 		item: {
 			path: n,
-			quote: k(e.quote),
-			side: k(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
-			line: at(e.line),
+			quote: O(e.quote),
+			side: O(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
+			line: ot(e.line),
 			severity: r,
-			category: it(e.category),
+			category: at(e.category),
 			title: a.length > 200 ? `${a.slice(0, 199)}…` : a,
 			body: i,
 			replacement: typeof o == "string" ? o : null,
-			claim: Ze(e.claim) ?? et(a),
+			claim: Qe(e.claim) ?? tt(a),
 			source: "model",
-			...st(e.rule)
+			...ct(e.rule)
 		}
 	};
 }
 /** The name of a guideline, as the prompt gives them. */
-function st(e) {
-	let t = /\bR\d{1,3}\b/.exec(k(e).slice(0, 100))?.[0];
+function ct(e) {
+	let t = /\bR\d{1,3}\b/.exec(O(e).slice(0, 100))?.[0];
 	return t === void 0 ? {} : { rule: t };
 }
-const ct = [
+const lt = [
 	"confirmed",
 	"rejected",
 	"uncertain"
 ];
 /** Reads one object of the verify pass (contract section 4). */
-function lt(e) {
-	let t = nt(e);
+function ut(e) {
+	let t = rt(e);
 	if (t) return t;
-	let n = at(e.id);
+	let n = ot(e.id);
 	if (n === null) return {
 		kind: "broken",
 		problem: "no id"
 	};
-	let r = k(e.verdict).trim().toLowerCase(), i = ct.find((e) => e === r);
+	let r = O(e.verdict).trim().toLowerCase(), i = lt.find((e) => e === r);
 	return i ? {
 		kind: "item",
 		item: {
 			id: n,
 			verdict: i,
-			evidence: k(e.evidence),
-			reason: k(e.reason).trim(),
-			severity: rt(e.severity)
+			evidence: O(e.evidence),
+			reason: O(e.reason).trim(),
+			severity: it(e.severity)
 		}
 	} : {
 		kind: "broken",
 		problem: "no verdict that fen knows"
 	};
 }
-function A(e) {
+function k(e) {
 	return e.trim() === "";
 }
 /** The line as a model sees it, without the carriage return of a CRLF ending; not yet cut. */
-function ut(e) {
-	return ce(e.endsWith("\r") ? e.slice(0, -1) : e);
+function dt(e) {
+	return le(e.endsWith("\r") ? e.slice(0, -1) : e);
 }
 /** All runs of white space as one space, none at the ends. */
-function j(e) {
+function A(e) {
 	return e.replace(/\s+/gu, " ").trim();
 }
 /** Reads quoted text; blank lines at its ends do not count. No lines are left of an empty quote. */
-function dt(e) {
-	return gt(e.split("\n").map((e) => ut(e)));
+function ft(e) {
+	return _t(e.split("\n").map((e) => dt(e)));
 }
 /**
 * The quote without the marker column, as it reads on one side: on `RIGHT` the lines marked `-` are left out, on
 * `LEFT` those marked `+`. `null` when the quote was not copied with markers or nothing of it stands on that side.
 */
-function ft(e, t) {
+function pt(e, t) {
 	let { lines: n } = e;
 	if (!n.every((e) => e === "" || /^[-+ ]/u.test(e))) return null;
-	let r = t === "RIGHT" ? "-" : "+", i = gt(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
+	let r = t === "RIGHT" ? "-" : "+", i = _t(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
 	return i.lines.length === 0 ? null : {
 		lines: i.lines,
 		skipped: e.skipped + i.skipped
 	};
 }
 /** Every place where `wanted` stands as consecutive lines of one hunk, in order. */
-function pt(e, t) {
+function mt(e, t) {
 	let n = [];
 	return e.forEach((e, r) => {
-		for (let i = 0; i + t.length <= e.length; i += 1) t.every((t, n) => mt(e[i + n] ?? "", t)) && n.push({
+		for (let i = 0; i + t.length <= e.length; i += 1) t.every((t, n) => ht(e[i + n] ?? "", t)) && n.push({
 			hunk: r,
 			start: i
 		});
 	}), n;
 }
-function mt(e, t) {
-	return e === t || ht(e, t);
-}
 function ht(e, t) {
-	let n = t.endsWith(de), r = n ? t.slice(0, -de.length) : t, i = n ? 200 : ue;
+	return e === t || gt(e, t);
+}
+function gt(e, t) {
+	let n = t.endsWith(fe), r = n ? t.slice(0, -fe.length) : t, i = n ? 200 : de;
 	return r.length >= i && e.startsWith(r);
 }
-function gt(e) {
-	let t = e.findIndex((e) => !A(e));
+function _t(e) {
+	let t = e.findIndex((e) => !k(e));
 	if (t === -1) return {
 		lines: [],
 		skipped: 0
 	};
-	let n = e.findLastIndex((e) => !A(e));
+	let n = e.findLastIndex((e) => !k(e));
 	return {
 		lines: e.slice(t, n + 1),
 		skipped: t
@@ -495,29 +495,29 @@ function gt(e) {
 * Tells whether two suggestions say the same, in whatever words. The place decides first, for the same words often
 * describe different faults, and the same fault comes back in different words.
 */
-const _t = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
-function vt(e, t) {
-	return x("sha256").update(e).digest("base64url").slice(0, t);
+const vt = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
+function yt(e, t) {
+	return b("sha256").update(e).digest("base64url").slice(0, t);
 }
-function M(e, t) {
+function j(e, t) {
 	let n = t.kind === "inline" ? t.lines : e.quote.split("\n", 24);
 	return {
 		path: t.path,
 		side: t.kind === "inline" ? t.side : e.side,
 		category: e.category,
-		lines: yt(n).slice(0, 6),
-		words: bt(`${e.title} ${e.body}`)
+		lines: bt(n).slice(0, 6),
+		words: M(`${e.title} ${e.body}`)
 	};
 }
 /** Hashes of the lines that are worth comparing, each once, in order. */
-function yt(e) {
-	let t = e.map(j).filter((e) => e.length >= 8);
-	return [...new Set(t.map((e) => vt(e, 5)))];
+function bt(e) {
+	let t = e.map(A).filter((e) => e.length >= 8);
+	return [...new Set(t.map((e) => yt(e, 5)))];
 }
 /** Of many words those with the least hashes stand for all: two texts that share half of them share half of these. */
-function bt(e) {
+function M(e) {
 	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(xt);
-	return [...new Set(t?.filter((e) => !_t.has(e)))].map((e) => vt(e, 3)).toSorted().slice(0, 16);
+	return [...new Set(t?.filter((e) => !vt.has(e)))].map((e) => yt(e, 3)).toSorted().slice(0, 16);
 }
 /** Scripts without spaces are compared by pairs of characters; short words of others tell nothing. */
 function xt(e) {
@@ -559,7 +559,7 @@ function Tt(e) {
 	let t = [], n = /* @__PURE__ */ new Set();
 	for (let r of e.toSorted(Dt)) {
 		if (r.fate !== "not-posted") continue;
-		let e = M(r.suggestion, r.placement);
+		let e = j(r.suggestion, r.placement);
 		t.some((t) => Et(t.item, r) && P(t.sketch, e)) ? n.add(r) : t.push({
 			item: r,
 			sketch: e
@@ -575,7 +575,7 @@ function Et(e, t) {
 	return e.batch !== t.batch || e.suggestion.source !== t.suggestion.source;
 }
 function Dt(e, t) {
-	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + fe(e.severity);
+	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + pe(e.severity);
 	return n(e) - n(t);
 }
 /** As JSON of at most so many characters. What does not fit is given up oldest first, and fixed before open. */
@@ -615,8 +615,8 @@ const jt = {
 /** Severity, category, side, place, late, status: a character each, then the round. */
 function Mt({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
 	return [
-		y.indexOf(e),
-		b.indexOf(t.category),
+		v.indexOf(e),
+		y.indexOf(t.category),
 		t.side === "LEFT" ? "l" : "r",
 		n === "body" ? "b" : "i",
 		r ? "l" : "n",
@@ -650,18 +650,18 @@ function It(e, t) {
 	if (!Array.isArray(e)) return [];
 	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? Ft.exec(i) : null;
 	if (!c || typeof s != "string" || typeof n != "string" || !/^[0-9a-f]{16}$/.test(n)) return [];
-	let [, l, u, d, f, p, ee, m] = c;
+	let [, l, u, d, f, p, ee, te] = c;
 	return [{
 		fingerprint: n,
 		sketch: {
 			path: s,
 			side: d === "l" ? "LEFT" : "RIGHT",
-			category: b[Number(u)] ?? "bug",
+			category: y[Number(u)] ?? "bug",
 			lines: Lt(a, 5),
 			words: Lt(o, 3)
 		},
-		severity: y[Number(l)] ?? "minor",
-		round: Number(m),
+		severity: v[Number(l)] ?? "minor",
+		round: Number(te),
 		late: p === "l",
 		where: f === "b" ? "body" : "inline",
 		status: jt[ee ?? ""] ?? "open"
@@ -707,14 +707,14 @@ function Vt(e, t, n) {
 		"major",
 		"critical"
 	], i = r[Math.min(Bt(e, n), r.length) - 1] ?? "critical";
-	return le(i, t) ? i : t;
+	return ue(i, t) ? i : t;
 }
 /**
 * The known suggestion that says the same, or `null`. Of lines that are there no more, as after an edit or a rename,
 * the words decide; while they are there, the same words about other lines are another suggestion.
 */
 function Ht(e, t, n) {
-	let r = M(t.suggestion, t.placement);
+	let r = j(t.suggestion, t.placement);
 	return e.known.find((e) => {
 		let t = L(e, n);
 		return P({
@@ -751,7 +751,7 @@ function Ut(e, t) {
 * took their place was read in this round and nobody said the same of it. And which fixed ones are back.
 */
 function Wt(e, t) {
-	let n = e.known.filter((e) => e.status === "open" && R(e, t.files) && Gt(e, t)), r = e.known.filter((e) => e.status === "fixed" && !R(e, t.files) && Kt(e, t)), i = (e) => e.map(({ fingerprint: e }) => e);
+	let n = e.known.filter((e) => e.status === "open" && R(e, t.files) && Gt(e, t)), r = e.known.filter((e) => e.status === "fixed" && !R(e, t.files) && z(e, t)), i = (e) => e.map(({ fingerprint: e }) => e);
 	return {
 		fixed: i(n),
 		reopened: i(r)
@@ -767,19 +767,19 @@ function R(e, t) {
 	let i = L(e, t);
 	if (!i) return !0;
 	if (i.patch === "missing") return !1;
-	let a = i.hunks.flatMap((e) => I(e, r).map(({ text: e }) => e)), o = new Set(yt(a));
+	let a = i.hunks.flatMap((e) => I(e, r).map(({ text: e }) => e)), o = new Set(bt(a));
 	return !n.every((e) => o.has(e));
 }
 function Gt(e, t) {
 	let n = L(e, t.files);
-	return !n || t.isHealthy && t.readPaths.has(n.path) && !Kt(e, t);
+	return !n || t.isHealthy && t.readPaths.has(n.path) && !z(e, t);
 }
 /** Is the same said in this round, of these lines or of those in their place? */
-function Kt({ sketch: e }, { said: t }) {
+function z({ sketch: e }, { said: t }) {
 	return t.some((t) => P(e, t) ? !0 : t.path === e.path && t.category === e.category && N(e, t) >= .5);
 }
 /** The history with these suggestions taken back, by their fingerprints. */
-function qt(e, t) {
+function Kt(e, t) {
 	let n = e.known.map((e) => t.has(e.fingerprint) ? {
 		...e,
 		status: "withdrawn"
@@ -793,17 +793,17 @@ function qt(e, t) {
 * One history out of two of the same pull request: each round and each suggestion counts once. A round that several
 * jobs have shared has raised what any of them has.
 */
-function Jt(e, t) {
+function qt(e, t) {
 	let [n, r] = e.rounds.length >= t.rounds.length ? [e, t] : [t, e], i = new Set(n.rounds.map(({ head: e }) => e)), a = new Set(n.known.map(({ fingerprint: e }) => e)), o = new Set(r.known.filter(({ status: e }) => e === "fixed").map(({ fingerprint: e }) => e)), s = [...n.known.map((e) => o.has(e.fingerprint) ? {
 		...e,
 		status: "fixed"
 	} : e), ...r.known.filter(({ fingerprint: e }) => !a.has(e))];
 	return {
-		rounds: [...n.rounds, ...r.rounds.filter(({ head: e }) => !i.has(e))].map((e, t) => Yt(e, t + 1, s)),
+		rounds: [...n.rounds, ...r.rounds.filter(({ head: e }) => !i.has(e))].map((e, t) => Jt(e, t + 1, s)),
 		known: s
 	};
 }
-function Yt(e, t, n) {
+function Jt(e, t, n) {
 	let r = n.filter((e) => e.round === t).length;
 	return r > e.raised ? {
 		...e,
@@ -811,7 +811,7 @@ function Yt(e, t, n) {
 	} : e;
 }
 /** What signed reviews and comments tell where the summary comment does not: rounds, and what was suggested. */
-function Xt(e, t) {
+function Yt(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { head: t, fingerprints: r } of e) {
 		let e = (n.get(t)?.raised ?? 0) + r.length;
@@ -826,7 +826,7 @@ function Xt(e, t) {
 		let r = [...n.keys()].indexOf(e) + 1;
 		return t.map((e) => [e, r]);
 	})), i = t.map(({ fingerprint: e, path: t, body: n }) => {
-		let { severity: i, category: a, text: o } = Zt(n);
+		let { severity: i, category: a, text: o } = Xt(n);
 		return {
 			fingerprint: e,
 			sketch: {
@@ -834,7 +834,7 @@ function Xt(e, t) {
 				side: "RIGHT",
 				category: a,
 				lines: [],
-				words: bt(o)
+				words: M(o)
 			},
 			severity: i,
 			round: r.get(e) ?? 1,
@@ -849,11 +849,11 @@ function Xt(e, t) {
 	};
 }
 /** A comment as `comment.ts` writes it: title and reason, perhaps code, and its labels in the last line. */
-function Zt(e) {
+function Xt(e) {
 	let t = /<sub>([a-z]+) · ([a-z]+)/.exec(e.slice(-300)), n = e.replace(/^<!--[^\n]*\n/, "").replaceAll(/^```[\s\S]*?^```/gm, "");
 	return {
-		severity: y.find((e) => e === t?.[1]) ?? "minor",
-		category: b.find((e) => e === t?.[2]) ?? "bug",
+		severity: v.find((e) => e === t?.[1]) ?? "minor",
+		category: y.find((e) => e === t?.[2]) ?? "bug",
 		text: n.replace(/<sub>[^\n]*$/, "")
 	};
 }
@@ -862,23 +862,23 @@ function Zt(e) {
 * Which changed lines earlier rounds have read, told by patch identity: what the line says, in which file, between
 * which neighbours. A rebase, a force-push of the same content or a merge of the base leaves identities as they are.
 */
-const Qt = /* @__PURE__ */ new Set();
+const Zt = /* @__PURE__ */ new Set();
 /** The changed lines of a file by what they say between which neighbours. */
-function z(e) {
+function B(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let n of e.hunks) en(n, t);
+	for (let n of e.hunks) $t(n, t);
 	return Map.groupBy(t.keys(), (e) => t.get(e) ?? "");
 }
 /** `copies` is how many such lines the file had: with one more of them, none counts as read any longer. */
-function B(e, t, n) {
+function V(e, t, n) {
 	let r = `${e}\n${t}\n${n}`;
-	return x("sha256").update(r).digest("base64url").slice(0, 5);
+	return b("sha256").update(r).digest("base64url").slice(0, 5);
 }
-function $t({ path: e, oldPath: t }) {
+function Qt({ path: e, oldPath: t }) {
 	return t === null ? [e] : [e, t];
 }
-function en({ lines: e }, t) {
-	let n = e.map(({ text: e }) => j(e)), r = [], i = "";
+function $t({ lines: e }, t) {
+	let n = e.map(({ text: e }) => A(e)), r = [], i = "";
 	for (let e of n) r.push(i), e !== "" && (i = e);
 	let a = Array(n.length).fill("");
 	i = "";
@@ -895,22 +895,22 @@ function en({ lines: e }, t) {
 	}
 }
 /** Keys of the changed lines in some hunks, or pieces of hunks, of files; `file` is the whole file. */
-function tn(e) {
+function en(e) {
 	let t = /* @__PURE__ */ new Set(), n = new Set(e.flatMap(({ hunks: e }) => e.flatMap(({ lines: e }) => e)));
-	for (let r of new Set(e.map((e) => e.file))) for (let [e, i] of z(r)) if (i.every((e) => n.has(e))) for (let [n] of i.entries()) t.add(B(r.path, e, n + 1));
+	for (let r of new Set(e.map((e) => e.file))) for (let [e, i] of B(r)) if (i.every((e) => n.has(e))) for (let [n] of i.entries()) t.add(V(r.path, e, n + 1));
 	return t;
 }
-function nn(e, t) {
+function tn(e, t) {
 	return e.union(t);
 }
 /** Only keys of lines that the files still change, under their present names. */
-function rn(e, t) {
+function nn(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) for (let [t, i] of z(r)) for (let [a] of i.entries()) $t(r).some((n) => e.has(B(n, t, a + 1))) && n.add(B(r.path, t, a + 1));
+	for (let r of t) for (let [t, i] of B(r)) for (let [a] of i.entries()) Qt(r).some((n) => e.has(V(n, t, a + 1))) && n.add(V(r.path, t, a + 1));
 	return n;
 }
 /** Some of the keys, as one text; `complete` says whether all of them fitted. */
-function an(e, t) {
+function rn(e, t) {
 	let n = Math.floor(t / 5), r = [...e].toSorted();
 	return {
 		text: r.slice(0, n).join(""),
@@ -918,32 +918,32 @@ function an(e, t) {
 	};
 }
 /** Reads what `encodeSeen` wrote; whatever is no key is left out. */
-function on(e) {
+function an(e) {
 	return new Set(e.match(/[\w-]{5}/g));
 }
 /** Has an earlier round read this line? `false` where there are more copies of it now than it has read. */
-function sn(e, t) {
+function on(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let [r, i] of z(e)) if ($t(e).some((e) => t.has(B(e, r, i.length)))) for (let e of i) n.add(e);
+	for (let [r, i] of B(e)) if (Qt(e).some((e) => t.has(V(e, r, i.length)))) for (let e of i) n.add(e);
 	return (e) => n.has(e);
 }
-const V = ({ kind: e }) => e !== "context";
+const H = ({ kind: e }) => e !== "context";
 /** Leaves out hunks of which every changed line was read before. Files without hunks stay as they are. */
-function cn(e, t) {
-	return ln(e, (e) => {
-		let n = sn(e, t);
-		return (e) => e.lines.some((e) => V(e) && !n(e));
+function sn(e, t) {
+	return cn(e, (e) => {
+		let n = on(e, t);
+		return (e) => e.lines.some((e) => H(e) && !n(e));
 	});
 }
 /** Leaves out the hunks that are not wanted, and counts what they held. */
-function ln(e, t) {
+function cn(e, t) {
 	let n = [], r = [];
 	for (let i of e) {
 		if (i.hunks.length === 0) {
 			n.push(i);
 			continue;
 		}
-		let e = t(i), a = i.hunks.filter(e), o = un(i.hunks), s = o - un(a);
+		let e = t(i), a = i.hunks.filter(e), o = ln(i.hunks), s = o - ln(a);
 		s > 0 && r.push({
 			path: i.path,
 			changedLines: s,
@@ -958,21 +958,21 @@ function ln(e, t) {
 		dropped: r
 	};
 }
-function un(e) {
-	return e.reduce((e, t) => e + t.lines.filter(V).length, 0);
+function ln(e) {
+	return e.reduce((e, t) => e + t.lines.filter(H).length, 0);
 }
 /**
 * Had an earlier round read the lines of a placement? Where they are context alone, the changes around them in the
 * hunk decide.
 */
-function dn(e, t, n) {
+function un(e, t, n) {
 	let { path: r, side: i, startLine: a, endLine: o } = t, s = e.find((e) => e.path === r), c = (e) => {
 		let t = F(e, i);
 		return t !== null && t >= a && t <= o;
 	}, l = s?.hunks.find((e) => I(e, i).some(c));
 	if (!s || !l) return !1;
-	let u = sn(s, n), d = l.lines.filter((e) => V(e) && c(e));
-	return (d.length > 0 ? d : l.lines.filter(V)).every(u);
+	let u = on(s, n), d = l.lines.filter((e) => H(e) && c(e));
+	return (d.length > 0 ? d : l.lines.filter(H)).every(u);
 }
 // src/domain/state.ts
 /**
@@ -981,41 +981,41 @@ function dn(e, t, n) {
 * The signature keeps others from planting or forging state; whoever copies a marker only repeats what is true.
 */
 /** A whole marker: kind, payload, signature. Nothing in it can close the HTML comment. */
-const H = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/, fn = "fen without a key";
+const U = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/, dn = "fen without a key";
 /**
 * Markers signed with the model endpoint's key (its hash, never the key itself). An empty key signs
 * nothing: its markers are empty, and it recognises none.
 */
-function pn(e) {
-	let t = x("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => ge("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
-		let [, i, a, o] = H.exec(n) ?? [];
+function fn(e) {
+	let t = b("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => _e("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
+		let [, i, a, o] = U.exec(n) ?? [];
 		if (e.apiKey === "" || i !== t || !a || !o) return [];
 		let s = Buffer.from(r(i, a));
-		return _e(s, Buffer.from(o)) ? [a] : [];
-	}, o = (e, t) => U(t).markers.flatMap((t) => a(e, t));
+		return ve(s, Buffer.from(o)) ? [a] : [];
+	}, o = (e, t) => W(t).markers.flatMap((t) => a(e, t));
 	return {
-		forReview: (e) => i("review", W(_n(e))),
+		forReview: (e) => i("review", G(gn(e))),
 		forComment: (e) => i("comment", e),
-		forSummary: (e) => i("summary", W(Sn(e))),
-		forAnswer: ({ thread: e, withdrawn: t }) => i("answer", W({
+		forSummary: (e) => i("summary", G(xn(e))),
+		forAnswer: ({ thread: e, withdrawn: t }) => i("answer", G({
 			v: 1,
 			thread: e,
 			withdrawn: t
 		})),
-		readAnswer: (e) => o("answer", e).map(G).map(xn)[0] ?? null,
-		readReview: (e) => yn(o("review", e).map(G)),
+		readAnswer: (e) => o("answer", e).map(K).map(bn)[0] ?? null,
+		readReview: (e) => vn(o("review", e).map(K)),
 		readComment: (e) => o("comment", e)[0] ?? null,
-		readSummary: (e) => bn(o("summary", e).map(G))
+		readSummary: (e) => yn(o("summary", e).map(K))
 	};
 }
 /**
 * Markers that an earlier `mode: generate` made and signed; `mode: publish` has no key of its own and
 * recognises only these very ones.
 */
-function mn(e) {
+function pn(e) {
 	let { review: t, comments: n } = e, r = e.summary?.now ?? "", i = (e, t) => {
-		let n = new Set(U(e).markers);
-		return U(t).markers.filter((e) => n.has(e)).map((e) => G(H.exec(e)?.[2] ?? null));
+		let n = new Set(W(e).markers);
+		return W(t).markers.filter((e) => n.has(e)).map((e) => K(U.exec(e)?.[2] ?? null));
 	}, a = new Map([...n].map(([e, t]) => [t, e]));
 	return {
 		forReview: () => t,
@@ -1023,22 +1023,22 @@ function mn(e) {
 		forSummary: () => r,
 		forAnswer: () => "",
 		readAnswer: () => null,
-		readReview: (e) => yn(i(t, e)),
-		readComment: (e) => a.get(H.exec(e)?.[0] ?? "") ?? null,
-		readSummary: (e) => bn(i(r, e))
+		readReview: (e) => vn(i(t, e)),
+		readComment: (e) => a.get(U.exec(e)?.[0] ?? "") ?? null,
+		readSummary: (e) => yn(i(r, e))
 	};
 }
 /** The fingerprint that a comment's marker names, whoever has signed it. */
-function hn(e) {
-	let [, t, n] = H.exec(e) ?? [];
+function mn(e) {
+	let [, t, n] = U.exec(e) ?? [];
 	return t === "comment" && /^[0-9a-f]{16}$/.test(n ?? "") ? n ?? null : null;
 }
 /** The markers that a body begins with, a line each, and what stands behind them. */
-function U(e) {
+function W(e) {
 	let t = [], n = e;
-	for (let e = H.exec(n); e && t.length < 260;) {
+	for (let e = U.exec(n); e && t.length < 260;) {
 		let r = n.slice(e[0].length);
-		t.push(e[0]), n = r.replace(/^\r?\n/, ""), e = n === r ? null : H.exec(n);
+		t.push(e[0]), n = r.replace(/^\r?\n/, ""), e = n === r ? null : U.exec(n);
 	}
 	return {
 		markers: t,
@@ -1046,14 +1046,14 @@ function U(e) {
 	};
 }
 /** Is the text one whole marker and nothing else? */
-function gn(e) {
-	return H.exec(e)?.[0] === e;
+function hn(e) {
+	return U.exec(e)?.[0] === e;
 }
-function W(e) {
+function G(e) {
 	return Buffer.from(JSON.stringify(e)).toString("base64url");
 }
 /** `null` for what is no payload of this version. */
-function G(e) {
+function K(e) {
 	if (e === null) return null;
 	try {
 		let t = JSON.parse(Buffer.from(e, "base64url").toString("utf8"));
@@ -1064,7 +1064,7 @@ function G(e) {
 		return null;
 	}
 }
-function _n({ head: e, complete: t, fingerprints: n }) {
+function gn({ head: e, complete: t, fingerprints: n }) {
 	return {
 		v: 1,
 		head: e,
@@ -1072,7 +1072,7 @@ function _n({ head: e, complete: t, fingerprints: n }) {
 		fingerprints: n
 	};
 }
-function vn(e) {
+function _n(e) {
 	if (typeof e?.head != "string") return null;
 	let t = e.fingerprints;
 	return {
@@ -1082,8 +1082,8 @@ function vn(e) {
 	};
 }
 /** What several jobs have signed of one review; `null` where nobody has. */
-function yn(e) {
-	let [t, ...n] = e.map(vn).filter((e) => e !== null);
+function vn(e) {
+	let [t, ...n] = e.map(_n).filter((e) => e !== null);
 	if (!t) return null;
 	let r = n.filter(({ head: e }) => e === t.head), i = [t, ...r].flatMap(({ fingerprints: e }) => e);
 	return {
@@ -1093,42 +1093,42 @@ function yn(e) {
 	};
 }
 /** The newest stands last: it says which commit was looked at. */
-function bn(e) {
-	return e.map(Cn).filter((e) => e !== null).reduce((e, t) => e === null ? t : {
+function yn(e) {
+	return e.map(Sn).filter((e) => e !== null).reduce((e, t) => e === null ? t : {
 		...t,
-		ledger: ne(e.ledger, t.ledger),
-		seen: nn(e.seen, t.seen),
-		history: Jt(e.history, t.history)
+		ledger: re(e.ledger, t.ledger),
+		seen: tn(e.seen, t.seen),
+		history: qt(e.history, t.history)
 	}, null);
 }
-function xn(e) {
+function bn(e) {
 	let t = e?.thread;
 	return typeof t == "number" ? {
 		thread: t,
 		withdrawn: e?.withdrawn === !0
 	} : null;
 }
-function Sn({ head: e, complete: t, ledger: n, seen: r, history: i }) {
+function xn({ head: e, complete: t, ledger: n, seen: r, history: i }) {
 	return {
 		v: 1,
 		head: e,
 		complete: t,
-		ledger: m(n),
-		seen: an(r, 16e3).text,
+		ledger: te(n),
+		seen: rn(r, 16e3).text,
 		history: Ot(i, 16e3)
 	};
 }
-function Cn(e) {
+function Sn(e) {
 	return typeof e?.head == "string" ? {
 		head: e.head,
 		complete: e.complete === !0,
-		ledger: re(e.ledger),
-		seen: on(typeof e.seen == "string" ? e.seen : ""),
+		ledger: ie(e.ledger),
+		seen: an(typeof e.seen == "string" ? e.seen : ""),
 		history: Nt(e.history)
 	} : null;
 }
 // src/domain/verdict.ts
-function K(e) {
+function q(e) {
 	return {
 		status: "not-verified",
 		reason: e,
@@ -1137,14 +1137,14 @@ function K(e) {
 	};
 }
 /** Does the text occur in the code that was shown, white space and marker columns aside? */
-function wn(e, t) {
-	let n = j(e);
+function Cn(e, t) {
+	let n = A(e);
 	if (n.replaceAll(" ", "").length < 4) return !1;
-	if (j(t).includes(n)) return !0;
-	let r = (e) => j(e.replaceAll(/^[+\- ]/gm, ""));
+	if (A(t).includes(n)) return !0;
+	let r = (e) => A(e.replaceAll(/^[+\- ]/gm, ""));
 	return r(t).includes(r(e));
 }
-const q = {
+const wn = {
 	rejected: 0,
 	uncertain: 1,
 	confirmed: 2
@@ -1156,8 +1156,8 @@ const q = {
 function Tn(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t.ids) {
-		let i = e.filter((e) => e.id === r).toSorted((e, t) => q[e.verdict] - q[t.verdict])[0];
-		n.set(r, i ? En(i, t.shownCode) : K("no answer"));
+		let i = e.filter((e) => e.id === r).toSorted((e, t) => wn[e.verdict] - wn[t.verdict])[0];
+		n.set(r, i ? En(i, t.shownCode) : q("no answer"));
 	}
 	return n;
 }
@@ -1169,15 +1169,15 @@ function En(e, t) {
 		evidence: n,
 		severity: i
 	} : e.verdict === "uncertain" ? {
-		...K(r || "the verifier was uncertain"),
+		...q(r || "the verifier was uncertain"),
 		evidence: n
-	} : wn(n, t) ? {
+	} : Cn(n, t) ? {
 		status: "rejected",
 		reason: r,
 		evidence: n,
 		severity: null
 	} : {
-		...K("rejected, but without evidence that stands in the code"),
+		...q("rejected, but without evidence that stands in the code"),
 		evidence: n
 	};
 }
@@ -1186,50 +1186,50 @@ function En(e, t) {
 const Dn = {
 	index: 1,
 	count: 1
-}, On = 5e3;
+}, On = 16e6, kn = 5e3;
 /** Throws InputError, naming what is wrong, for anything that is not a result file of a finished review. */
-function kn(e) {
-	let t = An(e), n = J(t.pullRequest), r = n.number, i = X(n.head);
-	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new g("`result-file`: names no pull request and head commit");
+function An(e) {
+	let t = jn(e), n = J(t.pullRequest), r = n.number, i = X(n.head);
+	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new h("`result-file`: names no pull request and head commit");
 	let a = J(t.plan), o = Y(a.batches).flatMap((e) => Y(e.files));
 	return {
 		repository: X(t.repository),
 		number: r,
 		head: i,
-		ending: Pn(t),
+		ending: Fn(t),
 		coverage: Z(t.coverage, 1),
-		currency: me.find((e) => e === t.currency) ?? "CNY",
-		totals: In(t),
-		suggestions: Y(t.suggestions).flatMap(Bn),
-		floor: y.find((e) => e === t.floor) ?? null,
-		shard: Mn(t.shard),
-		finishedAt: jn(t.finishedAt),
+		currency: he.find((e) => e === t.currency) ?? "CNY",
+		totals: Ln(t),
+		suggestions: Y(t.suggestions).flatMap(Vn),
+		floor: v.find((e) => e === t.floor) ?? null,
+		shard: Nn(t.shard),
+		finishedAt: Mn(t.finishedAt),
 		reviewableLines: Q(a.reviewableLines),
 		planned: o.map((e) => ({
 			path: X(e.path),
 			changedLines: Q(e.changedLines)
 		})),
-		skipped: Y(t.skipped).map(Hn),
-		marks: Wn(J(t.marks))
+		skipped: Y(t.skipped).map(Un),
+		marks: Gn(J(t.marks))
 	};
 }
-function An(e) {
-	if (e.length > 16e6) throw new g("`result-file`: is too large");
+function jn(e) {
+	if (e.length > 16e6) throw new h("`result-file`: is too large");
 	let t;
 	try {
 		t = JSON.parse(e);
 	} catch (e) {
-		throw new g("`result-file`: is not JSON", { cause: e });
+		throw new h("`result-file`: is not JSON", { cause: e });
 	}
 	let n = J(t);
 	if (n.schema === "fen-result/1") return n;
-	throw new g(`\`result-file\`: its schema is not ${pe}`);
+	throw new h(`\`result-file\`: its schema is not ${me}`);
 }
 function J(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
 function Y(e) {
-	return Array.isArray(e) ? e.slice(0, On).map(J) : [];
+	return Array.isArray(e) ? e.slice(0, kn).map(J) : [];
 }
 function X(e) {
 	return typeof e == "string" ? e.slice(0, 2e3) : "";
@@ -1240,29 +1240,29 @@ function Z(e, t) {
 function Q(e) {
 	return Math.floor(Z(e, 1e7));
 }
-function jn(e) {
+function Mn(e) {
 	let t = X(e);
 	return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(t) ? t : "";
 }
 /** A file without it is of a whole review. Throws InputError for what is none. */
-function Mn(e) {
+function Nn(e) {
 	if (e === void 0) return Dn;
 	let [, t, n] = /^(\d{1,3})\/(\d{1,3})$/.exec(X(e)) ?? [], [r, i] = [Number(t), Number(n)];
 	if (r >= 1 && r <= i && i <= 256) return {
 		index: r,
 		count: i
 	};
-	throw new g("`result-file`: names no part of a plan");
+	throw new h("`result-file`: names no part of a plan");
 }
-const Nn = [
+const Pn = [
 	"complete",
 	"partial",
 	"not-reviewed",
 	"skipped",
 	"failed"
 ];
-function Pn(e) {
-	let t = Nn.find((t) => t === e.outcome) ?? "partial", n = Fn(e.reason);
+function Fn(e) {
+	let t = Pn.find((t) => t === e.outcome) ?? "partial", n = In(e.reason);
 	return t === "complete" ? {
 		outcome: t,
 		reason: null,
@@ -1273,13 +1273,13 @@ function Pn(e) {
 		detail: n ? a[n] : ""
 	};
 }
-function Fn(e) {
-	return te(e) ? e : null;
-}
 function In(e) {
+	return ne(e) ? e : null;
+}
+function Ln(e) {
 	let t = (t) => Math.floor(Z(e[t], 1e9));
 	return {
-		cost: he(X(e.cost)) ?? 0,
+		cost: ge(X(e.cost)) ?? 0,
 		costKnown: e.costKnown === !0,
 		usage: {
 			inputTokens: t("inputTokens"),
@@ -1288,49 +1288,49 @@ function In(e) {
 			reasoningTokens: 0,
 			estimated: e.costKnown !== !0
 		},
-		model: Ln(e.model)
+		model: Rn(e.model)
 	};
 }
-function Ln(e) {
+function Rn(e) {
 	let t = X(e);
 	return r(t) ? t : "";
 }
-const Rn = [
+const zn = [
 	"model",
 	"check",
 	"tool"
-], zn = [
+], Bn = [
 	"already-posted",
 	"refuted",
 	"not-confirmed",
 	"withdrawn",
 	"duplicate"
 ];
-function Bn(e) {
-	let t = ot(e);
+function Vn(e) {
+	let t = st(e);
 	return t.kind === "item" ? [{
 		suggestion: {
 			...t.item,
-			source: Rn.find((t) => t === e.source) ?? "model",
+			source: zn.find((t) => t === e.source) ?? "model",
 			...typeof e.tool == "string" ? { tool: e.tool.slice(0, 200) } : {},
 			...typeof e.rule == "string" ? { rule: e.rule.slice(0, 200) } : {}
 		},
-		batch: Math.floor(Z(e.batch, On)),
+		batch: Math.floor(Z(e.batch, kn)),
 		late: e.late === !0,
-		fate: zn.find((t) => t === e.fate) ?? "not-posted",
-		verdict: Vn(J(e.verdict))
+		fate: Bn.find((t) => t === e.fate) ?? "not-posted",
+		verdict: Hn(J(e.verdict))
 	}] : [];
 }
-function Vn(e) {
+function Hn(e) {
 	let t = X(e.reason), n = e.status;
-	return n !== "confirmed" && n !== "rejected" ? K(t) : {
+	return n !== "confirmed" && n !== "rejected" ? q(t) : {
 		status: n,
 		reason: t,
 		evidence: X(e.evidence),
 		severity: null
 	};
 }
-function Hn(e) {
+function Un(e) {
 	return {
 		path: X(e.path),
 		reason: X(e.reason),
@@ -1340,21 +1340,21 @@ function Hn(e) {
 	};
 }
 function $(e) {
-	return typeof e == "string" && gn(e) ? e : "";
+	return typeof e == "string" && hn(e) ? e : "";
 }
 /** What a comment begins with: a marker, or several that other jobs have put together. */
-function Un(e) {
+function Wn(e) {
 	if (typeof e != "string") return "";
-	let { markers: t, rest: n } = U(e);
+	let { markers: t, rest: n } = W(e);
 	return n === "" ? t.join("\n") : "";
 }
-function Wn(e) {
+function Gn(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let [n, r] of Object.entries(J(e.comments))) typeof r == "string" && gn(r) && t.set(n, r);
+	for (let [n, r] of Object.entries(J(e.comments))) typeof r == "string" && hn(r) && t.set(n, r);
 	let n = J(e.summary), r = {
 		now: $(n.now),
 		unposted: $(n.unposted),
-		before: Un(n.before)
+		before: Wn(n.before)
 	};
 	return {
 		review: $(e.review),
@@ -1363,13 +1363,16 @@ function Wn(e) {
 	};
 }
 // src/io/result-file.ts
-/** The files a run leaves behind. Written whole, then moved into place: never half a file, on any way out. */
+/**
+* The files a run leaves behind. Written whole, then moved into place: never half a file, on any way out.
+* Files of the user's own are only ever created.
+*/
 /**
 * `given` is the input `result-file`; without it the runner's folder for temporary files is used. Where `mode: publish`
 * gets a pattern, its own result lies in the folder that the pattern begins with.
 */
-function Gn(e) {
-	let t = e.runnerTemp ? e.runnerTemp : we(), n = e.given === "" ? S(t, "fen-result.json") : e.given, { folder: r, pattern: i } = qn(n), a = i === "" ? Ee(n).name : "fen-result", o = e.mode === "publish" ? `${a}.published` : a, s = e.mode === "publish" ? S(r, `${o}.json`) : n, [c, l] = [S(r, `${o}.sarif`), S(r, `${o}.replay.json`)];
+function Kn(e) {
+	let t = e.runnerTemp ? e.runnerTemp : Te(), n = e.given === "" ? S(t, "fen-result.json") : e.given, { folder: r, pattern: i } = Yn(n), a = i === "" ? Ee(n).name : "fen-result", o = e.mode === "publish" ? `${a}.published` : a, s = e.mode === "publish" ? S(r, `${o}.json`) : n, [c, l] = [S(r, `${o}.sarif`), S(r, `${o}.replay.json`)];
 	return {
 		source: n,
 		result: s,
@@ -1378,19 +1381,28 @@ function Gn(e) {
 	};
 }
 /** Writes the file synchronously. Returns a sentence about what went wrong, or `null`. */
-function Kn(e, t) {
+function qn(e, t) {
 	let n = `${e}.${process.pid}.tmp`;
 	try {
-		return ve(Te(e), { recursive: !0 }), Ce(n, t, { mode: 384 }), xe(n, e), null;
+		return ye(x(e), { recursive: !0 }), we(n, t, { mode: 384 }), Se(n, e), null;
 	} catch (e) {
 		return `the file for the result could not be written (${e instanceof Error && "code" in e ? String(e.code) : "unknown error"}); set \`result-file\` to another place`;
 	}
 }
+/** Writes a file that is not there yet. Returns `written`, `exists`, or a sentence about what went wrong. */
+function Jn(e, t) {
+	try {
+		return ye(x(e), { recursive: !0 }), we(e, t, { flag: "wx" }), "written";
+	} catch (e) {
+		let t = e instanceof Error && "code" in e ? String(e.code) : "unknown error";
+		return t === "EEXIST" ? "exists" : `cannot be written (${t})`;
+	}
+}
 /** The folder that a path begins with, and the pattern below it; `""` where the path is of one file. */
-function qn(e) {
+function Yn(e) {
 	let t = e.replaceAll("\\", "/").split("/"), n = t.findIndex((e) => /[*?{}[\]]/.test(e));
 	if (n === -1) return {
-		folder: Te(e),
+		folder: x(e),
 		pattern: ""
 	};
 	let r = t.slice(0, n).join("/");
@@ -1403,41 +1415,41 @@ function qn(e) {
 * Texts of the one file, or of all that a glob pattern matches. Links are not followed, and what an earlier
 * `mode: publish` left is passed over. Throws InputError when there is nothing that can be read.
 */
-function Jn(e) {
-	let { folder: t, pattern: n } = qn(e);
-	if (n === "") return [Zn(e)];
-	let r = Yn(t, n);
-	if (r.length === 0) throw new g("`result-file`: no file matches the pattern; `mode: publish` needs the files that `mode: generate` wrote");
-	if (r.length > 256) throw new g("`result-file`: the pattern matches more than 256 files");
-	let i = r.map(Zn);
+function Xn(e) {
+	let { folder: t, pattern: n } = Yn(e);
+	if (n === "") return [$n(e)];
+	let r = Zn(t, n);
+	if (r.length === 0) throw new h("`result-file`: no file matches the pattern; `mode: publish` needs the files that `mode: generate` wrote");
+	if (r.length > 256) throw new h("`result-file`: the pattern matches more than 256 files");
+	let i = r.map($n);
 	if (i.reduce((e, t) => e + t.length, 0) <= 64e6) return i;
-	throw new g("`result-file`: the files are larger than 64 MB together");
+	throw new h("`result-file`: the files are larger than 64 MB together");
 }
-function Yn(e, t) {
+function Zn(e, t) {
 	let n = c([`/${t}`]);
-	if ("problem" in n) throw new g(`\`result-file\`: ${n.problem}`);
+	if ("problem" in n) throw new h(`\`result-file\`: ${n.problem}`);
 	let r = [], i = [""], a = 0;
-	for (let t = i.shift(); t !== void 0; t = i.shift()) for (let o of Xn(S(e, t))) {
+	for (let t = i.shift(); t !== void 0; t = i.shift()) for (let o of Qn(S(e, t))) {
 		let s = t === "" ? o.name : `${t}/${o.name}`;
 		if (a += 1, a > 1e4) return r;
-		o.isDirectory() && i.push(s), o.isFile() && !/\.(?:published|replay)\.json$/.test(s) && se(n.globs, s) !== null && r.push(S(e, s));
+		o.isDirectory() && i.push(s), o.isFile() && !/\.(?:published|replay)\.json$/.test(s) && ce(n.globs, s) !== null && r.push(S(e, s));
 	}
 	return r;
 }
-function Xn(e) {
+function Qn(e) {
 	try {
-		return be(e, { withFileTypes: !0 }).toSorted((e, t) => e.name < t.name ? -1 : 1);
+		return xe(e, { withFileTypes: !0 }).toSorted((e, t) => e.name < t.name ? -1 : 1);
 	} catch {
 		return [];
 	}
 }
 /** Reads a result file of at most 16 MB. Throws InputError when there is none that can be read. */
-function Zn(e) {
+function $n(e) {
 	try {
-		if (Se(e).size > 16e6) throw new g("`result-file`: is larger than 16 MB");
-		return ye(e, "utf8");
+		if (Ce(e).size > 16e6) throw new h("`result-file`: is larger than 16 MB");
+		return be(e, "utf8");
 	} catch (e) {
-		throw e instanceof g ? e : new g("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
+		throw e instanceof h ? e : new h("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
 	}
 }
-export { I as A, lt as B, Ht as C, qt as D, Xt as E, dt as F, Ke as G, Ue as H, ut as I, De as J, Ve as K, j as L, M, pt as N, Rt as O, A as P, ft as R, Wt as S, Jt as T, D as U, We as V, w as W, nn as _, K as a, zt as b, fn as c, mn as d, U as f, rn as g, tn as h, kn as i, Tt as j, F as k, pn as l, dn as m, Gn as n, wn as o, Qt as p, C as q, Kn as r, Tn as s, Jn as t, hn as u, cn as v, Vt as w, Ut as x, ln as y, ot as z };
+export { Rt as A, pt as B, Ut as C, qt as D, Vt as E, mt as F, E as G, ut as H, k as I, He as J, Ve as K, ft as L, I as M, Tt as N, Yt as O, j as P, dt as R, zt as S, Ht as T, Ge as U, st as V, We as W, De as X, C as Y, en as _, On as a, sn as b, Cn as c, fn as d, mn as f, un as g, Zt as h, qn as i, F as j, Kt as k, Tn as l, W as m, Xn as n, An as o, pn as p, qe as q, Kn as r, q as s, Jn as t, dn as u, nn as v, Wt as w, cn as x, tn as y, A as z };

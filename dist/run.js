@@ -1,7 +1,7 @@
 import { a as e, at as t, c as n, ot as r, t as i, tt as a } from "./version.js";
 import { f as o, n as s, t as c } from "./plan.js";
 import { s as l } from "./totals.js";
-import { K as u } from "./result-file.js";
+import { J as u } from "./result-file.js";
 // src/journal.ts
 /** The run's memory: every change of it is saved at once, so that no way out loses what was paid for. */
 /** Holds the record of the run and hands every new state to `save`. */

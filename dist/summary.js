@@ -223,16 +223,16 @@ const Ee = 2e3;
 function* De(e) {
 	let t = 0, n = 0;
 	for (; n < e.length;) {
-		let r = Oe(Pe(e, n));
+		let r = Oe(D(e, n));
 		if (r === null) {
-			n = E(e, n);
+			n = O(e, n);
 			continue;
 		}
-		yield* je(e, t, n);
+		yield* T(e, t, n);
 		let i = ke(e, n, r);
 		yield i, t = n = i.end;
 	}
-	yield* je(e, t, e.length);
+	yield* T(e, t, e.length);
 }
 /** Only fences without indentation: the others may belong to a list, which is the parser's business. */
 function Oe(e) {
@@ -243,24 +243,24 @@ function Oe(e) {
 	};
 }
 function ke(e, t, n) {
-	let r = E(e, t), i = r;
-	for (; i < e.length && !Ae(Pe(e, i), n.mark);) i = E(e, i);
+	let r = O(e, t), i = r;
+	for (; i < e.length && !Ae(D(e, i), n.mark);) i = O(e, i);
 	return {
 		kind: "code",
 		text: e.slice(r, i).replace(/\n$/, ""),
 		language: n.language,
 		start: t,
-		end: E(e, i)
+		end: O(e, i)
 	};
 }
 function Ae(e, t) {
 	let n = e.trim();
 	return n.length < t.length || e.search(/\S/) > 3 ? !1 : n === t.charAt(0).repeat(n.length);
 }
-function* je(e, t, n) {
+function* T(e, t, n) {
 	let r = t;
 	for (; r < n;) {
-		let t = n - r <= Ee ? n : T(e, r, r + Ee);
+		let t = n - r <= Ee ? n : E(e, r, r + Ee);
 		yield {
 			kind: "prose",
 			text: e.slice(r, t),
@@ -271,30 +271,30 @@ function* je(e, t, n) {
 	}
 }
 /** Ends of paragraphs, of lines, of words; the first two only where no list item goes on behind them. */
-const Me = [
+const je = [
 	/\n\n(?=\S)/g,
 	/\n(?=\S)/g,
 	/\n/g,
 	/ /g
 ];
 /** The best place for a cut in the second half of a range. */
-function T(e, t, n) {
+function E(e, t, n) {
 	let r = t + Math.floor((n - t) / 2), i = e.slice(r, n);
-	for (let e of Me) {
+	for (let e of je) {
 		let t = [...i.matchAll(e)].at(-1);
 		if (t !== void 0) return r + t.index + t[0].length;
 	}
-	return Ne(e, n) ? n - 1 : n;
+	return Me(e, n) ? n - 1 : n;
 }
-function Ne(e, t) {
+function Me(e, t) {
 	let n = e.charCodeAt(t);
 	return n >= 56320 && n <= 57343;
 }
-function Pe(e, t) {
-	return e.slice(t, E(e, t)).replace(/\n$/, "");
+function D(e, t) {
+	return e.slice(t, O(e, t)).replace(/\n$/, "");
 }
 /** Offset behind the line feed that ends the line. */
-function E(e, t) {
+function O(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }
@@ -302,7 +302,7 @@ function E(e, t) {
 * Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
 * addresses once more after parsing are left out: they take the square of the text's length.
 */
-function D(e) {
+function k(e) {
 	try {
 		let t = ne().map((e) => ({
 			...e,
@@ -311,32 +311,32 @@ function D(e) {
 			extensions: [ie()],
 			mdastExtensions: t
 		});
-		return Fe(n) > 20 ? null : n;
+		return Ne(n) > 20 ? null : n;
 	} catch {
 		return null;
 	}
 }
 /** Level by level, without recursion: the tree is foreign. */
-function Fe(e) {
+function Ne(e) {
 	let t = 0, n = [e];
 	for (; n.length > 0 && t <= 20;) t += 1, n = n.flatMap((e) => "children" in e ? e.children : []);
 	return t;
 }
 /** A line with more quote and list markers than that takes a parser very long. */
-function Ie(e) {
+function Pe(e) {
 	return e.split("\n").some((e) => ((/^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(e)?.[0] ?? "").match(/[>+*-]|\d+/g) ?? []).length > 20);
 }
 // src/domain/markdown/markdown-inline.ts
 /** Markdown of a paragraph's content; `""` when nothing of it may stay. */
-function O(e, t) {
-	let n = M(k(e, {
+function A(e, t) {
+	let n = P(j(e, {
 		options: t,
 		marks: /* @__PURE__ */ new Set()
 	})).inner;
-	return P(n, {
-		nearEmphasis: N(n, (e) => e.kind === "emphasis"),
-		closesTags: Ge(n, ">"),
-		defines: Ge(n, "]:"),
+	return I(n, {
+		nearEmphasis: F(n, (e) => e.kind === "emphasis"),
+		closesTags: Ue(n, ">"),
+		defines: Ue(n, "]:"),
 		inTable: t.inTable,
 		inLabel: !1,
 		before: "",
@@ -344,45 +344,45 @@ function O(e, t) {
 	});
 }
 /** The same content in one line of bold text, which is what becomes of a heading. */
-function Le(e, t) {
-	return O([{
+function Fe(e, t) {
+	return A([{
 		type: "strong",
 		children: [...e]
 	}], t).replace(/(?:\\\n|\n)+/g, " ");
 }
-function k(e, t) {
-	return He(e.flatMap((e) => Re(e, t)));
+function j(e, t) {
+	return Be(e.flatMap((e) => Ie(e, t)));
 }
-function Re(e, t) {
+function Ie(e, t) {
 	switch (e.type) {
-		case "text": return [A(e.value)];
-		case "inlineCode": return [ze(e.value)];
+		case "text": return [M(e.value)];
+		case "inlineCode": return [Le(e.value)];
 		case "break": return [{ kind: "break" }];
-		case "emphasis": return j("*", e.children, t);
-		case "strong": return j("**", e.children, t);
-		case "delete": return j("~~", e.children, t);
-		case "link": return Ve(e, t);
-		case "linkReference": return k(e.children, t);
+		case "emphasis": return N("*", e.children, t);
+		case "strong": return N("**", e.children, t);
+		case "delete": return N("~~", e.children, t);
+		case "link": return ze(e, t);
+		case "linkReference": return j(e.children, t);
 		case "image":
-		case "imageReference": return [A(e.alt ?? "")];
-		case "footnoteReference": return [A(`[^${e.label ?? e.identifier}]`)];
+		case "imageReference": return [M(e.alt ?? "")];
+		case "footnoteReference": return [M(`[^${e.label ?? e.identifier}]`)];
 	}
-	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : A(Be(e.value))];
+	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : M(Re(e.value))];
 }
-function ze(e) {
+function Le(e) {
 	return {
 		kind: "code",
 		value: g(n(e.replace(/[\r\n]+/g, " ")))
 	};
 }
-function A(e) {
+function M(e) {
 	return {
 		kind: "text",
 		value: t(e.replace(/\r\n?/g, "\n"))
 	};
 }
 /** Removes `<!-- … -->`; a comment that never ends stays, as text. */
-function Be(e) {
+function Re(e) {
 	let t = "", n = 0;
 	for (let r = e.indexOf("<!--"); r !== -1; r = e.indexOf("<!--", n)) {
 		let i = e.indexOf("-->", r + 2);
@@ -395,9 +395,9 @@ function Be(e) {
 * Emphasis inside of the same emphasis is dropped: `~~~~` at a line start would begin a code block. White
 * space moves out, because a delimiter beside it does not count.
 */
-function j(e, t, n) {
-	if (n.marks.has(e)) return k(t, n);
-	let { start: r, inner: i, end: a } = M(k(t, {
+function N(e, t, n) {
+	if (n.marks.has(e)) return j(t, n);
+	let { start: r, inner: i, end: a } = P(j(t, {
 		...n,
 		marks: /* @__PURE__ */ new Set([...n.marks, e])
 	}));
@@ -411,8 +411,8 @@ function j(e, t, n) {
 		...a
 	];
 }
-function Ve(e, t) {
-	let n = k(e.children, t), r = t.options.allowLink(e.url), { inner: i } = M(n);
+function ze(e, t) {
+	let n = j(e.children, t), r = t.options.allowLink(e.url), { inner: i } = P(n);
 	return r === null || i.length === 0 ? n : [{
 		kind: "link",
 		url: r,
@@ -420,7 +420,7 @@ function Ve(e, t) {
 	}];
 }
 /** Text that was split by something now gone can be a mention again: it has to be seen as one. */
-function He(e) {
+function Be(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -432,26 +432,26 @@ function He(e) {
 	return t;
 }
 /** Takes white space and line breaks off both ends. */
-function M(e) {
-	let t = e.findIndex((e) => !Ue(e));
+function P(e) {
+	let t = e.findIndex((e) => !Ve(e));
 	if (t === -1) return {
 		start: e,
 		inner: [],
 		end: []
 	};
-	let n = e.findLastIndex((e) => !Ue(e)), r = e.slice(t, n + 1), i = We(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
+	let n = e.findLastIndex((e) => !Ve(e)), r = e.slice(t, n + 1), i = He(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
 	r.splice(0, 1, ...i.rest);
-	let o = We(r.at(-1), (e) => e.trimEnd());
+	let o = He(r.at(-1), (e) => e.trimEnd());
 	return r.splice(-1, 1, ...o.rest), {
 		start: a,
 		inner: r,
 		end: [...o.space, ...e.slice(n + 1)]
 	};
 }
-function Ue(e) {
+function Ve(e) {
 	return e.kind === "break" || e.kind === "text" && e.value.trim() === "";
 }
-function We(e, t) {
+function He(e, t) {
 	if (e?.kind !== "text") return {
 		space: [],
 		rest: e === void 0 ? [] : [e]
@@ -471,17 +471,17 @@ function We(e, t) {
 		}]
 	};
 }
-function N(e, t) {
-	return e.some((e) => t(e) || "children" in e && N(e.children, t));
+function F(e, t) {
+	return e.some((e) => t(e) || "children" in e && F(e.children, t));
 }
-function Ge(e, t) {
-	return N(e, (e) => e.kind === "text" && e.value.includes(t));
+function Ue(e, t) {
+	return F(e, (e) => e.kind === "text" && e.value.includes(t));
 }
-function P(e, t) {
+function I(e, t) {
 	let n = e.flatMap((e) => e.kind === "text" ? h(e.value) : [e]), r = "";
 	for (let [e, i] of n.entries()) {
-		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Je(a);
-		r = Ke(r, i, {
+		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Ke(a);
+		r = We(r, i, {
 			...t,
 			before: o,
 			after: s
@@ -489,29 +489,29 @@ function P(e, t) {
 	}
 	return r;
 }
-function Ke(e, t, n) {
+function We(e, t, n) {
 	switch (t.kind) {
 		case "text": return e + ue(t.value, n);
 		case "code": return x(e, t.value, n.inTable ? b : Ce);
 		case "break": return n.inTable ? `${e} ` : e.endsWith("\\\n") ? e : `${e.trimEnd()}\\\n`;
-		case "emphasis": return e + qe(t.mark, t.children, n);
+		case "emphasis": return e + Ge(t.mark, t.children, n);
 	}
-	return `${e}[${P(t.children, {
+	return `${e}[${I(t.children, {
 		...n,
 		inLabel: !0,
 		before: "[",
 		after: "]"
 	})}](${t.url})`;
 }
-function qe(e, t, n) {
+function Ge(e, t, n) {
 	let r = e.charAt(0);
-	return e + P(t, {
+	return e + I(t, {
 		...n,
 		before: r,
 		after: r
 	}) + e;
 }
-function Je(e) {
+function Ke(e) {
 	switch (e.kind) {
 		case "text": return e.value.charAt(0);
 		case "code": return "`";
@@ -522,76 +522,76 @@ function Je(e) {
 }
 // src/domain/markdown/markdown-tree.ts
 /** Markdown of one block, without a line feed at its end; `""` when nothing of it may stay. */
-function F(e, t) {
+function L(e, t) {
 	let n = {
 		...t,
 		inTable: !1
 	};
 	switch (e.type) {
-		case "paragraph": return O(e.children, n);
-		case "heading": return Le(e.children, n);
+		case "paragraph": return A(e.children, n);
+		case "heading": return Fe(e.children, n);
 		case "thematicBreak": return "***";
-		case "blockquote": return it(Ye(e.children, t).join("\n\n"), "> ", "> ");
-		case "list": return Ze(e, t);
-		case "code": return I(e.value, e.lang ?? "");
-		case "html": return O([{
+		case "blockquote": return it(qe(e.children, t).join("\n\n"), "> ", "> ");
+		case "list": return Xe(e, t);
+		case "code": return Ye(e.value, e.lang ?? "");
+		case "html": return A([{
 			type: "text",
-			value: Be(e.value)
+			value: Re(e.value)
 		}], n);
 		case "table": return nt(e, t);
-		case "footnoteDefinition": return tt(e, t);
+		case "footnoteDefinition": return et(e, t);
 		case "definition":
 		case "yaml":
 		case "listItem":
 		case "tableRow":
 		case "tableCell": return "";
 	}
-	return O([e], n);
+	return A([e], n);
 }
-function Ye(e, t) {
-	return e.map((e) => F(e, t)).filter((e) => e !== "");
+function qe(e, t) {
+	return e.map((e) => L(e, t)).filter((e) => e !== "");
 }
 /** Languages for which GitHub does more with a code block than to colour it. */
-const Xe = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
+const Je = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
 /** A code block in a language that does nothing but colour it. */
-function I(e, t) {
+function Ye(e, t) {
 	let n = /^[A-Za-z0-9][\w.+#-]{0,29}$/.test(t);
-	return Xe.test(t) ? L(e, "text") : L(e, n ? t : "");
+	return Je.test(t) ? R(e, "text") : R(e, n ? t : "");
 }
 /** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
-function L(e, t) {
+function R(e, t) {
 	return we(g(n(e)), t);
 }
-function Ze(e, t) {
+function Xe(e, t) {
 	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
 	return e.children.flatMap((e, r) => {
-		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = Qe(e, t);
+		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = Ze(e, t);
 		return a === "" ? [] : [it(a, i, " ".repeat(i.length))];
 	}).join(r ? "\n\n" : "\n");
 }
-function Qe(e, t) {
-	let n = typeof e.checked == "boolean" ? et(e, e.checked) : e.children, r = "", i;
+function Ze(e, t) {
+	let n = typeof e.checked == "boolean" ? $e(e, e.checked) : e.children, r = "", i;
 	for (let a of n) {
-		let n = F(a, t);
+		let n = L(a, t);
 		if (n === "") continue;
-		let o = i === "paragraph" && a.type === "list" && $e(a);
+		let o = i === "paragraph" && a.type === "list" && Qe(a);
 		r += (r === "" ? "" : o && e.spread !== !0 ? "\n" : "\n\n") + n, i = a.type;
 	}
 	return r;
 }
 /** A numbered list can follow a paragraph without a blank line only when it starts at 1. */
-function $e(e) {
+function Qe(e) {
 	return e.ordered !== !0 || (e.start ?? 1) === 1;
 }
-function et(e, t) {
-	return R(e.children, t ? "[x] " : "[ ] ");
+function $e(e, t) {
+	return tt(e.children, t ? "[x] " : "[ ] ");
 }
-function tt(e, t) {
+function et(e, t) {
 	let n = `[^${e.label ?? e.identifier}]: `;
-	return Ye(R(e.children, n), t).join("\n\n");
+	return qe(tt(e.children, n), t).join("\n\n");
 }
 /** Puts text in front of the first paragraph. */
-function R(e, t) {
+function tt(e, t) {
 	let n = {
 		type: "text",
 		value: t
@@ -607,7 +607,7 @@ function R(e, t) {
 function nt(e, t) {
 	let [n] = e.children;
 	if (n === void 0 || n.children.length === 0) return "";
-	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => O(e.children[r]?.children ?? [], {
+	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => A(e.children[r]?.children ?? [], {
 		...t,
 		inTable: !0
 	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => rt(e.align?.[n]));
@@ -702,7 +702,7 @@ function dt(e, t, n) {
 	let r = ft(e, n.room);
 	if (r.length > 0) return r;
 	for (let e = n.room; e > 0; e = Math.floor(e / 2)) {
-		let r = ft(ut(t.slice(0, T(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
+		let r = ft(ut(t.slice(0, E(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
 		if (r.length > 0) return r;
 	}
 	return [];
@@ -714,10 +714,10 @@ function ft(e, t) {
 function pt(e, t) {
 	let { text: n, start: r, end: i } = e;
 	if (e.kind === "code") return [{
-		markdown: C(I(n, e.language)),
+		markdown: C(Ye(n, e.language)),
 		end: i
 	}];
-	let a = Ie(n) ? null : D(n);
+	let a = Pe(n) ? null : k(n);
 	return a === null ? n.trim() === "" ? [] : [{
 		markdown: ht(n),
 		end: i
@@ -731,11 +731,11 @@ function pt(e, t) {
 }
 /** What was written is read again: should it not be harmless after all, its source is shown as code. */
 function mt(t, n, r) {
-	let i = C(F(t, r)), a = D(i);
+	let i = C(L(t, r)), a = k(i);
 	return a !== null && !e(i) && !le(i) && vt(a).every((e) => _t(e, r)) ? i : ht(n);
 }
 function ht(e) {
-	return C(L(e.trimEnd(), "text"));
+	return C(R(e.trimEnd(), "text"));
 }
 /** What this module never writes; raw HTML includes our own markers. */
 const gt = /* @__PURE__ */ new Set([
@@ -868,7 +868,7 @@ const xt = [
 	["The run", "运行记录"],
 	["Every run of fen edits this comment; what it suggests stands in reviews.", "fen 每次运行都会更新这条评论；它的建议写在 review 里。"],
 	["Cut here: the rest is in the job summary.", "在此截断，其余见作业摘要。"],
-	["| Round | Commit | Raised | Fixed | Late |", "| 轮次 | 提交 | 提出 | 已修复 | 迟到 |"],
+	["| Round | Raised | Fixed | Late |", "| 轮次 | 提出 | 已修复 | 迟到 |"],
 	["Still open: none.", "未解决：无。"],
 	["Still open: {} ({}).", "未解决：{}（{}）。"],
 	["the pull request is a draft", "这个 Pull Request 是草稿"],
@@ -1121,7 +1121,7 @@ function Gt(e, t) {
 	return n?.kind === "committable" ? n.text === "" ? [t("Proposed: delete these lines.")] : [t("Proposed code:"), K(n.text)] : Wt(e, t);
 }
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
-function q(e, t) {
+function Kt(e, t) {
 	let { suggestion: n, placement: r } = e, i = V(t.language), { title: a, body: o } = Vt(e, i), c = i(s(r).trim()), l = `${b(r.path)} ${c}`.trim(), u = n.quote.split("\n"), d = u.length > 12 ? [...u.slice(0, 12), "…"] : u;
 	return [
 		`**${y(a)}** — ${l}`,
@@ -1135,87 +1135,114 @@ function q(e, t) {
 	].filter((e) => e !== "").join("\n\n");
 }
 /** The body of the review: what was found, what has no comment of its own, what was not looked at. */
-function Kt(e) {
+function qt(e) {
 	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o, language: s } = e, c = V(s), l = [
 		c(t),
 		n.length + i > 0 ? `#### ${c("Without a comment of their own")}` : "",
 		...n,
 		r.length > 0 ? `<details><summary>${c(`Late or minor: ${r.length}`)}</summary>\n\n${r.join("\n\n")}\n\n</details>` : "",
 		i > 0 ? `*${c(`${i} more in the job summary and the result file.`)}*` : "",
-		J(e.notReviewed, c),
+		q(e.notReviewed, c),
 		`<sub>${c(a)}</sub>`
 	].filter((e) => e !== "");
 	return (o === "" ? "" : `${o}\n`) + l.join("\n\n");
 }
-function qt(e) {
+function Jt(e) {
 	return e.length > 300 ? `${e.slice(0, 300)}…` : e;
 }
 /** A folded list of files that were worth a review and did not get one. */
-function J(e, t = V("en")) {
+function q(e, t = V("en")) {
 	let n = e.filter((e) => e.reviewable);
 	if (n.length === 0) return "";
-	let r = n.slice(0, 30).map((e) => `- ${b(qt(e.path))}: ${y(t(e.detail))}`), i = n.length - r.length;
+	let r = n.slice(0, 30).map((e) => `- ${b(Jt(e.path))}: ${y(t(e.detail))}`), i = n.length - r.length;
 	return i > 0 && r.push(`- ${t(`and ${i} more`)}`), `<details><summary>${t(`Not reviewed: ${n.length} ${n.length === 1 ? "file" : "files"}, or parts of them`)}</summary>\n\n${r.join("\n")}\n\n</details>`;
 }
 /** `5 files`, `1 file`; a path counts once. */
-function Jt(e) {
+function Yt(e) {
 	let t = new Set(e).size;
 	return t === 1 ? "1 file" : `${t} files`;
 }
 // src/domain/report/cost-report.ts
 /** Blocks of Markdown; none when nothing was asked and nothing was planned. */
-function Yt(e) {
+function Xt(e) {
 	return e.calls.length === 0 && e.earlier === null ? [] : [
 		"### Cost",
-		Qt(e),
-		en(e.calls),
-		rn(e),
-		...nn(e),
-		tn(e),
-		X("By request", an(e)),
-		X("By file", on(e)),
-		sn(e.calls)
+		en(e),
+		an(e.calls),
+		cn(e),
+		...sn(e),
+		on(e),
+		Y("Tokens", nn(e)),
+		Y("By request", ln(e)),
+		Y("By file", un(e)),
+		dn(e.calls)
 	].filter((e) => e !== "");
 }
 /** The line under a review: what it cost, by which model. */
-function Xt(e) {
+function Zt(e) {
 	let { cost: t, costKnown: n, model: r } = f(e), i = n ? "" : "about ", a = te(e.calls), o = a.length > 0 ? a.join(", ") : r, s = l(e.limit, e.currency);
 	return `${i}${l(t, e.currency)} of a ${s} limit · ${v(o)} · suggestions of a model: check before you commit`;
 }
-const Zt = ["generate", "verify"];
-function Qt(e) {
-	let t = (t) => m(t, e.currency), n = (e.calls.filter(({ pass: e }) => e === "converse").length > 0 ? ["converse"] : Zt).map((n) => {
-		let r = e.calls.filter((e) => e.pass === n), i = r.map((e) => e.usage).reduce(d, ee), a = n === "converse" ? 0 : (e.plan?.batches ?? []).reduce((e, t) => e + t.worst[n], 0);
-		return `| ${n} | ${r.length} | ${t(a)} | ${t(c(r).cost)} | ${Y(i)} |`;
-	}), r = f(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = e.calls.length;
-	if (e.earlier) {
-		let { cost: r, usage: i } = e.earlier;
-		n.push(`| earlier job | | | ${t(r)} | ${Y(i)} |`);
-	}
+const Qt = ["generate", "verify"];
+function $t(e) {
+	let t = (e.calls.some(({ pass: e }) => e === "converse") ? ["converse"] : Qt).map((t) => {
+		let n = e.calls.filter((e) => e.pass === t), r = n.map((e) => e.usage).reduce(d, ee), i = t === "converse" ? 0 : (e.plan?.batches ?? []).reduce((e, n) => e + n.worst[t], 0);
+		return {
+			name: t,
+			requests: n.length,
+			planned: i,
+			cost: c(n).cost,
+			usage: r
+		};
+	});
+	if (!e.earlier) return t;
+	let { cost: n, usage: r } = e.earlier;
+	return [...t, {
+		name: "earlier job",
+		requests: null,
+		planned: null,
+		cost: n,
+		usage: r
+	}];
+}
+/** Few columns, so that the table fits a phone. */
+function en(e) {
+	let t = (t) => t === null ? "" : m(t, e.currency), n = $t(e).map(({ name: e, requests: n, planned: r, cost: i }) => `| ${e}${n === null ? "" : `, ${tn(n)}`} | ${t(r)} | ${t(i)} |`), r = f(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = r.costKnown ? "" : "about ";
 	return [
-		"| Pass | Requests | Planned at most | Actual | Input | Cached | Output |",
-		"|---|--:|--:|--:|--:|--:|--:|",
+		"| Pass | Planned at most | Actual |",
+		"|---|--:|--:|",
 		...n,
-		`| **total** | ${a} | ${t(i)} | **${r.costKnown ? "" : "about "}${t(r.cost)}** | ${Y(r.usage)} |`
+		`| **total**, ${tn(e.calls.length)} | ${t(i)} | **${a}${t(r.cost)}** |`
 	].join("\n");
 }
-function Y(e) {
+function tn(e) {
+	return `${e} ${e === 1 ? "request" : "requests"}`;
+}
+function nn(e) {
+	return [
+		"| Pass | Input | Cached | Output |",
+		"|---|--:|--:|--:|",
+		...$t(e).map(({ name: e, usage: t }) => `| ${e} | ${J(t)} |`),
+		`| **total** | ${J(f(e).usage)} |`
+	].join("\n");
+}
+function J(e) {
 	return [
 		e.inputTokens,
 		e.cachedTokens,
 		e.outputTokens
-	].map($t).join(" | ");
+	].map(rn).join(" | ");
 }
-function $t(e) {
+function rn(e) {
 	return String(e).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** How much of the second pass came from the endpoint's cache: the layout of the prompts is made for it. */
-function en(e) {
+function an(e) {
 	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(d, ee);
 	return t.inputTokens === 0 ? "" : `${Math.round(t.cachedTokens * 100 / t.inputTokens)} % of the second pass's input came from the endpoint's cache.`;
 }
 /** Where the money went, as a picture that GitHub draws: by pass and model. */
-function tn(e) {
+function on(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.calls) {
 		let e = `${n.pass}, ${n.model}`.replaceAll(/[^\w ,./:@+-]/g, "");
@@ -1224,7 +1251,7 @@ function tn(e) {
 	let n = [...t].filter(([, e]) => e > 0).slice(0, 8);
 	if (n.length < 2) return "";
 	let r = n.map(([e, t]) => `  "${e}" : ${u(t)}`);
-	return X("Picture", [
+	return Y("Picture", [
 		"```mermaid",
 		`pie showData title Cost in ${e.currency}`,
 		...r,
@@ -1232,17 +1259,17 @@ function tn(e) {
 	].join("\n"));
 }
 /** The limits that bind several runs together; each in a line. */
-function nn({ limits: e, currency: t }) {
+function sn({ limits: e, currency: t }) {
 	return e.filter(({ name: e }) => e !== "run").map((e) => Et(e, t));
 }
-function rn(e) {
+function cn(e) {
 	let { cost: t, costKnown: n } = f(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
 	return `${i} % of the limit of ${l(e.limit, e.currency)} is spent, ${l(r, e.currency)} is left.${a}`;
 }
-function an(e) {
+function ln(e) {
 	let t = e.calls.map((t) => {
 		let { usage: n, error: r } = t, i = b(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${v(r)}`, o = `${t.costKnown ? "" : "about "}${m(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
-		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${$t(t.plannedInputTokens)} | ${Y(n)} | ${o} | ${s} | ${a} |`;
+		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${rn(t.plannedInputTokens)} | ${J(n)} | ${o} | ${s} | ${a} |`;
 	});
 	return t.length === 0 ? "" : [
 		"| Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |",
@@ -1250,8 +1277,8 @@ function an(e) {
 		...t
 	].join("\n");
 }
-/** A batch's cost is shared among its files by their changed lines. */
-function on(e) {
+/** A batch's cost is shared among its files by their changed lines. A phone cuts off what stands last: the path. */
+function un(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.plan?.batches ?? []) {
 		let { cost: r } = c(e.calls.filter((e) => e.batch === n.id));
@@ -1266,12 +1293,12 @@ function on(e) {
 	}
 	let n = [...t].toSorted((e, t) => t[1].cost - e[1].cost).slice(0, 100);
 	return n.length === 0 ? "" : [
-		"| File | Batch | Changed lines | Share of the cost |",
-		"|---|--:|--:|--:|",
-		...n.map(([t, n]) => `| ${b(t)} | ${[...n.batches].join(", ")} | ${n.lines} | ${m(n.cost, e.currency)} |`)
+		"| Share of the cost | Changed lines | Batch | File |",
+		"|--:|--:|--:|---|",
+		...n.map(([t, n]) => `| ${m(n.cost, e.currency)} | ${n.lines} | ${[...n.batches].join(", ")} | ${b(t)} |`)
 	].join("\n");
 }
-function sn(e) {
+function dn(e) {
 	return [...new Map(e.map((e) => [`${e.model}\n${e.price.source}`, e])).values()].map(({ model: e, price: t }) => {
 		let [n, r, i] = [
 			t.input,
@@ -1281,21 +1308,21 @@ function sn(e) {
 		return `${b(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${v(t.source)})`;
 	}).join("\n");
 }
-function X(e, t) {
+function Y(e, t) {
 	return t === "" ? "" : `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
 /** A small table and one line below it; `""` before the first round. */
-function cn({ rounds: e, known: t }, n = V("en")) {
+function fn({ rounds: e, known: t }, n = V("en")) {
 	if (e.length === 0) return "";
-	let r = Math.max(0, e.length - 8), i = e.slice(r).map(({ head: e, raised: t, fixed: n, late: i }, a) => `| ${r + a + 1} | \`${e.slice(0, 7)}\` | ${t} | ${n} | ${i} |`), a = e.slice(0, r), o = (e) => a.reduce((t, n) => t + n[e], 0);
-	return r > 0 && i.unshift(`| 1–${r} | | ${o("raised")} | ${o("fixed")} | ${o("late")} |`), `${[
-		n("| Round | Commit | Raised | Fixed | Late |"),
-		"|--:|---|--:|--:|--:|",
+	let r = Math.max(0, e.length - 8), i = e.slice(r).map(({ head: e, raised: t, fixed: n, late: i }, a) => `| ${r + a + 1}: \`${e.slice(0, 7)}\` | ${t} | ${n} | ${i} |`), a = e.slice(0, r), o = (e) => a.reduce((t, n) => t + n[e], 0);
+	return r > 0 && i.unshift(`| 1–${r} | ${o("raised")} | ${o("fixed")} | ${o("late")} |`), `${[
+		n("| Round | Raised | Fixed | Late |"),
+		"|---|--:|--:|--:|",
 		...i
-	].join("\n")}\n\n${n(ln(t))}`;
+	].join("\n")}\n\n${n(pn(t))}`;
 }
 /** `Still open: 3 (1 critical, 2 minor).` */
-function ln(e) {
+function pn(e) {
 	let t = e.filter(({ status: e }) => e === "open");
 	if (t.length === 0) return "Still open: none.";
 	let n = i.flatMap((e) => {
@@ -1306,7 +1333,7 @@ function ln(e) {
 }
 // src/domain/report/context-report.ts
 /** What was sent to the model besides the diff, with its price: what earned its place, and what did not. */
-const un = {
+const mn = {
 	head: "searched in the clone, at the head",
 	merge: "searched in the clone, at the merge of head and base",
 	base: "searched in the clone, at the base",
@@ -1315,65 +1342,65 @@ const un = {
 	nothing: "switched off"
 };
 /** A folded table; none where nothing was planned. `sent` is what stands before the diff of the first batch. */
-function dn(e, t) {
+function hn(e, t) {
 	let { guidelines: n, code: r, findings: i, discussion: a } = e, o = (e, n, r) => {
 		let i = t.sent[e], a = n.tokens === 0 ? "" : i === "" ? "left out for its price" : "", o = m(n.perRequest * t.requests, t.currency), s = [a, r].filter((e) => e !== "").join("; ");
 		return `| ${e} | ${n.tokens} | ${i === "" ? "" : o} | ${s} |`;
 	}, s = [
 		"| | Tokens | At most | |",
 		"|---|--:|--:|---|",
-		o("guidelines", n, fn(n)),
-		o("code", r, pn(r)),
+		o("guidelines", n, gn(n)),
+		o("code", r, _n(r)),
 		o("findings", i, i.count === 0 ? "" : `${i.count} of other tools`),
 		o("discussion", a, "")
 	].join("\n"), c = r.pieces.slice(0, 40).map(({ path: e, startLine: t, lines: n, kind: r, of: i }) => `- ${b(e)} lines ${t}–${t + n - 1}: ${r}${i === "" ? "" : ` of ${b(i)}`}`);
 	return `<details><summary>Sent besides the diff</summary>\n\n${[s, ...t.sent.code === "" ? [] : [c.join("\n")]].filter((e) => e !== "").join("\n\n")}\n\n</details>`;
 }
-function fn({ sources: e, cut: t }) {
+function gn({ sources: e, cut: t }) {
 	return [...e.map(({ source: e, scope: t }) => `${b(e)}${t === "" ? "" : ` for ${y(t)}`}`), ...t ? ["cut to what fits the changed files"] : []].join(", ");
 }
-function pn({ pieces: e, left: t, searched: n }) {
+function _n({ pieces: e, left: t, searched: n }) {
 	let r = `${e.length} pieces of ${e.length + t} found`;
-	return e.length + t === 0 ? un[n] : `${r}; ${un[n]}`;
+	return e.length + t === 0 ? mn[n] : `${r}; ${mn[n]}`;
 }
 // src/domain/report/summary.ts
 /** The job summary: how it ended, what was reviewed and what was not, the suggestions, and where the money went. */
 /** GitHub drops a summary above 1 MiB as a whole; what fen writes stays well below. */
-const mn = 9e5;
+const vn = 9e5;
 /** Markdown of at most 900,000 bytes. The first line holds the outcome. */
-function hn(e, t) {
+function yn(e, t) {
 	return z([
-		`## ${_n(e)}`,
-		vn(e),
-		bn(e),
-		xn(e),
+		`## ${xn(e)}`,
+		Sn(e),
+		Cn(e),
+		wn(e),
 		...e.measure ? r(e.measure) : [],
-		...Cn(e, t),
-		...Sn(e),
-		...On(e.plan?.skipped ?? e.skipped ?? []),
+		...En(e, t),
+		...Tn(e),
+		...jn(e.plan?.skipped ?? e.skipped ?? []),
 		...G(e),
-		gn(e),
-		...Yt(e),
-		...kn(e)
+		bn(e),
+		...Xt(e),
+		...Mn(e)
 	].filter((e) => e !== ""), {
-		maxCharacters: mn,
-		maxBytes: mn,
+		maxCharacters: vn,
+		maxBytes: vn,
 		note: () => "*Cut here: the rest is in the result file.*"
 	});
 }
 /** Nothing where nothing was planned, or where only the description stood before the diff. */
-function gn({ context: e, plan: t, currency: n }) {
+function bn({ context: e, plan: t, currency: n }) {
 	let [r] = t?.batches ?? [];
 	if (!e || !t || !r) return "";
 	let { guidelines: i, code: a, findings: o } = e;
-	return i.tokens + a.tokens + o.tokens === 0 && a.searched === "changed-files" ? "" : dn(e, {
+	return i.tokens + a.tokens + o.tokens === 0 && a.searched === "changed-files" ? "" : hn(e, {
 		sent: r.context,
 		requests: 2 * t.batches.length,
 		currency: n
 	});
 }
 /** `fen: partial (cost-limit) · 3 suggestions · ¥0.0043`; our own words only. */
-function _n(e, t = V("en")) {
+function xn(e, t = V("en")) {
 	let { outcome: n, reason: r } = e.ending, i = [`fen: ${n}${r === null ? "" : ` (${r})`}`];
 	if ((e.plan !== null && e.ending.reason !== "plan-only" || e.earlier !== null) && n !== "skipped") {
 		let n = e.reviewed.filter(p).length;
@@ -1382,28 +1409,28 @@ function _n(e, t = V("en")) {
 	let { cost: a, costKnown: o } = f(e);
 	return a > 0 && i.push(t(`${o ? "" : "about "}${l(a, e.currency)}`)), i.join(" · ");
 }
-function vn(e) {
+function Sn(e) {
 	let { reason: t, detail: n } = e.ending;
 	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${v(e)}`).join("\n>\n");
 }
 /** Paths of the files whose changes were all read and answered. */
-function yn({ plan: e, brokenOff: t }) {
+function X({ plan: e, brokenOff: t }) {
 	let n = new Set(o(e?.batches ?? []));
 	for (let t of e?.skipped ?? []) t.reviewable && n.delete(t.path);
 	for (let e of t) n.delete(e);
 	return n;
 }
 /** What was looked at. "No suggestions" is only said of exactly that. */
-function bn(e) {
+function Cn(e) {
 	let { plan: t, pullRequest: n } = e;
 	if (!t || !n || e.ending.reason === "plan-only") return "";
-	let r = yn(e);
+	let r = X(e);
 	if (r.size === 0) return "";
 	let i = e.coverage === 1 ? "all" : `${Math.floor(e.coverage * 1e3) / 10} % of the`, a = n.head.sha.slice(0, 7), o = e.reviewed.some(p) ? "" : " There are no suggestions about them.";
 	return `Reviewed in full: ${r.size === 1 ? "1 file" : `${r.size} files`} at \`${a}\`; ${i} changed lines worth a review were read.${o}`;
 }
 /** What became of each part of the plan that another job took. */
-function xn({ shards: e, currency: t }) {
+function wn({ shards: e, currency: t }) {
 	return e ? [
 		"| Shard | Outcome | Read of its part | Cost |",
 		"|---|---|---|---|",
@@ -1411,8 +1438,8 @@ function xn({ shards: e, currency: t }) {
 	].join("\n") : "";
 }
 /** How far the pull request has come, round by round. */
-function Sn({ convergence: e }) {
-	let t = e ? cn(e.history) : "";
+function Tn({ convergence: e }) {
+	let t = e ? fn(e.history) : "";
 	return t === "" ? [] : ["### Rounds", t];
 }
 const Z = {
@@ -1427,19 +1454,19 @@ const Z = {
 	"already-posted": "posted by an earlier run",
 	"not-posted": "not posted"
 };
-function Cn(e, t) {
+function En(e, t) {
 	let n = e.reviewed.toSorted((e, t) => a(e.suggestion.severity) - a(t.suggestion.severity)), r = n.filter((e) => p(e)), i = n.filter((e) => e.fate === "rejected"), o = n.filter((e) => e.fate === "refuted"), s = n.filter((e) => !p(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = r.length > 0 ? ["### Suggestions", Q(r)] : [];
-	if (c.push(...wn(r.filter((e) => e.fate === "not-posted"), t)), i.length > 0 && c.push($(`Rejected by the second pass: ${i.length}`, Q(i))), o.length > 0) {
+	if (c.push(...Dn(r.filter((e) => e.fate === "not-posted"), t)), i.length > 0 && c.push($(`Rejected by the second pass: ${i.length}`, Q(i))), o.length > 0) {
 		let e = `Disproved by a check of the code: ${o.length}`;
 		c.push($(e, Q(o)));
 	}
 	return s.length > 0 && c.push($(`Not shown: ${s.length}`, Q(s))), c;
 }
 /** The gravest first, as many as there is room for; what finds none is not even rendered. */
-function wn(e, t) {
+function Dn(e, t) {
 	let n = [], r = 0;
 	for (let i of e) {
-		let e = q(i, {
+		let e = Kt(i, {
 			...t,
 			why: ""
 		});
@@ -1449,43 +1476,40 @@ function wn(e, t) {
 	let i = e.length - n.length;
 	return i === 0 ? n : [...n, `*${i} more ${i === 1 ? "is" : "are"} in the result file.*`];
 }
+/** A list and no table: a path does not break, and on a phone it would push what stands right of it out of sight. */
 function Q(e) {
-	return [
-		"| Severity | Suggestion | What became of it |",
-		"|---|---|---|",
-		...e.map((e) => {
-			let { suggestion: t, placement: n } = e, r = b(n.path) + s(n);
-			return `| ${Tn(e)} | ${y(t.title)}<br>${r} | ${Dn(e)} |`;
-		})
-	].join("\n");
+	return e.map((e) => {
+		let { suggestion: t, placement: n } = e, r = b(n.path) + s(n);
+		return `- ${On(e)} ${y(t.title)}<br>${r} · ${An(e)}`;
+	}).join("\n");
 }
-function Tn({ suggestion: e, statedSeverity: t }) {
+function On({ suggestion: e, statedSeverity: t }) {
 	let { severity: n } = e;
-	return t === void 0 ? n : `${n} (first stated: ${t})`;
+	return `**${n}**${t === void 0 ? "" : ` (first stated: ${t})`}:`;
 }
-const En = [
+const kn = [
 	"duplicate",
 	"below-min-severity",
 	"not-confirmed",
 	"withdrawn"
 ];
-function Dn({ verdict: e, check: t, late: n, fate: r }) {
+function An({ verdict: e, check: t, late: n, fate: r }) {
 	if (r === "refuted") return y(t?.evidence ?? "") || Z.refuted;
 	if (r === "rejected") return y(e.reason) || Z.rejected;
-	if (En.includes(r)) return Z[r];
+	if (kn.includes(r)) return Z[r];
 	let i = e.status === "not-verified" ? "not verified" : e.status;
 	return `${t === void 0 ? i : `checked: ${y(t.evidence)}`}${n ? ", late" : ""}, ${Z[r]}`;
 }
 function $(e, t) {
 	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
-function On(e) {
-	let t = J(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${b(e.path)}: ${y(e.detail)}`), i = n.length - r.length;
+function jn(e) {
+	let t = q(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${b(e.path)}: ${y(e.detail)}`), i = n.length - r.length;
 	i > 0 && r.push(`- and ${i} more`);
 	let a = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, o = [t, n.length > 0 ? $(a, r.join("\n")) : ""];
 	return o.every((e) => e === "") ? [] : ["### Files", ...o];
 }
-function kn(e) {
+function Mn(e) {
 	let t = e.notes.map((e) => `- ${y(e)}`);
 	if (e.unreadable > 0) {
 		let n = e.unreadable === 1 ? "1 object" : `${e.unreadable} objects`;
@@ -1493,4 +1517,4 @@ function kn(e) {
 	}
 	return t.length > 0 ? ["### Notes", t.join("\n")] : [];
 }
-export { D as C, v as E, Ie as S, S as T, Ot as _, Xt as a, ct as b, Bt as c, J as d, Kt as f, Dt as g, G as h, cn as i, K as l, It as m, hn as n, zt as o, Lt as p, _n as r, Jt as s, yn as t, q as u, Et as v, b as w, z as x, V as y };
+export { k as C, v as E, Pe as S, S as T, Ot as _, Zt as a, ct as b, Bt as c, q as d, qt as f, Dt as g, G as h, fn as i, K as l, It as m, yn as n, zt as o, Lt as p, xn as r, Yt as s, X as t, Kt as u, Et as v, b as w, z as x, V as y };

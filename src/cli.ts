@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 /** Entry of the command line: finds the command, runs it, and ends with its exit code. */
 
+import { applyCommand } from "./cli/apply.ts";
 import { findNearest, HELP, readArguments } from "./cli/arguments.ts";
 import { UsageError, type Command, type ExitCode } from "./cli/command.ts";
+import { createCompletionCommand } from "./cli/completion.ts";
 import { createEvalCommand } from "./cli/eval.ts";
 import { EVAL_SETTINGS, prepareEngine } from "./cli/eval-engine.ts";
 import { renderCommandHelp, renderHelp } from "./cli/help.ts";
+import { initCommand } from "./cli/init.ts";
 import { replayCommand } from "./cli/replay.ts";
 import { planCommand, reviewCommand } from "./cli/review.ts";
 import { GitHubError, InputError } from "./domain/errors.ts";
@@ -17,7 +20,15 @@ import { VERSION } from "./version.ts";
 
 const evalCommand = createEvalCommand({ flags: EVAL_SETTINGS, prepare: prepareEngine });
 
-const COMMANDS: readonly Command[] = [reviewCommand, planCommand, replayCommand, evalCommand];
+const COMMANDS: readonly Command[] = [
+  reviewCommand,
+  planCommand,
+  applyCommand,
+  replayCommand,
+  evalCommand,
+  initCommand,
+  createCompletionCommand(() => COMMANDS),
+];
 
 /** Nothing that is loaded or started later finds them in the environment. */
 const SECRETS = ["DMX_API_KEY", "GITHUB_TOKEN", "GH_TOKEN"];

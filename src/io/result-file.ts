@@ -1,4 +1,7 @@
-/** The files a run leaves behind. Written whole, then moved into place: never half a file, on any way out. */
+/**
+ * The files a run leaves behind. Written whole, then moved into place: never half a file, on any way out.
+ * Files of the user's own are only ever created.
+ */
 
 import {
   mkdirSync,
@@ -55,6 +58,18 @@ export function writeWhole(path: string, text: string): string | null {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     return `the file for the result could not be written (${code}); set \`result-file\` to another place`;
+  }
+}
+
+/** Writes a file that is not there yet. Returns `written`, `exists`, or a sentence about what went wrong. */
+export function createFile(path: string, text: string): string {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: "wx" });
+    return "written";
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    return code === "EEXIST" ? "exists" : `cannot be written (${code})`;
   }
 }
 

@@ -115,6 +115,7 @@ function renderSuggestion(item: ReviewedSuggestion): unknown {
     verdict,
     placement,
     committable: replacement?.kind === "committable",
+    fix: replacement?.kind === "committable" ? replacement.text : null,
     notCommittable: replacement?.kind === "shown" ? replacement.reason : "",
     check: item.check ?? null,
     late: late ?? false,

@@ -8,7 +8,8 @@ import type { RunRecord } from "../record.ts";
 import { renderPlanReport } from "../report/plan-report.ts";
 import { renderTitle } from "../report/summary.ts";
 import { survives, type ReviewedSuggestion } from "../reviewed.ts";
-import { linesLabel, severityRank, type Severity } from "../suggestion.ts";
+import { compareShown, type Shown } from "../shown.ts";
+import { linesLabel, type Severity } from "../suggestion.ts";
 import { cut, indent, run, wrap, type Row, type Style } from "./paint.ts";
 
 export type ReviewOptions = { readonly width: number; readonly colours: boolean };
@@ -75,22 +76,19 @@ export function renderNoModel(record: RunRecord, { width }: ReviewOptions): read
   return [[], ...says.flatMap((text) => wrap([run(text)], width))];
 }
 
-/** In the order in which they are shown, and numbered for `fen apply`: the gravest first, then by place. */
+/** In the order in which they are shown, and numbered for `fen apply`. */
 export function listShown(reviewed: readonly ReviewedSuggestion[]): readonly ReviewedSuggestion[] {
   return reviewed
     .filter(survives)
-    .toSorted(
-      (a, b) =>
-        severityRank(a.suggestion.severity) - severityRank(b.suggestion.severity) ||
-        compare(a.placement.path, b.placement.path) ||
-        firstLine(a) - firstLine(b),
-    );
+    .map((item) => ({ item, ...describeShown(item) }))
+    .toSorted(compareShown)
+    .map(({ item }) => item);
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-const firstLine = ({ placement }: ReviewedSuggestion) =>
-  placement.kind === "inline" ? placement.startLine : 0;
+function describeShown({ suggestion, placement }: ReviewedSuggestion): Shown {
+  const line = placement.kind === "inline" ? placement.startLine : 0;
+  return { severity: suggestion.severity, path: placement.path, line };
+}
 
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

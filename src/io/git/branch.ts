@@ -75,7 +75,7 @@ export async function openRepository(
   /** With the files that are checked out, and the index that knows them. */
   const startOnFiles = (): Git => {
     const { GIT_INDEX_FILE: _, ...env } = renderEnv(environment, gitDir);
-    return { ...start(), env: { ...env, GIT_WORK_TREE: root } };
+    return { ...start(), env: { ...env, GIT_WORK_TREE: root }, folder: root };
   };
   const resolveRef = (ref: string) => resolveName(start(), ref);
   return {

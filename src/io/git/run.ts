@@ -12,6 +12,8 @@ export type Git = {
   readonly gitDir: string;
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  /** Where it is run; in the folder of the repository's own data when left out. */
+  readonly folder?: string;
 };
 
 export type Output =
@@ -117,7 +119,7 @@ const execute = promisify(execFile);
 
 function optionsFor(git: Git, maxBytes: number) {
   return {
-    cwd: git.gitDir,
+    cwd: git.folder ?? git.gitDir,
     env: git.env,
     signal: git.signal,
     killSignal: "SIGKILL",
