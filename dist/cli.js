@@ -521,7 +521,7 @@ function Zt(e, t) {
 	let { record: n } = e;
 	e.update({
 		gate: We(n, t.inputs),
-		coverage: Ue(n)
+		coverage: Ue(n, t.last)
 	}), Ke({
 		...t,
 		journal: e
@@ -723,7 +723,7 @@ function _n(e, t) {
 		name: t,
 		distance: t.startsWith(e) ? 1 : vn(e, t)
 	})).toSorted((e, t) => e.distance - t.distance);
-	return n && n.distance <= Math.max(1, Math.floor(e.length / 3)) ? n.name : null;
+	return n && n.distance <= Math.max(1, Math.round(e.length / 3)) ? n.name : null;
 }
 /** Letters to add, remove or change. */
 function vn(e, t) {
@@ -2965,7 +2965,7 @@ function za(e, t) {
 		costKnown: r,
 		inputTokens: i.inputTokens,
 		outputTokens: i.outputTokens,
-		coverage: Ue(e),
+		coverage: Ue(e, e.ending),
 		seconds: t,
 		model: a
 	};
@@ -3557,7 +3557,7 @@ async function Io(e, n) {
 	let { record: _ } = c;
 	return c.update({
 		gate: We(_, a),
-		coverage: Ue(_)
+		coverage: Ue(_, g)
 	}), c.finish(g, e.finishedAt ?? ""), {
 		record: c.record,
 		inputs: a,

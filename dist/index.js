@@ -368,7 +368,7 @@ async function le(e, n) {
 }
 /** Writes the last state of everything, reports, and returns the exit code. */
 async function $(t, n) {
-	let { journal: r } = t, i = ee(r.record, n.settings), a = f(r.record);
+	let { journal: r } = t, i = ee(r.record, n.settings), a = f(r.record, n.ending);
 	r.update({
 		gate: i,
 		coverage: a

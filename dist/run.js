@@ -208,14 +208,14 @@ function _(e, { failOn: t }) {
 	return t === "never" ? "passed" : e.reviewed.some((e) => l(e) && e.verdict.status === "confirmed" && o(e.suggestion.severity, t)) ? "failed" : "passed";
 }
 /** Changed lines given to the model and answered, of those worth a review. */
-function v(e) {
-	let { plan: t, ending: n, earlier: r, coverage: i } = e;
+function v(e, t) {
+	let { plan: n, earlier: r, coverage: i } = e;
 	if (r) return i;
-	if (!t || n.reason === "plan-only" || n.reason === "no-model") return 0;
-	let a = t.skipped.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0);
+	if (!n || t.reason === "plan-only" || t.reason === "no-model") return 0;
+	let a = n.skipped.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0);
 	return c({
-		seen: t.reviewableLines - a,
-		reviewable: t.reviewableLines
+		seen: n.reviewableLines - a,
+		reviewable: n.reviewableLines
 	});
 }
 export { v as a, _ as i, p as n, g as o, m as r, d as s, h as t };

@@ -167,7 +167,7 @@ async function finish(
 ): Promise<number> {
   const { journal } = run;
   const gate = judgeGate(journal.record, end.settings);
-  const coverage = measureCoverage(journal.record);
+  const coverage = measureCoverage(journal.record, end.ending);
   journal.update({ gate, coverage });
   noteRemovedSecrets(run);
   journal.finish(end.ending, new Date().toISOString());

@@ -90,8 +90,8 @@ export function judgeGate(
 }
 
 /** Changed lines given to the model and answered, of those worth a review. */
-export function measureCoverage(record: RunRecord): number {
-  const { plan, ending: end, earlier, coverage } = record;
+export function measureCoverage(record: RunRecord, end: Ending): number {
+  const { plan, earlier, coverage } = record;
   if (earlier) return coverage;
   if (!plan || end.reason === "plan-only" || end.reason === "no-model") return 0;
   const missed = plan.skipped.filter((file) => file.reviewable);

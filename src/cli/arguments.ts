@@ -69,7 +69,7 @@ export function findNearest(word: string, names: readonly string[]): string | nu
     .map((name) => ({ name, distance: name.startsWith(word) ? 1 : measureDistance(word, name) }))
     .toSorted((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.name : null;
+  return best && best.distance <= Math.max(1, Math.round(word.length / 3)) ? best.name : null;
 }
 
 /** Letters to add, remove or change. */

@@ -123,7 +123,7 @@ function describeReview(record: RunRecord, seconds: number): CaseReview {
     costKnown,
     inputTokens: usage.inputTokens,
     outputTokens: usage.outputTokens,
-    coverage: measureCoverage(record),
+    coverage: measureCoverage(record, record.ending),
     seconds,
     model,
   };

@@ -124,7 +124,10 @@ function judge(
   },
 ): void {
   const { record } = journal;
-  journal.update({ gate: judgeGate(record, end.inputs), coverage: measureCoverage(record) });
+  journal.update({
+    gate: judgeGate(record, end.inputs),
+    coverage: measureCoverage(record, end.last),
+  });
   noteRemovedSecrets({ ...end, journal });
   journal.finish(end.last, new Date().toISOString());
 }

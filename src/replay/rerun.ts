@@ -63,7 +63,7 @@ export async function rerun(file: ReplayFile, options: RerunOptions): Promise<Re
   const last = considerCancel(end, context.cancelled);
   journal.update({ requests: file.requests });
   const { record } = journal;
-  journal.update({ gate: judgeGate(record, inputs), coverage: measureCoverage(record) });
+  journal.update({ gate: judgeGate(record, inputs), coverage: measureCoverage(record, last) });
   journal.finish(last, file.finishedAt ?? "");
   return { record: journal.record, inputs, remarks: remark(file, model) };
 }
