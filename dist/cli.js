@@ -3342,21 +3342,28 @@ function vo(e) {
 }
 /** Throws InputError for what is no replay file, or of another schema. */
 function yo(e) {
-	let t = bo(e);
+	let t = xo(e);
 	if (t.schema !== "fen-replay/1") throw new b(`this is no replay file of this version: its \`schema\` is not ${v}`);
-	let { asked: n, answers: r, review: i, said: a, ...o } = t, s = wo(t);
+	let { asked: n, answers: r, review: i, said: a, ...o } = t, s = To(t);
 	if (s !== null) throw new b(`the replay file is damaged: ${s}`);
 	let c = {
 		...o,
-		attempts: To(n, r)
+		attempts: Eo(n, r)
 	}, l = c.calls.map((e) => y(e));
 	return {
 		...c,
 		calls: l,
-		review: Do(i, a)
+		review: bo(i, a)
 	};
 }
-function bo(e) {
+function bo(e, t) {
+	try {
+		return Oo(e, t);
+	} catch (e) {
+		throw new b("the replay file is damaged: `review` is not as a run leaves it", { cause: e });
+	}
+}
+function xo(e) {
 	if (e.length > 2e7) throw new b("the replay file is larger than 20 MB");
 	try {
 		return Q(JSON.parse(e));
@@ -3367,7 +3374,7 @@ function bo(e) {
 function Q(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
-const xo = [
+const So = [
 	"version",
 	"mode",
 	"repository",
@@ -3375,19 +3382,19 @@ const xo = [
 	"outcome",
 	"reason",
 	"detail"
-], So = [
+], Co = [
 	"requests",
 	"run",
 	"settings"
-], Co = [
+], wo = [
 	"asked",
 	"answers",
 	"calls"
 ];
-function wo(e) {
-	for (let t of xo) if (typeof e[t] != "string") return `\`${t}\` is no text`;
-	for (let t of Co) if (!Array.isArray(e[t])) return `\`${t}\` is no list`;
-	for (let t of So) if (typeof e[t] != "object" || e[t] === null) return `\`${t}\` is no object`;
+function To(e) {
+	for (let t of So) if (typeof e[t] != "string") return `\`${t}\` is no text`;
+	for (let t of wo) if (!Array.isArray(e[t])) return `\`${t}\` is no list`;
+	for (let t of Co) if (typeof e[t] != "object" || e[t] === null) return `\`${t}\` is no object`;
 	let { endpoints: t } = e;
 	if (!(typeof t == "number" && t >= 1 && t <= 100)) return "`endpoints` is no number from 1 to 100";
 	if (Object.values(Q(e.settings)).some((e) => typeof e != "string")) return "`settings` holds other than text";
@@ -3401,17 +3408,17 @@ function wo(e) {
 	]) if (!Array.isArray(n[e])) return `\`review.${e}\` is no list`;
 	return null;
 }
-function To(e, t) {
+function Eo(e, t) {
 	let n = Array.isArray(e) ? e : [], r = Array.isArray(t) ? t : [];
 	return n.flatMap((e, t) => {
 		let n = y(r[t]), { purpose: i, request: a, sent: o } = Q(e), s = Array.isArray(Q(a).messages) && typeof o == "number";
-		return typeof i != "string" || !s || !Eo(n) ? [] : [{
+		return typeof i != "string" || !s || !Do(n) ? [] : [{
 			...Q(e),
 			attempt: n
 		}];
 	});
 }
-function Eo(e) {
+function Do(e) {
 	let { text: t, outcome: n, model: r, endpoint: i } = Q(e);
 	return [
 		t,
@@ -3420,33 +3427,33 @@ function Eo(e) {
 		i
 	].every((e) => typeof e == "string");
 }
-function Do(e, t) {
+function Oo(e, t) {
 	if (e === null || t === null) return null;
 	let { files: n, narrowed: r, ...i } = {
 		...Q(y(e)),
 		...Q(y(t))
-	}, a = n.map(ko);
+	}, a = n.map(Ao);
 	return {
 		...i,
 		files: a,
-		narrowed: r && r.map((e) => Oo(e, a))
+		narrowed: r && r.map((e) => ko(e, a))
 	};
 }
-function Oo({ hunks: e, ...t }, n) {
+function ko({ hunks: e, ...t }, n) {
 	let r = n.find(({ path: e }) => e === t.path)?.hunks ?? [];
 	return {
 		...t,
 		hunks: e.flatMap((e) => r[e] ?? [])
 	};
 }
-function ko({ hunks: e, ...t }) {
+function Ao({ hunks: e, ...t }) {
 	return {
 		...t,
 		hunks: h(e).hunks
 	};
 }
 /** `onEvent` hears of each request and of each answer. */
-function Ao(e, t) {
+function jo(e, t) {
 	let n = e.map((e, t) => ({
 		recorded: e,
 		index: t
@@ -3455,7 +3462,7 @@ function Ao(e, t) {
 		sent: 0,
 		isPatient: !0
 	}, o = (e, t) => {
-		let r = jo(n, {
+		let r = Mo(n, {
 			request: e,
 			purpose: t
 		});
@@ -3468,30 +3475,30 @@ function Ao(e, t) {
 		client: { complete: async (e, { onText: n, purpose: c = "" }) => {
 			a.sent += 1, t();
 			let l = o(e, c);
-			if (!l) return r.push(c), Fo(e);
+			if (!l) return r.push(c), Io(e);
 			let { recorded: u, index: d } = l;
-			return Mo(u.request, e) || i.push(c), await s(d, u), a.answered += 1, t(), n(u.attempt.text), u.attempt;
+			return No(u.request, e) || i.push(c), await s(d, u), a.answered += 1, t(), n(u.attempt.text), u.attempt;
 		} },
 		unanswered: r,
 		changed: i
 	};
 }
 /** The same request; else, where settings or the version have changed, the one for the same batch and pass. */
-function jo(e, { request: t, purpose: n }) {
-	let r = e.findIndex(({ recorded: e }) => e.purpose === n && Mo(e.request, t));
-	return r === -1 ? e.findIndex(({ recorded: e }) => e.purpose === n && e.request.model === t.model && Po(e.request) === Po(t)) : r;
+function Mo(e, { request: t, purpose: n }) {
+	let r = e.findIndex(({ recorded: e }) => e.purpose === n && No(e.request, t));
+	return r === -1 ? e.findIndex(({ recorded: e }) => e.purpose === n && e.request.model === t.model && Fo(e.request) === Fo(t)) : r;
 }
-function Mo(e, t) {
-	return e.model === t.model && No(e) === No(t) && e.temperature === t.temperature;
+function No(e, t) {
+	return e.model === t.model && Po(e) === Po(t) && e.temperature === t.temperature;
 }
-function No({ messages: e }) {
+function Po({ messages: e }) {
 	return e.map(({ content: e }) => e).join("\n");
 }
 /** Verdicts name candidates by number: they hold for the very same list only. */
-function Po(e) {
-	return No(e).split("\n").filter((e) => e.startsWith("{\"id\":")).join("\n");
+function Fo(e) {
+	return Po(e).split("\n").filter((e) => e.startsWith("{\"id\":")).join("\n");
 }
-function Fo({ model: e }) {
+function Io({ model: e }) {
 	return {
 		endpoint: "",
 		model: e,
@@ -3517,19 +3524,28 @@ function Fo({ model: e }) {
 // src/replay/rerun.ts
 /** Runs everything after the model again, from what a replay file holds: offline, and to the same bytes. */
 /** Throws InputError where the run ended before the model was to be asked, and where the file is damaged. */
-async function Io(e, n) {
+async function Lo(e, t) {
+	try {
+		return await Ro(e, t);
+	} catch (e) {
+		if (e instanceof b) throw e;
+		let { detail: t } = S(e);
+		throw new b(`the replay file is damaged: ${t}`, { cause: e });
+	}
+}
+async function Ro(e, n) {
 	let { review: r } = e;
 	if (r === null) {
 		let t = e.reason === "" ? "" : ` (${e.reason})`;
 		throw new b(`there is nothing to replay: the run ended before the model was to be asked, ${e.outcome}${t}`);
 	}
-	let i = Bo(e, n), a = Vo(x(i), {
+	let i = Vo(e, n), a = Ho(x(i), {
 		review: r,
 		given: n.given
-	}), o = Lo(e), s = Ao(e.attempts, o.count), c = new qe(Ge(e.repository), () => void 0), l = n.tools ?? t(), u = d(e.calls, {
+	}), o = zo(e), s = jo(e.attempts, o.count), c = new qe(Ge(e.repository), () => void 0), l = n.tools ?? t(), u = d(e.calls, {
 		isNear: (e) => e.startsWith("github."),
 		onCall: o.count
-	}), f = Ho(e, {
+	}), f = Uo(e, {
 		review: r,
 		sources: i,
 		inputs: a,
@@ -3537,13 +3553,13 @@ async function Io(e, n) {
 		signal: o.signal,
 		tools: l,
 		player: u
-	}), p = await Wo(f, {
+	}), p = await Go(f, {
 		file: e,
 		review: r,
 		inputs: a,
 		player: u
 	});
-	Go(c, {
+	Ko(c, {
 		file: e,
 		review: r,
 		start: p
@@ -3551,8 +3567,8 @@ async function Io(e, n) {
 	let m = {
 		...f,
 		log: n.log,
-		createModels: () => zo(s.client, e)
-	}, h = await ue(m, p).catch(Ro), g = Je(h, f.cancelled);
+		createModels: () => Bo(s.client, e)
+	}, h = await ue(m, p), g = Je(h, f.cancelled);
 	c.update({ requests: e.requests });
 	let { record: _ } = c;
 	return c.update({
@@ -3561,11 +3577,11 @@ async function Io(e, n) {
 	}), c.finish(g, e.finishedAt ?? ""), {
 		record: c.record,
 		inputs: a,
-		remarks: Ko(e, s)
+		remarks: qo(e, s)
 	};
 }
 /** Stops the run where it was stopped: after as many calls and answers. */
-function Lo({ stop: e }) {
+function zo({ stop: e }) {
 	let t = new AbortController(), n = 0, r = () => {
 		e && n >= e.after && t.abort(e.reason);
 	};
@@ -3576,16 +3592,11 @@ function Lo({ stop: e }) {
 		}
 	};
 }
-/** What stops a replay is a file in which something is not as a run leaves it. */
-function Ro(e) {
-	let t = S(e);
-	throw new b(`the replay file is damaged: ${t.detail}`, { cause: e });
-}
-function zo(e, { endpoints: t }) {
+function Bo(e, { endpoints: t }) {
 	return Array.from({ length: t }, () => e);
 }
 /** The settings of the recorded run, but for those that are given now. */
-function Bo(e, { given: t }) {
+function Vo(e, { given: t }) {
 	let n = new Map(Object.entries({
 		...e.settings,
 		mode: e.mode
@@ -3608,13 +3619,13 @@ function Bo(e, { given: t }) {
 	};
 }
 /** What was left of the limits then is the limit now, unless one is given. */
-function Vo(e, { review: t, given: n }) {
+function Ho(e, { review: t, given: n }) {
 	return n("cost-limit") === "" ? {
 		...e,
 		costLimit: t.limit
 	} : e;
 }
-function Ho(e, t) {
+function Uo(e, t) {
 	let { review: n, sources: r, inputs: i, journal: a, signal: o, tools: s, player: c } = t, l = new AbortController(), u = () => {
 		o.reason === "cancelled" && l.abort("cancelled");
 	};
@@ -3631,7 +3642,7 @@ function Ho(e, t) {
 		signal: o,
 		cancelled: l.signal,
 		onInputs: () => void 0,
-		github: Uo(n, c),
+		github: Wo(n, c),
 		tools: s,
 		openClone: async () => null,
 		workspace: "",
@@ -3649,7 +3660,7 @@ function Ho(e, t) {
 	};
 }
 /** Reads answer as they did. Writes that were not made then are taken for done: nothing is sent anywhere. */
-function Uo({ pullRequest: e }, t) {
+function Wo({ pullRequest: e }, t) {
 	let n = async () => ({
 		kind: "done",
 		id: 0,
@@ -3672,7 +3683,7 @@ function Uo({ pullRequest: e }, t) {
 		requestCount: i
 	};
 }
-async function Wo(e, t) {
+async function Go(e, t) {
 	let { file: n, review: r, inputs: i, player: a } = t, { number: o, isFull: s, pullRequest: c, account: l, files: u } = r, { repository: d } = n, f = je({
 		repository: d,
 		number: o,
@@ -3728,7 +3739,7 @@ async function Wo(e, t) {
 	};
 }
 /** The record as it stood when the model was to be asked. */
-function Go(e, { file: t, review: n, start: r }) {
+function Ko(e, { file: t, review: n, start: r }) {
 	let { inputs: i, models: a } = r.subject, { pullRequest: o, record: s } = n;
 	e.begin(i, a);
 	let c = Oe(i), l = c === s.limit ? s.limits : [ye({
@@ -3746,7 +3757,7 @@ function Go(e, { file: t, review: n, start: r }) {
 		limits: l
 	});
 }
-function Ko({ filesLeftOut: e }, { unanswered: t, changed: n }) {
+function qo({ filesLeftOut: e }, { unanswered: t, changed: n }) {
 	let r = (e) => [...new Set(e)].join(", ");
 	return [
 		e && "The files round the change were too large to be kept: what needs them is not checked again.",
@@ -3757,14 +3768,14 @@ function Ko({ filesLeftOut: e }, { unanswered: t, changed: n }) {
 // src/cli/replay.ts
 /** `fen replay`: yesterday's run once more, offline, as it was or with other settings. */
 /** What decides about requests and files is as it was. */
-const qo = /* @__PURE__ */ new Set([
+const Jo = /* @__PURE__ */ new Set([
 	"base-url",
 	"evidence",
 	"config",
 	"idle-timeout",
 	"run-timeout",
 	"result-file"
-]), Jo = {
+]), Yo = {
 	name: "replay",
 	summary: "run everything after the model again, offline, from a replay file",
 	usage: "REPLAY-FILE [--json] [settings that are to be others]",
@@ -3772,14 +3783,14 @@ const qo = /* @__PURE__ */ new Set([
 		name: "json",
 		value: null,
 		help: "print the result file, and nothing else"
-	}, ...X.filter(({ name: e }) => !qo.has(e))],
+	}, ...X.filter(({ name: e }) => !Jo.has(e))],
 	most: 1,
-	run: Yo
+	run: Xo
 };
-async function Yo(e) {
+async function Xo(e) {
 	let { terminal: t, given: n, words: r } = e, [i] = r;
 	if (i === void 0) throw new P("fen replay needs a file: fen replay REPLAY-FILE");
-	let a = n("json") !== "", o = yo(await Xo(e, i)), s = qt(t, a ? "silent" : "shown"), { record: c, inputs: l, remarks: u } = await Io(o, {
+	let a = n("json") !== "", o = yo(await Zo(e, i)), s = qt(t, a ? "silent" : "shown"), { record: c, inputs: l, remarks: u } = await Lo(o, {
 		...Z(e, {}),
 		log: s.log.info
 	});
@@ -3796,7 +3807,7 @@ async function Yo(e) {
 		failOnPartial: l.failOnPartial
 	});
 }
-async function Xo(e, t) {
+async function Zo(e, t) {
 	try {
 		return await O(D(e.folder, t), "utf8");
 	} catch (e) {
@@ -3805,7 +3816,7 @@ async function Xo(e, t) {
 }
 // src/cli/review.ts
 /** `fen review` and `fen plan`: the pipeline of the action on a change that lies here, or on a pull request. */
-const Zo = [{
+const Qo = [{
 	name: "json",
 	value: null,
 	help: "print the result file, and nothing else"
@@ -3813,7 +3824,7 @@ const Zo = [{
 	name: "sarif",
 	value: null,
 	help: "print SARIF 2.1.0, and nothing else"
-}], Qo = {
+}], $o = {
 	name: "review",
 	summary: "review a branch, a diff or a pull request",
 	usage: "[--base REF] [--head REF] | --diff FILE|- | --pr OWNER/REPO#N",
@@ -3829,38 +3840,38 @@ const Zo = [{
 			value: null,
 			help: "read again what earlier runs have read"
 		},
-		...Zo,
+		...Qo,
 		...X
 	],
 	most: 0,
-	run: (e) => es(e, "review")
-}, $o = {
+	run: (e) => ts(e, "review")
+}, es = {
 	name: "plan",
 	summary: "show what would be sent and what it would cost; spends nothing, needs no key",
 	usage: "[--base REF] [--head REF] | --diff FILE|- | --pr OWNER/REPO#N",
 	flags: [
 		...ga,
-		...Zo.slice(0, 1),
+		...Qo.slice(0, 1),
 		...X
 	],
 	most: 0,
-	run: (e) => es(e, "plan")
+	run: (e) => ts(e, "plan")
 };
-async function es(e, t) {
+async function ts(e, t) {
 	let { given: n, terminal: r } = e, i = n("json") !== "" || n("sarif") !== "";
 	if (n("json") !== "" && n("sarif") !== "") throw new P("--json and --sarif exclude each other");
 	if (n("post") !== "" && n("pr") === "") throw new P("--post needs a pull request: --pr OWNER/REPO#N");
-	ts(e, t);
-	let a = await _a(e), o = rs(e, {
+	ns(e, t);
+	let a = await _a(e), o = is(e, {
 		selection: a,
 		mode: t
 	}), s = t === "plan" ? { kind: "endpoint" } : await da(Z(e, o));
-	if (s.kind === "local" && n("post") !== "") throw new b(ns);
+	if (s.kind === "local" && n("post") !== "") throw new b(rs);
 	let c = s.kind === "local" ? s.fixed : {}, l = Z(e, {
 		...o,
 		...c
 	}), u = x(l);
-	i || r.tell(M([A(is(s, u.model), "dim")], r.width));
+	i || r.tell(M([A(as(s, u.model), "dim")], r.width));
 	let { workspace: d } = a, f = await Xt({
 		call: e,
 		sources: l,
@@ -3869,22 +3880,22 @@ async function es(e, t) {
 		repository: a.kind === "pull-request" ? a.repository : "",
 		notes: a.kind === "here" ? a.notes : [],
 		view: i ? "silent" : "shown"
-	}, (e) => as(e, {
+	}, (e) => os(e, {
 		selection: a,
 		provider: s
 	}));
-	return os(e, f, s), f.code;
+	return ss(e, f, s), f.code;
 }
 /** Flags are looked at before anything is read or asked. */
-function ts(e, t) {
+function ns(e, t) {
 	try {
 		x(Z(e, { mode: t }));
 	} catch (e) {
 		throw e instanceof b ? new P(e.message) : e;
 	}
 }
-const ns = "--post needs a key in `DMX_API_KEY`: fen signs with it what it leaves on the pull request, so that nobody else can; for a server on this machine any long secret of your own will do";
-function rs({ given: e, environment: t }, { selection: n, mode: r }) {
+const rs = "--post needs a key in `DMX_API_KEY`: fen signs with it what it leaves on the pull request, so that nobody else can; for a server on this machine any long secret of your own will do";
+function is({ given: e, environment: t }, { selection: n, mode: r }) {
 	let i = {
 		mode: r,
 		"dry-run": e("post") === "" ? "true" : "false"
@@ -3899,13 +3910,13 @@ function rs({ given: e, environment: t }, { selection: n, mode: r }) {
 		...e("full") === "" ? {} : { incremental: "false" }
 	};
 }
-function is(e, t) {
+function as(e, t) {
 	if (e.kind === "none") return "No key in DMX_API_KEY and no local server: no model takes part.";
 	if (e.kind === "endpoint") return `model: ${t}`;
 	let { server: n } = e;
 	return `model: ${t} ${n === null ? "on this machine" : `at ${n.name}, ${n.baseUrl}`}; nothing leaves this machine, and it costs nothing`;
 }
-async function as(e, { selection: t, provider: n }) {
+async function os(e, { selection: t, provider: n }) {
 	let { conditions: r, inputs: i, onInputs: a } = e, o = {
 		...fe(r, e),
 		inputs: i,
@@ -3954,17 +3965,17 @@ async function as(e, { selection: t, provider: n }) {
 	}
 }
 /** Results go to standard output, and nothing else does. */
-function os({ given: e, terminal: t }, { record: n, files: r }, i) {
+function ss({ given: e, terminal: t }, { record: n, files: r }, i) {
 	if (e("json") !== "") return t.write(Le(n));
 	if (e("sarif") !== "") return t.write(Ve(n));
 	let a = n.mode === "plan" && n.plan !== null;
-	t.print(a ? io(n, t) : ro(n, t)), i.kind === "none" && t.print(oo(n, t)), n.reviewUrl !== "" && t.print([[A(n.reviewUrl)]]), r.result !== "" && t.print([[A(`Result: ${r.result}`, "dim")]]), r.replay !== "" && t.print([[A(`Replay: ${r.replay}`, "dim")]]), ss(n) && t.print([[A("fen apply puts the fixes into your files.", "dim")]]);
+	t.print(a ? io(n, t) : ro(n, t)), i.kind === "none" && t.print(oo(n, t)), n.reviewUrl !== "" && t.print([[A(n.reviewUrl)]]), r.result !== "" && t.print([[A(`Result: ${r.result}`, "dim")]]), r.replay !== "" && t.print([[A(`Replay: ${r.replay}`, "dim")]]), cs(n) && t.print([[A("fen apply puts the fixes into your files.", "dim")]]);
 }
-function ss({ reviewed: e }) {
+function cs({ reviewed: e }) {
 	return e.some(({ replacement: e }) => e?.kind === "committable");
 }
 /** Removes the run's secrets from everything that leaves. */
-function cs(e) {
+function ls(e) {
 	let { environment: t, scrub: n } = e, { stdin: r, stdout: i, stderr: a } = process, o = Et({ colours: Ot(i, t) }), s = Et({ colours: Ot(a, t) }), c = a.isTTY && t.TERM !== "dumb", l = "", u = () => l === "" ? "" : "\r\x1B[K";
 	return {
 		write: (e) => void i.write(n(e)),
@@ -3982,11 +3993,11 @@ function cs(e) {
 		colours: Ot(i, t),
 		isInteractive: r.isTTY && a.isTTY,
 		isLive: c,
-		ask: (e, t) => ls(e, t),
+		ask: (e, t) => us(e, t),
 		readAll: () => pt(r)
 	};
 }
-async function ls(e, t) {
+async function us(e, t) {
 	let n = ft({
 		input: process.stdin,
 		output: process.stderr
@@ -3997,65 +4008,65 @@ async function ls(e, t) {
 		n.close();
 	}
 }
-const us = [
-	Qo,
+const ds = [
 	$o,
+	es,
 	en,
-	Jo,
+	Yo,
 	Ki({
 		flags: Fa,
 		prepare: Ia
 	}),
 	Za,
-	bn(() => us)
-], ds = [
+	bn(() => ds)
+], fs = [
 	"DMX_API_KEY",
 	"GITHUB_TOKEN",
 	"GH_TOKEN"
-], fs = { ...process.env };
-for (let e of ds) delete process.env[e];
-const ps = Ae(ds.map((e) => fs[e]?.trim() ?? "")), $ = cs({
-	environment: fs,
-	scrub: ps
+], ps = { ...process.env };
+for (let e of fs) delete process.env[e];
+const ms = Ae(fs.map((e) => ps[e]?.trim() ?? "")), $ = ls({
+	environment: ps,
+	scrub: ms
 });
 /** The first signal stops a run in order, with everything saved; the second ends it as it stands. */
-function ms() {
+function hs() {
 	let e = new AbortController(), t = () => {
 		e.signal.aborted && process.exit(130), e.abort("cancelled");
 	};
 	return process.on("SIGINT", t), process.on("SIGTERM", t), process.stdout.on("error", () => process.exit(0)), e.signal;
 }
-async function hs([e = "", ...t]) {
-	if (e === "--version") return gs(`${Te}\n`);
-	if (e === "--help" || e === "help") return gs(Ua(us));
+async function gs([e = "", ...t]) {
+	if (e === "--version") return _s(`${Te}\n`);
+	if (e === "--help" || e === "help") return _s(Ua(ds));
 	if (e === "") throw new P("a command is missing; fen --help lists them");
-	let n = us.find((t) => t.name === e);
-	if (!n) throw new P(_s(e));
+	let n = ds.find((t) => t.name === e);
+	if (!n) throw new P(vs(e));
 	let { given: r, words: i } = mn(t, n);
-	if (r(pn.name) !== "") return gs(Wa(n));
-	let a = ms(), o = process.cwd();
+	if (r(pn.name) !== "") return _s(Wa(n));
+	let a = hs(), o = process.cwd();
 	return n.run({
 		given: r,
 		words: i,
-		environment: fs,
+		environment: ps,
 		folder: o,
 		terminal: $,
-		scrub: ps,
+		scrub: ms,
 		cancelled: a
 	});
 }
-function gs(e) {
+function _s(e) {
 	return $.write(e), 0;
 }
-function _s(e) {
-	let t = _n(e, us.map((e) => e.name)), n = t === null ? "fen --help lists the commands" : `did you mean fen ${t}?`;
+function vs(e) {
+	let t = _n(e, ds.map((e) => e.name)), n = t === null ? "fen --help lists the commands" : `did you mean fen ${t}?`;
 	return `there is no command ${JSON.stringify(e.slice(0, 60))}; ${n}`;
 }
 /** Says what is wrong and what to do; a fault of fen's own names its place. */
-function vs(e) {
+function ys(e) {
 	let t = e instanceof P, n = t || e instanceof b || e instanceof be ? e.message : S(e).detail;
 	return $.status(null), $.tell(M([A("fen: ", "red"), A(n)], $.width)), t ? 2 : 1;
 }
-const ys = await hs(process.argv.slice(2)).catch(vs);
-process.stdout.write("", () => process.exit(ys));
+const bs = await gs(process.argv.slice(2)).catch(ys);
+process.stdout.write("", () => process.exit(bs));
 export {};

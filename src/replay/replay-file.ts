@@ -84,7 +84,17 @@ export function parseReplay(text: string): ReplayFile {
   const recorded = { ...head, attempts: joinAttempts(asked, answers) } as unknown as ReplayFile;
   const calls = recorded.calls.map((call) => fromPlain(call));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same
-  return { ...recorded, calls: calls as readonly Entry[], review: readReview(review, said) };
+  return { ...recorded, calls: calls as readonly Entry[], review: openReview(review, said) };
+}
+
+function openReview(review: unknown, said: unknown): RecordedReview | null {
+  try {
+    return readReview(review, said);
+  } catch (cause) {
+    throw new InputError("the replay file is damaged: `review` is not as a run leaves it", {
+      cause,
+    });
+  }
 }
 
 function readJson(text: string): Fields {

@@ -37,6 +37,17 @@ export type RerunOptions = {
 
 /** Throws InputError where the run ended before the model was to be asked, and where the file is damaged. */
 export async function rerun(file: ReplayFile, options: RerunOptions): Promise<Rerun> {
+  try {
+    return await runAgain(file, options);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    // What stops a replay is a file in which something is not as a run leaves it.
+    const { detail } = explainError(error);
+    throw new InputError(`the replay file is damaged: ${detail}`, { cause: error });
+  }
+}
+
+async function runAgain(file: ReplayFile, options: RerunOptions): Promise<Rerun> {
   const { review } = file;
   if (review === null) {
     const why = file.reason === "" ? "" : ` (${file.reason})`;
@@ -59,7 +70,7 @@ export async function rerun(file: ReplayFile, options: RerunOptions): Promise<Re
   const start = await restore(context, { file, review, inputs, player });
   openJournal(journal, { file, review, start });
   const silent = { ...context, log: options.log, createModels: () => repeat(model.client, file) };
-  const end = await resume(silent, start).catch(explainDamage);
+  const end = await resume(silent, start);
   const last = considerCancel(end, context.cancelled);
   journal.update({ requests: file.requests });
   const { record } = journal;
@@ -86,12 +97,6 @@ function createStop({ stop }: ReplayFile): {
       look();
     },
   };
-}
-
-/** What stops a replay is a file in which something is not as a run leaves it. */
-function explainDamage(error: unknown): never {
-  const end = explainError(error);
-  throw new InputError(`the replay file is damaged: ${end.detail}`, { cause: error });
 }
 
 function repeat<T>(client: T, { endpoints }: ReplayFile): readonly T[] {
