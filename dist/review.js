@@ -4242,16 +4242,16 @@ function Kc({ run: e, endpoints: t, config: n, stop: r }, i) {
 async function qc({ review: e, attempts: t, tape: n, scanner: r }) {
 	let { known: i = null, said: a = null } = e ?? {}, o = $c(n.entries) > 4e6, s = nl(K({
 		said: a,
+		asked: t.map(({ purpose: e, request: t, sent: n }) => ({
+			purpose: e,
+			request: t,
+			sent: n
+		})),
 		answers: t.map(({ attempt: e }) => e),
 		calls: o ? n.entries.filter(tl) : n.entries
-	})), c = r === null ? s : nl(await rl(s, r)), l = t.map(({ purpose: e, request: t, sent: n }) => ({
-		purpose: e,
-		request: t,
-		sent: n
-	}));
+	})), c = r === null ? s : nl(await rl(s, r));
 	return {
 		review: K(i),
-		asked: l,
 		filesLeftOut: o,
 		...c
 	};

@@ -178,13 +178,14 @@ async function renderRest({ review, attempts, tape, scanner }: Kept) {
   const filesLeftOut = sizeOf(tape.entries) > MAX_SCANNED;
   const foreign = {
     said,
+    // The second pass is asked about what the first has written.
+    asked: attempts.map(({ purpose, request, sent }) => ({ purpose, request, sent })),
     answers: attempts.map(({ attempt }) => attempt),
     calls: filesLeftOut ? tape.entries.filter(isOfNoFile) : tape.entries,
   };
   const plain = toFields(toPlain(foreign));
   const masked = scanner === null ? plain : toFields(await maskStrings(plain, scanner));
-  const asked = attempts.map(({ purpose, request, sent }) => ({ purpose, request, sent }));
-  return { review: toPlain(known), asked, filesLeftOut, ...masked };
+  return { review: toPlain(known), filesLeftOut, ...masked };
 }
 
 function stopReason(signal: AbortSignal): Stop["reason"] {
