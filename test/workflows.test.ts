@@ -67,6 +67,62 @@ describe("the examples", () => {
   });
 });
 
+describe("the workflow that an organisation's repositories call", () => {
+  const fieldsOf = (name: string) => {
+    const source = sources.find((one) => one.name === name);
+    return readDocument(source?.text ?? "");
+  };
+  const own = fieldsOf(".github/workflows/review.yml");
+  const call = toFields(toFields(own.fields["on"])["workflow_call"]);
+  const [inputs, secrets] = [toFields(call["inputs"]), toFields(call["secrets"])];
+  const declared = Object.keys(toFields(fieldsOf("action.yml").fields["inputs"]));
+  const step = own.jobs
+    .flatMap((job) => job.steps)
+    .find(({ fields }) => String(fields["uses"]).startsWith("OWNER/fen@"));
+
+  it("passes on each of its inputs and secrets, unchanged, under the name that the action has for it", () => {
+    const given = [
+      ...Object.keys(inputs).map((name) => [name, `\${{ inputs.${name} }}`]),
+      ...Object.keys(secrets).map((name) => [name, `\${{ secrets.${name} }}`]),
+    ];
+    expect(given.length).toBeGreaterThan(15);
+    expect(declared).toEqual(expect.arrayContaining(given.map(([name]) => name)));
+    expect(toFields(step?.fields["with"])).toEqual(Object.fromEntries(given));
+  });
+
+  it("takes texts without a default, so that what the caller leaves out counts as not given", () => {
+    for (const [name, input] of Object.entries(inputs)) {
+      const { description, ...rest } = toFields(input);
+      expect.soft(rest, name).toEqual({ type: "string" });
+      expect.soft(description, name).toMatch(/\w/);
+    }
+  });
+
+  it("has the key and the webhook's address as secrets that a caller may leave out", () => {
+    expect(Object.keys(secrets)).toEqual(["api-key", "webhook-url"]);
+    const required = Object.values(secrets).map((secret) => toFields(secret)["required"]);
+    expect(required).toEqual([false, false]);
+  });
+
+  const callers = sources
+    .filter(({ text }) => text.includes("/.github/workflows/review.yml@"))
+    .flatMap(({ name, text }) => readDocument(text).jobs.map((job) => ({ name, job, text })));
+
+  it("is called in a page", () => {
+    expect(callers.length).toBeGreaterThan(0);
+    expect(new Set(callers.map(({ name }) => name))).toEqual(new Set(["docs/organisation.md"]));
+  });
+
+  it.each(callers)("gets from its callers only what it takes: $name, $job.id", ({ job, text }) => {
+    const known = (names: object) => expect.arrayContaining(Object.keys(toFields(names)));
+    expect(Object.keys(inputs)).toEqual(known(toFields(job.fields["with"])));
+    expect(Object.keys(secrets)).toEqual(known(toFields(job.fields["secrets"])));
+    // What the caller does not grant, the called workflow can't take: GitHub does not start it then.
+    expect(job.fields["permissions"]).toEqual(own.jobs[0]?.fields["permissions"]);
+    expect(text).not.toContain("concurrency");
+  });
+});
+
 const SHA = "de0fac2e4500dabe0009e67214ff5f5447ce83dd";
 const CHECKOUT = `      - uses: actions/checkout@${SHA} # v6.0.2
         with:
@@ -113,6 +169,8 @@ jobs:
       group: one
     secrets: ${secrets}
 `;
+const callable = (call: string, steps = STEP) =>
+  workflow({ on: `{ workflow_call: ${call} }`, steps });
 const action = (runs: string) => `name: planted
 description: An action
 runs:
@@ -206,6 +264,11 @@ const CASES: readonly Case[] = [
     good: workflow({ on: "issue_comment", steps: CHECKOUT }),
   },
   {
+    rule: "dangerous-triggers",
+    bad: callable("{}", `${CHECKOUT}\n          repository: owner/other`),
+    good: callable("{}", CHECKOUT),
+  },
+  {
     rule: "concurrency-limits",
     bad: workflow({ job: JOB.replace(/ {4}concurrency:\n.*$/, "") }),
     good: workflow({
@@ -264,6 +327,21 @@ const CASES: readonly Case[] = [
     rule: "secrets-inherit",
     bad: called("inherit"),
     good: called("{ KEY: '${{ secrets.KEY }}' }"),
+  },
+  {
+    rule: "required-secrets",
+    bad: callable("{ secrets: { key: { description: The key, required: true } } }"),
+    good: callable("{ secrets: { key: { description: The key, required: false } } }"),
+  },
+  {
+    rule: "undocumented-inputs",
+    bad: callable("{ inputs: { model: { type: string } } }"),
+    good: callable("{ inputs: { model: { type: string, description: The model } } }"),
+  },
+  {
+    rule: "undocumented-inputs",
+    bad: callable("{ secrets: { key: {} } }"),
+    good: callable("{ secrets: { key: { description: The key } } }"),
   },
   {
     rule: "insecure-commands",

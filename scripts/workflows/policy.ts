@@ -31,6 +31,8 @@ export const WORKFLOW_RULES: readonly Rule[] = [
   { name: "unsound-contains", check: findUnsoundContains },
   { name: "cache-poisoning", check: findReleaseCaches },
   { name: "secrets-inherit", check: findInheritedSecrets },
+  { name: "required-secrets", check: findRequiredSecrets },
+  { name: "undocumented-inputs", check: findUndocumentedInputs },
   { name: "insecure-commands", check: findInsecureCommands },
 ];
 
@@ -146,7 +148,10 @@ function findKeptCredentials(document: Document): readonly Complaint[] {
 const FETCHES =
   /\bgit\s+(?:fetch|clone|checkout|switch|pull)\b|\bgh\s+(?:pr\s+checkout|repo\s+clone)\b/;
 
-/** Whoever opens a pull request or comments on one starts these, with the secrets of the repository at hand. */
+/**
+ * Whoever opens a pull request or comments on one starts these, with the secrets of the repository at hand. Of a workflow
+ * that others call it is not known what starts it; without a `ref` no event brings a stranger's files and secrets together.
+ */
 function findForeignCheckouts(document: Document): readonly Complaint[] {
   const has = (names: readonly string[]) => names.some((name) => document.triggers.includes(name));
   const steps = listAllSteps(document);
@@ -158,19 +163,21 @@ function findForeignCheckouts(document: Document): readonly Complaint[] {
         message: "strangers start this workflow and it has secrets: check nothing out in it",
       }));
   }
-  if (!has(["issue_comment"])) return [];
+  if (!has(["issue_comment", "workflow_call"])) return [];
+  const starter = has(["issue_comment"]) ? "a comment starts" : "a comment or a stranger may start";
   return steps
     .filter((step) => isCheckout(step) && ("ref" in withOf(step) || "repository" in withOf(step)))
     .map(({ path }) => ({
       path: [...path, "with", "ref"],
-      message: "a comment starts this workflow: check out the default branch only, without `ref`",
+      message: `${starter} this workflow: check out what the event stands for, without \`ref\``,
     }));
 }
 
+/** A job that calls a workflow is held back there: with the same group in both places it would wait for itself. */
 function findUnlimited({ fields, jobs }: Document): readonly Complaint[] {
   if ("concurrency" in fields) return [];
   return jobs
-    .filter((job) => !("concurrency" in job.fields))
+    .filter((job) => !("concurrency" in job.fields) && !("uses" in job.fields))
     .map(({ path, id }) => ({
       path,
       message: `give the job \`${id}\` a \`concurrency\` group, so that two runs do not meet`,
@@ -257,6 +264,31 @@ function findInheritedSecrets({ jobs }: Document): readonly Complaint[] {
       path: [...path, "secrets"],
       message: "it hands over every secret: name those that the called workflow needs",
     }));
+}
+
+/** What a workflow takes from those that call it, with the place of each. */
+function listCalled(document: Document, kind: "inputs" | "secrets") {
+  const call = toFields(toFields(document.fields["on"])["workflow_call"]);
+  return Object.entries(toFields(call[kind])).map(([name, value]) => ({
+    path: ["on", "workflow_call", kind, name],
+    name,
+    fields: toFields(value),
+  }));
+}
+
+function findRequiredSecrets(document: Document): readonly Complaint[] {
+  return listCalled(document, "secrets")
+    .filter(({ fields }) => fields["required"] === true)
+    .map(({ path, name }) => ({
+      path: [...path, "required"],
+      message: `pull requests of forks have no secrets: do not require \`${name}\``,
+    }));
+}
+
+function findUndocumentedInputs(document: Document): readonly Complaint[] {
+  return [...listCalled(document, "inputs"), ...listCalled(document, "secrets")]
+    .filter(({ fields }) => toText(fields["description"]) === "")
+    .map(({ path, name }) => ({ path, message: `describe \`${name}\` for those who call this` }));
 }
 
 const INSECURE = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
