@@ -8,9 +8,10 @@ import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 
 import { measureCosts, renderCosts } from "../scripts/costs.ts";
+import { splitDescription, writeTables } from "../scripts/docs-tables.ts";
 import { REASONS } from "../src/domain/outcome.ts";
 import prices from "../src/domain/money/prices.json" with { type: "json" };
-import { FILE_KEYS } from "../src/inputs.ts";
+import { DEFAULTS, FILE_KEYS } from "../src/inputs.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -147,18 +148,28 @@ describe("the lists in the documents", () => {
   });
 });
 
-describe("the defaults in the list of inputs", () => {
-  const section = readSection(read("docs/configuration.md"), "Inputs");
-  const rows = [...section.matchAll(/^\| `([^`]+)` \| `([^`]+)` \|/gm)];
+describe("the tables of inputs and outputs", () => {
+  const page = read("docs/configuration.md");
 
-  it("are those that action.yml speaks of", () => {
-    const described = rows.flatMap(([, name = "", value = ""]) => {
-      const { description } = toFields(toFields(action["inputs"])[name]);
-      const said = /\((?:[^()]*\b)?default ([^()]+)\)|Default (\w+)\.$/.exec(String(description));
-      return said ? [{ name, value, said: said[1] ?? said[2] ?? "" }] : [];
-    });
-    expect(described.length).toBeGreaterThan(12);
-    for (const { name, value, said } of described) expect.soft(said, name).toContain(value);
+  it("are what npm run docs makes of action.yml", () => {
+    expect(writeTables(page, read("action.yml"))).toBe(page);
+  });
+
+  it("are written anew when a description changes, links, bars and defaults included", () => {
+    const changed = read("action.yml").replace(
+      "Temperature of the first pass, 0 to 2. Default: `0.3`.",
+      "Warm | cold, see docs/talking.md and docs/configuration.md#globs. Default: `0.4`.",
+    );
+    expect(writeTables(page, changed)).toContain(
+      "| `generate-temperature` | `0.4` | Warm \\| cold, see [talking](talking.md) and [below](#globs). |",
+    );
+  });
+
+  it.each(inputs)("name the default that the code has: %s", (name) => {
+    const { description } = toFields(toFields(action["inputs"])[name]);
+    const { standard } = splitDescription(String(description));
+    expect(standard).toContain(DEFAULTS.get(name) ? `\`${DEFAULTS.get(name)}\`` : "");
+    expect(standard).not.toBe("");
   });
 });
 
