@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { lintWorkflow } from "./workflows/actionlint.ts";
-import { readDocument, type Document, type Source } from "./workflows/document.ts";
+import { readDocument, type Document, type Source } from "../src/domain/workflow-document.ts";
 import { parseAsAction, parseAsWorkflow } from "./workflows/github-parser.ts";
 import {
   ACTION_RULES,

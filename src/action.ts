@@ -33,6 +33,7 @@ const AVAILABLE_MODES: readonly Inputs["mode"][] = [
   "generate",
   "publish",
   "plan",
+  "doctor",
   "measure",
 ];
 
@@ -41,12 +42,19 @@ export async function reviewOnGitHub(
   run: ActionRun,
   options: {
     readonly inputs: Inputs;
+    /** What is wrong with the inputs: a line each. Only the doctor goes on with any. */
+    readonly problems: readonly string[];
     readonly onInputs: (inputs: Inputs) => void;
     /** Gets what will keep the run for a replay, before anything is to be kept. */
     readonly onRecording: (recording: Recording) => void;
   },
 ): Promise<Ending> {
-  const { inputs } = options;
+  const { inputs, problems } = options;
+  if (inputs.mode === "doctor") {
+    const { examineOnGitHub } = await import("./doctor.ts");
+    return examineOnGitHub(run, { inputs, problems });
+  }
+  if (problems.length > 0) throw new InputError(problems.join("\n"));
   if (!AVAILABLE_MODES.includes(inputs.mode)) {
     throw new InputError(
       `\`mode\`: ${inputs.mode} is not available in this version; use ${AVAILABLE_MODES.join(", ")}`,

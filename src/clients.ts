@@ -7,11 +7,13 @@ import { createCodeParser, createGrammarReader } from "./io/code-parser.ts";
 import { readEvidenceFiles } from "./io/evidence-files.ts";
 import { parseRepository } from "./io/event.ts";
 import { openClone } from "./io/git/git.ts";
-import { createGitHub, type GitHub } from "./io/github/github.ts";
+import { createGitHub, type GitHubService } from "./io/github/github.ts";
+import { listModels } from "./io/model/model-list.ts";
 import { createModelClient, type ModelClient } from "./io/model/model.ts";
 import { createSecretScanner } from "./io/secret-scanner.ts";
 import type { Journal } from "./journal.ts";
 import type { ReviewContext } from "./review.ts";
+import type { EndpointClient } from "./steps/doctor/ask-endpoints.ts";
 import type { CodeTools } from "./steps/gather.ts";
 import { VERSION } from "./version.ts";
 
@@ -59,7 +61,7 @@ type Clock = { readonly inputs: Inputs; readonly timeLeftMs: () => number };
 export function createGitHubClient(
   run: Conditions,
   { inputs, timeLeftMs, repository }: Clock & { readonly repository: string },
-): GitHub {
+): GitHubService {
   return createGitHub({
     token: inputs.githubToken,
     apiUrl: run.environment["GITHUB_API_URL"] || "https://api.github.com",
@@ -90,6 +92,23 @@ export function createModelClients(
         return attempt;
       },
     };
+  });
+}
+
+/** What asks each endpoint for its models and for a few words. */
+export function createEndpointClients(
+  run: Pick<Conditions, "scrub" | "log" | "cancelled">,
+  inputs: Inputs,
+): readonly EndpointClient[] {
+  const clients = createModelClients(run, inputs);
+  return inputs.baseUrls.flatMap((baseUrl, index) => {
+    const client = clients[index];
+    if (!client) return [];
+    const { origin, pathname } = new URL(baseUrl);
+    const { apiKey } = inputs;
+    const list = () =>
+      listModels({ baseUrl, apiKey, userAgent: USER_AGENT, signal: run.cancelled });
+    return [{ address: `${origin}${pathname}`, list, client }];
   });
 }
 

@@ -212,6 +212,16 @@ export type InputSources = {
  * Throws `InputError` that lists every bad value: its name, what is wrong with it, what is allowed.
  */
 export function readInputs(sources: InputSources): Inputs {
+  const { inputs, problems } = inspectInputs(sources);
+  if (problems.length > 0) throw new InputError(problems.join("\n"));
+  return inputs;
+}
+
+/** Reads all inputs as `readInputs` does. What is wrong stands in `problems`, a line each; the default stands for it. */
+export function inspectInputs(sources: InputSources): {
+  readonly inputs: Inputs;
+  readonly problems: readonly string[];
+} {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [key, definition] of Object.entries(DEFINITIONS)) {
@@ -219,13 +229,13 @@ export function readInputs(sources: InputSources): Inputs {
     const read = definition.read(text);
     if (typeof read === "object" && read !== null && "problem" in read) {
       problems.push(`${label}: ${read.problem}`);
+      values[key] = definition.read(definition.fallback);
     } else {
       values[key] = read;
     }
   }
-  if (problems.length > 0) throw new InputError(problems.join("\n"));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every key has a definition, checked by `satisfies`
-  return values as Inputs;
+  return { inputs: values as Inputs, problems };
 }
 
 function findText(

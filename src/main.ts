@@ -8,7 +8,7 @@ import type { ActionRun, reviewOnGitHub } from "./action.ts";
 import type { Recording } from "./replay/recording.ts";
 import type { Announcer } from "./announcer.ts";
 import { createScrubber } from "./domain/secrets.ts";
-import { readInputs, WEBHOOK_FORMATS, type Inputs, type InputSources } from "./inputs.ts";
+import { inspectInputs, WEBHOOK_FORMATS, type Inputs, type InputSources } from "./inputs.ts";
 import { resolveResultPaths, writeWhole } from "./io/result-file.ts";
 import { createRunner, type Runner } from "./io/runner/runner.ts";
 import { Journal } from "./journal.ts";
@@ -129,6 +129,8 @@ function openAnnouncer(
   environment: ActionRun["environment"],
   runner: Runner,
 ): Promise<Announcer> | null {
+  // The doctor sends nothing to anybody.
+  if (environment["INPUT_MODE"]?.trim() === "doctor") return null;
   if (!LISTENER_VARIABLES.some((name) => environment[name]?.trim())) return null;
   const log = (line: string) => runner.info(line);
   return import("./announcer.ts").then((module) => module.createAnnouncer({ environment, log }));
@@ -141,19 +143,24 @@ function assumeSettings({ runner }: ActionRun): Settings {
   return { failOn: "never", failOnPartial: false, webhookFormat };
 }
 
-type Listeners = Omit<Parameters<typeof reviewOnGitHub>[1], "inputs">;
+type Listeners = Omit<Parameters<typeof reviewOnGitHub>[1], "inputs" | "problems">;
 
 async function execute(run: ActionRun, listeners: Listeners): Promise<Ending> {
-  const inputs = readInputs(run.sources);
-  if (inputs.githubToken === "") {
-    throw new InputError(
-      "`github-token`: not given; leave the input out to use the job's own token",
-    );
-  }
+  const { inputs, problems: bad } = inspectInputs(run.sources);
+  const problems = inputs.githubToken === "" ? [...bad, NO_TOKEN] : bad;
+  // The doctor lists them with everything else.
+  if (problems.length > 0 && inputs.mode !== "doctor") throw new InputError(explainInputs(bad));
   listeners.onInputs(inputs);
   // The larger part of the bundle is loaded only once the inputs are known to be good.
   const action = await import("./action.ts");
-  return action.reviewOnGitHub(run, { inputs, ...listeners });
+  return action.reviewOnGitHub(run, { inputs, problems, ...listeners });
+}
+
+const NO_TOKEN = "`github-token`: not given; leave the input out to use the job's own token";
+
+/** Bad values come first; without any, it is the token that is missing. */
+function explainInputs(bad: readonly string[]): string {
+  return bad.length > 0 ? bad.join("\n") : NO_TOKEN;
 }
 
 /** Writes the last state of everything, reports, and returns the exit code. */

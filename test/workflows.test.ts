@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 import { checkWorkflow, comparePins, listSources } from "../scripts/check-workflows.ts";
-import { readDocument, toFields } from "../scripts/workflows/document.ts";
+import { readDocument, toFields } from "../src/domain/workflow-document.ts";
 import { ACTION_RULES, WORKFLOW_RULES } from "../scripts/workflows/policy.ts";
 
 const sources = listSources(fileURLToPath(new URL("..", import.meta.url)));

@@ -9,7 +9,7 @@ import {
   type Job,
   type Path,
   type Step,
-} from "./document.ts";
+} from "../../src/domain/workflow-document.ts";
 import type { Problem } from "./problem.ts";
 
 type Complaint = { readonly path: Path; readonly message: string };

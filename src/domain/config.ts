@@ -40,28 +40,41 @@ export function parseYaml(text: string, source: string): unknown {
 
 /**
  * Reads a configuration file into input values by name. `known` are all input names.
- * Throws `InputError` for unknown keys, for keys only a workflow may set, and for values of a wrong kind.
+ * Throws `InputError`, a line for each unknown key, key only a workflow may set, and value of a wrong kind.
  */
 export function parseConfig(
   text: string,
   options: { readonly file: string; readonly known: readonly string[] },
 ): ReadonlyMap<string, string> {
-  const document = parseYaml(text, options.file);
-  if (document === null) return new Map();
-  if (typeof document !== "object" || Array.isArray(document)) {
-    throw new InputError(`${options.file}: must be a map of \`key: value\` lines`);
-  }
-  const values = new Map<string, string>();
-  for (const [key, value] of Object.entries(document)) {
-    const file = options.file + findPlace(text, key, "key");
-    checkKey(key, { ...options, file });
-    const rendered = renderValue(value);
-    if (rendered === null) {
-      throw new InputError(`${file}: \`${key}\`: must be a value or a list of values`);
-    }
-    values.set(key, rendered);
-  }
+  const { values, problems } = inspectConfig(text, options);
+  if (problems.length > 0) throw new InputError(problems.join("\n"));
   return values;
+}
+
+/** Reads the file as `parseConfig` does. What is wrong stands in `problems`; the rest is in `values` all the same. */
+export function inspectConfig(
+  text: string,
+  options: { readonly file: string; readonly known: readonly string[] },
+): { readonly values: ReadonlyMap<string, string>; readonly problems: readonly string[] } {
+  const values = new Map<string, string>();
+  const problems: string[] = [];
+  for (const [key, value] of Object.entries(readMap(text, options.file))) {
+    const file = options.file + findPlace(text, key, "key");
+    const wrong = findWrongKey(key, { ...options, file });
+    const rendered = renderValue(value);
+    if (wrong !== null) problems.push(wrong);
+    else if (rendered === null) {
+      problems.push(`${file}: \`${key}\`: must be a value or a list of values`);
+    } else values.set(key, rendered);
+  }
+  return { values, problems };
+}
+
+function readMap(text: string, file: string): object {
+  const document = parseYaml(text, file);
+  if (document === null) return {};
+  if (typeof document === "object" && !Array.isArray(document)) return document;
+  throw new InputError(`${file}: must be a map of \`key: value\` lines`);
 }
 
 /**
@@ -78,17 +91,18 @@ export function findPlace(text: string, key: string, what: "key" | "value"): str
   return "";
 }
 
-function checkKey(key: string, options: { file: string; known: readonly string[] }): void {
+/** What is wrong with a key; `null` where it is a good one. */
+function findWrongKey(
+  key: string,
+  { file, known }: { readonly file: string; readonly known: readonly string[] },
+): string | null {
   if (WORKFLOW_ONLY.has(key)) {
-    throw new InputError(
-      `${options.file}: \`${key}\` is not allowed here; set it in the workflow that calls fen`,
-    );
+    return `${file}: \`${key}\` is not allowed here; set it in the workflow that calls fen`;
   }
-  if (!options.known.includes(key)) {
-    const near = options.known.find((name) => isNear(name, key) && !WORKFLOW_ONLY.has(name));
-    const hint = near ? `; did you mean \`${near}\`?` : "";
-    throw new InputError(`${options.file}: unknown key \`${key.slice(0, 60)}\`${hint}`);
-  }
+  if (known.includes(key)) return null;
+  const near = known.find((name) => isNear(name, key) && !WORKFLOW_ONLY.has(name));
+  const hint = near ? `; did you mean \`${near}\`?` : "";
+  return `${file}: unknown key \`${key.slice(0, 60)}\`${hint}`;
 }
 
 /** The string an action input would hold: lists become lines, maps stay YAML (JSON is YAML). */

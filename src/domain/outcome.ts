@@ -29,6 +29,7 @@ export const REASONS = {
   "files-without-patch": "GitHub shows no text for some changed files",
   "too-large": "some changes are too large for one request",
   "shard-missing": "the result of a part of the plan is missing",
+  "set-up": "the doctor found something that keeps fen from working",
   "bad-input": "an input or the configuration is not valid",
   "github-unreachable": "GitHub could not be read",
   "post-failed": "the suggestions could not be posted",

@@ -1,5 +1,6 @@
 /** Everything a run knows about itself: what is reported, written to the result file, and set as outputs. */
 
+import type { Finding } from "./doctor/finding.ts";
 import type { ContextReport } from "./report/context-report.ts";
 import type { History } from "./history.ts";
 import type { LimitStatus } from "./ledger.ts";
@@ -56,6 +57,8 @@ export type RunRecord = {
   readonly floor?: Severity;
   /** Absent until it is known what was posted. */
   readonly convergence?: Convergence;
+  /** What the doctor found, where it was asked. */
+  readonly doctor?: readonly Finding[];
   /** What became of earlier suggestions, where that was asked. */
   readonly measure?: MeasureReport;
   readonly comments: number;

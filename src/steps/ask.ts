@@ -10,7 +10,7 @@ import { costOf, findRetirement, type ExchangeRate, type Price } from "../domain
 import type { Nano } from "../domain/money/money.ts";
 import type { CountTokens } from "../domain/money/tokens.ts";
 import type { Attempt, ModelClient } from "../io/model/model.ts";
-import { billOf } from "./bill.ts";
+import { billOf, recordCall } from "./bill.ts";
 import type { PriceAt } from "./plan/price-models.ts";
 
 /** Requests that one question may send to one endpoint when it is in trouble. */
@@ -189,38 +189,15 @@ class Errand {
     const { budget, onCall } = this.#options;
     const { plannedInputTokens, maxOutputTokens, pass, batch, files } = this.#question;
     const bill = billOf(attempt, { ...this.#options, price, plannedInputTokens });
-    const { usage, cost, costKnown, notice } = bill;
+    const { cost, notice } = bill;
     if (this.#reservation) budget.settle(this.#reservation, cost);
     this.#reservation = null;
     const most = this.#worstCase(price);
     if (most > 0 && cost > most) this.#course.billFactor *= cost / most;
     if (notice !== null) this.#options.onNotice(notice);
-    const { model } = price;
-    const { model: _, ...figures } = bill.price;
-    const { endpoint, answeredBy, status, outcome, finishReason } = attempt;
-    const { startedAt, durationMs, firstTextMs, error } = attempt;
-    onCall({
-      pass,
-      batch,
-      files,
-      attempt: this.#attempts,
-      endpoint,
-      model,
-      answeredBy,
-      status,
-      outcome,
-      finishReason,
-      error: error?.message ?? null,
-      plannedInputTokens,
-      maxOutputTokens,
-      usage,
-      cost,
-      costKnown,
-      price: figures,
-      startedAt,
-      durationMs,
-      firstTextMs,
-    });
+    const tokens = { plannedInputTokens, maxOutputTokens };
+    const purpose = { pass, batch, files, attempt: this.#attempts, ...tokens };
+    onCall(recordCall(attempt, { bill, model: price.model, purpose }));
   }
 
   async #decide(attempt: Attempt, price: Price): Promise<NextStep> {

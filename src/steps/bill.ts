@@ -1,6 +1,7 @@
 /** What one request to the model has cost, from what the endpoint says of it, or from what we saw of it. */
 
 import { renderCode } from "../domain/markdown/markdown.ts";
+import type { CallRecord } from "../domain/money/call.ts";
 import { parseMoney, renderAmount, type Nano } from "../domain/money/money.ts";
 import { convertAmount, costOf, type ExchangeRate, type Price } from "../domain/money/price.ts";
 import { priceOfAnswer, type AnswerPrice } from "../domain/money/price-of-answer.ts";
@@ -44,6 +45,46 @@ export function billOf(attempt: Attempt, options: BillOptions): Bill {
     costKnown: reported !== null || !usage.estimated,
     price: answer.price,
     notice: explainAnswer(attempt, { asked: options.price.model, answer, reported }),
+  };
+}
+
+/** What one request was for, and how many tokens it was expected to take. */
+export type Purpose = Pick<
+  CallRecord,
+  "pass" | "batch" | "files" | "attempt" | "plannedInputTokens" | "maxOutputTokens"
+>;
+
+/** The account of one request. `model` is the one that was asked for. */
+export function recordCall(
+  attempt: Attempt,
+  { bill, model, purpose }: { bill: Bill; model: string; purpose: Purpose },
+): CallRecord {
+  const { usage, cost, costKnown } = bill;
+  const { model: _, ...price } = bill.price;
+  const { endpoint, answeredBy, status, outcome, finishReason } = attempt;
+  const { startedAt, durationMs, firstTextMs, error } = attempt;
+  const { pass, batch, files, attempt: count, plannedInputTokens, maxOutputTokens } = purpose;
+  return {
+    pass,
+    batch,
+    files,
+    attempt: count,
+    endpoint,
+    model,
+    answeredBy,
+    status,
+    outcome,
+    finishReason,
+    error: error?.message ?? null,
+    plannedInputTokens,
+    maxOutputTokens,
+    usage,
+    cost,
+    costKnown,
+    price,
+    startedAt,
+    durationMs,
+    firstTextMs,
   };
 }
 

@@ -26,8 +26,12 @@ export const CONTENT_ROUTES: readonly Route[] = [
   { method: "GET", path: `${REPO}/git/trees/{tree_sha}`, needs: READS_CONTENTS, run: getTree },
 ];
 
+/** With the scopes of a classic token, where the test gives it some. */
 function getRepository(context: Context): Answer {
-  return answerJson(200, renderRepository(context, context.world.fullName));
+  const { fullName, options } = context.world;
+  const { tokenScopes } = options;
+  const headers = tokenScopes === undefined ? {} : { "x-oauth-scopes": tokenScopes };
+  return answerJson(200, renderRepository(context, fullName), headers);
 }
 
 /** The first answer that one of the changes of the pull requests, old heads included, has to give. */

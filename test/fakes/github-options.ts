@@ -140,6 +140,8 @@ export type FakeGitHubOptions = {
   readonly tokens?: readonly string[];
   /** Scopes not named are `none`. Default: `pull_requests: write`, `contents: read`. */
   readonly permissions?: Permissions;
+  /** `x-oauth-scopes` of a classic token: `repo, gist`. Default: another kind of token, without the header. */
+  readonly tokenScopes?: string;
   readonly actor?: Account;
   /** The repository's setting that lets Actions approve pull requests. */
   readonly canApprove?: boolean;

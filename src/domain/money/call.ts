@@ -3,7 +3,7 @@
 import type { Currency, Nano } from "./money.ts";
 import type { Usage } from "./usage.ts";
 
-export type Pass = "generate" | "verify" | "converse";
+export type Pass = "generate" | "verify" | "converse" | "probe";
 
 export type CallRecord = {
   readonly pass: Pass;

@@ -171,6 +171,7 @@ export const CHINESE: readonly (readonly [string, string])[] = [
     "the shards are of different plans; run all of them again",
     "各分片的计划不一致，请全部重新运行",
   ],
+  ["the doctor found something that keeps fen from working", "诊断发现了使 fen 无法工作的问题"],
   ["the suggestions could not be posted", "建议无法发布"],
   ["the run was cancelled", "运行被取消"],
   ["fen itself failed", "fen 自身出错"],

@@ -36,6 +36,8 @@ export function renderFooter(record: RunRecord): string {
   return `${about}${renderAmount(cost, record.currency)} of a ${limit} limit · ${renderPlain(names)} · suggestions of a model: check before you commit`;
 }
 
+/** Passes that go with no other. */
+const ALONE = ["converse", "probe"] as const;
 const REVIEWING = ["generate", "verify"] as const;
 
 type PassRow = {
@@ -49,13 +51,13 @@ type PassRow = {
 };
 
 function listPasses(record: RunRecord): readonly PassRow[] {
-  const talks = record.calls.some(({ pass }) => pass === "converse");
-  const passes: readonly Pass[] = talks ? ["converse"] : REVIEWING;
+  const alone = ALONE.filter((name) => record.calls.some(({ pass }) => pass === name));
+  const passes: readonly Pass[] = alone.length > 0 ? alone : REVIEWING;
   const rows: PassRow[] = passes.map((pass) => {
     const calls = record.calls.filter((call) => call.pass === pass);
     const usage = calls.map((call) => call.usage).reduce(addUsage, NO_USAGE);
     const planned =
-      pass === "converse"
+      pass === "converse" || pass === "probe"
         ? 0
         : (record.plan?.batches ?? []).reduce((sum, batch) => sum + batch.worst[pass], 0);
     return { name: pass, requests: calls.length, planned, cost: sumCost(calls).cost, usage };

@@ -1,6 +1,7 @@
 /** The result file, schema `fen-result/1`: everything a run found and spent, for people, programs and `mode: publish`. */
 
 import { auditOf } from "./audit.ts";
+import { describeDoctor } from "../doctor/report.ts";
 import { describeMeasure } from "./measure-report.ts";
 import type { LimitStatus } from "../ledger.ts";
 import type { CallRecord } from "../money/call.ts";
@@ -49,6 +50,7 @@ export function renderResult(record: RunRecord): string {
     outputTokens: totals.usage.outputTokens,
     model: totals.model,
     models: record.models,
+    doctor: record.doctor && describeDoctor(record.doctor),
     measure: record.measure && describeMeasure(record.measure),
     floor: record.floor,
     rounds: record.convergence && renderConvergence(record.convergence),

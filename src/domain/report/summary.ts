@@ -3,6 +3,7 @@
 import { renderListed, renderNotReviewed } from "./comment.ts";
 import { renderContextReport } from "./context-report.ts";
 import { renderCostReport } from "./cost-report.ts";
+import { renderDoctor, renderSpent } from "../doctor/report.ts";
 import { cutMarkdown, renderCode, renderPhrase, renderPlain } from "../markdown/markdown.ts";
 import { renderAmount } from "../money/money.ts";
 import { listPaths, type SkippedFile } from "../plan.ts";
@@ -25,6 +26,7 @@ export function renderSummary(record: RunRecord, options: { allowedLinkPrefix: s
     renderReason(record),
     renderScope(record),
     renderShards(record),
+    ...(record.doctor ? renderDoctor(record.doctor, renderSpent(record)) : []),
     ...(record.measure ? renderMeasure(record.measure) : []),
     ...renderSuggestions(record, options),
     ...renderProgress(record),

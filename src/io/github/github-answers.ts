@@ -3,6 +3,7 @@
  * an answer without what we rely on is a GitHubError.
  */
 
+import type { RepositoryFacts } from "../../domain/doctor/github.ts";
 import type { LinkedIssue } from "../../domain/context/discussion.ts";
 import type { FileStatus } from "../../domain/diff/diff.ts";
 import { GitHubError } from "../../domain/errors.ts";
@@ -65,6 +66,33 @@ function parseStanding(posted: Json): Pick<PostedText, "role" | "createdAt"> {
   return {
     ...(role === "" ? {} : { role }),
     ...(createdAt === "" ? {} : { createdAt }),
+  };
+}
+
+/** The repository, and what the headers of the answer say of the token and of GitHub itself. */
+export function parseRepositoryFacts(
+  data: unknown,
+  headers: Readonly<Record<string, string>>,
+): RepositoryFacts {
+  const repository = toRecord(data, "repository");
+  const permissions = isRecord(repository["permissions"]) ? repository["permissions"] : {};
+  const { push } = permissions;
+  const { "x-oauth-scopes": scopes, "x-ratelimit-remaining": left, date } = headers;
+  const moment = Date.parse(date ?? "");
+  return {
+    defaultBranch: toText(repository, "default_branch"),
+    isPrivate: repository["private"] === true,
+    isArchived: repository["archived"] === true,
+    mayPush: typeof push === "boolean" ? push : null,
+    scopes:
+      scopes === undefined
+        ? null
+        : scopes
+            .split(",")
+            .map((scope) => scope.trim())
+            .filter(Boolean),
+    date: Number.isNaN(moment) ? null : new Date(moment).toISOString(),
+    requestsLeft: /^\d{1,9}$/.test(left ?? "") ? Number(left) : null,
   };
 }
 

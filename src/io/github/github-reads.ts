@@ -1,6 +1,7 @@
 /** What fen reads from GitHub: the pull request, its files and diff, files of the repository, what was posted. */
 
 import type { LinkedIssue } from "../../domain/context/discussion.ts";
+import type { RepositoryFacts } from "../../domain/doctor/github.ts";
 import { InputError } from "../../domain/errors.ts";
 import type {
   Comparison,
@@ -22,6 +23,7 @@ import {
   parseListedReview,
   parseNextLink,
   parsePullRequest,
+  parseRepositoryFacts,
   parseReviewComment,
   unexpected,
 } from "./github-answers.ts";
@@ -62,6 +64,15 @@ export async function fetchPullRequest(
   if (answer.kind === "ok") return parsePullRequest(answer.data);
   if (isMissing(answer)) return null;
   throw toReadError(answer, { what, permission: "pull-requests: read" });
+}
+
+/** The repository itself, and what GitHub tells of the token. Throws GitHubError. */
+export async function fetchRepository(access: RepositoryAccess): Promise<RepositoryFacts> {
+  const { requests, root, name } = access;
+  const what = `the repository ${name}`;
+  const answer = await requests.send({ method: "GET", url: root, what });
+  if (answer.kind === "ok") return parseRepositoryFacts(answer.data, answer.headers);
+  throw toReadError(answer, { what, permission: "contents: read" });
 }
 
 function isMissing(failure: Failure): boolean {

@@ -1,6 +1,7 @@
 /** GitHub as fen knows it: what it reads of a pull request and the few things it writes on one. */
 
 import type { LinkedIssue } from "../../domain/context/discussion.ts";
+import type { RepositoryFacts } from "../../domain/doctor/github.ts";
 import type {
   Comparison,
   ListedCommit,
@@ -23,6 +24,7 @@ import {
   fetchIssue,
   fetchLogin,
   fetchPullRequest,
+  fetchRepository,
   listCommentsSince,
   listCommits,
   listFiles,
@@ -110,8 +112,14 @@ export type GitHub = {
   readonly requestCount: () => { requests: number; writes: number };
 };
 
+/** The service itself: it also tells of the repository and of the token. */
+export type GitHubService = GitHub & {
+  /** Rejects with GitHubError. */
+  readonly fetchRepository: () => Promise<RepositoryFacts>;
+};
+
 /** Throws InputError when the token or the address of the API cannot be used. Sends nothing yet. */
-export function createGitHub(config: GitHubConfig): GitHub {
+export function createGitHub(config: GitHubConfig): GitHubService {
   const { owner, repo } = config.repository;
   const requests = createRequests(config);
   const access: WriteAccess = {
@@ -122,6 +130,7 @@ export function createGitHub(config: GitHubConfig): GitHub {
     scrub: config.scrubBody,
   };
   return {
+    fetchRepository: () => fetchRepository(access),
     fetchPullRequest: (number) => fetchPullRequest(access, number),
     listFiles: (number) => listFiles(access, number),
     fetchDiff: (number) => fetchDiff(access, number),

@@ -1,4 +1,4 @@
-/** A workflow or an action as the rules look at it: its fields, its jobs and steps, and the line of each. */
+/** A workflow or an action as rules look at it: its fields, its jobs and steps, and the line of each. */
 
 import { EVENT_ID, getScalarValue, load, parseEvents, type Event } from "js-yaml";
 
@@ -32,7 +32,7 @@ export function toFields(value: unknown): Fields {
 
 /** Throws what js-yaml throws. */
 export function readDocument(text: string): Document {
-  const fields = toFields(load(text));
+  const fields = toFields(load(text, { maxAliases: 20 }));
   const lines = text.split("\n");
   const places = locateAll(text);
   return {
