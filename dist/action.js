@@ -1,51 +1,61 @@
-import { O as e, T as t, g as n, m as r, n as i, w as a, x as o } from "./review.js";
-import { ot as s } from "./version.js";
-import { a as c } from "./warning.js";
-import { n as l } from "./result-file.js";
+import { A as e, E as t, N as n, k as r } from "./price-models.js";
+import { ct as i } from "./version.js";
+import { t as a } from "./proxy.js";
+import { n as o } from "./result-file.js";
+import { c as s, n as c, u as l } from "./review.js";
 // src/action.ts
 const u = [
 	"review",
 	"generate",
 	"publish",
 	"plan",
+	"doctor",
 	"measure"
 ];
 /** Reviews the pull request that started the workflow. `onInputs` gets the inputs with the configuration file. */
 async function d(d, p) {
-	let { inputs: m } = p;
-	if (!u.includes(m.mode)) throw new s(`\`mode\`: ${m.mode} is not available in this version; use ${u.join(", ")}`);
-	let h = r({
+	let { inputs: m, problems: h } = p;
+	if (m.mode === "doctor") {
+		let { examineOnGitHub: e } = await import("./doctor.js");
+		return e(d, {
+			inputs: m,
+			problems: h
+		});
+	}
+	if (h.length > 0) throw new i(h.join("\n"));
+	if (!u.includes(m.mode)) throw new i(`\`mode\`: ${m.mode} is not available in this version; use ${u.join(", ")}`);
+	let g = s({
 		journal: d.journal,
 		warn: (e) => d.runner.warning(`fen: ${e}`),
 		announce: (e, t) => void d.announcer?.then(({ warn: n }) => n(e, t))
 	}, m);
-	await c(d.environment);
-	let g = t(m.runTimeoutMs), _ = f(d), { repository: v } = _, y = o(_, {
+	await a(d.environment);
+	let _ = e(m.runTimeoutMs), v = f(d), { repository: y } = v, b = t(v, {
 		inputs: m,
-		timeLeftMs: g,
-		repository: v
-	}), b = a(_, {
+		timeLeftMs: _,
+		repository: y
+	}), x = r(v, {
 		inputs: m,
-		timeLeftMs: g
-	}), x = n(d);
-	p.onRecording(x);
+		timeLeftMs: _
+	}), S = l(d);
+	p.onRecording(S);
 	try {
-		let t = x.watch({
-			...b,
+		let e = S.watch({
+			...x,
 			trigger: {
 				event: d.environment.GITHUB_EVENT_NAME ?? "",
-				payload: e(d.environment.GITHUB_EVENT_PATH)
+				payload: n(d.environment.GITHUB_EVENT_PATH)
 			},
-			readResults: () => l(d.paths.source),
-			github: y,
+			readResults: () => o(d.paths.source),
+			github: b,
 			inputs: m,
 			onInputs: (e) => {
-				h.heed(e), p.onInputs(e);
+				g.heed(e), p.onInputs(e);
 			}
 		});
-		return await i(t);
+		return await c(e);
 	} finally {
-		d.journal.update({ requests: y.requestCount() });
+		d.journal.update({ requests: b.requestCount() });
 	}
 }
 function f(e) {

@@ -1,6 +1,7 @@
-import { a as e, d as t, f as n, n as r, s as i } from "./totals.js";
-import { D as a, L as o, Q as s, l as c, t as l } from "./version.js";
-import { a as ee, i as u, n as d, o as f, r as te } from "./warning.js";
+import { d as e, f as t, n, o as r, u as i } from "./totals.js";
+import { D as a, L as o, et as s, l as c, t as l } from "./version.js";
+import { i as u, n as ee, r as d } from "./warning.js";
+import { n as f, t as te } from "./proxy.js";
 import { r as p } from "./endpoint-secrets.js";
 import { createHash as m } from "node:crypto";
 import { setTimeout as h } from "node:timers/promises";
@@ -107,11 +108,11 @@ function D(e) {
 	return Number.isFinite(t) ? t : 0;
 }
 /** A float for programs that add up; the exact amounts are in the result file. */
-function O(e) {
-	return Number(n(e));
+function O(t) {
+	return Number(e(t));
 }
 function k(e, { runUrl: t }) {
-	let { ending: n, pullRequest: a, plan: o } = e, { cost: s, costKnown: c } = r(e), l = n.outcome === "failed";
+	let { ending: i, pullRequest: a, plan: o } = e, { cost: s, costKnown: c } = n(e), l = i.outcome === "failed";
 	return {
 		name: "review run",
 		kind: 1,
@@ -123,17 +124,17 @@ function k(e, { runUrl: t }) {
 			pullRequest: a && y(a.number),
 			head: a && _(a.head.sha),
 			runUrl: t === null ? null : _(t),
-			outcome: _(n.outcome),
-			reason: n.reason && _(n.reason),
+			outcome: _(i.outcome),
+			reason: i.reason && _(i.reason),
 			rung: o?.ladder ? _(o.ladder.rung) : null,
 			coverage: b(e.coverage),
-			suggestions: y(e.reviewed.filter(i).length),
+			suggestions: y(e.reviewed.filter(r).length),
 			comments: y(e.comments),
 			costAmount: b(O(s)),
 			costCurrency: _(e.currency),
 			costEstimated: v(!c),
 			costLimit: b(O(e.limit)),
-			errorType: l && n.reason ? _(n.reason) : null
+			errorType: l && i.reason ? _(i.reason) : null
 		}),
 		status: { code: l ? 2 : 0 }
 	};
@@ -231,34 +232,34 @@ function L(e, t) {
 	}
 }
 /** Money as decimal strings; what is not known yet is empty or `null`. */
-function R({ record: e, warning: t, runUrl: i }) {
-	let { pullRequest: a, ending: o } = e, { cost: s, costKnown: c } = r(e), l = t ?? V(e);
+function R({ record: t, warning: r, runUrl: i }) {
+	let { pullRequest: a, ending: o } = t, { cost: s, costKnown: c } = n(t), l = r ?? V(t);
 	return {
 		schema: "fen-webhook/1",
-		event: t ? "warning" : "finished",
-		version: e.version,
-		repository: W(e),
+		event: r ? "warning" : "finished",
+		version: t.version,
+		repository: W(t),
 		pullRequest: a && {
 			number: a.number,
 			url: G(a.url),
 			head: a.head.sha
 		},
 		runUrl: G(i),
-		outcome: t ? null : o.outcome,
-		reason: t ? null : o.reason ?? "",
-		currency: e.currency,
-		cost: n(s),
+		outcome: r ? null : o.outcome,
+		reason: r ? null : o.reason ?? "",
+		currency: t.currency,
+		cost: e(s),
 		costKnown: c,
 		limitName: l.name,
-		limit: n(l.limit),
-		spent: n(l.spent),
+		limit: e(l.limit),
+		spent: e(l.spent),
 		spentIsLowerBound: l.isLowerBound ?? !1,
-		percentage: d(l),
-		warnAt: t?.stage ?? null,
-		suggestions: U(e),
-		comments: e.comments,
-		coverage: t ? null : e.coverage,
-		model: K(e)
+		percentage: ee(l),
+		warnAt: r?.stage ?? null,
+		suggestions: U(t),
+		comments: t.comments,
+		coverage: r ? null : t.coverage,
+		model: K(t)
 	};
 }
 function z(e) {
@@ -266,31 +267,31 @@ function z(e) {
 	return [`fen, ${W(t)}${o}: ${a}`, ...s].join("\n");
 }
 function B(e) {
-	let { outcome: n, reason: i } = e.ending, a = [`The run ended as ${n}${i === null ? "" : `: ${s[i]}`}.`];
+	let { outcome: t, reason: r } = e.ending, a = [`The run ended as ${t}${r === null ? "" : `: ${s[r]}`}.`];
 	if (e.plan !== null || e.earlier !== null) {
 		let t = H(U(e), "suggestion"), n = Math.floor(e.coverage * 100);
 		a.push(`${t}, ${H(e.comments, "comment")} posted, ${n} % of the changed lines read.`);
 	}
-	let { cost: o, costKnown: c } = r(e);
+	let { cost: o, costKnown: c } = n(e);
 	if (o > 0) {
-		let n = `${c ? "" : "about "}${t(o, e.currency)}`, r = te(V(e), e.currency);
-		a.push(`It cost ${n}; ${r} is spent.`);
+		let t = `${c ? "" : "about "}${i(o, e.currency)}`, n = d(V(e), e.currency);
+		a.push(`It cost ${t}; ${n} is spent.`);
 	}
 	return a.join(" ");
 }
 /** The limit that stops fen first; before any is known, the one of the run. */
-function V({ limits: t, limit: n, calls: r }) {
-	return c(t) ?? {
+function V({ limits: e, limit: n, calls: r }) {
+	return c(e) ?? {
 		name: "run",
 		limit: n,
-		spent: e(r).cost
+		spent: t(r).cost
 	};
 }
 function H(e, t) {
 	return `${e} ${t}${e === 1 ? "" : "s"}`;
 }
 function U(e) {
-	return e.reviewed.filter(i).length;
+	return e.reviewed.filter(r).length;
 }
 /** Nothing but `owner/repo`: a chat would take other characters for mentions or links. */
 function W({ repository: e }) {
@@ -302,7 +303,7 @@ function G(e) {
 }
 /** The model that answered, or the one that was asked where the answer's name is no name. */
 function K(e) {
-	let { model: t } = r(e);
+	let { model: t } = n(e);
 	return o(t) ? t : e.models.generate;
 }
 // src/io/json-post.ts
@@ -463,7 +464,7 @@ function de(e) {
 		warn: (e, t) => s?.warn(l(t, e)),
 		finish: async (e, n) => {
 			let a = fe(r, n);
-			await ee(t);
+			await te(t);
 			let o = me(t, e.record), u = w(e.record, {
 				runId: o,
 				runUrl: c

@@ -1,11 +1,12 @@
-import { nt as e, ot as t, tt as n } from "./version.js";
+import { ct as e, it as t, rt as n } from "./version.js";
 import { n as r, t as i } from "./endpoint-secrets.js";
-import { T as a, i as o } from "./plan.js";
-import { K as s, X as c, i as l, q as u, r as d } from "./result-file.js";
-import { a as f, i as ee, n as p, o as m, r as h, s as g, t as _ } from "./run.js";
-import { accessSync as v, appendFileSync as y, constants as b, statSync as te } from "node:fs";
-import * as x from "os";
-import * as S from "crypto";
+import { n as a, q as o } from "./result.js";
+import { n as s } from "./secrets.js";
+import { K as c, i as l, q as u, r as ee } from "./result-file.js";
+import { a as d, i as f, n as p, o as m, r as h, s as g, t as _ } from "./run.js";
+import { accessSync as v, appendFileSync as y, constants as b, statSync as x } from "node:fs";
+import * as S from "os";
+import * as te from "crypto";
 import * as C from "fs";
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -51,7 +52,7 @@ function w(e) {
 */
 function T(e, t, n) {
 	let r = new E(e, t, n);
-	process.stdout.write(r.toString() + x.EOL);
+	process.stdout.write(r.toString() + S.EOL);
 }
 var E = class {
 	constructor(e, t, n) {
@@ -81,13 +82,13 @@ function k(e, t) {
 	let n = process.env[`GITHUB_${e}`];
 	if (!n) throw Error(`Unable to find environment variable for file command ${e}`);
 	if (!C.existsSync(n)) throw Error(`Missing file at path: ${n}`);
-	C.appendFileSync(n, `${w(t)}${x.EOL}`, { encoding: "utf8" });
+	C.appendFileSync(n, `${w(t)}${S.EOL}`, { encoding: "utf8" });
 }
 function A(e, t) {
-	let n = `ghadelimiter_${S.randomUUID()}`, r = w(t);
+	let n = `ghadelimiter_${te.randomUUID()}`, r = w(t);
 	if (e.includes(n)) throw Error(`Unexpected input: name should not contain the delimiter "${n}"`);
 	if (r.includes(n)) throw Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-	return `${e}<<${n}${x.EOL}${r}${x.EOL}${n}`;
+	return `${e}<<${n}${S.EOL}${r}${S.EOL}${n}`;
 }
 /**
 * The code to exit an action
@@ -107,7 +108,7 @@ var j;
 */
 function M(e, t) {
 	if (process.env.GITHUB_OUTPUT) return k("OUTPUT", A(e, t));
-	process.stdout.write(x.EOL), T("set-output", { name: e }, w(t));
+	process.stdout.write(S.EOL), T("set-output", { name: e }, w(t));
 }
 // src/io/runner/log-line.ts
 /**
@@ -133,7 +134,7 @@ function P(e) {
 * breaks what the runner would execute. The result is one line without a line end.
 */
 function F(e, t) {
-	let n = a(t.scrub(e).replace(N, "").replace(/\r\n|[\r\n]/g, "⏎")), r = I(t.scrub(n));
+	let n = o(t.scrub(e).replace(N, "").replace(/\r\n|[\r\n]/g, "⏎")), r = I(t.scrub(n));
 	return r.length <= t.maxCharacters ? r : `${r.slice(0, t.maxCharacters - 1).toWellFormed()}…`;
 }
 /** What is shown as an escape cannot stand before `::`, so only visible white space has to be looked for. */
@@ -154,7 +155,7 @@ function R(e) {
 * runner does not give or that cannot be written leads to one warning, never to an exception.
 */
 function z(e) {
-	let t = B(e), n = ne(t), r = U((e) => n("warning", e, {})), i = (t) => e.env[t] ?? "", a = K({
+	let t = B(e), n = V(t), r = U((e) => n("warning", e, {})), i = (t) => e.env[t] ?? "", a = K({
 		file: i("GITHUB_STEP_SUMMARY"),
 		scrub: e.scrub,
 		warnOnce: r
@@ -191,17 +192,17 @@ function B(e) {
 		}
 	};
 }
-function ne(e) {
+function V(e) {
 	let t = {
 		notice: 0,
 		warning: 0,
 		error: 0
 	};
 	return (n, r, i = {}) => {
-		t[n] += 1, t[n] > 10 ? e.line(`${n}: ${V(i)}${r}`) : e.command(n, r, H(i, e));
+		t[n] += 1, t[n] > 10 ? e.line(`${n}: ${ne(i)}${r}`) : e.command(n, r, H(i, e));
 	};
 }
-function V(e) {
+function ne(e) {
 	return e.file === void 0 ? "" : e.line === void 0 ? `${e.file}: ` : `${e.file}:${e.line}: `;
 }
 function H(e, t) {
@@ -242,7 +243,7 @@ function K(e) {
 	return (t) => {
 		let n = `${e.scrub(t).toWellFormed()}\n`;
 		try {
-			return v(e.file, b.W_OK), te(e.file).size + Buffer.byteLength(n) > 1e6 ? "too-long" : (y(e.file, n), "written");
+			return v(e.file, b.W_OK), x(e.file).size + Buffer.byteLength(n) > 1e6 ? "too-long" : (y(e.file, n), "written");
 		} catch {
 			return e.warnOnce("The job summary cannot be written: GITHUB_STEP_SUMMARY names no writable file."), "unavailable";
 		}
@@ -268,7 +269,7 @@ async function Z() {
 	}).then(i.resolve, (e) => i.resolve(h(e)));
 	let a = _(await i.promise, e.signal);
 	try {
-		let e = await $(t, {
+		let e = await de(t, {
 			ending: a,
 			settings: n,
 			recording: r
@@ -302,7 +303,7 @@ function ie(e, t) {
 	process.once("SIGINT", r), process.once("SIGTERM", r), process.on("uncaughtException", (e) => t(h(e))), process.on("unhandledRejection", (e) => t(h(e)));
 }
 function ae(e) {
-	let t = { ...process.env }, n = c(oe(t));
+	let t = { ...process.env }, n = s(oe(t));
 	for (let e of [
 		...q,
 		J,
@@ -311,7 +312,7 @@ function ae(e) {
 	let r = z({
 		env: t,
 		scrub: n
-	}), i = d({
+	}), i = ee({
 		given: t["INPUT_RESULT-FILE"]?.trim() ?? "",
 		mode: t.INPUT_MODE?.trim() ?? "",
 		runnerTemp: t.RUNNER_TEMP
@@ -325,7 +326,7 @@ function ae(e) {
 		runner: r,
 		scrub: n,
 		journal: new g(p(t.GITHUB_REPOSITORY ?? ""), (e) => {
-			l(i.result, n(o(e)));
+			l(i.result, n(a(e)));
 		}),
 		paths: i,
 		cancelled: e,
@@ -342,7 +343,7 @@ function oe(e) {
 }
 /** Most runs have nobody to tell, and then nothing of it is loaded. */
 function se(e, t) {
-	if (!X.some((t) => e[t]?.trim())) return null;
+	if (e.INPUT_MODE?.trim() === "doctor" || !X.some((t) => e[t]?.trim())) return null;
 	let n = (e) => t.info(e);
 	return import("./announcer.js").then((t) => t.createAnnouncer({
 		environment: e,
@@ -355,35 +356,41 @@ function ce({ runner: e }) {
 	return {
 		failOn: "never",
 		failOnPartial: !1,
-		webhookFormat: s.find((e) => e === t) ?? "json"
+		webhookFormat: c.find((e) => e === t) ?? "json"
 	};
 }
-async function le(e, n) {
-	let r = u(e.sources);
-	if (r.githubToken === "") throw new t("`github-token`: not given; leave the input out to use the job's own token");
-	return n.onInputs(r), (await import("./action.js")).reviewOnGitHub(e, {
+async function le(t, n) {
+	let { inputs: r, problems: i } = u(t.sources), a = r.githubToken === "" ? [...i, $] : i;
+	if (a.length > 0 && r.mode !== "doctor") throw new e(ue(i));
+	return n.onInputs(r), (await import("./action.js")).reviewOnGitHub(t, {
 		inputs: r,
+		problems: a,
 		...n
 	});
 }
+const $ = "`github-token`: not given; leave the input out to use the job's own token";
+/** Bad values come first; without any, it is the token that is missing. */
+function ue(e) {
+	return e.length > 0 ? e.join("\n") : $;
+}
 /** Writes the last state of everything, reports, and returns the exit code. */
-async function $(t, n) {
-	let { journal: r } = t, i = ee(r.record, n.settings), a = f(r.record, n.ending);
+async function de(e, n) {
+	let { journal: r } = e, i = f(r.record, n.settings), a = d(r.record, n.ending);
 	r.update({
 		gate: i,
 		coverage: a
-	}), m(t), r.finish(n.ending, (/* @__PURE__ */ new Date()).toISOString());
-	let { report: o } = await import("./report.js"), s = `${t.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${r.record.repository}/`, { record: c } = r, u = await n.recording?.render({
-		...t,
+	}), m(e), r.finish(n.ending, (/* @__PURE__ */ new Date()).toISOString());
+	let { report: o } = await import("./report.js"), s = `${e.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${r.record.repository}/`, { record: c } = r, u = await n.recording?.render({
+		...e,
 		record: c
 	}) ?? null;
 	return o({
-		...t,
+		...e,
 		record: c,
 		replay: u,
 		allowedLinkPrefix: s,
 		writeWhole: l
-	}), e({
+	}), t({
 		...n,
 		gate: i,
 		failOnPartial: n.settings.failOnPartial

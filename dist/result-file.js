@@ -1,121 +1,12 @@
-import { C as e, D as t, E as n, L as r, O as i, Q as a, S as o, T as s, V as c, _ as l, b as u, d, f, g as p, h as ee, i as te, it as ne, m, o as re, ot as h, p as g, r as ie, v as _, w as ae, x as oe, y as se, z as ce } from "./version.js";
-import { T as le, d as v, f as ue, g as de, h as fe, m as pe, r as me, u as y } from "./plan.js";
-import { c as he, l as ge } from "./totals.js";
-import { createHash as b, createHmac as _e, timingSafeEqual as ve } from "node:crypto";
-import { mkdirSync as ye, readFileSync as be, readdirSync as xe, renameSync as Se, statSync as Ce, writeFileSync as we } from "node:fs";
-import { tmpdir as Te } from "node:os";
-import { dirname as x, join as S, parse as Ee } from "node:path";
-// src/domain/secrets.ts
-/**
-* The scrubber that stands in front of every sink. It knows the secrets of the run by value, whole, in
-* part and in the usual encodings; patterns of well-known vendors are the second net.
-*/
-/** Stands in the place of a secret. */
-const C = "[secret removed]";
-/**
-* Returns a function that replaces every known secret in a text by `[secret removed]`, one mark for
-* parts that touch. Found are: the value, every 12 characters of it, its base64 (at each alignment),
-* base64url, hexadecimal, URL-encoded, JSON-escaped and reversed forms; values of 6 to 11 characters
-* only whole, shorter ones never. The function is idempotent, and linear in the length of the text.
-*/
-function De(e) {
-	let t = Oe(e);
-	return (e) => Ie(Ie(e, (e) => Le(e, Ne(e, t))), (e) => Le(e, Fe(e)));
-}
-function Oe(e) {
-	let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Uint8Array(65536), r = /* @__PURE__ */ new Set();
-	for (let n of e) for (let e of n.length < 6 ? [] : je(n)) n.length < 12 ? r.add(e) : ke(e, t);
-	for (let e of t) n[Ae(e, 0)] = 1;
-	return {
-		windows: t,
-		mayStart: n,
-		whole: [...r]
-	};
-}
-function ke(e, t) {
-	for (let n = 0; n + 12 <= e.length; n += 1) t.add(e.slice(n, n + 12));
-}
-function Ae(e, t) {
-	return (e.charCodeAt(t) << 8 ^ e.charCodeAt(t + 12 - 1)) & 65535;
-}
-function je(e) {
-	let t = new TextEncoder().encode(e), n = Array.from(t, (e) => e.toString(16).padStart(2, "0")).join(""), r = encodeURIComponent(e.toWellFormed()), i = [
-		0,
-		1,
-		2
-	].map((e) => Me(t, e));
-	return [
-		e,
-		Array.from(e).toReversed().join(""),
-		JSON.stringify(e).slice(1, -1),
-		n,
-		n.toUpperCase(),
-		r,
-		r.replace(/%../g, (e) => e.toLowerCase()),
-		...i,
-		...i.map((e) => e.replaceAll("+", "-").replaceAll("/", "_"))
-	].filter((e) => e.length >= 6);
-}
-/**
-* The characters of a base64 text that depend on the secret alone when `shift` unknown bytes (modulo
-* three) stand before it and anything behind it.
-*/
-function Me(e, t) {
-	let n = [...Array(t).fill(0), ...e], r = btoa(n.map((e) => String.fromCharCode(e)).join("")), i = Math.ceil(t * 8 / 6);
-	return r.slice(i, Math.floor(n.length * 8 / 6));
-}
-function Ne(e, t) {
-	let n = [], r = t.windows.size === 0 ? -1 : e.length - 12;
-	for (let i = 0; i <= r; i += 1) t.mayStart[Ae(e, i)] === 1 && t.windows.has(e.slice(i, i + 12)) && n.push([i, i + 12]);
-	for (let r of t.whole) for (let t = e.indexOf(r); t !== -1; t = e.indexOf(r, t + 1)) n.push([t, t + r.length]);
-	return n;
-}
-/**
-* A pattern may not depend on what follows it, and takes every letter and digit that does: so that
-* removing a match never makes a new one.
-*/
-const Pe = [
-	/gh[opsur]_[A-Za-z0-9_.-]{20,}/g,
-	/github_pat_[A-Za-z0-9_]{20,}/g,
-	/glpat-[A-Za-z0-9_-]{20,}/g,
-	/npm_[A-Za-z0-9]{36,}/g,
-	/(?<![A-Za-z0-9])A[KS]IA[0-9A-Z]{16}[0-9A-Za-z]*/g,
-	/AIza[0-9A-Za-z_-]{35,}/g,
-	/xox[abeprs]-[A-Za-z0-9-]{20,}/g,
-	/(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{20,}/g
-];
-function Fe(e) {
-	let t = [];
-	for (let n of Pe) for (let r of e.matchAll(n)) /\d/.test(r[0]) && t.push([r.index, r.index + r[0].length]);
-	return t;
-}
-/**
-* Works on the text between marks only, so that a mark is never taken for a part of a secret. What is
-* left between two marks held no window when it was longer, so it holds none now: running twice changes
-* nothing.
-*/
-function Ie(e, t) {
-	return e.includes("[secret removed]") ? ze(e.split(C).map(t).join(C)) : t(e);
-}
-function Le(e, t) {
-	if (t.length === 0) return e;
-	let n = "", r = 0;
-	for (let [i, a] of Re(t)) n += e.slice(r, i) + C, r = a;
-	return n + e.slice(r);
-}
-function Re(e) {
-	let t = [];
-	for (let n of e.toSorted((e, t) => e[0] - t[0])) {
-		let e = t.at(-1);
-		e === void 0 || n[0] > e[1] ? t.push(n) : t[t.length - 1] = [e[0], Math.max(e[1], n[1])];
-	}
-	return t;
-}
-function ze(e) {
-	return e.replace(/(?:\[secret removed\]){2,}/g, C);
-}
+import { C as e, D as t, E as n, L as r, O as i, S as a, T as o, V as s, _ as c, b as l, ct as u, d, et as ee, f, g as p, h as te, i as ne, m, o as re, ot as ie, p as h, r as ae, v as g, w as oe, x as se, y as ce, z as le } from "./version.js";
+import { L as ue, R as de, c as _, f as fe, l as v, q as pe, t as me, u as he } from "./result.js";
+import { c as ge, s as _e } from "./totals.js";
+import { createHash as y, createHmac as ve, timingSafeEqual as ye } from "node:crypto";
+import { mkdirSync as be, readFileSync as xe, readdirSync as Se, renameSync as Ce, statSync as we, writeFileSync as Te } from "node:fs";
+import { tmpdir as Ee } from "node:os";
+import { dirname as b, join as x, parse as De } from "node:path";
 // src/inputs.ts
-const Be = [
+const Oe = [
 	"review",
 	"generate",
 	"publish",
@@ -123,110 +14,119 @@ const Be = [
 	"doctor",
 	"compare",
 	"measure"
-], Ve = [
+], ke = [
 	"json",
 	"slack",
 	"feishu",
 	"wecom"
-], w = [
+], S = [
 	"guidelines",
 	"code",
 	"discussion"
 ];
 /** The part of the limit that one of several jobs may spend. */
-function He(e) {
+function Ae(e) {
 	return Math.floor(e.costLimit / e.shard.count);
 }
-const T = (e, t, n = {}) => ({
+const C = (e, t, n = {}) => ({
 	name: e,
 	read: t,
 	...n,
 	fallback: n.fallback ?? ""
-}), E = [
+}), w = [
 	"critical",
 	"major",
 	"minor",
 	"nit"
-], Ue = {
-	githubToken: T("github-token", (e) => e),
-	apiKey: T("api-key", (e) => e, { environment: "DMX_API_KEY" }),
-	baseUrls: T("base-url", d, {
+], T = {
+	githubToken: C("github-token", (e) => e),
+	apiKey: C("api-key", (e) => e, { environment: "DMX_API_KEY" }),
+	baseUrls: C("base-url", d, {
 		environment: "DMX_BASE_URL",
 		fallback: "https://www.dmxapi.cn/v1"
 	}),
-	model: T("model", u, { fallback: "mimo-v2-flash" }),
-	fallbackModels: T("fallback-models", se(u), { fallback: "mimo-v2.6-flash, qwen-flash" }),
-	verifyModel: T("verify-model", D(u)),
-	generateTemperature: T("generate-temperature", m({
+	model: C("model", l, { fallback: "mimo-v2-flash" }),
+	fallbackModels: C("fallback-models", ce(l), { fallback: "mimo-v2.6-flash, qwen-flash" }),
+	verifyModel: C("verify-model", D(l)),
+	generateTemperature: C("generate-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.3" }),
-	verifyTemperature: T("verify-temperature", m({
+	verifyTemperature: C("verify-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.1" }),
-	costLimit: T("cost-limit", _, { fallback: "0.01" }),
-	costLimitPerPr: T("cost-limit-per-pr", D(_)),
-	costLimitPerMonth: T("cost-limit-per-month", D(_)),
-	currency: T("currency", g(["CNY", "USD"]), { fallback: "CNY" }),
-	prices: T("prices", e),
-	warnAt: T("warn-at", o, { fallback: "50, 80, 100" }),
-	webhookUrl: T("webhook-url", D(t)),
-	webhookFormat: T("webhook-format", g(Ve), { fallback: "json" }),
-	exchangeRate: T("exchange-rate", ee),
-	mode: T("mode", g(Be), { fallback: "review" }),
-	compareModels: T("compare-models", se(u)),
-	prNumber: T("pr-number", D(i({
+	costLimit: C("cost-limit", g, { fallback: "0.01" }),
+	costLimitPerPr: C("cost-limit-per-pr", D(g)),
+	costLimitPerMonth: C("cost-limit-per-month", D(g)),
+	currency: C("currency", h(["CNY", "USD"]), { fallback: "CNY" }),
+	prices: C("prices", e),
+	warnAt: C("warn-at", a, { fallback: "50, 80, 100" }),
+	webhookUrl: C("webhook-url", D(t)),
+	webhookFormat: C("webhook-format", h(ke), { fallback: "json" }),
+	exchangeRate: C("exchange-rate", te),
+	mode: C("mode", h(Oe), { fallback: "review" }),
+	compareModels: C("compare-models", ce(l)),
+	prNumber: C("pr-number", D(i({
 		from: 1,
 		to: 2147483647
 	}))),
-	headSha: T("head-sha", D(s)),
-	config: T("config", oe, { fallback: ".github/fen.yml" }),
-	include: T("include", p),
-	exclude: T("exclude", p),
-	minSeverity: T("min-severity", g(E), { fallback: "minor" }),
-	maxComments: T("max-comments", i({
+	headSha: C("head-sha", D(o)),
+	config: C("config", se, { fallback: ".github/fen.yml" }),
+	include: C("include", p),
+	exclude: C("exclude", p),
+	minSeverity: C("min-severity", h(w), { fallback: "minor" }),
+	maxComments: C("max-comments", i({
 		from: 0,
 		to: 100
 	}), { fallback: "20" }),
-	failOn: T("fail-on", g(["never", ...E]), { fallback: "never" }),
-	failOnPartial: T("fail-on-partial", f, { fallback: "false" }),
-	language: T("language", l, { fallback: "en" }),
-	incremental: T("incremental", f, { fallback: "true" }),
-	resolveThreads: T("resolve-threads", f, { fallback: "false" }),
-	dryRun: T("dry-run", f, { fallback: "false" }),
-	shard: T("shard", n, { fallback: "1/1" }),
-	evidence: T("evidence", p),
-	resultFile: T("result-file", D((e) => e)),
-	idleTimeoutMs: T("idle-timeout", Xe(), { fallback: "60" }),
-	runTimeoutMs: T("run-timeout", Xe(), { fallback: "900" }),
-	context: T("context", Ye, {
+	failOn: C("fail-on", h(["never", ...w]), { fallback: "never" }),
+	failOnPartial: C("fail-on-partial", f, { fallback: "false" }),
+	language: C("language", c, { fallback: "en" }),
+	incremental: C("incremental", f, { fallback: "true" }),
+	resolveThreads: C("resolve-threads", f, { fallback: "false" }),
+	dryRun: C("dry-run", f, { fallback: "false" }),
+	shard: C("shard", n, { fallback: "1/1" }),
+	evidence: C("evidence", p),
+	resultFile: C("result-file", D((e) => e)),
+	idleTimeoutMs: C("idle-timeout", Le(), { fallback: "60" }),
+	runTimeoutMs: C("run-timeout", Le(), { fallback: "900" }),
+	context: C("context", Ie, {
 		fileOnly: !0,
-		fallback: w.join("\n")
+		fallback: S.join("\n")
 	}),
-	rules: T("rules", ae, { fileOnly: !0 }),
-	postFindings: T("post-findings", f, {
+	rules: C("rules", oe, { fileOnly: !0 }),
+	postFindings: C("post-findings", f, {
 		fileOnly: !0,
 		fallback: "false"
 	})
-}, We = Ke(!1), Ge = [...We, ...Ke(!0)];
-function Ke(e) {
-	return Object.values(Ue).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
+}, E = Me(!1), je = [...E, ...Me(!0)];
+new Map(Object.values(T).filter(({ fileOnly: e }) => e !== !0).map(({ name: e, fallback: t }) => [e, t]));
+function Me(e) {
+	return Object.values(T).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
 }
 /**
 * Reads all inputs: action input before configuration file before environment before default.
 * Throws `InputError` that lists every bad value: its name, what is wrong with it, what is allowed.
 */
-function qe(e) {
-	let t = {}, n = [];
-	for (let [r, i] of Object.entries(Ue)) {
-		let { text: a, label: o } = Je(i, e), s = i.read(a);
-		typeof s == "object" && s && "problem" in s ? n.push(`${o}: ${s.problem}`) : t[r] = s;
-	}
-	if (n.length > 0) throw new h(n.join("\n"));
+function Ne(e) {
+	let { inputs: t, problems: n } = Pe(e);
+	if (n.length > 0) throw new u(n.join("\n"));
 	return t;
 }
-function Je(e, t) {
+/** Reads all inputs as `readInputs` does. What is wrong stands in `problems`, a line each; the default stands for it. */
+function Pe(e) {
+	let t = {}, n = [];
+	for (let [r, i] of Object.entries(T)) {
+		let { text: a, label: o } = Fe(i, e), s = i.read(a);
+		typeof s == "object" && s && "problem" in s ? (n.push(`${o}: ${s.problem}`), t[r] = i.read(i.fallback)) : t[r] = s;
+	}
+	return {
+		inputs: t,
+		problems: n
+	};
+}
+function Fe(e, t) {
 	let { name: n, environment: r, fallback: i, fileOnly: a } = e, o = a ? "" : t.given(n).trim();
 	if (o !== "") return {
 		text: o,
@@ -249,18 +149,18 @@ function Je(e, t) {
 		label: `environment variable ${r}`
 	};
 }
-function Ye(e) {
+function Ie(e) {
 	let t = e.split(/[\n,]/).map((e) => e.trim());
 	if (t.length === 1 && t[0] === "none") return [];
-	let n = t.find((e) => !w.some((t) => t === e));
-	return n === void 0 ? w.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${w.join(", ")}; or \`none\`` };
+	let n = t.find((e) => !S.some((t) => t === e));
+	return n === void 0 ? S.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${S.join(", ")}; or \`none\`` };
 }
 /** An optional input: not given is `null`. */
 function D(e) {
 	return (t) => t === "" ? null : e(t);
 }
 /** Seconds, at most six hours (the longest job GitHub runs), as milliseconds. */
-function Xe() {
+function Le() {
 	let e = m({
 		from: .05,
 		to: 21600
@@ -272,7 +172,7 @@ function Xe() {
 }
 // src/domain/claim.ts
 /** The part of a suggestion that a program can check: what kind of thing is said of which name. */
-const Ze = new Map([
+const Re = new Map([
 	["not-imported", "undefined"],
 	["missing-import", "undefined"],
 	["undeclared", "undefined"],
@@ -288,24 +188,24 @@ const Ze = new Map([
 	].map((e) => [e, e])
 ]);
 /** Reads `unused foo`, `{kind, name}` and the like; `null` for anything else. */
-function Qe(e) {
+function ze(e) {
 	if (typeof e == "string") {
 		let [, t = "", n = ""] = /^\s*([\w-]{1,30})[\s:]+(\S[\s\S]*)$/.exec(e) ?? [];
-		return $e(t, n);
+		return Be(t, n);
 	}
 	if (typeof e != "object" || !e) return null;
 	let [t, n] = [Reflect.get(e, "kind"), Reflect.get(e, "name")];
-	return typeof t == "string" && typeof n == "string" ? $e(t, n) : null;
+	return typeof t == "string" && typeof n == "string" ? Be(t, n) : null;
 }
-function $e(e, t) {
-	let n = Ze.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
+function Be(e, t) {
+	let n = Re.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
 	return !n || r === "" || r.length > 200 || /[\n\r]/.test(r) ? null : {
 		kind: n,
 		name: r
 	};
 }
 /** Titles that say the same in plain English; the name must stand alone or between backticks. */
-const et = [
+const Ve = [
 	["unused", /^(?:the )?(?:variable |import |parameter |function |constant )?`([\w$]+)` is (?:never used|unused|not used)\.?$/i],
 	["unused", /^unused (?:import|variable|parameter|function|constant):? `?([\w$]+)`?\.?$/i],
 	["undefined", /^(?:the )?(?:variable |function |name )?`([\w$]+)` is (?:not defined|undefined|not imported|never defined|undeclared)\.?$/i],
@@ -314,8 +214,8 @@ const et = [
 	["missing-file", /^(?:the )?file `([\w./@-]+)` (?:does not exist|is missing)\.?$/i]
 ];
 /** What the title says where the model left the claim out. */
-function tt(e) {
-	for (let [t, n] of et) {
+function He(e) {
+	for (let [t, n] of Ve) {
 		let r = n.exec(e.slice(0, 300))?.[1];
 		if (r !== void 0) return {
 			kind: t,
@@ -326,7 +226,7 @@ function tt(e) {
 }
 // src/domain/answer.ts
 /** What the objects in the model's answers mean. Every bad one is counted, none takes the others along. */
-const nt = /* @__PURE__ */ new Map([
+const Ue = /* @__PURE__ */ new Map([
 	["blocker", "critical"],
 	["high", "major"],
 	["error", "major"],
@@ -337,7 +237,7 @@ const nt = /* @__PURE__ */ new Map([
 	["info", "nit"],
 	["trivial", "nit"]
 ]);
-function rt(e) {
+function We(e) {
 	if (e.done !== !0) return null;
 	let t = e.count;
 	return {
@@ -348,29 +248,29 @@ function rt(e) {
 function O(e) {
 	return typeof e == "string" ? e : "";
 }
-function it(e) {
+function Ge(e) {
 	let t = O(e).trim().toLowerCase();
-	return v.find((e) => e === t) ?? nt.get(t) ?? null;
+	return v.find((e) => e === t) ?? Ue.get(t) ?? null;
 }
-function at(e) {
+function Ke(e) {
 	let t = O(e).trim().toLowerCase();
-	return y.find((e) => e === t) ?? "bug";
+	return _.find((e) => e === t) ?? "bug";
 }
 /** A line number as the model may write it: a whole number above zero, or its digits. */
-function ot(e) {
+function qe(e) {
 	let t = typeof e == "string" && /^\d{1,9}$/.test(e) ? Number(e) : e;
 	return typeof t == "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
 }
 /** Reads one object of the generate pass (contract section 4). Unknown keys are ignored. */
-function st(e) {
-	let t = rt(e);
+function Je(e) {
+	let t = We(e);
 	if (t) return t;
 	let n = O(e.path).trim();
 	if (n === "") return {
 		kind: "broken",
 		problem: "no path"
 	};
-	let r = it(e.severity);
+	let r = Ge(e.severity);
 	if (!r) return {
 		kind: "broken",
 		problem: "no severity that fen knows"
@@ -387,38 +287,38 @@ function st(e) {
 			path: n,
 			quote: O(e.quote),
 			side: O(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
-			line: ot(e.line),
+			line: qe(e.line),
 			severity: r,
-			category: at(e.category),
+			category: Ke(e.category),
 			title: a.length > 200 ? `${a.slice(0, 199)}…` : a,
 			body: i,
 			replacement: typeof o == "string" ? o : null,
-			claim: Qe(e.claim) ?? tt(a),
+			claim: ze(e.claim) ?? He(a),
 			source: "model",
-			...ct(e.rule)
+			...Ye(e.rule)
 		}
 	};
 }
 /** The name of a guideline, as the prompt gives them. */
-function ct(e) {
+function Ye(e) {
 	let t = /\bR\d{1,3}\b/.exec(O(e).slice(0, 100))?.[0];
 	return t === void 0 ? {} : { rule: t };
 }
-const lt = [
+const Xe = [
 	"confirmed",
 	"rejected",
 	"uncertain"
 ];
 /** Reads one object of the verify pass (contract section 4). */
-function ut(e) {
-	let t = rt(e);
+function Ze(e) {
+	let t = We(e);
 	if (t) return t;
-	let n = ot(e.id);
+	let n = qe(e.id);
 	if (n === null) return {
 		kind: "broken",
 		problem: "no id"
 	};
-	let r = O(e.verdict).trim().toLowerCase(), i = lt.find((e) => e === r);
+	let r = O(e.verdict).trim().toLowerCase(), i = Xe.find((e) => e === r);
 	return i ? {
 		kind: "item",
 		item: {
@@ -426,7 +326,7 @@ function ut(e) {
 			verdict: i,
 			evidence: O(e.evidence),
 			reason: O(e.reason).trim(),
-			severity: it(e.severity)
+			severity: Ge(e.severity)
 		}
 	} : {
 		kind: "broken",
@@ -437,48 +337,48 @@ function k(e) {
 	return e.trim() === "";
 }
 /** The line as a model sees it, without the carriage return of a CRLF ending; not yet cut. */
-function dt(e) {
-	return le(e.endsWith("\r") ? e.slice(0, -1) : e);
+function Qe(e) {
+	return pe(e.endsWith("\r") ? e.slice(0, -1) : e);
 }
 /** All runs of white space as one space, none at the ends. */
 function A(e) {
 	return e.replace(/\s+/gu, " ").trim();
 }
 /** Reads quoted text; blank lines at its ends do not count. No lines are left of an empty quote. */
-function ft(e) {
-	return _t(e.split("\n").map((e) => dt(e)));
+function $e(e) {
+	return it(e.split("\n").map((e) => Qe(e)));
 }
 /**
 * The quote without the marker column, as it reads on one side: on `RIGHT` the lines marked `-` are left out, on
 * `LEFT` those marked `+`. `null` when the quote was not copied with markers or nothing of it stands on that side.
 */
-function pt(e, t) {
+function et(e, t) {
 	let { lines: n } = e;
 	if (!n.every((e) => e === "" || /^[-+ ]/u.test(e))) return null;
-	let r = t === "RIGHT" ? "-" : "+", i = _t(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
+	let r = t === "RIGHT" ? "-" : "+", i = it(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
 	return i.lines.length === 0 ? null : {
 		lines: i.lines,
 		skipped: e.skipped + i.skipped
 	};
 }
 /** Every place where `wanted` stands as consecutive lines of one hunk, in order. */
-function mt(e, t) {
+function tt(e, t) {
 	let n = [];
 	return e.forEach((e, r) => {
-		for (let i = 0; i + t.length <= e.length; i += 1) t.every((t, n) => ht(e[i + n] ?? "", t)) && n.push({
+		for (let i = 0; i + t.length <= e.length; i += 1) t.every((t, n) => nt(e[i + n] ?? "", t)) && n.push({
 			hunk: r,
 			start: i
 		});
 	}), n;
 }
-function ht(e, t) {
-	return e === t || gt(e, t);
+function nt(e, t) {
+	return e === t || rt(e, t);
 }
-function gt(e, t) {
-	let n = t.endsWith(fe), r = n ? t.slice(0, -fe.length) : t, i = n ? 200 : de;
+function rt(e, t) {
+	let n = t.endsWith(ue), r = n ? t.slice(0, -ue.length) : t, i = n ? 200 : de;
 	return r.length >= i && e.startsWith(r);
 }
-function _t(e) {
+function it(e) {
 	let t = e.findIndex((e) => !k(e));
 	if (t === -1) return {
 		lines: [],
@@ -495,9 +395,9 @@ function _t(e) {
 * Tells whether two suggestions say the same, in whatever words. The place decides first, for the same words often
 * describe different faults, and the same fault comes back in different words.
 */
-const vt = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
-function yt(e, t) {
-	return b("sha256").update(e).digest("base64url").slice(0, t);
+const at = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
+function ot(e, t) {
+	return y("sha256").update(e).digest("base64url").slice(0, t);
 }
 function j(e, t) {
 	let n = t.kind === "inline" ? t.lines : e.quote.split("\n", 24);
@@ -505,22 +405,22 @@ function j(e, t) {
 		path: t.path,
 		side: t.kind === "inline" ? t.side : e.side,
 		category: e.category,
-		lines: bt(n).slice(0, 6),
-		words: M(`${e.title} ${e.body}`)
+		lines: st(n).slice(0, 6),
+		words: ct(`${e.title} ${e.body}`)
 	};
 }
 /** Hashes of the lines that are worth comparing, each once, in order. */
-function bt(e) {
+function st(e) {
 	let t = e.map(A).filter((e) => e.length >= 8);
-	return [...new Set(t.map((e) => yt(e, 5)))];
+	return [...new Set(t.map((e) => ot(e, 5)))];
 }
 /** Of many words those with the least hashes stand for all: two texts that share half of them share half of these. */
-function M(e) {
-	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(xt);
-	return [...new Set(t?.filter((e) => !vt.has(e)))].map((e) => yt(e, 3)).toSorted().slice(0, 16);
+function ct(e) {
+	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(lt);
+	return [...new Set(t?.filter((e) => !at.has(e)))].map((e) => ot(e, 3)).toSorted().slice(0, 16);
 }
 /** Scripts without spaces are compared by pairs of characters; short words of others tell nothing. */
-function xt(e) {
+function lt(e) {
 	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(e)) {
 		let t = Array.from(e);
 		return t.slice(0, -1).map((e, n) => e + (t[n + 1] ?? ""));
@@ -528,39 +428,39 @@ function xt(e) {
 	return e.length < 4 && !/\d/.test(e) ? [] : [e.replace(/(?:ing|ed|es|s)$/, "")];
 }
 /** Share of the smaller one's words that the other has too; 1 where there are too few to tell. */
-function N(e, t) {
+function M(e, t) {
 	let n = Math.min(e.words.length, t.words.length);
-	if (n < St) return 1;
+	if (n < ut) return 1;
 	let r = new Set(t.words);
 	return e.words.filter((e) => r.has(e)).length / n;
 }
-const St = 3;
+const ut = 3;
 /** Do the two quote a line in common? */
-function Ct(e, t) {
+function dt(e, t) {
 	let n = new Set(t.lines);
 	return e.lines.some((e) => n.has(e));
 }
 /** Do the two say the same of the same lines of the same file? */
-function P(e, t) {
-	return e.path !== t.path || e.side !== t.side || !Ct(e, t) ? !1 : N(e, t) >= (e.category === t.category ? .25 : .3);
+function N(e, t) {
+	return e.path !== t.path || e.side !== t.side || !dt(e, t) ? !1 : M(e, t) >= (e.category === t.category ? .25 : .3);
 }
 /**
 * Is the one what became of the other, whose lines are no longer there? The words decide, unless they are few: then
 * nobody can tell.
 */
-function wt(e, t) {
-	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && N(e, t) >= .7;
+function ft(e, t) {
+	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && M(e, t) >= .7;
 }
 /**
 * Marks what repeats another suggestion of the run. Kept is the one that is verified, else the more severe; what the
 * built-in checks found stays before what the model says of it.
 */
-function Tt(e) {
+function pt(e) {
 	let t = [], n = /* @__PURE__ */ new Set();
-	for (let r of e.toSorted(Dt)) {
+	for (let r of e.toSorted(ht)) {
 		if (r.fate !== "not-posted") continue;
 		let e = j(r.suggestion, r.placement);
-		t.some((t) => Et(t.item, r) && P(t.sketch, e)) ? n.add(r) : t.push({
+		t.some((t) => mt(t.item, r) && N(t.sketch, e)) ? n.add(r) : t.push({
 			item: r,
 			sketch: e
 		});
@@ -571,22 +471,22 @@ function Tt(e) {
 	} : e);
 }
 /** Within a batch the model's claims were compared by their full words already. */
-function Et(e, t) {
+function mt(e, t) {
 	return e.batch !== t.batch || e.suggestion.source !== t.suggestion.source;
 }
-function Dt(e, t) {
-	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + pe(e.severity);
+function ht(e, t) {
+	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + fe(e.severity);
 	return n(e) - n(t);
 }
 /** As JSON of at most so many characters. What does not fit is given up oldest first, and fixed before open. */
-function Ot(e, t) {
+function gt(e, t) {
 	for (let n = 150;; n = Math.floor(n / 2)) {
-		let r = kt(e, n);
+		let r = _t(e, n);
 		if (n === 0 || JSON.stringify(r).length <= t) return r;
 	}
 }
-function kt({ rounds: e, known: t }, n) {
-	let r = t.toSorted((e, t) => At(e) - At(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
+function _t({ rounds: e, known: t }, n) {
+	let r = t.toSorted((e, t) => P(e) - P(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
 	return {
 		rounds: e.slice(-30).map(({ head: e, raised: t, fixed: n, late: r }) => [
 			e,
@@ -598,25 +498,25 @@ function kt({ rounds: e, known: t }, n) {
 		known: a.map((e) => [
 			e.fingerprint,
 			o.indexOf(e.sketch.path),
-			Mt(e),
+			yt(e),
 			e.sketch.lines.join(""),
 			e.sketch.words.join("")
 		])
 	};
 }
-function At({ status: e }) {
+function P({ status: e }) {
 	return +(e === "fixed");
 }
-const jt = {
+const vt = {
 	o: "open",
 	f: "fixed",
 	w: "withdrawn"
 };
 /** Severity, category, side, place, late, status: a character each, then the round. */
-function Mt({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
+function yt({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
 	return [
 		v.indexOf(e),
-		y.indexOf(t.category),
+		_.indexOf(t.category),
 		t.side === "LEFT" ? "l" : "r",
 		n === "body" ? "b" : "i",
 		r ? "l" : "n",
@@ -625,17 +525,17 @@ function Mt({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) 
 	].join("");
 }
 /** Reads what `encodeHistory` wrote; whatever is not of its shape is left out. */
-function Nt(e) {
+function bt(e) {
 	let t = typeof e == "object" && e ? { ...e } : {}, n = (e) => {
 		let n = Reflect.get(t, e);
 		return Array.isArray(n) ? n.slice(0, 1e3) : [];
 	}, r = n("paths");
 	return {
-		rounds: n("rounds").flatMap(Pt),
-		known: n("known").flatMap((e) => It(e, r))
+		rounds: n("rounds").flatMap(xt),
+		known: n("known").flatMap((e) => Ct(e, r))
 	};
 }
-function Pt(e) {
+function xt(e) {
 	if (!Array.isArray(e)) return [];
 	let [t, ...n] = e, [r, i, a] = n.map((e) => typeof e == "number" && Number.isSafeInteger(e) && e >= 0 ? e : null);
 	return typeof t != "string" || !/^[0-9a-f]{40,64}$/.test(t) || r == null || i == null || a == null ? [] : [{
@@ -645,87 +545,87 @@ function Pt(e) {
 		late: a
 	}];
 }
-const Ft = /^([0-3])([0-6])([lr])([bi])([ln])([fow])(\d{1,4})$/;
-function It(e, t) {
+const St = /^([0-3])([0-6])([lr])([bi])([ln])([fow])(\d{1,4})$/;
+function Ct(e, t) {
 	if (!Array.isArray(e)) return [];
-	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? Ft.exec(i) : null;
+	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? St.exec(i) : null;
 	if (!c || typeof s != "string" || typeof n != "string" || !/^[0-9a-f]{16}$/.test(n)) return [];
-	let [, l, u, d, f, p, ee, te] = c;
+	let [, l, u, d, ee, f, p, te] = c;
 	return [{
 		fingerprint: n,
 		sketch: {
 			path: s,
 			side: d === "l" ? "LEFT" : "RIGHT",
-			category: y[Number(u)] ?? "bug",
-			lines: Lt(a, 5),
-			words: Lt(o, 3)
+			category: _[Number(u)] ?? "bug",
+			lines: F(a, 5),
+			words: F(o, 3)
 		},
 		severity: v[Number(l)] ?? "minor",
 		round: Number(te),
-		late: p === "l",
-		where: f === "b" ? "body" : "inline",
-		status: jt[ee ?? ""] ?? "open"
+		late: f === "l",
+		where: ee === "b" ? "body" : "inline",
+		status: vt[p ?? ""] ?? "open"
 	}];
 }
-function Lt(e, t) {
+function F(e, t) {
 	return typeof e == "string" ? e.match(RegExp(`[\\w-]{${t}}`, "g")) ?? [] : [];
 }
 // src/domain/diff/diff.ts
 /** Number of added and deleted lines in the hunks of a file. */
-function Rt(e) {
+function wt(e) {
 	let t = 0;
 	for (let n of e.hunks) for (let e of n.lines) e.kind !== "context" && (t += 1);
 	return t;
 }
 /** The line's number on a side, or `null` where it does not exist on that side. */
-function F(e, t) {
+function I(e, t) {
 	return t === "LEFT" ? e.oldLine : e.newLine;
 }
 /**
 * The lines of a hunk that stand on one side, in file order: context and added lines on `RIGHT`,
 * context and deleted lines on `LEFT`. These, and only these, can carry a review comment.
 */
-function I(e, t) {
-	return e.lines.filter((e) => F(e, t) !== null);
+function L(e, t) {
+	return e.lines.filter((e) => I(e, t) !== null);
 }
 // src/domain/history.ts
 /** What the rounds of a pull request have brought so far: what was suggested, what is fixed, what is still open. */
-const zt = {
+const Tt = {
 	rounds: [],
 	known: []
 };
 /** The number of the round that reads this commit: a commit that is read again makes no new one. */
-function Bt(e, t) {
+function Et(e, t) {
 	let n = e.rounds.findIndex((e) => e.head === t);
 	return n === -1 ? e.rounds.length + 1 : n + 1;
 }
 /** Least severity of a comment of its own: it rises by one step with each round. */
-function Vt(e, t, n) {
+function Dt(e, t, n) {
 	let r = [
 		"nit",
 		"minor",
 		"major",
 		"critical"
-	], i = r[Math.min(Bt(e, n), r.length) - 1] ?? "critical";
-	return ue(i, t) ? i : t;
+	], i = r[Math.min(Et(e, n), r.length) - 1] ?? "critical";
+	return he(i, t) ? i : t;
 }
 /**
 * The known suggestion that says the same, or `null`. Of lines that are there no more, as after an edit or a rename,
 * the words decide; while they are there, the same words about other lines are another suggestion.
 */
-function Ht(e, t, n) {
+function Ot(e, t, n) {
 	let r = j(t.suggestion, t.placement);
 	return e.known.find((e) => {
-		let t = L(e, n);
-		return P({
+		let t = R(e, n);
+		return N({
 			...e.sketch,
 			path: t?.path ?? e.sketch.path
-		}, r) ? !0 : (t === void 0 || t.path === r.path) && R(e, n) && wt(e.sketch, r);
+		}, r) ? !0 : (t === void 0 || t.path === r.path) && z(e, n) && ft(e.sketch, r);
 	}) ?? null;
 }
 /** The history with what this round brought. */
-function Ut(e, t) {
-	let { head: n, posted: r } = t, i = Bt(e, n), a = new Set(t.fixed), o = new Set(t.reopened), s = e.known.map((e) => a.has(e.fingerprint) ? {
+function kt(e, t) {
+	let { head: n, posted: r } = t, i = Et(e, n), a = new Set(t.fixed), o = new Set(t.reopened), s = e.known.map((e) => a.has(e.fingerprint) ? {
 		...e,
 		status: "fixed"
 	} : o.has(e.fingerprint) ? {
@@ -750,36 +650,36 @@ function Ut(e, t) {
 * Which suggestions are fixed: their lines are gone, and either nothing of the file's change is left, or the code that
 * took their place was read in this round and nobody said the same of it. And which fixed ones are back.
 */
-function Wt(e, t) {
-	let n = e.known.filter((e) => e.status === "open" && R(e, t.files) && Gt(e, t)), r = e.known.filter((e) => e.status === "fixed" && !R(e, t.files) && z(e, t)), i = (e) => e.map(({ fingerprint: e }) => e);
+function At(e, t) {
+	let n = e.known.filter((e) => e.status === "open" && z(e, t.files) && jt(e, t)), r = e.known.filter((e) => e.status === "fixed" && !z(e, t.files) && Mt(e, t)), i = (e) => e.map(({ fingerprint: e }) => e);
 	return {
 		fixed: i(n),
 		reopened: i(r)
 	};
 }
-function L({ sketch: e }, t) {
+function R({ sketch: e }, t) {
 	return t.find(({ path: t, oldPath: n }) => t === e.path || n === e.path);
 }
 /** Is at least one of the quoted lines no longer there? Where none of them could be remembered, nobody can tell. */
-function R(e, t) {
+function z(e, t) {
 	let { lines: n, side: r } = e.sketch;
 	if (n.length === 0) return !1;
-	let i = L(e, t);
+	let i = R(e, t);
 	if (!i) return !0;
 	if (i.patch === "missing") return !1;
-	let a = i.hunks.flatMap((e) => I(e, r).map(({ text: e }) => e)), o = new Set(bt(a));
+	let a = i.hunks.flatMap((e) => L(e, r).map(({ text: e }) => e)), o = new Set(st(a));
 	return !n.every((e) => o.has(e));
 }
-function Gt(e, t) {
-	let n = L(e, t.files);
-	return !n || t.isHealthy && t.readPaths.has(n.path) && !z(e, t);
+function jt(e, t) {
+	let n = R(e, t.files);
+	return !n || t.isHealthy && t.readPaths.has(n.path) && !Mt(e, t);
 }
 /** Is the same said in this round, of these lines or of those in their place? */
-function z({ sketch: e }, { said: t }) {
-	return t.some((t) => P(e, t) ? !0 : t.path === e.path && t.category === e.category && N(e, t) >= .5);
+function Mt({ sketch: e }, { said: t }) {
+	return t.some((t) => N(e, t) ? !0 : t.path === e.path && t.category === e.category && M(e, t) >= .5);
 }
 /** The history with these suggestions taken back, by their fingerprints. */
-function Kt(e, t) {
+function Nt(e, t) {
 	let n = e.known.map((e) => t.has(e.fingerprint) ? {
 		...e,
 		status: "withdrawn"
@@ -793,17 +693,17 @@ function Kt(e, t) {
 * One history out of two of the same pull request: each round and each suggestion counts once. A round that several
 * jobs have shared has raised what any of them has.
 */
-function qt(e, t) {
+function Pt(e, t) {
 	let [n, r] = e.rounds.length >= t.rounds.length ? [e, t] : [t, e], i = new Set(n.rounds.map(({ head: e }) => e)), a = new Set(n.known.map(({ fingerprint: e }) => e)), o = new Set(r.known.filter(({ status: e }) => e === "fixed").map(({ fingerprint: e }) => e)), s = [...n.known.map((e) => o.has(e.fingerprint) ? {
 		...e,
 		status: "fixed"
 	} : e), ...r.known.filter(({ fingerprint: e }) => !a.has(e))];
 	return {
-		rounds: [...n.rounds, ...r.rounds.filter(({ head: e }) => !i.has(e))].map((e, t) => Jt(e, t + 1, s)),
+		rounds: [...n.rounds, ...r.rounds.filter(({ head: e }) => !i.has(e))].map((e, t) => Ft(e, t + 1, s)),
 		known: s
 	};
 }
-function Jt(e, t, n) {
+function Ft(e, t, n) {
 	let r = n.filter((e) => e.round === t).length;
 	return r > e.raised ? {
 		...e,
@@ -811,7 +711,7 @@ function Jt(e, t, n) {
 	} : e;
 }
 /** What signed reviews and comments tell where the summary comment does not: rounds, and what was suggested. */
-function Yt(e, t) {
+function It(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { head: t, fingerprints: r } of e) {
 		let e = (n.get(t)?.raised ?? 0) + r.length;
@@ -826,7 +726,7 @@ function Yt(e, t) {
 		let r = [...n.keys()].indexOf(e) + 1;
 		return t.map((e) => [e, r]);
 	})), i = t.map(({ fingerprint: e, path: t, body: n }) => {
-		let { severity: i, category: a, text: o } = Xt(n);
+		let { severity: i, category: a, text: o } = Lt(n);
 		return {
 			fingerprint: e,
 			sketch: {
@@ -834,7 +734,7 @@ function Yt(e, t) {
 				side: "RIGHT",
 				category: a,
 				lines: [],
-				words: M(o)
+				words: ct(o)
 			},
 			severity: i,
 			round: r.get(e) ?? 1,
@@ -849,11 +749,11 @@ function Yt(e, t) {
 	};
 }
 /** A comment as `comment.ts` writes it: title and reason, perhaps code, and its labels in the last line. */
-function Xt(e) {
+function Lt(e) {
 	let t = /<sub>([a-z]+) · ([a-z]+)/.exec(e.slice(-300)), n = e.replace(/^<!--[^\n]*\n/, "").replaceAll(/^```[\s\S]*?^```/gm, "");
 	return {
 		severity: v.find((e) => e === t?.[1]) ?? "minor",
-		category: y.find((e) => e === t?.[2]) ?? "bug",
+		category: _.find((e) => e === t?.[2]) ?? "bug",
 		text: n.replace(/<sub>[^\n]*$/, "")
 	};
 }
@@ -862,22 +762,22 @@ function Xt(e) {
 * Which changed lines earlier rounds have read, told by patch identity: what the line says, in which file, between
 * which neighbours. A rebase, a force-push of the same content or a merge of the base leaves identities as they are.
 */
-const Zt = /* @__PURE__ */ new Set();
+const Rt = /* @__PURE__ */ new Set();
 /** The changed lines of a file by what they say between which neighbours. */
 function B(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let n of e.hunks) $t(n, t);
+	for (let n of e.hunks) Bt(n, t);
 	return Map.groupBy(t.keys(), (e) => t.get(e) ?? "");
 }
 /** `copies` is how many such lines the file had: with one more of them, none counts as read any longer. */
 function V(e, t, n) {
 	let r = `${e}\n${t}\n${n}`;
-	return b("sha256").update(r).digest("base64url").slice(0, 5);
+	return y("sha256").update(r).digest("base64url").slice(0, 5);
 }
-function Qt({ path: e, oldPath: t }) {
+function zt({ path: e, oldPath: t }) {
 	return t === null ? [e] : [e, t];
 }
-function $t({ lines: e }, t) {
+function Bt({ lines: e }, t) {
 	let n = e.map(({ text: e }) => A(e)), r = [], i = "";
 	for (let e of n) r.push(i), e !== "" && (i = e);
 	let a = Array(n.length).fill("");
@@ -895,22 +795,22 @@ function $t({ lines: e }, t) {
 	}
 }
 /** Keys of the changed lines in some hunks, or pieces of hunks, of files; `file` is the whole file. */
-function en(e) {
+function Vt(e) {
 	let t = /* @__PURE__ */ new Set(), n = new Set(e.flatMap(({ hunks: e }) => e.flatMap(({ lines: e }) => e)));
 	for (let r of new Set(e.map((e) => e.file))) for (let [e, i] of B(r)) if (i.every((e) => n.has(e))) for (let [n] of i.entries()) t.add(V(r.path, e, n + 1));
 	return t;
 }
-function tn(e, t) {
+function Ht(e, t) {
 	return e.union(t);
 }
 /** Only keys of lines that the files still change, under their present names. */
-function nn(e, t) {
+function Ut(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) for (let [t, i] of B(r)) for (let [a] of i.entries()) Qt(r).some((n) => e.has(V(n, t, a + 1))) && n.add(V(r.path, t, a + 1));
+	for (let r of t) for (let [t, i] of B(r)) for (let [a] of i.entries()) zt(r).some((n) => e.has(V(n, t, a + 1))) && n.add(V(r.path, t, a + 1));
 	return n;
 }
 /** Some of the keys, as one text; `complete` says whether all of them fitted. */
-function rn(e, t) {
+function Wt(e, t) {
 	let n = Math.floor(t / 5), r = [...e].toSorted();
 	return {
 		text: r.slice(0, n).join(""),
@@ -918,32 +818,32 @@ function rn(e, t) {
 	};
 }
 /** Reads what `encodeSeen` wrote; whatever is no key is left out. */
-function an(e) {
+function Gt(e) {
 	return new Set(e.match(/[\w-]{5}/g));
 }
 /** Has an earlier round read this line? `false` where there are more copies of it now than it has read. */
-function on(e, t) {
+function Kt(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let [r, i] of B(e)) if (Qt(e).some((e) => t.has(V(e, r, i.length)))) for (let e of i) n.add(e);
+	for (let [r, i] of B(e)) if (zt(e).some((e) => t.has(V(e, r, i.length)))) for (let e of i) n.add(e);
 	return (e) => n.has(e);
 }
 const H = ({ kind: e }) => e !== "context";
 /** Leaves out hunks of which every changed line was read before. Files without hunks stay as they are. */
-function sn(e, t) {
-	return cn(e, (e) => {
-		let n = on(e, t);
+function qt(e, t) {
+	return Jt(e, (e) => {
+		let n = Kt(e, t);
 		return (e) => e.lines.some((e) => H(e) && !n(e));
 	});
 }
 /** Leaves out the hunks that are not wanted, and counts what they held. */
-function cn(e, t) {
+function Jt(e, t) {
 	let n = [], r = [];
 	for (let i of e) {
 		if (i.hunks.length === 0) {
 			n.push(i);
 			continue;
 		}
-		let e = t(i), a = i.hunks.filter(e), o = ln(i.hunks), s = o - ln(a);
+		let e = t(i), a = i.hunks.filter(e), o = Yt(i.hunks), s = o - Yt(a);
 		s > 0 && r.push({
 			path: i.path,
 			changedLines: s,
@@ -958,20 +858,20 @@ function cn(e, t) {
 		dropped: r
 	};
 }
-function ln(e) {
+function Yt(e) {
 	return e.reduce((e, t) => e + t.lines.filter(H).length, 0);
 }
 /**
 * Had an earlier round read the lines of a placement? Where they are context alone, the changes around them in the
 * hunk decide.
 */
-function un(e, t, n) {
+function Xt(e, t, n) {
 	let { path: r, side: i, startLine: a, endLine: o } = t, s = e.find((e) => e.path === r), c = (e) => {
-		let t = F(e, i);
+		let t = I(e, i);
 		return t !== null && t >= a && t <= o;
-	}, l = s?.hunks.find((e) => I(e, i).some(c));
+	}, l = s?.hunks.find((e) => L(e, i).some(c));
 	if (!s || !l) return !1;
-	let u = on(s, n), d = l.lines.filter((e) => H(e) && c(e));
+	let u = Kt(s, n), d = l.lines.filter((e) => H(e) && c(e));
 	return (d.length > 0 ? d : l.lines.filter(H)).every(u);
 }
 // src/domain/state.ts
@@ -981,38 +881,38 @@ function un(e, t, n) {
 * The signature keeps others from planting or forging state; whoever copies a marker only repeats what is true.
 */
 /** A whole marker: kind, payload, signature. Nothing in it can close the HTML comment. */
-const U = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/, dn = "fen without a key";
+const U = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/, Zt = "fen without a key";
 /**
 * Markers signed with the model endpoint's key (its hash, never the key itself). An empty key signs
 * nothing: its markers are empty, and it recognises none.
 */
-function fn(e) {
-	let t = b("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => _e("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
+function Qt(e) {
+	let t = y("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => ve("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
 		let [, i, a, o] = U.exec(n) ?? [];
 		if (e.apiKey === "" || i !== t || !a || !o) return [];
 		let s = Buffer.from(r(i, a));
-		return ve(s, Buffer.from(o)) ? [a] : [];
+		return ye(s, Buffer.from(o)) ? [a] : [];
 	}, o = (e, t) => W(t).markers.flatMap((t) => a(e, t));
 	return {
-		forReview: (e) => i("review", G(gn(e))),
+		forReview: (e) => i("review", G(nn(e))),
 		forComment: (e) => i("comment", e),
-		forSummary: (e) => i("summary", G(xn(e))),
+		forSummary: (e) => i("summary", G(cn(e))),
 		forAnswer: ({ thread: e, withdrawn: t }) => i("answer", G({
 			v: 1,
 			thread: e,
 			withdrawn: t
 		})),
-		readAnswer: (e) => o("answer", e).map(K).map(bn)[0] ?? null,
-		readReview: (e) => vn(o("review", e).map(K)),
+		readAnswer: (e) => o("answer", e).map(K).map(sn)[0] ?? null,
+		readReview: (e) => an(o("review", e).map(K)),
 		readComment: (e) => o("comment", e)[0] ?? null,
-		readSummary: (e) => yn(o("summary", e).map(K))
+		readSummary: (e) => on(o("summary", e).map(K))
 	};
 }
 /**
 * Markers that an earlier `mode: generate` made and signed; `mode: publish` has no key of its own and
 * recognises only these very ones.
 */
-function pn(e) {
+function $t(e) {
 	let { review: t, comments: n } = e, r = e.summary?.now ?? "", i = (e, t) => {
 		let n = new Set(W(e).markers);
 		return W(t).markers.filter((e) => n.has(e)).map((e) => K(U.exec(e)?.[2] ?? null));
@@ -1023,13 +923,13 @@ function pn(e) {
 		forSummary: () => r,
 		forAnswer: () => "",
 		readAnswer: () => null,
-		readReview: (e) => vn(i(t, e)),
+		readReview: (e) => an(i(t, e)),
 		readComment: (e) => a.get(U.exec(e)?.[0] ?? "") ?? null,
-		readSummary: (e) => yn(i(r, e))
+		readSummary: (e) => on(i(r, e))
 	};
 }
 /** The fingerprint that a comment's marker names, whoever has signed it. */
-function mn(e) {
+function en(e) {
 	let [, t, n] = U.exec(e) ?? [];
 	return t === "comment" && /^[0-9a-f]{16}$/.test(n ?? "") ? n ?? null : null;
 }
@@ -1046,7 +946,7 @@ function W(e) {
 	};
 }
 /** Is the text one whole marker and nothing else? */
-function hn(e) {
+function tn(e) {
 	return U.exec(e)?.[0] === e;
 }
 function G(e) {
@@ -1064,7 +964,7 @@ function K(e) {
 		return null;
 	}
 }
-function gn({ head: e, complete: t, fingerprints: n }) {
+function nn({ head: e, complete: t, fingerprints: n }) {
 	return {
 		v: 1,
 		head: e,
@@ -1072,7 +972,7 @@ function gn({ head: e, complete: t, fingerprints: n }) {
 		fingerprints: n
 	};
 }
-function _n(e) {
+function rn(e) {
 	if (typeof e?.head != "string") return null;
 	let t = e.fingerprints;
 	return {
@@ -1082,8 +982,8 @@ function _n(e) {
 	};
 }
 /** What several jobs have signed of one review; `null` where nobody has. */
-function vn(e) {
-	let [t, ...n] = e.map(_n).filter((e) => e !== null);
+function an(e) {
+	let [t, ...n] = e.map(rn).filter((e) => e !== null);
 	if (!t) return null;
 	let r = n.filter(({ head: e }) => e === t.head), i = [t, ...r].flatMap(({ fingerprints: e }) => e);
 	return {
@@ -1093,38 +993,38 @@ function vn(e) {
 	};
 }
 /** The newest stands last: it says which commit was looked at. */
-function yn(e) {
-	return e.map(Sn).filter((e) => e !== null).reduce((e, t) => e === null ? t : {
+function on(e) {
+	return e.map(ln).filter((e) => e !== null).reduce((e, t) => e === null ? t : {
 		...t,
 		ledger: re(e.ledger, t.ledger),
-		seen: tn(e.seen, t.seen),
-		history: qt(e.history, t.history)
+		seen: Ht(e.seen, t.seen),
+		history: Pt(e.history, t.history)
 	}, null);
 }
-function bn(e) {
+function sn(e) {
 	let t = e?.thread;
 	return typeof t == "number" ? {
 		thread: t,
 		withdrawn: e?.withdrawn === !0
 	} : null;
 }
-function xn({ head: e, complete: t, ledger: n, seen: r, history: i }) {
+function cn({ head: e, complete: t, ledger: n, seen: r, history: i }) {
 	return {
 		v: 1,
 		head: e,
 		complete: t,
-		ledger: te(n),
-		seen: rn(r, 16e3).text,
-		history: Ot(i, 16e3)
+		ledger: ne(n),
+		seen: Wt(r, 16e3).text,
+		history: gt(i, 16e3)
 	};
 }
-function Sn(e) {
+function ln(e) {
 	return typeof e?.head == "string" ? {
 		head: e.head,
 		complete: e.complete === !0,
-		ledger: ie(e.ledger),
-		seen: an(typeof e.seen == "string" ? e.seen : ""),
-		history: Nt(e.history)
+		ledger: ae(e.ledger),
+		seen: Gt(typeof e.seen == "string" ? e.seen : ""),
+		history: bt(e.history)
 	} : null;
 }
 // src/domain/verdict.ts
@@ -1137,14 +1037,14 @@ function q(e) {
 	};
 }
 /** Does the text occur in the code that was shown, white space and marker columns aside? */
-function Cn(e, t) {
+function un(e, t) {
 	let n = A(e);
 	if (n.replaceAll(" ", "").length < 4) return !1;
 	if (A(t).includes(n)) return !0;
 	let r = (e) => A(e.replaceAll(/^[+\- ]/gm, ""));
 	return r(t).includes(r(e));
 }
-const wn = {
+const dn = {
 	rejected: 0,
 	uncertain: 1,
 	confirmed: 2
@@ -1153,15 +1053,15 @@ const wn = {
 * One verdict for each candidate id, from answers that may repeat, contradict, miss or invent ids:
 * of several for one id the strictest counts, unknown ids are ignored, missing ones are not verified.
 */
-function Tn(e, t) {
+function fn(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t.ids) {
-		let i = e.filter((e) => e.id === r).toSorted((e, t) => wn[e.verdict] - wn[t.verdict])[0];
-		n.set(r, i ? En(i, t.shownCode) : q("no answer"));
+		let i = e.filter((e) => e.id === r).toSorted((e, t) => dn[e.verdict] - dn[t.verdict])[0];
+		n.set(r, i ? pn(i, t.shownCode) : q("no answer"));
 	}
 	return n;
 }
-function En(e, t) {
+function pn(e, t) {
 	let { evidence: n, reason: r, severity: i } = e;
 	return e.verdict === "confirmed" ? {
 		status: "confirmed",
@@ -1171,7 +1071,7 @@ function En(e, t) {
 	} : e.verdict === "uncertain" ? {
 		...q(r || "the verifier was uncertain"),
 		evidence: n
-	} : Cn(n, t) ? {
+	} : un(n, t) ? {
 		status: "rejected",
 		reason: r,
 		evidence: n,
@@ -1183,53 +1083,53 @@ function En(e, t) {
 }
 // src/domain/report/stored-result.ts
 /** Reads a result file back for `mode: publish`. It may come from anywhere, so nothing in it is believed unseen. */
-const Dn = {
+const mn = {
 	index: 1,
 	count: 1
-}, On = 16e6, kn = 5e3;
+}, hn = 16e6, gn = 5e3;
 /** Throws InputError, naming what is wrong, for anything that is not a result file of a finished review. */
-function An(e) {
-	let t = jn(e), n = J(t.pullRequest), r = n.number, i = X(n.head);
-	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new h("`result-file`: names no pull request and head commit");
+function _n(e) {
+	let t = vn(e), n = J(t.pullRequest), r = n.number, i = X(n.head);
+	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new u("`result-file`: names no pull request and head commit");
 	let a = J(t.plan), o = Y(a.batches).flatMap((e) => Y(e.files));
 	return {
 		repository: X(t.repository),
 		number: r,
 		head: i,
-		ending: Fn(t),
+		ending: Sn(t),
 		coverage: Z(t.coverage, 1),
-		currency: he.find((e) => e === t.currency) ?? "CNY",
-		totals: Ln(t),
-		suggestions: Y(t.suggestions).flatMap(Vn),
+		currency: _e.find((e) => e === t.currency) ?? "CNY",
+		totals: wn(t),
+		suggestions: Y(t.suggestions).flatMap(On),
 		floor: v.find((e) => e === t.floor) ?? null,
-		shard: Nn(t.shard),
-		finishedAt: Mn(t.finishedAt),
+		shard: bn(t.shard),
+		finishedAt: yn(t.finishedAt),
 		reviewableLines: Q(a.reviewableLines),
 		planned: o.map((e) => ({
 			path: X(e.path),
 			changedLines: Q(e.changedLines)
 		})),
-		skipped: Y(t.skipped).map(Un),
-		marks: Gn(J(t.marks))
+		skipped: Y(t.skipped).map(An),
+		marks: Mn(J(t.marks))
 	};
 }
-function jn(e) {
-	if (e.length > 16e6) throw new h("`result-file`: is too large");
+function vn(e) {
+	if (e.length > 16e6) throw new u("`result-file`: is too large");
 	let t;
 	try {
 		t = JSON.parse(e);
 	} catch (e) {
-		throw new h("`result-file`: is not JSON", { cause: e });
+		throw new u("`result-file`: is not JSON", { cause: e });
 	}
 	let n = J(t);
 	if (n.schema === "fen-result/1") return n;
-	throw new h(`\`result-file\`: its schema is not ${me}`);
+	throw new u(`\`result-file\`: its schema is not ${me}`);
 }
 function J(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
 function Y(e) {
-	return Array.isArray(e) ? e.slice(0, kn).map(J) : [];
+	return Array.isArray(e) ? e.slice(0, gn).map(J) : [];
 }
 function X(e) {
 	return typeof e == "string" ? e.slice(0, 2e3) : "";
@@ -1240,29 +1140,29 @@ function Z(e, t) {
 function Q(e) {
 	return Math.floor(Z(e, 1e7));
 }
-function Mn(e) {
+function yn(e) {
 	let t = X(e);
 	return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(t) ? t : "";
 }
 /** A file without it is of a whole review. Throws InputError for what is none. */
-function Nn(e) {
-	if (e === void 0) return Dn;
+function bn(e) {
+	if (e === void 0) return mn;
 	let [, t, n] = /^(\d{1,3})\/(\d{1,3})$/.exec(X(e)) ?? [], [r, i] = [Number(t), Number(n)];
 	if (r >= 1 && r <= i && i <= 256) return {
 		index: r,
 		count: i
 	};
-	throw new h("`result-file`: names no part of a plan");
+	throw new u("`result-file`: names no part of a plan");
 }
-const Pn = [
+const xn = [
 	"complete",
 	"partial",
 	"not-reviewed",
 	"skipped",
 	"failed"
 ];
-function Fn(e) {
-	let t = Pn.find((t) => t === e.outcome) ?? "partial", n = In(e.reason);
+function Sn(e) {
+	let t = xn.find((t) => t === e.outcome) ?? "partial", n = Cn(e.reason);
 	return t === "complete" ? {
 		outcome: t,
 		reason: null,
@@ -1270,13 +1170,13 @@ function Fn(e) {
 	} : {
 		outcome: t,
 		reason: n ?? "internal-error",
-		detail: n ? a[n] : ""
+		detail: n ? ee[n] : ""
 	};
 }
-function In(e) {
-	return ne(e) ? e : null;
+function Cn(e) {
+	return ie(e) ? e : null;
 }
-function Ln(e) {
+function wn(e) {
 	let t = (t) => Math.floor(Z(e[t], 1e9));
 	return {
 		cost: ge(X(e.cost)) ?? 0,
@@ -1288,40 +1188,40 @@ function Ln(e) {
 			reasoningTokens: 0,
 			estimated: e.costKnown !== !0
 		},
-		model: Rn(e.model)
+		model: Tn(e.model)
 	};
 }
-function Rn(e) {
+function Tn(e) {
 	let t = X(e);
 	return r(t) ? t : "";
 }
-const zn = [
+const En = [
 	"model",
 	"check",
 	"tool"
-], Bn = [
+], Dn = [
 	"already-posted",
 	"refuted",
 	"not-confirmed",
 	"withdrawn",
 	"duplicate"
 ];
-function Vn(e) {
-	let t = st(e);
+function On(e) {
+	let t = Je(e);
 	return t.kind === "item" ? [{
 		suggestion: {
 			...t.item,
-			source: zn.find((t) => t === e.source) ?? "model",
+			source: En.find((t) => t === e.source) ?? "model",
 			...typeof e.tool == "string" ? { tool: e.tool.slice(0, 200) } : {},
 			...typeof e.rule == "string" ? { rule: e.rule.slice(0, 200) } : {}
 		},
-		batch: Math.floor(Z(e.batch, kn)),
+		batch: Math.floor(Z(e.batch, gn)),
 		late: e.late === !0,
-		fate: Bn.find((t) => t === e.fate) ?? "not-posted",
-		verdict: Hn(J(e.verdict))
+		fate: Dn.find((t) => t === e.fate) ?? "not-posted",
+		verdict: kn(J(e.verdict))
 	}] : [];
 }
-function Hn(e) {
+function kn(e) {
 	let t = X(e.reason), n = e.status;
 	return n !== "confirmed" && n !== "rejected" ? q(t) : {
 		status: n,
@@ -1330,7 +1230,7 @@ function Hn(e) {
 		severity: null
 	};
 }
-function Un(e) {
+function An(e) {
 	return {
 		path: X(e.path),
 		reason: X(e.reason),
@@ -1340,21 +1240,21 @@ function Un(e) {
 	};
 }
 function $(e) {
-	return typeof e == "string" && hn(e) ? e : "";
+	return typeof e == "string" && tn(e) ? e : "";
 }
 /** What a comment begins with: a marker, or several that other jobs have put together. */
-function Wn(e) {
+function jn(e) {
 	if (typeof e != "string") return "";
 	let { markers: t, rest: n } = W(e);
 	return n === "" ? t.join("\n") : "";
 }
-function Gn(e) {
+function Mn(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let [n, r] of Object.entries(J(e.comments))) typeof r == "string" && hn(r) && t.set(n, r);
+	for (let [n, r] of Object.entries(J(e.comments))) typeof r == "string" && tn(r) && t.set(n, r);
 	let n = J(e.summary), r = {
 		now: $(n.now),
 		unposted: $(n.unposted),
-		before: Wn(n.before)
+		before: jn(n.before)
 	};
 	return {
 		review: $(e.review),
@@ -1371,8 +1271,8 @@ function Gn(e) {
 * `given` is the input `result-file`; without it the runner's folder for temporary files is used. Where `mode: publish`
 * gets a pattern, its own result lies in the folder that the pattern begins with.
 */
-function Kn(e) {
-	let t = e.runnerTemp ? e.runnerTemp : Te(), n = e.given === "" ? S(t, "fen-result.json") : e.given, { folder: r, pattern: i } = Yn(n), a = i === "" ? Ee(n).name : "fen-result", o = e.mode === "publish" ? `${a}.published` : a, s = e.mode === "publish" ? S(r, `${o}.json`) : n, [c, l] = [S(r, `${o}.sarif`), S(r, `${o}.replay.json`)];
+function Nn(e) {
+	let t = e.runnerTemp ? e.runnerTemp : Ee(), n = e.given === "" ? x(t, "fen-result.json") : e.given, { folder: r, pattern: i } = In(n), a = i === "" ? De(n).name : "fen-result", o = e.mode === "publish" ? `${a}.published` : a, s = e.mode === "publish" ? x(r, `${o}.json`) : n, [c, l] = [x(r, `${o}.sarif`), x(r, `${o}.replay.json`)];
 	return {
 		source: n,
 		result: s,
@@ -1381,28 +1281,28 @@ function Kn(e) {
 	};
 }
 /** Writes the file synchronously. Returns a sentence about what went wrong, or `null`. */
-function qn(e, t) {
+function Pn(e, t) {
 	let n = `${e}.${process.pid}.tmp`;
 	try {
-		return ye(x(e), { recursive: !0 }), we(n, t, { mode: 384 }), Se(n, e), null;
+		return be(b(e), { recursive: !0 }), Te(n, t, { mode: 384 }), Ce(n, e), null;
 	} catch (e) {
 		return `the file for the result could not be written (${e instanceof Error && "code" in e ? String(e.code) : "unknown error"}); set \`result-file\` to another place`;
 	}
 }
 /** Writes a file that is not there yet. Returns `written`, `exists`, or a sentence about what went wrong. */
-function Jn(e, t) {
+function Fn(e, t) {
 	try {
-		return ye(x(e), { recursive: !0 }), we(e, t, { flag: "wx" }), "written";
+		return be(b(e), { recursive: !0 }), Te(e, t, { flag: "wx" }), "written";
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "unknown error";
 		return t === "EEXIST" ? "exists" : `cannot be written (${t})`;
 	}
 }
 /** The folder that a path begins with, and the pattern below it; `""` where the path is of one file. */
-function Yn(e) {
+function In(e) {
 	let t = e.replaceAll("\\", "/").split("/"), n = t.findIndex((e) => /[*?{}[\]]/.test(e));
 	if (n === -1) return {
-		folder: x(e),
+		folder: b(e),
 		pattern: ""
 	};
 	let r = t.slice(0, n).join("/");
@@ -1415,41 +1315,41 @@ function Yn(e) {
 * Texts of the one file, or of all that a glob pattern matches. Links are not followed, and what an earlier
 * `mode: publish` left is passed over. Throws InputError when there is nothing that can be read.
 */
-function Xn(e) {
-	let { folder: t, pattern: n } = Yn(e);
-	if (n === "") return [$n(e)];
-	let r = Zn(t, n);
-	if (r.length === 0) throw new h("`result-file`: no file matches the pattern; `mode: publish` needs the files that `mode: generate` wrote");
-	if (r.length > 256) throw new h("`result-file`: the pattern matches more than 256 files");
-	let i = r.map($n);
+function Ln(e) {
+	let { folder: t, pattern: n } = In(e);
+	if (n === "") return [Bn(e)];
+	let r = Rn(t, n);
+	if (r.length === 0) throw new u("`result-file`: no file matches the pattern; `mode: publish` needs the files that `mode: generate` wrote");
+	if (r.length > 256) throw new u("`result-file`: the pattern matches more than 256 files");
+	let i = r.map(Bn);
 	if (i.reduce((e, t) => e + t.length, 0) <= 64e6) return i;
-	throw new h("`result-file`: the files are larger than 64 MB together");
+	throw new u("`result-file`: the files are larger than 64 MB together");
 }
-function Zn(e, t) {
-	let n = c([`/${t}`]);
-	if ("problem" in n) throw new h(`\`result-file\`: ${n.problem}`);
+function Rn(e, t) {
+	let n = s([`/${t}`]);
+	if ("problem" in n) throw new u(`\`result-file\`: ${n.problem}`);
 	let r = [], i = [""], a = 0;
-	for (let t = i.shift(); t !== void 0; t = i.shift()) for (let o of Qn(S(e, t))) {
+	for (let t = i.shift(); t !== void 0; t = i.shift()) for (let o of zn(x(e, t))) {
 		let s = t === "" ? o.name : `${t}/${o.name}`;
 		if (a += 1, a > 1e4) return r;
-		o.isDirectory() && i.push(s), o.isFile() && !/\.(?:published|replay)\.json$/.test(s) && ce(n.globs, s) !== null && r.push(S(e, s));
+		o.isDirectory() && i.push(s), o.isFile() && !/\.(?:published|replay)\.json$/.test(s) && le(n.globs, s) !== null && r.push(x(e, s));
 	}
 	return r;
 }
-function Qn(e) {
+function zn(e) {
 	try {
-		return xe(e, { withFileTypes: !0 }).toSorted((e, t) => e.name < t.name ? -1 : 1);
+		return Se(e, { withFileTypes: !0 }).toSorted((e, t) => e.name < t.name ? -1 : 1);
 	} catch {
 		return [];
 	}
 }
 /** Reads a result file of at most 16 MB. Throws InputError when there is none that can be read. */
-function $n(e) {
+function Bn(e) {
 	try {
-		if (Ce(e).size > 16e6) throw new h("`result-file`: is larger than 16 MB");
-		return be(e, "utf8");
+		if (we(e).size > 16e6) throw new u("`result-file`: is larger than 16 MB");
+		return xe(e, "utf8");
 	} catch (e) {
-		throw e instanceof h ? e : new h("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
+		throw e instanceof u ? e : new u("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
 	}
 }
-export { Rt as A, pt as B, Ut as C, qt as D, Vt as E, mt as F, E as G, ut as H, k as I, He as J, Ve as K, ft as L, I as M, Tt as N, Yt as O, j as P, dt as R, zt as S, Ht as T, Ge as U, st as V, We as W, De as X, C as Y, en as _, On as a, sn as b, Cn as c, fn as d, mn as f, un as g, Zt as h, qn as i, F as j, Kt as k, Tn as l, W as m, Xn as n, An as o, pn as p, qe as q, Kn as r, q as s, Jn as t, dn as u, nn as v, Wt as w, cn as x, tn as y, A as z };
+export { wt as A, et as B, kt as C, Pt as D, Dt as E, tt as F, w as G, Ze as H, k as I, Ne as J, ke as K, $e as L, L as M, pt as N, It as O, j as P, Qe as R, Tt as S, Ot as T, je as U, Je as V, E as W, Ae as Y, Vt as _, hn as a, qt as b, un as c, Qt as d, en as f, Xt as g, Rt as h, Pn as i, I as j, Nt as k, fn as l, W as m, Ln as n, _n as o, $t as p, Pe as q, Nn as r, q as s, Fn as t, Zt as u, Ut as v, At as w, Jt as x, Ht as y, A as z };

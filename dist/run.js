@@ -1,7 +1,8 @@
-import { a as e, at as t, c as n, ot as r, t as i, tt as a } from "./version.js";
-import { f as o, n as s, t as c } from "./plan.js";
-import { s as l } from "./totals.js";
-import { J as u } from "./result-file.js";
+import { a as e, c as t, ct as n, rt as r, st as i, t as a } from "./version.js";
+import { u as o } from "./result.js";
+import { o as s } from "./totals.js";
+import { Y as c } from "./result-file.js";
+import { n as l, t as u } from "./plan.js";
 // src/journal.ts
 /** The run's memory: every change of it is saved at once, so that no way out loses what was paid for. */
 /** Holds the record of the run and hands every new state to `save`. */
@@ -27,10 +28,10 @@ var d = class {
 	}
 	/** Books one request to the model. */
 	addCall(e) {
-		let t = n(this.#e.limits, e.cost);
+		let n = t(this.#e.limits, e.cost);
 		this.update({
 			calls: [...this.#e.calls, e],
-			limits: t
+			limits: n
 		}), this.#n(this.#e);
 	}
 	/** Has `onCall` called with the record whenever a request was booked. */
@@ -51,7 +52,7 @@ var d = class {
 	}
 	/** Takes over which models and which limit the run works with. */
 	begin(t, n) {
-		let { mode: r, currency: i, language: a, shard: o } = t, s = u(t), c = o.count === 1 ? {} : { shard: `${o.index}/${o.count}` }, l = {
+		let { mode: r, currency: i, language: a, shard: o } = t, s = c(t), l = o.count === 1 ? {} : { shard: `${o.index}/${o.count}` }, u = {
 			generate: n.generate[0].model,
 			verify: n.verify[0].model
 		};
@@ -66,10 +67,10 @@ var d = class {
 			mode: r,
 			currency: i,
 			language: a,
-			...c,
+			...l,
 			limit: s,
 			limits: d,
-			models: l
+			models: u
 		});
 	}
 	/** Takes over what other jobs have found and spent. */
@@ -102,7 +103,7 @@ var d = class {
 	}
 	/** Keeps what came of one batch; its files count as not reviewed when the model gave no answer. */
 	addBatch(e) {
-		let { plan: t, reviewed: n, unreadable: r, brokenOff: i } = this.#e, a = e.status === "truncated" ? s([e.batch]) : [], o = n.filter(({ batch: t }) => t !== e.batch.id);
+		let { plan: t, reviewed: n, unreadable: r, brokenOff: i } = this.#e, a = e.status === "truncated" ? l([e.batch]) : [], o = n.filter(({ batch: t }) => t !== e.batch.id);
 		this.#r = /* @__PURE__ */ new Date(), this.update({
 			reviewed: [...o, ...e.reviewed],
 			unreadable: r + e.unreadable,
@@ -146,12 +147,12 @@ function f(e) {
 /** What a run that is killed without a word leaves behind. `repository` is `owner/repo`, or empty. */
 function p(e) {
 	return {
-		version: i,
+		version: a,
 		mode: "review",
 		repository: e,
 		startedAt: (/* @__PURE__ */ new Date()).toISOString(),
 		finishedAt: null,
-		ending: a("failed", "internal-error", "the run was ended before it could finish"),
+		ending: r("failed", "internal-error", "the run was ended before it could finish"),
 		gate: "passed",
 		coverage: 0,
 		pullRequest: null,
@@ -184,15 +185,15 @@ function p(e) {
 }
 /** What an error that stopped the run means for the user. */
 function m(e) {
-	if (e instanceof r) return a("failed", "bad-input", e.message);
-	if (e instanceof t) return a("failed", "github-unreachable", e.message);
-	let n = e instanceof Error ? e.name : "unknown error", i = e instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(e.stack ?? "")?.[1] ?? "" : "";
-	return a("failed", "internal-error", `fen itself failed: ${n} ${i}`.trim());
+	if (e instanceof n) return r("failed", "bad-input", e.message);
+	if (e instanceof i) return r("failed", "github-unreachable", e.message);
+	let t = e instanceof Error ? e.name : "unknown error", a = e instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(e.stack ?? "")?.[1] ?? "" : "";
+	return r("failed", "internal-error", `fen itself failed: ${t} ${a}`.trim());
 }
 /** Requests that a cancel broke off did not fail: the run was stopped. */
 function h(e, t) {
 	let n = e.reason === "github-unreachable" || e.reason === "post-failed";
-	return !t.aborted || !n ? e : a("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
+	return !t.aborted || !n ? e : r("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
 }
 /** The filter stands in front of every sink; here it is only counted what it found in the model's text. */
 function g({ journal: e, scrub: t }) {
@@ -205,7 +206,7 @@ function g({ journal: e, scrub: t }) {
 }
 /** The quality gate: is there a confirmed suggestion of at least that severity? */
 function _(e, { failOn: t }) {
-	return t === "never" ? "passed" : e.reviewed.some((e) => l(e) && e.verdict.status === "confirmed" && o(e.suggestion.severity, t)) ? "failed" : "passed";
+	return t === "never" ? "passed" : e.reviewed.some((e) => s(e) && e.verdict.status === "confirmed" && o(e.suggestion.severity, t)) ? "failed" : "passed";
 }
 /** Changed lines given to the model and answered, of those worth a review. */
 function v(e, t) {
@@ -213,7 +214,7 @@ function v(e, t) {
 	if (r) return i;
 	if (!n || t.reason === "plan-only" || t.reason === "no-model") return 0;
 	let a = n.skipped.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0);
-	return c({
+	return u({
 		seen: n.reviewableLines - a,
 		reviewable: n.reviewableLines
 	});

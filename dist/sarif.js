@@ -1,5 +1,5 @@
-import { s as e } from "./totals.js";
-import { u as t } from "./plan.js";
+import { o as e } from "./totals.js";
+import { c as t } from "./result.js";
 // src/domain/report/sarif.ts
 const n = {
 	critical: "error",

@@ -1,43 +1,51 @@
+// src/domain/money/call.ts
+/** Sum of cost over calls, and whether every part of it is the endpoint's own count. */
+function e(e) {
+	return {
+		cost: e.reduce((e, t) => e + t.cost, 0),
+		known: e.every((e) => e.costKnown)
+	};
+}
 // src/domain/money/money.ts
 /** Amounts of money as integers: 1 nano is 10⁻⁹ of the currency's unit, so no float ever holds a price. */
-const e = ["CNY", "USD"];
+const t = ["CNY", "USD"];
 /**
 * Reads a plain decimal number (`0.01`, `3`) of at most nine decimals.
 * Returns `null` for anything else: signs, exponents, thousands separators, blanks.
 */
-function t(e) {
+function n(e) {
 	let t = /^(\d{1,9})(?:\.(\d{1,9}))?$/.exec(e);
 	if (!t) return null;
 	let n = Number(t[1]);
 	return n > 1e6 ? null : n * 1e9 + Number((t[2] ?? "").padEnd(9, "0"));
 }
 /** The exact decimal number, without an exponent or trailing zeros: `0.00112`. */
-function n(e) {
+function r(e) {
 	let t = e < 0 ? "-" : "", n = String(Math.abs(Math.round(e))).padStart(10, "0"), r = n.slice(-9).replace(/0+$/, "");
 	return t + n.slice(0, -9) + (r === "" ? "" : `.${r}`);
 }
-const r = {
+const i = {
 	CNY: "¥",
 	USD: "$"
-}, i = {
+}, a = {
 	CNY: 4,
 	USD: 5
 };
 /** For people: the symbol and a rounded number, `¥0.0043`; never zero for what is not. */
-function a(e, t) {
-	let a = 10 ** (9 - i[t]), o = Math.round(e / a) * a;
-	return o === 0 && e > 0 ? `<${r[t]}${n(a)}` : r[t] + n(o);
+function o(e, t) {
+	let n = 10 ** (9 - a[t]), o = Math.round(e / n) * n;
+	return o === 0 && e > 0 ? `<${i[t]}${r(n)}` : i[t] + r(o);
 }
 /** For columns of a table: as `renderAmount`, always with the same number of decimals. */
-function o(e, t) {
-	let n = a(e, t);
+function s(e, t) {
+	let n = o(e, t);
 	if (n.startsWith("<")) return n;
-	let [r = "", o = ""] = n.split(".");
-	return `${r}.${o.padEnd(i[t], "0")}`;
+	let [r = "", i = ""] = n.split(".");
+	return `${r}.${i.padEnd(a[t], "0")}`;
 }
 // src/domain/reviewed.ts
 /** Fates of suggestions that people do not get to see on the pull request, for good reason. */
-const s = [
+const c = [
 	"rejected",
 	"refuted",
 	"not-confirmed",
@@ -46,21 +54,13 @@ const s = [
 	"below-min-severity"
 ];
 /** Suggestions that stand after the verification, wherever they are shown. */
-function c(e) {
-	return !s.includes(e.fate);
+function l(e) {
+	return !c.includes(e.fate);
 }
 /** The second pass in one line of the log. */
-function l(e) {
+function u(e) {
 	let t = (t) => e.filter(({ verdict: e }) => e.status === t).length;
 	return `verification: ${t("confirmed")} confirmed, ${t("rejected")} rejected, ${t("not-verified")} not verified`;
-}
-// src/domain/money/call.ts
-/** Sum of cost over calls, and whether every part of it is the endpoint's own count. */
-function u(e) {
-	return {
-		cost: e.reduce((e, t) => e + t.cost, 0),
-		known: e.every((e) => e.costKnown)
-	};
 }
 // src/domain/money/usage.ts
 const d = {
@@ -81,13 +81,13 @@ function f(e, t) {
 }
 // src/domain/money/totals.ts
 /** Cost, tokens and model of the run, those of an earlier job included. */
-function p(e) {
-	let { cost: t, known: n } = u(e.calls), r = e.calls.map((e) => e.usage).reduce(f, d), { earlier: i } = e;
+function p(t) {
+	let { cost: n, known: r } = e(t.calls), i = t.calls.map((e) => e.usage).reduce(f, d), { earlier: a } = t;
 	return {
-		cost: t + (i?.cost ?? 0),
-		costKnown: n && (i?.costKnown ?? !0),
-		usage: i ? f(r, i.usage) : r,
-		model: m(e.calls)[0] ?? i?.model ?? ""
+		cost: n + (a?.cost ?? 0),
+		costKnown: r && (a?.costKnown ?? !0),
+		usage: a ? f(i, a.usage) : i,
+		model: m(t.calls)[0] ?? a?.model ?? ""
 	};
 }
 /** The models that answered the generate pass, in order, each once. */
@@ -95,4 +95,4 @@ function m(e) {
 	let t = e.filter((e) => e.pass !== "verify" && e.outcome !== "failed");
 	return [...new Set(t.map((e) => e.answeredBy ?? e.model))];
 }
-export { u as a, e as c, a as d, n as f, f as i, t as l, p as n, l as o, d as r, c as s, m as t, o as u };
+export { u as a, n as c, r as d, e as f, f as i, s as l, p as n, l as o, d as r, t as s, m as t, o as u };

@@ -1,5 +1,5 @@
-import { c as e, f as t, l as n } from "./totals.js";
-import { n as r, t as i } from "./yaml.js";
+import { c as e, d as t, s as n } from "./totals.js";
+import { i as r, n as i } from "./yaml.js";
 import { n as a, t as o } from "./glob.js";
 // src/domain/errors.ts
 /** The three reasons to stop a run, named for who must act. Expected outcomes are values, not errors. */
@@ -48,6 +48,7 @@ const u = {
 	"files-without-patch": "GitHub shows no text for some changed files",
 	"too-large": "some changes are too large for one request",
 	"shard-missing": "the result of a part of the plan is missing",
+	"set-up": "the doctor found something that keeps fen from working",
 	"bad-input": "an input or the configuration is not valid",
 	"github-unreachable": "GitHub could not be read",
 	"post-failed": "the suggestions could not be posted",
@@ -109,11 +110,11 @@ const re = [
 ]);
 /** How a run that planned a review ended. */
 function ae(e) {
-	let { publication: t } = e, n = se(e);
+	let { publication: t } = e, n = oe(e);
 	return n?.reason === "cancelled" ? {
 		outcome: "not-reviewed",
 		...n
-	} : t && oe(t) || (!e.anyReviewed && n ? {
+	} : t && p(t) || (!e.anyReviewed && n ? {
 		outcome: ie.has(n.reason) ? "failed" : "not-reviewed",
 		...n
 	} : n ? {
@@ -122,11 +123,11 @@ function ae(e) {
 	} : e.verified ? f : d("partial", "verifier-unhealthy"));
 }
 /** Why suggestions that were to be posted are not on the pull request; `null` when they are. */
-function oe(e) {
+function p(e) {
 	let { kind: t, comments: n, message: r } = e;
 	return t === "head-moved" ? d("partial", "head-moved", `not posted: ${r}`) : t === "failed" ? d(n > 0 ? "partial" : "failed", "post-failed", r) : null;
 }
-function se(e) {
+function oe(e) {
 	for (let t of re) {
 		let n = e.shortfalls.find((e) => e.reason === t);
 		if (n) return n;
@@ -140,7 +141,7 @@ function se(e) {
 // src/domain/config.ts
 /** The configuration file `fen.yml`: YAML text to the same strings that the action's inputs bring. */
 /** Keys that decide where secrets go or what a run may do: only the workflow itself may set them. */
-const p = /* @__PURE__ */ new Set([
+const m = /* @__PURE__ */ new Set([
 	"github-token",
 	"api-key",
 	"base-url",
@@ -149,13 +150,13 @@ const p = /* @__PURE__ */ new Set([
 	"pr-number",
 	"head-sha",
 	"config"
-]), m = 1e5;
+]), h = 1e5;
 /**
 * Reads YAML (JSON included) of at most 100,000 characters. An empty document is `null`.
 * Throws `InputError` with line and column; `source` names the file or input in the message.
 */
-function h(e, t) {
-	if (e.length > m) throw new s(`${t}: longer than ${m} characters`);
+function g(e, t) {
+	if (e.length > h) throw new s(`${t}: longer than ${h} characters`);
 	if (e.split("\n").every((e) => /^\s*(?:#|$)/.test(e))) return null;
 	try {
 		return r(e, { maxAliases: 20 });
@@ -167,30 +168,39 @@ function h(e, t) {
 }
 /**
 * Reads a configuration file into input values by name. `known` are all input names.
-* Throws `InputError` for unknown keys, for keys only a workflow may set, and for values of a wrong kind.
+* Throws `InputError`, a line for each unknown key, key only a workflow may set, and value of a wrong kind.
 */
-function ce(e, t) {
-	let n = h(e, t.file);
-	if (n === null) return /* @__PURE__ */ new Map();
-	if (typeof n != "object" || Array.isArray(n)) throw new s(`${t.file}: must be a map of \`key: value\` lines`);
-	let r = /* @__PURE__ */ new Map();
-	for (let [i, a] of Object.entries(n)) {
-		let n = t.file + g(e, i, "key");
-		le(i, {
+function se(e, t) {
+	let { values: n, problems: r } = _(e, t);
+	if (r.length > 0) throw new s(r.join("\n"));
+	return n;
+}
+/** Reads the file as `parseConfig` does. What is wrong stands in `problems`; the rest is in `values` all the same. */
+function _(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = [];
+	for (let [i, a] of Object.entries(ce(e, t.file))) {
+		let o = t.file + le(e, i, "key"), s = ue(i, {
 			...t,
-			file: n
-		});
-		let o = _(a);
-		if (o === null) throw new s(`${n}: \`${i}\`: must be a value or a list of values`);
-		r.set(i, o);
+			file: o
+		}), c = de(a);
+		s === null ? c === null ? r.push(`${o}: \`${i}\`: must be a value or a list of values`) : n.set(i, c) : r.push(s);
 	}
-	return r;
+	return {
+		values: n,
+		problems: r
+	};
+}
+function ce(e, t) {
+	let n = g(e, t);
+	if (n === null) return {};
+	if (typeof n == "object" && !Array.isArray(n)) return n;
+	throw new s(`${t}: must be a map of \`key: value\` lines`);
 }
 /**
 * Where a key of the file stands, or its value: `:3:15`, line and column from 1; `""` where the key does not begin a
 * line, as in a map in braces.
 */
-function g(e, t, n) {
+function le(e, t, n) {
 	for (let [r, i] of e.split("\n").entries()) {
 		let [e, a] = /^["']?([\w-]{1,60})["']?[ \t]*:[ \t]*/.exec(i) ?? [];
 		if (e === void 0 || a !== t) continue;
@@ -199,26 +209,26 @@ function g(e, t, n) {
 	}
 	return "";
 }
-function le(e, t) {
-	if (p.has(e)) throw new s(`${t.file}: \`${e}\` is not allowed here; set it in the workflow that calls fen`);
-	if (!t.known.includes(e)) {
-		let n = t.known.find((t) => de(t, e) && !p.has(t)), r = n ? `; did you mean \`${n}\`?` : "";
-		throw new s(`${t.file}: unknown key \`${e.slice(0, 60)}\`${r}`);
-	}
+/** What is wrong with a key; `null` where it is a good one. */
+function ue(e, { file: t, known: n }) {
+	if (m.has(e)) return `${t}: \`${e}\` is not allowed here; set it in the workflow that calls fen`;
+	if (n.includes(e)) return null;
+	let r = n.find((t) => pe(t, e) && !m.has(t)), i = r ? `; did you mean \`${r}\`?` : "";
+	return `${t}: unknown key \`${e.slice(0, 60)}\`${i}`;
 }
 /** The string an action input would hold: lists become lines, maps stay YAML (JSON is YAML). */
-function _(e) {
+function de(e) {
 	if (e == null) return "";
 	if (typeof e == "string") return e;
 	if (typeof e == "number" || typeof e == "boolean") return String(e);
 	if (Array.isArray(e)) {
-		let t = e.map((e) => Array.isArray(e) ? null : _(e));
+		let t = e.map((e) => Array.isArray(e) ? null : de(e));
 		return t.some((e) => e === null || e.includes("\n")) ? null : t.join("\n");
 	}
-	return typeof e == "object" ? ue(e) : null;
+	return typeof e == "object" ? fe(e) : null;
 }
 /** `null` for a map that an alias has put into itself. */
-function ue(e) {
+function fe(e) {
 	try {
 		return JSON.stringify(e);
 	} catch {
@@ -226,7 +236,7 @@ function ue(e) {
 	}
 }
 /** Same letters but for one or two: enough for a hint, never for a decision. */
-function de(e, t) {
+function pe(e, t) {
 	let n = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), r = n(e), i = n(t);
 	if (r === i) return !0;
 	if (Math.abs(r.length - i.length) > 2) return !1;
@@ -237,7 +247,7 @@ function de(e, t) {
 	return Math.max(r.length, i.length) - a - o <= 2;
 }
 // src/domain/diff/diff-names.ts
-const fe = {
+const me = {
 	a: 7,
 	b: 8,
 	t: 9,
@@ -257,7 +267,7 @@ function y(e) {
 	if (t === null) return null;
 	let n = [];
 	for (let [e, r, i] of (t[1] ?? "").matchAll(/\\([0-7]{1,3})|\\(.)|[^\\]+/gs)) if (r !== void 0) n.push(Number.parseInt(r, 8) & 255);
-	else if (i !== void 0 && i in fe) n.push(fe[i] ?? 0);
+	else if (i !== void 0 && i in me) n.push(me[i] ?? 0);
 	else for (let t of new TextEncoder().encode(i ?? e)) n.push(t);
 	return {
 		value: new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(Uint8Array.from(n)),
@@ -269,7 +279,7 @@ function b(e) {
 	return y(e)?.value ?? e;
 }
 /** The name behind `---` or `+++`; `null` for `/dev/null`. A tab ends it: a real one would be quoted. */
-function pe(e) {
+function he(e) {
 	let t = y(e);
 	if (t !== null) return t.value;
 	let n = e.indexOf("	"), r = n === -1 ? e : e.slice(0, n);
@@ -279,7 +289,7 @@ function pe(e) {
 * The two names behind `diff --git`. Without quotes the line is ambiguous, as names hold spaces; `known`, from
 * the `---` and `+++` lines, settles it, and without it both halves have the same length.
 */
-function me(e, t) {
+function ge(e, t) {
 	let n = y(e);
 	if (n !== null) return {
 		old: n.value,
@@ -295,9 +305,9 @@ function me(e, t) {
 	} : t.old !== null && e.startsWith(`${t.old} `) ? {
 		old: t.old,
 		new: e.slice(t.old.length + 1)
-	} : he(e) ?? ge(e);
+	} : _e(e) ?? ve(e);
 }
-function he(e) {
+function _e(e) {
 	let t = (e.length - 1) / 2;
 	if (e[t] !== " ") return null;
 	let n = {
@@ -306,7 +316,7 @@ function he(e) {
 	};
 	return n.old === n.new || x(n.old) === x(n.new) ? n : null;
 }
-function ge(e) {
+function ve(e) {
 	let t = e.lastIndexOf(" b/"), n = t === -1 ? e.indexOf(" ") : t;
 	return n <= 0 ? {
 		old: e,
@@ -321,14 +331,14 @@ function x(e) {
 	return t === -1 ? null : e.slice(t + 1);
 }
 /** Do a file's two names tell that the diff has prefixes? `null` when they cannot. */
-function _e(e) {
+function ye(e) {
 	return e.old === null || e.new === null ? null : e.old === e.new ? "none" : "some";
 }
 /**
 * Takes the prefixes off. Where both names are there they show by themselves what is prefix and what is a
 * folder; `elsewhere`, what the rest of the diff has, decides about a name that stands alone.
 */
-function ve(e, t) {
+function be(e, t) {
 	if (e.old === null || e.new === null) return t === "none" ? e : {
 		old: S(e.old),
 		new: S(e.new)
@@ -357,12 +367,12 @@ const C = {
 * Reads the root `.gitattributes`, macros included. Never throws: what git would pass over is passed over, and
 * so is what lies beyond 500,000 characters or 500 rules.
 */
-function ye(e) {
+function xe(e) {
 	let t = /* @__PURE__ */ new Map(), n = [];
 	for (let r of e.slice(0, 5e5).replace(/^\uFEFF/, "").split("\n")) {
-		let e = r.length > 2048 ? null : be(r);
+		let e = r.length > 2048 ? null : Se(r);
 		if (e === null) continue;
-		let i = Se(e.words, t);
+		let i = we(e.words, t);
 		e.macro === null ? Object.keys(i).length > 0 && n.length < 500 && n.push({
 			glob: e.glob,
 			...i
@@ -370,7 +380,7 @@ function ye(e) {
 	}
 	return n;
 }
-function be(e) {
+function Se(e) {
 	let t = e.trim();
 	if (t === "" || t.startsWith("#")) return null;
 	let n = y(t), r = n?.end ?? t.search(/[ \t]/);
@@ -381,7 +391,7 @@ function be(e) {
 		macro: i.slice(6),
 		words: a
 	};
-	let o = xe(i);
+	let o = Ce(i);
 	return o === null ? null : {
 		glob: o,
 		macro: null,
@@ -389,13 +399,13 @@ function be(e) {
 	};
 }
 /** Like `.gitignore`, except that git allows no `!` here and that a pattern with a slash at its end matches nothing. */
-function xe(e) {
+function Ce(e) {
 	return e.startsWith("!") || e.endsWith("/") ? null : e.includes("/") ? e.startsWith("/") ? e.slice(1) : e : `**/${e}`;
 }
-function Se(e, t) {
+function we(e, t) {
 	let n = {};
 	for (let r of e) {
-		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = Ce(r), a = Object.hasOwn(C, e) ? C[e] : void 0;
+		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = Te(r), a = Object.hasOwn(C, e) ? C[e] : void 0;
 		a === void 0 ? i === !0 && (n = {
 			...n,
 			...t.get(e)
@@ -406,41 +416,41 @@ function Se(e, t) {
 	}
 	return n;
 }
-function Ce(e) {
+function Te(e) {
 	return e.startsWith("!") ? null : !e.startsWith("-") && !e.endsWith("=false");
 }
 // src/domain/filter/default-skips.ts
 /** In lower case. What stands in them must not go to a model's endpoint, even where it was committed by mistake. */
-const we = new Set(T("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), Te = T("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), Ee = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, De = new Set(T("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), Oe = new Set(T("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), ke = new Set(T("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), Ae = /* @__PURE__ */ new Set([
+const Ee = new Set(T("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), De = T("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), Oe = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, ke = new Set(T("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), Ae = new Set(T("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), je = new Set(T("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), Me = /* @__PURE__ */ new Set([
 	".pnp.cjs",
 	".pnp.js",
 	".pnp.loader.mjs",
 	"project.pbxproj"
-]), je = T("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), Me = /[.-]min\.(?:js|mjs|cjs|css)$/, Ne = /\.(?:snap|ambr)$/, w = 5e3, Pe = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, Fe = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
+]), Ne = T("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), Pe = /[.-]min\.(?:js|mjs|cjs|css)$/, Fe = /\.(?:snap|ambr)$/, w = 5e3, Ie = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, Le = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
 function T(e) {
 	return e.trim().split(/\s+/);
 }
 /** Every reason to leave a file out that its path and content give, the surest first. */
-function Ie(e, t) {
+function Re(e, t) {
 	let n = e.split("/"), r = n.pop() ?? "";
 	return [
-		Le(r.toLowerCase()),
-		Re(r),
-		E(n, Oe, "vendored"),
-		E(n, ke, "generated"),
-		ze(n, r),
-		Be(t.firstLines ?? []),
-		He(t.longestLine ?? 0)
+		ze(r.toLowerCase()),
+		Be(r),
+		E(n, Ae, "vendored"),
+		E(n, je, "generated"),
+		Ve(n, r),
+		He(t.firstLines ?? []),
+		We(t.longestLine ?? 0)
 	].filter((e) => e !== null);
 }
-function Le(e) {
-	return we.has(e) || Ee.test(e) || Te.some((t) => e.endsWith(t)) ? {
+function ze(e) {
+	return Ee.has(e) || Oe.test(e) || De.some((t) => e.endsWith(t)) ? {
 		reason: "secret-file",
 		detail: "Files of that name hold passwords or keys, so it is not sent to a model."
 	} : null;
 }
-function Re(e) {
-	return !De.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
+function Be(e) {
+	return !ke.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
 		reason: "lock-file",
 		detail: "It is a lock file, written by a package manager."
 	};
@@ -452,30 +462,30 @@ function E(e, t, n) {
 		detail: `It stands in ${r}/, a folder for ${n === "vendored" ? "other people's code" : "generated files"}.`
 	};
 }
-function ze(e, t) {
+function Ve(e, t) {
 	let n = t.toLowerCase();
-	return Me.test(n) ? {
+	return Pe.test(n) ? {
 		reason: "minified",
 		detail: "Its name is that of a minified file."
-	} : e.at(-1) === "__snapshots__" && Ne.test(n) ? {
+	} : e.at(-1) === "__snapshots__" && Fe.test(n) ? {
 		reason: "generated",
 		detail: "It is a snapshot, written by a test runner."
-	} : Ae.has(t) || je.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
+	} : Me.has(t) || Ne.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
 		reason: "generated",
 		detail: "Its name is that of a generated file."
 	} : null;
 }
-function Be(e) {
-	return e.slice(0, 40).some(Ve) ? {
+function He(e) {
+	return e.slice(0, 40).some(Ue) ? {
 		reason: "generated",
 		detail: "A comment near its top says that it is generated."
 	} : null;
 }
-function Ve(e) {
+function Ue(e) {
 	let t = e.slice(0, 500).trim().toLowerCase();
-	return Pe.test(t) ? Fe.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
+	return Ie.test(t) ? Le.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
 }
-function He(e) {
+function We(e) {
 	return e <= w ? null : {
 		reason: "minified",
 		detail: `Most of the change is lines as long as those of minified files, up to ${e} characters.`
@@ -485,18 +495,18 @@ function He(e) {
 * Takes the hints from a diff. Of a file that was there before, only lines that stay as they are count as first
 * lines: nobody hides a change by adding a marker in the same change.
 */
-function Ue(e) {
-	let t = We(e), n = e.hunks.flatMap((e) => e.lines);
+function Ge(e) {
+	let t = Ke(e), n = e.hunks.flatMap((e) => e.lines);
 	return {
 		firstLines: n.filter((e) => e.kind === t && (e.newLine ?? e.oldLine ?? 0) <= 40).map((e) => e.text),
-		longestLine: Ge(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
+		longestLine: qe(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
 	};
 }
-function We(e) {
+function Ke(e) {
 	return e.status === "added" ? "added" : e.status === "removed" ? "deleted" : "context";
 }
 /** The longest line, if more than half of all characters stand in lines longer than 5,000; else 0. */
-function Ge(e) {
+function qe(e) {
 	let t = 0, n = 0, r = 0;
 	for (let { text: i } of e) n += i.length, i.length > w && (r += i.length), t = Math.max(t, i.length);
 	return r * 2 > n ? t : 0;
@@ -520,7 +530,7 @@ function O(e) {
 	if (t.length > 500) return { problem: `there are ${t.length} patterns, and 500 is the most` };
 	let n = [];
 	for (let e of t) {
-		let t = Qe(e);
+		let t = $e(e);
 		if (typeof t == "string") return { problem: t };
 		n.push(t);
 	}
@@ -531,10 +541,10 @@ function k(e, t) {
 	return t.length > D ? null : e.findLast((e) => e.matches(t)) ?? null;
 }
 /** Reads the root `.gitattributes` of the base commit. Never throws. */
-function Ke(e) {
-	return ye(e).map((e) => ({
+function Je(e) {
+	return xe(e).map((e) => ({
 		...e,
-		matches: j(e.glob, {
+		matches: M(e.glob, {
 			noext: !0,
 			nobrace: !0
 		})
@@ -546,71 +556,71 @@ function Ke(e) {
 * and the defaults for files of secrets, and for generated, vendored, lock and minified ones; `!pattern` in `exclude` brings a file back
 * that one of those would leave out, and so does `-linguist-generated` or `-linguist-vendored` against the defaults.
 */
-function qe(e) {
+function Ye(e) {
 	return (t) => {
-		let n = Je(t, e);
+		let n = Xe(t, e);
 		return n === null ? { review: !0 } : {
 			review: !1,
 			...n
 		};
 	};
 }
-function Je(e, t) {
+function Xe(e, t) {
 	let n = k(t.exclude, e.path);
 	return n !== null && !n.negated ? {
 		reason: "excluded",
 		detail: `matches \`exclude\`: \`${n.source}\``
-	} : Ye(t.include, e.path) ? e.binary === !0 ? {
+	} : Ze(t.include, e.path) ? e.binary === !0 ? {
 		reason: "binary",
 		detail: "It is a binary file."
-	} : n === null ? Xe(e, t.attributes) : null : {
+	} : n === null ? Qe(e, t.attributes) : null : {
 		reason: "not-included",
 		detail: "matches no pattern of `include`"
 	};
 }
 /** A list that only takes away (`!docs/`) begins with everything. */
-function Ye(e, t) {
+function Ze(e, t) {
 	let n = k(e, t);
 	return n === null ? e.every((e) => e.negated) : !n.negated;
 }
-function Xe(e, t) {
-	let n = A(t, "generated", e.path), r = A(t, "vendored", e.path);
+function Qe(e, t) {
+	let n = j(t, "generated", e.path), r = j(t, "vendored", e.path);
 	return n === !0 ? {
 		reason: "generated",
-		detail: Ze("generated")
+		detail: A("generated")
 	} : r === !0 ? {
 		reason: "vendored",
-		detail: Ze("vendored")
-	} : Ie(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
+		detail: A("vendored")
+	} : Re(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
 }
-function Ze(e) {
+function A(e) {
 	return `The base's .gitattributes marks it as linguist-${e}.`;
 }
-function A(e, t, n) {
+function j(e, t, n) {
 	return n.length > D ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
 }
-function Qe(e) {
+function $e(e) {
 	let t = e.length > 60 ? `${e.slice(0, 60)}…` : e;
 	if (e.length > 256) return `the pattern \`${t}\` has ${e.length} characters, and 256 is the most`;
-	let n = e.startsWith("!"), r = $e(n ? e.slice(1) : e);
-	return r === null ? `the pattern \`${t}\` names no file` : et(r) > 64 ? `the pattern \`${t}\` stands for more than 64 patterns: use fewer braces` : {
+	let n = e.startsWith("!"), r = et(n ? e.slice(1) : e);
+	return r === null ? `the pattern \`${t}\` names no file` : tt(r) > 64 ? `the pattern \`${t}\` stands for more than 64 patterns: use fewer braces` : {
 		source: e,
 		negated: n,
-		matches: j(r, {})
+		matches: M(r, {})
 	};
 }
 /** `null` when nothing is left but slashes. */
-function $e(e) {
+function et(e) {
 	let t = e.startsWith("./") ? e.slice(1) : e, n = t.replace(/\/+$/, ""), r = n.replace(/^\/+/, "");
 	if (r === "") return null;
 	let i = n.includes("/") ? r : `**/${r}`;
 	return t.endsWith("/") ? `${i}/**` : i;
 }
-function et(e) {
+function tt(e) {
 	return a(e, { braceExpandMax: 65 }).length;
 }
 /** A leading `!` or `#` has no meaning to minimatch, and Windows gets no rules of its own. */
-function j(e, t) {
+function M(e, t) {
 	let n = new o(e, {
 		dot: !0,
 		nocomment: !0,
@@ -623,29 +633,29 @@ function j(e, t) {
 // src/domain/model-id.ts
 /** Names of models, as workflows give them and endpoints answer with them. */
 /** Is it one word of letters, digits and `. _ - / : @ +`, safe in every output and file? */
-function M(e) {
+function N(e) {
 	return /^[\w./:@+-]{1,200}$/.test(e);
 }
 // src/domain/money/peak-hours.ts
-const N = 6e4;
+const P = 6e4;
 /** Is it one of these hours? The moment is in milliseconds since 1970. */
-function tt(e, t) {
-	let n = rt(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
+function nt(e, t) {
+	let n = it(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
 	return e.days.includes(r("weekday")) && i >= e.from && i < e.to;
 }
 /**
 * Moments of a span of time among which every price that holds during it is met: its beginning and every full
 * minute, for prices change at full minutes. A span longer than a week is cut: nothing new comes after one.
 */
-function nt(e) {
-	let { fromMs: t } = e, n = Math.min(e.untilMs, t + 6048e5), r = [t], i = (Math.floor(t / N) + 1) * N;
-	for (let e = i; e <= n; e += N) r.push(e);
+function rt(e) {
+	let { fromMs: t } = e, n = Math.min(e.untilMs, t + 6048e5), r = [t], i = (Math.floor(t / P) + 1) * P;
+	for (let e = i; e <= n; e += P) r.push(e);
 	return r;
 }
-const P = /* @__PURE__ */ new Map();
+const F = /* @__PURE__ */ new Map();
 /** Made once for each zone: making one costs far more than using it. */
-function rt(e) {
-	let t = P.get(e);
+function it(e) {
+	let t = F.get(e);
 	if (t) return t;
 	let n = new Intl.DateTimeFormat("en-US", {
 		timeZone: e,
@@ -654,17 +664,17 @@ function rt(e) {
 		minute: "2-digit",
 		hourCycle: "h23"
 	});
-	return P.set(e, n), n;
+	return F.set(e, n), n;
 }
 // src/domain/money/prices.json
-var F = {
+var I = {
 	cnyPerUsd: "7.10",
 	checkedOn: "2026-11-22",
 	note: "a round figure; set `exchange-rate` for another"
 };
 // src/domain/money/price-table.ts
 /** The built-in price table: what each of its models costs at a moment and for a size of prompt. */
-const it = [
+const at = [
 	{
 		id: "mimo-v2-flash",
 		currency: "CNY",
@@ -911,12 +921,12 @@ const it = [
 		source: "Zhipu price page",
 		checkedOn: "2026-11-22"
 	}
-], at = ot();
+], ot = st();
 /** Names in lower case, aliases included. */
-function ot() {
+function st() {
 	let e = /* @__PURE__ */ new Map();
-	for (let t of it) {
-		let n = st(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
+	for (let t of at) {
+		let n = ct(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
 			id: t.id,
 			rows: [r, ...i]
 		};
@@ -924,8 +934,8 @@ function ot() {
 	}
 	return e;
 }
-function st(e) {
-	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => ct(t, e));
+function ct(e) {
+	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => lt(t, e));
 	if (!o) throw Error(`prices.json: ${t} has no price`);
 	return {
 		id: t,
@@ -934,7 +944,7 @@ function st(e) {
 		tiers: [o, ...s],
 		peak: (e.peak ?? []).map((t) => ({
 			hours: t,
-			offer: I(t, e, ", peak hours")
+			offer: L(t, e, ", peak hours")
 		})),
 		retirement: i === void 0 ? null : {
 			on: i,
@@ -942,89 +952,89 @@ function st(e) {
 		}
 	};
 }
-function ct(e, t) {
+function lt(e, t) {
 	let { upToInputTokens: n } = e, r = t.peak ? ", outside peak hours" : "";
 	return n === void 0 ? {
 		upToInputTokens: 1e400,
-		offer: I(e, t, t.tiers ? ", largest prompts" : r)
+		offer: L(e, t, t.tiers ? ", largest prompts" : r)
 	} : {
 		upToInputTokens: n,
-		offer: I(e, t, `, up to ${n} input tokens`)
+		offer: L(e, t, `, up to ${n} input tokens`)
 	};
 }
-function I(e, t, n) {
-	let r = L(e.input, t.id);
+function L(e, t, n) {
+	let r = R(e.input, t.id);
 	return {
 		currency: t.currency === "USD" ? "USD" : "CNY",
 		input: r,
-		cached: e.cached === void 0 ? r : L(e.cached, t.id),
-		output: L(e.output, t.id),
+		cached: e.cached === void 0 ? r : R(e.cached, t.id),
+		output: R(e.output, t.id),
 		source: `${t.source}${n}, checked ${t.checkedOn}`
 	};
 }
-function L(e, t) {
-	let r = n(e ?? "");
-	if (r === null) throw Error(`prices.json: ${t} has an amount that is no decimal number`);
+function R(t, n) {
+	let r = e(t ?? "");
+	if (r === null) throw Error(`prices.json: ${n} has an amount that is no decimal number`);
 	return r;
 }
 /** The rate of the table: CNY per USD in nano units, and the day on which it was looked up. */
-const R = {
-	cnyPerUsd: L(F.cnyPerUsd, "exchangeRate"),
-	checkedOn: F.checkedOn
+const z = {
+	cnyPerUsd: R(I.cnyPerUsd, "exchangeRate"),
+	checkedOn: I.checkedOn
 };
 /** The model with that id or alias, in any case; `null` when the table has none. */
-function z(e) {
-	return at.get(e.toLowerCase()) ?? null;
+function B(e) {
+	return ot.get(e.toLowerCase()) ?? null;
 }
 /** Id and aliases in lower case. */
-function lt(e) {
+function ut(e) {
 	return [...new Set(e.rows.flatMap((e) => e.names))];
 }
 /** When the maker switched the model off, as far as the table knows. */
-function ut(e) {
+function dt(e) {
 	return e.rows.findLast((e) => e.retirement !== null)?.retirement ?? null;
 }
 /**
 * What holds at a moment (milliseconds since 1970) for a prompt of that size. Without a moment: the newest price,
 * at its peak hours.
 */
-function B(e, t) {
-	let { momentMs: n, inputTokens: r } = t, i = dt(e, n), a = i.peak.find(({ hours: e }) => n === null || tt(e, n));
+function V(e, t) {
+	let { momentMs: n, inputTokens: r } = t, i = ft(e, n), a = i.peak.find(({ hours: e }) => n === null || nt(e, n));
 	return a ? a.offer : (i.tiers.find(({ upToInputTokens: e }) => r <= e) ?? i.tiers.at(-1) ?? i.tiers[0]).offer;
 }
 /** Before its first known price a model has that one: the table does not reach further back. */
-function dt(e, t) {
+function ft(e, t) {
 	return e.rows.findLast((e) => t === null || e.validFromMs <= t) ?? e.rows[0];
 }
 /** Every offer that can hold during a span of time for a prompt of that size; none for a smaller one is dearer. */
-function ft(e, t) {
+function pt(e, t) {
 	let { inputTokens: n } = t;
-	return [...new Set(nt(t).map((t) => B(e, {
+	return [...new Set(rt(t).map((t) => V(e, {
 		momentMs: t,
 		inputTokens: n
 	})))];
 }
 // src/domain/money/price.ts
 /** What a token costs: the user's own prices before the built-in table, and the sum for one call. */
-const pt = {
-	cnyPerUsd: R.cnyPerUsd,
-	source: `built-in, ${R.checkedOn}`
+const mt = {
+	cnyPerUsd: z.cnyPerUsd,
+	source: `built-in, ${z.checkedOn}`
 };
 /**
 * What the model costs: the user's own price before the built-in one, `null` when neither is known. Names are the
 * same in upper and lower case; an own price also counts under the model's aliases and behind a vendor's prefix.
 */
-function V(e, t, n = {}) {
-	let r = W(e, t);
+function H(e, t, n = {}) {
+	let r = G(e, t);
 	if (r) return r.model === e ? r : {
 		...r,
 		model: e
 	};
-	let i = z(e);
+	let i = B(e);
 	if (!i) return null;
 	let { inputTokens: a = 0, now: o } = n;
-	return H(e, B(i, {
-		momentMs: U(o),
+	return U(e, V(i, {
+		momentMs: W(o),
 		inputTokens: a
 	}));
 }
@@ -1032,10 +1042,10 @@ function V(e, t, n = {}) {
 * The most that the model can cost during a run: for each kind of token the dearest of the prices that may hold.
 * No price that `findPrice` gives for a moment and a prompt of the run is above it.
 */
-function mt(e, t, n) {
-	let r = z(e), i = U(n.now), { runTimeoutMs: a, inputTokens: o } = n;
-	if (W(e, t) || !r || i === null) return V(e, t, { inputTokens: o });
-	let s = ft(r, {
+function ht(e, t, n) {
+	let r = B(e), i = W(n.now), { runTimeoutMs: a, inputTokens: o } = n;
+	if (G(e, t) || !r || i === null) return H(e, t, { inputTokens: o });
+	let s = pt(r, {
 		fromMs: i,
 		untilMs: i + a,
 		inputTokens: o
@@ -1044,12 +1054,12 @@ function mt(e, t, n) {
 		cached: c("cached"),
 		output: c("output")
 	}, u = s.find((e) => e.output === l.output);
-	return u ? H(e, {
+	return u ? U(e, {
 		...u,
 		...l
 	}) : null;
 }
-function H(e, t) {
+function U(e, t) {
 	let { currency: n, input: r, cached: i, output: a, source: o } = t;
 	return {
 		model: e,
@@ -1060,30 +1070,30 @@ function H(e, t) {
 		source: o
 	};
 }
-function U(e) {
+function W(e) {
 	let t = Date.parse(e ?? "");
 	return Number.isNaN(t) ? null : t;
 }
 /** The exact name first, then any name of the same model, then the same name without vendors in front. */
-function W(e, t) {
+function G(e, t) {
 	let n = t.get(e);
 	if (n) return n;
-	let r = z(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? lt(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => G(t) === G(e)) ?? [];
+	let r = B(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? ut(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => K(t) === K(e)) ?? [];
 	return o ?? null;
 }
 /** The name in lower case, without what gateways put in front: `xiaomi/MiMo-V2.5` is `mimo-v2.5`. */
-function G(e) {
+function K(e) {
 	return e.toLowerCase().split("/").at(-1) ?? "";
 }
 /** When the model's maker switched it off, as far as the table knows; other hosts may still serve it. */
-function ht(e) {
-	let t = z(e);
-	return t && ut(t);
+function gt(e) {
+	let t = B(e);
+	return t && dt(t);
 }
 /** The same price in another currency, each figure rounded up. */
-function gt(e, n, r) {
+function _t(e, n, r) {
 	if (e.currency === n) return e;
-	let i = (t) => K({
+	let i = (t) => q({
 		amount: t,
 		from: e.currency
 	}, n, r);
@@ -1097,62 +1107,62 @@ function gt(e, n, r) {
 	};
 }
 /** An amount in another currency, rounded up to a whole nano. */
-function K(e, t, n) {
+function q(e, t, n) {
 	if (e.from === t) return e.amount;
 	let r = BigInt(e.amount), i = BigInt(n.cnyPerUsd), a = BigInt(1e9), [o, s] = t === "CNY" ? [r * i, a] : [r * a, i];
 	return Number((o + s - 1n) / s);
 }
 /** What the tokens cost, rounded up to a whole nano: cached ones at their own price. */
-function _t(e, t) {
+function vt(e, t) {
 	let n = Math.max(0, e.inputTokens - e.cachedTokens), r = BigInt(n) * BigInt(t.input) + BigInt(e.cachedTokens) * BigInt(t.cached) + BigInt(e.outputTokens) * BigInt(t.output);
 	return Number((r + BigInt(999999)) / BigInt(1e6));
 }
 // src/input-readers.ts
 /** One reader for each kind of input value: text in, a value or a problem in plain words out. */
 /** The value as it may be shown in a message: short, one line. */
-function q(e) {
+function J(e) {
 	return JSON.stringify(e.length > 60 ? `${e.slice(0, 60)}…` : e);
 }
-function vt(e) {
-	let t = e.toLowerCase();
-	return t === "true" || t === "false" ? t === "true" : { problem: `${q(e)} is neither true nor false` };
-}
 function yt(e) {
-	return (t) => e.find((e) => e === t) ?? { problem: `${q(t)} is not one of ${e.join(", ")}` };
-}
-function J(e) {
-	return (t) => {
-		let n = /^\d{1,10}$/.test(t) ? Number(t) : NaN;
-		return n >= e.from && n <= e.to ? n : { problem: `${q(t)} is not a whole number from ${e.from} to ${e.to}` };
-	};
+	let t = e.toLowerCase();
+	return t === "true" || t === "false" ? t === "true" : { problem: `${J(e)} is neither true nor false` };
 }
 function bt(e) {
+	return (t) => e.find((e) => e === t) ?? { problem: `${J(t)} is not one of ${e.join(", ")}` };
+}
+function xt(e) {
+	return (t) => {
+		let n = /^\d{1,10}$/.test(t) ? Number(t) : NaN;
+		return n >= e.from && n <= e.to ? n : { problem: `${J(t)} is not a whole number from ${e.from} to ${e.to}` };
+	};
+}
+function St(e) {
 	return (t) => {
 		let n = /^\d{1,6}(?:\.\d{1,6})?$/.test(t) ? Number(t) : NaN;
-		return n >= e.from && n <= e.to ? n : { problem: `${q(t)} is not a decimal number from ${e.from} to ${e.to}` };
+		return n >= e.from && n <= e.to ? n : { problem: `${J(t)} is not a decimal number from ${e.from} to ${e.to}` };
 	};
 }
 /** A limit of money: a plain decimal number above zero. There is no word for "unlimited". */
-function xt(e) {
-	let t = n(e);
-	return t !== null && t > 0 ? t : { problem: `${q(e)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
+function Ct(t) {
+	let n = e(t);
+	return n !== null && n > 0 ? n : { problem: `${J(t)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
 }
-function St(e) {
-	if (e === "") return pt;
-	let t = n(e);
-	return t !== null && t > 0 ? {
-		cnyPerUsd: t,
+function wt(t) {
+	if (t === "") return mt;
+	let n = e(t);
+	return n !== null && n > 0 ? {
+		cnyPerUsd: n,
 		source: "`exchange-rate`"
-	} : { problem: `${q(e)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
+	} : { problem: `${J(t)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
 }
-function Ct(e) {
-	return M(e) ? e : { problem: `${q(e)} is not a model id (letters, digits and . _ - / : @ +)` };
+function Tt(e) {
+	return N(e) ? e : { problem: `${J(e)} is not a model id (letters, digits and . _ - / : @ +)` };
 }
 /** Items separated by commas or line ends. */
 function Y(e) {
 	return (t) => {
 		let n = [];
-		for (let r of wt(t)) {
+		for (let r of Et(t)) {
 			let t = e(r);
 			if (typeof t == "object" && t && "problem" in t) return t;
 			n.push(t);
@@ -1160,67 +1170,67 @@ function Y(e) {
 		return n;
 	};
 }
-function wt(e) {
+function Et(e) {
 	return e.split(/[,\n]/).map((e) => e.trim()).filter((e) => e !== "");
 }
 /** Patterns that decide which files are reviewed, one a line. */
-function Tt(e) {
+function Dt(e) {
 	let t = O(e.split("\n"));
 	return "problem" in t ? t : t.globs;
 }
 /** Patterns of files in the runner's own folders, one a line. */
-function Et(e) {
+function Ot(e) {
 	return e.split("\n").map((e) => e.trim()).filter((e) => e !== "");
 }
-function Dt(e) {
-	let t = Y(J({
+function kt(e) {
+	let t = Y(xt({
 		from: 1,
 		to: 1e3
 	}))(e);
 	return "problem" in t ? t : [...new Set(t)].toSorted((e, t) => e - t);
 }
-function Ot(e) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e) ? e.toLowerCase() : { problem: `${q(e)} is not a full commit SHA (40 or 64 hexadecimal digits)` };
+function At(e) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e) ? e.toLowerCase() : { problem: `${J(e)} is not a full commit SHA (40 or 64 hexadecimal digits)` };
 }
-function kt(e) {
+function jt(e) {
 	let t = /^(\d{1,3})\/(\d{1,3})$/.exec(e), n = Number(t?.[1]), r = Number(t?.[2]);
 	return t && n >= 1 && r <= 256 && n <= r ? {
 		index: n,
 		count: r
-	} : { problem: `${q(e)} is not i/n with 1 ≤ i ≤ n ≤ 256, such as 2/4` };
+	} : { problem: `${J(e)} is not i/n with 1 ≤ i ≤ n ≤ 256, such as 2/4` };
 }
 /** A path inside the repository. */
-function At(e) {
+function Mt(e) {
 	let t = e.split("/");
-	return e.length <= 300 && t.every((e) => e !== "" && e !== "." && e !== "..") && !/[\\\p{Cc}]/u.test(e) ? e : { problem: `${q(e)} is not a path inside the repository, such as .github/fen.yml` };
+	return e.length <= 300 && t.every((e) => e !== "" && e !== "." && e !== "..") && !/[\\\p{Cc}]/u.test(e) ? e : { problem: `${J(e)} is not a path inside the repository, such as .github/fen.yml` };
 }
 /** A BCP 47 tag such as `en`, `zh-CN` or `pt-BR`. */
-function jt(e) {
-	return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(e) ? e : { problem: `${q(e)} is not a language tag, such as en, zh-CN or ja` };
+function Nt(e) {
+	return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(e) ? e : { problem: `${J(e)} is not a language tag, such as en, zh-CN or ja` };
 }
-function Mt(e) {
+function Pt(e) {
 	let t = URL.canParse(e) ? new URL(e) : null;
 	return t && (t.protocol === "https:" || t.protocol === "http:") ? t.href : { problem: "not an http or https address" };
 }
 /** Endpoints in the order they are tried, each without trailing slash and `/chat/completions`. */
-function Nt(e) {
-	let t = Y(Pt)(e);
+function Ft(e) {
+	let t = Y(It)(e);
 	return "problem" in t ? t : t.length > 0 ? [...new Set(t)] : { problem: "no address given" };
 }
-function Pt(e) {
+function It(e) {
 	let t = "such as https://www.dmxapi.cn/v1", n = /^https?:\/\//i.test(e) && URL.canParse(e) ? new URL(e) : null;
-	if (!n) return { problem: `${q(e)} is not an http or https address, ${t}` };
+	if (!n) return { problem: `${J(e)} is not an http or https address, ${t}` };
 	if (n.username !== "" || n.password !== "") return { problem: "an address must not hold a user name or password; use `api-key`" };
 	if (n.search !== "" || n.hash !== "") return { problem: `an address must not have a query or fragment, ${t}` };
 	let r = n.pathname.replace(/\/{1,20}$/, "").replace(/\/chat\/completions$/, "");
 	return n.origin + r.replace(/\/{1,20}$/, "");
 }
 /** YAML or JSON map `model: {input, cached, output, currency}` per million tokens. */
-function Ft(e) {
+function Lt(e) {
 	if (e === "") return /* @__PURE__ */ new Map();
 	let t;
 	try {
-		t = h(e, "value");
+		t = g(e, "value");
 	} catch (e) {
 		if (e instanceof s) return { problem: e.message };
 		throw e;
@@ -1229,28 +1239,28 @@ function Ft(e) {
 	if (typeof t != "object" || Array.isArray(t)) return { problem: "must be a map `model: {input, cached, output, currency}`" };
 	let n = /* @__PURE__ */ new Map();
 	for (let [e, r] of Object.entries(t)) {
-		let t = It(e, r);
+		let t = zt(e, r);
 		if ("problem" in t) return t;
 		n.set(e, t);
 	}
 	return n;
 }
-const X = [
+const Rt = [
 	"input",
 	"cached",
 	"output",
 	"currency"
 ];
-function It(t, n) {
-	let r = q(t);
-	if (typeof n != "object" || !n || Array.isArray(n)) return { problem: `${r} must be a map {input, cached, output, currency}` };
-	let i = Object.keys(n).find((e) => !X.includes(e));
-	if (i !== void 0) return { problem: `${r}: unknown key ${q(i)}; allowed are ${X.join(", ")}` };
-	let a = { ...n }, o = Z(a.input), s = Z(a.output), c = a.cached === void 0 ? o : Z(a.cached);
+function zt(e, t) {
+	let r = J(e);
+	if (typeof t != "object" || !t || Array.isArray(t)) return { problem: `${r} must be a map {input, cached, output, currency}` };
+	let i = Object.keys(t).find((e) => !Rt.includes(e));
+	if (i !== void 0) return { problem: `${r}: unknown key ${J(i)}; allowed are ${Rt.join(", ")}` };
+	let a = { ...t }, o = X(a.input), s = X(a.output), c = a.cached === void 0 ? o : X(a.cached);
 	if (o === null || s === null || c === null) return { problem: `${r}: input, cached and output are amounts per million tokens, such as 0.7` };
-	let l = e.find((e) => e === (a.currency ?? "CNY"));
+	let l = n.find((e) => e === (a.currency ?? "CNY"));
 	return l ? {
-		model: t,
+		model: e,
 		currency: l,
 		input: o,
 		cached: c,
@@ -1259,53 +1269,53 @@ function It(t, n) {
 	} : { problem: `${r}: currency must be CNY or USD` };
 }
 /** An amount per million tokens; at most 100,000 units, so that sums stay whole numbers. */
-function Z(e) {
-	if (typeof e != "string" && typeof e != "number") return null;
-	let t = n(String(e));
-	return t !== null && t <= 0x5af3107a4000 ? t : null;
+function X(t) {
+	if (typeof t != "string" && typeof t != "number") return null;
+	let n = e(String(t));
+	return n !== null && n <= 0x5af3107a4000 ? n : null;
 }
-const Lt = 2e3;
+const Bt = 2e3;
 /** One rule a line: a sentence, or a map of `paths` and `rule` as JSON. */
-function Rt(e) {
-	let t = Et(e);
+function Vt(e) {
+	let t = Ot(e);
 	if (t.length > 100) return { problem: "there are more than 100 rules" };
 	let n = [];
 	for (let e of t) {
-		let t = zt(e);
+		let t = Ht(e);
 		if ("problem" in t) return t;
 		n.push(t);
 	}
 	return n;
 }
-function zt(e) {
-	if (!e.startsWith("{")) return Bt({
+function Ht(e) {
+	if (!e.startsWith("{")) return Z({
 		paths: [],
 		rule: e
 	});
-	let t = h(e, "a rule"), { paths: n = [], rule: r, ...i } = typeof t == "object" && t ? { ...t } : {}, [a] = Object.keys(i);
-	if (a !== void 0) return { problem: `a rule has \`paths\` and \`rule\`, not ${q(a)}` };
+	let t = g(e, "a rule"), { paths: n = [], rule: r, ...i } = typeof t == "object" && t ? { ...t } : {}, [a] = Object.keys(i);
+	if (a !== void 0) return { problem: `a rule has \`paths\` and \`rule\`, not ${J(a)}` };
 	let o = Array.isArray(n) ? n : [n], s = o.filter((e) => typeof e == "string");
-	return typeof r != "string" || s.length < o.length ? { problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)" } : Bt({
+	return typeof r != "string" || s.length < o.length ? { problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)" } : Z({
 		paths: s,
 		rule: r
 	});
 }
-function Bt(e) {
+function Z(e) {
 	if (e.rule.trim() === "") return { problem: "a rule is empty" };
-	if (e.rule.length > Lt) return { problem: `a rule is longer than ${Lt} characters` };
+	if (e.rule.length > Bt) return { problem: `a rule is longer than ${Bt} characters` };
 	let t = O(e.paths);
 	return "problem" in t ? t : e;
 }
 // src/domain/ledger.ts
 /** What the runs on one pull request have cost, kept in fen's summary comment, and what that leaves of the limits. */
-const Vt = {
+const Ut = {
 	runs: [],
 	older: []
 };
 /** Adds the run, or replaces its earlier entry. */
-function Ht(e, t) {
+function Wt(e, t) {
 	let n = e.runs.filter(({ id: e }) => e !== t.id);
-	return Gt({
+	return qt({
 		...e,
 		runs: [...n, t]
 	});
@@ -1314,25 +1324,25 @@ function Ht(e, t) {
 * One ledger out of two of the same pull request, as two runs leave them that began at the same time. Each run
 * counts once, so a copy of an earlier ledger adds nothing.
 */
-function Ut(e, t) {
-	let [n, r] = Wt(e) >= Wt(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || Kt(e, a) > 0));
-	return Gt({
+function Gt(e, t) {
+	let [n, r] = Kt(e) >= Kt(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || Jt(e, a) > 0));
+	return qt({
 		...n,
 		runs: [...n.runs, ...o]
 	});
 }
-function Wt(e) {
+function Kt(e) {
 	return e.runs.length + e.older.reduce((e, t) => e + t.runs, 0);
 }
 /** Oldest first, and all but the newest runs summed up by month. */
-function Gt(e) {
-	let t = e.runs.toSorted(Kt), n = t.splice(0, Math.max(0, t.length - 50));
+function qt(e) {
+	let t = e.runs.toSorted(Jt), n = t.splice(0, Math.max(0, t.length - 50));
 	if (n.length === 0) return {
 		...e,
 		runs: t
 	};
 	let r = t.at(-1)?.at.slice(0, 7) ?? "", i = /* @__PURE__ */ new Map();
-	for (let t of [...e.older, ...n.map(qt)]) {
+	for (let t of [...e.older, ...n.map(Yt)]) {
 		let e = t.month === r ? r : "", n = `${e} ${t.currency}`, a = i.get(n);
 		i.set(n, {
 			...t,
@@ -1347,10 +1357,10 @@ function Gt(e) {
 		older: [...i.values()]
 	};
 }
-function Kt(e, t) {
+function Jt(e, t) {
 	return e.at === t.at ? e.id < t.id ? -1 : Number(e.id > t.id) : e.at < t.at ? -1 : 1;
 }
-function qt({ at: e, cost: t, currency: n, known: r }) {
+function Yt({ at: e, cost: t, currency: n, known: r }) {
 	return {
 		month: e.slice(0, 7),
 		runs: 1,
@@ -1360,8 +1370,8 @@ function qt({ at: e, cost: t, currency: n, known: r }) {
 	};
 }
 /** What all runs of the ledger cost in one currency; with `month` (`2026-11`), those that began in it. */
-function Jt(e, t) {
-	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map(qt)].filter((e) => i === void 0 || e.month === i), o = (e) => K({
+function Xt(e, t) {
+	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map(Yt)].filter((e) => i === void 0 || e.month === i), o = (e) => q({
 		amount: e.cost,
 		from: e.currency
 	}, n, r);
@@ -1372,7 +1382,7 @@ function Jt(e, t) {
 	};
 }
 /** The ledger as JSON values, as short as they go: a comment has room for 65,536 characters. */
-function Yt(e) {
+function Zt(e) {
 	return {
 		runs: e.runs.map(({ id: e, at: t, head: n, cost: r, currency: i, known: a }) => [
 			e,
@@ -1392,24 +1402,24 @@ function Yt(e) {
 	};
 }
 /** Reads what `encodeLedger` made; entries that it cannot have made are left out. */
-function Xt(e) {
+function Qt(e) {
 	let { runs: t, older: n } = {
 		runs: null,
 		older: null,
 		...Object(e)
 	};
 	return {
-		runs: Zt(t).flatMap(Qt).slice(-50),
-		older: Zt(n).flatMap($t)
+		runs: $t(t).flatMap(en).slice(-50),
+		older: $t(n).flatMap(tn)
 	};
 }
-function Zt(e) {
+function $t(e) {
 	return Array.isArray(e) ? e.slice(-100).filter((e) => Array.isArray(e)) : [];
 }
-function Qt(t) {
-	let [n, r, i, a, o, s] = t, c = e.find((e) => e === o);
-	return typeof n != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !Q(a) || !c ? [] : [{
-		id: n,
+function en(e) {
+	let [t, r, i, a, o, s] = e, c = n.find((e) => e === o);
+	return typeof t != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !Q(a) || !c ? [] : [{
+		id: t,
 		at: r,
 		head: i,
 		cost: a,
@@ -1417,10 +1427,10 @@ function Qt(t) {
 		known: s === !0
 	}];
 }
-function $t(t) {
-	let [n, r, i, a, o] = t, s = e.find((e) => e === a);
-	return typeof n != "string" || !Q(r) || !Q(i) || !s ? [] : [{
-		month: n,
+function tn(e) {
+	let [t, r, i, a, o] = e, s = n.find((e) => e === a);
+	return typeof t != "string" || !Q(r) || !Q(i) || !s ? [] : [{
+		month: t,
 		runs: r,
 		cost: i,
 		currency: s,
@@ -1437,18 +1447,18 @@ function $(e) {
 	};
 }
 /** The limits after something more was spent. */
-function en(e, t) {
+function nn(e, t) {
 	return e.map((e) => $({
 		...e,
 		spent: e.spent + t
 	}));
 }
 /** The limit of which the least is left; the first of several. `null` when there is none. */
-function tn(e) {
+function rn(e) {
 	let t = Math.min(...e.map(({ left: e }) => e));
 	return e.find(({ left: e }) => e === t) ?? null;
 }
 // src/version.ts
 /** The version in package.json; a test holds the two together. */
-const nn = "0.1.0";
-export { ae as $, gt as A, Ke as B, Ft as C, Mt as D, kt as E, mt as F, pe as G, Ue as H, z as I, g as J, ve as K, M as L, V as M, ht as N, J as O, G as P, u as Q, qe as R, Dt as S, Ot as T, me as U, O as V, b as W, h as X, ce as Y, f as Z, jt as _, $ as a, c as at, Ct as b, en as c, Nt as d, ne as et, vt as f, Tt as g, St as h, Yt as i, ee as it, _t as j, K as k, tn as l, bt as m, Vt as n, te as nt, Ut as o, s as ot, yt as p, _e as q, Xt as r, oe as rt, Ht as s, l as st, nn as t, d as tt, Jt as u, xt as v, Rt as w, At as x, Y as y, k as z };
+const an = "0.1.0";
+export { f as $, _t as A, Je as B, Lt as C, Pt as D, jt as E, ht as F, he as G, Ge as H, B as I, m as J, be as K, N as L, H as M, gt as N, xt as O, K as P, g as Q, Ye as R, kt as S, At as T, ge as U, O as V, b as W, _ as X, le as Y, se as Z, Nt as _, $ as a, p as at, Tt as b, nn as c, s as ct, Ft as d, u as et, yt as f, Dt as g, wt as h, Zt as i, te as it, vt as j, q as k, rn as l, l as lt, St as m, Ut as n, ne as nt, Gt as o, ee as ot, bt as p, ye as q, Qt as r, d as rt, Wt as s, c as st, an as t, ae as tt, Xt as u, Ct as v, Vt as w, Mt as x, Y as y, k as z };

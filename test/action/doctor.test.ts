@@ -264,7 +264,12 @@ const WRONG: readonly (readonly [
   ],
   [
     "the placeholder of the template",
-    { world: changed("acme/fen@1a79a4d60de6718e8e5b326e338ae533ffe1b2c3", `OWNER/fen@${"0".repeat(40)}`) },
+    {
+      world: changed(
+        "acme/fen@1a79a4d60de6718e8e5b326e338ae533ffe1b2c3",
+        `OWNER/fen@${"0".repeat(40)}`,
+      ),
+    },
     ["pin", "problem", "the placeholder of the template", `\`${PATH}:16\``],
   ],
   [

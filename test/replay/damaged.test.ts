@@ -19,13 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => (text = ""));
 
-async function replay(file: string): Promise<"replayed" | "refused"> {
+async function replay(file: string): Promise<string> {
   try {
     await rerun(parseReplay(file), { given: () => "", log: () => undefined, tools });
     return "replayed";
   } catch (error) {
-    expect(error).toBeInstanceOf(InputError);
-    return "refused";
+    return error instanceof InputError ? "refused" : `not refused: ${String(error)}`;
   }
 }
 

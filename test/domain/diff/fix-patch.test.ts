@@ -94,7 +94,7 @@ describe("a patch of fixes", () => {
     writeFileSync(join(folder, "x.ts"), "other\n");
     expect(() =>
       execFileSync("git", ["apply", "--unidiff-zero", "-"], { cwd: folder, input, stdio: "pipe" }),
-    ).toThrow();
+    ).toThrow("Command failed");
     expect(readFileSync(join(folder, "x.ts"), "utf8")).toBe("other\n");
   });
 });
