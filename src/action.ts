@@ -34,6 +34,7 @@ const AVAILABLE_MODES: readonly Inputs["mode"][] = [
   "publish",
   "plan",
   "doctor",
+  "compare",
   "measure",
 ];
 

@@ -4,6 +4,7 @@
 import { applyCommand } from "./cli/apply.ts";
 import { findNearest, HELP, readArguments } from "./cli/arguments.ts";
 import { UsageError, type Command, type ExitCode } from "./cli/command.ts";
+import { compareCommand } from "./cli/compare.ts";
 import { createCompletionCommand } from "./cli/completion.ts";
 import { createEvalCommand } from "./cli/eval.ts";
 import { EVAL_SETTINGS, prepareEngine } from "./cli/eval-engine.ts";
@@ -23,6 +24,7 @@ const evalCommand = createEvalCommand({ flags: EVAL_SETTINGS, prepare: prepareEn
 const COMMANDS: readonly Command[] = [
   reviewCommand,
   planCommand,
+  compareCommand,
   applyCommand,
   replayCommand,
   evalCommand,

@@ -49,6 +49,25 @@ export class Journal {
     this.#onCall = onCall;
   }
 
+  /**
+   * A journal for one of several models. `take` gets every new state of it; what it books is booked here as well, at
+   * once, so that limits and warnings hold for all of them together.
+   */
+  fork(
+    { inputs, models }: { readonly inputs: Inputs; readonly models: PricedModels },
+    take: (record: RunRecord) => void,
+  ): Journal {
+    const empty = { plan: null, calls: [], reviewed: [], brokenOff: [], unreadable: 0, notes: [] };
+    const { compare: _, ...record } = this.#record;
+    const own = new Journal({ ...record, ...empty, phases: [] }, take);
+    own.watchCalls(({ calls }) => {
+      const call = calls.at(-1);
+      if (call) this.addCall(call);
+    });
+    own.begin(inputs, models);
+    return own;
+  }
+
   #endPhase(name: Phase["name"]): readonly Phase[] {
     const startedAt = this.#phaseStart.toISOString();
     return [...this.#record.phases, { name, startedAt, endedAt: new Date().toISOString() }];

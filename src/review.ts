@@ -20,6 +20,7 @@ import {
 import { converse } from "./steps/talk/converse.ts";
 import { help, resolveAll } from "./steps/talk/follow.ts";
 import { checkAlone } from "./steps/check-alone.ts";
+import { admitComparison, compare, forget } from "./steps/compare.ts";
 import { conclude, explainEmptyPlan } from "./steps/conclude.ts";
 import { openAccount } from "./steps/ledger.ts";
 import { measure } from "./steps/measure.ts";
@@ -31,7 +32,7 @@ import { createProofs } from "./steps/prove/proofs.ts";
 import { planChange, reviewChange, type ReviewChangeOptions } from "./steps/review-change.ts";
 import type { Gathered } from "./steps/gather.ts";
 import { hold } from "./steps/post/publish.ts";
-import { check, settle } from "./steps/prove/settle.ts";
+import { check, listShownRules, settle } from "./steps/prove/settle.ts";
 import { bookCost, sumUp } from "./steps/post/sticky-summary.ts";
 
 export type ReviewContext = PrepareContext & {
@@ -89,15 +90,16 @@ export async function review(context: ReviewContext): Promise<Ending> {
   const asked = obey(context.inputs, order);
   const refusal = admitPullRequest(pullRequest, { inputs: asked, admission });
   if (refusal && !isForWantOfKey(refusal)) return refusal;
-  const inputs = obey(await readConfiguration(context, pullRequest), order);
+  const configured = obey(await readConfiguration(context, pullRequest), order);
+  const inputs = admitComparison(configured, context.now());
   const allowedLinkPrefix = context.repositoryUrl;
   const visit = { ...context, inputs, pullRequest, number, allowedLinkPrefix };
   if (order?.command === "help") return help(visit);
   if (inputs.mode === "publish") return publishResult(visit);
   if (inputs.mode === "measure") return measure(visit);
   if (refusal) {
-    const isTalk = reply !== undefined || order?.command === "resolve";
-    return isTalk ? refusal : checkAlone({ ...visit, ending: refusal });
+    const isMute = inputs.mode === "compare" || reply !== undefined || order?.command === "resolve";
+    return isMute ? refusal : checkAlone({ ...visit, ending: refusal });
   }
 
   const subject = await openSubject(context, { inputs, pullRequest, number, order });
@@ -127,7 +129,7 @@ export async function reviewHere(
   { pullRequest, model }: { readonly pullRequest: PullRequest; readonly model: "asked" | "none" },
 ): Promise<Ending> {
   context.journal.update({ pullRequest });
-  const inputs = await readConfiguration(context, pullRequest);
+  const inputs = admitComparison(await readConfiguration(context, pullRequest), context.now());
   const { number } = pullRequest;
   const subject = await openSubject(context, { inputs, pullRequest, number, order: null });
   if (model === "none") return checkHere(context, subject);
@@ -182,7 +184,8 @@ async function openSubject(
   const { history } = account;
   const posted = await readPosted(context.github, { ...context, number, marks, history });
   const isFull = order?.command === "review full" || !inputs.incremental;
-  return { ...basics, models, marks, marksFor, posted, account, isFull };
+  const subject = { ...basics, models, marks, marksFor, posted, account, isFull };
+  return inputs.mode === "compare" ? forget(subject) : subject;
 }
 
 type Order = Extract<Admission, { kind: "admitted" }>["order"];
@@ -211,6 +214,13 @@ async function reviewFrom(context: AnyContext, start: ReviewStart): Promise<Endi
   const { subject, gathered, work } = start;
   const { inputs, account, posted } = subject;
   const { journal, tools } = context;
+  const surround = () => ({
+    ...context,
+    clients: context.createModels(inputs),
+    proofs: createProofs(gathered, tools),
+    onSuggestion: (suggestion: Suggestion) => context.log(renderPreview(suggestion)),
+  });
+  if (inputs.mode === "compare") return compare({ ...surround(), gathered, work });
   const plan = planChange(work);
   journal.update({ plan });
   context.log(renderPlanLine(plan, work.inputs));
@@ -218,22 +228,13 @@ async function reviewFrom(context: AnyContext, start: ReviewStart): Promise<Endi
   if (inputs.mode === "plan") {
     return isEmpty ? explainEmptyPlan(plan, journal.record) : ending("skipped", "plan-only");
   }
-  const results = isEmpty
-    ? []
-    : await reviewChange(work, {
-        ...context,
-        clients: context.createModels(inputs),
-        proofs: createProofs(gathered, tools),
-        onSuggestion: (suggestion) => context.log(renderPreview(suggestion)),
-      });
+  const results = isEmpty ? [] : await reviewChange(work, surround());
   if (!isEmpty) context.log(renderVerdictLine(journal.record.reviewed));
   if (context.cancelled.aborted) return ending("not-reviewed", "cancelled");
-  const isRuled = plan.batches.some((batch) => batch.context.guidelines !== "");
-  const rules = isRuled ? (journal.record.context?.guidelines.sources ?? []) : [];
   const past = {
     seen: account.seen,
     history: posted.history,
-    rules: rules.map(({ source }) => source),
+    rules: listShownRules({ ...journal.record, plan }),
   };
   journal.update({
     reviewed: await settle(journal.record.reviewed, { gathered, tools, ...past }),
@@ -283,7 +284,7 @@ function renderPreview({ severity, path, line, title }: Suggestion): string {
 
 /** A run has reviewed this very commit completely, and what it found stands on the pull request. */
 function isReviewed({ posted, account, pullRequest, inputs }: Subject): boolean {
-  if (inputs.mode === "plan" || inputs.dryRun) return false;
+  if (inputs.mode === "plan" || inputs.mode === "compare" || inputs.dryRun) return false;
   const states = [...posted.reviews, ...account.stickies.map(({ state }) => state)];
   return states.some((state) => state.complete && state.head === pullRequest.head.sha);
 }

@@ -1,8 +1,9 @@
 /** What every run has in common, of the action and of the command line: how its record begins, what is judged at its end. */
 
+import { readShareOf } from "./domain/compare/comparison.ts";
 import { GitHubError, InputError } from "./domain/errors.ts";
 import { ending, type Ending } from "./domain/outcome.ts";
-import { coverageOf } from "./domain/plan.ts";
+import { coverageOfPlan } from "./domain/plan.ts";
 import type { RunRecord } from "./domain/record.ts";
 import { survives } from "./domain/reviewed.ts";
 import { isAtLeast } from "./domain/suggestion.ts";
@@ -94,7 +95,7 @@ export function measureCoverage(record: RunRecord, end: Ending): number {
   const { plan, earlier, coverage } = record;
   if (earlier) return coverage;
   if (!plan || end.reason === "plan-only" || end.reason === "no-model") return 0;
-  const missed = plan.skipped.filter((file) => file.reviewable);
-  const lost = missed.reduce((sum, file) => sum + file.changedLines, 0);
-  return coverageOf({ seen: plan.reviewableLines - lost, reviewable: plan.reviewableLines });
+  // Of several models the least: only what all of them read was compared.
+  if (record.compare) return Math.min(...record.compare.models.map(readShareOf));
+  return coverageOfPlan(plan);
 }

@@ -74,17 +74,31 @@ function renderLogLine(line: string): Row {
   ];
 }
 
+type Task = Pick<RunRecord, "plan" | "calls"> & { readonly doing: string };
+
+/** What is being done: of several models, with the one whose turn it is. */
+function findTask({ plan, calls, compare }: RunRecord): Task {
+  const { models = [] } = compare ?? {};
+  const turn = models.findLastIndex((one) => one.plan !== null);
+  const current = models[turn];
+  if (current) {
+    return { ...current, doing: `asking ${current.model}, model ${turn + 1} of ${models.length}` };
+  }
+  return { plan, calls, doing: plan === null ? "reading the change" : "asking the model" };
+}
+
 /** `reading · batch 2 of 3 · 4 suggestions · ¥0.0012 of ¥0.01 · 12 s`. */
 export function renderStatus(record: RunRecord, elapsedMs: number): string {
-  const { plan, calls, reviewed, limit, currency } = record;
+  const { reviewed, limit, currency } = record;
   const { cost, costKnown } = totalsOf(record);
+  const { doing, plan, calls } = findTask(record);
   const batches = plan?.batches ?? [];
   const done = new Set(calls.filter(({ pass }) => pass === "verify").map(({ batch }) => batch))
     .size;
   const found = reviewed.filter(survives).length;
   const amount = renderAmount(cost, currency);
   const parts = [
-    plan === null ? "reading the change" : "asking the model",
+    doing,
     ...(batches.length > 1
       ? [`batch ${Math.min(done + 1, batches.length)} of ${batches.length}`]
       : []),

@@ -18,8 +18,14 @@ export type Provider =
 /** Servers of this machine want no key, and the pipeline wants one: this stands for none. */
 export const NO_KEY = "local";
 
-/** Asks this machine only where there is neither a key nor an address. Throws InputError. */
-export async function findProvider(sources: InputSources): Promise<Provider> {
+/**
+ * Asks this machine only where there is neither a key nor an address. `wanted` are the models that a comparison takes;
+ * otherwise there is one, `--model` or the first that the server has. Throws InputError.
+ */
+export async function findProvider(
+  sources: InputSources,
+  wanted: readonly string[] = [],
+): Promise<Provider> {
   const inputs = readInputs(sources);
   if (inputs.apiKey !== "") return { kind: "endpoint" };
   const isNamed = [sources.given("base-url"), sources.environment["DMX_BASE_URL"] ?? ""].some(
@@ -31,15 +37,37 @@ export async function findProvider(sources: InputSources): Promise<Provider> {
         "`DMX_API_KEY`: not set; fen needs the key of the endpoint in `base-url` (a server on this machine needs none)",
       );
     }
-    const isPriced = findPrice(inputs.model, inputs.prices) !== null;
-    const free = isPriced ? {} : renderFree(sources, inputs.model);
-    return { kind: "local", server: null, fixed: { ...renderLocal(sources), ...free } };
+    return { kind: "local", server: null, fixed: describeNamed(sources, wanted) };
   }
   const server = await findLocalServer(sources);
   if (server === null) return { kind: "none" };
+  if (wanted.length > 0) {
+    for (const model of wanted) checkServed(model, { flag: "--models", server });
+    const free = renderFree(sources, wanted);
+    const fixed = { ...renderLocal(sources), ...free, "base-url": server.baseUrl };
+    return { kind: "local", server, fixed };
+  }
   const model = chooseModel(sources, server);
-  const fixed = { ...renderLocal(sources), ...renderFree(sources, model) };
-  return { kind: "local", server, fixed: { ...fixed, model, "base-url": server.baseUrl } };
+  const free = { ...renderFree(sources, [model]), ...renderAlone(sources, model) };
+  const fixed = { ...renderLocal(sources), ...free, model, "base-url": server.baseUrl };
+  return { kind: "local", server, fixed };
+}
+
+/** A server of this machine that `base-url` names: what has no price is free there. */
+function describeNamed(
+  sources: InputSources,
+  wanted: readonly string[],
+): Readonly<Record<string, string>> {
+  const inputs = readInputs(sources);
+  const isPriced = (model: string) => findPrice(model, inputs.prices) !== null;
+  const local = renderLocal(sources);
+  if (wanted.length > 0) {
+    const unpriced = wanted.filter((model) => !isPriced(model));
+    return unpriced.length === 0 ? local : { ...local, ...renderFree(sources, unpriced) };
+  }
+  const { model } = inputs;
+  if (isPriced(model)) return local;
+  return { ...local, ...renderFree(sources, [model]), ...renderAlone(sources, model) };
 }
 
 function isOnThisMachine(baseUrl: string): boolean {
@@ -49,9 +77,17 @@ function isOnThisMachine(baseUrl: string): boolean {
 function chooseModel(sources: InputSources, server: LocalServer): string {
   const wanted = sources.given("model").trim();
   if (wanted === "") return server.models[0] ?? "";
-  if (server.models.includes(wanted)) return wanted;
+  checkServed(wanted, { flag: "--model", server });
+  return wanted;
+}
+
+function checkServed(
+  model: string,
+  { flag, server }: { readonly flag: string; readonly server: LocalServer },
+): void {
+  if (server.models.includes(model)) return;
   throw new InputError(
-    `--model: ${server.name} at ${server.baseUrl} has no \`${wanted}\`; it has ${server.models.slice(0, 10).join(", ")}`,
+    `${flag}: ${server.name} at ${server.baseUrl} has no \`${model}\`; it has ${server.models.slice(0, 10).join(", ")}`,
   );
 }
 
@@ -65,12 +101,20 @@ function renderLocal(sources: InputSources): Readonly<Record<string, string>> {
   };
 }
 
-/** The model costs nothing, and no other is asked in its place. */
-function renderFree(sources: InputSources, model: string): Readonly<Record<string, string>> {
+/** The models cost nothing, where no other price is given. */
+function renderFree(
+  sources: InputSources,
+  models: readonly string[],
+): Readonly<Record<string, string>> {
   const prices = sources.given("prices").trim();
   const free = { input: 0, cached: 0, output: 0, currency: "CNY" };
+  const all = Object.fromEntries(models.map((model) => [model, free]));
+  return { prices: prices === "" ? JSON.stringify(all) : prices };
+}
+
+/** No other model is asked in the place of this one. */
+function renderAlone(sources: InputSources, model: string): Readonly<Record<string, string>> {
   return {
-    prices: prices === "" ? JSON.stringify({ [model]: free }) : prices,
     "verify-model": sources.given("verify-model").trim() || model,
     "fallback-models": sources.given("fallback-models").trim() || model,
   };

@@ -8,7 +8,7 @@ import { renderResult } from "../domain/report/result.ts";
 import { renderSarif } from "../domain/report/sarif.ts";
 import { renderNoModel, renderPlan, renderReview } from "../domain/terminal/review.ts";
 import { run, wrap } from "../domain/terminal/paint.ts";
-import { readInputs } from "../inputs.ts";
+import { readInputs, type Inputs } from "../inputs.ts";
 import { createLocalHost } from "../io/local-host.ts";
 import { review, reviewHere } from "../review.ts";
 import { UsageError, type Call, type Command, type ExitCode, type Flag } from "./command.ts";
@@ -65,7 +65,9 @@ async function start(call: Call, mode: "review" | "plan"): Promise<ExitCode> {
   const sources = readSources(call, { ...fixed, ...added });
   const inputs = readInputs(sources);
   if (!isSilent)
-    terminal.tell(wrap([run(introduce(provider, inputs.model), "dim")], terminal.width));
+    terminal.tell(
+      wrap([run(introduce(provider, `model: ${inputs.model}`), "dim")], terminal.width),
+    );
   const { workspace } = selection;
   const outcome = await conduct(
     {
@@ -83,10 +85,10 @@ async function start(call: Call, mode: "review" | "plan"): Promise<ExitCode> {
   return outcome.code;
 }
 
-/** Flags are looked at before anything is read or asked. */
-function checkFlags(call: Call, mode: string): void {
+/** Flags are looked at before anything is read or asked: what they say, as values. Throws UsageError. */
+export function checkFlags(call: Call, mode: string): Inputs {
   try {
-    readInputs(readSources(call, { mode }));
+    return readInputs(readSources(call, { mode }));
   } catch (error) {
     throw error instanceof InputError ? new UsageError(error.message) : error;
   }
@@ -95,7 +97,8 @@ function checkFlags(call: Call, mode: string): void {
 const NO_KEY_TO_SIGN =
   "--post needs a key in `DMX_API_KEY`: fen signs with it what it leaves on the pull request, so that nobody else can; for a server on this machine any long secret of your own will do";
 
-function fixInputs(
+/** What a command decides itself of the inputs: where the change is, and that nothing is posted unless asked. */
+export function fixInputs(
   { given, environment }: Call,
   { selection, mode }: { readonly selection: Selection; readonly mode: string },
 ): Readonly<Record<string, string>> {
@@ -115,16 +118,18 @@ function fixInputs(
   };
 }
 
-function introduce(provider: Provider, model: string): string {
+/** Who is asked, and where; `models` such as `model: ID`. */
+export function introduce(provider: Provider, models: string): string {
   if (provider.kind === "none")
     return "No key in DMX_API_KEY and no local server: no model takes part.";
-  if (provider.kind === "endpoint") return `model: ${model}`;
+  if (provider.kind === "endpoint") return models;
   const { server } = provider;
   const where = server === null ? "on this machine" : `at ${server.name}, ${server.baseUrl}`;
-  return `model: ${model} ${where}; nothing leaves this machine, and it costs nothing`;
+  return `${models} ${where}; nothing leaves this machine, and it costs nothing`;
 }
 
-async function work(
+/** Takes the selected change through the pipeline. */
+export async function work(
   session: Session,
   { selection, provider }: { readonly selection: Selection; readonly provider: Provider },
 ): Promise<Ending> {

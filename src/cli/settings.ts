@@ -39,10 +39,20 @@ export const SETTINGS: readonly Flag[] = [
   { name: "result-file", value: "FILE", help: "where the result file goes" },
 ];
 
+/** The models of a comparison. */
+export const MODELS: Flag = {
+  name: "models",
+  value: "A,B",
+  help: "two to six models to compare",
+};
+
 /** Flags that are called otherwise than the input they set. */
-const INPUT_OF: Readonly<Record<string, string>> = { limit: "cost-limit" };
+const INPUT_OF: Readonly<Record<string, string>> = {
+  limit: "cost-limit",
+  models: "compare-models",
+};
 const FLAG_OF: ReadonlyMap<string, string> = new Map(
-  SETTINGS.map(({ name }) => [INPUT_OF[name] ?? name, name]),
+  [...SETTINGS, MODELS].map(({ name }) => [INPUT_OF[name] ?? name, name]),
 );
 
 /** Where the inputs come from on the command line; `fixed` are those that a command decides itself. */

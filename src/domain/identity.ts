@@ -111,6 +111,11 @@ function sharesLine(a: Sketch, b: Sketch): boolean {
 /** Do the two say the same of the same lines of the same file? */
 export function isSameSuggestion(a: Sketch, b: Sketch): boolean {
   if (a.path !== b.path || a.side !== b.side || !sharesLine(a, b)) return false;
+  return isSameWording(a, b);
+}
+
+/** Have two that are about the same lines enough words in common to say the same? */
+export function isSameWording(a: Sketch, b: Sketch): boolean {
   return overlapOf(a, b) >= (a.category === b.category ? SAME_CATEGORY : OTHER_CATEGORY);
 }
 

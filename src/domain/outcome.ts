@@ -130,6 +130,12 @@ const PRECEDENCE: readonly Reason[] = [
   "files-without-patch",
 ];
 
+/** The smaller, the sooner a reader must know it; reasons that no batch ends with come last. */
+export function rankReason(reason: Reason | null): number {
+  const index = PRECEDENCE.findIndex((one) => one === reason);
+  return index === -1 ? PRECEDENCE.length : index;
+}
+
 /** Reasons for which a run that reviewed nothing has failed, rather than done what it may. */
 const FAULTS: ReadonlySet<Reason> = new Set([
   "model-refused",

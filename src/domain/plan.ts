@@ -94,6 +94,13 @@ export function listPaths(batches: readonly Pick<Batch, "files">[]): readonly st
   return batches.flatMap((batch) => batch.files.map(({ file }) => file.path));
 }
 
+/** Changed lines given to the model and answered, of those worth a review. */
+export function coverageOfPlan({ skipped, reviewableLines }: Plan): number {
+  const missed = skipped.filter((file) => file.reviewable);
+  const lost = missed.reduce((sum, file) => sum + file.changedLines, 0);
+  return coverageOf({ seen: reviewableLines - lost, reviewable: reviewableLines });
+}
+
 /** `1` when nothing was reviewable. */
 export function coverageOf(lines: { readonly seen: number; readonly reviewable: number }): number {
   if (lines.reviewable === 0) return 1;

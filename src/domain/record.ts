@@ -1,6 +1,7 @@
 /** Everything a run knows about itself: what is reported, written to the result file, and set as outputs. */
 
 import type { Finding } from "./doctor/finding.ts";
+import type { Comparison } from "./compare/comparison.ts";
 import type { ContextReport } from "./report/context-report.ts";
 import type { History } from "./history.ts";
 import type { LimitStatus } from "./ledger.ts";
@@ -61,6 +62,8 @@ export type RunRecord = {
   readonly doctor?: readonly Finding[];
   /** What became of earlier suggestions, where that was asked. */
   readonly measure?: MeasureReport;
+  /** What each of several models came to, where they are compared. */
+  readonly compare?: Comparison;
   readonly comments: number;
   readonly reviewUrl: string;
   readonly requests: { readonly requests: number; readonly writes: number };

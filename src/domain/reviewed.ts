@@ -40,6 +40,8 @@ export type ReviewedSuggestion = {
   readonly check?: ClaimCheck;
   /** It is about lines that an earlier round had read already. */
   readonly late?: boolean;
+  /** Which of several models it is of, where they are compared. */
+  readonly model?: string;
   readonly fate: Fate;
 };
 

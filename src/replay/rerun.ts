@@ -16,6 +16,7 @@ import { considerCancel, describeStart, explainError, judgeGate, measureCoverage
 import { watchSpending } from "../spending.ts";
 import type { CodeTools } from "../steps/gather.ts";
 import { maskText } from "../steps/check.ts";
+import { admitComparison } from "../steps/compare.ts";
 import { priceModels } from "../steps/plan/price-models.ts";
 import { createReplayedModel, type ReplayedModel } from "./replayed-model.ts";
 import type { RecordedReview, ReplayFile } from "./replay-file.ts";
@@ -56,7 +57,8 @@ async function runAgain(file: ReplayFile, options: RerunOptions): Promise<Rerun>
     );
   }
   const sources = readSources(file, options);
-  const inputs = limitInputs(readInputs(sources), { review, given: options.given });
+  const asked = limitInputs(readInputs(sources), { review, given: options.given });
+  const inputs = admitComparison(asked, file.startedAt);
   const stop = createStop(file);
   const model = createReplayedModel(file.attempts, stop.count);
   const journal = new Journal(describeStart(file.repository), () => undefined);

@@ -180,7 +180,7 @@ export function admitPullRequest(
   if (admission.headSha !== null && admission.headSha !== pullRequest.head.sha) {
     return ending("skipped", "head-moved");
   }
-  const needsKey = inputs.mode === "review" || inputs.mode === "generate";
+  const needsKey = ["review", "generate", "compare"].includes(inputs.mode);
   if (!needsKey || inputs.apiKey !== "") return null;
   if (pullRequest.fromFork) return ending("skipped", "fork-without-key", FORK_ADVICE);
   if (pullRequest.author.login === "dependabot[bot]") {

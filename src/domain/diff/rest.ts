@@ -59,6 +59,11 @@ export function extendPlan(plan: Plan, more: Plan, firstId: number): Plan {
   };
 }
 
+/** The plan with its batches numbered from behind `last`. */
+export function numberOn(plan: Plan, last: number): Plan {
+  return { ...plan, batches: plan.batches.map((batch) => ({ ...batch, id: batch.id + last })) };
+}
+
 export function isUnpaid(file: SkippedFile): boolean {
   return file.reason === "cost-limit";
 }

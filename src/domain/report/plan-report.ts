@@ -42,7 +42,8 @@ export function renderPlanReport(record: RunRecord, say: Say = speak("en")): rea
   return blocks;
 }
 
-const RUNGS: Readonly<Record<Rung, string>> = {
+/** What a review gives up to fit its limit, in plain words. */
+export const RUNGS: Readonly<Record<Rung, string>> = {
   all: "everything",
   "without-code": "without the code from elsewhere",
   "without-description": "of all that stands round the diff, the title alone",
@@ -99,7 +100,7 @@ function renderRaise(needed: Nano, limits: readonly LimitStatus[]): string {
 }
 
 /** Up to the next thousandth, so that the figure can be typed. */
-function roundUp(nano: Nano): Nano {
+export function roundUp(nano: Nano): Nano {
   return Math.ceil(nano / 1_000_000) * 1_000_000;
 }
 

@@ -2,6 +2,7 @@
 
 import { auditOf } from "./audit.ts";
 import { describeDoctor } from "../doctor/report.ts";
+import { describeComparison } from "./compare-report.ts";
 import { describeMeasure } from "./measure-report.ts";
 import type { LimitStatus } from "../ledger.ts";
 import type { CallRecord } from "../money/call.ts";
@@ -52,6 +53,7 @@ export function renderResult(record: RunRecord): string {
     models: record.models,
     doctor: record.doctor && describeDoctor(record.doctor),
     measure: record.measure && describeMeasure(record.measure),
+    compare: record.compare && describeComparison(record.compare),
     floor: record.floor,
     rounds: record.convergence && renderConvergence(record.convergence),
     plan: plan && renderPlan(plan),
@@ -112,6 +114,7 @@ function renderSuggestion(item: ReviewedSuggestion): unknown {
   const { suggestion, fingerprint, batch, placement, replacement, verdict, late, fate } = item;
   return {
     ...suggestion,
+    model: item.model,
     fingerprint,
     batch,
     verdict,

@@ -53,6 +53,7 @@ function renderResult(item: ReviewedSuggestion): unknown {
       source: suggestion.source,
       ...(suggestion.tool === undefined ? {} : { tool: suggestion.tool }),
       ...(suggestion.rule === undefined ? {} : { rule: suggestion.rule }),
+      ...(item.model === undefined ? {} : { model: item.model }),
       verification: verdict.status,
     },
   };

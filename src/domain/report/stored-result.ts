@@ -105,6 +105,11 @@ function parseRoot(text: string): Fields {
     throw new InputError("`result-file`: is not JSON", { cause: error });
   }
   const root = asFields(value);
+  if (root["mode"] === "compare") {
+    throw new InputError(
+      "`result-file`: is of a comparison, which is never posted; review with the model of your choice",
+    );
+  }
   if (root["schema"] === RESULT_SCHEMA) return root;
   throw new InputError(`\`result-file\`: its schema is not ${RESULT_SCHEMA}`);
 }

@@ -1,6 +1,7 @@
 /** The job summary: how it ended, what was reviewed and what was not, the suggestions, and where the money went. */
 
 import { renderListed, renderNotReviewed } from "./comment.ts";
+import { renderComparison } from "./compare-report.ts";
 import { renderContextReport } from "./context-report.ts";
 import { renderCostReport } from "./cost-report.ts";
 import { renderDoctor, renderSpent } from "../doctor/report.ts";
@@ -28,10 +29,11 @@ export function renderSummary(record: RunRecord, options: { allowedLinkPrefix: s
     renderShards(record),
     ...(record.doctor ? renderDoctor(record.doctor, renderSpent(record)) : []),
     ...(record.measure ? renderMeasure(record.measure) : []),
+    ...renderComparison(record),
     ...renderSuggestions(record, options),
     ...renderProgress(record),
     ...renderSkipped(record.plan?.skipped ?? record.skipped ?? []),
-    ...renderPlanReport(record),
+    ...(record.compare ? [] : renderPlanReport(record)),
     renderContext(record),
     ...renderCostReport(record),
     ...renderNotes(record),
@@ -99,6 +101,8 @@ export function listReadInFull({
 function renderScope(record: RunRecord): string {
   const { plan, pullRequest } = record;
   if (!plan || !pullRequest || record.ending.reason === "plan-only") return "";
+  // The table of the models says what each of them read.
+  if (record.compare) return "";
   const files = listReadInFull(record);
   if (files.size === 0) return "";
   const share =
@@ -149,6 +153,10 @@ function renderSuggestions(
     (a, b) => severityRank(a.suggestion.severity) - severityRank(b.suggestion.severity),
   );
   const shown = bySeverity.filter((item) => survives(item));
+  // The tables of the comparison hold all of them; here they are read in full.
+  if (record.compare) {
+    return shown.length === 0 ? [] : ["### Suggestions", ...renderUnposted(shown, options)];
+  }
   const rejected = bySeverity.filter((item) => item.fate === "rejected");
   const refuted = bySeverity.filter((item) => item.fate === "refuted");
   const others = bySeverity.filter(

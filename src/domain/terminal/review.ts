@@ -10,6 +10,7 @@ import { renderTitle } from "../report/summary.ts";
 import { survives, type ReviewedSuggestion } from "../reviewed.ts";
 import { compareShown, type Shown } from "../shown.ts";
 import { linesLabel, type Severity } from "../suggestion.ts";
+import { renderCompared } from "./compare.ts";
 import { cut, indent, run, wrap, type Row, type Style } from "./paint.ts";
 
 export type ReviewOptions = { readonly width: number; readonly colours: boolean };
@@ -29,13 +30,14 @@ export function renderReview(record: RunRecord, options: ReviewOptions): readonl
     [],
   ]);
   const { detail, reason } = record.ending;
+  const compared = record.compare ? [...renderCompared(record, options.width), []] : null;
   return [
-    ...findings,
+    ...(compared ?? findings),
     [run(renderTitle(record), "bold")],
     ...(reason === null
       ? []
       : wrap([run(`${capitalise(detail)}.`.replace(/\.\.$/, "."))], options.width)),
-    ...renderCoverage(record, options),
+    ...(compared === null ? renderCoverage(record, options) : []),
     ...renderCost(record),
     ...record.notes.flatMap((note) => wrap([run(note, "dim")], options.width)),
   ];
@@ -174,15 +176,17 @@ function renderMissed({ path, reason, changedLines }: SkippedFile): string {
 
 function renderCost(record: RunRecord): readonly Row[] {
   const { cost, costKnown, usage, model } = totalsOf(record);
-  const { calls, currency, limit } = record;
+  const { calls, currency, limit, compare } = record;
   if (calls.length === 0) return [];
+  // Several models were asked, and each has its own column.
+  const asked = model === "" || compare ? "" : ` to ${model}`;
   const requests = calls.length === 1 ? "1 request" : `${calls.length} requests`;
   const amount = `${costKnown ? "" : "about "}${renderAmount(cost, currency)}`;
   const tokens = `${usage.inputTokens} tokens in, ${usage.cachedTokens} of them cached, ${usage.outputTokens} out`;
   return [
     [
       run(
-        `Cost ${amount} of at most ${renderAmount(limit, currency)}: ${requests}${model === "" ? "" : ` to ${model}`}, ${tokens}.`,
+        `Cost ${amount} of at most ${renderAmount(limit, currency)}: ${requests}${asked}, ${tokens}.`,
       ),
     ],
   ];

@@ -51,7 +51,8 @@ export async function sumUp(
   options: SummaryOptions & { readonly marks: Marks; readonly number: number },
 ): Promise<void> {
   const { journal, inputs, marks } = options;
-  if (inputs.mode === "plan" || inputs.dryRun || !isWorthSummary(options)) return;
+  const isMute = inputs.mode === "plan" || inputs.mode === "compare" || inputs.dryRun;
+  if (isMute || !isWorthSummary(options)) return;
   const visit = { ...options, reading: readingOf(journal.record) };
   await orComplain(options, async () => {
     const signed = await sign(visit, marks);

@@ -3,6 +3,7 @@
 import { areLinesSeen, type SeenLines } from "../../domain/seen-lines.ts";
 import { findKnown, type History } from "../../domain/history.ts";
 import { dedupe } from "../../domain/identity.ts";
+import type { RunRecord } from "../../domain/record.ts";
 import type { ReviewedSuggestion } from "../../domain/reviewed.ts";
 import type { Suggestion } from "../../domain/suggestion.ts";
 import type { Verdict } from "../../domain/verdict.ts";
@@ -79,6 +80,15 @@ function markKnown(
   const known = item.fate === "not-posted" ? findKnown(history, item, gathered.change.files) : null;
   if (!known) return item;
   return { ...item, fate: known.status === "withdrawn" ? "withdrawn" : "already-posted" };
+}
+
+/** Sources of the rules that stood before the diff, in the order of their names. */
+export function listShownRules({
+  plan,
+  context,
+}: Pick<RunRecord, "plan" | "context">): readonly string[] {
+  const isRuled = plan?.batches.some((batch) => batch.context.guidelines !== "") ?? false;
+  return isRuled ? (context?.guidelines.sources ?? []).map(({ source }) => source) : [];
 }
 
 /** Cites the source of the rule; a rule that nobody has shown to the model is none. */
