@@ -34,6 +34,9 @@ export function readFixes(text: string): Fixes {
   if (root["schema"] !== RESULT_SCHEMA) {
     throw new InputError(`this is no result file: its schema is not ${RESULT_SCHEMA}`);
   }
+  if (root["mode"] === "compare") {
+    throw new InputError("it is of a comparison, whose suggestions have no numbers");
+  }
   const head = toFields(root["pullRequest"])["head"];
   const suggestions = Array.isArray(root["suggestions"]) ? root["suggestions"] : [];
   const shown = suggestions

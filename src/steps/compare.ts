@@ -147,10 +147,14 @@ async function takeTurn(run: CompareOptions, { board, model, share }: Turn): Pro
 }
 
 function endTurn(
-  { signal }: CompareOptions,
+  { signal, cancelled }: CompareOptions,
   { record, results }: { readonly record: RunRecord; readonly results: readonly BatchResult[] },
 ): Ending {
   const { plan } = record;
+  if (cancelled.aborted) {
+    const hasAnswer = results.some(({ status }) => status !== "not-reviewed");
+    return ending(hasAnswer ? "partial" : "not-reviewed", "cancelled");
+  }
   if (plan === null || plan.batches.length > 0) {
     const skipped = plan?.skipped ?? [];
     const course = describeCourse(results, { skipped, outOfTime: signal.aborted });

@@ -6,7 +6,7 @@ import { roundUp, RUNGS } from "../report/plan-report.ts";
 import type { Agreement } from "./agreement.ts";
 import { speakerOf } from "./agreement.ts";
 import { didRead, type ComparedModel, type Comparison } from "./comparison.ts";
-import { standingOf, type Figures } from "./figures.ts";
+import { measureModel, standingOf, type Figures } from "./figures.ts";
 
 type By = Agreement["by"];
 
@@ -50,31 +50,52 @@ export function tellStanding(agreement: Agreement, model: ComparedModel): string
 }
 
 /** `complete`, `partial (cost-limit)`. */
-export function tellEnding({ ending }: ComparedModel): string {
-  if (ending === null) return "not asked to the end";
+function tellEnding({ ending, plan }: ComparedModel): string {
+  if (ending === null) return plan === null ? "not asked" : "not asked to the end";
   return ending.outcome + (ending.reason === null ? "" : ` (${ending.reason})`);
 }
 
 /** `2 of 3 (67 %)`; `—` where there is nothing to take a share of. */
-export function tellConfirmed({ confirmed, made, setAside, confirmedShare }: Figures): string {
+function tellConfirmed({ confirmed, made, setAside, confirmedShare }: Figures): string {
   if (confirmedShare === null) return "—";
   return `${confirmed} of ${made - setAside} (${Math.round(confirmedShare * 100)} %)`;
 }
 
-export function tellCost(
-  figures: Figures,
-  currency: Currency,
-): { readonly cost: string; readonly each: string } {
-  const about = figures.costKnown ? "" : "about ";
-  const { cost, costPerConfirmed } = figures;
-  return {
-    cost: about + renderAmount(cost, currency),
-    each: costPerConfirmed === null ? "—" : about + renderAmount(costPerConfirmed, currency),
-  };
+function tellCost(
+  amount: Figures["costPerConfirmed"],
+  { costKnown, currency }: Pick<Figures, "costKnown"> & { readonly currency: Currency },
+): string {
+  if (amount === null) return "—";
+  return `${costKnown ? "" : "about "}${renderAmount(amount, currency)}`;
 }
 
-export function tellRead({ coverage }: Figures): string {
-  return `${Math.floor(coverage * 1000) / 10} %`;
+/** A figure of every model under its name. */
+export type Line = { readonly name: string; readonly values: readonly string[] };
+
+/** All figures, in the order in which they are read, each with one value for each model. */
+export function listLines({ models, agreements }: Comparison, currency: Currency): readonly Line[] {
+  const all = models.map((model) => ({ model, of: measureModel(model, agreements) }));
+  const line = (name: string, tell: (of: Figures) => string | number): Line => ({
+    name,
+    values: all.map(({ of }) => String(tell(of))),
+  });
+  return [
+    { name: "outcome", values: models.map(tellEnding) },
+    line("read", ({ coverage }) => `${Math.floor(coverage * 1000) / 10} %`),
+    line("suggestions made", ({ made }) => made),
+    line("confirmed", tellConfirmed),
+    line("not verified", ({ notVerified }) => notVerified),
+    line("rejected", ({ rejected }) => rejected),
+    line("set aside", ({ setAside }) => setAside),
+    line("found by others too", ({ shared }) => shared),
+    line("found by it alone", ({ alone }) => alone),
+    line("cost", (of) => tellCost(of.cost, { ...of, currency })),
+    line("for each confirmed", (of) => tellCost(of.costPerConfirmed, { ...of, currency })),
+    line("tokens in", ({ usage }) => usage.inputTokens),
+    line("of them cached", ({ usage }) => usage.cachedTokens),
+    line("tokens out", ({ usage }) => usage.outputTokens),
+    line("seconds", ({ seconds }) => seconds.toFixed(1)),
+  ];
 }
 
 /** What a reader must know to take the figures for what they are. */

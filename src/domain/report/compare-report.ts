@@ -1,4 +1,4 @@
-/** Several models side by side: tables for the job summary, and JSON for programs. */
+/** Several models side by side: a table and lists for the job summary, and JSON for programs. */
 
 import { speakerOf, type Agreement } from "../compare/agreement.ts";
 import type { ComparedModel, Comparison } from "../compare/comparison.ts";
@@ -6,12 +6,9 @@ import { measureModel } from "../compare/figures.ts";
 import {
   HEADINGS,
   KINDS,
+  listLines,
   listRemarks,
   tellAgreement,
-  tellConfirmed,
-  tellCost,
-  tellEnding,
-  tellRead,
   tellStanding,
 } from "../compare/words.ts";
 import { renderCode, renderPhrase } from "../markdown/markdown.ts";
@@ -19,99 +16,55 @@ import { renderMoney } from "../money/money.ts";
 import type { RunRecord } from "../record.ts";
 import { linesLabel } from "../suggestion.ts";
 
-const MAX_ROWS = 200;
+const MAX_ITEMS = 200;
 
 /** Blocks of Markdown; none where no models are compared. */
 export function renderComparison(record: RunRecord): readonly string[] {
   const { compare, plan, currency } = record;
   if (!compare) return [];
-  const tables = KINDS.flatMap((by) => {
+  const lists = KINDS.flatMap((by) => {
     const some = compare.agreements.filter((agreement) => agreement.by === by);
     if (some.length === 0) return [];
     const title = `${HEADINGS[by]}: ${some.length}`;
-    const table = renderAgreements(some, compare.models);
-    if (by !== "none") return [`#### ${title}`, table];
-    return [`<details><summary>${title}</summary>\n\n${table}\n\n</details>`];
+    const list = renderAgreements(some, compare.models);
+    if (by !== "none") return [`#### ${title}`, list];
+    return [`<details><summary>${title}</summary>\n\n${list}\n\n</details>`];
   });
   return [
     "### Comparison",
     renderModels(compare, currency),
     tellAgreement(compare),
-    ...tables,
+    ...lists,
     listRemarks(compare, plan)
       .map((remark) => `- ${remark}`)
       .join("\n"),
   ].filter((block) => block !== "");
 }
 
-const COLUMNS = [
-  "Model",
-  "Outcome",
-  "Read",
-  "Made",
-  "Confirmed",
-  "Not verified",
-  "Rejected",
-  "Set aside",
-  "Found by others too",
-  "By it alone",
-  "Cost",
-  "For each confirmed",
-  "Tokens in",
-  "Cached",
-  "Out",
-  "Seconds",
-];
-
+/** Figures below each other and models beside each other: two or three of them fit a phone. */
 function renderModels(compare: Comparison, currency: RunRecord["currency"]): string {
-  const rows = compare.models.map((model) => {
-    const figures = measureModel(model, compare.agreements);
-    const { made, notVerified, rejected, setAside, shared, alone, usage, seconds } = figures;
-    const { cost, each } = tellCost(figures, currency);
-    const { inputTokens, cachedTokens, outputTokens } = usage;
-    return [
-      renderCode(model.model),
-      tellEnding(model),
-      tellRead(figures),
-      made,
-      tellConfirmed(figures),
-      notVerified,
-      rejected,
-      setAside,
-      shared,
-      alone,
-      cost,
-      each,
-      inputTokens,
-      cachedTokens,
-      outputTokens,
-      seconds.toFixed(1),
-    ];
-  });
-  const rule = COLUMNS.map((_, index) => (index < 2 ? "---" : "--:"));
-  return [COLUMNS, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const names = compare.models.map(({ model }) => renderCode(model));
+  const lines = listLines(compare, currency).map(({ name, values }) => [name, ...values]);
+  return [["", ...names], ["---", ...names.map(() => "--:")], ...lines]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
 }
 
 function renderAgreements(
   agreements: readonly Agreement[],
   models: readonly ComparedModel[],
 ): string {
-  const names = models.map(({ model }) => renderCode(model));
-  const rows = agreements.slice(0, MAX_ROWS).map((agreement) => {
+  const items = agreements.slice(0, MAX_ITEMS).map((agreement) => {
     const { suggestion, placement } = speakerOf(agreement).item;
     const place = renderCode(placement.path) + linesLabel(placement);
-    const claim = `${renderPhrase(suggestion.title)}<br>${place}`;
-    return [suggestion.severity, claim, ...models.map((model) => tellStanding(agreement, model))];
+    const standings = models.map(
+      (model) => `${renderCode(model.model)} ${tellStanding(agreement, model)}`,
+    );
+    const claim = `**${suggestion.severity}**: ${renderPhrase(suggestion.title)}`;
+    return `- ${claim}<br>${[place, ...standings].join(" · ")}`;
   });
-  const more = agreements.length - rows.length;
-  return [
-    ["Severity", "Suggestion", ...names],
-    ["---", "---", ...names.map(() => "---")],
-    ...rows,
-    ...(more > 0 ? [["", `and ${more} more`, ...names.map(() => "")]] : []),
-  ]
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
+  const more = agreements.length - items.length;
+  return [...items, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n");
 }
 
 /** As values of JSON; `suggestion` is an index in the result's `suggestions`, money a decimal string. */

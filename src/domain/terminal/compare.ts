@@ -2,16 +2,12 @@
 
 import { speakerOf, type Agreement } from "../compare/agreement.ts";
 import type { ComparedModel, Comparison } from "../compare/comparison.ts";
-import { measureModel, type Figures } from "../compare/figures.ts";
 import {
   HEADINGS,
   KINDS,
+  listLines,
   listRemarks,
   tellAgreement,
-  tellConfirmed,
-  tellCost,
-  tellEnding,
-  tellRead,
   tellStanding,
 } from "../compare/words.ts";
 import type { Currency } from "../money/money.ts";
@@ -78,40 +74,17 @@ function renderAgreements(
   ];
 }
 
-type Line = readonly [string, (figures: Figures, model: ComparedModel) => string];
-
-function listLines(currency: Currency): readonly Line[] {
-  return [
-    ["outcome", (_, model) => tellEnding(model)],
-    ["read", tellRead],
-    ["suggestions made", ({ made }) => String(made)],
-    ["confirmed", tellConfirmed],
-    ["not verified", ({ notVerified }) => String(notVerified)],
-    ["rejected", ({ rejected }) => String(rejected)],
-    ["set aside", ({ setAside }) => String(setAside)],
-    ["found by others too", ({ shared }) => String(shared)],
-    ["found by it alone", ({ alone }) => String(alone)],
-    ["cost", (figures) => tellCost(figures, currency).cost],
-    ["for each confirmed", (figures) => tellCost(figures, currency).each],
-    ["tokens in", ({ usage }) => String(usage.inputTokens)],
-    ["of them cached", ({ usage }) => String(usage.cachedTokens)],
-    ["tokens out", ({ usage }) => String(usage.outputTokens)],
-    ["seconds", ({ seconds }) => seconds.toFixed(1)],
-  ];
-}
-
 function renderFigures(
-  { models, agreements }: Comparison,
+  compare: Comparison,
   { currency, width }: { readonly currency: Currency; readonly width: number },
 ): readonly Row[] {
-  const figures = models.map((model) => ({ model, of: measureModel(model, agreements) }));
   const heading: readonly (readonly Run[])[] = [
     [run("")],
-    ...models.map(({ model }) => [run(model, "bold")]),
+    ...compare.models.map(({ model }) => [run(model, "bold")]),
   ];
-  const cells = listLines(currency).map(([name, tell]) => [
+  const cells = listLines(compare, currency).map(({ name, values }) => [
     [run(name, "dim")],
-    ...figures.map(({ model, of }) => [run(tell(of, model))]),
+    ...values.map((value) => [run(value)]),
   ]);
   const aligns = heading.map((_, index) => (index === 0 ? ("left" as const) : ("right" as const)));
   return renderTable({ cells: [heading, ...cells], aligns }, width);
