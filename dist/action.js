@@ -1,8 +1,8 @@
-import { A as e, E as t, N as n, k as r } from "./price-models.js";
-import { ct as i } from "./version.js";
+import { A as e, E as t, N as n, k as r } from "./prompt.js";
+import { et as i } from "./version.js";
 import { t as a } from "./proxy.js";
 import { n as o } from "./result-file.js";
-import { c as s, n as c, u as l } from "./review.js";
+import { f as s, n as c, u as l } from "./review.js";
 // src/action.ts
 const u = [
 	"review",
@@ -10,6 +10,7 @@ const u = [
 	"publish",
 	"plan",
 	"doctor",
+	"compare",
 	"measure"
 ];
 /** Reviews the pull request that started the workflow. `onInputs` gets the inputs with the configuration file. */
@@ -24,7 +25,7 @@ async function d(d, p) {
 	}
 	if (h.length > 0) throw new i(h.join("\n"));
 	if (!u.includes(m.mode)) throw new i(`\`mode\`: ${m.mode} is not available in this version; use ${u.join(", ")}`);
-	let g = s({
+	let g = l({
 		journal: d.journal,
 		warn: (e) => d.runner.warning(`fen: ${e}`),
 		announce: (e, t) => void d.announcer?.then(({ warn: n }) => n(e, t))
@@ -37,7 +38,7 @@ async function d(d, p) {
 	}), x = r(v, {
 		inputs: m,
 		timeLeftMs: _
-	}), S = l(d);
+	}), S = s(d);
 	p.onRecording(S);
 	try {
 		let e = S.watch({

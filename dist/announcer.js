@@ -1,5 +1,5 @@
-import { d as e, f as t, n, o as r, u as i } from "./totals.js";
-import { D as a, L as o, et as s, l as c, t as l } from "./version.js";
+import { d as e, f as t, m as n, n as r, o as i, u as a } from "./totals.js";
+import { D as o, L as s, l as c, t as l } from "./version.js";
 import { i as u, n as ee, r as d } from "./warning.js";
 import { n as f, t as te } from "./proxy.js";
 import { r as p } from "./endpoint-secrets.js";
@@ -112,7 +112,7 @@ function O(t) {
 	return Number(e(t));
 }
 function k(e, { runUrl: t }) {
-	let { ending: i, pullRequest: a, plan: o } = e, { cost: s, costKnown: c } = n(e), l = i.outcome === "failed";
+	let { ending: n, pullRequest: a, plan: o } = e, { cost: s, costKnown: c } = r(e), l = n.outcome === "failed";
 	return {
 		name: "review run",
 		kind: 1,
@@ -124,17 +124,17 @@ function k(e, { runUrl: t }) {
 			pullRequest: a && y(a.number),
 			head: a && _(a.head.sha),
 			runUrl: t === null ? null : _(t),
-			outcome: _(i.outcome),
-			reason: i.reason && _(i.reason),
+			outcome: _(n.outcome),
+			reason: n.reason && _(n.reason),
 			rung: o?.ladder ? _(o.ladder.rung) : null,
 			coverage: b(e.coverage),
-			suggestions: y(e.reviewed.filter(r).length),
+			suggestions: y(e.reviewed.filter(i).length),
 			comments: y(e.comments),
 			costAmount: b(O(s)),
 			costCurrency: _(e.currency),
 			costEstimated: v(!c),
 			costLimit: b(O(e.limit)),
-			errorType: l && i.reason ? _(i.reason) : null
+			errorType: l && n.reason ? _(n.reason) : null
 		}),
 		status: { code: l ? 2 : 0 }
 	};
@@ -232,11 +232,11 @@ function L(e, t) {
 	}
 }
 /** Money as decimal strings; what is not known yet is empty or `null`. */
-function R({ record: t, warning: r, runUrl: i }) {
-	let { pullRequest: a, ending: o } = t, { cost: s, costKnown: c } = n(t), l = r ?? V(t);
+function R({ record: t, warning: n, runUrl: i }) {
+	let { pullRequest: a, ending: o } = t, { cost: s, costKnown: c } = r(t), l = n ?? V(t);
 	return {
 		schema: "fen-webhook/1",
-		event: r ? "warning" : "finished",
+		event: n ? "warning" : "finished",
 		version: t.version,
 		repository: W(t),
 		pullRequest: a && {
@@ -245,8 +245,8 @@ function R({ record: t, warning: r, runUrl: i }) {
 			head: a.head.sha
 		},
 		runUrl: G(i),
-		outcome: r ? null : o.outcome,
-		reason: r ? null : o.reason ?? "",
+		outcome: n ? null : o.outcome,
+		reason: n ? null : o.reason ?? "",
 		currency: t.currency,
 		cost: e(s),
 		costKnown: c,
@@ -255,10 +255,10 @@ function R({ record: t, warning: r, runUrl: i }) {
 		spent: e(l.spent),
 		spentIsLowerBound: l.isLowerBound ?? !1,
 		percentage: ee(l),
-		warnAt: r?.stage ?? null,
+		warnAt: n?.stage ?? null,
 		suggestions: U(t),
 		comments: t.comments,
-		coverage: r ? null : t.coverage,
+		coverage: n ? null : t.coverage,
 		model: K(t)
 	};
 }
@@ -267,17 +267,17 @@ function z(e) {
 	return [`fen, ${W(t)}${o}: ${a}`, ...s].join("\n");
 }
 function B(e) {
-	let { outcome: t, reason: r } = e.ending, a = [`The run ended as ${t}${r === null ? "" : `: ${s[r]}`}.`];
+	let { outcome: t, reason: i } = e.ending, o = [`The run ended as ${t}${i === null ? "" : `: ${n[i]}`}.`];
 	if (e.plan !== null || e.earlier !== null) {
 		let t = H(U(e), "suggestion"), n = Math.floor(e.coverage * 100);
-		a.push(`${t}, ${H(e.comments, "comment")} posted, ${n} % of the changed lines read.`);
+		o.push(`${t}, ${H(e.comments, "comment")} posted, ${n} % of the changed lines read.`);
 	}
-	let { cost: o, costKnown: c } = n(e);
-	if (o > 0) {
-		let t = `${c ? "" : "about "}${i(o, e.currency)}`, n = d(V(e), e.currency);
-		a.push(`It cost ${t}; ${n} is spent.`);
+	let { cost: s, costKnown: c } = r(e);
+	if (s > 0) {
+		let t = `${c ? "" : "about "}${a(s, e.currency)}`, n = d(V(e), e.currency);
+		o.push(`It cost ${t}; ${n} is spent.`);
 	}
-	return a.join(" ");
+	return o.join(" ");
 }
 /** The limit that stops fen first; before any is known, the one of the run. */
 function V({ limits: e, limit: n, calls: r }) {
@@ -291,7 +291,7 @@ function H(e, t) {
 	return `${e} ${t}${e === 1 ? "" : "s"}`;
 }
 function U(e) {
-	return e.reviewed.filter(r).length;
+	return e.reviewed.filter(i).length;
 }
 /** Nothing but `owner/repo`: a chat would take other characters for mentions or links. */
 function W({ repository: e }) {
@@ -303,8 +303,8 @@ function G(e) {
 }
 /** The model that answered, or the one that was asked where the answer's name is no name. */
 function K(e) {
-	let { model: t } = n(e);
-	return o(t) ? t : e.models.generate;
+	let { model: t } = r(e);
+	return s(t) ? t : e.models.generate;
 }
 // src/io/json-post.ts
 /** One POST of JSON to an address that somebody else keeps: bounded in time and size, and its failure is a value. */
@@ -449,9 +449,9 @@ function de(e) {
 		userAgent: ue,
 		signal: r.signal,
 		log: n
-	}, o = a(t["INPUT_WEBHOOK-URL"]?.trim() ?? ""), s = typeof o == "string" ? ce({
+	}, a = o(t["INPUT_WEBHOOK-URL"]?.trim() ?? ""), s = typeof a == "string" ? ce({
 		...i,
-		url: o
+		url: a
 	}) : null, c = pe(t), l = ({ record: e, format: t }, n) => ({
 		body: L({
 			record: e,

@@ -1,11 +1,11 @@
-import { A as e, E as t, N as n, T as r, _ as i, b as a, c as o, d as s, g as c, h as l, i as u, k as d, l as f, m as p, n as m, o as h, p as g, s as _, t as v, u as y, x as ee, y as te } from "./price-models.js";
-import { _ as b, b as x, g as ne, h as re, n as ie, u as ae, v as S, y as C } from "./result.js";
+import { A as e, C as t, E as n, N as r, S as i, T as a, _ as o, a as s, b as c, f as l, g as u, h as d, i as f, k as p, m, n as h, o as g, p as _, t as v, u as y, v as ee, w as te } from "./prompt.js";
+import { Y as ne, at as b, et as re, it as x, n as ie, nt as S, rt as C, tt as ae } from "./result.js";
 import { i as oe, o as se, r as ce, t as w } from "./yaml.js";
-import { $ as le, A as ue, F as de, J as fe, N as pe, X as me, Y as he, a as ge, ct as _e, j as ve, k as ye, rt as T, st as be } from "./version.js";
-import { t as E } from "./tokens2.js";
+import { $ as le, A as ue, F as de, J as fe, N as pe, X as me, Y as he, a as ge, et as _e, j as ve, k as ye } from "./version.js";
+import { t as T } from "./tokens2.js";
+import { _ as E, d as D, p as be, u as O } from "./totals.js";
 import { t as xe } from "./proxy.js";
-import { U as Se, d as D, i as Ce, q as we, u as Te } from "./result-file.js";
-import { d as O, u as k } from "./totals.js";
+import { F as Se, d as k, i as Ce, u as we, z as Te } from "./result-file.js";
 import { versions as Ee } from "node:process";
 // src/domain/doctor/github.ts
 /** By GitHub's own prefixes. */
@@ -15,35 +15,35 @@ function De(e) {
 /** May the token post? Nothing is written to find out, so for some tokens the answer is only where to look. */
 function Oe(e, t) {
 	let { scopes: n, isPrivate: r } = t;
-	if (n !== null && n.length > 0) return n.includes("repo") || !r && n.includes("public_repo") ? b("token", "The token's scopes allow to read the repository and to post.") : S("token", {
+	if (n !== null && n.length > 0) return n.includes("repo") || !r && n.includes("public_repo") ? S("token", "The token's scopes allow to read the repository and to post.") : C("token", {
 		says: "The token's scopes do not allow to post a review.",
 		fix: `Give the token the scope \`${r ? "repo" : "public_repo"}\`, at GitHub under Settings, Developer settings.`
 	});
 	switch (e) {
-		case "workflow": return b("token", "The job's own token reads the repository; what it may write is decided by `permissions` in the workflow.");
+		case "workflow": return S("token", "The job's own token reads the repository; what it may write is decided by `permissions` in the workflow.");
 		case "fine-grained":
 		case "classic":
-		case "other": return C("token", {
+		case "other": return x("token", {
 			says: "The token reads the repository. GitHub does not tell what it may write, and the doctor writes nothing to find out.",
 			fix: "Check at GitHub that it has `Pull requests: write` and `Contents: read` for this repository."
 		});
 	}
 }
 function ke(e, t) {
-	return t.isArchived ? S("repository", {
+	return t.isArchived ? C("repository", {
 		says: `${e} is archived: nothing can be posted there.`,
 		fix: "Unarchive it in the settings of the repository."
-	}) : b("repository", `${e} is readable; its default branch is \`${t.defaultBranch}\`.`);
+	}) : S("repository", `${e} is readable; its default branch is \`${t.defaultBranch}\`.`);
 }
 /** Requests that are left, and how far the clocks are apart. */
 function Ae(e, t) {
 	let { requestsLeft: n, date: r } = e, i = [];
-	n !== null && i.push(n >= 60 ? b("rate-limit", `GitHub allows ${n} more requests in this hour.`) : x("rate-limit", {
+	n !== null && i.push(n >= 60 ? S("rate-limit", `GitHub allows ${n} more requests in this hour.`) : b("rate-limit", {
 		says: `GitHub allows only ${n} more requests in this hour; a review takes up to 60.`,
 		fix: "Wait for the next hour, or let fewer workflows share the token."
 	}));
 	let a = Math.abs(Date.parse(r ?? "") - Date.parse(t));
-	return Number.isNaN(a) || i.push(a <= 3e5 ? b("clock", "The clock agrees with GitHub's.") : x("clock", {
+	return Number.isNaN(a) || i.push(a <= 3e5 ? S("clock", "The clock agrees with GitHub's.") : b("clock", {
 		says: `The clock is ${Math.round(a / 6e4)} minutes off GitHub's: peak prices and the month's limit go by it.`,
 		fix: "Set the clock of the runner, for example by NTP."
 	})), i;
@@ -62,64 +62,64 @@ const A = {
 ];
 function je(e) {
 	let { event: t, action: n } = e, r = /^\w{1,60}$/.test(t) ? `\`${t}\`` : "this event", i = Object.hasOwn(A, t) ? A[t] : void 0;
-	return i === void 0 ? [x("event", {
+	return i === void 0 ? [b("event", {
 		says: `On ${r} fen reviews nothing: a review would end as skipped.`,
 		fix: "Start the review by `pull_request` or `workflow_dispatch`: add it under `on:` in the workflow."
-	})] : (t === "pull_request" || t === "pull_request_target") && n !== "" && !j.includes(n) ? [x("event", {
+	})] : (t === "pull_request" || t === "pull_request_target") && n !== "" && !j.includes(n) ? [b("event", {
 		says: `On ${r} with this activity type fen reviews nothing.`,
 		fix: `Under \`${t}:\` write \`types: [${j.join(", ")}]\`.`
 	})] : [
-		b("event", `On ${r} fen ${i}.`),
+		S("event", `On ${r} fen ${i}.`),
 		...Ne(e),
 		...Me(e)
 	];
 }
 function Me({ event: e, hasNumber: t }) {
-	return e !== "workflow_dispatch" || t ? [] : [C("pull-request", {
+	return e !== "workflow_dispatch" || t ? [] : [x("pull-request", {
 		says: "No `pr-number` is given, so no pull request was looked at; a review by hand needs one.",
 		fix: "Start the workflow with `pr-number`."
 	})];
 }
 /** Does this pull request get a key and a token that can write? */
 function Ne({ event: e, fromFork: t, byDependabot: n, hasKey: r }) {
-	return !t && !n ? [] : e === "pull_request_target" && t ? [x("fork", {
+	return !t && !n ? [] : e === "pull_request_target" && t ? [b("fork", {
 		says: "This pull request comes from a fork, and the job has secrets and a token that can write.",
 		fix: "See that no step of this job checks out, fetches or runs the head of the pull request."
-	})] : e === "pull_request" ? [b("fork", `This pull request comes from ${t ? "a fork" : "Dependabot"}: GitHub gives it a token that only reads, and ${r ? "it has a key all the same" : "it has no key"}.`)] : [];
+	})] : e === "pull_request" ? [S("fork", `This pull request comes from ${t ? "a fork" : "Dependabot"}: GitHub gives it a token that only reads, and ${r ? "it has a key all the same" : "it has no key"}.`)] : [];
 }
 function Pe(e, t) {
-	if (e === null) return S("pull-request", {
+	if (e === null) return C("pull-request", {
 		says: `${t} does not exist, or the token may not read it.`,
 		fix: "Check the number, and add `pull-requests: read` under `permissions:` of the job."
 	});
 	let { state: n, draft: r } = e;
-	return n === "closed" ? b("pull-request", `${t} is readable; it is closed, so a review would be skipped.`) : r ? b("pull-request", `${t} is readable; it is a draft, reviewed only by hand.`) : b("pull-request", `${t} is readable and open.`);
+	return n === "closed" ? S("pull-request", `${t} is readable; it is closed, so a review would be skipped.`) : r ? S("pull-request", `${t} is readable; it is a draft, reviewed only by hand.`) : S("pull-request", `${t} is readable and open.`);
 }
 function Fe({ hasKey: e, readable: t, unsigned: n, other: r }) {
-	if (t + n + r === 0) return b("markers", "fen has left nothing on this pull request yet.");
-	if (!e) return C("markers", {
+	if (t + n + r === 0) return S("markers", "fen has left nothing on this pull request yet.");
+	if (!e) return x("markers", {
 		says: `There ${r === 1 ? "is 1 marker" : `are ${r} markers`} of fen; without the key they cannot be read.`,
 		fix: null
 	});
-	if (r > 0) return x("markers", {
+	if (r > 0) return b("markers", {
 		says: `${r} of ${t + n + r} markers are signed with another key: what those runs have read, said and cost is not known, so lines are reviewed again and their costs do not count.`,
 		fix: "If the key was replaced on purpose, there is nothing to do; otherwise use the key of the earlier runs."
 	});
 	let i = n === 0 ? "" : `, ${n} of runs without a key`;
-	return b("markers", `All ${t + n} markers of fen are readable${i}.`);
+	return S("markers", `All ${t + n} markers of fen are readable${i}.`);
 }
 /** The clone in the workspace: what fen finds in it besides the diff. */
 function M(e) {
 	switch (e) {
 		case "head":
-		case "merge": return b("clone", `The clone holds the ${e === "head" ? "head" : "merge commit"}: fen finds the code round the change there.`);
-		case "present": return b("clone", "There is a clone of the repository.");
-		case "base": return b("clone", "The clone holds the base commit: fen finds the unchanged code there.");
-		case "other": return x("clone", {
+		case "merge": return S("clone", `The clone holds the ${e === "head" ? "head" : "merge commit"}: fen finds the code round the change there.`);
+		case "present": return S("clone", "There is a clone of the repository.");
+		case "base": return S("clone", "The clone holds the base commit: fen finds the unchanged code there.");
+		case "other": return b("clone", {
 			says: "There is a clone, but it holds neither head nor base of the pull request: fen reviews the diff alone.",
 			fix: "Check out the pull request, or set `fetch-depth: 0` under `with:` of `actions/checkout`."
 		});
-		case "none": return x("clone", {
+		case "none": return b("clone", {
 			says: "There is no clone here: fen reviews the diff alone, without the code round it.",
 			fix: "Add a step with `actions/checkout` before fen."
 		});
@@ -128,9 +128,9 @@ function M(e) {
 // src/domain/doctor/settings.ts
 /** One finding for each line of an InputError, with the place to change. */
 function Ie(e, t) {
-	return e.length === 0 ? [b("inputs", "All inputs are valid.")] : e.map((e) => {
+	return e.length === 0 ? [S("inputs", "All inputs are valid.")] : e.map((e) => {
 		let n = /^(?:`|--)([\w-]+)/.exec(e)?.[1] ?? "", r = n === "" ? null : `${t(n)}: correct \`${n}\`.`;
-		return S("inputs", {
+		return C("inputs", {
 			says: e,
 			fix: r
 		});
@@ -138,18 +138,18 @@ function Ie(e, t) {
 }
 function N(e) {
 	let { file: t } = e;
-	if (e.kind === "unreadable") return [C("config", {
+	if (e.kind === "unreadable") return [x("config", {
 		says: `\`${t}\` could not be read: ${e.why}`,
 		fix: null
 	})];
 	if (e.kind === "absent") {
 		let { at: n } = e;
-		return e.isNamed ? [S("config", {
+		return e.isNamed ? [C("config", {
 			says: `\`config\` names \`${t}\`, which does not exist ${n}.`,
 			fix: "Correct `config`, or commit the file to the base branch."
-		})] : [b("config", `There is no \`${t}\` ${n}; it is optional.`)];
+		})] : [S("config", `There is no \`${t}\` ${n}; it is optional.`)];
 	}
-	return e.problems.length === 0 ? [b("config", `\`${t}\` is valid.`)] : e.problems.map((e) => S("config", {
+	return e.problems.length === 0 ? [S("config", `\`${t}\` is valid.`)] : e.problems.map((e) => C("config", {
 		says: e,
 		fix: `Correct \`${Le(e, t)}\`.`
 	}));
@@ -164,35 +164,35 @@ function Le(e, t) {
 /** Settings that are each valid and do not go together. */
 function Re(e) {
 	let { idleTimeoutMs: t, runTimeoutMs: n, failOn: r, minSeverity: i, placeOf: a } = e, o = [];
-	return n < 6e4 && o.push(x("run-timeout", {
+	return n < 6e4 && o.push(b("run-timeout", {
 		says: `A run of ${n / 1e3} s ends before most models have answered twice.`,
 		fix: `${a("run-timeout")}: set \`run-timeout: 900\`.`
-	})), t >= n && o.push(x("idle-timeout", {
+	})), t >= n && o.push(b("idle-timeout", {
 		says: "`idle-timeout` is not below `run-timeout`, so a silent endpoint uses up the whole run.",
 		fix: `${a("idle-timeout")}: set \`idle-timeout\` far below \`run-timeout\`.`
-	})), r !== "never" && r !== i && ae(i, r) && o.push(x("fail-on", {
+	})), r !== "never" && r !== i && ne(i, r) && o.push(b("fail-on", {
 		says: `\`fail-on: ${r}\` is less severe than \`min-severity: ${i}\`: what is not posted never fails the job.`,
 		fix: `${a("fail-on")}: set \`fail-on: ${i}\`, or lower \`min-severity\`.`
-	})), o.length > 0 ? o : [b("settings", "Time limits and gate go together.")];
+	})), o.length > 0 ? o : [S("settings", "Time limits and gate go together.")];
 }
 /** The doctor sends nothing to it. */
 function ze(e, t) {
 	if (e === null) return [];
 	let { protocol: n, hostname: r } = new URL(e), i = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(r);
-	return n === "https:" || i ? [b("webhook", "The address of the webhook is valid; the doctor sends nothing there.")] : [x("webhook", {
+	return n === "https:" || i ? [S("webhook", "The address of the webhook is valid; the doctor sends nothing there.")] : [b("webhook", {
 		says: "The webhook has no TLS: whoever is on the way reads the messages and the address.",
 		fix: `${t}: use an \`https://\` address.`
 	})];
 }
 function Be(e) {
 	switch (e) {
-		case "none": return b("proxy", "No proxy is set; requests go out directly.");
-		case "used": return b("proxy", "Requests go through the proxy of `HTTPS_PROXY` or `HTTP_PROXY`.");
-		case "unsupported": return x("proxy", {
+		case "none": return S("proxy", "No proxy is set; requests go out directly.");
+		case "used": return S("proxy", "Requests go through the proxy of `HTTPS_PROXY` or `HTTP_PROXY`.");
+		case "unsupported": return b("proxy", {
 			says: "A proxy is set, but this version of Node cannot use it: requests go out directly.",
 			fix: "Use Node 24 or newer, or take `HTTPS_PROXY` away."
 		});
-		case "invalid": return S("proxy", {
+		case "invalid": return C("proxy", {
 			says: "`HTTPS_PROXY` or `HTTP_PROXY` is no address of a proxy.",
 			fix: "Set it to an address such as `http://proxy.example:3128`, or take it away."
 		});
@@ -200,16 +200,16 @@ function Be(e) {
 }
 /** `problem` is a sentence of ours, or `null` where the file could be written. */
 function Ve(e, t) {
-	if (e === null) return b("result-file", "The result file can be written.");
+	if (e === null) return S("result-file", "The result file can be written.");
 	let n = e.charAt(0).toUpperCase() + e.slice(1);
-	return S("result-file", {
+	return C("result-file", {
 		says: `${n}.`,
 		fix: `${t}: set \`result-file\` to a path that can be written.`
 	});
 }
 /** `version` as `process.versions.node` has it. */
 function He(e) {
-	return Number(e.split(".")[0]) >= 20 ? b("node", `Node ${e}.`) : S("node", {
+	return Number(e.split(".")[0]) >= 20 ? S("node", `Node ${e}.`) : C("node", {
 		says: `Node ${e} is too old.`,
 		fix: "Install Node 20 or newer."
 	});
@@ -360,12 +360,12 @@ function R({ file: e }, t) {
 const z = (e) => e.includes("${{");
 function it(e) {
 	let { document: t } = e.file, n = t.triggers.filter((e) => Ze.includes(e));
-	if (n.length === 0) return t.triggers.includes("workflow_call") ? [] : [S("workflow-events", {
+	if (n.length === 0) return t.triggers.includes("workflow_call") ? [] : [C("workflow-events", {
 		says: "The workflow is started by no event on which fen reviews.",
 		fix: `${R(e, ["on"])}: add \`pull_request:\` under \`on:\`.`
 	})];
 	let r = n.filter((e) => e === "pull_request" || e === "pull_request_target").flatMap((t) => at(e, t));
-	return r.length > 0 ? r : [b("workflow-events", `\`${e.file.path}\` is started by ${n.join(", ")}.`)];
+	return r.length > 0 ? r : [S("workflow-events", `\`${e.file.path}\` is started by ${n.join(", ")}.`)];
 }
 /** Drafts are left alone, so their review must begin when they stop being ones. */
 function at(e, t) {
@@ -378,7 +378,7 @@ function at(e, t) {
 		"synchronize",
 		"ready_for_review"
 	].filter((e) => !i.includes(e));
-	return a.length === 0 ? [] : [x("workflow-events", {
+	return a.length === 0 ? [] : [b("workflow-events", {
 		says: `\`${t}\` does not start the workflow on ${a.join(", ")}${a.includes("ready_for_review") ? ": a draft that becomes ready waits for its next push" : ""}.`,
 		fix: `${R(e, [
 			"on",
@@ -433,14 +433,14 @@ function V(e) {
 }
 function ct(e) {
 	let t = ot(e), { job: n, file: r } = e, i = "permissions" in n.fields, a = R(e, i ? [...n.path, "permissions"] : n.path);
-	if (t.kind === "unsaid") return [C("permissions", {
+	if (t.kind === "unsaid") return [x("permissions", {
 		says: `\`${r.path}\` says nothing of permissions, so a setting of the repository decides what the token may do.`,
 		fix: `${a}: under \`${n.id}:\` add \`permissions:\` with ${V(e).map(H).join(" and ")}.`
 	})];
 	let o = V(e).filter(({ name: e, level: n }) => !st(t, e, n));
-	return o.length === 0 ? [b("permissions", `The job \`${n.id}\` has the permissions that fen needs.`)] : o.map((e) => {
+	return o.length === 0 ? [S("permissions", `The job \`${n.id}\` has the permissions that fen needs.`)] : o.map((e) => {
 		let r = i ? "under `permissions:`" : `under \`${n.id}:\` add \`permissions:\` and in it`, o = B(t, e.name), s = t.kind === "listed" && o !== "none" ? "change it to" : "add";
-		return S("permissions", {
+		return C("permissions", {
 			says: `The token of the job \`${n.id}\` lacks ${H(e)}, ${e.why}.`,
 			fix: `${a}: ${i ? `${s} ${H(e)} ${r}` : `${r} ${H(e)}`}.`
 		});
@@ -450,7 +450,7 @@ const H = ({ name: e, level: t }) => `\`${e}: ${t}\``, U = /^actions\/checkout@/
 /** Who can start the workflow with its secrets, and what strangers get instead. */
 function ut(e) {
 	let { document: t, path: n } = e.file, r = (e) => t.triggers.includes(e), i = [];
-	return r("pull_request_target") ? i.push(...dt(e)) : r("pull_request") && i.push(b("forks", "On `pull_request`, GitHub gives no secrets to pull requests of forks and of Dependabot: they get the built-in checks alone. Dependabot gets the key if it is a Dependabot secret as well.")), r("workflow_run") && i.push(C("forks", {
+	return r("pull_request_target") ? i.push(...dt(e)) : r("pull_request") && i.push(S("forks", "On `pull_request`, GitHub gives no secrets to pull requests of forks and of Dependabot: they get the built-in checks alone. Dependabot gets the key if it is a Dependabot secret as well.")), r("workflow_run") && i.push(x("forks", {
 		says: "`workflow_run` has secrets and the result of a run that strangers may have started.",
 		fix: `${R(e, ["on", "workflow_run"])}: see that \`${n}\` runs nothing that came from it.`
 	})), i;
@@ -458,10 +458,10 @@ function ut(e) {
 /** Strangers start it, and it has secrets and a token that can write. */
 function dt(e) {
 	let { steps: t } = e.job, n = t.filter(({ fields: e }) => U.test(L(e.uses)) && ft(P(e.with)) || lt.test(L(e.run)));
-	return n.length > 0 ? n.map(({ path: t }) => S("forks", {
+	return n.length > 0 ? n.map(({ path: t }) => C("forks", {
 		says: "`pull_request_target` gives this job secrets, and it fetches code that a stranger may have written.",
 		fix: `${R(e, t)}: remove this step; fen reads the change over the API.`
-	})) : "environment" in e.job.fields ? [b("forks", "`pull_request_target` gives the key to pull requests of forks too; an `environment` stands before it, which should ask for reviewers.")] : [x("forks", {
+	})) : "environment" in e.job.fields ? [S("forks", "`pull_request_target` gives the key to pull requests of forks too; an `environment` stands before it, which should ask for reviewers.")] : [b("forks", {
 		says: "`pull_request_target` gives the key to pull requests of forks: whoever opens one spends your money, up to the limits.",
 		fix: `${R(e, e.job.path)}: under \`${e.job.id}:\` add an \`environment:\` with required reviewers, or set \`cost-limit-per-month\`.`
 	})];
@@ -473,24 +473,24 @@ function ft({ ref: e, repository: t }) {
 }
 function pt(e) {
 	let t = L(e.step.fields.uses);
-	return t.startsWith("./") ? b("pin", "fen runs from this repository itself.") : /^OWNER\/|@0{40}$/.test(t) ? S("pin", {
+	return t.startsWith("./") ? S("pin", "fen runs from this repository itself.") : /^OWNER\/|@0{40}$/.test(t) ? C("pin", {
 		says: "The step still names the placeholder of the template instead of a release of fen.",
 		fix: `${R(e, [...e.step.path, "uses"])}: put the repository of fen and the commit SHA of the release there.`
-	}) : /@[0-9a-f]{40}$/.test(t) ? b("pin", "fen is pinned to one commit.") : x("pin", {
+	}) : /@[0-9a-f]{40}$/.test(t) ? S("pin", "fen is pinned to one commit.") : b("pin", {
 		says: "The version of fen can be moved to other code, which then gets the key.",
 		fix: `${R(e, [...e.step.path, "uses"])}: put the full commit SHA of the release behind \`@\`, and its version into a comment.`
 	});
 }
 function mt(e) {
 	let { job: t, file: n } = e;
-	return "concurrency" in t.fields || "concurrency" in n.document.fields ? b("concurrency", "Runs on one pull request wait for each other or replace each other.") : x("concurrency", {
+	return "concurrency" in t.fields || "concurrency" in n.document.fields ? S("concurrency", "Runs on one pull request wait for each other or replace each other.") : b("concurrency", {
 		says: "Two pushes in a row are reviewed side by side, and both are paid.",
 		fix: `${R(e, t.path)}: under \`${t.id}:\` add \`concurrency: {group: "fen-\${{ github.event.pull_request.number }}", cancel-in-progress: true}\`.`
 	});
 }
 function ht(e) {
 	let { job: t, step: n, file: r } = e;
-	return t.steps.slice(0, t.steps.indexOf(n)).some(({ fields: e }) => U.test(L(e.uses))) ? b("checkout", "The repository is checked out before fen runs.") : I(e) === "publish" ? b("checkout", "This job posts only, and needs no clone.") : r.document.triggers.includes("pull_request_target") ? b("checkout", "Nothing is checked out, as it should be where strangers start the job.") : x("checkout", {
+	return t.steps.slice(0, t.steps.indexOf(n)).some(({ fields: e }) => U.test(L(e.uses))) ? S("checkout", "The repository is checked out before fen runs.") : I(e) === "publish" ? S("checkout", "This job posts only, and needs no clone.") : r.document.triggers.includes("pull_request_target") ? S("checkout", "Nothing is checked out, as it should be where strangers start the job.") : b("checkout", {
 		says: "Nothing is checked out before fen runs, so it reviews the diff without the code round it.",
 		fix: `${R(e, n.path)}: before this step add \`- uses: actions/checkout\` (pinned) with \`persist-credentials: false\`.`
 	});
@@ -514,10 +514,10 @@ function gt(e) {
 		"with",
 		"api-key"
 	]);
-	return o === void 0 ? [S("key-input", {
+	return o === void 0 ? [C("key-input", {
 		says: "The step is given no key.",
 		fix: _t(s)
-	})] : z(o) ? [b("key-input", "The step takes the key from an expression.")] : [S("key-input", {
+	})] : z(o) ? [S("key-input", "The step takes the key from an expression.")] : [C("key-input", {
 		says: "The key stands in the workflow file, where everybody can read it.",
 		fix: `Revoke it. ${_t(s)}`
 	})];
@@ -528,7 +528,7 @@ function _t(e) {
 /** A job that ends before the run does is killed with what it has paid for. */
 function vt(e) {
 	let { job: t, step: n } = e, r = t.fields["timeout-minutes"], i = Number(P(n.fields.with)["run-timeout"] ?? 900);
-	return typeof r != "number" || !(i > r * 60) ? [] : [x("run-timeout", {
+	return typeof r != "number" || !(i > r * 60) ? [] : [b("run-timeout", {
 		says: `The job ends after ${r} minutes, before fen's own limit of ${i} s: what is paid then may be lost.`,
 		fix: `${R(e, [...t.path, "timeout-minutes"])}: raise \`timeout-minutes\`, or lower \`run-timeout\` below ${r * 60}.`
 	})];
@@ -559,19 +559,19 @@ async function G(e, t) {
 	return n ?? r;
 }
 function bt(e, t) {
-	if (t instanceof _e) return S(e, {
+	if (t instanceof _e) return C(e, {
 		says: t.message,
 		fix: null
 	});
-	if (t instanceof be) {
+	if (t instanceof le) {
 		let n = {
 			says: t.message,
 			fix: xt(t)
 		};
-		return t.status === 401 || t.status === 403 || t.status === 404 ? S(e, n) : C(e, n);
+		return t.status === 401 || t.status === 403 || t.status === 404 ? C(e, n) : x(e, n);
 	}
 	let n = t instanceof Error ? t.name : "an unknown error";
-	return C(e, {
+	return x(e, {
 		says: `fen itself failed at this check: ${n}.`,
 		fix: null
 	});
@@ -619,7 +619,7 @@ function Ct(e, t) {
 		file: i,
 		values: a.values,
 		placeOf: o
-	}, { inputs: c, problems: l } = we({
+	}, { inputs: c, problems: l } = Te({
 		...n,
 		config: s
 	}), u = l.filter((e) => !r.includes(e));
@@ -700,18 +700,18 @@ function K({ kind: e }) {
 }
 function kt(e) {
 	let { given: t, needed: n, withheld: r, endpoints: i, answered: a, fix: o } = e;
-	if (!n) return b("key", "The server is on this machine and needs no key.");
-	if (!t && r) return b("key", "There is no key here: GitHub gives no secrets to this pull request, so the built-in checks alone are made.");
-	if (!t) return S("key", {
+	if (!n) return S("key", "The server is on this machine and needs no key.");
+	if (!t && r) return S("key", "There is no key here: GitHub gives no secrets to this pull request, so the built-in checks alone are made.");
+	if (!t) return C("key", {
 		says: "There is no key for the endpoint.",
 		fix: o
 	});
-	if (a) return b("key", "The endpoint has accepted the key.");
+	if (a) return S("key", "The endpoint has accepted the key.");
 	let s = At(i);
-	return s === null ? i.some(({ list: e }) => e.kind === "listed") ? b("key", "The key is set, and the endpoint did not refuse it for its list of models.") : C("key", {
+	return s === null ? i.some(({ list: e }) => e.kind === "listed") ? S("key", "The key is set, and the endpoint did not refuse it for its list of models.") : x("key", {
 		says: "The key is set; whether it is valid was not seen.",
 		fix: null
-	}) : S("key", {
+	}) : C("key", {
 		says: `${s.address} does not accept the key (${s.status}).`,
 		fix: jt(s.status, o)
 	});
@@ -733,14 +733,14 @@ function Mt(e, { placeOf: t, answered: n }) {
 		let { address: n, list: a } = e;
 		if (a.kind === "listed") {
 			let e = a.ids.size === 1 ? "1 model" : `${a.ids.size} models`;
-			return b("endpoint", `${n} answers and lists ${e}.`);
+			return S("endpoint", `${n} answers and lists ${e}.`);
 		}
-		if (r(e)) return b("endpoint", `${n} answers.`);
+		if (r(e)) return S("endpoint", `${n} answers.`);
 		let o = {
 			says: Nt(n, a),
 			fix: Pt(a, t)
 		};
-		return a.kind === "no-list" ? C("endpoint", o) : a.kind === "refused" ? b("endpoint", o.says) : i ? x("endpoint", o) : S("endpoint", o);
+		return a.kind === "no-list" ? x("endpoint", o) : a.kind === "refused" ? S("endpoint", o.says) : i ? b("endpoint", o) : C("endpoint", o);
 	});
 }
 function Nt(e, t) {
@@ -771,22 +771,22 @@ function Ft(e, t) {
 		let n = r.kind === "answered" && r.by !== null ? `${s} is not what answers: the endpoint says that another model did.` : `The endpoint ${r.kind === "listed" ? "lists" : "serves"} ${s}.`;
 		if (r.kind === "answered" && r.by !== null) {
 			let t = `${o}: name the model that is meant, so that its price is the right one.`;
-			return x(e, {
+			return b(e, {
 				says: n,
 				fix: t
 			});
 		}
-		return c === null ? b(e, n) : x(e, {
+		return c === null ? S(e, n) : b(e, {
 			says: `${n} ${c}`,
 			fix: Rt(t, e)
 		});
 	}
 	let l = r.kind === "not-listed" ? "does not list" : "does not serve", u = r.kind === "not-listed" || r.kind === "failed" && r.error === "model-not-served";
-	if (u && i !== null) return x(e, {
+	if (u && i !== null) return b(e, {
 		says: [`The endpoint ${l} ${s}; \`${i}\` is asked in its place.`, c].filter((e) => e !== null).join(" "),
 		fix: `${o}: set \`${e}: ${i}\` to spare the detour.`
 	});
-	if (u) return S(e, {
+	if (u) return C(e, {
 		says: [`The endpoint ${l} ${s}, and none of \`fallback-models\`.`, c].filter((e) => e !== null).join(" "),
 		fix: `${o}: set \`${e}\` to a model that the endpoint serves.`
 	});
@@ -795,7 +795,7 @@ function Ft(e, t) {
 		place: o
 	});
 	let d = r.kind === "not-asked" ? r.why : "";
-	return C(e, {
+	return x(e, {
 		says: `Whether ${s} is served is not known: ${d}.`,
 		fix: null
 	});
@@ -803,25 +803,25 @@ function Ft(e, t) {
 function It(e, { error: t, status: n }, { name: r, place: i }) {
 	let a = n === 0 ? "" : ` (${n})`;
 	switch (t) {
-		case "refused": return S(e, {
+		case "refused": return C(e, {
 			says: `The endpoint refused the key or the account when ${r} was asked${a}.`,
 			fix: "Check the key, its quota and the balance at the endpoint."
 		});
-		case "quota": return S(e, {
+		case "quota": return C(e, {
 			says: `The quota of the key is used up${a}.`,
 			fix: "Raise the quota or top up the account at the endpoint."
 		});
-		case "bad-request": return S(e, {
+		case "bad-request": return C(e, {
 			says: `The endpoint does not accept a request for ${r}${a}.`,
 			fix: `${i}: check the name of the model and \`base-url\`.`
 		});
-		case "content-filter": return x(e, {
+		case "content-filter": return b(e, {
 			says: `The endpoint's moderation refused a harmless request to ${r}${a}.`,
 			fix: `${i}: try another model or endpoint.`
 		});
 		case "model-not-served":
 		case "unavailable":
-		case "aborted": return C(e, {
+		case "aborted": return x(e, {
 			says: `${r} did not answer${a}.`,
 			fix: "Run the doctor again later."
 		});
@@ -843,13 +843,13 @@ function zt(e, t) {
 		...a.length > 0 ? [`not listed: ${a.join(", ")}`] : [],
 		...o.length > 0 ? [`not asked: ${o.join(", ")}`] : []
 	].join("; ")}.`;
-	if (r.length > 0) return [b("fallback-models", s)];
-	if (i.length + a.length === 0) return [C("fallback-models", {
+	if (r.length > 0) return [S("fallback-models", s)];
+	if (i.length + a.length === 0) return [x("fallback-models", {
 		says: s,
 		fix: null
 	})];
 	let c = `${t("fallback-models")}: set \`fallback-models\` to models that the endpoint serves.`;
-	return [x("fallback-models", {
+	return [b("fallback-models", {
 		says: s,
 		fix: c
 	})];
@@ -866,9 +866,9 @@ function Bt(e, t) {
 }
 /** What a review of so many changed lines can cost at most. */
 function q(e, { frame: t, prices: n }) {
-	let r = Math.floor(e / 400), i = e - r * 400, a = (e) => l(Vt(e, t), {
+	let r = Math.floor(e / 400), i = e - r * 400, a = (e) => m(Vt(e, t), {
 		prices: n,
-		generateBound: s(e).least
+		generateBound: y(e).least
 	}).total;
 	return r * (r === 0 ? 0 : a(400)) + (i === 0 ? 0 : a(i));
 }
@@ -882,19 +882,19 @@ function Vt(e, t) {
 }
 /** What `cost-limit` buys with these models; `shards` jobs share it. */
 function Ht(e, t) {
-	let { prices: n, currency: r, frame: i, place: a } = t, o = Bt(Math.floor(e / t.shards), t), s = k(e, r), c = `\`${n.generate.model}\``;
+	let { prices: n, currency: r, frame: i, place: a } = t, o = Bt(Math.floor(e / t.shards), t), s = O(e, r), c = `\`${n.generate.model}\``;
 	if (o < 30) {
-		let e = `${a}: set \`cost-limit: ${Gt(q(100, t) * t.shards)}\` or more (100 changed lines), or a cheaper \`model\`.`, n = o === 0 ? `${s} pays for nothing with ${c}: a single changed line can cost ${k(q(1, t), r)}.` : `${s} pays for about ${o} changed lines with ${c}; larger pull requests are read in part.`;
-		return o === 0 ? S("cost-limit", {
+		let e = `${a}: set \`cost-limit: ${Gt(q(100, t) * t.shards)}\` or more (100 changed lines), or a cheaper \`model\`.`, n = o === 0 ? `${s} pays for nothing with ${c}: a single changed line can cost ${O(q(1, t), r)}.` : `${s} pays for about ${o} changed lines with ${c}; larger pull requests are read in part.`;
+		return o === 0 ? C("cost-limit", {
 			says: n,
 			fix: e
-		}) : x("cost-limit", {
+		}) : b("cost-limit", {
 			says: n,
 			fix: e
 		});
 	}
-	let l = g(Vt(100, i), n).total, u = Ut(e, n.generate.input);
-	return b("cost-limit", `${s} pays for reviews of about ${Wt(o)} changed lines with ${c} at the worst (100 lines cost likely ${k(l, r)}); as prompt tokens alone it would be ${u}.`);
+	let u = l(Vt(100, i), n).total, d = Ut(e, n.generate.input);
+	return S("cost-limit", `${s} pays for reviews of about ${Wt(o)} changed lines with ${c} at the worst (100 lines cost likely ${O(u, r)}); as prompt tokens alone it would be ${d}.`);
 }
 function Ut(e, t) {
 	return t === 0 ? "any number" : Wt(Math.floor(e * 1e3 / t) * 1e3);
@@ -905,18 +905,18 @@ function Wt(e) {
 /** Two digits that count, rounded up: `0.0131` is `0.014`. */
 function Gt(e) {
 	let t = 10 ** Math.max(0, String(Math.ceil(e)).length - 2);
-	return O(Math.ceil(e / t) * t);
+	return D(Math.ceil(e / t) * t);
 }
 /** Limits against one another. `oneRun` is `cost-limit`; the others are `null` where they are not set. */
 function Kt(e) {
-	let { oneRun: t, oneRunInYuan: n, perPullRequest: r, perMonth: i, currency: a, placeOf: o } = e, s = k(t, a), c = [];
-	n > 1e9 && c.push(x("cost-limit", {
+	let { oneRun: t, oneRunInYuan: n, perPullRequest: r, perMonth: i, currency: a, placeOf: o } = e, s = O(t, a), c = [];
+	n > 1e9 && c.push(b("cost-limit", {
 		says: `${s} for one run is more than a hundred times the usual ¥0.01.`,
 		fix: `${o("cost-limit")}: check \`cost-limit\` and \`currency\`.`
 	}));
 	let l = [["cost-limit-per-pr", r], ["cost-limit-per-month", i]];
-	for (let [e, n] of l) n === null || n >= t || c.push(x(e, {
-		says: `${k(n, a)} is less than the ${s} of one run, so no run gets what \`cost-limit\` allows.`,
+	for (let [e, n] of l) n === null || n >= t || c.push(b(e, {
+		says: `${O(n, a)} is less than the ${s} of one run, so no run gets what \`cost-limit\` allows.`,
 		fix: `${o(e)}: raise \`${e}\`, or lower \`cost-limit\` to it.`
 	}));
 	return c;
@@ -928,8 +928,8 @@ function qt(e, t) {
 			e.limit,
 			e.spent,
 			e.left
-		].map((e) => k(e, t.currency)), o = `${e.isLowerBound ? "at least " : ""}${i} of ${r} is spent on this ${e.name}; ${a} is left`;
-		return e.left >= t.least ? b(n, `${Jt(o)}.`) : S(n, {
+		].map((e) => O(e, t.currency)), o = `${e.isLowerBound ? "at least " : ""}${i} of ${r} is spent on this ${e.name}; ${a} is left`;
+		return e.left >= t.least ? S(n, `${Jt(o)}.`) : C(n, {
 			says: `${Jt(o)}, which does not pay for a review.`,
 			fix: `${t.placeOf(n)}: raise \`${n}\`.`
 		});
@@ -941,12 +941,12 @@ function Jt(e) {
 /** Is there a price for every model that may be asked? `now` is ISO 8601. */
 function Yt(e, { now: t, place: n }) {
 	return e.map(({ model: e, price: r }) => {
-		if (r === null) return S("price", {
+		if (r === null) return C("price", {
 			says: `No price is known for \`${e}\`, so no limit could be kept and no run would begin.`,
 			fix: `${n}: add \`prices: {"${e}": {input: 1.0, cached: 0.1, output: 2.0, currency: CNY}}\` with the endpoint's own prices per million tokens.`
 		});
-		let [i, a] = [r.input, r.output].map((e) => k(e, r.currency)), o = `\`${e}\`: ${i} input, ${a} output per million tokens (${r.source}).`, s = Xt(/checked (\d{4}-\d{2}-\d{2})/.exec(r.source)?.[1], t);
-		return s === null || s <= 180 ? b("price", o) : x("price", {
+		let [i, a] = [r.input, r.output].map((e) => O(e, r.currency)), o = `\`${e}\`: ${i} input, ${a} output per million tokens (${r.source}).`, s = Xt(/checked (\d{4}-\d{2}-\d{2})/.exec(r.source)?.[1], t);
+		return s === null || s <= 180 ? S("price", o) : b("price", {
 			says: `${o} That is ${s} days ago.`,
 			fix: `${n}: compare with the endpoint's price list, and set \`prices\` if it has changed.`
 		});
@@ -958,11 +958,11 @@ function Xt(e, t) {
 }
 /** The rate counts where a price and the limits are in two currencies; endpoints that name a cost do so in USD. */
 function Zt(e, { isNeeded: t, now: n, place: r }) {
-	let i = `1 USD is ${O(e.cnyPerUsd)} CNY (${e.source})`, a = Xt(/(\d{4}-\d{2}-\d{2})/.exec(e.source)?.[1], n);
-	return t ? a === null || a <= 180 ? b("exchange-rate", `${i}.`) : x("exchange-rate", {
+	let i = `1 USD is ${D(e.cnyPerUsd)} CNY (${e.source})`, a = Xt(/(\d{4}-\d{2}-\d{2})/.exec(e.source)?.[1], n);
+	return t ? a === null || a <= 180 ? S("exchange-rate", `${i}.`) : b("exchange-rate", {
 		says: `${i}, from ${a} days ago, and a price is reckoned with it.`,
 		fix: `${r}: set \`exchange-rate\`.`
-	}) : b("exchange-rate", `${i}; no price here needs it.`);
+	}) : S("exchange-rate", `${i}; no price here needs it.`);
 }
 // src/steps/doctor/ask-endpoints.ts
 const Qt = "This is a test of the connection.", $t = "Answer with the one word OK.";
@@ -998,7 +998,7 @@ function J(e) {
 	};
 }
 function rn(e, t) {
-	let { priceOf: n, endpoints: r, countTokens: i, signal: a } = e, o = p(i(Qt) + i($t)), s = /* @__PURE__ */ new Set(), c = {
+	let { priceOf: n, endpoints: r, countTokens: i, signal: a } = e, o = _(i(Qt) + i($t)), s = /* @__PURE__ */ new Set(), c = {
 		count: 0,
 		spent: 0,
 		hasAnswer: !1
@@ -1081,8 +1081,8 @@ function sn(e, { model: t, options: n, signal: r }) {
 	});
 }
 function cn(e, { options: t, price: n, plannedInputTokens: r }) {
-	let { inputs: i, countTokens: a } = t, o = m(i), s = i.exchangeRate;
-	return f(e, {
+	let { inputs: i, countTokens: a } = t, o = ee(i), s = i.exchangeRate;
+	return d(e, {
 		price: n,
 		priceAt: o,
 		plannedInputTokens: r,
@@ -1102,7 +1102,7 @@ function ln(e, t) {
 		plannedInputTokens: r,
 		maxOutputTokens: 16
 	};
-	return n.onCall(y(e, {
+	return n.onCall(u(e, {
 		bill: a,
 		model: e.model,
 		purpose: o
@@ -1154,7 +1154,7 @@ function Y(e, t) {
 	return (e) => de(e, n, {
 		now: t,
 		runTimeoutMs: r,
-		inputTokens: v
+		inputTokens: o
 	});
 }
 function X({ states: e }, t) {
@@ -1248,14 +1248,14 @@ function mn({ inputs: e, now: t, countTokens: n }) {
 }
 /** What stands round every diff, counted as the plan counts it. */
 function hn({ language: e }, t) {
-	let n = a({
-		...i(""),
+	let n = s({
+		...h(""),
 		diff: ""
 	});
 	return {
-		shared: t(c) + t(n) + 10,
-		generateInstruction: t(te(e)),
-		verifyInstruction: t(ee([], { language: e })) + 10
+		shared: t(v) + t(n) + 10,
+		generateInstruction: t(f(e)),
+		verifyInstruction: t(g([], { language: e })) + 10
 	};
 }
 // src/steps/doctor/examine-pull-request.ts
@@ -1263,24 +1263,24 @@ function hn({ language: e }, t) {
 const gn = /^<!-- fen:(?:review|comment|summary|answer) /;
 /** Reads summary comment, reviews and review comments. Throws GitHubError. */
 async function _n(e) {
-	let { github: t, number: n, inputs: r } = e, i = o(t), a = [
+	let { github: t, number: n, inputs: r } = e, i = te(t), a = [
 		...await t.listIssueComments(n),
 		...await t.listReviews(n),
 		...await t.listReviewComments(n)
-	], s = [];
-	for (let e of a) gn.test(e.body) && await i(e.author) && s.push(e);
-	let c = D({
+	], o = [];
+	for (let e of a) gn.test(e.body) && await i(e.author) && o.push(e);
+	let s = k({
 		...e,
 		apiKey: r.apiKey
-	}), l = D({
+	}), c = k({
 		...e,
-		apiKey: Te
-	}), u = s.filter(({ body: e }) => vn(e, c)), d = s.filter((e) => !u.includes(e) && vn(e.body, l));
+		apiKey: we
+	}), l = o.filter(({ body: e }) => vn(e, s)), u = o.filter((e) => !l.includes(e) && vn(e.body, c));
 	return Fe({
 		hasKey: r.apiKey !== "",
-		readable: u.length,
-		unsigned: d.length,
-		other: s.length - u.length - d.length
+		readable: l.length,
+		unsigned: u.length,
+		other: o.length - l.length - u.length
 	});
 }
 function vn(e, t) {
@@ -1288,31 +1288,31 @@ function vn(e, t) {
 }
 /** What is left of the limits on several runs; nothing where none is set. Throws GitHubError. */
 async function yn(e) {
-	let { github: t, number: n, now: r, least: i, placeOf: a } = e, o = n === 0 ? null : e.inputs.costLimitPerPr, s = {
+	let { github: n, number: r, now: a, least: o, placeOf: s } = e, l = r === 0 ? null : e.inputs.costLimitPerPr, u = {
 		...e.inputs,
-		costLimitPerPr: o
+		costLimitPerPr: l
 	};
-	if (s.apiKey === "" || o === null && s.costLimitPerMonth === null) return [];
-	let c = (t) => D({
+	if (u.apiKey === "" || l === null && u.costLimitPerMonth === null) return [];
+	let d = (t) => k({
 		...e,
-		...s,
+		...u,
 		number: t
-	}), l = n === 0 ? u : await h(t, {
-		number: n,
-		marks: c(n)
-	}), { limits: d } = await _({
-		github: t,
-		inputs: s,
-		number: n,
-		marksFor: c,
-		account: l,
-		startedAt: r,
+	}), f = r === 0 ? c : await i(n, {
+		number: r,
+		marks: d(r)
+	}), { limits: p } = await t({
+		github: n,
+		inputs: u,
+		number: r,
+		marksFor: d,
+		account: f,
+		startedAt: a,
 		onNotice: () => void 0
 	});
-	return qt(d, {
-		currency: s.currency,
-		least: i,
-		placeOf: a
+	return qt(p, {
+		currency: u.currency,
+		least: o,
+		placeOf: s
 	});
 }
 // src/steps/doctor/examine-workflow.ts
@@ -1328,7 +1328,7 @@ function bn({ path: e, text: t, job: n, own: r }) {
 		let t = `\`${e}\` is not valid YAML.`;
 		return {
 			steps: [],
-			findings: [S("workflow", {
+			findings: [C("workflow", {
 				says: t,
 				fix: `Correct \`${e}\`.`
 			})]
@@ -1345,7 +1345,7 @@ function bn({ path: e, text: t, job: n, own: r }) {
 }
 /** A job that calls a reusable workflow does not say what stands in it. */
 function xn() {
-	return C("permissions", {
+	return x("permissions", {
 		says: "The step that runs fen was not seen in the workflow file, so it is not known what the job's token may write.",
 		fix: "In the workflow, under `permissions:` of the job write `contents: read` and `pull-requests: write`."
 	});
@@ -1391,14 +1391,14 @@ async function Tn(e, t) {
 	let o = await En(e, t);
 	e.journal.update({ doctor: o });
 	for (let { status: t, check: n, says: r, fix: i } of o) e.runner.info(`${t} · ${n}: ${r}${i === null ? "" : ` → ${i}`}`);
-	return e.cancelled.aborted ? T("not-reviewed", "cancelled") : re(o, "problem") === 0 ? le : T("failed", "set-up", ne(o));
+	return e.cancelled.aborted ? E("not-reviewed", "cancelled") : re(o, "problem") === 0 ? be : E("failed", "set-up", ae(o));
 }
-async function En(r, i) {
-	let { inputs: a } = i, { environment: o } = r, s = await Nn(o), c = Fn(r), l = e(a.runTimeoutMs), { repository: u } = c, d = await W("token", () => t(c, {
+async function En(t, i) {
+	let { inputs: a } = i, { environment: o } = t, s = await Nn(o), c = Fn(t), l = e(a.runTimeoutMs), { repository: u } = c, d = await W("token", () => n(c, {
 		inputs: a,
 		timeLeftMs: l,
 		repository: u
-	})), f = await W("event", () => n(o.GITHUB_EVENT_PATH)), p = {
+	})), f = await W("event", () => r(o.GITHUB_EVENT_PATH)), p = {
 		event: o.GITHUB_EVENT_NAME ?? "",
 		payload: f.value ?? {}
 	}, m = a.prNumber ?? Cn(p), h = wn(p, {
@@ -1406,7 +1406,7 @@ async function En(r, i) {
 		hasNumber: m > 0
 	}), g = (/* @__PURE__ */ new Date()).toISOString(), _ = await Dn({
 		...i,
-		run: r,
+		run: t,
 		conditions: c,
 		number: m,
 		event: h,
@@ -1414,7 +1414,7 @@ async function En(r, i) {
 		timeLeftMs: l,
 		github: d.value
 	});
-	d.value && r.journal.update({ requests: d.value.requestCount() });
+	d.value && t.journal.update({ requests: d.value.requestCount() });
 	let v = a.githubToken === "" ? [] : d.findings, y = [He(yt), Be(s)];
 	return [
 		...v,
@@ -1438,7 +1438,7 @@ async function Dn(e) {
 	}), { inputs: h } = p, g = {
 		inputs: h,
 		now: o,
-		countTokens: E
+		countTokens: T
 	}, _ = {
 		github: n,
 		repository: c,
@@ -1482,16 +1482,16 @@ async function Dn(e) {
 async function $(e, t, n) {
 	return t === null ? [] : G(e, () => n(t));
 }
-function On({ run: e, conditions: t, event: n, now: i, timeLeftMs: a }, { config: o, placeOf: s }) {
+function On({ run: e, conditions: t, event: n, now: r, timeLeftMs: i }, { config: o, placeOf: s }) {
 	let { inputs: c } = o, { journal: l, cancelled: u } = e, d = n.fromFork || n.byDependabot;
 	return dn({
 		inputs: c,
-		endpoints: r(t, c),
-		countTokens: E,
-		signal: AbortSignal.any([u, AbortSignal.timeout(Math.ceil(a()))]),
+		endpoints: a(t, c),
+		countTokens: T,
+		signal: AbortSignal.any([u, AbortSignal.timeout(Math.ceil(i()))]),
 		onCall: (e) => l.addCall(e),
 		onNotice: (e) => l.note(e),
-		now: i,
+		now: r,
 		placeOf: s,
 		key: {
 			given: c.apiKey !== "",
@@ -1537,7 +1537,7 @@ function jn({ run: e, github: t, inputs: n, problems: r }, { pullRequest: i, rep
 	});
 }
 async function Mn({ conditions: e, inputs: t, timeLeftMs: n }, { pullRequest: r }) {
-	let i = await d(e, {
+	let i = await p(e, {
 		inputs: t,
 		timeLeftMs: n
 	}).openClone();

@@ -1,8 +1,9 @@
-import { ct as e, it as t, rt as n } from "./version.js";
+import { et as e } from "./version.js";
+import { _ as t, v as n } from "./totals.js";
 import { n as r, t as i } from "./endpoint-secrets.js";
-import { n as a, q as o } from "./result.js";
+import { Nt as a, n as o } from "./result.js";
 import { n as s } from "./secrets.js";
-import { K as c, i as l, q as u, r as ee } from "./result-file.js";
+import { R as c, i as l, r as u, z as ee } from "./result-file.js";
 import { a as d, i as f, n as p, o as m, r as h, s as g, t as _ } from "./run.js";
 import { accessSync as v, appendFileSync as y, constants as b, statSync as x } from "node:fs";
 import * as S from "os";
@@ -134,7 +135,7 @@ function P(e) {
 * breaks what the runner would execute. The result is one line without a line end.
 */
 function F(e, t) {
-	let n = o(t.scrub(e).replace(N, "").replace(/\r\n|[\r\n]/g, "⏎")), r = I(t.scrub(n));
+	let n = a(t.scrub(e).replace(N, "").replace(/\r\n|[\r\n]/g, "⏎")), r = I(t.scrub(n));
 	return r.length <= t.maxCharacters ? r : `${r.slice(0, t.maxCharacters - 1).toWellFormed()}…`;
 }
 /** What is shown as an escape cannot stand before `::`, so only visible white space has to be looked for. */
@@ -296,11 +297,11 @@ function Q(e) {
 	process.stdout.write("", () => process.exit(e));
 }
 /** The first signal stops the run in order; if that takes too long, it is ended as it stands. */
-function ie(e, t) {
+function ie(e, n) {
 	let r = () => {
-		e.abort("cancelled"), setTimeout(() => t(n("not-reviewed", "cancelled")), 2e3);
+		e.abort("cancelled"), setTimeout(() => n(t("not-reviewed", "cancelled")), 2e3);
 	};
-	process.once("SIGINT", r), process.once("SIGTERM", r), process.on("uncaughtException", (e) => t(h(e))), process.on("unhandledRejection", (e) => t(h(e)));
+	process.once("SIGINT", r), process.once("SIGTERM", r), process.on("uncaughtException", (e) => n(h(e))), process.on("unhandledRejection", (e) => n(h(e)));
 }
 function ae(e) {
 	let t = { ...process.env }, n = s(oe(t));
@@ -312,7 +313,7 @@ function ae(e) {
 	let r = z({
 		env: t,
 		scrub: n
-	}), i = ee({
+	}), i = u({
 		given: t["INPUT_RESULT-FILE"]?.trim() ?? "",
 		mode: t.INPUT_MODE?.trim() ?? "",
 		runnerTemp: t.RUNNER_TEMP
@@ -326,7 +327,7 @@ function ae(e) {
 		runner: r,
 		scrub: n,
 		journal: new g(p(t.GITHUB_REPOSITORY ?? ""), (e) => {
-			l(i.result, n(a(e)));
+			l(i.result, n(o(e)));
 		}),
 		paths: i,
 		cancelled: e,
@@ -360,7 +361,7 @@ function ce({ runner: e }) {
 	};
 }
 async function le(t, n) {
-	let { inputs: r, problems: i } = u(t.sources), a = r.githubToken === "" ? [...i, $] : i;
+	let { inputs: r, problems: i } = ee(t.sources), a = r.githubToken === "" ? [...i, $] : i;
 	if (a.length > 0 && r.mode !== "doctor") throw new e(ue(i));
 	return n.onInputs(r), (await import("./action.js")).reviewOnGitHub(t, {
 		inputs: r,
@@ -374,13 +375,13 @@ function ue(e) {
 	return e.length > 0 ? e.join("\n") : $;
 }
 /** Writes the last state of everything, reports, and returns the exit code. */
-async function de(e, n) {
-	let { journal: r } = e, i = f(r.record, n.settings), a = d(r.record, n.ending);
+async function de(e, t) {
+	let { journal: r } = e, i = f(r.record, t.settings), a = d(r.record, t.ending);
 	r.update({
 		gate: i,
 		coverage: a
-	}), m(e), r.finish(n.ending, (/* @__PURE__ */ new Date()).toISOString());
-	let { report: o } = await import("./report.js"), s = `${e.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${r.record.repository}/`, { record: c } = r, u = await n.recording?.render({
+	}), m(e), r.finish(t.ending, (/* @__PURE__ */ new Date()).toISOString());
+	let { report: o } = await import("./report.js"), s = `${e.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${r.record.repository}/`, { record: c } = r, u = await t.recording?.render({
 		...e,
 		record: c
 	}) ?? null;
@@ -390,10 +391,10 @@ async function de(e, n) {
 		replay: u,
 		allowedLinkPrefix: s,
 		writeWhole: l
-	}), t({
-		...n,
+	}), n({
+		...t,
 		gate: i,
-		failOnPartial: n.settings.failOnPartial
+		failOnPartial: t.settings.failOnPartial
 	});
 }
 await Z();

@@ -1,49 +1,49 @@
-import { d as e, f as t, n, o as r, u as i } from "./totals.js";
-import { n as a, r as o, t as s } from "./markdown.js";
-import { createHash as c } from "node:crypto";
+import { d as e, f as t, i as n, l as r, n as i, o as a, p as o, r as s, u as c, x as l } from "./totals.js";
+import { n as u, r as d, t as f } from "./markdown.js";
+import { createHash as ee } from "node:crypto";
 // src/domain/characters.ts
 /**
 * Characters a reader cannot see or that reorder what he sees: bidirectional controls, zero-width and
 * other default-ignorable code points, control characters, line separators, halves of surrogate pairs.
 */
-const l = "\\p{Bidi_Control}\\p{Default_Ignorable_Code_Point}\\p{Surrogate}\\u{0}-\\u{8}\\u{B}\\u{C}\\u{E}-\\u{1F}\\u{7F}-\\u{9F}\\u{2028}\\u{2029}\\u{FFF9}-\\u{FFFB}", u = RegExp(`[${l}]`, "u"), d = RegExp(`[${l}]`, "gu");
+const te = "\\p{Bidi_Control}\\p{Default_Ignorable_Code_Point}\\p{Surrogate}\\u{0}-\\u{8}\\u{B}\\u{C}\\u{E}-\\u{1F}\\u{7F}-\\u{9F}\\u{2028}\\u{2029}\\u{FFF9}-\\u{FFFB}", ne = RegExp(`[${te}]`, "u"), p = RegExp(`[${te}]`, "gu");
 /** Does the text hold a hidden character? Tab, line feed and carriage return are not hidden. */
-function ee(e) {
-	return u.test(e);
+function re(e) {
+	return ne.test(e);
 }
 /** Each hidden character with its place, in UTF-16 units. */
-function te(e) {
-	return Array.from(e.matchAll(d), ({ 0: e, index: t }) => ({
+function ie(e) {
+	return Array.from(e.matchAll(p), ({ 0: e, index: t }) => ({
 		character: e,
 		index: t
 	}));
 }
 /** Replaces each hidden character by a visible escape such as `\u{202E}`. */
-function f(e) {
-	return e.replace(d, re);
+function m(e) {
+	return e.replace(p, oe);
 }
 /** Removes each hidden character. */
-function ne(e) {
-	return e.replace(d, "");
+function ae(e) {
+	return e.replace(p, "");
 }
-function re(e) {
+function oe(e) {
 	return `\\u{${(e.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
 }
 // src/domain/diff/hunk.ts
 /** Splits a hunk into consecutive hunks of at most `maxLines` lines; a short one stays itself. */
-function ie(e, t) {
-	return e.lines.length <= t ? [e] : m(e, (e, n) => n % t === 0);
+function se(e, t) {
+	return e.lines.length <= t ? [e] : le(e, (e, n) => n % t === 0);
 }
 /** The runs of lines that are wanted, each a hunk of its own; runs without a changed line are left out. */
-function p(e, t) {
+function ce(e, t) {
 	let n = e.lines.map(t);
-	return n.includes(!1) ? m(e, (e, t) => n[t] !== n[t - 1]).filter(({ lines: e }) => e.every(t) && e.some(({ kind: e }) => e !== "context")) : [e];
+	return n.includes(!1) ? le(e, (e, t) => n[t] !== n[t - 1]).filter(({ lines: e }) => e.every(t) && e.some(({ kind: e }) => e !== "context")) : [e];
 }
 /** Cuts a hunk in front of every line that `begins` a part. */
-function m(e, t) {
+function le(e, t) {
 	let n = e.lines.flatMap((e, n) => n === 0 || t(e, n) ? [n] : []), r = [], i = e.oldStart, a = e.newStart;
 	for (let [t, o] of n.entries()) {
-		let s = e.lines.slice(o, n[t + 1]), c = h(s, (e) => e.oldLine !== null), l = h(s, (e) => e.newLine !== null);
+		let s = e.lines.slice(o, n[t + 1]), c = ue(s, (e) => e.oldLine !== null), l = ue(s, (e) => e.newLine !== null);
 		r.push({
 			oldStart: i,
 			oldLines: c,
@@ -55,7 +55,7 @@ function m(e, t) {
 	}
 	return r;
 }
-function h(e, t) {
+function ue(e, t) {
 	let n = 0;
 	for (let r of e) t(r) && (n += 1);
 	return n;
@@ -67,23 +67,23 @@ function h(e, t) {
 * are new: without it, code could look like the header of a file.
 */
 /** A longer line is shown cut; the anchor search knows the mark. */
-const g = 2e3, _ = " …[cut]", ae = {
+const h = 2e3, g = " …[cut]", de = {
 	context: " ",
 	added: "+",
 	deleted: "-"
 };
 /** A line's text as the model sees it: no carriage return, hidden characters visible, cut when very long. */
-function v(e) {
-	let t = f(e.endsWith("\r") ? e.slice(0, -1) : e);
-	return t.length > 2e3 ? t.slice(0, g) + _ : t;
+function _(e) {
+	let t = m(e.endsWith("\r") ? e.slice(0, -1) : e);
+	return t.length > 2e3 ? t.slice(0, h) + g : t;
 }
 /** A path as the model sees it. Git allows line feeds in names; here they would look like lines of code. */
-function y(e) {
-	return f(e).replaceAll("\n", "\\u{A}").replaceAll("\r", "\\u{D}");
+function v(e) {
+	return m(e).replaceAll("\n", "\\u{A}").replaceAll("\r", "\\u{D}");
 }
 /** One file: a header line with path and status, then its hunks. */
-function oe(e, t = e.hunks) {
-	return se([{
+function fe(e, t = e.hunks) {
+	return pe([{
 		file: e,
 		hunks: t
 	}]);
@@ -92,19 +92,19 @@ function oe(e, t = e.hunks) {
 * Several files. Parts of one file stand under one header in the file's order, pieces of one hunk as one hunk, and
 * a file with the same hunks as another right behind it as one line. Never more tokens than the parts one by one.
 */
-function se(e) {
-	return le(e).map(({ text: e }) => e).join("\n");
+function pe(e) {
+	return he(e).map(({ text: e }) => e).join("\n");
 }
 /**
 * Where each part stands in the text of `renderFilesDiff`: half-open range of its characters (UTF-16 units), from
 * the first of its lines to the last. The header belongs to the part below it; other parts without lines have 0 to 0.
 */
-function ce(e) {
+function me(e) {
 	let t = e.map(() => ({
 		from: 0,
 		to: 0
 	})), n = 0;
-	for (let r of le(e)) {
+	for (let r of he(e)) {
 		let e = n + r.text.length;
 		for (let i of r.parts) {
 			let r = t[i];
@@ -117,22 +117,22 @@ function ce(e) {
 	}
 	return t;
 }
-function le(e) {
-	return ve(ue(e).map((e) => ({
+function he(e) {
+	return we(ge(e).map((e) => ({
 		shown: e,
-		rows: pe(e)
+		rows: ye(e)
 	}))).flatMap((e) => e.flatMap(({ shown: t, rows: n }, r) => {
 		let i = e[r - 1];
-		if (i) return [xe(t, i.shown)];
+		if (i) return [De(t, i.shown)];
 		let a = t.hunks[0]?.part ?? t.parts[0] ?? 0;
 		return [{
-			text: _e(t.file, ""),
+			text: Ce(t.file, ""),
 			parts: [a]
 		}, ...n];
 	}));
 }
 /** One entry for each file, in the order of first parts. */
-function ue(e) {
+function ge(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let [n, { file: r, hunks: i }] of e.entries()) {
 		let e = t.get(r) ?? {
@@ -140,7 +140,7 @@ function ue(e) {
 			hunks: []
 		};
 		t.set(r, e), e.parts.push(n);
-		for (let t of i.flatMap(fe)) e.hunks.push({
+		for (let t of i.flatMap(ve)) e.hunks.push({
 			part: n,
 			hunk: t
 		});
@@ -148,14 +148,14 @@ function ue(e) {
 	return [...t].map(([e, t]) => ({
 		file: e,
 		parts: t.parts,
-		hunks: t.parts.length > 1 ? t.hunks.toSorted(de) : t.hunks
+		hunks: t.parts.length > 1 ? t.hunks.toSorted(_e) : t.hunks
 	}));
 }
-function de({ hunk: e }, { hunk: t }) {
+function _e({ hunk: e }, { hunk: t }) {
 	return e.oldStart - t.oldStart || e.newStart - t.newStart;
 }
 /** The hunk without unchanged lines far from any change, in as many hunks as that leaves. */
-function fe(e) {
+function ve(e) {
 	let { lines: t } = e, n = /* @__PURE__ */ new Set(), r = 0;
 	for (let e = 0; e <= t.length; e += 1) if (t[e]?.kind === "context") r += 1;
 	else {
@@ -165,91 +165,91 @@ function fe(e) {
 		}
 		r = 0;
 	}
-	return n.size === 0 ? [e] : p(e, (e) => !n.has(e));
+	return n.size === 0 ? [e] : ce(e, (e) => !n.has(e));
 }
 /**
 * `@@ first new line @@ enclosing text`, then the lines behind their markers; no new opening where a hunk goes on,
 * no enclosing text where it is the one of the hunk before.
 */
-function pe({ file: e, hunks: t }) {
+function ye({ file: e, hunks: t }) {
 	let n = [], r = null;
 	for (let { part: i, hunk: a } of t) {
 		let t = [i];
-		if (r === null || !me(a, r)) {
-			let i = a.section !== "" && a.section !== r?.section ? ` ${v(a.section)}` : "";
+		if (r === null || !be(a, r)) {
+			let i = a.section !== "" && a.section !== r?.section ? ` ${_(a.section)}` : "";
 			n.push({
-				text: `@@ ${he(e, a)} @@${i}`,
+				text: `@@ ${xe(e, a)} @@${i}`,
 				parts: t
 			});
 		}
 		for (let e of a.lines) n.push({
-			text: ge(e),
+			text: Se(e),
 			parts: t
 		});
 		r = a;
 	}
 	return n;
 }
-function me(e, t) {
+function be(e, t) {
 	return e.oldStart === t.oldStart + t.oldLines && e.newStart === t.newStart + t.newLines;
 }
-function he(e, t) {
+function xe(e, t) {
 	return e.status === "removed" ? t.oldStart : t.newStart;
 }
 /** As git does on request, an unchanged line that is empty has no marker. */
-function ge({ kind: e, text: t }) {
-	let n = v(t);
-	return e === "context" && n === "" ? "" : ae[e] + n;
+function Se({ kind: e, text: t }) {
+	let n = _(t);
+	return e === "context" && n === "" ? "" : de[e] + n;
 }
-function _e(e, t) {
-	let n = e.oldPath === null ? "" : ` from ${y(e.oldPath)}`;
-	return `=== ${y(e.path)} (${e.status}${n}${t})`;
+function Ce(e, t) {
+	let n = e.oldPath === null ? "" : ` from ${v(e.oldPath)}`;
+	return `=== ${v(e.path)} (${e.status}${n}${t})`;
 }
 /** Files whose hunks read the same but for their numbers, in one group at the place of the first. */
-function ve(e) {
+function we(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
-		let r = e.length > 1 && ye(n) ? be(n) : n, i = t.get(r);
+		let r = e.length > 1 && Te(n) ? Ee(n) : n, i = t.get(r);
 		i ? i.push(n) : t.set(r, [n]);
 	}
 	return [...t.values()];
 }
-function ye({ rows: e }) {
+function Te({ rows: e }) {
 	let t = 0;
 	for (let { text: n } of e) !n.startsWith("@@") && /[\p{L}\p{N}]/u.test(n) && (t += 1);
 	return t >= 6;
 }
-function be({ rows: e }) {
+function Ee({ rows: e }) {
 	return e.map(({ text: e }) => e.replace(/^@@ \d+/, "@@")).join("\n");
 }
 /** The one line for a file with the hunks of the one above it; it says where they stand if that differs. */
-function xe(e, t) {
-	let n = Se(e), r = n.join() === Se(t).join() ? "" : `, at ${n.join(", ")}`;
+function De(e, t) {
+	let n = Oe(e), r = n.join() === Oe(t).join() ? "" : `, at ${n.join(", ")}`;
 	return {
-		text: _e(e.file, `; same hunks as the file above${r}`),
+		text: Ce(e.file, `; same hunks as the file above${r}`),
 		parts: e.parts
 	};
 }
-function Se({ file: e, hunks: t }) {
+function Oe({ file: e, hunks: t }) {
 	return t.filter(({ hunk: e }, n) => {
 		let r = t[n - 1];
-		return !r || !me(e, r.hunk);
-	}).map(({ hunk: t }) => he(e, t));
+		return !r || !be(e, r.hunk);
+	}).map(({ hunk: t }) => xe(e, t));
 }
 // src/domain/report/audit.ts
 /** Which parts of the change left the machine: for every piece whether, when, to which host and to which model. */
 /** Every batch that was planned; one that was never sent has an empty `sent`. */
-function Ce(e) {
+function ke(e) {
 	return (e.plan?.batches ?? []).map((t) => ({
 		batch: t.id,
-		sha256: c("sha256").update(t.diff).digest("hex"),
+		sha256: ee("sha256").update(t.diff).digest("hex"),
 		bytes: Buffer.byteLength(t.diff),
-		pieces: we(t),
-		sent: e.calls.filter((e) => e.batch === t.id).map(Ee)
+		pieces: Ae(t),
+		sent: e.calls.filter((e) => e.batch === t.id).map(Me)
 	}));
 }
-function we(e) {
-	let t = ce(e.files);
+function Ae(e) {
+	let t = me(e.files);
 	return e.files.map(({ file: n, hunks: r }, i) => {
 		let { from: a, to: o } = t[i] ?? {
 			from: 0,
@@ -259,14 +259,14 @@ function we(e) {
 			path: n.path,
 			from: s,
 			to: c,
-			hunks: r.map(Te)
+			hunks: r.map(je)
 		};
 	});
 }
-function Te({ oldStart: e, oldLines: t, newStart: n, newLines: r }) {
+function je({ oldStart: e, oldLines: t, newStart: n, newLines: r }) {
 	return `-${e},${t} +${n},${r}`;
 }
-function Ee(e) {
+function Me(e) {
 	let { startedAt: t, model: n, pass: r, attempt: i, status: a, endpoint: o } = e;
 	return {
 		at: t,
@@ -279,17 +279,17 @@ function Ee(e) {
 }
 // src/domain/markdown/live-text.ts
 /** Mathematics between dollar signs, or a run of the characters that addresses and references are made of. */
-const De = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, Oe = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
+const Ne = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, Pe = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
 /** Does plain text hold something that GitHub would turn into a link, a mention or a formula? */
-function ke(e) {
-	return b(e).some((e) => e.kind === "code");
+function Fe(e) {
+	return y(e).some((e) => e.kind === "code");
 }
 /** Splits text into harmless text and the parts that belong into code spans. Together they are the text. */
-function b(e) {
+function y(e) {
 	let t = [], n = 0;
-	for (let r of e.matchAll(De)) {
-		let i = r[0].startsWith("$") ? r[0] : Ae(r[0]);
-		if (!i.startsWith("$") && !Oe.test(i)) continue;
+	for (let r of e.matchAll(Ne)) {
+		let i = r[0].startsWith("$") ? r[0] : Ie(r[0]);
+		if (!i.startsWith("$") && !Pe.test(i)) continue;
 		let a = r.index > n && e.charAt(r.index - 1) === "$" ? r.index - 1 : r.index;
 		a > n && t.push({
 			kind: "text",
@@ -305,37 +305,37 @@ function b(e) {
 	}), t;
 }
 /** Punctuation at the end belongs to the sentence, not to the address. */
-function Ae(e) {
+function Ie(e) {
 	let t = e.length;
 	for (; t > 0 && ".:?".includes(e.charAt(t - 1)) && !e.endsWith("//", t);) --t;
 	return /:\/\/$|www\.$/i.test(e) ? e : e.slice(0, t);
 }
 /** Makes fen's own hidden marker unreadable where an HTML comment cannot be escaped: inside code. */
-function x(e) {
+function b(e) {
 	return e.replace(/<!--(?=\s*fen)/gi, "<!- -");
 }
 /** Bots read commands such as `/review` from the start of a line of the raw text. */
-function S(e) {
+function Le(e) {
 	return /^\/\w/m.test(e);
 }
 // src/domain/markdown/markdown-escape.ts
 /** Lines keep their breaks; blank lines and white space at both ends of a line do not stay. */
-function C(e, t) {
+function Re(e, t) {
 	let n = e.replace(/\n\s*\n/g, "\n").split("\n");
 	return n.map((e, r) => {
 		let i = r === n.length - 1;
-		return je(i ? e : e.trimEnd(), {
+		return ze(i ? e : e.trimEnd(), {
 			...t,
 			before: r === 0 ? t.before : "\n",
 			after: i ? t.after : "\n"
 		});
 	}).join("\n");
 }
-function je(e, t) {
-	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? Ne(r, t) : -1, a = "";
+function ze(e, t) {
+	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? Ve(r, t) : -1, a = "";
 	for (let e = 0; e < r.length;) {
-		let o = Me(r, e), s = r.slice(e, o);
-		a += i >= e && i < o ? w(s) : Pe(s, {
+		let o = Be(r, e), s = r.slice(e, o);
+		a += i >= e && i < o ? He(s) : Ue(s, {
 			line: r,
 			at: e,
 			end: o,
@@ -345,65 +345,65 @@ function je(e, t) {
 	return a;
 }
 /** Delimiters of one kind act together; every other character stands alone. */
-function Me(e, t) {
+function Be(e, t) {
 	let n = e.charAt(t), r = t + 1;
 	if ("*_~".includes(n)) for (; e.charAt(r) === n;) r += 1;
 	return r;
 }
 /** Where in a line a backslash keeps it from beginning a block; −1 for nowhere. */
-function Ne(e, t) {
+function Ve(e, t) {
 	let n = /^\d{1,9}(?=[.)](?:\s|$))/.exec(e);
 	return n === null ? /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/\w)/.test(e) || /^[-=_*:|+\s]+$/.test(e) && /^[-=_*:|]/.test(e) || /^\[[ xX]\](?:\s|$)/.test(e) || e.startsWith("[") && t.defines ? 0 : -1 : n[0].length;
 }
-function w(e) {
+function He(e) {
 	return e.replace(/./g, "\\$&");
 }
-function Pe(e, t, n) {
+function Ue(e, t, n) {
 	switch (e.charAt(0)) {
 		case "*":
 		case "_":
-		case "~": return Re(e, t, n) ? w(e) : e;
-		case "<": return Le(t, n);
-		default: return Fe(e, t, n) ? `\\${e}` : e;
+		case "~": return Je(e, t, n) ? He(e) : e;
+		case "<": return qe(t, n);
+		default: return We(e, t, n) ? `\\${e}` : e;
 	}
 }
-function Fe(e, t, n) {
-	let r = D(t, n);
+function We(e, t, n) {
+	let r = x(t, n);
 	switch (e) {
 		case "`": return !0;
 		case "\\": return r === null || r === "" || /[\n!-/:-@[-`{-~]/.test(r);
 		case "[": return n.inLabel;
 		case "]": return n.inLabel || r === null || r === "(";
 		case "!": return r === null || r === "[";
-		case "&": return Ie(t.line, t.at);
+		case "&": return Ke(t.line, t.at);
 		case "|": return n.inTable;
 		default: return !1;
 	}
 }
-const T = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
-function Ie(e, t) {
-	return T.lastIndex = t, T.test(e);
+const Ge = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
+function Ke(e, t) {
+	return Ge.lastIndex = t, Ge.test(e);
 }
 /** `<!` never stays as it is: a search for our marker in the raw text must not find one. */
-function Le(e, t) {
-	let n = D(e, t);
+function qe(e, t) {
+	let n = x(e, t);
 	return n === "!" ? "&lt;" : (n === null || /[A-Za-z/?]/.test(n)) && (t.closesTags || e.startsLine) ? "\\<" : "<";
 }
 /**
 * Could the run open or close emphasis? Without emphasis around, a run that can only open does nothing as
 * long as every run that can close is escaped. Rules: CommonMark 0.31, section 6.2.
 */
-function Re(e, t, n) {
-	let r = E(ze(t, n)), i = E(D(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
+function Je(e, t, n) {
+	let r = Ye(Xe(t, n)), i = Ye(x(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
 	return o && (!s || !a || i === "punctuation") || a && (!s || !o || r === "punctuation") && n.nearEmphasis;
 }
-function E(e) {
+function Ye(e) {
 	return e === null ? "punctuation" : e === "" || /\s/.test(e) ? "space" : /[\p{P}\p{S}]/u.test(e) ? "punctuation" : "letter";
 }
-function ze(e, t) {
+function Xe(e, t) {
 	return e.at > 0 ? e.line.charAt(e.at - 1) : e.startsLine ? "" : t.before;
 }
-function D(e, t) {
+function x(e, t) {
 	return e.end < e.line.length ? e.line.charAt(e.end) : t.after;
 }
 // src/domain/markdown/markdown-foreign.ts
@@ -413,16 +413,16 @@ function D(e, t) {
 * Markdown: in a paragraph, in a table cell, inside emphasis, in the label of a link. Hidden characters are
 * shown; mentions, references and addresses become code spans.
 */
-function O(e) {
-	let t = f(P(e)).trim(), n = b(t), r = {
+function S(e) {
+	let t = m(D(e)).trim(), n = y(t), r = {
 		nearEmphasis: !0,
 		closesTags: !0,
 		defines: t.includes("]:"),
 		inTable: !0,
-		inLabel: !He(t) || /\]\(|\]$/.test(t)
+		inLabel: !et(t) || /\]\(|\]$/.test(t)
 	}, i = [], a = "";
 	for (let [e, t] of n.entries()) {
-		let o = e + 1 < n.length ? "`" : null, s = t.kind === "code" ? M(a, t.value, A).slice(a.length) : C(t.value, {
+		let o = e + 1 < n.length ? "`" : null, s = t.kind === "code" ? T(a, t.value, w).slice(a.length) : Re(t.value, {
 			...r,
 			before: a,
 			after: o
@@ -435,14 +435,14 @@ function O(e) {
 * One line of plain text as `renderPlain` gives it, with the code spans that its author has put between
 * single backticks kept as code.
 */
-function k(e) {
-	let t = P(e).trim().split(/`([^`]{1,500})`/), n = [], r = "";
+function C(e) {
+	let t = D(e).trim().split(/`([^`]{1,500})`/), n = [], r = "";
 	for (let [e, i] of t.entries()) {
 		let a = "";
-		if (e % 2 == 1) a = M(r, i, A).slice(r.length);
+		if (e % 2 == 1) a = T(r, i, w).slice(r.length);
 		else if (i.trim() !== "") {
 			let n = /^\s/.test(i) && r !== "" ? " " : "", o = i.trimEnd() !== i && e < t.length - 1 ? " " : "";
-			a = n + O(i) + o;
+			a = n + S(i) + o;
 		} else r !== "" && i !== "" && (a = " ");
 		n.push(a), r = a.slice(-1) || r;
 	}
@@ -452,91 +452,91 @@ function k(e) {
 * An inline code span of one line of foreign text, also inside a table cell. A `|` stands outside the
 * code, because `\|` inside of it means one thing in tables and another elsewhere.
 */
-function A(e) {
-	let t = x(f(P(e)));
-	return t === "" ? "` `" : t.split("|").map((e) => e === "" ? "" : j(e)).join("\\|");
+function w(e) {
+	let t = b(m(D(e)));
+	return t === "" ? "` `" : t.split("|").map((e) => e === "" ? "" : Ze(e)).join("\\|");
 }
 /** A code span of one line of text that holds no hidden characters; not for table cells. */
-function j(e) {
+function Ze(e) {
 	let t = new Set((e.match(/`+/g) ?? []).map((e) => e.length)), n = 1;
 	for (; t.has(n);) n += 1;
-	if (n > 80) return O(e.replaceAll("`", "'"));
+	if (n > 80) return S(e.replaceAll("`", "'"));
 	let r = "`".repeat(n), i = e.startsWith("`") || e.endsWith("`"), a = e.startsWith(" ") && e.endsWith(" ") && e.trim() !== "";
 	return i || a ? `${r} ${e} ${r}` : r + e + r;
 }
 /** Puts a code span behind what is written. Two spans, or a `$` and a span, must not touch. */
-function M(e, t, n) {
+function T(e, t, n) {
 	return e + (/[`$]$/.test(e) ? " " : "") + n(t);
 }
 /**
 * A fenced code block whose content is exactly `text`. Unless it is a `suggestion`, the block is indented by
 * a space (which is not part of the content) where a bot could read a line of it as a command.
 */
-function Be(e, t) {
-	let n = Ve(e, t);
-	return t.startsWith("suggestion") ? n : N(n);
+function Qe(e, t) {
+	let n = $e(e, t);
+	return t.startsWith("suggestion") ? n : E(n);
 }
 /** A fenced code block; the fence is longer than any run of backticks that begins a line of the text. */
-function Ve(e, t) {
+function $e(e, t) {
 	let n = (e.match(/^[ \t]*`{3,}/gm) ?? []).reduce((e, t) => Math.max(e, t.trimStart().length), 2), r = "`".repeat(n + 1);
 	return `${r}${t}\n${e === "" ? "" : `${e}\n`}${r}`;
 }
 /** Indents a code block by one space when a line of it looks like a command to a bot. */
-function N(e) {
-	return S(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
+function E(e) {
+	return Le(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
 }
-function P(e) {
+function D(e) {
 	return e.replace(/[\r\n]+/g, " ");
 }
-function He(e) {
+function et(e) {
 	let t = 0;
 	for (let n of e) if (n === "[" && (t += 1), n === "]" && --t, t < 0) return !1;
 	return t === 0;
 }
 // src/domain/markdown/markdown-pieces.ts
-const Ue = 2e3;
+const tt = 2e3;
 /** Yields the pieces in order, lazily. Line ends must be `\n`. */
-function* We(e) {
+function* nt(e) {
 	let t = 0, n = 0;
 	for (; n < e.length;) {
-		let r = Ge(Qe(e, n));
+		let r = rt(ut(e, n));
 		if (r === null) {
-			n = F(e, n);
+			n = O(e, n);
 			continue;
 		}
-		yield* Je(e, t, n);
-		let i = Ke(e, n, r);
+		yield* ot(e, t, n);
+		let i = it(e, n, r);
 		yield i, t = n = i.end;
 	}
-	yield* Je(e, t, e.length);
+	yield* ot(e, t, e.length);
 }
 /** Only fences without indentation: the others may belong to a list, which is the parser's business. */
-function Ge(e) {
+function rt(e) {
 	let t = /^(`{3,}|~{3,})(.*)$/s.exec(e), n = t?.[1] ?? "", r = t?.[2] ?? "";
 	return n === "" || n.startsWith("`") && r.includes("`") ? null : {
 		mark: n,
 		language: r.trim().split(/\s/, 1)[0] ?? ""
 	};
 }
-function Ke(e, t, n) {
-	let r = F(e, t), i = r;
-	for (; i < e.length && !qe(Qe(e, i), n.mark);) i = F(e, i);
+function it(e, t, n) {
+	let r = O(e, t), i = r;
+	for (; i < e.length && !at(ut(e, i), n.mark);) i = O(e, i);
 	return {
 		kind: "code",
 		text: e.slice(r, i).replace(/\n$/, ""),
 		language: n.language,
 		start: t,
-		end: F(e, i)
+		end: O(e, i)
 	};
 }
-function qe(e, t) {
+function at(e, t) {
 	let n = e.trim();
 	return n.length < t.length || e.search(/\S/) > 3 ? !1 : n === t.charAt(0).repeat(n.length);
 }
-function* Je(e, t, n) {
+function* ot(e, t, n) {
 	let r = t;
 	for (; r < n;) {
-		let t = n - r <= Ue ? n : Xe(e, r, r + Ue);
+		let t = n - r <= tt ? n : ct(e, r, r + tt);
 		yield {
 			kind: "prose",
 			text: e.slice(r, t),
@@ -547,30 +547,30 @@ function* Je(e, t, n) {
 	}
 }
 /** Ends of paragraphs, of lines, of words; the first two only where no list item goes on behind them. */
-const Ye = [
+const st = [
 	/\n\n(?=\S)/g,
 	/\n(?=\S)/g,
 	/\n/g,
 	/ /g
 ];
 /** The best place for a cut in the second half of a range. */
-function Xe(e, t, n) {
+function ct(e, t, n) {
 	let r = t + Math.floor((n - t) / 2), i = e.slice(r, n);
-	for (let e of Ye) {
+	for (let e of st) {
 		let t = [...i.matchAll(e)].at(-1);
 		if (t !== void 0) return r + t.index + t[0].length;
 	}
-	return Ze(e, n) ? n - 1 : n;
+	return lt(e, n) ? n - 1 : n;
 }
-function Ze(e, t) {
+function lt(e, t) {
 	let n = e.charCodeAt(t);
 	return n >= 56320 && n <= 57343;
 }
-function Qe(e, t) {
-	return e.slice(t, F(e, t)).replace(/\n$/, "");
+function ut(e, t) {
+	return e.slice(t, O(e, t)).replace(/\n$/, "");
 }
 /** Offset behind the line feed that ends the line. */
-function F(e, t) {
+function O(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }
@@ -578,41 +578,41 @@ function F(e, t) {
 * Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
 * addresses once more after parsing are left out: they take the square of the text's length.
 */
-function I(e) {
+function k(e) {
 	try {
-		let t = a().map((e) => ({
+		let t = u().map((e) => ({
 			...e,
 			transforms: []
-		})), n = o(e, {
-			extensions: [s()],
+		})), n = d(e, {
+			extensions: [f()],
 			mdastExtensions: t
 		});
-		return $e(n) > 20 ? null : n;
+		return dt(n) > 20 ? null : n;
 	} catch {
 		return null;
 	}
 }
 /** Level by level, without recursion: the tree is foreign. */
-function $e(e) {
+function dt(e) {
 	let t = 0, n = [e];
 	for (; n.length > 0 && t <= 20;) t += 1, n = n.flatMap((e) => "children" in e ? e.children : []);
 	return t;
 }
 /** A line with more quote and list markers than that takes a parser very long. */
-function et(e) {
+function ft(e) {
 	return e.split("\n").some((e) => ((/^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(e)?.[0] ?? "").match(/[>+*-]|\d+/g) ?? []).length > 20);
 }
 // src/domain/markdown/markdown-inline.ts
 /** Markdown of a paragraph's content; `""` when nothing of it may stay. */
-function L(e, t) {
-	let n = V(R(e, {
+function A(e, t) {
+	let n = P(j(e, {
 		options: t,
 		marks: /* @__PURE__ */ new Set()
 	})).inner;
-	return U(n, {
-		nearEmphasis: H(n, (e) => e.kind === "emphasis"),
-		closesTags: lt(n, ">"),
-		defines: lt(n, "]:"),
+	return I(n, {
+		nearEmphasis: F(n, (e) => e.kind === "emphasis"),
+		closesTags: xt(n, ">"),
+		defines: xt(n, "]:"),
 		inTable: t.inTable,
 		inLabel: !1,
 		before: "",
@@ -620,45 +620,45 @@ function L(e, t) {
 	});
 }
 /** The same content in one line of bold text, which is what becomes of a heading. */
-function tt(e, t) {
-	return L([{
+function pt(e, t) {
+	return A([{
 		type: "strong",
 		children: [...e]
 	}], t).replace(/(?:\\\n|\n)+/g, " ");
 }
-function R(e, t) {
-	return ot(e.flatMap((e) => nt(e, t)));
+function j(e, t) {
+	return vt(e.flatMap((e) => mt(e, t)));
 }
-function nt(e, t) {
+function mt(e, t) {
 	switch (e.type) {
-		case "text": return [z(e.value)];
-		case "inlineCode": return [rt(e.value)];
+		case "text": return [M(e.value)];
+		case "inlineCode": return [ht(e.value)];
 		case "break": return [{ kind: "break" }];
-		case "emphasis": return B("*", e.children, t);
-		case "strong": return B("**", e.children, t);
-		case "delete": return B("~~", e.children, t);
-		case "link": return at(e, t);
-		case "linkReference": return R(e.children, t);
+		case "emphasis": return N("*", e.children, t);
+		case "strong": return N("**", e.children, t);
+		case "delete": return N("~~", e.children, t);
+		case "link": return _t(e, t);
+		case "linkReference": return j(e.children, t);
 		case "image":
-		case "imageReference": return [z(e.alt ?? "")];
-		case "footnoteReference": return [z(`[^${e.label ?? e.identifier}]`)];
+		case "imageReference": return [M(e.alt ?? "")];
+		case "footnoteReference": return [M(`[^${e.label ?? e.identifier}]`)];
 	}
-	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : z(it(e.value))];
+	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : M(gt(e.value))];
 }
-function rt(e) {
+function ht(e) {
 	return {
 		kind: "code",
-		value: x(f(e.replace(/[\r\n]+/g, " ")))
+		value: b(m(e.replace(/[\r\n]+/g, " ")))
 	};
 }
-function z(e) {
+function M(e) {
 	return {
 		kind: "text",
-		value: ne(e.replace(/\r\n?/g, "\n"))
+		value: ae(e.replace(/\r\n?/g, "\n"))
 	};
 }
 /** Removes `<!-- … -->`; a comment that never ends stays, as text. */
-function it(e) {
+function gt(e) {
 	let t = "", n = 0;
 	for (let r = e.indexOf("<!--"); r !== -1; r = e.indexOf("<!--", n)) {
 		let i = e.indexOf("-->", r + 2);
@@ -671,9 +671,9 @@ function it(e) {
 * Emphasis inside of the same emphasis is dropped: `~~~~` at a line start would begin a code block. White
 * space moves out, because a delimiter beside it does not count.
 */
-function B(e, t, n) {
-	if (n.marks.has(e)) return R(t, n);
-	let { start: r, inner: i, end: a } = V(R(t, {
+function N(e, t, n) {
+	if (n.marks.has(e)) return j(t, n);
+	let { start: r, inner: i, end: a } = P(j(t, {
 		...n,
 		marks: /* @__PURE__ */ new Set([...n.marks, e])
 	}));
@@ -687,8 +687,8 @@ function B(e, t, n) {
 		...a
 	];
 }
-function at(e, t) {
-	let n = R(e.children, t), r = t.options.allowLink(e.url), { inner: i } = V(n);
+function _t(e, t) {
+	let n = j(e.children, t), r = t.options.allowLink(e.url), { inner: i } = P(n);
 	return r === null || i.length === 0 ? n : [{
 		kind: "link",
 		url: r,
@@ -696,7 +696,7 @@ function at(e, t) {
 	}];
 }
 /** Text that was split by something now gone can be a mention again: it has to be seen as one. */
-function ot(e) {
+function vt(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -708,26 +708,26 @@ function ot(e) {
 	return t;
 }
 /** Takes white space and line breaks off both ends. */
-function V(e) {
-	let t = e.findIndex((e) => !st(e));
+function P(e) {
+	let t = e.findIndex((e) => !yt(e));
 	if (t === -1) return {
 		start: e,
 		inner: [],
 		end: []
 	};
-	let n = e.findLastIndex((e) => !st(e)), r = e.slice(t, n + 1), i = ct(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
+	let n = e.findLastIndex((e) => !yt(e)), r = e.slice(t, n + 1), i = bt(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
 	r.splice(0, 1, ...i.rest);
-	let o = ct(r.at(-1), (e) => e.trimEnd());
+	let o = bt(r.at(-1), (e) => e.trimEnd());
 	return r.splice(-1, 1, ...o.rest), {
 		start: a,
 		inner: r,
 		end: [...o.space, ...e.slice(n + 1)]
 	};
 }
-function st(e) {
+function yt(e) {
 	return e.kind === "break" || e.kind === "text" && e.value.trim() === "";
 }
-function ct(e, t) {
+function bt(e, t) {
 	if (e?.kind !== "text") return {
 		space: [],
 		rest: e === void 0 ? [] : [e]
@@ -747,17 +747,17 @@ function ct(e, t) {
 		}]
 	};
 }
-function H(e, t) {
-	return e.some((e) => t(e) || "children" in e && H(e.children, t));
+function F(e, t) {
+	return e.some((e) => t(e) || "children" in e && F(e.children, t));
 }
-function lt(e, t) {
-	return H(e, (e) => e.kind === "text" && e.value.includes(t));
+function xt(e, t) {
+	return F(e, (e) => e.kind === "text" && e.value.includes(t));
 }
-function U(e, t) {
-	let n = e.flatMap((e) => e.kind === "text" ? b(e.value) : [e]), r = "";
+function I(e, t) {
+	let n = e.flatMap((e) => e.kind === "text" ? y(e.value) : [e]), r = "";
 	for (let [e, i] of n.entries()) {
-		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : ft(a);
-		r = ut(r, i, {
+		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : wt(a);
+		r = St(r, i, {
 			...t,
 			before: o,
 			after: s
@@ -765,29 +765,29 @@ function U(e, t) {
 	}
 	return r;
 }
-function ut(e, t, n) {
+function St(e, t, n) {
 	switch (t.kind) {
-		case "text": return e + C(t.value, n);
-		case "code": return M(e, t.value, n.inTable ? A : j);
+		case "text": return e + Re(t.value, n);
+		case "code": return T(e, t.value, n.inTable ? w : Ze);
 		case "break": return n.inTable ? `${e} ` : e.endsWith("\\\n") ? e : `${e.trimEnd()}\\\n`;
-		case "emphasis": return e + dt(t.mark, t.children, n);
+		case "emphasis": return e + Ct(t.mark, t.children, n);
 	}
-	return `${e}[${U(t.children, {
+	return `${e}[${I(t.children, {
 		...n,
 		inLabel: !0,
 		before: "[",
 		after: "]"
 	})}](${t.url})`;
 }
-function dt(e, t, n) {
+function Ct(e, t, n) {
 	let r = e.charAt(0);
-	return e + U(t, {
+	return e + I(t, {
 		...n,
 		before: r,
 		after: r
 	}) + e;
 }
-function ft(e) {
+function wt(e) {
 	switch (e.kind) {
 		case "text": return e.value.charAt(0);
 		case "code": return "`";
@@ -798,76 +798,76 @@ function ft(e) {
 }
 // src/domain/markdown/markdown-tree.ts
 /** Markdown of one block, without a line feed at its end; `""` when nothing of it may stay. */
-function W(e, t) {
+function L(e, t) {
 	let n = {
 		...t,
 		inTable: !1
 	};
 	switch (e.type) {
-		case "paragraph": return L(e.children, n);
-		case "heading": return tt(e.children, n);
+		case "paragraph": return A(e.children, n);
+		case "heading": return pt(e.children, n);
 		case "thematicBreak": return "***";
-		case "blockquote": return wt(pt(e.children, t).join("\n\n"), "> ", "> ");
-		case "list": return gt(e, t);
-		case "code": return ht(e.value, e.lang ?? "");
-		case "html": return L([{
+		case "blockquote": return It(Tt(e.children, t).join("\n\n"), "> ", "> ");
+		case "list": return Ot(e, t);
+		case "code": return Dt(e.value, e.lang ?? "");
+		case "html": return A([{
 			type: "text",
-			value: it(e.value)
+			value: gt(e.value)
 		}], n);
-		case "table": return St(e, t);
-		case "footnoteDefinition": return bt(e, t);
+		case "table": return Pt(e, t);
+		case "footnoteDefinition": return Mt(e, t);
 		case "definition":
 		case "yaml":
 		case "listItem":
 		case "tableRow":
 		case "tableCell": return "";
 	}
-	return L([e], n);
+	return A([e], n);
 }
-function pt(e, t) {
-	return e.map((e) => W(e, t)).filter((e) => e !== "");
+function Tt(e, t) {
+	return e.map((e) => L(e, t)).filter((e) => e !== "");
 }
 /** Languages for which GitHub does more with a code block than to colour it. */
-const mt = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
+const Et = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
 /** A code block in a language that does nothing but colour it. */
-function ht(e, t) {
+function Dt(e, t) {
 	let n = /^[A-Za-z0-9][\w.+#-]{0,29}$/.test(t);
-	return mt.test(t) ? G(e, "text") : G(e, n ? t : "");
+	return Et.test(t) ? R(e, "text") : R(e, n ? t : "");
 }
 /** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
-function G(e, t) {
-	return Ve(x(f(e)), t);
+function R(e, t) {
+	return $e(b(m(e)), t);
 }
-function gt(e, t) {
+function Ot(e, t) {
 	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
 	return e.children.flatMap((e, r) => {
-		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = _t(e, t);
-		return a === "" ? [] : [wt(a, i, " ".repeat(i.length))];
+		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = kt(e, t);
+		return a === "" ? [] : [It(a, i, " ".repeat(i.length))];
 	}).join(r ? "\n\n" : "\n");
 }
-function _t(e, t) {
-	let n = typeof e.checked == "boolean" ? yt(e, e.checked) : e.children, r = "", i;
+function kt(e, t) {
+	let n = typeof e.checked == "boolean" ? jt(e, e.checked) : e.children, r = "", i;
 	for (let a of n) {
-		let n = W(a, t);
+		let n = L(a, t);
 		if (n === "") continue;
-		let o = i === "paragraph" && a.type === "list" && vt(a);
+		let o = i === "paragraph" && a.type === "list" && At(a);
 		r += (r === "" ? "" : o && e.spread !== !0 ? "\n" : "\n\n") + n, i = a.type;
 	}
 	return r;
 }
 /** A numbered list can follow a paragraph without a blank line only when it starts at 1. */
-function vt(e) {
+function At(e) {
 	return e.ordered !== !0 || (e.start ?? 1) === 1;
 }
-function yt(e, t) {
-	return xt(e.children, t ? "[x] " : "[ ] ");
+function jt(e, t) {
+	return Nt(e.children, t ? "[x] " : "[ ] ");
 }
-function bt(e, t) {
+function Mt(e, t) {
 	let n = `[^${e.label ?? e.identifier}]: `;
-	return pt(xt(e.children, n), t).join("\n\n");
+	return Tt(Nt(e.children, n), t).join("\n\n");
 }
 /** Puts text in front of the first paragraph. */
-function xt(e, t) {
+function Nt(e, t) {
 	let n = {
 		type: "text",
 		value: t
@@ -880,61 +880,93 @@ function xt(e, t) {
 		children: [n]
 	}, ...e];
 }
-function St(e, t) {
+function Pt(e, t) {
 	let [n] = e.children;
 	if (n === void 0 || n.children.length === 0) return "";
-	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => L(e.children[r]?.children ?? [], {
+	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => A(e.children[r]?.children ?? [], {
 		...t,
 		inTable: !0
-	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => Ct(e.align?.[n]));
+	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => Ft(e.align?.[n]));
 	return [
 		i[0],
 		`| ${a.join(" | ")} |`,
 		...i.slice(1)
 	].join("\n");
 }
-function Ct(e) {
+function Ft(e) {
 	return `${e === "left" || e === "center" ? ":" : "-"}-${e === "right" || e === "center" ? ":" : "-"}`;
 }
-function wt(e, t, n) {
+function It(e, t, n) {
 	return e.split("\n").map((e, r) => {
 		let i = r === 0 ? t : n;
 		return e === "" ? i.trimEnd() : i + e;
 	}).join("\n");
 }
+// src/domain/markdown/markdown-cut.ts
+/**
+* Joins closed blocks by blank lines, in order, as long as they and the note about the rest fit. Empty
+* blocks are not counted. When not even the note fits, the result is `""`.
+*/
+function Lt(e, t) {
+	let n = e.filter((e) => e !== ""), r = n.join("\n\n");
+	if (zt(r, t)) return r;
+	let i = z(t.note(n.length)), a = {
+		characters: i.characters,
+		bytes: i.bytes
+	}, o = 0;
+	for (let e of n) {
+		let n = z(`${e}\n\n`);
+		if (a.characters += n.characters, a.bytes += n.bytes, Rt(a, t)) break;
+		o += 1;
+	}
+	let s = [...n.slice(0, o), t.note(n.length - o)].join("\n\n");
+	return zt(s, t) ? s : "";
+}
+function z(e) {
+	return {
+		characters: e.length,
+		bytes: new TextEncoder().encode(e).length
+	};
+}
+function Rt(e, t) {
+	return e.characters > t.maxCharacters || e.bytes > (t.maxBytes ?? 2 ** 53 - 1);
+}
+function zt(e, t) {
+	return !Rt(z(e), t);
+}
 // src/domain/markdown/markdown.ts
 /** More of a text is never looked at. */
-const Tt = 2e5;
+const Bt = 2e5;
 /**
 * Renders Markdown from the model: text, emphasis, code, lists, quotes and tables stay; images become their
 * alternative text, links their label, HTML becomes text; mentions, references and addresses become code
 * spans; hidden characters go (in code they are shown). The result is a closed block that ends without a
 * line feed; what stands behind it after a blank line is untouched by it. Never throws.
 */
-function Et(e, t) {
-	let n = e.slice(0, Tt).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - Tt), i = { allowLink: Rt(t.allowedLinkPrefix) }, { blocks: a, end: o } = Ot(n, t.maxCharacters, i), s = Dt(a);
+function Vt(e, t) {
+	let n = e.slice(0, Bt).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - Bt), i = { allowLink: $t(t.allowedLinkPrefix) }, { blocks: a, end: o } = Ut(n, t.maxCharacters, i), s = Ht(a);
 	if (o === n.length && r === 0 && s.length <= t.maxCharacters) return s;
-	let c = t.maxCharacters - 80, l = c <= 0 ? [] : kt(a, n, {
+	let c = t.maxCharacters - 80, l = c <= 0 ? [] : Wt(a, n, {
 		room: c,
 		harmless: i
 	}), u = `(cut: ${n.length - (l.at(-1)?.end ?? 0) + r} more characters are in the result file)`;
-	return Dt([...l, {
+	return Ht([...l, {
 		markdown: u,
 		end: 0
 	}].filter((e) => e.markdown !== "")).slice(0, Math.max(0, t.maxCharacters));
 }
-function Dt(e) {
+function Ht(e) {
 	return e.map((e) => e.markdown).join("\n\n");
 }
 /** Renders pieces until the room is used up; `end` is where in the source it stopped. */
-function Ot(e, t, n) {
+function Ut(e, t, n) {
 	let r = [], i = 0;
-	for (let a of We(e)) {
+	for (let a of nt(e)) {
 		if (i > t) return {
 			blocks: r,
 			end: a.start
 		};
-		for (let e of jt(a, n)) r.push(e), i += e.markdown.length + 2;
+		for (let e of Kt(a, n)) r.push(e), i += e.markdown.length + 2;
 	}
 	return {
 		blocks: r,
@@ -942,31 +974,31 @@ function Ot(e, t, n) {
 	};
 }
 /** The blocks that fit; when not even the first one does, as much of it as does. */
-function kt(e, t, n) {
-	let r = At(e, n.room);
+function Wt(e, t, n) {
+	let r = Gt(e, n.room);
 	if (r.length > 0) return r;
 	for (let e = n.room; e > 0; e = Math.floor(e / 2)) {
-		let r = At(Ot(t.slice(0, Xe(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
+		let r = Gt(Ut(t.slice(0, ct(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
 		if (r.length > 0) return r;
 	}
 	return [];
 }
-function At(e, t) {
+function Gt(e, t) {
 	let n = 0, r = e.findIndex((e) => (n += e.markdown.length + 2, n - 2 > t));
 	return r === -1 ? e : e.slice(0, r);
 }
-function jt(e, t) {
+function Kt(e, t) {
 	let { text: n, start: r, end: i } = e;
 	if (e.kind === "code") return [{
-		markdown: N(ht(n, e.language)),
+		markdown: E(Dt(n, e.language)),
 		end: i
 	}];
-	let a = et(n) ? null : I(n);
+	let a = ft(n) ? null : k(n);
 	return a === null ? n.trim() === "" ? [] : [{
-		markdown: Nt(n),
+		markdown: Jt(n),
 		end: i
 	}] : a.children.flatMap((e) => {
-		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = Mt(e, n.slice(i, a), t);
+		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = qt(e, n.slice(i, a), t);
 		return o === "" ? [] : [{
 			markdown: o,
 			end: r + a
@@ -974,15 +1006,15 @@ function jt(e, t) {
 	});
 }
 /** What was written is read again: should it not be harmless after all, its source is shown as code. */
-function Mt(e, t, n) {
-	let r = N(W(e, n)), i = I(r);
-	return i !== null && !ee(r) && !S(r) && It(i).every((e) => Ft(e, n)) ? r : Nt(t);
+function qt(e, t, n) {
+	let r = E(L(e, n)), i = k(r);
+	return i !== null && !re(r) && !Le(r) && Zt(i).every((e) => Xt(e, n)) ? r : Jt(t);
 }
-function Nt(e) {
-	return N(G(e.trimEnd(), "text"));
+function Jt(e) {
+	return E(R(e.trimEnd(), "text"));
 }
 /** What this module never writes; raw HTML includes our own markers. */
-const Pt = /* @__PURE__ */ new Set([
+const Yt = /* @__PURE__ */ new Set([
 	"html",
 	"image",
 	"imageReference",
@@ -993,10 +1025,10 @@ const Pt = /* @__PURE__ */ new Set([
 	"heading",
 	"yaml"
 ]);
-function Ft(e, t) {
-	return e.type === "text" ? !ke(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !Pt.has(e.type);
+function Xt(e, t) {
+	return e.type === "text" ? !Fe(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !Yt.has(e.type);
 }
-function It(e) {
+function Zt(e) {
 	let t = [e];
 	for (let e = 0; e < t.length; e += 1) {
 		let n = t[e];
@@ -1005,16 +1037,16 @@ function It(e) {
 	return t;
 }
 /** GitHub notes a link to one of these under the thing that is linked to. */
-const Lt = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
-function Rt(e) {
+const Qt = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
+function $t(e) {
 	return e === void 0 || e === "" ? () => null : (t) => {
-		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !Lt.test(n);
+		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !Qt.test(n);
 		return i && a ? n : null;
 	};
 }
 // src/domain/terminal/paint.ts
 /** Styled text of a terminal: colours where they are wanted, and words wrapped to a width. */
-const zt = {
+const en = {
 	plain: "",
 	bold: "1",
 	dim: "2",
@@ -1023,14 +1055,14 @@ const zt = {
 	green: "32",
 	yellow: "33"
 };
-function Bt(e) {
+function tn(e) {
 	let t = ({ text: t, style: n }) => {
-		let r = e.colours ? zt[n] : "";
+		let r = e.colours ? en[n] : "";
 		return r === "" ? t : `\u001B[${r}m${t}\u001B[0m`;
 	};
-	return (e) => Vt(e).map(t).join("").trimEnd();
+	return (e) => nn(e).map(t).join("").trimEnd();
 }
-function Vt(e) {
+function nn(e) {
 	let t = [];
 	for (let { text: n, style: r } of e) {
 		let e = t.at(-1);
@@ -1045,48 +1077,48 @@ function Vt(e) {
 	return t;
 }
 /** Colours only on a terminal whose user has not asked for none (https://no-color.org). */
-function Ht(e, t) {
+function rn(e, t) {
 	return e.isTTY === !0 && !t.NO_COLOR && t.TERM !== "dumb";
 }
 /** Foreign text becomes harmless: no escape sequences, nothing invisible. */
-function Ut(e, t = "plain") {
+function an(e, t = "plain") {
 	return {
-		text: f(e.replaceAll("	", "  ").replaceAll("\r", "")),
+		text: m(e.replaceAll("	", "  ").replaceAll("\r", "")),
 		style: t
 	};
 }
-const Wt = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
+const on = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
 /** Columns that a text takes. */
-function K(e) {
+function B(e) {
 	let t = 0;
-	for (let n of e) t += Wt.test(n) ? 2 : 1;
+	for (let n of e) t += on.test(n) ? 2 : 1;
 	return t;
 }
-function q(e) {
-	return e.reduce((e, { text: t }) => e + K(t), 0);
+function V(e) {
+	return e.reduce((e, { text: t }) => e + B(t), 0);
 }
 /** The text cut to a width, with an ellipsis where something is missing. */
-function Gt(e, t) {
-	if (K(e) <= t) return e;
+function sn(e, t) {
+	if (B(e) <= t) return e;
 	let n = "", r = 1;
 	for (let i of e) {
-		if (r += K(i), r > t) break;
+		if (r += B(i), r > t) break;
 		n += i;
 	}
 	return `${n}…`;
 }
 /** Breaks runs into rows at spaces; a line feed in a run begins a new row, a word that is too long is cut up. */
-function Kt(e, t) {
+function cn(e, t) {
 	let n = [[]], r = 0, i = null;
-	for (let a of qt(e)) {
+	for (let a of ln(e)) {
 		let e = a[0]?.text ?? "";
 		if (e === "\n") n.push([]), [r, i] = [0, null];
 		else if (/^\s/.test(e)) i = r > 0 ? {
 			text: " ",
 			style: a[0]?.style ?? "plain"
 		} : null;
-		else for (let e of Jt(a, t)) {
-			let a = q(e);
+		else for (let e of un(a, t)) {
+			let a = V(e);
 			r > 0 && r + +!!i + a > t && (n.push([]), [r, i] = [0, null]);
 			let o = n.at(-1) ?? [];
 			i && o.push(i), o.push(...e), r += a + +!!i, i = null;
@@ -1095,7 +1127,7 @@ function Kt(e, t) {
 	return n;
 }
 /** Words, the spaces between them, and line feeds; a word may be of several styles. */
-function qt(e) {
+function ln(e) {
 	let t = [], n = !1;
 	for (let { text: r, style: i } of e) for (let e of r.match(/\n|[^\S\n]+|\S+/g) ?? []) {
 		let r = /^\S/.test(e);
@@ -1109,11 +1141,11 @@ function qt(e) {
 	}
 	return t;
 }
-function Jt(e, t) {
-	if (q(e) <= t) return [e];
+function un(e, t) {
+	if (V(e) <= t) return [e];
 	let n = [[]], r = 0;
 	for (let { text: i, style: a } of e) for (let e of i) {
-		let i = K(e);
+		let i = B(e);
 		r + i > t && r > 0 && (n.push([]), r = 0), n.at(-1)?.push({
 			text: e,
 			style: a
@@ -1122,16 +1154,16 @@ function Jt(e, t) {
 	return n;
 }
 /** The row, filled up with spaces to a width. */
-function Yt(e, t, n = "left") {
-	let r = Ut(" ".repeat(Math.max(0, t - q(e))));
+function dn(e, t, n = "left") {
+	let r = an(" ".repeat(Math.max(0, t - V(e))));
 	return n === "right" ? [r, ...e] : [...e, r];
 }
 /** Every row behind the same beginning. */
-function Xt(e, t) {
+function fn(e, t) {
 	return e.map((e) => [...t, ...e]);
 }
 // src/domain/doctor/finding.ts
-function Zt(e, t) {
+function pn(e, t) {
 	return {
 		check: e,
 		status: "ok",
@@ -1139,98 +1171,98 @@ function Zt(e, t) {
 		fix: null
 	};
 }
-function Qt(e, t) {
+function mn(e, t) {
 	return {
 		check: e,
 		status: "warning",
 		...t
 	};
 }
-function $t(e, t) {
+function hn(e, t) {
 	return {
 		check: e,
 		status: "problem",
 		...t
 	};
 }
-function en(e, t) {
+function gn(e, t) {
 	return {
 		check: e,
 		status: "unknown",
 		...t
 	};
 }
-const tn = [
+const _n = [
 	"problem",
 	"warning",
 	"unknown",
 	"ok"
 ];
-function nn(e, t) {
+function vn(e, t) {
 	return e.filter((e) => e.status === t).length;
 }
 /** `2 problems, 1 warning, 1 unknown, 12 ok`; what there is none of is left out. */
-function rn(e) {
+function yn(e) {
 	let t = {
 		problem: "problem",
 		warning: "warning",
 		unknown: "unknown",
 		ok: "ok"
 	};
-	return tn.flatMap((n) => {
-		let r = nn(e, n), i = r > 1 && (n === "problem" || n === "warning");
+	return _n.flatMap((n) => {
+		let r = vn(e, n), i = r > 1 && (n === "problem" || n === "warning");
 		return r === 0 ? [] : [`${r} ${t[n]}${i ? "s" : ""}`];
 	}).join(", ");
 }
 /** Why a set-up with problems has failed: the checks that found them, each once. */
-function an(e) {
+function bn(e) {
 	let t = e.filter(({ status: e }) => e === "problem"), n = [...new Set(t.map(({ check: e }) => e))].join(", ");
 	return `the doctor found ${t.length === 1 ? "1 problem" : `${t.length} problems`} (${n}); the report says what to change`;
 }
 // src/domain/doctor/report.ts
 /** The doctor's report: a table for the job summary, rows for the terminal, and JSON for programs. */
 /** What it cost to look. */
-function on(e) {
+function xn(e) {
 	let { calls: n, currency: r } = e;
 	if (n.length === 0) return "No model was asked; it cost nothing.";
-	let { cost: a, known: o } = t(n), s = n.length === 1 ? "1 request" : `${n.length} requests`;
-	return `It cost ${o ? "" : "about "}${i(a, r)} in ${s} to a model.`;
+	let { cost: i, known: a } = t(n), o = n.length === 1 ? "1 request" : `${n.length} requests`;
+	return `It cost ${a ? "" : "about "}${c(i, r)} in ${o} to a model.`;
 }
 /** The gravest first, otherwise in the order in which they were found. */
-function sn(e) {
-	return tn.flatMap((t) => e.filter((e) => e.status === t));
+function Sn(e) {
+	return _n.flatMap((t) => e.filter((e) => e.status === t));
 }
 /** Blocks of Markdown for the job summary; what is well is folded. `spent` says what it cost to look. */
-function cn(e, t) {
-	let n = sn(e), r = n.filter(({ status: e }) => e !== "ok"), i = n.filter(({ status: e }) => e === "ok"), a = i.length === 1 ? "1 check is ok" : `${i.length} checks are ok`;
+function Cn(e, t) {
+	let n = Sn(e), r = n.filter(({ status: e }) => e !== "ok"), i = n.filter(({ status: e }) => e === "ok"), a = i.length === 1 ? "1 check is ok" : `${i.length} checks are ok`;
 	return [
 		"### Set-up",
-		`${rn(e)}. ${t}`,
-		...r.length === 0 ? [] : [ln(r)],
-		...i.length === 0 ? [] : [`<details><summary>${a}</summary>\n\n${ln(i)}\n\n</details>`]
+		`${yn(e)}. ${t}`,
+		...r.length === 0 ? [] : [wn(r)],
+		...i.length === 0 ? [] : [`<details><summary>${a}</summary>\n\n${wn(i)}\n\n</details>`]
 	];
 }
-function ln(e) {
+function wn(e) {
 	return [
 		"| | Check | What was found, and what to change |",
 		"|---|---|---|",
-		...e.map(({ check: e, status: t, says: n, fix: r }) => `| ${t === "ok" ? t : `**${t}**`} | ${e} | ${[k(n), ...r === null ? [] : [`→ ${k(r)}`]].join("<br>")} |`)
+		...e.map(({ check: e, status: t, says: n, fix: r }) => `| ${t === "ok" ? t : `**${t}**`} | ${e} | ${[C(n), ...r === null ? [] : [`→ ${C(r)}`]].join("<br>")} |`)
 	].join("\n");
 }
 /** As values of JSON. */
-function un(e) {
+function Tn(e) {
 	return {
 		schema: "fen-doctor/1",
 		findings: e
 	};
 }
 // src/domain/suggestion.ts
-const J = [
+const H = [
 	"critical",
 	"major",
 	"minor",
 	"nit"
-], Y = [
+], U = [
 	"bug",
 	"security",
 	"performance",
@@ -1240,23 +1272,900 @@ const J = [
 	"docs"
 ];
 /** 0 for `critical` … 3 for `nit`. */
-function X(e) {
-	return J.indexOf(e);
+function W(e) {
+	return H.indexOf(e);
 }
 /** Is `severity` at least as severe as `floor`? */
-function dn(e, t) {
-	return X(e) <= X(t);
+function En(e, t) {
+	return W(e) <= W(t);
 }
 /** ` line 3`, ` lines 3–5`, ` line 3 (old)`; empty where there is no line. */
-function fn(e) {
+function Dn(e) {
 	if (e.kind === "body") return "";
 	let { startLine: t, endLine: n, side: r } = e, i = t === n ? ` line ${t}` : ` lines ${t}–${n}`;
 	return r === "LEFT" ? `${i} (old)` : i;
 }
+function G(e) {
+	return e.trim() === "";
+}
+/** The line as a model sees it, without the carriage return of a CRLF ending; not yet cut. */
+function On(e) {
+	return m(e.endsWith("\r") ? e.slice(0, -1) : e);
+}
+/** All runs of white space as one space, none at the ends. */
+function kn(e) {
+	return e.replace(/\s+/gu, " ").trim();
+}
+/** Reads quoted text; blank lines at its ends do not count. No lines are left of an empty quote. */
+function An(e) {
+	return Fn(e.split("\n").map((e) => On(e)));
+}
+/**
+* The quote without the marker column, as it reads on one side: on `RIGHT` the lines marked `-` are left out, on
+* `LEFT` those marked `+`. `null` when the quote was not copied with markers or nothing of it stands on that side.
+*/
+function jn(e, t) {
+	let { lines: n } = e;
+	if (!n.every((e) => e === "" || /^[-+ ]/u.test(e))) return null;
+	let r = t === "RIGHT" ? "-" : "+", i = Fn(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
+	return i.lines.length === 0 ? null : {
+		lines: i.lines,
+		skipped: e.skipped + i.skipped
+	};
+}
+/** Every place where `wanted` stands as consecutive lines of one hunk, in order. */
+function Mn(e, t) {
+	let n = [];
+	return e.forEach((e, r) => {
+		for (let i = 0; i + t.length <= e.length; i += 1) t.every((t, n) => Nn(e[i + n] ?? "", t)) && n.push({
+			hunk: r,
+			start: i
+		});
+	}), n;
+}
+function Nn(e, t) {
+	return e === t || Pn(e, t);
+}
+function Pn(e, t) {
+	let n = t.endsWith(g), r = n ? t.slice(0, -7) : t, i = n ? 200 : h;
+	return r.length >= i && e.startsWith(r);
+}
+function Fn(e) {
+	let t = e.findIndex((e) => !G(e));
+	if (t === -1) return {
+		lines: [],
+		skipped: 0
+	};
+	let n = e.findLastIndex((e) => !G(e));
+	return {
+		lines: e.slice(t, n + 1),
+		skipped: t
+	};
+}
+// src/domain/identity.ts
+/**
+* Tells whether two suggestions say the same, in whatever words. The place decides first, for the same words often
+* describe different faults, and the same fault comes back in different words.
+*/
+const In = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
+function Ln(e, t) {
+	return ee("sha256").update(e).digest("base64url").slice(0, t);
+}
+function K(e, t) {
+	let n = t.kind === "inline" ? t.lines : e.quote.split("\n", 24);
+	return {
+		path: t.path,
+		side: t.kind === "inline" ? t.side : e.side,
+		category: e.category,
+		lines: Rn(n).slice(0, 6),
+		words: zn(`${e.title} ${e.body}`)
+	};
+}
+/** Hashes of the lines that are worth comparing, each once, in order. */
+function Rn(e) {
+	let t = e.map(kn).filter((e) => e.length >= 8);
+	return [...new Set(t.map((e) => Ln(e, 5)))];
+}
+/** Of many words those with the least hashes stand for all: two texts that share half of them share half of these. */
+function zn(e) {
+	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(Bn);
+	return [...new Set(t?.filter((e) => !In.has(e)))].map((e) => Ln(e, 3)).toSorted().slice(0, 16);
+}
+/** Scripts without spaces are compared by pairs of characters; short words of others tell nothing. */
+function Bn(e) {
+	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(e)) {
+		let t = Array.from(e);
+		return t.slice(0, -1).map((e, n) => e + (t[n + 1] ?? ""));
+	}
+	return e.length < 4 && !/\d/.test(e) ? [] : [e.replace(/(?:ing|ed|es|s)$/, "")];
+}
+/** Share of the smaller one's words that the other has too; 1 where there are too few to tell. */
+function q(e, t) {
+	let n = Math.min(e.words.length, t.words.length);
+	if (n < Vn) return 1;
+	let r = new Set(t.words);
+	return e.words.filter((e) => r.has(e)).length / n;
+}
+const Vn = 3;
+/** Do the two quote a line in common? */
+function Hn(e, t) {
+	let n = new Set(t.lines);
+	return e.lines.some((e) => n.has(e));
+}
+/** Do the two say the same of the same lines of the same file? */
+function J(e, t) {
+	return e.path !== t.path || e.side !== t.side || !Hn(e, t) ? !1 : Un(e, t);
+}
+/** Have two that are about the same lines enough words in common to say the same? */
+function Un(e, t) {
+	return q(e, t) >= (e.category === t.category ? .25 : .3);
+}
+/**
+* Is the one what became of the other, whose lines are no longer there? The words decide, unless they are few: then
+* nobody can tell.
+*/
+function Wn(e, t) {
+	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && q(e, t) >= .7;
+}
+/**
+* Marks what repeats another suggestion of the run. Kept is the one that is verified, else the more severe; what the
+* built-in checks found stays before what the model says of it.
+*/
+function Gn(e) {
+	let t = [], n = /* @__PURE__ */ new Set();
+	for (let r of e.toSorted(qn)) {
+		if (r.fate !== "not-posted") continue;
+		let e = K(r.suggestion, r.placement);
+		t.some((t) => Kn(t.item, r) && J(t.sketch, e)) ? n.add(r) : t.push({
+			item: r,
+			sketch: e
+		});
+	}
+	return e.map((e) => n.has(e) ? {
+		...e,
+		fate: "duplicate"
+	} : e);
+}
+/** Within a batch the model's claims were compared by their full words already. */
+function Kn(e, t) {
+	return e.batch !== t.batch || e.suggestion.source !== t.suggestion.source;
+}
+function qn(e, t) {
+	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + W(e.severity);
+	return n(e) - n(t);
+}
+// src/domain/compare/agreement.ts
+/** Which suggestions of several models say the same of the same place, and who stands behind them. */
+/** Every suggestion in exactly one group. The most agreed upon come first, and of equals the gravest. */
+function Jn(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let { model: n, reviewed: r } of e) {
+		let e = r.map((e) => Yn(n, e));
+		for (let n of e.toSorted(Xn)) {
+			let e = t.get(n.sketch.path) ?? [];
+			t.set(n.sketch.path, e);
+			let r = Zn(n, e);
+			r ? r.push(n) : e.push([n]);
+		}
+	}
+	let n = e.filter(({ hasAnswered: e }) => e).length;
+	return [...t.values()].flat().map((e) => nr(e, n)).toSorted(ir);
+}
+function Yn(e, t) {
+	return {
+		model: e,
+		item: t,
+		sketch: K(t.suggestion, t.placement),
+		stands: a(t)
+	};
+}
+/** What stands comes first, so that what does not finds its like. */
+function Xn(e, t) {
+	return Number(t.stands) - Number(e.stands) || X(e.item) - X(t.item);
+}
+/** The group that has the most words in common with it; none where this model has its own that stands in it. */
+function Zn(e, t) {
+	let n = null;
+	for (let r of t) if (!(e.stands && r.some((t) => t.stands && t.model === e.model))) for (let t of r) {
+		if (!Qn(e, t)) continue;
+		let i = q(e.sketch, t.sketch);
+		(n === null || i > n.overlap) && (n = {
+			group: r,
+			overlap: i
+		});
+	}
+	return n?.group ?? null;
+}
+/**
+* Lines that both quote decide together with few words in common, or with the same claim about the same name; lines
+* nearby with most of the words.
+*/
+function Qn(e, t) {
+	if (e.sketch.path !== t.sketch.path || e.sketch.side !== t.sketch.side) return !1;
+	let n = er(e.item, t.item);
+	return n === null ? e.item.fingerprint === t.item.fingerprint || J(e.sketch, t.sketch) : n > 0 ? n <= $n && Wn(e.sketch, t.sketch) : tr(e.item, t.item) || Un(e.sketch, t.sketch);
+}
+/** Models quote the line with the fault or the one above it. */
+const $n = 5;
+/** Lines from the end of the one to the start of the other, 0 where they overlap; `null` where one has no lines. */
+function er(e, t) {
+	let [n, r] = [e.placement, t.placement];
+	if (n.kind !== "inline" || r.kind !== "inline") return null;
+	let i = Math.max(n.startLine, r.startLine) - Math.min(n.endLine, r.endLine);
+	return Math.max(0, i);
+}
+function tr({ suggestion: { claim: e } }, t) {
+	let n = t.suggestion.claim;
+	return e !== null && n?.kind === e.kind && n.name === e.name;
+}
+function nr(e, t) {
+	let n = new Set(e.filter(({ stands: e }) => e).map(({ model: e }) => e)).size, r = e.map(({ model: e, item: t }) => ({
+		model: e,
+		item: t
+	}));
+	return n < 2 ? {
+		by: n === 1 ? "one" : "none",
+		members: r
+	} : {
+		by: n === t ? "all" : "some",
+		members: r
+	};
+}
+const rr = [
+	"all",
+	"some",
+	"one",
+	"none"
+];
+function ir(e, t) {
+	let [n, r] = [Y(e).item, Y(t).item];
+	return rr.indexOf(e.by) - rr.indexOf(t.by) || W(n.suggestion.severity) - W(r.suggestion.severity) || ar(n.placement.path, r.placement.path) || or(n) - or(r);
+}
+const ar = (e, t) => e < t ? -1 : Number(e > t), or = ({ placement: e }) => e.kind === "inline" ? e.startLine : 0;
+/** The suggestion that stands for the group: one that stands, confirmed before not verified, then the gravest. */
+function Y({ members: e }) {
+	let [t] = e.toSorted((e, t) => Number(a(t.item)) - Number(a(e.item)) || X(e.item) - X(t.item));
+	if (!t) throw Error("a group has members");
+	return t;
+}
+function X({ verdict: e, suggestion: t }) {
+	return (e.status === "confirmed" ? 0 : 10) + W(t.severity);
+}
+/** All suggestions in the order of the models, each with its model; what another model has said before is a repeat. */
+function sr(e, t) {
+	let n = /* @__PURE__ */ new Set();
+	for (let e of t) {
+		let t = Y(e).item;
+		for (let { item: r } of e.members) r !== t && a(r) && n.add(r);
+	}
+	return e.flatMap(({ model: e, reviewed: t }) => t.map((t) => ({
+		...t,
+		model: e,
+		...n.has(t) && { fate: "duplicate" }
+	})));
+}
+// src/domain/plan.ts
+/** Paths of the files that batches hold, parts of one file once each. */
+function cr(e) {
+	return e.flatMap((e) => e.files.map(({ file: e }) => e.path));
+}
+/** Changed lines given to the model and answered, of those worth a review. */
+function lr({ skipped: e, reviewableLines: t }) {
+	return ur({
+		seen: t - e.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0),
+		reviewable: t
+	});
+}
+/** `1` when nothing was reviewable. */
+function ur(e) {
+	return e.reviewable === 0 ? 1 : Math.round(Math.min(1, e.seen / e.reviewable) * 1e4) / 1e4;
+}
+// src/domain/compare/comparison.ts
+/** A model whose turn has not come. */
+function dr(e) {
+	return {
+		...e,
+		limit: 0,
+		ending: null,
+		plan: null,
+		answered: /* @__PURE__ */ new Set(),
+		brokenOff: [],
+		unreadable: 0,
+		reviewed: [],
+		calls: []
+	};
+}
+/** What one model may cost: an equal share of what is left for it and those behind it. */
+function fr(e) {
+	return Math.floor(Math.max(0, e.left) / Math.max(1, e.models));
+}
+/** The number behind the last batch of all plans, for the next model to go on with. */
+function pr(e) {
+	return Math.max(0, ...e.flatMap(({ plan: e }) => e?.batches ?? []).map(({ id: e }) => e));
+}
+/** Changed lines that the model read and answered, of those worth a review; 0 before its turn is over. */
+function mr({ plan: e, ending: t }) {
+	return e === null || t === null ? 0 : lr(e);
+}
+/** Did the model answer about the lines? Where a suggestion has none, any part of the file will do. */
+function hr({ plan: e, answered: t }, n) {
+	let r = (e?.batches ?? []).filter(({ id: e }) => t.has(e)).flatMap((e) => e.files).filter(({ file: e }) => e.path === n.path);
+	if (n.kind === "body") return r.length > 0;
+	let { side: i, startLine: a, endLine: o } = n, s = (e) => e !== null && e >= a && e <= o;
+	return r.some(({ hunks: e }) => e.some(({ lines: e }) => e.some(({ oldLine: e, newLine: t }) => s(i === "LEFT" ? e : t))));
+}
+/**
+* The plans of all models as one: their batches, and what is left out, for good reason once, else by the name of the
+* model that did not read it. `null` before there is any.
+*/
+function gr(e) {
+	let t = e.flatMap(({ model: e, plan: t }) => t === null ? [] : [{
+		model: e,
+		plan: t
+	}]), [n] = t;
+	if (!n) return null;
+	let r = (e) => Math.max(...t.map(({ plan: t }) => e(t)));
+	return {
+		batches: t.flatMap(({ plan: e }) => e.batches),
+		skipped: [...n.plan.skipped.filter((e) => !e.reviewable), ...t.flatMap(({ model: e, plan: t }) => _r(e, t))],
+		reviewableLines: r(({ reviewableLines: e }) => e),
+		plannedLines: r(({ plannedLines: e }) => e),
+		worstForAll: e.length * r(({ worstForAll: e }) => e)
+	};
+}
+function _r(e, { skipped: t }) {
+	return t.filter(({ reviewable: e }) => e).map((t) => ({
+		...t,
+		detail: `${e}: ${t.detail}`
+	}));
+}
+const vr = [
+	"failed",
+	"not-reviewed",
+	"partial",
+	"skipped"
+];
+/**
+* How the comparison ended: `complete` when every model read everything, else with the reason of the worst. It is
+* `partial` as soon as one of them answered. Every model's turn must be over.
+*/
+function yr(e) {
+	let t = e.flatMap(({ model: e, ending: t }) => t === null ? [] : [{
+		model: e,
+		ending: t
+	}]), n = t.filter(({ ending: e }) => e.outcome !== "complete").toSorted((e, t) => br(e.ending) - br(t.ending)), [r] = n;
+	if (!r) return o;
+	if (t.every(({ ending: e }) => e.outcome === "skipped")) return r.ending;
+	let i = e.some(({ answered: e }) => e.size > 0), a = [i ? "not every model read everything" : "no model read anything", ...n.map(({ model: e, ending: t }) => `${e}: ${t.detail}`)].join("\n");
+	return {
+		...r.ending,
+		outcome: i ? "partial" : r.ending.outcome,
+		detail: a
+	};
+}
+function br({ outcome: e, reason: t }) {
+	return vr.indexOf(e) * 100 + l(t);
+}
+// src/domain/compare/figures.ts
+/** What a model made of the change, in figures. */
+function xr(e, r) {
+	let { reviewed: i, calls: o } = e, c = {
+		confirmed: 0,
+		notVerified: 0,
+		rejected: 0,
+		setAside: 0
+	};
+	for (let e of i) c[Sr(e)] += 1;
+	let { cost: l, known: u } = t(o), d = i.length - c.setAside, f = r.filter(({ by: t, members: n }) => t === "one" && n.some((t) => t.model === e.model && a(t.item))).length;
+	return {
+		...c,
+		made: i.length,
+		alone: f,
+		shared: c.confirmed + c.notVerified - f,
+		confirmedShare: d === 0 ? null : c.confirmed / d,
+		cost: l,
+		costKnown: u,
+		costPerConfirmed: c.confirmed === 0 ? null : Math.round(l / c.confirmed),
+		usage: o.map(({ usage: e }) => e).reduce(n, s),
+		requests: o.length,
+		seconds: Cr(o),
+		coverage: mr(e)
+	};
+}
+function Sr(e) {
+	return e.fate === "rejected" || e.fate === "refuted" ? "rejected" : a(e) ? e.verdict.status === "confirmed" ? "confirmed" : "notVerified" : "setAside";
+}
+function Cr(e) {
+	let t = e.map(({ startedAt: e, durationMs: t }) => ({
+		from: Date.parse(e),
+		durationMs: t
+	})).filter(({ from: e }) => Number.isFinite(e));
+	if (t.length === 0) return 0;
+	let n = Math.min(...t.map((e) => e.from)), r = Math.max(...t.map((e) => e.from + e.durationMs));
+	return Math.round((r - n) / 100) / 10;
+}
+/** What a model makes of a group, in a word or two. */
+function wr(e, t) {
+	let [n] = e.members.filter((e) => e.model === t.model).map(({ item: e }) => e).toSorted((e, t) => Tr(e) - Tr(t));
+	return n ? a(n) ? n.verdict.status === "confirmed" ? "confirmed" : "not verified" : n.fate === "rejected" ? "rejected" : n.fate === "refuted" ? "disproved" : "set aside" : "not found";
+}
+function Tr(e) {
+	return [
+		"confirmed",
+		"notVerified",
+		"rejected",
+		"setAside"
+	].indexOf(Sr(e));
+}
+// src/domain/report/chinese.ts
+/** fen's own words in Chinese. `{}` are filled in order, `{2}` with the second gap; the first sentence that fits counts. */
+const Er = [
+	["built-in check", "内置检查"],
+	["checked", "已由程序核实"],
+	["not verified", "未经核实"],
+	["line {#}", "第 {} 行"],
+	["lines {#}–{#}", "第 {}–{} 行"],
+	["line {#} (old)", "原第 {} 行"],
+	["lines {#}–{#} (old)", "原第 {}–{} 行"],
+	["found by `{}`", "由 `{}` 发现"],
+	["rule of `{}`", "依据 `{}` 中的规则"],
+	["Proposed code (to apply by hand: {}):", "建议的代码（需手动修改：{}）："],
+	["Proposed: delete these lines.", "建议：删除这些行。"],
+	["Proposed code:", "建议的代码："],
+	["the indentation of the suggested code is not certain", "建议代码的缩进无法确定"],
+	["deleted lines cannot be changed", "已删除的行无法修改"],
+	["the quoted lines are not exactly those of the file", "引用的行与文件中的不完全一致"],
+	["the file has CRLF line endings", "文件使用 CRLF 换行"],
+	["the suggested code is blank", "建议的代码是空白"],
+	["the suggested code is longer than {} lines", "建议的代码超过 {} 行"],
+	["the suggested code has a carriage return within a line", "建议的代码在行内含有回车符"],
+	["the suggested code contains hidden characters", "建议的代码含有不可见字符"],
+	["a line is too long to be rewritten", "有一行太长，无法改写"],
+	["the quoted lines contain hidden characters", "引用的行含有不可见字符"],
+	["the suggested code is what stands there already", "建议的代码与现有代码相同"],
+	["the brackets of the suggested code do not match those of the quoted lines", "建议代码的括号与引用的行不匹配"],
+	["the suggested code is written as a diff", "建议的代码写成了 diff"],
+	["the suggested code is wrapped in a code fence", "建议的代码外面包着代码围栏"],
+	["the suggested code leaves something out", "建议的代码有省略"],
+	["the suggested code repeats the line above", "建议的代码重复了上一行"],
+	["the suggested code repeats the line below", "建议的代码重复了下一行"],
+	["the suggested code mixes tabs and spaces with the quoted lines", "建议的代码与引用的行混用了制表符和空格"],
+	["the quoted lines hold a secret", "引用的行含有密钥"],
+	["the file at the head is not the one in the diff", "head 中的文件与 diff 中的不一致"],
+	["the file mixes line endings", "文件混用了多种换行符"],
+	["the file would no longer parse with the suggested code", "采用建议的代码后文件将无法解析"],
+	["it overlaps with another suggested change", "与另一处建议的改动重叠"],
+	["it does not fit together with the other suggested changes", "无法与其他建议的改动一起采用"],
+	["its place was not found", "没有找到它的位置"],
+	["the file is not part of this pull request", "这个文件不在本 Pull Request 中"],
+	["the file has no diff to comment on", "这个文件没有可评论的 diff"],
+	["the quote is too long", "引用太长"],
+	["no lines were quoted", "没有引用任何行"],
+	["the quoted lines are not within one hunk of the diff", "引用的行不在 diff 的同一个区块内"],
+	["the quoted lines are like those at several places, and equal to none", "引用的行与多处相似，但与任何一处都不完全相同"],
+	["beyond the first {} inline comments", "超出前 {} 条行内评论"],
+	["late: an earlier round had read these lines", "迟到：较早的一轮已读过这些行"],
+	["in this round only {} suggestions and above get a comment of their own", "本轮只有 {} 及以上的建议单独发评论"],
+	["in this round only {} suggestions get a comment of their own", "本轮只有 {} 的建议单独发评论"],
+	["the run was stopped before it was posted", "在发布之前运行已停止"],
+	["GitHub refused the line", "GitHub 拒绝了这一行"],
+	["GitHub did not take it", "GitHub 没有接受"],
+	["fen's built-in checks at `{}`: **{}**. No model took part.", "fen 的内置检查（`{}`）：**{}**。没有使用模型。"],
+	["fen reviewed {} at `{}`: **{}**.", "fen 在 `{2}` 审查了 {1}：**{3}**。"],
+	["1 suggestion", "1 条建议"],
+	["{#} suggestions", "{} 条建议"],
+	["1 file", "1 个文件"],
+	["{#} files", "{} 个文件"],
+	["Without a comment of their own", "没有单独评论的建议"],
+	["Late or minor: {#}", "迟到或次要：{}"],
+	["{#} more in the job summary and the result file.", "另有 {} 条见作业摘要和结果文件。"],
+	["Not reviewed: {#} file, or parts of them", "未审查：{} 个文件或其中一部分"],
+	["Not reviewed: {#} files, or parts of them", "未审查：{} 个文件或其中一部分"],
+	["and {#} more", "另有 {} 个"],
+	["{} of a {} limit · {} · suggestions of a model: check before you commit", "花费 {}，上限 {} · {} · 由模型给出的建议，提交前请自行核实"],
+	["built-in checks; no model took part", "内置检查，没有使用模型"],
+	["about {}", "约 {}"],
+	["does not fit the limit", "超出费用上限"],
+	["{} of {} changed lines do not fit the limit", "{2} 行改动中有 {1} 行超出费用上限"],
+	["{} of its changed lines do not fit the limit", "其中 {} 行改动超出费用上限"],
+	["lines too long for one request", "行太长，一个请求放不下"],
+	["GitHub does not list them", "GitHub 没有列出它们"],
+	["GitHub shows no text for this file", "GitHub 没有给出这个文件的内容"],
+	["no source shows its text", "没有任何来源给出它的内容"],
+	["The diff of this file is cut off or damaged, so not all of its changes could be read.", "这个文件的 diff 不完整或已损坏，无法读取全部改动。"],
+	["This is the combined diff of a merge, which has several old versions and not one to compare with.", "这是合并提交的组合 diff，有多个旧版本，没有唯一的比较对象。"],
+	["the limit was reached", "已达到费用上限"],
+	["the limit does not pay for another request", "上限不足以支付下一个请求"],
+	["the limit does not pay for an answer", "上限不足以支付一次回答"],
+	["the answer has no closing line", "回答没有结束行"],
+	["the answer broke off (finish reason {})", "回答中断（结束原因 {}）"],
+	["fen: {}", "fen：{}"],
+	["Read in full at `{}`: {}, {} of {} changed lines worth a review.", "在 `{}` 完整阅读：{}，{4} 行值得审查的改动中的 {3} 行。"],
+	["Read in full at `{}`: {}.", "在 `{}` 完整阅读：{}。"],
+	["No file was read in full at `{}`, {} of {} changed lines worth a review.", "在 `{}` 没有完整阅读任何文件，读了 {3} 行值得审查的改动中的 {2} 行。"],
+	["No file was read in full at `{}`.", "在 `{}` 没有完整阅读任何文件。"],
+	["{} more had been read by earlier rounds.", "另有 {} 行在较早的轮次中已读过。"],
+	["Cost of this pull request so far: {} in {}.", "这个 Pull Request 至今花费：{}，共 {}。"],
+	["1 run", "1 次运行"],
+	["{#} runs", "{} 次运行"],
+	["{}: {} of {}, at most {} left (a lower bound: GitHub lists more comments than fen reads).", "{}：{} / {}，最多还剩 {}（下限：GitHub 列出的评论多于 fen 读取的）。"],
+	["{}: {} of {}, {} left.", "{}：{} / {}，还剩 {}。"],
+	["at least {}", "至少 {}"],
+	["this run", "本次运行"],
+	["all runs on this pull request", "这个 Pull Request 的全部运行"],
+	["all runs of the repository this month", "本仓库本月的全部运行"],
+	["The run", "运行记录"],
+	["Every run of fen edits this comment; what it suggests stands in reviews.", "fen 每次运行都会更新这条评论；它的建议写在 review 里。"],
+	["Cut here: the rest is in the job summary.", "在此截断，其余见作业摘要。"],
+	["| Round | Raised | Fixed | Late |", "| 轮次 | 提出 | 已修复 | 迟到 |"],
+	["Still open: none.", "未解决：无。"],
+	["Still open: {} ({}).", "未解决：{}（{}）。"],
+	["the pull request is a draft", "这个 Pull Request 是草稿"],
+	["the pull request is closed", "这个 Pull Request 已关闭"],
+	["the pull request changes nothing that fen reviews", "这个 Pull Request 没有 fen 要审查的改动"],
+	["fen has reviewed this very commit before", "fen 已经审查过这个提交"],
+	["nothing is new since the last review", "上次审查之后没有新内容"],
+	["the pull request has a newer commit than the one that was read", "这个 Pull Request 有比所读提交更新的提交"],
+	["not posted: {}", "没有发布：{}"],
+	["only the plan was asked for", "只要求了计划"],
+	["the cost limit does not pay for everything", "费用上限不足以审查全部内容"],
+	["the model did not answer", "模型没有回答"],
+	["the model has been switched off by its maker", "模型已被其厂商停用"],
+	["the endpoint refused the key or the account", "接口拒绝了密钥或账户"],
+	["the endpoint's content filter refused the answer", "接口的内容过滤拒绝了回答"],
+	["an answer of the model broke off", "模型的一个回答中断了"],
+	["the time for the run was used up", "运行时间已用完"],
+	["the verification did not work, so suggestions are not verified", "核实没有成功，建议未经核实"],
+	["GitHub shows no text for some changed files", "GitHub 没有给出部分改动文件的内容"],
+	["some changes are too large for one request", "部分改动太大，一个请求放不下"],
+	["the result of a part of the plan is missing", "计划中有一部分没有结果"],
+	["the result of shard {} is missing", "分片 {} 没有结果"],
+	["the shards are of different plans; run all of them again", "各分片的计划不一致，请全部重新运行"],
+	["the doctor found something that keeps fen from working", "诊断发现了使 fen 无法工作的问题"],
+	["the suggestions could not be posted", "建议无法发布"],
+	["the run was cancelled", "运行被取消"],
+	["fen itself failed", "fen 自身出错"],
+	["`{}`: {} have cost {} of {}; {} is left, which does not pay for a review", "`{}`：{}已花费 {} / {}；还剩 {}，不够一次审查"],
+	["nothing", "0"],
+	["A {} is committed here", "这里提交了密钥：{}"],
+	["An {} is committed here", "这里提交了密钥：{}"],
+	["Whoever can read the repository can use it, and it stays in the history when the line is deleted. Revoke it, and read the new one from a secret store or the environment.", "能读取仓库的人都能使用它，即使删除这一行，它也会留在历史里。请吊销它，并从密钥存储或环境变量读取新的密钥。"],
+	["Whoever can read the repository can use it, and it stays in the history when the line is deleted. Revoke it, and read the new one from a secret store or the environment. If it is made up, say so in its name.", "能读取仓库的人都能使用它，即使删除这一行，它也会留在历史里。请吊销它，并从密钥存储或环境变量读取新的密钥。如果它是虚构的，请在名字里写明。"],
+	["A merge conflict is committed with its markers", "提交中留有合并冲突的标记"],
+	["Both versions and the lines between them are in the file. Keep what is meant and delete the markers.", "两个版本和它们之间的分隔行都留在文件里。请保留需要的内容并删除标记。"],
+	["This line is shown in another order than it is read", "这一行显示的顺序与实际读取的顺序不同"],
+	["This line holds characters that nobody sees", "这一行含有看不见的字符"],
+	["It holds {}, which change the direction of the text, so what a person sees is not what the compiler reads. Delete them, or write them as escapes.", "它含有 {}，会改变文字方向，人看到的与编译器读到的不同。请删除，或写成转义形式。"],
+	["It holds {}. Two names or strings that look the same can differ by it. Delete it, or write it as an escape.", "它含有 {}。两个看起来相同的名字或字符串可能因此不同。请删除，或写成转义形式。"],
+	["The new file does not parse", "新文件无法解析"],
+	["The file no longer parses", "文件不再能解析"],
+	["It is not valid {}. The parser gives up at line {}.", "它不是有效的 {}。解析在第 {} 行失败。"],
+	["Before this change it was valid {}. The parser gives up at line {}.", "改动之前它是有效的 {}。解析在第 {} 行失败。"],
+	["It is not valid {}.", "它不是有效的 {}。"],
+	["Before this change it was valid {}.", "改动之前它是有效的 {}。"],
+	["{}\n\nThere are {} more like this in the file.", "{}\n\n文件中还有 {} 处类似的问题。"],
+	["Withdrawn: fen does not raise this again here.", "已撤回：fen 不会在这里再次提出。"],
+	["To apply by hand:", "请手动修改："],
+	["answer of a model: check before you rely on it", "由模型生成的回答，采用前请自行核实"],
+	["fen resolved {} of its {} open threads.", "fen 的 {2} 个未解决讨论中，已解决 {1} 个。"],
+	["GitHub did not list the review threads.", "GitHub 没有列出评审讨论。"],
+	["The workflow's token needs `contents: write` for it.", "工作流的令牌需要 `contents: write` 权限。"],
+	["There is nothing in this pull request that fen reviews.", "这个 Pull Request 没有 fen 要审查的内容。"],
+	["How the limit was met", "如何满足上限"],
+	["Plan", "计划"],
+	["| | At most | Files in full | |", "| | 最多 | 完整审查的文件 | |"],
+	["| Batch | File | Changed lines | Likely | At most |", "| 批次 | 文件 | 改动行数 | 可能 | 最多 |"],
+	["Likely {}, at most {}, verification included. Nothing was spent.", "可能花费 {}，最多 {}，包括核实。没有产生费用。"],
+	["everything", "全部"],
+	["without the code from elsewhere", "不带其他位置的代码"],
+	["of all that stands round the diff, the title alone", "diff 之外只带标题"],
+	["only critical and major suggestions verified", "只核实 critical 和 major 的建议"],
+	["the riskiest files only", "只审查风险最高的文件"],
+	["with a cheaper model", "换用更便宜的模型"],
+	["with a cheaper model: {}", "换用更便宜的模型：{}"],
+	["no review", "不审查"],
+	["taken", "采用"],
+	["{#} of {#}", "{} / {}"],
+	["(part)", "（部分）"],
+	["The limit of {} buys {} of {} files in full. All of them cost at most {}: {}.", "上限 {} 可完整审查 {3} 个文件中的 {2} 个。审查全部最多需要 {4}：{5}。"],
+	["set {} and {}", "设置 {} 和 {}"],
+	["set {}", "设置 {}"]
+], Dr = /* @__PURE__ */ new Map([["{}", "([\\s\\S]*?)"], ["{#}", "(\\d+)"]]), Or = [[/^zh\b/i, Er]];
+/** `language` is a BCP 47 tag; where fen does not speak it, English. */
+function Z(e) {
+	let t = Or.find(([t]) => t.test(e ?? ""))?.[1];
+	if (!t) return (e) => e;
+	let n = t.map(([e, t]) => kr(e, t));
+	return (e) => Ar(e, n);
+}
+/** `{}` stands for anything, `{#}` for a number; a sentence may begin with a small or a capital letter. */
+function kr(e, t) {
+	let n = e.split(/(\{#?\})/).map((e) => Dr.get(e) ?? e.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(""), r = n.charAt(0), i = /[A-Za-z]/.test(r) ? `[${r.toLowerCase()}${r.toUpperCase()}]${n.slice(1)}` : n;
+	return {
+		pattern: RegExp(`^${i}$`),
+		translation: t
+	};
+}
+/** What stands in the gaps may be a sentence of its own. */
+function Ar(e, t) {
+	if (e.length > 2e3) return e;
+	for (let { pattern: n, translation: r } of t) {
+		let i = n.exec(e);
+		if (!i) continue;
+		let a = 0;
+		return r.replaceAll(/\{(\d?)\}/g, (e, n) => (a += 1, Ar(i[n === "" ? a : Number(n)] ?? "", t)));
+	}
+	return e;
+}
+// src/domain/report/limits.ts
+/** The inputs that set the limits. */
+const Q = {
+	run: "cost-limit",
+	"pull request": "cost-limit-per-pr",
+	month: "cost-limit-per-month"
+}, $ = {
+	run: "this run",
+	"pull request": "all runs on this pull request",
+	month: "all runs of the repository this month"
+};
+/** `All runs on this pull request: ¥0.0044 of ¥0.05, ¥0.0456 left.` */
+function jr(e, t) {
+	let { name: n, isLowerBound: r } = e, i = $[n], a = c(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
+	return `${i.charAt(0).toUpperCase()}${i.slice(1)}: ${Mr(e, t)}, ${o}.`;
+}
+function Mr({ spent: e, limit: t, isLowerBound: n }, r) {
+	return `${n ? "at least " : ""}${c(e, r)} of ${c(t, r)}`;
+}
+/** Why a run may spend less than `cost-limit`. */
+function Nr(e, t) {
+	let { currency: n } = t;
+	return `\`${Q[e.name]}\`: ${$[e.name]} have cost ${Mr(e, n)}; this run may spend ${c(t.limit, n)}.`;
+}
+/** Why a run could not review anything, naming the limit that stood in its way. */
+function Pr(e, t) {
+	let n = e.left === 0 ? "nothing" : c(e.left, t);
+	return `\`${Q[e.name]}\`: ${$[e.name]} have cost ${Mr(e, t)}; ${n} is left, which does not pay for a review`;
+}
+/** Blocks of Markdown; none unless only the plan was asked for, or the limit bought less than everything. */
+function Fr(e, t = Z("en")) {
+	let { plan: n } = e;
+	if (!n) return [];
+	let i = (t) => c(t, e.currency), a = [];
+	return n.ladder && (e.ending.reason === "plan-only" || n.ladder.rung !== "all") && a.push(`### ${t("How the limit was met")}`, Lr(n.ladder, e.currency, t)), e.ending.reason === "plan-only" && a.push(`### ${t("Plan")}`, Hr(n, (t) => r(t, e.currency), t), t(Rr(n, i))), n.skipped.some((e) => e.reason === "cost-limit") && a.push(t(zr(n, e))), a;
+}
+/** What a review gives up to fit its limit, in plain words. */
+const Ir = {
+	all: "everything",
+	"without-code": "without the code from elsewhere",
+	"without-description": "of all that stands round the diff, the title alone",
+	"severe-verified": "only critical and major suggestions verified",
+	riskiest: "the riskiest files only",
+	"fallback-model": "with a cheaper model",
+	none: "no review"
+};
+/** Every rung with its price; the one that was taken is marked. */
+function Lr(e, t, n) {
+	let i = e.steps.map((i) => {
+		let a = i.rung === e.rung && i.model === e.model, o = n(`${Ir[i.rung]}${i.rung === "fallback-model" ? `: ${w(i.model)}` : ""}`);
+		return `| ${a ? `**${o}**` : o} | ${r(i.worst, t)} | ${n(`${i.files} of ${i.allFiles}`)} |${a ? ` ${n("taken")} |` : " |"}`;
+	});
+	return e.rung === "none" && i.push(`| **${n(Ir.none)}** | | | ${n("taken")} |`), [
+		n("| | At most | Files in full | |"),
+		"|---|--:|--:|---|",
+		...i
+	].join("\n");
+}
+function Rr(e, t) {
+	let n = e.batches.reduce((e, t) => e + t.worst.total, 0);
+	return `Likely ${t(e.batches.reduce((e, t) => e + t.likely.total, 0))}, at most ${t(n)}, verification included. Nothing was spent.`;
+}
+/** What to set to have everything reviewed. */
+function zr(e, t) {
+	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = Vr(e.worstForAll);
+	return `The limit of ${c(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${c(o, t.currency)}: ${Br(o, t.limits)}.`;
+}
+/** Which limit would have to be higher, and how much: what is spent of it already stays spent. */
+function Br(t, n) {
+	let r = n.filter(({ name: e, limit: n, spent: r }) => n - (e === "run" ? 0 : r) < t);
+	return (r.length > 0 ? r : [{
+		name: "run",
+		spent: 0
+	}]).map(({ name: n, spent: r }) => `set \`${Q[n]}: ${e(Vr(t + (n === "run" ? 0 : r)))}\``).join(" and ");
+}
+/** Up to the next thousandth, so that the figure can be typed. */
+function Vr(e) {
+	return Math.ceil(e / 1e6) * 1e6;
+}
+function Hr(e, t, n) {
+	let r = e.batches.flatMap((e) => e.files.map(({ file: r, changedLines: i, partial: a }, o) => {
+		let s = o === 0 ? `${t(e.likely.total)} | ${t(e.worst.total)}` : " | ";
+		return `| ${e.id} | ${w(r.path)}${a ? ` ${n("(part)")}` : ""} | ${i} | ${s} |`;
+	})), i = r.length - 200;
+	return [
+		n("| Batch | File | Changed lines | Likely | At most |"),
+		"|--:|---|--:|--:|--:|",
+		...r.slice(0, 200),
+		...i > 0 ? [`| | ${n(`and ${i} more`)} | | | |`] : []
+	].join("\n");
+}
+/** The plan in one line of the log. */
+function Ur(e, { costLimit: t, currency: n }) {
+	let r = (e) => c(e, n), i = (t) => r(e.batches.reduce((e, n) => e + n[t].total, 0)), a = new Set(cr(e.batches)).size, o = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, s = e.skipped.filter((e) => e.reviewable).length, l = [s === 0 ? "" : `; ${s} not or not wholly`, e.skipped.length === s ? "" : `; ${e.skipped.length - s} left out on purpose`].join("");
+	return `plan: ${a} files in ${o}, likely ${i("likely")}, at most ${i("worst")} of ${r(t)}${l}`;
+}
+/** The plan as the answer to `/fen plan`. */
+function Wr(e) {
+	let { plan: t } = e, n = Z(e.language);
+	return Lt(t === null || t.batches.length + t.skipped.filter(Gr).length === 0 ? [n("There is nothing in this pull request that fen reviews.")] : Fr(e, n), {
+		maxCharacters: 6e4,
+		note: () => `*${n("Cut here: the rest is in the job summary.")}*`
+	});
+}
+const Gr = (e) => e.reviewable;
+// src/domain/compare/words.ts
+/** What is said of a comparison, for the job summary and the terminal alike; our own words only. */
+/** `2 suggestions stand: 1 found by both models, 1 by one alone.` */
+function Kr({ models: e, agreements: t }) {
+	let n = e.filter((e) => e.answered.size > 0), [r] = n;
+	if (!r) return "No model answered: there is nothing to compare.";
+	if (n.length === 1) return `Only ${r.model} answered: there is nothing to compare it with.`;
+	let i = (e) => t.filter((t) => t.by === e).length, a = t.length - i("none"), o = n.length === 2 ? "both models" : `all ${n.length} models`, s = [
+		`${i("all")} found by ${o}`,
+		...n.length > 2 ? [`${i("some")} by some of them`] : [],
+		`${i("one")} by one alone`
+	], c = a === 1 ? "1 suggestion stands" : `${a} suggestions stand`, l = i("none"), u = l === 0 ? "" : ` ${l} more ${l === 1 ? "was" : "were"} made and did not stand.`;
+	return `${c}: ${s.join(", ")}.${u}`;
+}
+const qr = {
+	all: "Found by all",
+	some: "Found by some",
+	one: "Found by one alone",
+	none: "Made, and did not stand"
+}, Jr = [
+	"all",
+	"some",
+	"one",
+	"none"
+];
+/** What the model makes of it; what it did not read it could not find. */
+function Yr(e, t) {
+	let n = wr(e, t);
+	return n === "not found" ? hr(t, Y(e).item.placement) ? "not found" : "not read" : n;
+}
+/** `complete`, `partial (cost-limit)`. */
+function Xr({ ending: e, plan: t }) {
+	return e === null ? t === null ? "not asked" : "not asked to the end" : e.outcome + (e.reason === null ? "" : ` (${e.reason})`);
+}
+/** `2 of 3 (67 %)`; `—` where there is nothing to take a share of. */
+function Zr({ confirmed: e, made: t, setAside: n, confirmedShare: r }) {
+	return r === null ? "—" : `${e} of ${t - n} (${Math.round(r * 100)} %)`;
+}
+function Qr(e, { costKnown: t, currency: n }) {
+	return e === null ? "—" : `${t ? "" : "about "}${c(e, n)}`;
+}
+/** All figures, in the order in which they are read, each with one value for each model. */
+function $r({ models: e, agreements: t }, n) {
+	let r = e.map((e) => ({
+		model: e,
+		of: xr(e, t)
+	})), i = (e, t) => ({
+		name: e,
+		values: r.map(({ of: e }) => String(t(e)))
+	});
+	return [
+		{
+			name: "outcome",
+			values: e.map(Xr)
+		},
+		i("read", ({ coverage: e }) => `${Math.floor(e * 1e3) / 10} %`),
+		i("suggestions made", ({ made: e }) => e),
+		i("confirmed", Zr),
+		i("not verified", ({ notVerified: e }) => e),
+		i("rejected", ({ rejected: e }) => e),
+		i("set aside", ({ setAside: e }) => e),
+		i("found by others too", ({ shared: e }) => e),
+		i("found by it alone", ({ alone: e }) => e),
+		i("cost", (e) => Qr(e.cost, {
+			...e,
+			currency: n
+		})),
+		i("for each confirmed", (e) => Qr(e.costPerConfirmed, {
+			...e,
+			currency: n
+		})),
+		i("tokens in", ({ usage: e }) => e.inputTokens),
+		i("of them cached", ({ usage: e }) => e.cachedTokens),
+		i("tokens out", ({ usage: e }) => e.outputTokens),
+		i("seconds", ({ seconds: e }) => e.toFixed(1))
+	];
+}
+/** What a reader must know to take the figures for what they are. */
+function ei({ models: t }, n) {
+	let r = t.flatMap((e) => {
+		let t = e.plan?.ladder?.rung ?? "all";
+		return t !== "all" && t !== "none" && t !== "riskiest" ? [`To fit its share of the limit, ${e.model} was asked ${Ir[t]}.`] : [];
+	});
+	if (n?.skipped.some(({ reason: e }) => e === "cost-limit")) {
+		let t = e(Vr(n.worstForAll));
+		r.push(`For every model to read everything, set \`cost-limit: ${t}\`.`);
+	}
+	return t.every(({ model: e, verifier: t }) => e === t) && t.some(({ answered: e }) => e.size > 0) && r.push("Each model has judged its own suggestions; `verify-model` lets one judge all of them."), r;
+}
+/** Blocks of Markdown; none where no models are compared. */
+function ti(e) {
+	let { compare: t, plan: n, currency: r } = e;
+	if (!t) return [];
+	let i = Jr.flatMap((e) => {
+		let n = t.agreements.filter((t) => t.by === e);
+		if (n.length === 0) return [];
+		let r = `${qr[e]}: ${n.length}`, i = ri(n, t.models);
+		return e === "none" ? [`<details><summary>${r}</summary>\n\n${i}\n\n</details>`] : [`#### ${r}`, i];
+	});
+	return [
+		"### Comparison",
+		ni(t, r),
+		Kr(t),
+		...i,
+		ei(t, n).map((e) => `- ${e}`).join("\n")
+	].filter((e) => e !== "");
+}
+/** Figures below each other and models beside each other: two or three of them fit a phone. */
+function ni(e, t) {
+	let n = e.models.map(({ model: e }) => w(e)), r = $r(e, t).map(({ name: e, values: t }) => [e, ...t]);
+	return [
+		["", ...n],
+		["---", ...n.map(() => "--:")],
+		...r
+	].map((e) => `| ${e.join(" | ")} |`).join("\n");
+}
+function ri(e, t) {
+	let n = e.slice(0, 200).map((e) => {
+		let { suggestion: n, placement: r } = Y(e).item, i = w(r.path) + Dn(r), a = t.map((t) => `${w(t.model)} ${Yr(e, t)}`);
+		return `- ${`**${n.severity}**: ${C(n.title)}`}<br>${[i, ...a].join(" · ")}`;
+	}), r = e.length - n.length;
+	return [...n, ...r > 0 ? [`- and ${r} more`] : []].join("\n");
+}
+/** As values of JSON; `suggestion` is an index in the result's `suggestions`, money a decimal string. */
+function ii({ models: e, agreements: t }) {
+	let n = e.flatMap(({ reviewed: e }) => e), r = new Map(n.map((e, t) => [e, t]));
+	return {
+		schema: "fen-compare/1",
+		models: e.map((e) => ai(e, t)),
+		agreements: t.map(({ by: e, members: t }) => ({
+			by: e,
+			members: t.map(({ model: e, item: t }) => ({
+				model: e,
+				suggestion: r.get(t) ?? null,
+				verdict: t.verdict.status,
+				fate: t.fate
+			}))
+		}))
+	};
+}
+function ai(t, n) {
+	let { cost: r, costPerConfirmed: i, usage: a, ...o } = xr(t, n), { inputTokens: s, cachedTokens: c, outputTokens: l } = a, { ending: u, plan: d } = t;
+	return {
+		model: t.model,
+		verifyModel: t.verifier,
+		outcome: u?.outcome ?? "",
+		reason: u?.reason ?? "",
+		detail: u?.detail ?? "",
+		limit: e(t.limit),
+		rung: d?.ladder?.rung ?? "",
+		batches: (d?.batches ?? []).map(({ id: e }) => e),
+		...o,
+		cost: e(r),
+		costPerConfirmed: i === null ? null : e(i),
+		inputTokens: s,
+		cachedTokens: c,
+		outputTokens: l,
+		unreadable: t.unreadable
+	};
+}
 // src/domain/measure.ts
 /** What became of fen's suggestions, told from what stands on GitHub: no model, and nothing guessed. */
 /** The first that fits, in this order. */
-const pn = [
+const oi = [
 	"committed-by-block",
 	"committed-by-hand",
 	"lines-changed",
@@ -1265,15 +2174,15 @@ const pn = [
 	"ignored",
 	"unknown"
 ];
-function mn(e) {
-	let { fingerprint: t, comment: n, replies: r, resolved: i } = e, { severity: a, category: o, replacement: s } = Sn(n.body);
+function si(e) {
+	let { fingerprint: t, comment: n, replies: r, resolved: i } = e, { severity: a, category: o, replacement: s } = vi(n.body);
 	return {
 		fingerprint: t,
 		path: n.path,
 		severity: a,
 		category: o,
 		hasBlock: s !== null,
-		became: hn(e, s),
+		became: ci(e, s),
 		resolved: i,
 		likes: n.reactions.up,
 		dislikes: n.reactions.down,
@@ -1281,63 +2190,63 @@ function mn(e) {
 		url: n.url
 	};
 }
-function hn(e, t) {
-	let { comment: n, resolved: r, hasBlockCommit: i } = e, a = n.reactions.down > n.reactions.up, o = gn(e, t);
+function ci(e, t) {
+	let { comment: n, resolved: r, hasBlockCommit: i } = e, a = n.reactions.down > n.reactions.up, o = li(e, t);
 	return o === "committed" ? i ? "committed-by-block" : "committed-by-hand" : o === "changed" ? "lines-changed" : a ? "disliked" : o === "unknown" || r === null ? "unknown" : r ? "resolved" : "ignored";
 }
 /** What became of the lines. The same code may stand elsewhere in the file: then it is counted before and after. */
-function gn(e, t) {
-	let { comment: n, text: r, before: i } = e, a = xn(n);
+function li(e, t) {
+	let { comment: n, text: r, before: i } = e, a = _i(n);
 	if (a.length === 0 || r === void 0) return "unknown";
 	if (r === null) return "changed";
 	let o = {
 		quoted: a,
-		replaced: t === null ? [] : Q(t)
-	}, s = Z(r, o);
-	if (vn(n, a, s.quoted)) return "same";
-	let c = i === void 0 ? null : Z(i, o);
+		replaced: t === null ? [] : hi(t)
+	}, s = fi(r, o);
+	if (di(n, a, s.quoted)) return "same";
+	let c = i === void 0 ? null : fi(i, o);
 	if (s.quoted.length > 0) {
 		if (c === null) return "unknown";
 		if (s.quoted.length >= c.quoted.length) return "same";
 	}
-	return t === null ? "changed" : $(o.replaced) || c !== null && s.replaced.length > c.replaced.length ? "committed" : "changed";
+	return t === null ? "changed" : gi(o.replaced) || c !== null && s.replaced.length > c.replaced.length ? "committed" : "changed";
 }
 /**
 * Would the text at the commit that the comment was written on tell more than the last head alone? Not where the
 * quoted lines stand in their place, and not where they are gone and nothing of the block stands.
 */
-function _n({ comment: e, text: t }) {
-	let n = xn(e);
+function ui({ comment: e, text: t }) {
+	let n = _i(e);
 	if (n.length === 0 || t == null) return !1;
-	let { replacement: r } = Sn(e.body), i = Z(t, {
+	let { replacement: r } = vi(e.body), i = fi(t, {
 		quoted: n,
-		replaced: r === null ? [] : Q(r)
+		replaced: r === null ? [] : hi(r)
 	});
-	return !vn(e, n, i.quoted) && i.quoted.length + i.replaced.length > 0;
+	return !di(e, n, i.quoted) && i.quoted.length + i.replaced.length > 0;
 }
 /** Do the quoted lines stand where GitHub shows the comment today? */
-function vn({ line: e }, t, n) {
+function di({ line: e }, t, n) {
 	return e !== null && n.includes(e - t.length);
 }
 /**
 * Where each of the two begins, 0-based. A block that keeps the quoted lines and adds some holds them, and one that
 * only deletes some is held by them: what stands within the other does not count.
 */
-function Z(e, { quoted: t, replaced: n }) {
-	let r = Q(e), i = {
-		quoted: bn(r, t),
-		replaced: bn(r, n)
+function fi(e, { quoted: t, replaced: n }) {
+	let r = hi(e), i = {
+		quoted: mi(r, t),
+		replaced: mi(r, n)
 	};
 	return n.length > t.length ? {
 		...i,
-		quoted: yn(i.quoted, i.replaced, n.length - t.length)
+		quoted: pi(i.quoted, i.replaced, n.length - t.length)
 	} : {
 		...i,
-		replaced: yn(i.replaced, i.quoted, t.length - n.length)
+		replaced: pi(i.replaced, i.quoted, t.length - n.length)
 	};
 }
 /** Leaves out what begins at most `room` lines after the beginning of something longer. Both are in order. */
-function yn(e, t, n) {
+function pi(e, t, n) {
 	let r = 0;
 	return e.filter((e) => {
 		for (; (t[r] ?? 1e400) <= e;) r += 1;
@@ -1346,8 +2255,8 @@ function yn(e, t, n) {
 	});
 }
 /** Where the wanted lines stand one below the other, in time linear in both (Knuth, Morris and Pratt). */
-function bn(e, t) {
-	if ($(t)) return [];
+function mi(e, t) {
+	if (gi(t)) return [];
 	let n = [0], r = (e, r) => {
 		let i = e;
 		for (; i > 0 && t[i] !== r;) i = n[i - 1] ?? 0;
@@ -1359,32 +2268,32 @@ function bn(e, t) {
 	return i;
 }
 /** Without what stands invisibly at their ends, so that CRLF is no change. */
-function Q(e) {
+function hi(e) {
 	return e.split("\n").map((e) => e.trimEnd());
 }
-function $(e) {
+function gi(e) {
 	return e.every((e) => e === "");
 }
 /** The lines that the comment is on, as they were: the end of its hunk. None for deleted ones, which no head has. */
-function xn(e) {
+function _i(e) {
 	let { diffHunk: t, originalStartLine: n, originalLine: r } = e;
 	if (r === null || n === null) return [];
 	let [i = "", ...a] = t.split("\n"), o = a.filter((e) => /^[ +]/.test(e)).map((e) => e.slice(1).trimEnd()), s = a.filter((e) => /^[ -]/.test(e)), [, c, l] = /^@@ -(\d{1,9})(?:,\d+)? \+(\d{1,9})/.exec(i) ?? [];
 	if (Number(c) + s.length - 1 === r && Number(l) + o.length - 1 !== r || a.at(-1)?.startsWith("-") === !0) return [];
 	let u = r - n + 1, d = u > 0 ? o.slice(-u) : [];
-	return d.length === u && !$(d) ? d : [];
+	return d.length === u && !gi(d) ? d : [];
 }
 /** Severity, category and block of a comment as `comment.ts` writes it. */
-function Sn(e) {
+function vi(e) {
 	let t = /<sub>([a-z]+) · ([a-z]+)[^\n]*<\/sub>\s*$/.exec(e.slice(-500));
 	return {
-		severity: J.find((e) => e === t?.[1]) ?? null,
-		category: Y.find((e) => e === t?.[2]) ?? null,
-		replacement: Cn(e)
+		severity: H.find((e) => e === t?.[1]) ?? null,
+		category: U.find((e) => e === t?.[2]) ?? null,
+		replacement: yi(e)
 	};
 }
 /** The code in the last `suggestion` block; what looks like one within other code is none. */
-function Cn(e) {
+function yi(e) {
 	let t = null, n = null;
 	for (let r of e.split("\n")) {
 		let [, e = "", i = ""] = /^(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(r.trimEnd()) ?? [];
@@ -1396,24 +2305,24 @@ function Cn(e) {
 	}
 	return n;
 }
-const wn = [
+const bi = [
 	"committed-by-block",
 	"committed-by-hand",
 	"lines-changed"
 ];
 /** Did the author act on it, and did more people not dislike than like it? */
-function Tn({ became: e, likes: t, dislikes: n }) {
-	return wn.includes(e) && n <= t;
+function xi({ became: e, likes: t, dislikes: n }) {
+	return bi.includes(e) && n <= t;
 }
 /**
 * A commit that GitHub makes when somebody commits a suggestion of this account: it names the account in its title or,
 * for several at once and whatever title people give it, as a co-author.
 */
-function En(e, t) {
+function Si(e, t) {
 	let n = [t, t.replace(/\[bot\]$/, "")].map((e) => e.toLowerCase());
-	return e.toLowerCase().split("\n").some((e) => n.some((t) => Dn(e.trimEnd(), t)));
+	return e.toLowerCase().split("\n").some((e) => n.some((t) => Ci(e.trimEnd(), t)));
 }
-function Dn(e, t) {
+function Ci(e, t) {
 	let n = `apply suggestion from @${t}`;
 	if (e === n || e.startsWith(`${n} `)) return !0;
 	let r = [
@@ -1425,7 +2334,7 @@ function Dn(e, t) {
 }
 // src/domain/report/measure-report.ts
 /** What became of the suggestions on a pull request: tables for people, and JSON for programs. */
-const On = [
+const wi = [
 	"Committed by the block",
 	"by hand",
 	"Lines changed",
@@ -1435,31 +2344,31 @@ const On = [
 	"Unknown"
 ];
 /** Blocks of Markdown. */
-function kn(e) {
+function Ti(e) {
 	let { suggestions: t, signed: n } = e;
 	return t.length === 0 ? ["fen has no inline comments on this pull request."] : [
 		"### What became of the suggestions",
-		An(e),
-		Mn("Severity", jn(t, J, ({ severity: e }) => e)),
-		Mn("Category", jn(t, Y, ({ category: e }) => e)),
+		Ei(e),
+		Oi("Severity", Di(t, H, ({ severity: e }) => e)),
+		Oi("Category", Di(t, U, ({ category: e }) => e)),
 		n ? "" : "Without `api-key` the signatures of the comments can't be checked: they are known by their account and shape alone."
 	].filter((e) => e !== "");
 }
-function An({ suggestions: e, accepted: t, cost: n }) {
-	let r = e.filter(({ became: e }) => e === "unknown").length, a = r === 0 ? "" : ` (of ${r} it can't be told)`, o = `${t} of ${e.length} accepted${a}`;
-	if (n === null) return `${o}. What they cost is not known.`;
-	let s = n.known ? "" : "about ", c = `${s}${i(n.amount, n.currency)} for all runs`;
-	return t === 0 ? `${o}; ${c}.` : `${o}; ${c}, ${s}${i(Math.round(n.amount / t), n.currency)} for each accepted suggestion.`;
+function Ei({ suggestions: e, accepted: t, cost: n }) {
+	let r = e.filter(({ became: e }) => e === "unknown").length, i = r === 0 ? "" : ` (of ${r} it can't be told)`, a = `${t} of ${e.length} accepted${i}`;
+	if (n === null) return `${a}. What they cost is not known.`;
+	let o = n.known ? "" : "about ", s = `${o}${c(n.amount, n.currency)} for all runs`;
+	return t === 0 ? `${a}; ${s}.` : `${a}; ${s}, ${o}${c(Math.round(n.amount / t), n.currency)} for each accepted suggestion.`;
 }
-function jn(e, t, n) {
+function Di(e, t, n) {
 	return [...t, null].map((t) => ({
 		name: t ?? "unknown",
 		items: e.filter((e) => n(e) === t)
 	})).filter((e) => e.items.length > 0);
 }
-function Mn(e, t) {
+function Oi(e, t) {
 	let n = t.map(({ name: e, items: t }) => {
-		let n = pn.map((e) => t.filter((t) => t.became === e).length), r = t.filter(Tn).length;
+		let n = oi.map((e) => t.filter((t) => t.became === e).length), r = t.filter(xi).length;
 		return `| ${[
 			e,
 			t.length,
@@ -1470,7 +2379,7 @@ function Mn(e, t) {
 		e,
 		"Suggestions",
 		"Accepted",
-		...On
+		...wi
 	], i = r.map((e, t) => t === 0 ? "---" : "--:");
 	return [
 		`| ${r.join(" | ")} |`,
@@ -1479,7 +2388,7 @@ function Mn(e, t) {
 	].join("\n");
 }
 /** As values of JSON; money as a decimal string. */
-function Nn({ suggestions: t, accepted: n, cost: r, signed: i }) {
+function ki({ suggestions: t, accepted: n, cost: r, signed: i }) {
 	return {
 		schema: "fen-measure/1",
 		suggestions: t,
@@ -1493,22 +2402,22 @@ function Nn({ suggestions: t, accepted: n, cost: r, signed: i }) {
 }
 // src/domain/report/result.ts
 /** The result file, schema `fen-result/1`: everything a run found and spent, for people, programs and `mode: publish`. */
-const Pn = "fen-result/1";
+const Ai = "fen-result/1";
 /** The record as JSON values: money as decimal strings in `currency`, times in ISO 8601 or milliseconds. */
-function Fn(t) {
-	let i = n(t), { pullRequest: a, ending: o, plan: s } = t, c = {
-		schema: Pn,
+function ji(t) {
+	let n = i(t), { pullRequest: r, ending: o, plan: s } = t, c = {
+		schema: Ai,
 		version: t.version,
 		mode: t.mode,
 		repository: t.repository,
-		pullRequest: a && {
-			number: a.number,
-			url: a.url,
-			base: a.base.sha,
-			head: a.head.sha
+		pullRequest: r && {
+			number: r.number,
+			url: r.url,
+			base: r.base.sha,
+			head: r.head.sha
 		},
 		shard: t.shard,
-		shards: t.shards?.map(In),
+		shards: t.shards?.map(Mi),
 		startedAt: t.startedAt,
 		finishedAt: t.finishedAt,
 		outcome: o.outcome,
@@ -1516,44 +2425,45 @@ function Fn(t) {
 		detail: o.detail,
 		coverage: t.coverage,
 		gate: t.gate,
-		suggestionCount: t.reviewed.filter(r).length,
+		suggestionCount: t.reviewed.filter(a).length,
 		comments: t.comments,
 		reviewUrl: t.reviewUrl,
 		currency: t.currency,
-		cost: e(i.cost),
-		costKnown: i.costKnown,
+		cost: e(n.cost),
+		costKnown: n.costKnown,
 		costLimit: e(t.limit),
-		limits: t.limits.map(Ln),
-		inputTokens: i.usage.inputTokens,
-		cachedTokens: i.usage.cachedTokens,
-		outputTokens: i.usage.outputTokens,
-		model: i.model,
+		limits: t.limits.map(Ni),
+		inputTokens: n.usage.inputTokens,
+		cachedTokens: n.usage.cachedTokens,
+		outputTokens: n.usage.outputTokens,
+		model: n.model,
 		models: t.models,
-		doctor: t.doctor && un(t.doctor),
-		measure: t.measure && Nn(t.measure),
+		doctor: t.doctor && Tn(t.doctor),
+		measure: t.measure && ki(t.measure),
+		compare: t.compare && ii(t.compare),
 		floor: t.floor,
-		rounds: t.convergence && zn(t.convergence),
-		plan: s && Rn(s),
+		rounds: t.convergence && Fi(t.convergence),
+		plan: s && Pi(s),
 		context: t.context ?? null,
 		skipped: s?.skipped ?? t.skipped ?? [],
-		suggestions: t.reviewed.map(Bn),
+		suggestions: t.reviewed.map(Ii),
 		unreadable: t.unreadable,
-		calls: t.calls.map(Vn),
-		audit: Ce(t),
+		calls: t.calls.map(Li),
+		audit: ke(t),
 		notes: t.notes,
 		requests: t.requests,
 		marks: t.marks
 	};
 	return `${JSON.stringify(c, null, 1)}\n`;
 }
-function In({ name: e, ending: t }) {
+function Mi({ name: e, ending: t }) {
 	return {
 		name: e,
 		outcome: t?.outcome ?? "missing",
 		reason: t?.reason ?? ""
 	};
 }
-function Ln({ limit: t, spent: n, left: r, ...i }) {
+function Ni({ limit: t, spent: n, left: r, ...i }) {
 	let [a, o, s] = [
 		t,
 		n,
@@ -1566,7 +2476,7 @@ function Ln({ limit: t, spent: n, left: r, ...i }) {
 		left: s
 	};
 }
-function Rn(t) {
+function Pi(t) {
 	let { reviewableLines: n, plannedLines: r, worstForAll: i } = t, a = t.batches.map((t) => ({
 		id: t.id,
 		files: t.files.map(({ file: e, changedLines: t, partial: n }) => ({
@@ -1598,7 +2508,7 @@ function Rn(t) {
 		batches: a
 	};
 }
-function zn({ history: e, fixed: t }) {
+function Fi({ history: e, fixed: t }) {
 	let n = e.known.filter(({ status: e }) => e === "open");
 	return {
 		all: e.rounds,
@@ -1606,10 +2516,11 @@ function zn({ history: e, fixed: t }) {
 		open: n.map(({ fingerprint: e }) => e)
 	};
 }
-function Bn(e) {
+function Ii(e) {
 	let { suggestion: t, fingerprint: n, batch: r, placement: i, replacement: a, verdict: o, late: s, fate: c } = e;
 	return {
 		...t,
+		model: e.model,
 		fingerprint: n,
 		batch: r,
 		verdict: o,
@@ -1622,7 +2533,7 @@ function Bn(e) {
 		fate: c
 	};
 }
-function Vn(t) {
+function Li(t) {
 	let { price: n, cost: r, ...i } = t, { currency: a, input: o, cached: s, output: c, source: l } = n, u = {
 		input: e(o),
 		cached: e(s),
@@ -1638,4 +2549,4 @@ function Vn(t) {
 		}
 	};
 }
-export { et as A, se as B, Xt as C, Ht as D, Ut as E, O as F, ee as G, y as H, x as I, te as K, _ as L, A as M, Be as N, Kt as O, k as P, g as R, Gt as S, Yt as T, p as U, v as V, ie as W, Zt as _, En as a, Qt as b, Y as c, fn as d, X as f, an as g, nn as h, Tn as i, I as j, Et as k, J as l, on as m, Fn as n, mn as o, cn as p, f as q, kn as r, _n as s, Pn as t, dn as u, $t as v, K as w, Bt as x, en as y, oe as z };
+export { xn as $, cr as A, se as At, K as B, yr as C, g as Ct, fr as D, _ as Dt, mr as E, pe as Et, Rn as F, kn as G, G as H, zn as I, H as J, jn as K, Wn as L, sr as M, ie as Mt, Y as N, m as Nt, ur as O, v as Ot, Gn as P, Cn as Q, J as R, dr as S, b as St, gr as T, fe as Tt, An as U, Mn as V, On as W, Dn as X, En as Y, W as Z, Fr as _, k as _t, Si as a, mn as at, jr as b, C as bt, ti as c, fn as ct, $r as d, an as dt, vn as et, ei as f, rn as ft, Ur as g, ft as gt, Wr as h, Lt as ht, xi as i, gn as it, Jn as j, re as jt, lr as k, ce as kt, qr as l, B as lt, Yr as m, Vt as mt, ji as n, pn as nt, si as o, tn as ot, Kr as p, cn as pt, U as q, Ti as r, hn as rt, ui as s, sn as st, Ai as t, bn as tt, Jr as u, dn as ut, Nr as v, w as vt, pr as w, h as wt, Z as x, S as xt, Pr as y, Qe as yt, q as z };

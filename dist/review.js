@@ -1,38 +1,36 @@
 import { o as e, t } from "./rolldown-runtime.js";
-import { $ as n, B as r, G as i, H as a, K as o, N as s, Q as c, R as l, U as u, V as d, W as f, Y as p, Z as m, a as h, at as g, ct as _, et as v, j as y, l as b, lt as x, nt as ee, ot as te, q as ne, rt as S, s as re, st as C, tt as ie, u as ae, z as oe } from "./version.js";
-import { B as se, F as ce, G as le, H as ue, K as de, N as fe, U as pe, V as me, W as he, a as ge, f as w, i as _e, k as ve, o as ye, q as be, s as xe, u as Se, z as Ce } from "./result.js";
-import { a as we, i as Te, n as Ee, u as De } from "./totals.js";
-import { _ as Oe, a as ke, c as Ae, d as je, f as Me, g as T, i as Ne, l as Pe, m as Fe, o as Ie, p as Le, r as Re, s as ze, t as Be, u as Ve } from "./summary.js";
-import { t as He } from "./secrets.js";
-import { A as E, B as Ue, C as We, D as Ge, E as Ke, F as qe, H as Je, I as D, J as Ye, L as Xe, M as O, N as Ze, O as Qe, P as $e, R as et, S as tt, T as nt, U as rt, V as it, W as at, Y as ot, _ as st, b as ct, c as lt, d as k, f as ut, g as dt, h as ft, j as pt, k as mt, l as ht, m as gt, o as _t, p as vt, s as A, u as yt, v as bt, w as xt, x as St, y as Ct, z as j } from "./result-file.js";
-import { n as wt, t as Tt } from "./plan.js";
-import { C as Et, F as Dt, I as M, P as Ot, S as kt, _ as At, a as jt, b as Mt, c as Nt, d as Pt, f as Ft, g as N, h as It, i as Lt, j as P, l as Rt, m as zt, n as Bt, o as Vt, p as Ht, r as Ut, s as Wt, u as Gt, v as Kt, w as qt, x as Jt, y as Yt } from "./price-models.js";
-import { i as Xt, t as Zt } from "./warning.js";
-import { i as Qt, r as $t } from "./limits.js";
-import { createHash as en } from "node:crypto";
+import { $ as n, B as r, G as i, H as a, K as o, N as s, Q as c, R as l, U as u, V as d, W as f, Y as p, Z as m, a as h, et as g, j as _, l as v, q as ee, s as y, tt as b, u as te, z as ne } from "./version.js";
+import { _ as x, a as re, b as ie, f as ae, g as oe, h as se, i as ce, m as le, n as ue, p as de, u as fe, y as pe } from "./totals.js";
+import { A as me, At as he, B as ge, C as _e, D as ve, Dt as ye, Et as be, G as S, H as C, K as xe, M as Se, Mt as Ce, Nt as we, O as Te, Ot as Ee, P as De, S as Oe, T as ke, Tt as Ae, U as je, V as Me, W as Ne, Y as Pe, Z as w, a as Fe, b as Ie, g as Le, h as Re, ht as ze, i as Be, j as Ve, jt as He, kt as Ue, mt as We, o as Ge, s as Ke, w as qe, x as T, xt as Je, y as Ye, yt as Xe } from "./result.js";
+import { t as Ze } from "./secrets.js";
+import { A as E, B as Qe, C as $e, D as et, E as tt, F as nt, I as rt, M as D, N as it, O as at, P as ot, S as O, T as st, V as k, _ as ct, b as lt, c as ut, d as A, f as dt, g as ft, h as pt, j as mt, k as ht, l as gt, m as _t, o as vt, p as yt, s as j, u as bt, v as xt, w as St, x as Ct, y as wt } from "./result-file.js";
+import { C as Tt, F as Et, I as M, P as Dt, S as Ot, a as kt, b as At, c as jt, d as Mt, f as Nt, g as Pt, h as Ft, i as It, j as N, l as Lt, m as Rt, n as zt, o as Bt, p as Vt, r as Ht, s as Ut, t as P, u as Wt, v as Gt, w as Kt, x as qt, y as Jt } from "./prompt.js";
+import { i as Yt, t as Xt } from "./warning.js";
+import { a as Zt, c as Qt, d as $t, f as en, i as tn, l as nn, o as rn, r as an, s as on, t as sn, u as cn } from "./summary.js";
+import { createHash as ln } from "node:crypto";
 // src/domain/placing/apply.ts
 /** Do two edits change one and the same line? */
-function tn(e, t) {
+function un(e, t) {
 	return e.startLine <= t.endLine && t.startLine <= e.endLine;
 }
 /** The text with edits that do not overlap carried out, in whatever order they come. Other lines stay byte for byte. */
-function nn(e, t) {
+function dn(e, t) {
 	let n = e.split("\n");
-	for (let { startLine: e, endLine: r, text: i } of t.toSorted(rn)) {
+	for (let { startLine: e, endLine: r, text: i } of t.toSorted(fn)) {
 		let t = i === "" ? [] : i.split("\n");
 		n.splice(e - 1, r - e + 1, ...t);
 	}
 	return n.join("\n");
 }
-function rn(e, t) {
+function fn(e, t) {
 	return t.startLine - e.startLine;
 }
 /** The lines `startLine` to `endLine` of a text, 1-based. */
-function an(e, t) {
+function pn(e, t) {
 	return e.split("\n").slice(t.startLine - 1, t.endLine);
 }
 /** The text before the hunks were applied; `null` when they do not fit it. */
-function on(e, t) {
+function mn(e, t) {
 	let n = e.split("\n");
 	for (let e of t.toSorted((e, t) => t.newStart - e.newStart)) {
 		let t = e.lines.filter(({ newLine: e }) => e !== null), r = t[0]?.newLine ?? e.newStart + 1;
@@ -43,88 +41,88 @@ function on(e, t) {
 	return n.join("\n");
 }
 /** The whole text of a file that the change adds, out of its diff; `null` for any other file. */
-function sn({ status: e, patch: t, binary: n, hunks: r }) {
+function hn({ status: e, patch: t, binary: n, hunks: r }) {
 	if (e !== "added" || t !== "complete" || n || r.length !== 1) return null;
 	let i = r.flatMap((e) => e.lines);
 	return i.some(({ kind: e }) => e !== "added") ? null : `${i.map(({ text: e }) => e).join("\n")}\n`;
 }
 // src/domain/diff/render-patch.ts
-const cn = {
+const gn = {
 	context: " ",
 	added: "+",
 	deleted: "-"
 };
-function ln({ kind: e, text: t }) {
-	return cn[e] + t;
+function _n({ kind: e, text: t }) {
+	return gn[e] + t;
 }
 /** Its lines, the `@@` line first. */
-function un(e) {
+function vn(e) {
 	let { oldStart: t, oldLines: n, newStart: r, newLines: i, section: a } = e, o = `@@ -${t},${n} +${r},${i} @@`;
-	return [a === "" ? o : `${o} ${a}`, ...e.lines.map(ln)];
+	return [a === "" ? o : `${o} ${a}`, ...e.lines.map(_n)];
 }
 /** What `parsePatch` reads back. */
-function dn(e) {
-	return e.flatMap(un).join("\n");
+function yn(e) {
+	return e.flatMap(vn).join("\n");
 }
 // src/domain/checks/conflict-markers.ts
-const fn = /^<{7}(?: |$)/, pn = /^={7}$/, mn = /^>{7}(?: |$)/;
+const bn = /^<{7}(?: |$)/, xn = /^={7}$/, Sn = /^>{7}(?: |$)/;
 /** The opening line of each conflict that the change adds whole; a lone row of `=` is a heading, not a marker. */
-function hn({ hunks: e }) {
+function Cn({ hunks: e }) {
 	return e.flatMap(({ lines: e }) => {
 		let t = [], n = null, r = !1;
 		for (let i of e) {
 			if (i.kind === "deleted") continue;
 			let e = i.text.trimEnd();
-			i.kind === "added" && fn.test(e) ? (n = i, r = !1) : n && pn.test(e) ? r = !0 : n && r && i.kind === "added" && mn.test(e) && (t.push(n), n = null);
+			i.kind === "added" && bn.test(e) ? (n = i, r = !1) : n && xn.test(e) ? r = !0 : n && r && i.kind === "added" && Sn.test(e) && (t.push(n), n = null);
 		}
 		return t;
 	});
 }
 // src/domain/checks/hidden-characters.ts
 /** Characters in added lines that nobody sees: those that reorder what is shown, and those that show nothing at all. */
-const gn = /\p{Bidi_Control}/u, _n = /[\u{200C}]|[\u{200D}]|[\u{FE0E}]|[\u{FE0F}]/u, vn = /(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\p{M}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Mongolian}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Gujarati}|\p{Script=Oriya}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Sinhala})$/u, yn = /\.(?:md|mdx|markdown|txt|rst|adoc|html?)$/i;
+const wn = /\p{Bidi_Control}/u, Tn = /[\u{200C}]|[\u{200D}]|[\u{FE0E}]|[\u{FE0F}]/u, En = /(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\p{M}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Mongolian}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Gujarati}|\p{Script=Oriya}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Sinhala})$/u, Dn = /\.(?:md|mdx|markdown|txt|rst|adoc|html?)$/i;
 /** One entry for each added line and kind. */
-function bn(e) {
+function On(e) {
 	let t = e.hunks.flatMap(({ lines: e }) => e.filter(({ kind: e }) => e === "added"));
-	return xn(t) ? [] : t.flatMap((t) => {
-		let n = t.newLine === 1 ? t.text.replace("﻿", "") : t.text, r = de(n).filter((t) => !Sn(t, {
+	return kn(t) ? [] : t.flatMap((t) => {
+		let n = t.newLine === 1 ? t.text.replace("﻿", "") : t.text, r = Ce(n).filter((t) => !An(t, {
 			text: n,
 			path: e.path
-		})), i = r.filter(({ character: e }) => gn.test(e)), a = r.filter(({ character: e }) => !gn.test(e));
-		return [...Cn(t, "reordering", i), ...Cn(t, "invisible", a)];
+		})), i = r.filter(({ character: e }) => wn.test(e)), a = r.filter(({ character: e }) => !wn.test(e));
+		return [...jn(t, "reordering", i), ...jn(t, "invisible", a)];
 	});
 }
 /** A file that git shows as text although nobody wrote it. */
-function xn(e) {
-	let t = new Set(e.flatMap(({ text: e }) => de(e).filter(({ character: e }) => e < " ")).map(({ character: e }) => e));
+function kn(e) {
+	let t = new Set(e.flatMap(({ text: e }) => Ce(e).filter(({ character: e }) => e < " ")).map(({ character: e }) => e));
 	return t.has("\0") || t.size >= 4;
 }
 /** Where such a character belongs. */
-function Sn({ character: e, index: t }, { text: n, path: r }) {
-	if (e === "­" || e === "\f") return yn.test(r) || e === "\f";
-	if (!_n.test(e)) return !1;
+function An({ character: e, index: t }, { text: n, path: r }) {
+	if (e === "­" || e === "\f") return Dn.test(r) || e === "\f";
+	if (!Tn.test(e)) return !1;
 	let [i = ""] = /[\s\S]{0,2}$/.exec(n.slice(0, t)) ?? [];
-	return vn.test(i.replace(/[\uFE0E\uFE0F\u200D]$/u, ""));
+	return En.test(i.replace(/[\uFE0E\uFE0F\u200D]$/u, ""));
 }
-function Cn(e, t, n) {
+function jn(e, t, n) {
 	return n.length === 0 ? [] : [{
 		line: e,
 		kind: t,
-		codePoints: [...new Set(n.map(({ character: e }) => wn(e)))]
+		codePoints: [...new Set(n.map(({ character: e }) => Mn(e)))]
 	}];
 }
-function wn(e) {
+function Mn(e) {
 	return `U+${(e.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 // src/steps/check.ts
 /** The built-in checks: what programs find in a change, free and with or without a model. */
 /** Puts a mark in the place of every secret, on either side of the diff. Lines keep their numbers. */
-async function Tn(e, t) {
+async function Nn(e, t) {
 	let n = [], r = [];
 	for (let i of e) {
 		let e = [];
 		for (let n of i.hunks) {
-			let a = await t.scan(n.lines.map(({ text: e }) => e).join("\n")), { lines: o, hit: s } = Dn(n.lines, a);
+			let a = await t.scan(n.lines.map(({ text: e }) => e).join("\n")), { lines: o, hit: s } = Fn(n.lines, a);
 			e.push(a.length === 0 ? n : {
 				...n,
 				lines: o
@@ -147,12 +145,12 @@ async function Tn(e, t) {
 	};
 }
 /** The text with every secret masked; it keeps its lines. */
-async function En(e, t) {
+async function Pn(e, t) {
 	let n = await t.scan(e);
-	return n.length === 0 ? e : Dn(e.split("\n").map((e) => ({ text: e })), n).lines.map((e) => e.text).join("\n");
+	return n.length === 0 ? e : Fn(e.split("\n").map((e) => ({ text: e })), n).lines.map((e) => e.text).join("\n");
 }
 /** The lines with their secrets masked, and for each secret the first line that holds it. */
-function Dn(e, t) {
+function Fn(e, t) {
 	let n = t.toSorted((e, t) => e.start - t.start || t.end - e.end), r = /* @__PURE__ */ new Map(), i = 0, a = -1;
 	return {
 		lines: e.map((e) => {
@@ -162,7 +160,7 @@ function Dn(e, t) {
 			if (s.length === 0) return e;
 			let c = {
 				...e,
-				text: On(e.text, s, t)
+				text: In(e.text, s, t)
 			}, l = s.find((e) => e.start >= a);
 			return l && r.set(c, {
 				line: c,
@@ -173,26 +171,26 @@ function Dn(e, t) {
 		hit: [...r.values()]
 	};
 }
-function On(e, t, n) {
+function In(e, t, n) {
 	let r = "", i = 0;
 	for (let { start: a, end: o } of t) {
 		let t = Math.max(a - n, 0), s = Math.min(o - n, e.length);
-		s <= i || (t >= i && (r += e.slice(i, t) + He), i = s);
+		s <= i || (t >= i && (r += e.slice(i, t) + Ze), i = s);
 	}
 	return r + e.slice(i);
 }
 /** What the checks find, in the order of the files. Never rejects for what a file holds. */
-async function kn({ files: e, leaks: t }, n) {
+async function Ln({ files: e, leaks: t }, n) {
 	let r = [];
 	for (let i of e) {
 		let e = t.filter(({ path: e }) => e === i.path);
-		r.push(...An(e.map(Mn)), ...An(hn(i).map((e) => Nn(i, e))), ...An(bn(i).map((e) => Pn(i, e))));
-		let a = await In(i, n);
+		r.push(...Rn(e.map(Bn)), ...Rn(Cn(i).map((e) => Vn(i, e))), ...Rn(On(i).map((e) => Hn(i, e))));
+		let a = await Wn(i, n);
 		a && r.push(a);
 	}
 	return r;
 }
-function An(e) {
+function Rn(e) {
 	let t = e.length - 20;
 	return t <= 0 ? e : e.slice(0, 20).map((e, n) => n === 19 ? {
 		...e,
@@ -213,9 +211,9 @@ function F(e, t, n) {
 	};
 }
 /** Keys made up for a test stand in files like these; a real one is still a leak. */
-const jn = /(?:^|\/)(?:tests?|__tests__|spec|specs|fixtures?|examples?|testdata|mocks?|docs?)\/|[._-](?:test|spec)\.\w+$|\.(?:md|mdx|rst|snap)$/i;
-function Mn({ path: e, line: t, name: n, isGuess: r }) {
-	let i = jn.test(e), a = "AEIO".includes(n.charAt(0)) ? "An" : "A";
+const zn = /(?:^|\/)(?:tests?|__tests__|spec|specs|fixtures?|examples?|testdata|mocks?|docs?)\/|[._-](?:test|spec)\.\w+$|\.(?:md|mdx|rst|snap)$/i;
+function Bn({ path: e, line: t, name: n, isGuess: r }) {
+	let i = zn.test(e), a = "AEIO".includes(n.charAt(0)) ? "An" : "A";
 	return F(e, t, {
 		severity: i ? r ? "minor" : "major" : r ? "major" : "critical",
 		category: "security",
@@ -223,7 +221,7 @@ function Mn({ path: e, line: t, name: n, isGuess: r }) {
 		body: `Whoever can read the repository can use it, and it stays in the history when the line is deleted. Revoke it, and read the new one from a secret store or the environment.${r ? " If it is made up, say so in its name." : ""}`
 	});
 }
-function Nn({ path: e }, t) {
+function Vn({ path: e }, t) {
 	return F(e, t, {
 		severity: "critical",
 		category: "bug",
@@ -231,7 +229,7 @@ function Nn({ path: e }, t) {
 		body: "Both versions and the lines between them are in the file. Keep what is meant and delete the markers."
 	});
 }
-function Pn({ path: e }, { line: t, kind: n, codePoints: r }) {
+function Hn({ path: e }, { line: t, kind: n, codePoints: r }) {
 	let i = r.slice(0, 5).join(", "), a = n === "reordering";
 	return F(e, t, {
 		severity: a ? "major" : "minor",
@@ -241,26 +239,26 @@ function Pn({ path: e }, { line: t, kind: n, codePoints: r }) {
 	});
 }
 /** Grammars that often have faults in good code, because macros are expanded before anything is parsed. */
-const Fn = /* @__PURE__ */ new Set([
+const Un = /* @__PURE__ */ new Set([
 	"c",
 	"cpp",
 	"c-sharp"
 ]);
 /** The file had no faults and has some now. Where that can't be told, nothing is said. */
-async function In(e, t) {
+async function Wn(e, t) {
 	let { path: n, status: r } = e, i = M(n);
 	if (i === null || r === "removed" || E(e) === 0) return null;
 	let a = await t.readHead(n), o = a === null ? null : await t.parser.parse(n, a);
-	if (!o || o.faults === 0 || (r === "added" ? Fn.has(i) : !await Rn(e, t))) return null;
-	let s = Ln[i] ?? `${i.charAt(0).toUpperCase()}${i.slice(1)}`, c = r === "added" ? `It is not valid ${s}.` : `Before this change it was valid ${s}.`, l = o.firstFault === null ? "" : ` The parser gives up at line ${o.firstFault}.`;
-	return F(n, zn(e, o.firstFault ?? 1), {
+	if (!o || o.faults === 0 || (r === "added" ? Un.has(i) : !await Kn(e, t))) return null;
+	let s = Gn[i] ?? `${i.charAt(0).toUpperCase()}${i.slice(1)}`, c = r === "added" ? `It is not valid ${s}.` : `Before this change it was valid ${s}.`, l = o.firstFault === null ? "" : ` The parser gives up at line ${o.firstFault}.`;
+	return F(n, qn(e, o.firstFault ?? 1), {
 		severity: "critical",
 		category: "bug",
 		title: r === "added" ? "The new file does not parse" : "The file no longer parses",
 		body: c + l
 	});
 }
-const Ln = {
+const Gn = {
 	"c-sharp": "C#",
 	cpp: "C++",
 	json: "JSON",
@@ -272,12 +270,12 @@ const Ln = {
 	powershell: "PowerShell",
 	typescript: "TypeScript"
 };
-async function Rn(e, t) {
+async function Kn(e, t) {
 	let n = await t.readBase(e.path);
 	return (n === null ? null : await t.parser.parse(e.oldPath ?? e.path, n))?.faults === 0;
 }
 /** The added line at or before the fault, else the first behind it. */
-function zn({ hunks: e }, t) {
+function qn({ hunks: e }, t) {
 	let n = e.flatMap(({ lines: e }) => e.filter(({ kind: e }) => e === "added"));
 	return n.findLast(({ newLine: e }) => (e ?? 0) <= t) ?? n[0] ?? null;
 }
@@ -287,7 +285,7 @@ function zn({ hunks: e }, t) {
 function I(e) {
 	if (e instanceof Map) return { $map: [...e].map((e) => e.map(I)) };
 	if (e instanceof Set) return { $set: [...e].map(I) };
-	if (e instanceof Error) return { $error: Vn(e) };
+	if (e instanceof Error) return { $error: Yn(e) };
 	if (Array.isArray(e)) return e.map(I);
 	if (typeof e != "object" || !e) return e;
 	let t = Object.entries(e).filter(([, e]) => typeof e != "function");
@@ -298,29 +296,29 @@ function L(e) {
 	if (Array.isArray(e)) return e.map(L);
 	if (typeof e != "object" || !e) return e;
 	let t = { ...e }, { $map: n, $set: r, $error: i } = t;
-	return Array.isArray(n) ? new Map(n.map((e) => Bn(e))) : Array.isArray(r) ? new Set(r.map(L)) : typeof i == "object" && i ? Un({ ...i }) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, L(t)]));
+	return Array.isArray(n) ? new Map(n.map((e) => Jn(e))) : Array.isArray(r) ? new Set(r.map(L)) : typeof i == "object" && i ? Zn({ ...i }) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, L(t)]));
 }
-function Bn(e) {
+function Jn(e) {
 	let [t, n] = Array.isArray(e) ? e : [];
 	return [L(t), L(n)];
 }
-function Vn(e) {
-	let { name: t, message: n } = e;
-	return e instanceof x ? {
+function Yn(e) {
+	let { name: t, message: r } = e;
+	return e instanceof b ? {
 		name: t,
-		message: n,
+		message: r,
 		kind: e.kind,
 		status: e.status
-	} : e instanceof C ? {
+	} : e instanceof n ? {
 		name: t,
-		message: n,
+		message: r,
 		status: e.status
 	} : {
 		name: t,
-		message: n
+		message: r
 	};
 }
-const Hn = [
+const Xn = [
 	"refused",
 	"model-not-served",
 	"bad-request",
@@ -329,21 +327,21 @@ const Hn = [
 	"unavailable",
 	"aborted"
 ];
-function Un({ name: e, message: t, kind: n, status: r }) {
-	let i = typeof t == "string" ? t : "", a = typeof r == "number" ? r : 0;
-	if (e === "GitHubError") return new C(i, { status: a });
-	if (e === "InputError") return new _(i);
-	if (e !== "ModelError") return Error(i);
-	let o = Hn.find((e) => e === n) ?? "unavailable";
-	return new x(i, {
-		kind: o,
-		status: a
+function Zn({ name: e, message: t, kind: r, status: i }) {
+	let a = typeof t == "string" ? t : "", o = typeof i == "number" ? i : 0;
+	if (e === "GitHubError") return new n(a, { status: o });
+	if (e === "InputError") return new g(a);
+	if (e !== "ModelError") return Error(a);
+	let s = Xn.find((e) => e === r) ?? "unavailable";
+	return new b(a, {
+		kind: s,
+		status: o
 	});
 }
 // src/replay/tape.ts
 /** What was asked of the outside and what it said, call by call, so that the same can be said again. */
 /** Calls under way when the tape is read are not on it. `onCall` hears of each as it begins. */
-function Wn(e) {
+function Qn(e) {
 	let t = [], n = !1;
 	return {
 		start: () => {
@@ -352,10 +350,10 @@ function Wn(e) {
 		get entries() {
 			return t.filter((e) => e !== null);
 		},
-		record: (r, i) => Gn(i, (i, a) => (...o) => {
+		record: (r, i) => $n(i, (i, a) => (...o) => {
 			if (!n) return a(...o);
 			let s = t.push(null) - 1;
-			return e(), Kn(() => a(...o), (e) => {
+			return e(), er(() => a(...o), (e) => {
 				t[s] = {
 					of: `${r}.${i}`,
 					args: o,
@@ -366,11 +364,11 @@ function Wn(e) {
 	};
 }
 /** The object with each of its methods replaced. */
-function Gn(e, t) {
+function $n(e, t) {
 	let n = Object.entries(e).map(([n, r]) => typeof r == "function" ? [n, t(n, (...t) => Reflect.apply(r, e, t))] : [n, r]);
 	return Object.fromEntries(n);
 }
-function Kn(e, t) {
+function er(e, t) {
 	let n;
 	try {
 		n = e();
@@ -395,35 +393,35 @@ function Kn(e, t) {
 * Equal calls get their answers in the order of the tape, and the last one again when they are used up. `isNear` tells
 * for which methods the answer to another call will do. `onCall` hears of each call.
 */
-function qn(e, t) {
-	let n = new Set(e), r = Map.groupBy(e, ({ of: e, args: t }) => Yn(e, t)), i = (i, a) => {
-		let o = r.get(Yn(i, a)) ?? [], s = t.isNear(i) ? e.filter((e) => e.of === i) : [], c = [...o, ...s].find((e) => n.has(e)) ?? o.at(-1) ?? null;
+function tr(e, t) {
+	let n = new Set(e), r = Map.groupBy(e, ({ of: e, args: t }) => rr(e, t)), i = (i, a) => {
+		let o = r.get(rr(i, a)) ?? [], s = t.isNear(i) ? e.filter((e) => e.of === i) : [], c = [...o, ...s].find((e) => n.has(e)) ?? o.at(-1) ?? null;
 		return c && n.delete(c), c;
 	};
-	return { play: (e, n) => Gn(n, (n, r) => (...a) => {
+	return { play: (e, n) => $n(n, (n, r) => (...a) => {
 		t.onCall();
 		let o = i(`${e}.${n}`, a);
-		return o ? o.isAsync ? o.failed ? Promise.reject(o.result) : Promise.resolve(o.result) : o.failed ? Jn(o.result) : o.result : r(...a);
+		return o ? o.isAsync ? o.failed ? Promise.reject(o.result) : Promise.resolve(o.result) : o.failed ? nr(o.result) : o.result : r(...a);
 	}) };
 }
-function Jn(e) {
+function nr(e) {
 	throw e;
 }
-function Yn(e, t) {
+function rr(e, t) {
 	return `${e} ${JSON.stringify(I(t))}`;
 }
 // src/replay/recording.ts
 /** Keeps of a run what `fen replay` needs: what the review began with, every request with its answer, every call of GitHub. */
-const Xn = "fen-replay/1", Zn = /* @__PURE__ */ new Set([
+const ir = "fen-replay/1", ar = /* @__PURE__ */ new Set([
 	"github-token",
 	"api-key",
 	"base-url",
 	"webhook-url",
 	"result-file"
 ]);
-function Qn({ sources: e }) {
+function or({ sources: e }) {
 	let t = {
-		tape: Wn(() => t.events += 1),
+		tape: Qn(() => t.events += 1),
 		attempts: [],
 		config: null,
 		review: null,
@@ -439,12 +437,12 @@ function Qn({ sources: e }) {
 		stop: null
 	};
 	return {
-		watch: (e) => $n(t, e),
+		watch: (e) => sr(t, e),
 		render: async ({ record: n, scrub: r }) => {
 			let i = {
-				...nr(t, n),
-				settings: ar(e)
-			}, a = await rr(t), o = r(`${JSON.stringify({
+				...ur(t, n),
+				settings: pr(e)
+			}, a = await dr(t), o = r(`${JSON.stringify({
 				...i,
 				...a
 			}, null, 1)}\n`);
@@ -452,11 +450,11 @@ function Qn({ sources: e }) {
 		}
 	};
 }
-function $n(e, t) {
+function sr(e, t) {
 	let { github: n, signal: r } = t, { requestCount: i } = n;
 	e.scanner = t.tools.scanner;
 	let a = () => e.stop ??= {
-		reason: ir(r),
+		reason: fr(r),
 		after: e.events
 	};
 	r.aborted && a(), r.addEventListener("abort", a);
@@ -470,18 +468,18 @@ function $n(e, t) {
 		},
 		createModels: (n) => {
 			let r = t.createModels(n);
-			return e.endpoints = r.length, r.map((t) => er(e, t));
+			return e.endpoints = r.length, r.map((t) => cr(e, t));
 		},
 		onInputs: (n, r) => {
 			e.config = r ?? e.config, t.onInputs(n, r);
 		},
-		onStart: (n) => tr(e, {
+		onStart: (n) => lr(e, {
 			start: n,
 			context: t
 		})
 	};
 }
-function er(e, t) {
+function cr(e, t) {
 	return { complete: async (n, r) => {
 		e.sent += 1, e.events += 1;
 		let i = await t.complete(n, r);
@@ -496,9 +494,9 @@ function er(e, t) {
 	} };
 }
 /** From here on everything is kept. What the review goes on with answers as before. */
-function tr(e, { start: t, context: n }) {
+function lr(e, { start: t, context: n }) {
 	let { subject: r, gathered: i, work: a } = t, { tape: o } = e;
-	e.review = or(t, n.journal.record), e.run = {
+	e.review = mr(t, n.journal.record), e.run = {
 		id: n.runId,
 		url: n.runUrl,
 		repositoryUrl: n.repositoryUrl
@@ -520,10 +518,10 @@ function tr(e, { start: t, context: n }) {
 		work: a
 	};
 }
-function nr({ run: e, endpoints: t, config: n, stop: r }, i) {
+function ur({ run: e, endpoints: t, config: n, stop: r }, i) {
 	let { version: a, mode: o, repository: s, startedAt: c, finishedAt: l, requests: u } = i, { outcome: d, reason: f, detail: p } = i.ending;
 	return {
-		schema: Xn,
+		schema: ir,
 		version: a,
 		mode: o,
 		repository: s,
@@ -540,8 +538,8 @@ function nr({ run: e, endpoints: t, config: n, stop: r }, i) {
 	};
 }
 /** What others have written is looked through for secrets; of the rest every secret is masked already. */
-async function rr({ review: e, attempts: t, tape: n, scanner: r }) {
-	let { known: i = null, said: a = null } = e ?? {}, o = lr(n.entries) > 4e6, s = fr(I({
+async function dr({ review: e, attempts: t, tape: n, scanner: r }) {
+	let { known: i = null, said: a = null } = e ?? {}, o = _r(n.entries) > 4e6, s = br(I({
 		said: a,
 		asked: t.map(({ purpose: e, request: t, sent: n }) => ({
 			purpose: e,
@@ -549,33 +547,33 @@ async function rr({ review: e, attempts: t, tape: n, scanner: r }) {
 			sent: n
 		})),
 		answers: t.map(({ attempt: e }) => e),
-		calls: o ? n.entries.filter(dr) : n.entries
-	})), c = r === null ? s : fr(await pr(s, r));
+		calls: o ? n.entries.filter(yr) : n.entries
+	})), c = r === null ? s : br(await xr(s, r));
 	return {
 		review: I(i),
 		filesLeftOut: o,
 		...c
 	};
 }
-function ir(e) {
+function fr(e) {
 	return e.reason === "cancelled" ? "cancelled" : "timeout";
 }
-function ar(e) {
-	let t = at.filter((e) => !Zn.has(e)).map((t) => [t, e.given(t)]);
+function pr(e) {
+	let t = rt.filter((e) => !ar.has(e)).map((t) => [t, e.given(t)]);
 	return Object.fromEntries(t.filter(([, e]) => e.trim() !== ""));
 }
 /** The change, and all that no program can work out from it. Only `said` may still hold secrets of others. */
-function or({ subject: e, gathered: t, work: n }, r) {
-	let { posted: i, account: a, number: o, isFull: s } = e, { reviews: c, history: l, comments: u, own: d, withdrawn: f } = i, { change: p, masked: m } = t, h = n.change.files === p.files, { notes: g, limits: _, limit: v, context: y } = r;
+function mr({ subject: e, gathered: t, work: n }, r) {
+	let { posted: i, account: a, number: o, isFull: s } = e, { reviews: c, history: l, comments: u, own: d, withdrawn: f } = i, { change: p, masked: m } = t, h = n.change.files === p.files, { notes: g, limits: _, limit: v, context: ee } = r;
 	return {
 		known: {
 			number: o,
 			isFull: s,
 			pullRequest: n.pullRequest,
 			limit: n.inputs.costLimit,
-			files: p.files.map(cr),
+			files: p.files.map(gr),
 			unlisted: p.unlisted,
-			narrowed: h ? null : n.change.files.map((e) => sr(e, p.files)),
+			narrowed: h ? null : n.change.files.map((e) => hr(e, p.files)),
 			readBefore: n.readBefore,
 			leaks: m.leaks,
 			attributes: n.attributes,
@@ -586,7 +584,7 @@ function or({ subject: e, gathered: t, work: n }, r) {
 				notes: g,
 				limits: _,
 				limit: v,
-				context: y
+				context: ee
 			}
 		},
 		said: {
@@ -601,35 +599,35 @@ function or({ subject: e, gathered: t, work: n }, r) {
 		}
 	};
 }
-function sr({ hunks: e, ...t }, n) {
+function hr({ hunks: e, ...t }, n) {
 	let r = n.find(({ path: e }) => e === t.path)?.hunks ?? [];
 	return {
 		...t,
 		hunks: e.map((e) => r.indexOf(e))
 	};
 }
-function cr({ hunks: e, ...t }) {
+function gr({ hunks: e, ...t }) {
 	return {
 		...t,
-		hunks: dn(e)
+		hunks: yn(e)
 	};
 }
-function lr(e) {
-	return e.reduce((e, { result: t }) => e + ur(t), 0);
+function _r(e) {
+	return e.reduce((e, { result: t }) => e + vr(t), 0);
 }
-function ur(e) {
+function vr(e) {
 	return typeof e == "string" ? e.length : 0;
 }
-const dr = ({ of: e }) => !e.startsWith("files.");
-function fr(e) {
+const yr = ({ of: e }) => !e.startsWith("files.");
+function br(e) {
 	return typeof e == "object" && e ? { ...e } : {};
 }
 /** Every text in the value with the secrets in it masked. Names of fields are our own. */
-async function pr(e, t) {
+async function xr(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = async (e) => {
 		if (typeof e == "string") {
 			if (e.length < 16) return e;
-			let r = n.get(e) ?? await En(e, t);
+			let r = n.get(e) ?? await Pn(e, t);
 			return n.set(e, r), r;
 		}
 		if (typeof e != "object" || !e) return e;
@@ -646,17 +644,17 @@ async function pr(e, t) {
 }
 // src/spending.ts
 /** Warns at the stages of `warn-at`; `heed` takes over what the configuration file says of them. */
-function mr(e, t) {
+function Sr(e, t) {
 	let { journal: n, warn: r, announce: i } = e, a = [], o = t;
 	return n.watchCalls((e) => {
 		let { warnAt: t, webhookFormat: s } = o;
-		for (let o of Zt({
+		for (let o of Xt({
 			limits: e.limits,
 			warnAt: t,
 			given: a
 		})) {
 			a.push(o);
-			let t = Xt(o, e.currency);
+			let t = Yt(o, e.currency);
 			r(t), n.note(t), i(o, {
 				record: e,
 				format: s
@@ -664,432 +662,1676 @@ function mr(e, t) {
 		}
 	}), { heed: (e) => o = e };
 }
-// src/domain/diff/diff-header.ts
-var hr = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
-	t.exports = (e) => {
-		if (!e || typeof e != "string" || e.match(/^\s+$/)) return [];
-		let t = e.split("\n");
-		if (t.length === 0) return [];
-		let n = [], r = null, a = null, s = 0, c = 0, l = null, u = (e) => {
-			a?.changes.push({
-				type: "normal",
-				normal: !0,
-				ln1: s++,
-				ln2: c++,
-				content: e
-			}), l.oldLines--, l.newLines--;
-		}, d = (e) => {
-			let [t, a] = i(e) ?? [];
-			r = {
-				chunks: [],
-				deletions: 0,
-				additions: 0,
-				from: t,
-				to: a
-			}, n.push(r);
-		}, f = () => {
-			(!r || r.chunks.length) && d();
-		}, p = (e, t) => {
-			f(), r.new = !0, r.newMode = t[1], r.from = "/dev/null";
-		}, m = (e, t) => {
-			f(), r.deleted = !0, r.oldMode = t[1], r.to = "/dev/null";
-		}, h = (e, t) => {
-			f(), r.oldMode = t[1];
-		}, g = (e, t) => {
-			f(), r.newMode = t[1];
-		}, _ = (e, t) => {
-			f(), r.index = e.split(" ").slice(1), t[1] && (r.oldMode = r.newMode = t[1].trim());
-		}, v = (e) => {
-			f(), r.from = o(e);
-		}, y = (e) => {
-			f(), r.to = o(e);
-		}, b = (e) => +(e || 1), x = (e, t) => {
-			r || d(e);
-			let [n, i, o, u] = t.slice(1);
-			s = +n, c = +o, a = {
-				content: e,
-				changes: [],
-				oldStart: +n,
-				oldLines: b(i),
-				newStart: +o,
-				newLines: b(u)
-			}, l = {
-				oldLines: b(i),
-				newLines: b(u)
-			}, r.chunks.push(a);
-		}, ee = (e) => {
-			a && (a.changes.push({
-				type: "del",
-				del: !0,
-				ln: s++,
-				content: e
-			}), r.deletions++, l.oldLines--);
-		}, te = (e) => {
-			a && (a.changes.push({
-				type: "add",
-				add: !0,
-				ln: c++,
-				content: e
-			}), r.additions++, l.newLines--);
-		}, ne = (e) => {
-			if (!a) return;
-			let [t] = a.changes.slice(-1);
-			a.changes.push({
-				type: t.type,
-				[t.type]: !0,
-				ln1: t.ln1,
-				ln2: t.ln2,
-				ln: t.ln,
-				content: e
-			});
-		}, S = [
-			[/^diff\s/, d],
-			[/^new file mode (\d+)$/, p],
-			[/^deleted file mode (\d+)$/, m],
-			[/^old mode (\d+)$/, h],
-			[/^new mode (\d+)$/, g],
-			[/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, _],
-			[/^---\s/, v],
-			[/^\+\+\+\s/, y],
-			[/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, x],
-			[/^\\ No newline at end of file$/, ne]
-		], re = [
-			[/^\\ No newline at end of file$/, ne],
-			[/^-/, ee],
-			[/^\+/, te],
-			[/^\s*/, u]
-		], C = (e) => {
-			for (let [t, n] of re) {
-				let r = e.match(t);
-				if (r) {
-					n(e, r);
-					break;
-				}
-			}
-			l.oldLines === 0 && l.newLines === 0 && (l = null);
-		}, ie = (e) => {
-			for (let [t, n] of S) {
-				let r = e.match(t);
-				if (r) {
-					n(e, r);
-					break;
-				}
-			}
-		}, ae = (e) => {
-			l ? C(e) : ie(e);
-		};
-		for (let e of t) ae(e);
-		return n;
-	};
-	let n = /(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g, r = /^(a|b|i|w|c|o|1|2)\//, i = (e) => e?.match(n)?.map((e) => e.replace(r, "").replace(/("|')$/, "")), a = /^\\?['"]|\\?['"]$/g, o = (e) => {
-		let t = s(e, "-+").trim();
-		return t = l(t), t.replace(a, "").replace(r, "");
-	}, s = (e, t) => {
-		if (e = d(e), !t && String.prototype.trimLeft) return e.trimLeft();
-		let n = u(t);
-		return e.replace(RegExp(`^${n}+`), "");
-	}, c = /\t.*|\d{4}-\d\d-\d\d\s\d\d:\d\d:\d\d(.\d+)?\s(\+|-)\d\d\d\d/, l = (e) => {
-		let t = c.exec(e);
-		return t && (e = e.substring(0, t.index).trim()), e;
-	}, u = (e) => e == null ? "\\s" : e instanceof RegExp ? e.source : `[${d(e).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`, d = (e) => `${e ?? ""}`;
-})))(), 1);
-const gr = /^(diff --git|diff --cc|diff --combined|(?:old|new|deleted file|new file) mode|(?:rename|copy) (?:from|to)|similarity index|index|---|\+\+\+) (.*)$/s, _r = ["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dc"];
-function vr(e) {
-	let t = /* @__PURE__ */ new Map(), n = !1;
-	for (let r of e.header) {
-		let [, e, i] = gr.exec(r.endsWith("\r") ? r.slice(0, -1) : r) ?? [];
-		e === void 0 || i === void 0 ? n ||= /^(?:Binary files|GIT binary patch)/.test(r) : t.has(e) || t.set(e, i);
-	}
+// src/domain/diff/rest.ts
+/** The files with only those hunks, or parts of hunks, that no batch holds. */
+function Cr(e, t) {
+	let n = /* @__PURE__ */ new Set();
+	for (let { hunks: e } of t.flatMap((e) => e.files)) for (let t of e) for (let e of t.lines) n.add(e);
+	return e.flatMap((e) => {
+		let t = e.hunks.flatMap((e) => Ue(e, (e) => !n.has(e)));
+		return t.length > 0 ? [{
+			...e,
+			hunks: t
+		}] : [];
+	});
+}
+/** The plan without batches that were never answered; their files become unpaid again. */
+function wr(e, t) {
+	let n = e.batches.filter((e) => t.has(e.id));
 	return {
-		fields: t,
-		binary: n,
-		names: yr(t)
+		...e,
+		batches: e.batches.filter((e) => !t.has(e.id)),
+		plannedLines: n.reduce((e, t) => e - t.changedLines, e.plannedLines)
 	};
 }
-function yr(e) {
-	let t = e.get("diff --cc") ?? e.get("diff --combined");
-	if (t !== void 0) {
-		let e = f(t);
-		return {
-			old: e,
-			new: e
-		};
-	}
-	let n = e.get("---"), r = e.get("+++"), a = {
-		old: n === void 0 ? null : i(n),
-		new: r === void 0 ? null : i(r)
-	}, o = e.get("diff --git");
-	if (o === void 0 || a.old !== null && a.new !== null) return a;
-	let s = u(o, a);
+/**
+* One plan out of two, the second being made of what the first left out for want of money.
+* `firstId` numbers its batches on.
+*/
+function Tr(e, t, n) {
+	let r = new Set(me(e.batches)), i = t.batches.map((e, t) => ({
+		...e,
+		id: n + t,
+		files: e.files.map((e) => ({
+			...e,
+			partial: e.partial || r.has(e.file.path)
+		}))
+	})), a = [...e.batches, ...i], o = new Set(me(a)), s = t.skipped.filter(R).map((e) => o.has(e.path) ? {
+		...e,
+		detail: `${e.changedLines} of its changed lines do not fit the limit`
+	} : e), c = e.batches.length === 0 ? t.ladder : e.ladder;
 	return {
-		old: a.old ?? s.old,
-		new: a.new ?? s.new
+		...e,
+		...c && { ladder: c },
+		batches: a,
+		skipped: [...e.skipped.filter((e) => !R(e)), ...s],
+		plannedLines: e.plannedLines + t.plannedLines
 	};
 }
-/** Does the diff write names with prefixes? Git does, unless told otherwise. */
-function br(e) {
-	for (let t of e) {
-		let e = (t.fields.get("rename from") ?? t.fields.get("copy from")) === void 0 ? ne(t.names) : null;
-		if (e !== null && !t.fields.has("diff --cc")) return e;
-	}
-	return "some";
-}
-/** `null` when the header names no file. */
-function xr(e, t) {
-	let { fields: n } = e, r = n.get("rename from") ?? n.get("copy from"), i = n.get("rename to") ?? n.get("copy to"), a = r !== void 0 && i !== void 0, s = a ? {
-		old: f(r),
-		new: f(i)
-	} : o(e.names, t), c = Sr(e), l = (c === "removed" ? s.old : null) ?? s.new ?? s.old;
-	if (l === null || l === "") return null;
-	let u = n.has("diff --git") && s.old !== null && s.old !== l, d = c === "modified" && u && s.new !== null;
+/** The plan with its batches numbered from behind `last`. */
+function Er(e, t) {
 	return {
-		path: l,
-		oldPath: a || d ? s.old : null,
-		status: d ? "renamed" : c,
-		binary: e.binary,
-		oldMode: n.get("deleted file mode") ?? n.get("old mode") ?? null,
-		newMode: n.get("new file mode") ?? n.get("new mode") ?? null,
-		sufficient: e.binary || Cr(n)
+		...e,
+		batches: e.batches.map((e) => ({
+			...e,
+			id: e.id + t
+		}))
 	};
 }
-function Sr(e) {
-	let { fields: t } = e;
-	return t.has("rename from") ? "renamed" : t.has("copy from") ? "copied" : t.has("new file mode") ? "added" : t.has("deleted file mode") ? "removed" : t.has("old mode") && t.has("new mode") && !t.has("index") ? "changed" : e.names.old === null ? "added" : e.names.new === null ? "removed" : "modified";
+function R(e) {
+	return e.reason === "cost-limit";
 }
-/** Pure renames, copies and mode changes have no `index` line; empty files have one, and no content. */
-function Cr(e) {
-	let t = e.get("index");
-	if (t === void 0) {
-		let t = e.has("rename to") || e.has("copy to"), n = (e.get("similarity index") ?? "100%") === "100%";
-		return t && n || e.has("old mode") && e.has("new mode");
-	}
-	if (!e.has("new file mode") && !e.has("deleted file mode")) return !1;
-	let [n = "", r = ""] = t.split(" ", 1)[0]?.split("..") ?? [], i = e.has("new file mode") ? r : n;
-	return i.length >= 4 && _r.some((e) => e.startsWith(i.slice(0, 32)));
-}
-// src/domain/diff/diff-sections.ts
-const wr = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/, Tr = /^(?:(?:old|new|deleted file|new file) mode |(?:dis)?similarity index |(?:rename|copy) (?:from|to) |index |--- |\+\+\+ |mode )/, Er = /^(?:Binary files .*differ\r?$|GIT binary patch)/s, Dr = /^(?:-- ?\r?$|From [0-9a-f]{40} )/;
-/** Splits at line feeds; a byte order mark and the end after the last line feed are no lines. */
+// src/steps/post/remember.ts
+/** What the next run is to know: the lines that were read, the round, and what became of earlier suggestions. */
+const Dr = {
+	fixed: [],
+	reopened: []
+};
+/** The state after this run. Lines of an answer that broke off count as not read. */
 function Or(e) {
-	let t = (e.startsWith("﻿") ? e.slice(1) : e).split("\n");
-	return t.at(-1) === "" && t.pop(), t;
+	let { change: t, head: n, history: r, results: i, reviewed: a, posted: o, isPosted: s } = e, c = xt(e.seen, t.files), l = i.filter(({ status: e }) => e === "reviewed").flatMap(({ batch: e }) => e.files), u = new Map(t.files.map((e) => [e.path, e])), d = l.map(({ file: e, hunks: t }) => ({
+		file: u.get(e.path) ?? e,
+		hunks: t
+	})), f = t.unlisted > 0 ? Dr : St(r, {
+		files: t.files,
+		said: a.map(({ suggestion: e, placement: t }) => ge(e, t)),
+		readPaths: Ar(i),
+		isHealthy: i.every(({ verified: e }) => e)
+	});
+	if (!s) return {
+		seen: c,
+		history: r,
+		fixed: []
+	};
+	let p = wt(c, ct(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map(kr);
+	return {
+		seen: p,
+		history: m ? $e(r, {
+			head: n,
+			posted: h,
+			...f
+		}) : r,
+		fixed: f.fixed
+	};
 }
-/** The sections of a whole diff, in its order. Never throws; text that is no diff has none. */
 function kr(e) {
-	let t = [], n = 0;
-	for (; n < e.length;) {
-		let r = jr(e, n, t.at(-1));
-		r !== null && t.push(r);
-		let i = t.at(-1);
-		n = r === null ? Fr(e, n, i) : n + r.header.length;
-	}
-	return t;
+	let { fingerprint: t, suggestion: n, placement: r, fate: i, late: a = !1 } = e;
+	return {
+		fingerprint: t,
+		sketch: ge(n, r),
+		severity: n.severity,
+		late: a,
+		where: i === "body" ? "body" : r.kind
+	};
 }
-/** The hunks of a text that has no header, and whether they are all there is in it. */
+/** Files of which everything that was sent has been answered in full. */
 function Ar(e) {
-	let t = [], n = 0, r = 0;
-	for (; r < e.length;) {
-		let i = Lr(e, r);
-		i === null ? zr(e[r]) || (n += 1) : t.push(i), r = i?.end ?? r + 1;
+	let t = (e) => e.flatMap(({ batch: e }) => e.files.map(({ file: e }) => e.path)), n = new Set(t(e.filter(({ status: e }) => e === "reviewed")));
+	for (let r of t(e.filter(({ status: e }) => e !== "reviewed"))) n.delete(r);
+	return n;
+}
+// src/steps/post/converge.ts
+/** What of a publication the next run is to know. */
+function jr({ kind: e, reviewed: t }) {
+	return {
+		standing: t.filter(({ fate: e }) => e === "inline" || e === "body"),
+		isPosted: e === "posted" || e === "nothing-new"
+	};
+}
+/** Puts into the journal how far the pull request has come. */
+async function Mr(e) {
+	let { journal: t, inputs: n, pullRequest: r, account: i, posted: a, gathered: o } = e, s = Or({
+		...e,
+		head: r.head.sha,
+		change: o.change,
+		seen: n.shard.index === 1 ? i.seen : pt,
+		history: a.history,
+		reviewed: t.record.reviewed,
+		posted: e.standing
+	});
+	t.update({ convergence: s }), n.mode === "review" && !n.dryRun && n.resolveThreads && await Nr(e);
+}
+/** Resolves threads that fen began about something fixed, that are outdated, and in which nobody else wrote. */
+async function Nr({ github: e, journal: t, pullRequest: n, marks: r }) {
+	let i = t.record.convergence?.history.known ?? [], a = new Set(i.filter(({ status: e }) => e === "fixed").map(({ fingerprint: e }) => e));
+	if (a.size === 0) return;
+	let o = await e.listThreads(n.number);
+	if (o === null) {
+		t.note("GitHub did not list the review threads, so none was resolved.");
+		return;
 	}
-	return {
-		hunks: t,
-		complete: t.length > 0 && n === 0 && t.every((e) => e.whole)
-	};
+	let s = Kt(e), c = 0;
+	for (let n of o) {
+		if (c === 20) break;
+		let [i] = n.comments, o = i ? r.readComment(i.body) : null;
+		if (n.isResolved || !n.isOutdated || !n.isWhole || o === null || !a.has(o) || !(await Promise.all(n.comments.map(({ author: e }) => s(e)))).every(Boolean)) continue;
+		let l = await e.resolveThread(n.id);
+		if (l.kind !== "done") {
+			t.note(`\`resolve-threads\`: ${l.message}`);
+			return;
+		}
+		c += 1;
+	}
 }
-function jr(e, t, n) {
-	let r = e[t] ?? "";
-	return r.startsWith("diff --git ") ? Mr("git", [r]) : /^diff --(?:cc|combined) /.test(r) ? Mr("combined", [r]) : !Pr(e, t) || Nr(n) ? null : Mr("plain", e.slice(t, t + 2));
-}
-function Mr(e, t) {
-	return {
-		form: e,
-		header: t,
-		hunks: [],
-		damaged: !1,
-		stage: "header"
-	};
-}
-/** A section of git's has yet to show its `---` line. */
-function Nr(e) {
-	return e === void 0 || e.stage !== "header" ? !1 : !e.header.some((e) => e.startsWith("--- "));
-}
+// src/steps/post/draft-review.ts
+/** Decides for each suggestion whether it is to be posted: what is not gets its fate here. */
 function Pr(e, t) {
-	return (e[t]?.startsWith("--- ") ?? !1) && (e[t + 1]?.startsWith("+++ ") ?? !1) && wr.test(e[t + 2] ?? "");
+	let n = /* @__PURE__ */ new Set();
+	return e.map((e) => e.fate !== "not-posted" && e.fate !== "rejected" ? e : n.has(e.fingerprint) ? {
+		...e,
+		fate: "duplicate"
+	} : (n.add(e.fingerprint), e.verdict.status === "rejected" ? {
+		...e,
+		fate: "rejected"
+	} : Pe(e.suggestion.severity, t.minSeverity) ? t.posted.has(e) ? {
+		...e,
+		fate: "already-posted"
+	} : {
+		...e,
+		fate: "not-posted"
+	} : {
+		...e,
+		fate: "below-min-severity"
+	}));
 }
-/** Gives line `at` to the section that is open, if any; returns where to go on. */
-function Fr(e, t, n) {
-	let r = e[t] ?? "";
-	if (n === void 0 || n.stage === "closed") return t + 1;
-	let i = n.form === "combined" ? null : Lr(e, t);
-	if (i !== null) {
-		let t = n.form === "plain" ? Br(e, i) : i;
-		return n.hunks.push(t), n.stage = "hunks", t.end;
-	}
-	return r.startsWith("diff ") || Dr.test(r) ? n.stage = "closed" : n.stage === "header" ? Ir(r, n) : /^[-+ ]/.test(r) && (n.damaged = !0), t + 1;
-}
-function Ir(e, t) {
-	let n = Er.test(e);
-	(n || Tr.test(e)) && t.header.push(e), n && (t.stage = "closed");
-}
-/** Reads a hunk from its `@@` line on, or returns `null` where there is none. */
-function Lr(e, t) {
-	let n = wr.exec(e[t] ?? "");
-	if (n === null) return null;
-	let r = Number(n[2] ?? 1), i = Number(n[4] ?? 1), a = t + 1;
-	for (; a < e.length; a += 1) {
-		let t = e[a] ?? "";
-		if (zr(t)) continue;
-		if (r === 0 && i === 0) break;
-		let n = Rr(t);
-		if (n === null) break;
-		n !== "added" && --r, n !== "deleted" && --i;
-	}
+/** Decides what goes where: inline while there is room, the rest into the body as far as that goes. */
+function Fr(e) {
+	let { minSeverity: t, maxComments: n } = e, r = Pr(e.reviewed, {
+		minSeverity: t,
+		posted: e.posted
+	}), i = r.filter((e) => e.fate === "not-posted").toSorted(Rr), a = i.filter((e) => e.placement.kind === "inline"), o = a.filter((t) => Ir(t, e) === null), s = o.slice(0, n), c = o.slice(n), l = [...i.flatMap((e) => e.placement.kind === "body" ? [{
+		item: e,
+		why: e.placement.reason
+	}] : []), ...c.map((e) => ({
+		item: e,
+		why: `beyond the first ${n} inline comments`
+	}))].toSorted((e, t) => Rr(e.item, t.item)), u = a.flatMap((t) => {
+		let n = Ir(t, e);
+		return n === null ? [] : [{
+			item: t,
+			why: n,
+			quiet: !0
+		}];
+	});
 	return {
-		start: t,
-		end: a,
-		whole: r === 0 && i === 0
+		reviewed: r,
+		inline: s,
+		...Lr([...l, ...u], e)
 	};
 }
-/** What the marker column says; `null` for a line that no hunk can hold. */
-function Rr(e) {
-	return e === "" || e === "\r" || e.startsWith(" ") ? "context" : e.startsWith("+") ? "added" : e.startsWith("-") ? "deleted" : null;
+/** Why a suggestion gets no comment of its own although it has a place; `null` when it gets one. */
+function Ir({ suggestion: e, late: t = !1 }, { floor: n }) {
+	return e.severity === "critical" ? null : t ? "late: an earlier round had read these lines" : Pe(e.severity, n) ? null : `in this round only ${n} suggestions${n === "critical" ? "" : " and above"} get a comment of their own`;
 }
-/** "\ No newline at end of file", in whatever language. */
-function zr(e) {
-	return e?.startsWith("\\") ?? !1;
-}
-/**
-* Without a line of git's between two files, a hunk that is cut off takes the next file's `---` and `+++`
-* for content. They are recognised by the `@@` line below them, and given back.
-*/
-function Br(e, t) {
-	for (let n of [1, 2]) {
-		let r = t.end - n;
-		if (!(r <= t.start || !Pr(e, r)) && (n === 1 || !t.whole)) return {
-			start: t.start,
-			end: r,
-			whole: !1
-		};
-	}
-	return t;
-}
-/**
-* Reads a whole diff: of `git diff` with whatever prefixes, of `git format-patch`, or of plain `diff -u`.
-* A hunk with fewer lines than its header says is left out and its file marked `missing`; its changed lines
-* still count in `additions` and `deletions`. Text that is no diff gives `[]`. Never throws.
-*/
-function Vr(e) {
-	let t = Or(e), n = kr(t).map((e) => ({
-		section: e,
-		raw: vr(e)
-	})), r = br(n.map(({ raw: e }) => e)), i = [];
-	for (let { section: e, raw: a } of n) {
-		let n = xr(a, r);
-		n !== null && i.push({
-			header: n,
-			file: Ur(t, e, n)
+/** Renders suggestions for the body, in order, until it is full. */
+function Lr(e, { allowedLinkPrefix: t, language: n }) {
+	let r = [], i = 45e3;
+	for (let { item: a, why: o, quiet: s = !1 } of e) {
+		let e = cn(a, {
+			allowedLinkPrefix: t,
+			language: n,
+			why: o
+		});
+		if (i -= e.length, i < 0) break;
+		r.push({
+			item: a,
+			markdown: e,
+			quiet: s
 		});
 	}
-	return Jr(i);
+	return {
+		listed: r,
+		leftOut: e.length - r.length
+	};
+}
+/** The most severe first. */
+function Rr(e, t) {
+	return w(e.suggestion.severity) - w(t.suggestion.severity);
+}
+/** The review as it is sent. */
+function zr(e, t) {
+	let { pullRequest: n, marks: r } = e, i = en({
+		mark: r.forReview(Vr(e, Br(t))),
+		headline: Hr(e, t),
+		listed: t.listed.filter(({ quiet: e }) => !e).map(({ markdown: e }) => e),
+		folded: t.listed.filter(({ quiet: e }) => e).map(({ markdown: e }) => e),
+		leftOut: t.leftOut,
+		notReviewed: e.skipped,
+		footer: e.footer,
+		language: e.language
+	});
+	return {
+		commit: n.head.sha,
+		body: i,
+		comments: Ur(e, t.inline)
+	};
+}
+function Br(e) {
+	return [...e.inline, ...e.listed.map(({ item: e }) => e)];
+}
+function Vr(e, t) {
+	return {
+		head: e.pullRequest.head.sha,
+		complete: e.complete,
+		fingerprints: t.map((e) => e.fingerprint).toSorted()
+	};
+}
+function Hr(e, t) {
+	let n = t.inline.length + t.listed.length + t.leftOut, r = on(e.reviewedPaths), i = e.pullRequest.head.sha.slice(0, 7), a = `**${n} ${n === 1 ? "suggestion" : "suggestions"}**`;
+	return e.reviewedPaths.length === 0 ? `fen's built-in checks at \`${i}\`: ${a}. No model took part.` : `fen reviewed ${r} at \`${i}\`: ${a}.`;
+}
+/** Inline comments as they are sent. */
+function Ur(e, t) {
+	return t.flatMap((t) => {
+		let { placement: n } = t;
+		if (n.kind !== "inline") return [];
+		let r = e.marks.forComment(t.fingerprint), { allowedLinkPrefix: i, language: a } = e, o = Qt(t, {
+			mark: r,
+			allowedLinkPrefix: i,
+			language: a
+		}), { path: s, side: c, startLine: l, endLine: u } = n;
+		return [{
+			path: s,
+			side: c,
+			line: u,
+			...l < u ? { startLine: l } : {},
+			body: o
+		}];
+	});
+}
+// src/steps/post/posted-before.ts
+/** What fen has put on the pull request in earlier runs, told by its own signed markers. */
+const Wr = {
+	reviews: [],
+	history: O,
+	comments: [],
+	own: /* @__PURE__ */ new Set(),
+	withdrawn: /* @__PURE__ */ new Set(),
+	has: () => !1
+};
+/** Reads which suggestions already stand on the pull request. Throws GitHubError when GitHub can't tell. */
+async function Gr(e, t) {
+	let { number: n, marks: r } = t, i = Kt(e), a = {
+		reviews: await e.listReviews(n),
+		comments: await e.listReviewComments(n)
+	}, o = await qr(a, {
+		marks: r,
+		isOwn: i
+	}), s = et(t.history, at(o.reviews, o.comments)), c = await qr(a, {
+		marks: A({
+			...t,
+			apiKey: bt
+		}),
+		isOwn: i
+	}), l = await Kr(a.comments, {
+		marks: r,
+		isOwn: i
+	}), u = new Set(l.flatMap(({ state: e }) => e.withdrawn ? [e.thread] : [])), d = new Set(o.comments.filter(({ id: e }) => u.has(e)).map(({ fingerprint: e }) => e));
+	return {
+		reviews: o.reviews,
+		history: ht(s, d),
+		comments: a.comments,
+		own: new Set([
+			...o.comments,
+			...c.comments,
+			...l
+		].map(({ id: e }) => e)),
+		withdrawn: u,
+		has: ({ fingerprint: e, suggestion: t }) => o.fingerprints.has(e) || t.source === "check" && c.fingerprints.has(e)
+	};
+}
+async function Kr(e, { marks: t, isOwn: n }) {
+	let r = [];
+	for (let { id: i, body: a, author: o } of e) {
+		let e = t.readAnswer(a);
+		e !== null && await n(o) && r.push({
+			id: i,
+			state: e
+		});
+	}
+	return r;
+}
+/** What the marks know, written by our own account. */
+async function qr(e, { marks: t, isOwn: n }) {
+	let r = [];
+	for (let { body: i, author: a } of e.reviews) {
+		let e = t.readReview(i);
+		e !== null && await n(a) && r.push(e);
+	}
+	let i = [];
+	for (let r of e.comments) {
+		let e = t.readComment(r.body);
+		e !== null && await n(r.author) && i.push({
+			...r,
+			fingerprint: e
+		});
+	}
+	return {
+		reviews: r,
+		comments: i,
+		fingerprints: /* @__PURE__ */ new Set([...r.flatMap((e) => e.fingerprints), ...i.map(({ fingerprint: e }) => e)])
+	};
+}
+/** The first marker of a body, `none` if there is none. */
+function Jr(e) {
+	return _t(e).markers[0] ?? "none";
+}
+// src/steps/post/publish.ts
+/** Posts what is new as one review at the commit that was read; every way out says what stands where. */
+async function Yr(e) {
+	let { github: t, pullRequest: n } = e, r = Fr(e), i = {
+		reviewed: r.reviewed,
+		comments: 0,
+		url: ""
+	};
+	if (r.inline.length + r.listed.length === 0) return {
+		...i,
+		kind: "nothing-new",
+		message: ""
+	};
+	let a = await t.fetchPullRequest(n.number);
+	if (a?.head.sha !== n.head.sha) {
+		let e = a ? "a newer commit was pushed meanwhile" : "the pull request is gone";
+		return {
+			...i,
+			kind: "head-moved",
+			message: e
+		};
+	}
+	return Zr(e, r);
+}
+/** Decides everything that posting would, and posts nothing: what `generate` and `dry-run` leave behind. */
+function Xr(e) {
+	let t = Fr(e), n = Br(t), r = n.map(({ fingerprint: t }) => [t, e.marks.forComment(t)]), i = e.marks.forReview(Vr(e, n));
+	return {
+		reviewed: t.reviewed,
+		posted: n,
+		marks: {
+			review: i,
+			comments: Object.fromEntries(r)
+		}
+	};
+}
+async function Zr(e, t) {
+	let { github: n, pullRequest: r, signal: i } = e, a = zr(e, t);
+	for (let o = 0;; o += 1) {
+		let s = await n.createReview(r.number, a);
+		if (s.kind === "done") return ti(t, { url: s.url });
+		if (s.kind === "invalid") return e.onNotice(`GitHub refused the review (${s.message}); posting comment by comment`), $r(e, t);
+		if (s.kind !== "unknown") return ni(t, s.message);
+		let c = await Qr(e, a);
+		if (c === "unknown") return ni(t, `${s.message}; it may have been posted`);
+		if (c) return ti(t, { url: c.url });
+		if (o >= 1 || i.aborted) return ni(t, s.message);
+	}
+}
+/** Looks for the review that a lost answer may have created. */
+async function Qr(e, t) {
+	let n = Jr(t.body);
+	if (n === "none") return "unknown";
+	try {
+		return (await e.github.listReviews(e.pullRequest.number)).find((e) => e.body.startsWith(n)) ?? null;
+	} catch {
+		return "unknown";
+	}
+}
+/** The review was refused as a whole: each comment alone, the refused ones into the body. */
+async function $r(e, t) {
+	let { github: n, pullRequest: r } = e, i = [], a = [];
+	for (let o of t.inline) {
+		let [t] = Ur(e, [o]);
+		if (!t || e.signal.aborted) {
+			a.push({
+				item: o,
+				why: "the run was stopped before it was posted"
+			});
+			continue;
+		}
+		let s = r.head.sha, c = await n.createReviewComment(r.number, {
+			...t,
+			commit: s
+		});
+		if (c.kind === "done" || await ei(e, t)) i.push(o);
+		else {
+			let e = c.kind === "invalid";
+			a.push({
+				item: o,
+				why: e ? "GitHub refused the line" : "GitHub did not take it"
+			});
+		}
+	}
+	let o = Lr(a, e), s = {
+		...t,
+		inline: i,
+		listed: [...o.listed, ...t.listed],
+		leftOut: o.leftOut + t.leftOut
+	}, c = {
+		...zr(e, s),
+		comments: []
+	}, l = await n.createReview(r.number, c);
+	if (l.kind === "done") return ti(s, { url: l.url });
+	let u = l.kind === "unknown" ? await Qr(e, c) : null;
+	if (u !== null && u !== "unknown") return ti(s, { url: u.url });
+	let d = `the comments were posted one by one, the list of the others was not: ${l.message}`, f = ni({
+		...s,
+		listed: []
+	}, d);
+	return {
+		...f,
+		reviewed: ri(f.reviewed, i, "inline"),
+		comments: i.length
+	};
+}
+/** After a refusal or a lost answer: does the comment stand on the pull request all the same? */
+async function ei(e, t) {
+	let n = Jr(t.body);
+	if (n === "none") return !1;
+	try {
+		return (await e.github.listReviewComments(e.pullRequest.number)).some((e) => e.body.startsWith(n));
+	} catch {
+		return !1;
+	}
+}
+function ti(e, t) {
+	let n = e.listed.map(({ item: e }) => e);
+	return {
+		kind: "posted",
+		reviewed: ri(ri(e.reviewed, e.inline, "inline"), n, "body"),
+		comments: e.inline.length,
+		url: t.url,
+		message: ""
+	};
+}
+function ni(e, t) {
+	return {
+		kind: "failed",
+		reviewed: e.reviewed,
+		comments: 0,
+		url: "",
+		message: t
+	};
+}
+function ri(e, t, n) {
+	let r = new Set(t.map((e) => e.fingerprint));
+	return e.map((e) => e.fate === "not-posted" && r.has(e.fingerprint) ? {
+		...e,
+		fate: n
+	} : e);
+}
+// src/steps/conclude.ts
+/** The end of a review: what was found is posted and remembered, and the run gets its ending. */
+/** Posts what there is to post, keeps what the next run is to know, and says how the run ended. */
+async function ii(e) {
+	let { journal: t, inputs: n } = e, { plan: r, reviewed: i } = t.record, a = oe(e.results, {
+		skipped: r?.skipped ?? [],
+		outOfTime: e.signal.aborted
+	}), o = r !== null && r.batches.length === 0, s = o ? ai(r, t.record) : se({
+		...a,
+		publication: null
+	}), c = tt(e.posted.history, n.minSeverity, e.pullRequest.head.sha);
+	t.update({ floor: c });
+	let l = {
+		...e,
+		...n,
+		reviewed: i,
+		floor: c,
+		signal: e.cancelled,
+		reviewedPaths: me(r?.batches ?? []),
+		skipped: r?.skipped ?? [],
+		complete: s.outcome === "complete" && n.shard.count === 1,
+		footer: Zt(t.record),
+		onNotice: (e) => t.note(e)
+	};
+	if (n.mode === "generate" || n.dryRun) {
+		let { posted: e, ...n } = Xr(l);
+		return t.update(n), await Mr({
+			...l,
+			standing: e,
+			isPosted: !0
+		}), s;
+	}
+	let u = await Yr(l);
+	return t.addPublication(u), await Mr({
+		...l,
+		...jr(u)
+	}), o ? (u.kind === "failed" && t.note(`What the built-in checks found was not posted: ${u.message}`), s) : se({
+		...a,
+		publication: u
+	});
+}
+/** Why there was nothing to read. */
+function ai(e, { limits: t, currency: n }) {
+	let r = e.skipped.filter((e) => e.reviewable);
+	if (r.length === 0) return e.skipped.some(({ reason: e }) => e === "reviewed-before") ? x("skipped", "already-reviewed", "nothing is new since the last review") : x("skipped", "nothing-to-review");
+	let i = new Set(r.map((e) => e.reason));
+	if (i.has("cost-limit")) {
+		let e = v(t);
+		return e === null || e.name === "run" ? x("not-reviewed", "cost-limit") : x("not-reviewed", "cost-limit", Ye(e, n));
+	}
+	return x("not-reviewed", i.has("too-large") ? "too-large" : "files-without-patch");
+}
+/** Runs of lines, by file, in order, each without what the batch's diff shows. */
+async function oi(e, t) {
+	let n = [], r = {
+		lines: 240,
+		characters: 24e3
+	}, i = e.flatMap(({ placement: e }) => e.kind === "inline" && e.side === "RIGHT" ? [e] : []);
+	for (let [a, o] of Map.groupBy(i, (e) => e.path)) {
+		if (r.lines === 0) break;
+		let i = e.some(({ placement: e, replacement: t }) => e.path === a && t?.kind === "committable"), s = await t.headFiles[i ? "read" : "peek"](a);
+		if (s === null) continue;
+		let c = await t.mask(s), l = c.split("\n"), u = /* @__PURE__ */ new Set();
+		for (let e of o.slice(0, 20)) {
+			let n = await si(e, {
+				path: a,
+				text: c,
+				lines: l,
+				parser: t.parser
+			});
+			for (let e = n.startLine; e <= n.endLine; e += 1) u.add(e);
+		}
+		for (let e of li(a, t.shown)) u.delete(e);
+		let d = [...u].toSorted((e, t) => e - t).slice(0, r.lines).filter((e) => (r.characters -= l[e - 1]?.length ?? 0, r.characters >= 0));
+		r.lines -= d.length, n.push(...ui(a, {
+			numbers: d,
+			lines: l
+		}));
+	}
+	return n;
+}
+/** The definition round some lines, or what surrounds them where the language is not known. */
+async function si(e, t) {
+	let { startLine: n, endLine: r } = e, i = await t.parser.findEnclosing(t.path, t.text, n);
+	return i ? i.endLine - i.startLine < 80 ? i : {
+		startLine: Math.max(i.startLine, n - 40),
+		endLine: Math.min(i.endLine, r + 40)
+	} : ci(e, t.lines);
+}
+/** Lines around that are indented, and the first on either side that is not: mostly where something else begins. */
+function ci({ startLine: e, endLine: t }, n) {
+	let r = (e) => /^\S/.test(n[e - 1] ?? ""), i = {
+		startLine: e,
+		endLine: t
+	}, a = Math.max(1, e - 20), o = Math.min(n.length, t + 20);
+	if (r(e)) return {
+		startLine: a,
+		endLine: o
+	};
+	for (; i.startLine > a && !r(i.startLine);) --i.startLine;
+	for (; i.endLine < o && !r(i.endLine);) i.endLine += 1;
+	return i;
+}
+/** Numbers of the new-side lines that the diff shows already. */
+function li(e, t) {
+	return t.filter(({ file: t }) => t.path === e).flatMap(({ hunks: e }) => e.flatMap((e) => D(e, "RIGHT").map(({ newLine: e }) => e ?? 0)));
+}
+/** The lines with these numbers, as runs of consecutive ones. */
+function ui(e, { numbers: t, lines: n }) {
+	let r = [];
+	for (let i of t) {
+		let t = r.at(-1), a = n[i - 1] ?? "";
+		t && t.startLine + t.lines.length === i ? t.lines.push(a) : r.push({
+			path: e,
+			startLine: i,
+			lines: [a]
+		});
+	}
+	return r.filter((e) => e.lines.some((e) => e.trim() !== ""));
+}
+// src/domain/refuting/code-text.ts
+/** Code without its comments and strings, so that a name which is found in it is one that the program uses. */
+const z = (e, t) => Array.from(e, (e) => ({
+	quote: e,
+	multiline: t
+})), di = {
+	line: ["//"],
+	block: [["/*", "*/"]],
+	strings: z("\"'", !1),
+	interpolation: null
+}, fi = {
+	...di,
+	strings: [...z("\"'", !1), ...z("`", !0)],
+	interpolation: /\$\{/
+}, pi = {
+	line: ["#"],
+	block: [],
+	strings: [
+		{
+			quote: "\"\"\"",
+			multiline: !0
+		},
+		{
+			quote: "'''",
+			multiline: !0
+		},
+		...z("\"'", !1)
+	],
+	interpolation: /\{/
+}, mi = /* @__PURE__ */ new Map([
+	["typescript", fi],
+	["tsx", fi],
+	["javascript", fi],
+	["go", {
+		...di,
+		strings: [...z("\"", !1), ...z("`", !0)]
+	}],
+	["java", di],
+	["python", pi]
+]);
+/**
+* The text with comments and strings blanked, of the same length and with the same line breaks; strings with code in
+* them stay. `null` where the language is not known well enough.
+*/
+function hi(e, t) {
+	let n = M(e), r = n === null ? void 0 : mi.get(n);
+	if (!r) return null;
+	let i = "", a = 0;
+	for (; a < t.length;) {
+		let e = _i(r, {
+			text: t,
+			at: a
+		});
+		if (e === a) {
+			i += t[a], a += 1;
+			continue;
+		}
+		let n = t.slice(a, e), o = r.interpolation?.test(n) === !0 && !gi(r, {
+			text: t,
+			at: a
+		});
+		i += o ? n : n.replaceAll(/[^\n]/g, " "), a = e;
+	}
+	return i;
+}
+function gi({ line: e, block: t }, { text: n, at: r }) {
+	return [...e, ...t.map(([e]) => e)].some((e) => n.startsWith(e, r));
+}
+/** Where the comment or string that begins here ends; `at` itself where none begins. */
+function _i({ line: e, block: t, strings: n }, { text: r, at: i }) {
+	if (e.some((e) => r.startsWith(e, i))) return vi(r, i);
+	for (let [e, n] of t) {
+		if (!r.startsWith(e, i)) continue;
+		let t = r.indexOf(n, i + e.length);
+		return t === -1 ? r.length : t + n.length;
+	}
+	let a = n.find(({ quote: e }) => r.startsWith(e, i));
+	return a ? yi({
+		text: r,
+		at: i + a.quote.length
+	}, a) : i;
+}
+function vi(e, t) {
+	let n = e.indexOf("\n", t);
+	return n === -1 ? e.length : n;
+}
+/** A string that does not close on its line was none, as in a regular expression or in prose: it ends there. */
+function yi({ text: e, at: t }, { quote: n, multiline: r }) {
+	for (let i = t; i < e.length; i += 1) if (e[i] === "\\") i += 1;
+	else if (e.startsWith(n, i)) return i + n.length;
+	else if (e[i] === "\n" && !r) return i;
+	return e.length;
+}
+// src/domain/refuting/duplicates.ts
+const bi = /^[\w$.-]{1,100}$/;
+/** `null` where it can't be told. */
+function xi(e, { path: t, text: n }) {
+	if (!bi.test(e)) return null;
+	if (M(t) === "json") return Si(e, {
+		path: t,
+		text: n
+	});
+	if (hi(t, n) === null) return null;
+	let r = e.replaceAll(/[$.-]/g, "\\$&");
+	return [...n.matchAll(RegExp(`(?<![\\w$])${r}(?![\\w$])`, "g"))].length > 1 ? null : {
+		kind: "contradicted",
+		evidence: `\`${e}\` stands only once in ${t}`
+	};
+}
+/** Walks the JSON text and remembers the keys of every open object; `null` where a line is too long for that. */
+function Si(e, { path: t, text: n }) {
+	if (n.split("\n").some(({ length: e }) => e > 1e3)) return null;
+	let r = [], i = 1, a = 0;
+	for (let o of n.matchAll(/\n|[{}]|"((?:[^"\\\n]|\\.)*)"(\s*:)?/g)) {
+		let [n, s, c] = o;
+		if (n === "\n") i += 1;
+		else if (n === "{") r.push(/* @__PURE__ */ new Set());
+		else if (n === "}") r.pop();
+		else if (c !== void 0 && s !== void 0) {
+			let n = r.at(-1);
+			if (s === e && (a += 1, n?.has(s))) return {
+				kind: "supported",
+				evidence: `the key \`${e}\` is there a second time in ${t} line ${i}`
+			};
+			n?.add(s), i += c.split("\n").length - 1;
+		}
+	}
+	return a > 1 ? null : {
+		kind: "contradicted",
+		evidence: `the key \`${e}\` stands ${a === 0 ? "nowhere" : "only once"} in ${t}`
+	};
+}
+// src/domain/refuting/files.ts
+const Ci = [
+	"",
+	".ts",
+	".tsx",
+	".js",
+	".jsx",
+	".mjs",
+	".d.ts",
+	".py",
+	".json",
+	"/index.ts",
+	"/index.js",
+	"/__init__.py"
+], wi = /(?:^|\/)(?:dist|build|out|target|node_modules|vendor|generated|\.\w+)\//;
+/** Paths that a reference in a file can mean, the likeliest first; `[]` for what is no path of the repository. */
+function Ti(e, t) {
+	if (/^[a-z]+:|^\/|[*?{}<>\s]|^[~$]/i.test(e) || !/[./]/.test(e)) return [];
+	let n = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", r = e.startsWith("."), i = Di(n, e), a = r ? [i] : [i, Di("", e)], o = a.filter((e) => e !== null && e !== "" && !wi.test(`${e}/`));
+	if (o.length < a.length) return [];
+	let s = o.flatMap((e) => Ei(e ?? ""));
+	return [...new Set(s)];
+}
+/** An import of `x.js` may mean `x.ts`. */
+function Ei(e) {
+	let t = /\.(?:m|c)?js$/.test(e) ? [e.replace(/js$/, "ts")] : [], n = /\.\w{1,5}$/.test(e);
+	return [
+		e,
+		...t,
+		...n ? [] : Ci.slice(1).map((t) => e + t)
+	];
+}
+/** `null` for a path that leads out of the repository. */
+function Di(e, t) {
+	let n = e === "" ? [] : e.split("/");
+	for (let e of t.split("/")) if (e !== "." && e !== "") {
+		if (e !== "..") n.push(e);
+		else if (n.pop() === void 0) return null;
+	}
+	return n.join("/");
+}
+/** Which lock files a manifest or a source file has. */
+const Oi = [
+	[/(?:^|\/)package\.json$|\.[cm]?[jt]sx?$/, [
+		"package-lock.json",
+		"pnpm-lock.yaml",
+		"yarn.lock"
+	]],
+	[/(?:^|\/)go\.mod$|\.go$/, ["go.sum"]],
+	[/(?:^|\/)Cargo\.toml$|\.rs$/, ["Cargo.lock"]],
+	[/(?:^|\/)pyproject\.toml$|\.py$/, ["uv.lock", "poetry.lock"]],
+	[/(?:^|\/)Gemfile$|\.rb$/, ["Gemfile.lock"]],
+	[/(?:^|\/)composer\.json$|\.php$/, ["composer.lock"]]
+];
+/** Lock files that may know a version, nearest folder first; none for a file of another kind. */
+function ki(e) {
+	let t = Oi.find(([t]) => t.test(e))?.[1] ?? [], n = [];
+	for (let t = e; t !== "";) t = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", n.push(t === "" ? "" : `${t}/`);
+	return n.flatMap((e) => t.map((t) => e + t));
+}
+/** Does the lock file hold this very version? It was fetched then, so it exists. `null` where it does not say so. */
+function Ai(e, { path: t, text: n }) {
+	let r = e.lastIndexOf("@");
+	if (r <= 0) return null;
+	let i = e.slice(0, r).trim(), a = e.slice(r + 1).trim().replace(/^[v^~=]+/, "");
+	if (!/^\d[\w.+-]{0,60}$/.test(a) || !/^[\w@./-]{1,150}$/.test(i)) return null;
+	let o = [
+		`${i}@${a}`,
+		`/${i}/${a}:`,
+		`${i} v${a}`,
+		`${i} (${a})`
+	], s = n.split("\n");
+	for (let [e, n] of s.entries()) if (o.some((e) => ji(n, e)) || Mi(s, {
+		index: e,
+		wanted: i,
+		version: a
+	})) return {
+		kind: "contradicted",
+		evidence: `${t} line ${e + 1} has ${i} ${a}`
+	};
+	return null;
+}
+/** Not `1.2.30` for `1.2.3`. */
+function ji(e, t) {
+	let n = e.indexOf(t);
+	if (n === -1) return !1;
+	let [r = "", i = ""] = [e[n - 1], e[n + t.length]];
+	return !/[\w@/-]/.test(r) && !/[\w.+-]/.test(i);
+}
+/** An entry that names the package in one line and its version in the next ones. */
+function Mi(e, { index: t, wanted: n, version: r }) {
+	let i = (e[t] ?? "").trim();
+	return i === `"node_modules/${n}": {` || i === `"${n}": {` || i === `name = "${n}"` || i === `"name": "${n}",` || i.startsWith(`${n}@`) || i.startsWith(`"${n}@`) ? e.slice(t + 1, t + 3).some((e) => /^\s*"?version"?\s*[:=]?\s*"?v?([^",\s]+)"?,?\s*$/.exec(e.slice(0, 300))?.[1] === r) : !1;
+}
+// src/domain/refuting/names.ts
+const Ni = /^[A-Za-z_$][\w$]*$/;
+/** `null` where it can't be told. */
+function Pi(e, { path: t, text: n }) {
+	let r = Ii(e, {
+		path: t,
+		text: n
+	});
+	if (!r) return null;
+	let i = r.filter(({ role: e }) => e === "declaration" || e === "import");
+	if (i.length !== 1) return null;
+	let [a] = i, o = r.find(({ role: e, line: t }) => e === "use" && t !== a?.line);
+	return o ? {
+		kind: "contradicted",
+		evidence: `\`${e}\` is used in ${t} line ${o.line}`
+	} : r.length > 1 || zi(t, {
+		name: e,
+		line: n.split("\n")[(a?.line ?? 1) - 1] ?? ""
+	}) ? null : {
+		kind: "supported",
+		evidence: `\`${e}\` stands nowhere else in ${t}`
+	};
+}
+/** `base` is the text before the change; `null` where it is not known. */
+function Fi(e, t, n) {
+	let r = Ii(e, t);
+	if (!r) return null;
+	let { path: i } = t, a = r.find(({ role: e }) => e === "declaration" || e === "import");
+	return a ? {
+		kind: "contradicted",
+		evidence: `\`${e}\` is ${a.role === "import" ? "imported" : "declared"} in ${i} line ${a.line}`
+	} : n === null || r.some(({ role: e }) => e !== "use") || r.length === 0 || !Ii(e, {
+		path: i,
+		text: n
+	})?.find(({ role: e }) => e === "declaration" || e === "import") ? null : {
+		kind: "supported",
+		evidence: `the change deletes the only declaration of \`${e}\` in ${i}`
+	};
 }
 /**
-* Reads the `patch` of one entry of GitHub's `GET /repos/{owner}/{repo}/pulls/{n}/files`, which begins at the
-* first `@@`. `complete` is `false` when a hunk has fewer lines than its header says, or when there are lines
-* that belong to no hunk; `hunks` are the whole ones. Never throws.
+* Every place in code where the whole name stands, not as a property; `null` where the language is not known, or a
+* line too long to be looked through.
 */
-function Hr(e) {
-	let t = Or(e), { hunks: n, complete: r } = Ar(t);
+function Ii(e, { path: t, text: n }) {
+	if (!Ni.test(e)) return null;
+	let r = hi(t, n);
+	if (r === null) return null;
+	let i = RegExp(`(?<![\\w$])${e.replaceAll("$", "\\$")}(?![\\w$])`, "g"), a = [], o = !1;
+	for (let [n, s] of r.split("\n").entries()) {
+		if (o = o && !/[;)]|\bfrom\b/.test(s) || /^\s*(?:import|from)\b/.test(s), s.length > 2e3 && s.includes(e)) return null;
+		for (let r of s.matchAll(i)) {
+			let i = s.slice(0, r.index), c = s.slice(r.index + e.length), l = o ? "import" : Ri({
+				before: i,
+				after: c,
+				path: t
+			});
+			l !== null && a.push({
+				line: n + 1,
+				role: l
+			});
+		}
+		o && /[;)]|\bfrom\b.*$|^\s*import\s+[\w.]+\s*$/.test(s) && (o = !1);
+	}
+	return a;
+}
+/** Behind the bracket of a function, or a comma there. */
+const Li = /\b(?:function|def|func)\b[^()]*\((?:[^()]*,)?\s*(?:\.\.\.|\*{1,2})?$/;
+/** What stands around the name tells whether it is declared there. `null` for a property of something else. */
+function Ri(e) {
+	let { before: t, after: n, path: r } = e;
+	if (/(?:\.|->|::)\s*$/.test(t) && !/\.\.\.\s*$/.test(t)) return null;
+	if (/\b(?:const|let|var|function\*?|class|def|func|type|interface|enum|struct)\s+$/.test(t) || Li.test(t)) return "declaration";
+	if (/^\s*:(?![:=])/.test(n)) return "unclear";
+	if (/^\s*(?::=|=(?![=>]))/.test(n)) {
+		let e = /^\s*$/.test(t), i = M(r) === "python" || n.trimStart().startsWith(":=");
+		return e && i ? "declaration" : "unclear";
+	}
+	return /\b(?:const|let|var)\s*[{[][^=]*$/.test(t) ? "declaration" : /^[^()]*\)\s*(?:=>|:[^=]*=>)/.test(n) || /^\s*=>/.test(n) ? "unclear" : "use";
+}
+/** Can other files see what is declared on the line? */
+function zi(e, { name: t, line: n }) {
+	let r = M(e);
+	return r === "go" ? /^[A-Z]/.test(t) : r === "python" ? !/^\s+|\bimport\b/.test(n) : r === "java" ? !/\bprivate\b|^\s*import\b/.test(n) && !/^\s{4,}\w+ \w+ =/.test(n) : /\bexport\b/.test(n);
+}
+/** Contradicted claims are taken out, supported ones marked; in doubt a suggestion stays as it is. */
+async function Bi(e, t) {
+	let n = Vi(t), r = [];
+	for (let t of e) {
+		let e = t.fate === "not-posted" ? await Hi(t, n) : null;
+		e ? e.kind === "supported" ? r.push({
+			...t,
+			check: e
+		}) : r.push({
+			...t,
+			check: e,
+			fate: "refuted"
+		}) : r.push(t);
+	}
+	return r;
+}
+/** The same files, but after so many of them nothing more is known. */
+function Vi({ read: e, readBase: t, exists: n }) {
+	let r = /* @__PURE__ */ new Set(), i = (e) => (r.size < 12 && r.add(e), r.has(e));
 	return {
-		hunks: Gr(t, n),
-		complete: r
+		read: async (t) => i(t) ? e(t) : null,
+		readBase: async (e) => i(e) ? t(e) : null,
+		exists: async (e) => i(e) ? n(e) : null
 	};
 }
-function Ur(e, t, n) {
-	let r = t.hunks.length > 0 || n.sufficient, i = t.form !== "combined" && r && !t.damaged && t.hunks.every((e) => e.whole), a = {
-		path: n.path,
-		oldPath: n.oldPath,
-		status: n.status,
-		binary: n.binary,
-		additions: Wr(e, t.hunks, "added"),
-		deletions: Wr(e, t.hunks, "deleted"),
-		hunks: Gr(e, t.hunks),
-		patch: i ? "complete" : "missing"
-	};
-	return i ? a : {
-		...a,
-		patchNote: t.form === "combined" ? "This is the combined diff of a merge, which has several old versions and not one to compare with." : "The diff of this file is cut off or damaged, so not all of its changes could be read."
+async function Hi({ suggestion: e, placement: t }, n) {
+	let { claim: r, source: i } = e;
+	if (!r || i !== "model") return null;
+	let { name: a } = r, { path: o } = t;
+	if (r.kind === "missing-file") return Ui(a, {
+		from: o,
+		sources: n
+	});
+	if (r.kind === "missing-version") return Wi(a, {
+		from: o,
+		sources: n
+	});
+	let s = await n.read(o);
+	return s === null ? null : r.kind === "unused" ? Pi(a, {
+		path: o,
+		text: s
+	}) : r.kind === "duplicate" ? xi(a, {
+		path: o,
+		text: s
+	}) : Fi(a, {
+		path: o,
+		text: s
+	}, await n.readBase(o));
+}
+async function Ui(e, { from: t, sources: n }) {
+	let r = Ti(e, t), i = [];
+	for (let e of r) {
+		let t = await n.exists(e);
+		if (t === !0) return {
+			kind: "contradicted",
+			evidence: `${e} is in the repository`
+		};
+		i.push(t);
+	}
+	return i.length > 0 && i.every((e) => e === !1) ? {
+		kind: "supported",
+		evidence: `there is no ${e} at the head`
+	} : null;
+}
+async function Wi(e, { from: t, sources: n }) {
+	for (let r of ki(t)) {
+		let t = await n.read(r), i = t === null ? null : Ai(e, {
+			path: r,
+			text: t
+		});
+		if (i) return i;
+	}
+	return null;
+}
+// src/steps/prove/proofs.ts
+function Gi({ headFiles: e, mask: t }, { parser: n }) {
+	return {
+		refute: (t) => Bi(t, e),
+		enclose: (r, i) => oi(r, {
+			headFiles: e,
+			mask: t,
+			parser: n,
+			shown: i
+		})
 	};
 }
-function Wr(e, t, n) {
-	let r = 0;
-	for (let { start: i, end: a } of t) for (let t = i + 1; t < a; t += 1) Rr(e[t] ?? "") === n && (r += 1);
+/** `hunks` and `wanted` are lines with their white space squeezed; `wanted` has at least one. */
+function Ki(e, t) {
+	if (qi(t) < 8) return { kind: "none" };
+	let n = Ji(e, t);
+	return n.kind !== "none" || Yi(e, t) ? n : Xi(e, t);
+}
+function qi(e) {
+	let t = 0;
+	for (let n of e) {
+		let e = n.slice(0, 400);
+		t += e.replace(/[^\p{L}\p{N}]+/gu, "").length;
+	}
+	return t;
+}
+/** A quote of one line that is part of exactly one line. */
+function Ji(e, t) {
+	let [n = "", ...r] = t;
+	if (r.length > 0 || n.length > 400) return { kind: "none" };
+	let i = e.flatMap((e, t) => e.flatMap((e, r) => e.slice(0, 2e3).includes(n) ? [{
+		hunk: t,
+		start: r
+	}] : [])), [a] = i;
+	return a === void 0 ? { kind: "none" } : i.length === 1 ? {
+		kind: "found",
+		spot: a
+	} : { kind: "ambiguous" };
+}
+function Yi(e, t) {
+	let n = 0;
+	for (let t of e) for (let e of t) n += Math.min(e.length, 400);
+	return n * t.length > 4e6;
+}
+function Xi(e, t) {
+	let n = t.map((e) => Qi(e.slice(0, 400))), r = null, i = 0;
+	return e.forEach((e, t) => {
+		for (let a = 0; a + n.length <= e.length; a += 1) {
+			let o = $i(n, e.slice(a, a + n.length));
+			r === null || o > r.similarity ? (i = r?.similarity ?? 0, r = {
+				spot: {
+					hunk: t,
+					start: a
+				},
+				similarity: o
+			}) : i = Math.max(i, o);
+		}
+	}), Zi(r, i);
+}
+function Zi(e, t) {
+	return e === null || e.similarity < .8 ? { kind: "none" } : e.similarity - t < .1 ? { kind: "ambiguous" } : {
+		kind: "found",
+		spot: e.spot
+	};
+}
+function Qi(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let n = 0; n + 1 < e.length; n += 1) {
+		let r = e.slice(n, n + 2);
+		t.set(r, (t.get(r) ?? 0) + 1);
+	}
+	return {
+		text: e,
+		counts: t
+	};
+}
+/** Dice's coefficient over the pairs of neighbouring characters of the whole run; 0 when any line is unrelated. */
+function $i(e, t) {
+	let n = 0, r = 0;
+	for (let [i, a] of e.entries()) {
+		let e = (t[i] ?? "").slice(0, 400), o = Math.max(a.text.length, 1) + Math.max(e.length, 1) - 2, s = ea(a, e);
+		if (!(o === 0 ? a.text === e : 2 * s >= o * .5)) return 0;
+		n += s, r += o;
+	}
+	return r === 0 ? 0 : 2 * n / r;
+}
+function ea(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = 0;
+	for (let i = 0; i + 1 < t.length; i += 1) {
+		let a = t.slice(i, i + 2), o = n.get(a) ?? 0;
+		o >= (e.counts.get(a) ?? 0) || (n.set(a, o + 1), r += 1);
+	}
 	return r;
 }
 /**
-* parse-diff gets one file's whole hunks at a time: it takes everything behind a hunk that is too short for
-* content, and a "\ No newline" line for one more change.
+* Finds the lines a suggestion quotes. The suggestion's side is tried first, then the other one; on each, the quote is
+* looked for as it stands, then without regard to white space, then as if copied with the marker column. Only when
+* all that fails, the one run of lines that is nearly the quote is taken. Never throws.
 */
-function Gr(e, t) {
-	let n = ["--- a/file", "+++ b/file"];
-	for (let { start: r, end: i, whole: a } of t) {
-		let t = e.slice(r, i).filter((e) => !zr(e));
-		if (a && t.length > 1) for (let e of t) n.push(e);
+function ta(e, t) {
+	let n = pa(e, t.path);
+	if (n === null) return B(t.path, "the file is not part of this pull request");
+	if (n.hunks.length === 0) return B(n.path, "the file has no diff to comment on");
+	if (t.quote.length > 2e5) return B(n.path, "the quote is too long");
+	let r = je(t.quote);
+	return r.lines.length === 0 ? B(n.path, "no lines were quoted") : r.lines.length > 1e3 ? B(n.path, "the quote is too long") : na(n, r, t);
+}
+function na(e, t, n) {
+	let r = ra(e, n.side);
+	for (let e of r) {
+		let r = aa(e, t, n.line);
+		if (r !== null) return r;
 	}
-	return n.length === 2 ? [] : (0, hr.default)(n.join("\n")).flatMap((e) => e.chunks.map(Kr));
+	for (let e of r) {
+		let n = ca(e, t);
+		if (n !== null) return n;
+	}
+	return B(e.path, "the quoted lines are not within one hunk of the diff");
 }
-function Kr(e) {
-	let { oldStart: t, oldLines: n, newStart: r, newLines: i, content: a } = e;
+function ra(e, t) {
+	return (t === "RIGHT" ? ["RIGHT", "LEFT"] : ["LEFT", "RIGHT"]).filter((t) => e.status !== "removed" || t === "LEFT").map((t) => ({
+		path: e.path,
+		side: t,
+		columns: e.hunks.map((e) => ia(e, t))
+	}));
+}
+function ia(e, t) {
+	return D(e, t).map((e) => ({
+		line: e,
+		shown: Ne(e.text)
+	}));
+}
+function aa(e, t, n) {
+	for (let r of sa(t, e.side)) {
+		let t = Me(e.columns.map((e) => e.map(({ shown: e }) => r.form(e))), r.quote.lines.map((e) => r.form(e)));
+		if (t.length === 0) continue;
+		let i = la(e, t, {
+			firstLine: n === null ? null : n + r.quote.skipped,
+			length: r.quote.lines.length
+		});
+		return i === null ? B(e.path, `the quoted lines stand at ${t.length} places`) : fa(e, i, r);
+	}
+	return null;
+}
+function oa(e) {
+	return e;
+}
+function sa(e, t) {
+	let n = [{
+		match: "exact",
+		quote: e,
+		form: oa
+	}, {
+		match: "white-space",
+		quote: e,
+		form: S
+	}], r = xe(e, t);
+	return r === null ? n : [
+		...n,
+		{
+			match: "marker-column",
+			quote: r,
+			form: oa
+		},
+		{
+			match: "marker-column",
+			quote: r,
+			form: S
+		}
+	];
+}
+function ca(e, t) {
+	let n = Ki(e.columns.map((e) => e.map(({ shown: e }) => S(e))), t.lines.map((e) => S(e)));
+	return n.kind === "found" ? fa(e, n.spot, {
+		match: "nearest",
+		quote: t
+	}) : n.kind === "none" ? null : B(e.path, "the quoted lines are like those at several places, and equal to none");
+}
+/** `null` when nothing tells the equal places apart. */
+function la(e, t, n) {
+	let [r, ...i] = t;
+	if (r === void 0 || i.length === 0) return r ?? null;
+	let { firstLine: a, length: o } = n;
+	if (a !== null) {
+		let t = (t) => Math.abs(da(e, t) - a);
+		return i.reduce((e, n) => t(n) < t(e) ? n : e, r);
+	}
+	let s = t.filter((t) => ua(e, t, o).some(({ line: e }) => e.kind !== "context"));
+	return s.length === 1 ? s[0] ?? null : null;
+}
+function ua(e, t, n) {
+	return (e.columns[t.hunk] ?? []).slice(t.start, t.start + n);
+}
+function da(e, t) {
+	let n = e.columns[t.hunk]?.[t.start];
+	return n === void 0 ? 0 : mt(n.line, e.side) ?? 0;
+}
+function fa(e, t, n) {
+	let { length: r } = n.quote.lines;
 	return {
-		oldStart: t,
-		oldLines: n,
-		newStart: r,
-		newLines: i,
-		section: a.slice(a.indexOf(" @@") + 3).trim(),
-		lines: e.changes.map(qr)
+		kind: "inline",
+		path: e.path,
+		side: e.side,
+		startLine: da(e, t),
+		endLine: da(e, {
+			hunk: t.hunk,
+			start: t.start + r - 1
+		}),
+		match: n.match,
+		lines: ua(e, t, r).map(({ line: e }) => e.text)
 	};
 }
-function qr(e) {
-	let { content: t } = e;
-	return e.type === "add" ? {
-		kind: "added",
-		text: t.slice(1),
-		oldLine: null,
-		newLine: e.ln
-	} : e.type === "del" ? {
-		kind: "deleted",
-		text: t.slice(1),
-		oldLine: e.ln,
-		newLine: null
+function B(e, t) {
+	return {
+		kind: "body",
+		path: e,
+		reason: t
+	};
+}
+/** The file a model means: by its path, by its path as models tend to write it, or by its name before a rename. */
+function pa(e, t) {
+	let n = ha(t);
+	for (let t of n) {
+		let n = e.find((e) => ma(e.path, t));
+		if (n !== void 0) return n;
+	}
+	let r = e.filter((e) => e.status === "renamed");
+	for (let e of n) {
+		let t = r.find((t) => t.oldPath === e);
+		if (t !== void 0) return t;
+	}
+	return null;
+}
+/** The model copies the path as it is shown, and answers are read without white space around it. */
+function ma(e, t) {
+	if (e === t) return !0;
+	let n = Ee(e);
+	return n === t || n.trim() === t;
+}
+function ha(e) {
+	let t = ga(e.slice(0, 4096)).replaceAll("\\", "/"), n = t.replace(/^(?:\.?\/)+/u, "");
+	return [
+		e,
+		t,
+		n,
+		n.replace(/^[ab]\//u, "")
+	];
+}
+function ga(e) {
+	let t = " 	\r\n`'\"", n = 0, r = e.length;
+	for (; n < r && t.includes(e.charAt(n));) n += 1;
+	for (; r > n && t.includes(e.charAt(r - 1));) --r;
+	return e.slice(n, r);
+}
+// src/domain/placing/indentation.ts
+/** How lines are indented: moving a replacement to the depth of the lines it replaces, and tabs against spaces. */
+function _a(e) {
+	return /^[ \t]*/u.exec(e)?.[0] ?? "";
+}
+/** The one shift that turns the quoted lines into those of the file, or `null` when there is none. */
+function va(e, t) {
+	if (e.length !== t.length) return null;
+	let n = [];
+	for (let [r, i] of e.entries()) {
+		let e = t[r] ?? "";
+		if (C(i) && C(e)) continue;
+		let a = ya(i, e);
+		if (a === null) return null;
+		n.push(a);
+	}
+	let [r, ...i] = n;
+	if (r === void 0) return null;
+	let { add: a, remove: o } = r;
+	return i.every((e) => e.add === a && e.remove === o) ? {
+		add: a,
+		remove: o,
+		witnesses: n.length
+	} : null;
+}
+function ya(e, t) {
+	if (e.trim() !== t.trim()) return null;
+	let n = _a(e), r = _a(t);
+	return r.endsWith(n) ? {
+		add: r.slice(0, r.length - n.length),
+		remove: ""
+	} : n.endsWith(r) ? {
+		add: "",
+		remove: n.slice(0, n.length - r.length)
+	} : null;
+}
+/** The lines moved by the shift; `null` when they do not all have what is to be taken, or seem to be moved already. */
+function ba(e, t) {
+	let n = e.filter((e) => !C(e));
+	return !n.every((e) => e.startsWith(t.remove)) || t.add !== "" && xa(n, t) ? null : e.map((e) => C(e) ? e : t.add + e.slice(t.remove.length));
+}
+/**
+* A model that loses the indentation of a quote's first line often keeps that of the replacement's other lines. Two
+* quoted lines that agree are proof that it did not.
+*/
+function xa(e, { add: t, witnesses: n }) {
+	let [r = "", ...i] = e;
+	return i.every((e) => e.startsWith(t)) ? r.startsWith(t) || n === 1 && i.length > 0 : !1;
+}
+/** Are the lines indented with the character that indents the file's lines, as far as these have only one? */
+function Sa(e, t) {
+	let n = Ca(e).map((e) => e.replace(/^(\t*) $/u, "$1")), r = new Set(n.join(""));
+	if (r.size !== 1) return !0;
+	let i = r.has("	") ? /^\t* {2}/u : /^ *\t/u;
+	return !Ca(t).some((e) => i.test(e));
+}
+function Ca(e) {
+	return e.filter((e) => !C(e)).map((e) => _a(e));
+}
+// src/domain/placing/slips.ts
+/** Slips that models make when they write code to be put in the place of other code. */
+const wa = /\.(?:md|mdx|markdown|txt|rst|adoc)$/iu, Ta = [
+	"()",
+	"[]",
+	"{}"
+];
+/**
+* Would opening and closing brackets be out of balance in another way than before? This is what a repeated or
+* forgotten brace looks like. Prose has brackets that do not pair, and is not judged.
+*/
+function Ea(e) {
+	if (wa.test(e.path)) return !1;
+	let t = e.fileLines.join("\n"), n = e.lines.join("\n");
+	return Ta.some((e) => Da(t, e) !== Da(n, e));
+}
+function Da(e, t) {
+	let [n, r] = t, i = 0;
+	for (let t of e) t === n && (i += 1), t === r && --i;
+	return i;
+}
+/** Every line carries a marker column, which the file's own lines do not. */
+function Oa({ fileLines: e, lines: t }) {
+	return !e.some((e) => e.startsWith("+")) && t.some((e) => e.startsWith("+")) && t.every((e) => e === "" || /^[-+ ]/u.test(e));
+}
+/** The first and the last line are Markdown code fences, which the file's own lines are not. */
+function ka({ path: e, fileLines: t, lines: n }) {
+	return wa.test(e) || t.some((e) => Aa(e)) ? !1 : Aa(n.at(0) ?? "") && Aa(n.at(-1) ?? "");
+}
+function Aa(e) {
+	return /^\s*(?:```|~~~)/u.test(e);
+}
+/** `// ... rest as before`, or `…` alone, which stand for code that is not written out; three dots alone are Python. */
+function ja(e) {
+	return /^\s*(?:(?:\/\/|#|\/\*|--|<!--|\{\/\*)\s*(?:\.{3}|…)|…\s*$)/u.test(e);
+}
+/** Up to ten lines on either side of the placement, as far as its hunk goes. */
+function Ma(e, t) {
+	let { side: n, startLine: r, endLine: i } = t, a = (e.find((e) => e.path === t.path)?.hunks ?? []).map((e) => D(e, n)), o = (e, t) => e.findIndex((e) => mt(e, n) === t), s = a.find((e) => o(e, r) !== -1) ?? [], c = s.map((e) => e.text), l = Math.max(o(s, r), 0), u = o(s, i) + 1;
+	return {
+		before: c.slice(Math.max(l - 10, 0), l),
+		after: c.slice(u, u + 10),
+		hasCarriageReturns: a.flat().some((e) => e.text.endsWith("\r"))
+	};
+}
+/** May the replacement be offered as a `suggestion` block on the placement's lines? Never throws. */
+function Na(e) {
+	let t = Fa(e), n = Pa(e) ?? Ia(e, t);
+	if (n !== null) return {
+		kind: "shown",
+		reason: n
+	};
+	let r = Ra(e, t);
+	if (r === null) return {
+		kind: "shown",
+		reason: "the indentation of the suggested code is not certain"
+	};
+	let i = Ba(e, r);
+	return i === null ? {
+		kind: "committable",
+		text: r.join("\n")
 	} : {
-		kind: "context",
-		text: t.startsWith(" ") ? t.slice(1) : t,
-		oldLine: e.ln1,
-		newLine: e.ln2
+		kind: "shown",
+		reason: i
 	};
 }
-/** Git writes "the file became a symbolic link" as a removed and an added file; GitHub as one that changed. */
-function Jr(e) {
-	let t = [], n = null;
-	for (let r of e) n !== null && Yr(n.header, r.header) ? (t.push(Xr(t.pop() ?? n.file, r.file)), n = null) : (t.push(r.file), n = r);
-	return t;
+/** What speaks against any replacement on these lines. */
+function Pa({ placement: e, surroundings: t }) {
+	return e.side === "LEFT" ? "deleted lines cannot be changed" : e.match === "nearest" ? "the quoted lines are not exactly those of the file" : t.hasCarriageReturns || e.lines.some((e) => e.endsWith("\r")) ? "the file has CRLF line endings" : null;
 }
-function Yr(e, t) {
-	return e.status === "removed" && t.status === "added" && e.path === t.path && e.oldMode?.slice(0, 3) !== t.newMode?.slice(0, 3);
+/** The replacement's lines without the blank ones that its quote has at the same end. No lines delete. */
+function Fa({ quote: e, replacement: t }) {
+	let n = t.split("\n").map((e) => e.endsWith("\r") ? e.slice(0, -1) : e), r = je(e).skipped, i = 0;
+	for (; i < r && i < n.length && C(n[i] ?? "");) i += 1;
+	return n.slice(i, n.findLastIndex((e) => !C(e)) + 1);
 }
-function Xr(e, t) {
-	let n = e.patchNote ?? t.patchNote;
+/** What speaks against the replacement as the model wrote it. */
+function Ia(e, t) {
+	return t.length === 0 && e.replacement !== "" ? "the suggested code is blank" : t.length > 100 ? "the suggested code is longer than 100 lines" : t.some((e) => e.includes("\r")) ? "the suggested code has a carriage return within a line" : He(t.join("\n")) ? "the suggested code contains hidden characters" : t.length === 0 ? null : La(e.placement.lines, t);
+}
+/** Where the model did not see the lines as they are, it cannot have written them as they should be. */
+function La(e, t) {
+	return e.map((e) => Ne(e)).some((e) => e.length > 2e3) || t.some((e) => e.endsWith(" …[cut]")) ? "a line is too long to be rewritten" : He(e.join("\n")) && t.some((e) => e.includes("\\u{")) ? "the quoted lines contain hidden characters" : null;
+}
+/** The lines as they belong into the file, or `null` where that cannot be told from the quote. */
+function Ra({ placement: e, quote: t }, n) {
+	if (e.match === "exact" || n.length === 0) return n;
+	let r = je(t), i = e.match === "marker-column", a = va((i ? xe(r, e.side) : r)?.lines ?? [], e.lines.map((e) => Ne(e)));
+	return a === null ? null : ba(i ? za(n) : n, a);
+}
+/** A space alone may be indentation; only together with a `+` it is the marker of a context line. */
+function za(e) {
+	return !e.every((e) => e === "" || /^[+ ]/u.test(e)) || !e.some((e) => e.startsWith("+")) ? e : e.map((e) => e.slice(1));
+}
+/** What speaks against the lines as they would be committed. */
+function Ba(e, t) {
+	let { placement: n, surroundings: r } = e, i = n.lines, a = {
+		path: n.path,
+		fileLines: i,
+		lines: t
+	};
+	if (Va(i, t)) return "the suggested code is what stands there already";
+	if (Ea(a)) return "the brackets of the suggested code do not match those of the quoted lines";
+	if (t.length === 0) return null;
+	if (Oa(a)) return "the suggested code is written as a diff";
+	if (ka(a)) return "the suggested code is wrapped in a code fence";
+	if (t.some((e) => ja(e) && !i.includes(e))) return "the suggested code leaves something out";
+	if (Ha({
+		neighbours: r.before.toReversed(),
+		fileLines: i,
+		lines: t
+	})) return "the suggested code repeats the line above";
+	let o = {
+		fileLines: i.toReversed(),
+		lines: t.toReversed()
+	};
+	return Ha({
+		neighbours: r.after,
+		...o
+	}) ? "the suggested code repeats the line below" : Sa(i, t) ? null : "the suggested code mixes tabs and spaces with the quoted lines";
+}
+function Va(e, t) {
+	return e.length === t.length && e.every((e, n) => e === t[n]);
+}
+/**
+* Do `lines` begin with the neighbours, where `fileLines` did not? `neighbours` go away from the range, the others
+* into it: all of them reversed for the other end.
+*/
+function Ha(e) {
+	let { neighbours: t, fileLines: n, lines: r } = e;
+	return t.slice(0, 10).some((e, i) => {
+		let a = t.slice(0, i + 1).toReversed();
+		return !a.every((e) => C(e)) && Ua(r, a) && !Ua(n, a);
+	});
+}
+function Ua(e, t) {
+	return e.length >= t.length && t.every((t, n) => t.trimEnd() === e[n]?.trimEnd());
+}
+// src/domain/fingerprint.ts
+/** The name under which a suggestion is known from run to run, so that it is never posted twice. */
+/**
+* 16 hexadecimal digits of path, quoted code without its white space, and category: the same for a
+* reworded claim and after the lines moved. `ordinal` tells apart different claims about the same lines.
+*/
+function Wa(e, t, n = 0) {
+	let r = t.kind === "inline" ? t.lines.join("\n") : e.quote, i = [
+		t.path,
+		S(r),
+		e.category
+	];
+	return S(r) === "" && i.push(S(e.title).toLowerCase()), n > 0 && i.push(String(n)), ln("sha256").update(i.join("\n")).digest("hex").slice(0, 16);
+}
+/** Do two suggestions about the same lines say the same? Half of the smaller one's words must agree. */
+function Ga(e, t) {
+	let n = (e) => new Set(`${e.title} ${e.body}`.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []), [r, i] = [n(e), n(t)], a = Math.min(r.size, i.size);
+	return a === 0 || r.intersection(i).size * 2 >= a;
+}
+// src/steps/prove/place.ts
+/** Finds the place of every suggestion in the change, and what its code may be used for there. */
+/**
+* Finds the place of every suggestion and marks those that repeat another one of their batch. Different claims
+* about the same lines keep apart: the second gets a fingerprint of its own.
+*/
+function V(e, t) {
+	let n = /* @__PURE__ */ new Map();
+	return e.map(({ suggestion: e, batch: r }) => {
+		let i = Ka({
+			suggestion: e,
+			batch: r,
+			files: t
+		}), a = `${r} ${i.fingerprint}`, o = n.get(a) ?? [];
+		if (n.set(a, o), o.some((t) => Ga(t.suggestion, e))) return {
+			...i,
+			fate: "duplicate"
+		};
+		o.push(i);
+		let s = o.length - 1;
+		return {
+			...i,
+			fingerprint: Wa(e, i.placement, s)
+		};
+	});
+}
+/** Places one suggestion and checks whether its code may be offered for committing. */
+function Ka(e) {
+	let { suggestion: t, batch: n, files: r } = e, i = ta(r, t);
 	return {
-		path: t.path,
-		oldPath: null,
-		status: "changed",
-		binary: e.binary || t.binary,
-		additions: e.additions + t.additions,
-		deletions: e.deletions + t.deletions,
-		hunks: [...e.hunks, ...t.hunks],
-		patch: n === void 0 ? "complete" : "missing",
-		...n === void 0 ? {} : { patchNote: n }
+		suggestion: t,
+		batch: n,
+		placement: i,
+		fingerprint: Wa(t, i),
+		replacement: qa(t, i, r),
+		verdict: j("not verified"),
+		fate: "not-posted"
 	};
+}
+function qa(e, t, n) {
+	let { replacement: r, quote: i } = e;
+	return r === null ? null : t.kind === "body" ? {
+		kind: "shown",
+		reason: "its place was not found"
+	} : Na({
+		placement: t,
+		quote: i,
+		replacement: r,
+		surroundings: Ma(n, t)
+	});
+}
+// src/steps/prove/prove.ts
+/**
+* Tries out in memory every block that a click would commit: alone, and all blocks of a file together. What does not
+* hold is shown with the reason instead.
+*/
+/** Never rejects for what a file holds; a file that can't be read leaves its blocks as they are. */
+async function Ja(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = e.flatMap(Ya).toSorted(Xa);
+	for (let [e, i] of Map.groupBy(r, ({ placement: e }) => e.path)) {
+		let r = await t.readHead(e), a = r === null ? null : {
+			path: e,
+			head: r,
+			parser: t.parser
+		}, o = [];
+		for (let e of i) {
+			let t = a && await Za(e, a);
+			t === null ? o.push(e) : n.set(e.item, t);
+		}
+		for (let [e, t] of await eo(o, a)) n.set(e, t);
+	}
+	return e.map((e) => {
+		let t = n.get(e);
+		return t === void 0 ? e : {
+			...e,
+			replacement: {
+				kind: "shown",
+				reason: t
+			}
+		};
+	});
+}
+function Ya(e) {
+	let { placement: t, replacement: n, fate: r } = e;
+	if (t.kind !== "inline" || n?.kind !== "committable" || r !== "not-posted") return [];
+	let { startLine: i, endLine: a } = t;
+	return [{
+		item: e,
+		placement: t,
+		edit: {
+			startLine: i,
+			endLine: a,
+			text: n.text
+		}
+	}];
+}
+/** The most severe first; among equals those higher up. */
+function Xa(e, t) {
+	let n = ({ item: e }) => w(e.suggestion.severity);
+	return n(e) - n(t) || e.edit.startLine - t.edit.startLine;
+}
+/** What speaks against the block by itself, once the whole file is known. */
+async function Za(e, t) {
+	return Qa(e, t.head) ?? await $a([e], t);
+}
+function Qa({ item: e, placement: t, edit: n }, r) {
+	if (t.lines.some((e) => e.includes("[secret removed]"))) return "the quoted lines hold a secret";
+	let i = pn(r, n);
+	if (!(i.length === t.lines.length && i.every((e, n) => e === t.lines[n]))) return "the file at the head is not the one in the diff";
+	if (/\r\n/.test(r) && /[^\r]\n/.test(r)) return "the file mixes line endings";
+	let { quote: a, replacement: o } = e.suggestion, s = r.split("\n"), c = {
+		before: s.slice(Math.max(0, n.startLine - 1 - 10), n.startLine - 1),
+		after: s.slice(n.endLine, n.endLine + 10),
+		hasCarriageReturns: r.includes("\r")
+	}, l = Na({
+		placement: t,
+		quote: a,
+		replacement: o ?? "",
+		surroundings: c
+	});
+	return l.kind === "shown" ? l.reason : Sa(s, n.text.split("\n")) ? null : "the suggested code is indented in another way than the file";
+}
+/** Does the file have more faults with the blocks in it than without? Where nobody can tell, nothing is held against them. */
+async function $a(e, { path: t, head: n, parser: r }) {
+	let i = await r.parse(t, n);
+	if (i === null) return null;
+	let a = dn(n, e.map(({ edit: e }) => e)), o = await r.parse(t, a);
+	return o === null || o.faults <= i.faults ? null : "the file would no longer parse with the suggested code";
+}
+/** Whoever commits several blocks at once must get a file that holds, whichever he picks and in whatever order. */
+async function eo(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = [];
+	for (let i of e) r.some(({ edit: e }) => un(e, i.edit)) ? n.set(i.item, "it overlaps with another suggested change") : t && r.length > 0 && await $a([...r, i], t) !== null ? n.set(i.item, "it does not fit together with the other suggested changes") : r.push(i);
+	return n;
+}
+// src/steps/prove/settle.ts
+/** What only the run as a whole can tell of its suggestions: what repeats, what comes late, whose code holds. */
+/** The suggestions of the model and of the built-in checks, ready to be sorted and posted. */
+async function to(e, t) {
+	let { gathered: n, tools: r } = t, i = await Ja(De(e.map((e) => ao(co(so(e, t), t), t))), {
+		readHead: n.headFiles.read,
+		parser: r.parser
+	}), a = await no(n, r);
+	return De([...a.map((e) => ao(e, t)), ...i]);
+}
+/** The built-in checks alone, as where no key is at hand. */
+async function no(e, t) {
+	return io(await Ln(e.masked, {
+		parser: t.parser,
+		readHead: e.headFiles.read,
+		readBase: e.headFiles.readBase
+	}), e);
+}
+/** A program has seen it: there is nothing to verify. */
+const ro = {
+	status: "confirmed",
+	reason: "found by a built-in check",
+	evidence: "",
+	severity: null
+};
+function io(e, { change: t }) {
+	return V(e.map((e) => ({
+		suggestion: e,
+		batch: 0
+	})), t.files).map((e) => ({
+		...e,
+		verdict: ro
+	}));
+}
+/** Said before, perhaps in other words: whoever has answered, resolved or deleted it need not do so twice. */
+function ao(e, { gathered: t, history: n }) {
+	let r = e.fate === "not-posted" ? st(n, e, t.change.files) : null;
+	return r ? {
+		...e,
+		fate: r.status === "withdrawn" ? "withdrawn" : "already-posted"
+	} : e;
+}
+/** Sources of the rules that stood before the diff, in the order of their names. */
+function oo({ plan: e, context: t }) {
+	return e?.batches.some((e) => e.context.guidelines !== "") ?? !1 ? (t?.guidelines.sources ?? []).map(({ source: e }) => e) : [];
+}
+/** Cites the source of the rule; a rule that nobody has shown to the model is none. */
+function so(e, { rules: t }) {
+	let { rule: n, ...r } = e.suggestion;
+	if (n === void 0) return e;
+	let i = t[Number(n.slice(1)) - 1];
+	return {
+		...e,
+		suggestion: i === void 0 ? r : {
+			...r,
+			rule: i
+		}
+	};
+}
+function co(e, { gathered: t, seen: n }) {
+	let { placement: r } = e;
+	return r.kind === "inline" && ft(t.change.files, r, n) ? {
+		...e,
+		late: !0
+	} : e;
 }
 // src/domain/money/budget.ts
 /**
@@ -1097,7 +2339,7 @@ function Xr(e, t) {
 * (the endpoint billed more than the worst case) can take the sum over the limit, and then nothing
 * more is granted.
 */
-var Zr = class {
+var lo = class {
 	limit;
 	#e = 0;
 	#t = 1;
@@ -1136,837 +2378,27 @@ var Zr = class {
 		this.#n.delete(e.id);
 	}
 };
-// src/domain/command.ts
-/** Commands in comments: a word for fen alone on the first line. They take no settings. */
-const Qr = [
-	"review",
-	"review full",
-	"plan",
-	"resolve",
-	"help"
-];
-/** Reads the first line of a comment. Quotes, code and words in the middle of a line are no commands. */
-function $r(e) {
-	let t = (e.split(/\r?\n/, 1)[0] ?? "").slice(0, 200).trimEnd(), n = /^\/fen(?:[ \t]+(.*))?$/.exec(t);
-	if (!n) return { kind: "none" };
-	let r = (n[1] ?? "").replaceAll(/[ \t]+/g, " "), i = Qr.find((e) => e === r);
-	return i ? {
-		kind: "command",
-		command: i
-	} : { kind: "unknown" };
-}
-// src/steps/admit.ts
-/** Decides whether this event and this pull request get a review at all, before anything is spent. */
-const ei = "pull_request, pull_request_target, workflow_dispatch, issue_comment and pull_request_review_comment", ti = [
-	"opened",
-	"reopened",
-	"synchronize",
-	"ready_for_review"
-];
-/** Finds the pull request that is meant. Throws InputError when the trigger names none. */
-function ni(e, t) {
-	if (e.event === "workflow_dispatch") {
-		if (t.prNumber === null) throw new _("`pr-number`: required when fen is started by workflow_dispatch");
-		let { prNumber: e, headSha: n } = t;
-		return {
-			kind: "admitted",
-			number: e,
-			headSha: n,
-			byHand: !0,
-			order: null
-		};
-	}
-	if (e.event === "issue_comment") return ii(e.payload, t);
-	if (e.event === "pull_request_review_comment") return ai(e.payload, t);
-	if (e.event !== "pull_request" && e.event !== "pull_request_target") {
-		let t = `fen does not review on the event ${ci(e.event)}; use ${ei}`;
-		return {
-			kind: "skip",
-			ending: S("skipped", "unsupported-event", t)
-		};
-	}
-	return ri(e.payload, t);
-}
-function ri(e, t) {
-	let n = typeof e.action == "string" ? e.action : "";
-	if ((t.mode !== "measure" || n !== "closed") && !ti.includes(n)) {
-		let e = `nothing to review on the activity type ${ci(n)}; use ${ei} (of pull requests ${ti.join(", ")})`;
-		return {
-			kind: "skip",
-			ending: S("skipped", "unsupported-event", e)
-		};
-	}
-	if (n === "synchronize" && si(e.before) && e.before === e.after) return {
-		kind: "skip",
-		ending: S("skipped", "already-reviewed", "the push did not change the head commit")
-	};
-	let r = z(e.pull_request), i = t.prNumber ?? e.number ?? r.number;
-	if (typeof i != "number" || !Number.isSafeInteger(i) || i < 1) throw new _("the event names no pull request; set `pr-number`");
-	let a = t.prNumber === null ? z(r.head).sha : null;
-	return {
-		kind: "admitted",
-		number: i,
-		headSha: t.headSha ?? (si(a) ? a : null),
-		byHand: !1,
-		order: null
-	};
-}
-const R = (e, t) => ({
-	kind: "skip",
-	ending: S("skipped", e, t)
-});
-/** A comment counts when a person has just written a command on a pull request. */
-function ii(e, t) {
-	let n = z(e.issue), r = z(e.comment), i = z(r.user);
-	if (e.action !== "created") return R("no-command", "only new comments are read, not edited or deleted ones");
-	let a = $r(typeof r.body == "string" ? r.body : "");
-	if (a.kind === "none") return R("no-command", "the comment does not begin with /fen");
-	if (typeof n.pull_request != "object" || n.pull_request === null) return R("no-command", "the comment stands on an issue, not on a pull request");
-	if (i.type !== "User" || z(e.sender).type === "Bot") return R("not-authorised", "commands of bots are not followed");
-	if (a.kind === "unknown") {
-		let e = Qr.map((e) => `/fen ${e}`).join(", ");
-		return R("no-command", `not a command of fen; there are ${e}, and they take nothing behind them`);
-	}
-	let { number: o } = n, { login: s } = i;
-	if (typeof o != "number" || !Number.isSafeInteger(o) || typeof s != "string") throw new _("the event names no pull request or no author of the comment");
-	let c = {
-		command: a.command,
-		login: s
-	};
-	return {
-		kind: "admitted",
-		number: o,
-		headSha: t.headSha,
-		byHand: !0,
-		order: c
-	};
-}
-/** A comment on lines counts when a person has just written a command there, or an answer in a thread. */
-function ai(e, t) {
-	let n = z(e.comment), r = {
-		number: z(e.pull_request).number,
-		pull_request: {}
-	}, i = typeof n.body == "string" ? n.body : "";
-	if (e.action !== "created" || $r(i).kind !== "none") return ii({
-		...e,
-		issue: r
-	}, t);
-	let { id: a, in_reply_to_id: o } = n;
-	if (!oi(o) || !oi(a)) return R("no-command", "the comment begins a thread of its own");
-	let s = z(n.user);
-	if (s.type !== "User" || z(e.sender).type === "Bot") return R("not-authorised", "bots are not answered");
-	let { number: c } = r, { login: l } = s;
-	if (!oi(c) || typeof l != "string") throw new _("the event names no pull request or no author of the comment");
-	let u = {
-		comment: a,
-		root: o,
-		login: l
-	};
-	return {
-		kind: "admitted",
-		number: c,
-		headSha: t.headSha,
-		byHand: !0,
-		order: null,
-		reply: u
-	};
-}
-function oi(e) {
-	return typeof e == "number" && Number.isSafeInteger(e) && e > 0;
-}
-function z(e) {
-	return typeof e == "object" && e ? { ...e } : {};
-}
-function si(e) {
-	return typeof e == "string" && /^[0-9a-f]{40,64}$/.test(e);
-}
-function ci(e) {
-	return /^\w{1,60}$/.test(e) ? `\`${e}\`` : "of this run";
-}
-/**
-* Decides on the pull request as it is now; `null` admits it.
-* Throws InputError when the key is missing where one must be expected.
-*/
-function li(e, t) {
-	let { inputs: n, admission: r } = t;
-	if (n.mode === "measure") return null;
-	if (e.state === "closed") return S("skipped", "closed");
-	if (e.draft && !r.byHand) return S("skipped", "draft");
-	if (r.headSha !== null && r.headSha !== e.head.sha) return S("skipped", "head-moved");
-	if (n.mode !== "review" && n.mode !== "generate" || n.apiKey !== "") return null;
-	if (e.fromFork) return S("skipped", "fork-without-key", di);
-	if (e.author.login === "dependabot[bot]") return S("skipped", "dependabot-without-key", fi);
-	throw new _("`api-key`: not given; set it to a secret, for example `api-key: ${{ secrets.DMX_API_KEY }}`");
-}
-/** Is it only the key that is missing? Then the built-in checks, which need none, are made all the same. */
-function ui({ reason: e }) {
-	return e === "fork-without-key" || e === "dependabot-without-key";
-}
-const di = "GitHub gives no secrets to pull requests from forks, so no model was asked and only the built-in checks were made; a maintainer can start a review by hand", fi = "GitHub gives Dependabot's pull requests only Dependabot secrets, so no model was asked and only the built-in checks were made; add the key to those to have them reviewed", pi = [
-	"question",
-	"disagreement",
-	"fix",
-	"thanks",
-	"other"
-];
-function mi(e) {
-	let { path: t, line: n, lines: r, suggestion: i, answers: a } = e, o = JSON.stringify({
-		path: t,
-		line: n,
-		lines: r.join("\n")
-	}), s = be(i).slice(0, 2e3), c = a.slice(-12).map(({ author: e, role: t, text: n, at: r }) => `${JSON.stringify({
-		author: e,
-		role: t.toLowerCase(),
-		at: r
-	})}\n${be(n).slice(0, 1500)}`);
-	return `${Kt("suggestion", `${o}\n${s}`)}\n\n${Kt("answers", c.join("\n\n"))}`;
-}
-const hi = {
-	question: "Task: answer the last of the answers to your suggestion below. Use only what the code shown tells; where it does not tell, say so. At most five sentences, plain words, no praise.\n\nOne object: {\"answer\":\"Markdown\"}.\n\nExample, for \"When would that be null?\":\n{\"answer\":\"`findUser` returns null for an unknown id (src/users.ts line 12), and the route passes the id from the address unchecked. So every address with a wrong id ends here.\"}\n{\"done\":true,\"count\":1}",
-	disagreement: "Task: a person disagrees with your suggestion below. Check the reason against the code shown.\n\nOne object, keys in this order:\n\"verdict\": \"withdrawn\" when the reason holds, when it is the project's own decision to take, or when the code shown does not tell; \"kept\" only when a line of the code shown disproves the reason.\n\"evidence\": for \"kept\" that line, copied exactly without the marker column.\n\"answer\": two or three sentences, plain words: what in the reason holds, or what disproves it.\n\nExample, for \"The list is never empty here.\":\n{\"verdict\":\"kept\",\"evidence\":\"  const orders = input.orders ?? [];\",\"answer\":\"The line above falls back to an empty list when the input has no orders, so the loop can meet one.\"}\n{\"done\":true,\"count\":1}",
-	fix: "Task: a person asks for code, or for another fix, in the last of the answers below. The place block above each holds the lines as they are now.\n\nOne object, keys in this order:\n\"answer\": one or two sentences: what the code does, and what it leaves open.\n\"replacement\": the complete new lines that replace exactly the lines in \"lines\", indentation kept; leave the key out when the fix does not fit into them, and say in the answer what to change where.\n\nExample, for \"Please keep the early return.\":\n{\"answer\":\"This keeps the early return and checks the length first.\",\"replacement\":\"  if (xs.length === 0) return 0;\"}\n{\"done\":true,\"count\":1}"
-};
-/** The instruction behind the shared prefix that sorts the last answer. */
-function gi(e) {
-	return `Task: a person has answered one of your suggestions. Below stand the suggestion and the answers, oldest first. Say what the last answer is.
-
-One object: {"intent":…} with one of
-"question": it asks about the suggestion or about the code.
-"disagreement": it says that the suggestion is wrong, does not apply or is not wanted, with or without a reason.
-"fix": it asks for code, or for another fix.
-"thanks": thanks, agreement, or small talk.
-"other": it is meant for somebody else, or has nothing to do with the suggestion.
-
-Example, for "Can't happen, the list is never empty here.":
-{"intent":"disagreement"}
-{"done":true,"count":1}\n\n${mi(e)}`;
-}
-/** The instruction behind the same prefix that answers it. `language` is a BCP 47 tag. */
-function _i(e, t, n) {
-	let r = n === "en" ? "\n\nWrite the answer in the language of the last of the answers." : `\n\nWrite the answer in the language with the tag ${n}. Keep code, quotes and keys as they are.`;
-	return `${hi[e]}${r}\n\n${mi(t)}`;
-}
-/** `null` for what is no such object. */
-function vi(e) {
-	let t = e.intent;
-	return pi.find((e) => e === t) ?? null;
-}
-/** `null` for what is no such object. */
-function yi(e) {
-	let { replacement: t, verdict: n, evidence: r } = e, i = e.answer ?? e.reply ?? e.text ?? e.body;
-	return typeof i != "string" || i.trim() === "" ? null : {
-		answer: i.trim(),
-		replacement: typeof t == "string" ? t : null,
-		evidence: n === "kept" && typeof r == "string" ? r : null
-	};
-}
-/** `hunks` and `wanted` are lines with their white space squeezed; `wanted` has at least one. */
-function bi(e, t) {
-	if (xi(t) < 8) return { kind: "none" };
-	let n = Si(e, t);
-	return n.kind !== "none" || Ci(e, t) ? n : wi(e, t);
-}
-function xi(e) {
-	let t = 0;
-	for (let n of e) {
-		let e = n.slice(0, 400);
-		t += e.replace(/[^\p{L}\p{N}]+/gu, "").length;
-	}
-	return t;
-}
-/** A quote of one line that is part of exactly one line. */
-function Si(e, t) {
-	let [n = "", ...r] = t;
-	if (r.length > 0 || n.length > 400) return { kind: "none" };
-	let i = e.flatMap((e, t) => e.flatMap((e, r) => e.slice(0, 2e3).includes(n) ? [{
-		hunk: t,
-		start: r
-	}] : [])), [a] = i;
-	return a === void 0 ? { kind: "none" } : i.length === 1 ? {
-		kind: "found",
-		spot: a
-	} : { kind: "ambiguous" };
-}
-function Ci(e, t) {
-	let n = 0;
-	for (let t of e) for (let e of t) n += Math.min(e.length, 400);
-	return n * t.length > 4e6;
-}
-function wi(e, t) {
-	let n = t.map((e) => Ei(e.slice(0, 400))), r = null, i = 0;
-	return e.forEach((e, t) => {
-		for (let a = 0; a + n.length <= e.length; a += 1) {
-			let o = Di(n, e.slice(a, a + n.length));
-			r === null || o > r.similarity ? (i = r?.similarity ?? 0, r = {
-				spot: {
-					hunk: t,
-					start: a
-				},
-				similarity: o
-			}) : i = Math.max(i, o);
-		}
-	}), Ti(r, i);
-}
-function Ti(e, t) {
-	return e === null || e.similarity < .8 ? { kind: "none" } : e.similarity - t < .1 ? { kind: "ambiguous" } : {
-		kind: "found",
-		spot: e.spot
-	};
-}
-function Ei(e) {
-	let t = /* @__PURE__ */ new Map();
-	for (let n = 0; n + 1 < e.length; n += 1) {
-		let r = e.slice(n, n + 2);
-		t.set(r, (t.get(r) ?? 0) + 1);
-	}
-	return {
-		text: e,
-		counts: t
-	};
-}
-/** Dice's coefficient over the pairs of neighbouring characters of the whole run; 0 when any line is unrelated. */
-function Di(e, t) {
-	let n = 0, r = 0;
-	for (let [i, a] of e.entries()) {
-		let e = (t[i] ?? "").slice(0, 400), o = Math.max(a.text.length, 1) + Math.max(e.length, 1) - 2, s = Oi(a, e);
-		if (!(o === 0 ? a.text === e : 2 * s >= o * .5)) return 0;
-		n += s, r += o;
-	}
-	return r === 0 ? 0 : 2 * n / r;
-}
-function Oi(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = 0;
-	for (let i = 0; i + 1 < t.length; i += 1) {
-		let a = t.slice(i, i + 2), o = n.get(a) ?? 0;
-		o >= (e.counts.get(a) ?? 0) || (n.set(a, o + 1), r += 1);
-	}
-	return r;
-}
-/**
-* Finds the lines a suggestion quotes. The suggestion's side is tried first, then the other one; on each, the quote is
-* looked for as it stands, then without regard to white space, then as if copied with the marker column. Only when
-* all that fails, the one run of lines that is nearly the quote is taken. Never throws.
-*/
-function ki(e, t) {
-	let n = Vi(e, t.path);
-	if (n === null) return B(t.path, "the file is not part of this pull request");
-	if (n.hunks.length === 0) return B(n.path, "the file has no diff to comment on");
-	if (t.quote.length > 2e5) return B(n.path, "the quote is too long");
-	let r = Xe(t.quote);
-	return r.lines.length === 0 ? B(n.path, "no lines were quoted") : r.lines.length > 1e3 ? B(n.path, "the quote is too long") : Ai(n, r, t);
-}
-function Ai(e, t, n) {
-	let r = ji(e, n.side);
-	for (let e of r) {
-		let r = Ni(e, t, n.line);
-		if (r !== null) return r;
-	}
-	for (let e of r) {
-		let n = Ii(e, t);
-		if (n !== null) return n;
-	}
-	return B(e.path, "the quoted lines are not within one hunk of the diff");
-}
-function ji(e, t) {
-	return (t === "RIGHT" ? ["RIGHT", "LEFT"] : ["LEFT", "RIGHT"]).filter((t) => e.status !== "removed" || t === "LEFT").map((t) => ({
-		path: e.path,
-		side: t,
-		columns: e.hunks.map((e) => Mi(e, t))
-	}));
-}
-function Mi(e, t) {
-	return O(e, t).map((e) => ({
-		line: e,
-		shown: et(e.text)
-	}));
-}
-function Ni(e, t, n) {
-	for (let r of Fi(t, e.side)) {
-		let t = qe(e.columns.map((e) => e.map(({ shown: e }) => r.form(e))), r.quote.lines.map((e) => r.form(e)));
-		if (t.length === 0) continue;
-		let i = Li(e, t, {
-			firstLine: n === null ? null : n + r.quote.skipped,
-			length: r.quote.lines.length
-		});
-		return i === null ? B(e.path, `the quoted lines stand at ${t.length} places`) : Bi(e, i, r);
-	}
-	return null;
-}
-function Pi(e) {
-	return e;
-}
-function Fi(e, t) {
-	let n = [{
-		match: "exact",
-		quote: e,
-		form: Pi
-	}, {
-		match: "white-space",
-		quote: e,
-		form: j
-	}], r = Ue(e, t);
-	return r === null ? n : [
-		...n,
-		{
-			match: "marker-column",
-			quote: r,
-			form: Pi
-		},
-		{
-			match: "marker-column",
-			quote: r,
-			form: j
-		}
-	];
-}
-function Ii(e, t) {
-	let n = bi(e.columns.map((e) => e.map(({ shown: e }) => j(e))), t.lines.map((e) => j(e)));
-	return n.kind === "found" ? Bi(e, n.spot, {
-		match: "nearest",
-		quote: t
-	}) : n.kind === "none" ? null : B(e.path, "the quoted lines are like those at several places, and equal to none");
-}
-/** `null` when nothing tells the equal places apart. */
-function Li(e, t, n) {
-	let [r, ...i] = t;
-	if (r === void 0 || i.length === 0) return r ?? null;
-	let { firstLine: a, length: o } = n;
-	if (a !== null) {
-		let t = (t) => Math.abs(zi(e, t) - a);
-		return i.reduce((e, n) => t(n) < t(e) ? n : e, r);
-	}
-	let s = t.filter((t) => Ri(e, t, o).some(({ line: e }) => e.kind !== "context"));
-	return s.length === 1 ? s[0] ?? null : null;
-}
-function Ri(e, t, n) {
-	return (e.columns[t.hunk] ?? []).slice(t.start, t.start + n);
-}
-function zi(e, t) {
-	let n = e.columns[t.hunk]?.[t.start];
-	return n === void 0 ? 0 : pt(n.line, e.side) ?? 0;
-}
-function Bi(e, t, n) {
-	let { length: r } = n.quote.lines;
-	return {
-		kind: "inline",
-		path: e.path,
-		side: e.side,
-		startLine: zi(e, t),
-		endLine: zi(e, {
-			hunk: t.hunk,
-			start: t.start + r - 1
-		}),
-		match: n.match,
-		lines: Ri(e, t, r).map(({ line: e }) => e.text)
-	};
-}
-function B(e, t) {
-	return {
-		kind: "body",
-		path: e,
-		reason: t
-	};
-}
-/** The file a model means: by its path, by its path as models tend to write it, or by its name before a rename. */
-function Vi(e, t) {
-	let n = Ui(t);
-	for (let t of n) {
-		let n = e.find((e) => Hi(e.path, t));
-		if (n !== void 0) return n;
-	}
-	let r = e.filter((e) => e.status === "renamed");
-	for (let e of n) {
-		let t = r.find((t) => t.oldPath === e);
-		if (t !== void 0) return t;
-	}
-	return null;
-}
-/** The model copies the path as it is shown, and answers are read without white space around it. */
-function Hi(e, t) {
-	if (e === t) return !0;
-	let n = ue(e);
-	return n === t || n.trim() === t;
-}
-function Ui(e) {
-	let t = Wi(e.slice(0, 4096)).replaceAll("\\", "/"), n = t.replace(/^(?:\.?\/)+/u, "");
-	return [
-		e,
-		t,
-		n,
-		n.replace(/^[ab]\//u, "")
-	];
-}
-function Wi(e) {
-	let t = " 	\r\n`'\"", n = 0, r = e.length;
-	for (; n < r && t.includes(e.charAt(n));) n += 1;
-	for (; r > n && t.includes(e.charAt(r - 1));) --r;
-	return e.slice(n, r);
-}
-// src/domain/placing/indentation.ts
-/** How lines are indented: moving a replacement to the depth of the lines it replaces, and tabs against spaces. */
-function Gi(e) {
-	return /^[ \t]*/u.exec(e)?.[0] ?? "";
-}
-/** The one shift that turns the quoted lines into those of the file, or `null` when there is none. */
-function Ki(e, t) {
-	if (e.length !== t.length) return null;
-	let n = [];
-	for (let [r, i] of e.entries()) {
-		let e = t[r] ?? "";
-		if (D(i) && D(e)) continue;
-		let a = qi(i, e);
-		if (a === null) return null;
-		n.push(a);
-	}
-	let [r, ...i] = n;
-	if (r === void 0) return null;
-	let { add: a, remove: o } = r;
-	return i.every((e) => e.add === a && e.remove === o) ? {
-		add: a,
-		remove: o,
-		witnesses: n.length
-	} : null;
-}
-function qi(e, t) {
-	if (e.trim() !== t.trim()) return null;
-	let n = Gi(e), r = Gi(t);
-	return r.endsWith(n) ? {
-		add: r.slice(0, r.length - n.length),
-		remove: ""
-	} : n.endsWith(r) ? {
-		add: "",
-		remove: n.slice(0, n.length - r.length)
-	} : null;
-}
-/** The lines moved by the shift; `null` when they do not all have what is to be taken, or seem to be moved already. */
-function Ji(e, t) {
-	let n = e.filter((e) => !D(e));
-	return !n.every((e) => e.startsWith(t.remove)) || t.add !== "" && Yi(n, t) ? null : e.map((e) => D(e) ? e : t.add + e.slice(t.remove.length));
-}
-/**
-* A model that loses the indentation of a quote's first line often keeps that of the replacement's other lines. Two
-* quoted lines that agree are proof that it did not.
-*/
-function Yi(e, { add: t, witnesses: n }) {
-	let [r = "", ...i] = e;
-	return i.every((e) => e.startsWith(t)) ? r.startsWith(t) || n === 1 && i.length > 0 : !1;
-}
-/** Are the lines indented with the character that indents the file's lines, as far as these have only one? */
-function Xi(e, t) {
-	let n = Zi(e).map((e) => e.replace(/^(\t*) $/u, "$1")), r = new Set(n.join(""));
-	if (r.size !== 1) return !0;
-	let i = r.has("	") ? /^\t* {2}/u : /^ *\t/u;
-	return !Zi(t).some((e) => i.test(e));
-}
-function Zi(e) {
-	return e.filter((e) => !D(e)).map((e) => Gi(e));
-}
-// src/domain/placing/slips.ts
-/** Slips that models make when they write code to be put in the place of other code. */
-const Qi = /\.(?:md|mdx|markdown|txt|rst|adoc)$/iu, $i = [
-	"()",
-	"[]",
-	"{}"
-];
-/**
-* Would opening and closing brackets be out of balance in another way than before? This is what a repeated or
-* forgotten brace looks like. Prose has brackets that do not pair, and is not judged.
-*/
-function ea(e) {
-	if (Qi.test(e.path)) return !1;
-	let t = e.fileLines.join("\n"), n = e.lines.join("\n");
-	return $i.some((e) => ta(t, e) !== ta(n, e));
-}
-function ta(e, t) {
-	let [n, r] = t, i = 0;
-	for (let t of e) t === n && (i += 1), t === r && --i;
-	return i;
-}
-/** Every line carries a marker column, which the file's own lines do not. */
-function na({ fileLines: e, lines: t }) {
-	return !e.some((e) => e.startsWith("+")) && t.some((e) => e.startsWith("+")) && t.every((e) => e === "" || /^[-+ ]/u.test(e));
-}
-/** The first and the last line are Markdown code fences, which the file's own lines are not. */
-function ra({ path: e, fileLines: t, lines: n }) {
-	return Qi.test(e) || t.some((e) => ia(e)) ? !1 : ia(n.at(0) ?? "") && ia(n.at(-1) ?? "");
-}
-function ia(e) {
-	return /^\s*(?:```|~~~)/u.test(e);
-}
-/** `// ... rest as before`, or `…` alone, which stand for code that is not written out; three dots alone are Python. */
-function aa(e) {
-	return /^\s*(?:(?:\/\/|#|\/\*|--|<!--|\{\/\*)\s*(?:\.{3}|…)|…\s*$)/u.test(e);
-}
-/** Up to ten lines on either side of the placement, as far as its hunk goes. */
-function oa(e, t) {
-	let { side: n, startLine: r, endLine: i } = t, a = (e.find((e) => e.path === t.path)?.hunks ?? []).map((e) => O(e, n)), o = (e, t) => e.findIndex((e) => pt(e, n) === t), s = a.find((e) => o(e, r) !== -1) ?? [], c = s.map((e) => e.text), l = Math.max(o(s, r), 0), u = o(s, i) + 1;
-	return {
-		before: c.slice(Math.max(l - 10, 0), l),
-		after: c.slice(u, u + 10),
-		hasCarriageReturns: a.flat().some((e) => e.text.endsWith("\r"))
-	};
-}
-/** May the replacement be offered as a `suggestion` block on the placement's lines? Never throws. */
-function sa(e) {
-	let t = la(e), n = ca(e) ?? ua(e, t);
-	if (n !== null) return {
-		kind: "shown",
-		reason: n
-	};
-	let r = fa(e, t);
-	if (r === null) return {
-		kind: "shown",
-		reason: "the indentation of the suggested code is not certain"
-	};
-	let i = ma(e, r);
-	return i === null ? {
-		kind: "committable",
-		text: r.join("\n")
-	} : {
-		kind: "shown",
-		reason: i
-	};
-}
-/** What speaks against any replacement on these lines. */
-function ca({ placement: e, surroundings: t }) {
-	return e.side === "LEFT" ? "deleted lines cannot be changed" : e.match === "nearest" ? "the quoted lines are not exactly those of the file" : t.hasCarriageReturns || e.lines.some((e) => e.endsWith("\r")) ? "the file has CRLF line endings" : null;
-}
-/** The replacement's lines without the blank ones that its quote has at the same end. No lines delete. */
-function la({ quote: e, replacement: t }) {
-	let n = t.split("\n").map((e) => e.endsWith("\r") ? e.slice(0, -1) : e), r = Xe(e).skipped, i = 0;
-	for (; i < r && i < n.length && D(n[i] ?? "");) i += 1;
-	return n.slice(i, n.findLastIndex((e) => !D(e)) + 1);
-}
-/** What speaks against the replacement as the model wrote it. */
-function ua(e, t) {
-	return t.length === 0 && e.replacement !== "" ? "the suggested code is blank" : t.length > 100 ? "the suggested code is longer than 100 lines" : t.some((e) => e.includes("\r")) ? "the suggested code has a carriage return within a line" : le(t.join("\n")) ? "the suggested code contains hidden characters" : t.length === 0 ? null : da(e.placement.lines, t);
-}
-/** Where the model did not see the lines as they are, it cannot have written them as they should be. */
-function da(e, t) {
-	return e.map((e) => et(e)).some((e) => e.length > 2e3) || t.some((e) => e.endsWith(" …[cut]")) ? "a line is too long to be rewritten" : le(e.join("\n")) && t.some((e) => e.includes("\\u{")) ? "the quoted lines contain hidden characters" : null;
-}
-/** The lines as they belong into the file, or `null` where that cannot be told from the quote. */
-function fa({ placement: e, quote: t }, n) {
-	if (e.match === "exact" || n.length === 0) return n;
-	let r = Xe(t), i = e.match === "marker-column", a = Ki((i ? Ue(r, e.side) : r)?.lines ?? [], e.lines.map((e) => et(e)));
-	return a === null ? null : Ji(i ? pa(n) : n, a);
-}
-/** A space alone may be indentation; only together with a `+` it is the marker of a context line. */
-function pa(e) {
-	return !e.every((e) => e === "" || /^[+ ]/u.test(e)) || !e.some((e) => e.startsWith("+")) ? e : e.map((e) => e.slice(1));
-}
-/** What speaks against the lines as they would be committed. */
-function ma(e, t) {
-	let { placement: n, surroundings: r } = e, i = n.lines, a = {
-		path: n.path,
-		fileLines: i,
-		lines: t
-	};
-	if (ha(i, t)) return "the suggested code is what stands there already";
-	if (ea(a)) return "the brackets of the suggested code do not match those of the quoted lines";
-	if (t.length === 0) return null;
-	if (na(a)) return "the suggested code is written as a diff";
-	if (ra(a)) return "the suggested code is wrapped in a code fence";
-	if (t.some((e) => aa(e) && !i.includes(e))) return "the suggested code leaves something out";
-	if (ga({
-		neighbours: r.before.toReversed(),
-		fileLines: i,
-		lines: t
-	})) return "the suggested code repeats the line above";
-	let o = {
-		fileLines: i.toReversed(),
-		lines: t.toReversed()
-	};
-	return ga({
-		neighbours: r.after,
-		...o
-	}) ? "the suggested code repeats the line below" : Xi(i, t) ? null : "the suggested code mixes tabs and spaces with the quoted lines";
-}
-function ha(e, t) {
-	return e.length === t.length && e.every((e, n) => e === t[n]);
-}
-/**
-* Do `lines` begin with the neighbours, where `fileLines` did not? `neighbours` go away from the range, the others
-* into it: all of them reversed for the other end.
-*/
-function ga(e) {
-	let { neighbours: t, fileLines: n, lines: r } = e;
-	return t.slice(0, 10).some((e, i) => {
-		let a = t.slice(0, i + 1).toReversed();
-		return !a.every((e) => D(e)) && _a(r, a) && !_a(n, a);
-	});
-}
-function _a(e, t) {
-	return e.length >= t.length && t.every((t, n) => t.trimEnd() === e[n]?.trimEnd());
-}
-// src/domain/fingerprint.ts
-/** The name under which a suggestion is known from run to run, so that it is never posted twice. */
-/**
-* 16 hexadecimal digits of path, quoted code without its white space, and category: the same for a
-* reworded claim and after the lines moved. `ordinal` tells apart different claims about the same lines.
-*/
-function va(e, t, n = 0) {
-	let r = t.kind === "inline" ? t.lines.join("\n") : e.quote, i = [
-		t.path,
-		j(r),
-		e.category
-	];
-	return j(r) === "" && i.push(j(e.title).toLowerCase()), n > 0 && i.push(String(n)), en("sha256").update(i.join("\n")).digest("hex").slice(0, 16);
-}
-/** Do two suggestions about the same lines say the same? Half of the smaller one's words must agree. */
-function ya(e, t) {
-	let n = (e) => new Set(`${e.title} ${e.body}`.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []), [r, i] = [n(e), n(t)], a = Math.min(r.size, i.size);
-	return a === 0 || r.intersection(i).size * 2 >= a;
-}
-// src/steps/prove/place.ts
-/** Finds the place of every suggestion in the change, and what its code may be used for there. */
-/**
-* Finds the place of every suggestion and marks those that repeat another one of their batch. Different claims
-* about the same lines keep apart: the second gets a fingerprint of its own.
-*/
-function V(e, t) {
-	let n = /* @__PURE__ */ new Map();
-	return e.map(({ suggestion: e, batch: r }) => {
-		let i = ba({
-			suggestion: e,
-			batch: r,
-			files: t
-		}), a = `${r} ${i.fingerprint}`, o = n.get(a) ?? [];
-		if (n.set(a, o), o.some((t) => ya(t.suggestion, e))) return {
-			...i,
-			fate: "duplicate"
-		};
-		o.push(i);
-		let s = o.length - 1;
-		return {
-			...i,
-			fingerprint: va(e, i.placement, s)
-		};
-	});
-}
-/** Places one suggestion and checks whether its code may be offered for committing. */
-function ba(e) {
-	let { suggestion: t, batch: n, files: r } = e, i = ki(r, t);
-	return {
-		suggestion: t,
-		batch: n,
-		placement: i,
-		fingerprint: va(t, i),
-		replacement: xa(t, i, r),
-		verdict: A("not verified"),
-		fate: "not-posted"
-	};
-}
-function xa(e, t, n) {
-	let { replacement: r, quote: i } = e;
-	return r === null ? null : t.kind === "body" ? {
-		kind: "shown",
-		reason: "its place was not found"
-	} : sa({
-		placement: t,
-		quote: i,
-		replacement: r,
-		surroundings: oa(n, t)
-	});
-}
-// src/steps/prove/prove.ts
-/**
-* Tries out in memory every block that a click would commit: alone, and all blocks of a file together. What does not
-* hold is shown with the reason instead.
-*/
-/** Never rejects for what a file holds; a file that can't be read leaves its blocks as they are. */
-async function Sa(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = e.flatMap(Ca).toSorted(wa);
-	for (let [e, i] of Map.groupBy(r, ({ placement: e }) => e.path)) {
-		let r = await t.readHead(e), a = r === null ? null : {
-			path: e,
-			head: r,
-			parser: t.parser
-		}, o = [];
-		for (let e of i) {
-			let t = a && await Ta(e, a);
-			t === null ? o.push(e) : n.set(e.item, t);
-		}
-		for (let [e, t] of await Oa(o, a)) n.set(e, t);
-	}
-	return e.map((e) => {
-		let t = n.get(e);
-		return t === void 0 ? e : {
-			...e,
-			replacement: {
-				kind: "shown",
-				reason: t
-			}
-		};
-	});
-}
-function Ca(e) {
-	let { placement: t, replacement: n, fate: r } = e;
-	if (t.kind !== "inline" || n?.kind !== "committable" || r !== "not-posted") return [];
-	let { startLine: i, endLine: a } = t;
-	return [{
-		item: e,
-		placement: t,
-		edit: {
-			startLine: i,
-			endLine: a,
-			text: n.text
-		}
-	}];
-}
-/** The most severe first; among equals those higher up. */
-function wa(e, t) {
-	let n = ({ item: e }) => w(e.suggestion.severity);
-	return n(e) - n(t) || e.edit.startLine - t.edit.startLine;
-}
-/** What speaks against the block by itself, once the whole file is known. */
-async function Ta(e, t) {
-	return Ea(e, t.head) ?? await Da([e], t);
-}
-function Ea({ item: e, placement: t, edit: n }, r) {
-	if (t.lines.some((e) => e.includes("[secret removed]"))) return "the quoted lines hold a secret";
-	let i = an(r, n);
-	if (!(i.length === t.lines.length && i.every((e, n) => e === t.lines[n]))) return "the file at the head is not the one in the diff";
-	if (/\r\n/.test(r) && /[^\r]\n/.test(r)) return "the file mixes line endings";
-	let { quote: a, replacement: o } = e.suggestion, s = r.split("\n"), c = {
-		before: s.slice(Math.max(0, n.startLine - 1 - 10), n.startLine - 1),
-		after: s.slice(n.endLine, n.endLine + 10),
-		hasCarriageReturns: r.includes("\r")
-	}, l = sa({
-		placement: t,
-		quote: a,
-		replacement: o ?? "",
-		surroundings: c
-	});
-	return l.kind === "shown" ? l.reason : Xi(s, n.text.split("\n")) ? null : "the suggested code is indented in another way than the file";
-}
-/** Does the file have more faults with the blocks in it than without? Where nobody can tell, nothing is held against them. */
-async function Da(e, { path: t, head: n, parser: r }) {
-	let i = await r.parse(t, n);
-	if (i === null) return null;
-	let a = nn(n, e.map(({ edit: e }) => e)), o = await r.parse(t, a);
-	return o === null || o.faults <= i.faults ? null : "the file would no longer parse with the suggested code";
-}
-/** Whoever commits several blocks at once must get a file that holds, whichever he picks and in whatever order. */
-async function Oa(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = [];
-	for (let i of e) r.some(({ edit: e }) => tn(e, i.edit)) ? n.set(i.item, "it overlaps with another suggested change") : t && r.length > 0 && await Da([...r, i], t) !== null ? n.set(i.item, "it does not fit together with the other suggested changes") : r.push(i);
-	return n;
+/** Sentences for the report about one request; the same for every request with the same fault. */
+function uo(e) {
+	let { usage: t, model: n, plannedInputTokens: r } = e;
+	if (t.estimated) return [];
+	let i = [];
+	return t.reasoningTokens > 0 && i.push(`\`${n}\` has thought although thinking was switched off: that costs more, and the temperatures that were asked for may not be in force.`), t.inputTokens > 0 && t.inputTokens < r * .5 && i.push(`The endpoint counted less than half of the prompt tokens that fen counts for \`${n}\`: its figures may be wrong.`), t.inputTokens === 0 && e.outcome !== "failed" && i.push(`The endpoint counted no prompt tokens at all for \`${n}\`.`), i;
 }
 /** Remembers over the whole run which endpoint is down and which models are not served. */
-function ka(e) {
+function fo(e) {
 	let t = {
 		endpoint: 0,
 		unserved: /* @__PURE__ */ new Set(),
 		billFactor: 1
 	};
 	return {
-		ask: (n) => new Aa(e, t, n).run(),
+		ask: (n) => new po(e, t, n).run(),
 		isServed: (e) => !t.unserved.has(e)
 	};
 }
 /** One question on its way: the only thing here that holds state between requests. */
-var Aa = class {
+var po = class {
 	#e;
 	#t;
 	#n;
@@ -1983,21 +2415,21 @@ var Aa = class {
 		let e = null;
 		for (;;) {
 			let t = this.#c[0];
-			if (!t) return this.#l(e ?? Pa());
-			if (this.#e.signal.aborted) return this.#l(e ?? Fa());
+			if (!t) return this.#l(e ?? _o());
+			if (this.#e.signal.aborted) return this.#l(e ?? vo());
 			if (!this.#u(t)) return { kind: "no-money" };
 			let n = await this.#f(t), { hasAccepted: r, isComplete: i } = this.#n, a = i();
 			if (n.outcome !== "failed" && a) return {
 				kind: "complete",
 				model: t.model
 			};
-			let o = Ma(n);
+			let o = ho(n);
 			if (r()) return {
 				kind: "truncated",
 				model: t.model,
 				why: o
 			};
-			if (e = n.error ?? new x(o, {
+			if (e = n.error ?? new b(o, {
 				kind: "unavailable",
 				status: 200
 			}), await this.#m(n, t) === "stop") return n.error ? this.#l(n.error) : {
@@ -2020,7 +2452,7 @@ var Aa = class {
 	}
 	#d(e) {
 		let { plannedInputTokens: t, maxOutputTokens: n } = this.#n;
-		return Math.ceil(y({
+		return Math.ceil(_({
 			inputTokens: t,
 			cachedTokens: 0,
 			outputTokens: n
@@ -2050,7 +2482,7 @@ var Aa = class {
 	}
 	/** Settles the reservation with what the attempt cost and hands its record on. */
 	#p(e, t) {
-		let { budget: n, onCall: r } = this.#e, { plannedInputTokens: i, maxOutputTokens: a, pass: o, batch: s, files: c } = this.#n, l = Rt(e, {
+		let { budget: n, onCall: r } = this.#e, { plannedInputTokens: i, maxOutputTokens: a, pass: o, batch: s, files: c } = this.#n, l = Ft(e, {
 			...this.#e,
 			price: t,
 			plannedInputTokens: i
@@ -2068,7 +2500,7 @@ var Aa = class {
 			attempt: this.#i,
 			...p
 		};
-		r(Gt(e, {
+		r(Pt(e, {
 			bill: l,
 			model: t.model,
 			purpose: m
@@ -2080,7 +2512,7 @@ var Aa = class {
 			this.#c.shift(), this.#a = e.error?.kind === "model-not-served" ? 0 : 2;
 			let n = this.#c[0];
 			if (!n) return "stop";
-			this.#e.onNotice(Na(t.model, n.model));
+			this.#e.onNotice(go(t.model, n.model));
 		}
 		return n === "again" && await this.#g(e), n;
 	}
@@ -2090,7 +2522,7 @@ var Aa = class {
 		if (t !== "unavailable" || e.text === "" && e.reasoningCharacters > 0) return "stop";
 		if (e.error === null) return e.outcome === "complete" && this.#i === 1 ? "again" : "stop";
 		let n = e.retryAfterMs ?? 0;
-		return ja(e) && this.#o < 12 && (this.#o += 1, --this.#a), this.#a < 3 && n < this.#e.timeLeftMs() ? "again" : this.#s > 1 ? "next-endpoint" : e.status >= 429 && this.#c.length > 1 ? "next-model" : "stop";
+		return mo(e) && this.#o < 12 && (this.#o += 1, --this.#a), this.#a < 3 && n < this.#e.timeLeftMs() ? "again" : this.#s > 1 ? "next-endpoint" : e.status >= 429 && this.#c.length > 1 ? "next-model" : "stop";
 	}
 	async #g(e) {
 		let t = 500 * 2 ** (this.#a - 1) * (.75 + Math.random() * .25), n = (e.retryAfterMs ?? 0) * (1 + Math.random() * .5), r = e.retryAfterMs === null ? t : n, { timeLeftMs: i, wait: a } = this.#e;
@@ -2098,101 +2530,1796 @@ var Aa = class {
 	}
 };
 /** Too many requests for now, with the moment at which there is room again. */
-function ja({ status: e, retryAfterMs: t }) {
+function mo({ status: e, retryAfterMs: t }) {
 	return e === 429 && t !== null;
 }
-function Ma(e) {
+function ho(e) {
 	return e.error ? e.error.message : e.outcome === "truncated" ? `the answer broke off (finish reason ${e.finishReason ?? "none"})` : "the answer has no closing line";
 }
-function Na(e, t) {
+function go(e, t) {
 	let n = s(e);
 	return `\`${e}\` is not available${n ? ` (its maker switched it off on ${n.on})` : ""}; asking \`${t}\`. To spare the detour set \`model: ${n?.successor ?? t}\`.`;
 }
-function Pa() {
-	return new x("no model is left to ask", {
+function _o() {
+	return new b("no model is left to ask", {
 		kind: "model-not-served",
 		status: 0
 	});
 }
-function Fa() {
-	return new x("the run was stopped", {
+function vo() {
+	return new b("the run was stopped", {
 		kind: "aborted",
 		status: 0
 	});
+}
+// src/steps/plan/take-part.ts
+/**
+* The pieces of one of the jobs, dealt out in turn. They are dealt out as they stand in the whole change, also when a
+* part of it was read before: a job that is run again after the others have posted gets what it had.
+*/
+function yo(e, t) {
+	let { index: n, count: r } = t.shard, i = /* @__PURE__ */ new Map();
+	for (let [e, { file: n }] of t.whole.entries()) i.set(n.path, [...i.get(n.path) ?? [], e]);
+	let a = /* @__PURE__ */ new Map();
+	return e.filter(({ file: e }, t) => {
+		let o = a.get(e.path) ?? 0;
+		return a.set(e.path, o + 1), (i.get(e.path)?.[o] ?? t) % r === n - 1;
+	});
+}
+// src/domain/filter/review-value.ts
+/** Which files and hunks deserve the money first: what runs in production before tests, tests before prose. */
+const bo = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|testdata)\/|[._-](?:test|spec)\.\w+$|_test\.\w+$|(?:^|\/)test_[^/]*$/i, xo = /\.(?:md|mdx|markdown|rst|txt|adoc|svg|csv|po|pot)$|(?:^|\/)(?:docs?|licen[cs]e|changelog|notice)(?:\/|\.|$)/i, So = /\.(?:json|ya?ml|toml|ini|cfg|conf|properties|xml|gradle|lock)$|(?:^|\/)(?:dockerfile|makefile)$/i, Co = /auth|crypt|passw|secret|token|session|permission|acl|payment|billing|login|sanitiz|sql|migrat/i;
+/** 0 is reviewed first. Equal ranks keep the order of the pull request. */
+function wo(e) {
+	return e.status === "removed" ? 5 : xo.test(e.path) ? 4 : bo.test(e.path) ? 3 : So.test(e.path) ? 2 : +!Co.test(e.path);
+}
+/** Words in a changed line that make it worth a second look. */
+const To = /passw|secret|token|auth|crypt|exec|eval|deserial|unsafe|select |insert |delete |lock|mutex|thread|async|await|retry|timeout|catch|null|undefined|free\(|malloc/i;
+/**
+* What a review of hunks of a file is worth, without a unit: more for more changed lines (but less for each
+* further one), for rewritten logic, for risky words, for files that change often, and where the pull request
+* brings no test along.
+*/
+function Eo(e, t) {
+	let n = e.hunks.flatMap((e) => e.lines).filter(({ kind: e }) => e !== "context"), r = new Set(n.map(({ kind: e }) => e)), i = n.some(({ text: e }) => To.test(e.slice(0, 2e3))), a = t.churn?.get(e.file.oldPath ?? e.file.path) ?? 0, o = !t.hasTests && wo(e.file) <= 1;
+	return E(e) ** .75 * (r.size > 1 ? 1.3 : 1) * (i ? 1.4 : 1) * (1 + Math.min(.5, a / 40)) * (o ? 1.2 : 1);
+}
+/** Does any of the files look like a test? */
+function Do(e) {
+	return e.some(({ path: e }) => bo.test(e));
+}
+// src/steps/plan/plan.ts
+/** Diff tokens of one request: more in one request and models begin to overlook things. */
+const H = 8e3;
+/**
+* Plans a review: the files in order of their review value, packed into batches of at most 8,000 diff
+* tokens, as many as the limit pays for at the worst, verification included; whole files before parts.
+*/
+function Oo(e) {
+	let t = Fo(e), n = Ao(e), { wholeFiles: r } = e, i = r ? Ao({
+		...e,
+		files: r
+	}) : n, a = yo(n, {
+		shard: e.shard,
+		whole: i
+	}), o = [], s = a.filter((e) => !Po(e, o, t)), { countTokens: c } = e, l = Do(e.files);
+	for (let n of s) {
+		let r = Mo(n, {
+			countTokens: c,
+			maxLines: 80
+		}), i = (t) => Eo(t, {
+			...e,
+			hasTests: l
+		}) / t.tokens;
+		for (let e of r.toSorted((e, t) => i(t) - i(e))) Po(e, o, t);
+	}
+	let u = t.finish(o), d = ko(u), f = [
+		...e.skipped,
+		...e.shard.index === 1 ? Ro(e.files, n) : [],
+		...zo({
+			all: n,
+			mine: a,
+			batches: u
+		})
+	];
+	return {
+		batches: u,
+		skipped: f,
+		plannedLines: d,
+		reviewableLines: d + f.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0),
+		worstForAll: t.priceOfAll(a)
+	};
+}
+function ko(e) {
+	return e.reduce((e, t) => e + t.changedLines, 0);
+}
+/**
+* Files by what they are for, and among equals by what their review is worth for a token; one that is too large
+* for a request comes in pieces.
+*/
+function Ao(e) {
+	let { files: t, countTokens: n } = e, r = Do(t);
+	return t.map((t) => {
+		let i = jo({
+			file: t,
+			hunks: t.hunks,
+			partial: !1
+		}, n), a = Eo(i, {
+			...e,
+			hasTests: r
+		}) / i.tokens;
+		return {
+			unit: i,
+			rank: wo(t),
+			worth: a
+		};
+	}).toSorted((e, t) => e.rank - t.rank || t.worth - e.worth).flatMap(({ unit: e }) => e.tokens <= H ? [e] : Mo(e, {
+		countTokens: n,
+		maxLines: 250
+	}));
+}
+function jo(e, t) {
+	let n = t(Ae(e.file, e.hunks)) + 2;
+	return {
+		...e,
+		tokens: n,
+		changedLines: E(e)
+	};
+}
+/** The unit's hunks one by one, long ones cut; pieces without a changed line are not worth sending. */
+function Mo(e, t) {
+	return e.hunks.flatMap((e) => he(e, t.maxLines)).flatMap((n) => No({
+		file: e.file,
+		hunk: n
+	}, t.countTokens)).filter((e) => e.changedLines > 0).map((t) => ({
+		...t,
+		partial: t.changedLines < e.changedLines
+	}));
+}
+/** The hunk in pieces that a request can hold; a single line that none can hold is left out. */
+function No(e, t) {
+	let { file: n, hunk: r } = e, i = jo({
+		file: n,
+		hunks: [r],
+		partial: !0
+	}, t);
+	return i.tokens <= H ? [i] : r.lines.length < 2 ? [] : he(r, Math.ceil(r.lines.length / 2)).flatMap((e) => No({
+		file: n,
+		hunk: e
+	}, t));
+}
+/** Puts the unit into the last batch or a new one, if the limit still holds; `false` when it does not. */
+function Po(e, t, n) {
+	let r = t.at(-1), i = r && U(r.units) + e.tokens <= H, a = r && i ? r : { units: [] };
+	return a !== r && t.push(a), a.units.push(e), n.total(t) <= n.limit || (a.units.pop(), a.units.length === 0 && t.pop(), !1);
+}
+function U(e) {
+	return e.reduce((e, t) => e + t.tokens, 0);
+}
+function Fo(e) {
+	let { countTokens: t, prices: n, context: r, verification: i = "all" } = e, a = t(P), o = t(It(e.language)), s = t(Bt([], e)) + 10, c = a + t(kt({
+		...r,
+		diff: ""
+	})) + 10, l = (e, t) => ({
+		shared: e,
+		generateInstruction: o,
+		verifyInstruction: s,
+		changedLines: t
+	}), u = (e) => {
+		let t = l(c + U(e), ko(e)), r = Wt(t.changedLines).least;
+		return Rt(t, {
+			prices: n,
+			generateBound: r,
+			verification: i
+		}).total;
+	};
+	return {
+		limit: e.limit,
+		total: (e) => e.reduce((e, t) => e + u(t.units), 0),
+		priceOfAll: (e) => Io(e).reduce((e, t) => e + u(t), 0),
+		finish: (o) => {
+			let s = e.limit - o.reduce((e, t) => e + u(t.units), 0);
+			return o.map((e, o) => {
+				let d = be(e.units), f = kt({
+					...r,
+					diff: d
+				}), p = ko(e.units), m = a + t(f), h = l(Math.min(m, c + U(e.units)), p), g = Lo({
+					tokens: h,
+					prices: n,
+					verification: i,
+					left: s
+				}), _ = Rt(h, {
+					prices: n,
+					generateBound: g,
+					verification: i
+				});
+				s -= Math.max(0, _.total - u(e.units));
+				let v = e.units.map(({ file: e, hunks: t, partial: n, changedLines: r }) => ({
+					file: e,
+					hunks: t,
+					partial: n,
+					changedLines: r
+				})), ee = Nt(h, n);
+				return {
+					id: o + 1,
+					files: v,
+					diff: d,
+					prefix: f,
+					context: r,
+					changedLines: p,
+					tokens: h,
+					generateBound: g,
+					verification: i,
+					worst: _,
+					likely: ee
+				};
+			});
+		}
+	};
+}
+/** Batches of all units, filled in order. */
+function Io(e) {
+	let t = [];
+	for (let n of e) {
+		let e = t.at(-1);
+		e && U(e) + n.tokens <= H ? e.push(n) : t.push([n]);
+	}
+	return t;
+}
+/** The longest answer, up to what is wanted, whose worst case costs at most `left` more than the least. */
+function Lo(e) {
+	let { tokens: t, prices: n, verification: r, left: i } = e, { least: a, wanted: o } = Wt(t.changedLines), s = (e) => Rt(t, {
+		prices: n,
+		generateBound: e,
+		verification: r
+	}).total, c = s(a) + Math.max(0, i), [l, u] = [a, o];
+	for (; l < u;) {
+		let e = Math.ceil((l + u) / 2);
+		s(e) <= c ? l = e : u = e - 1;
+	}
+	return l;
+}
+/** Lines that no request can hold, such as many very long lines in one hunk. */
+function Ro(e, t) {
+	let n = Bo(t);
+	return e.flatMap((e) => {
+		let t = E(e) - (n.get(e.path) ?? 0);
+		return t === 0 ? [] : [{
+			path: e.path,
+			reason: "too-large",
+			detail: "lines too long for one request",
+			changedLines: t,
+			reviewable: !0
+		}];
+	});
+}
+/** One line for each file of which something is not in the plan. */
+function zo(e) {
+	let t = Bo(e.batches.flatMap((e) => e.files)), n = Bo(e.mine), r = [];
+	for (let [i, a] of Bo(e.all)) {
+		let e = n.get(i) ?? 0, o = e - (t.get(i) ?? 0);
+		if (o > 0) {
+			let t = o < e ? `${o} of ${e} changed lines do not fit the limit` : "does not fit the limit";
+			r.push({
+				path: i,
+				reason: "cost-limit",
+				detail: t,
+				changedLines: o,
+				reviewable: !0
+			});
+		}
+		e < a && r.push({
+			path: i,
+			reason: "other-shard",
+			detail: "belongs to another shard",
+			changedLines: a - e,
+			reviewable: !1
+		});
+	}
+	return r;
+}
+function Bo(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let { file: n, changedLines: r } of e) t.set(n.path, (t.get(n.path) ?? 0) + r);
+	return t;
+}
+// src/steps/plan/ladder.ts
+/** A plan at the highest rung that the limit holds; without batches when it holds none. */
+function Vo(e) {
+	let { generate: t, verify: n } = e.models, r = Ho(e, {
+		generate: t[0],
+		verify: n[0]
+	});
+	if (!(r.plan.batches.length === 0 && r.plan.skipped.some(R))) return Go(r.plan, r);
+	let i = r.steps;
+	for (let n of t.slice(1)) {
+		let t = Ho(e, {
+			generate: n,
+			verify: n
+		}), a = t.plan.worstForAll < r.plan.worstForAll;
+		if (i.push(Uo("fallback-model", t.plan, n)), a && t.plan.batches.length > 0) return Go(t.plan, {
+			...t,
+			rung: "fallback-model",
+			steps: i
+		});
+	}
+	return Go(r.plan, {
+		...r,
+		rung: "none",
+		steps: i
+	});
+}
+/** Goes down the rungs with one model until everything fits; the last one takes what it can. */
+function Ho(e, t) {
+	let { full: n, short: r } = e.context, i = {
+		...n,
+		code: ""
+	}, a = [
+		["all", {
+			context: n,
+			verification: "all",
+			prices: t
+		}],
+		...n.code === "" ? [] : [["without-code", {
+			context: i,
+			verification: "all",
+			prices: t
+		}]],
+		["without-description", {
+			context: r,
+			verification: "all",
+			prices: t
+		}],
+		["severe-verified", {
+			context: r,
+			verification: "severe",
+			prices: t
+		}]
+	], o = [], s = t.generate.model, c = null;
+	for (let [n, r] of a) {
+		let i = Oo({
+			...e,
+			...r
+		});
+		if (o.push(Uo(n, i, t.generate)), !i.skipped.some(R)) return {
+			plan: i,
+			rung: n,
+			steps: o,
+			model: s
+		};
+		c = i;
+	}
+	let l = c ?? Oo({
+		...e,
+		context: r,
+		verification: "severe",
+		prices: t
+	});
+	return o.push({
+		...Uo("riskiest", l, t.generate),
+		worst: Wo(l)
+	}), {
+		plan: l,
+		rung: "riskiest",
+		steps: o,
+		model: s
+	};
+}
+function Uo(e, t, n) {
+	let r = new Set(t.skipped.filter(R).map((e) => e.path)), i = new Set(t.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), a = (/* @__PURE__ */ new Set([...i, ...r])).size;
+	return {
+		rung: e,
+		model: n.model,
+		worst: t.worstForAll,
+		fits: r.size === 0,
+		files: a - r.size,
+		allFiles: a
+	};
+}
+function Wo(e) {
+	return e.batches.reduce((e, t) => e + t.worst.total, 0);
+}
+function Go(e, { rung: t, steps: n, model: r }) {
+	let i = {
+		rung: t,
+		steps: n,
+		model: r
+	};
+	return {
+		...e,
+		ladder: i
+	};
+}
+// src/domain/evidence.ts
+const Ko = /* @__PURE__ */ new Map([
+	["error", "major"],
+	["warning", "minor"],
+	["note", "nit"]
+]), qo = 2e4;
+/** Every result with a place. `null` when the text is no SARIF. `roots` are addresses that stand for the repository. */
+function Jo(e, t = []) {
+	let n = W(Yo(e.replace(/^\uFEFF/, "")));
+	if (!Array.isArray(n.runs)) return null;
+	let r = [];
+	for (let e of G(n.runs)) {
+		let n = W(W(e.tool).driver), i = es(n.name, 80) || "a tool", a = G(n.rules);
+		for (let n of G(e.results)) {
+			if (r.length >= qo) return r;
+			let e = Xo(n, {
+				name: i,
+				rules: a,
+				roots: t
+			});
+			e && r.push(e);
+		}
+	}
+	return r;
+}
+function Yo(e) {
+	try {
+		return JSON.parse(e);
+	} catch {
+		return null;
+	}
+}
+/** Suppressed results, and those that are no longer there, are the tool's own business. */
+function Xo(e, t) {
+	if (G(e.suppressions).length > 0 || e.baselineState === "absent" || e.kind === "pass" || e.kind === "notApplicable") return null;
+	let n = W(W(G(e.locations)[0]).physicalLocation), r = $o(W(n.artifactLocation).uri, t.roots), i = W(n.region).startLine, a = Zo(e);
+	if (r === null || !Qo(i) || a === "") return null;
+	let o = e.ruleIndex, s = t.rules[typeof o == "number" ? o : -1] ?? {}, c = es(e.ruleId ?? s.id, 80), l = e.level ?? W(s.defaultConfiguration).level, u = W(s.properties).tags;
+	return {
+		tool: `${t.name}${c === "" ? "" : ` ${c}`}`,
+		severity: Ko.get(l) ?? "minor",
+		isSecurity: Array.isArray(u) && u.includes("security"),
+		path: r,
+		line: i,
+		message: a
+	};
+}
+function Zo(e) {
+	let t = W(e.message), n = es(t.text ?? t.markdown, 600), r = Array.isArray(t.arguments) ? t.arguments : [];
+	return n.replaceAll(/\{(\d)\}/g, (e, t) => {
+		let n = r[Number(t)];
+		return typeof n == "string" ? es(n, 80) : e;
+	}).slice(0, 600);
+}
+function Qo(e) {
+	return typeof e == "number" && Number.isSafeInteger(e) && e > 0;
+}
+/** A path in the repository, or `null` for what leads out of it. */
+function $o(e, t) {
+	if (typeof e != "string" || e.length > 4096) return null;
+	let n;
+	try {
+		n = decodeURIComponent(e.replace(/^file:\/\//, "")).replaceAll("\\", "/");
+	} catch {
+		return null;
+	}
+	let r = t.find((e) => e !== "" && n.startsWith(`${e}/`)), i = r === void 0 ? n.replace(/^(?:\.\/)+/, "") : n.slice(r.length + 1), a = i.startsWith("/") || i.split("/").includes("..") || /^[a-z]+:/i.test(i);
+	return i === "" || a ? null : i;
+}
+function W(e) {
+	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
+}
+function G(e) {
+	return Array.isArray(e) ? e.slice(0, qo).map(W) : [];
+}
+function es(e, t) {
+	return typeof e == "string" ? e.slice(0, t * 4).replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim().slice(0, t) : "";
+}
+/** Findings on lines that the change brings in, each once, the gravest first; at most thirty. */
+function ts(e, t) {
+	let n = new Map(t.map(({ path: e, hunks: t }) => [e, new Set(t.flatMap(({ lines: e }) => e.flatMap((e) => e.kind === "added" ? [e.newLine] : [])))])), r = /* @__PURE__ */ new Set(), i = e.filter(({ tool: e, path: t, line: i, message: a }) => {
+		let o = JSON.stringify([
+			e,
+			t,
+			i,
+			a
+		]);
+		return r.has(o) || n.get(t)?.has(i) !== !0 ? !1 : (r.add(o), !0);
+	}), a = [
+		"critical",
+		"major",
+		"minor",
+		"nit"
+	];
+	return {
+		chosen: i.toSorted((e, t) => a.indexOf(e.severity) - a.indexOf(t.severity)).slice(0, 30),
+		onChanged: i.length
+	};
+}
+/** As the model reads them, one a line. */
+function ns(e) {
+	return e.map(({ tool: e, path: t, line: n, message: r }) => `${t} line ${n} [${e}]: ${r}`).map(ye).join("\n");
+}
+/** The finding as a suggestion about its line. */
+function rs(e, t) {
+	let { tool: n, severity: r, isSecurity: i, path: a, line: o, message: s } = e, c = t.find((e) => e.path === a)?.hunks.flatMap((e) => D(e, "RIGHT")) ?? [], [l = s] = s.split(/(?<=[.!?])\s/, 1), u = l.length > 120 ? `${l.slice(0, 119)}…` : l;
+	return {
+		path: a,
+		quote: c.find(({ newLine: e }) => e === o)?.text ?? "",
+		side: "RIGHT",
+		line: o,
+		severity: r,
+		category: i ? "security" : "correctness",
+		title: u,
+		body: u === s ? "" : s,
+		replacement: null,
+		claim: null,
+		source: "tool",
+		tool: n
+	};
+}
+// src/steps/generate.ts
+/** The first pass: asks for suggestions about one batch and takes each one the moment its object closes. */
+/** Sets aside the worst case of both passes of a batch, the verification's first; `null` if it is not there. */
+function is(e, t) {
+	let n = t.reserve(e.worst.verify);
+	if (!n) return null;
+	let r = t.reserve(e.worst.generate);
+	return r ? {
+		generate: r,
+		verify: n
+	} : (t.release(n), null);
+}
+/** Asks for suggestions. Never throws for what the model or the endpoint does. */
+async function as(e) {
+	let { batch: t, asker: n } = e, r = new os(e.onSuggestion), i = await n.ask({
+		pass: "generate",
+		batch: t.id,
+		files: t.files.map(({ file: e }) => e.path),
+		system: P,
+		user: t.prefix + It(e.language),
+		plannedInputTokens: Vt(t.tokens.shared + t.tokens.generateInstruction),
+		maxOutputTokens: t.generateBound,
+		temperature: e.temperature,
+		models: e.models,
+		reservation: e.reservation,
+		onText: (e) => r.push(e),
+		hasAccepted: () => r.suggestions.length > 0,
+		isComplete: () => r.end()
+	});
+	return r.end(), {
+		reply: i,
+		suggestions: r.suggestions,
+		problems: r.problems
+	};
+}
+/** What was read of the answer so far, over all attempts. */
+var os = class {
+	suggestions = [];
+	problems = [];
+	#e = N();
+	#t = !1;
+	#n = !1;
+	#r;
+	constructor(e) {
+		this.#r = e;
+	}
+	push(e) {
+		this.#n ||= !this.#t && e.includes("\0"), this.#i(this.#e.push(e));
+	}
+	/** The attempt is over: did all of it arrive, closing line included? The next attempt is read afresh. */
+	end() {
+		this.#i(this.#e.end());
+		let e = this.#t && !this.#n;
+		return this.#e = N(), this.#t = !1, this.#n = !1, e;
+	}
+	#i(e) {
+		for (let t of e) {
+			if ("broken" in t) {
+				this.problems.push("not a JSON object");
+				continue;
+			}
+			let e = it(t.value);
+			e.kind === "done" && (this.#t = !0), e.kind === "broken" && this.problems.push(e.problem), e.kind === "item" && (this.suggestions.push(e.item), this.#r(e.item));
+		}
+	}
+};
+// src/domain/controls.ts
+/**
+* Control statements: a true one and a false one that go to the verifier among the real ones. Whoever gets them wrong
+* has not looked at the code, and the rest of his verdicts is worth nothing.
+*/
+const ss = /(?<![\w$])[A-Za-z_$][\w$]{2,40}(?![\w$])/g, cs = new Set("and any async await bool break case catch char class const continue def default defer del do double elif else end enum except export extends extern false final finally float fn for foreach from func function get global goto if impl implements import in include int interface is lambda let long loop match mod module mut namespace new nil none not null num of or out override package pass private protected pub public raise readonly ref require return self set short static str string struct super switch then this throw throws trait true try type typedef typeof undefined union unless unsafe use using val var void when where while with yield".split(" ")), ls = /^\s*(?:\/[/*]|\*|#|--|<!--)/;
+/** Two controls about added lines, always the same for the same batch; none where the diff has too few names. */
+function us(e) {
+	let t = ds(e), n = ln("sha256").update(e.diff).digest(), r = K(t, n.readUInt32BE(0))[0];
+	if (!r) return [];
+	let i = t.length > 1 ? t.filter((e) => e !== r) : t, a = [...new Set(t.flatMap((e) => e.names))], o = ps(K(i, n.readUInt32BE(4)), {
+		diff: S(e.diff),
+		names: K(a, n.readUInt32BE(8))
+	});
+	if (!o) return [];
+	let s = K(r.names, n.readUInt8(13))[0] ?? "", c = [hs({
+		...r,
+		name: s,
+		isTrue: !0
+	}), hs({
+		...o,
+		isTrue: !1
+	})];
+	return n.readUInt8(12) % 2 == 0 ? c : c.toReversed();
+}
+/** Added lines that stand in the diff as they are and at no other place of it, so that nobody can call them old. */
+function ds({ files: e, diff: t }) {
+	let n = new Set(t.split("\n")), r = e.flatMap(({ file: e, hunks: t }) => t.flatMap((t) => t.lines.map((t) => ({
+		path: Ee(e.path),
+		line: t
+	})))), i = new Set(r.flatMap(({ line: e }) => e.kind === "added" ? [] : [S(e.text)]));
+	return r.flatMap(({ path: e, line: { kind: t, text: r, newLine: a } }) => {
+		if (t !== "added" || e.length > 100) return [];
+		let o = ye(r);
+		if (o.length > 120 || ls.test(o) || !n.has(`+${o}`) || i.has(S(r))) return [];
+		let s = fs(o);
+		return s.length === 0 ? [] : [{
+			path: e,
+			line: a,
+			text: o,
+			names: s
+		}];
+	});
+}
+function fs(e) {
+	return [...new Set(e.match(ss))].filter((e) => !cs.has(e.toLowerCase()));
+}
+function K(e, t) {
+	let n = t % Math.max(1, e.length);
+	return [...e.slice(n), ...e.slice(0, n)];
+}
+/** A line with one name exchanged for another of the diff, such that it stands nowhere in it. */
+function ps(e, { diff: t, names: n }) {
+	for (let r of e.slice(0, 20)) {
+		let e = n.filter((e) => !r.names.includes(e)).slice(0, 10);
+		for (let n of r.names.toReversed().slice(0, 10)) for (let i of e) {
+			let e = r.text.replaceAll(ss, (e) => e === n ? i : e);
+			if (!t.includes(S(e))) return {
+				...r,
+				text: e,
+				name: i
+			};
+		}
+	}
+	return null;
+}
+/** Whether they hold can be read off the diff, and off nothing else: true and false ones sound alike. */
+const ms = [
+	(e) => [`The new line refers to \`${e}\``, `This change adds the quoted line, and the line names \`${e}\`.`],
+	(e) => [`\`${e}\` is named in the added line`, `With this change the file has the quoted line, and \`${e}\` stands in it.`],
+	(e) => [`A line with \`${e}\` is brought in`, `The quoted line is new here, and \`${e}\` is one of the names in it.`]
+];
+function hs({ path: e, line: t, text: n, name: r, isTrue: i }) {
+	let a = ln("sha256").update(n).digest(), [o = "", s = ""] = K(ms, a.readUInt8(0))[0]?.(r) ?? [];
+	return {
+		isTrue: i,
+		path: e,
+		line: t,
+		quote: n,
+		title: o,
+		body: s,
+		severity: a.readUInt8(2) % 2 == 0 ? "minor" : "major"
+	};
+}
+/**
+* What is wrong with a verifier that gave these answers about the controls; `null` for nothing. No answer, "uncertain"
+* and a rejection without evidence are not wrong: they take nothing out either.
+*/
+function gs(e, t) {
+	let { answers: n, shownCode: r } = t;
+	for (let { id: t, isTrue: i } of e) {
+		let e = n.filter((e) => e.id === t);
+		if (!i && e.some(({ verdict: e }) => e === "confirmed")) return "the verifier confirmed a control statement that is false";
+		let a = e.some(({ verdict: e, evidence: t }) => e === "rejected" && ut(t, r));
+		if (i && a) return "the verifier rejected a control statement that is true";
+	}
+	return null;
+}
+// src/steps/verify.ts
+/** The second pass: has the suggestions of one batch checked against the code. It can mark and reject, never lose. */
+/** Has every suggestion judged that the money pays for. Whatever fails, each one comes back with a verdict. */
+async function _s(e) {
+	let { placed: t, budget: n, reservation: r } = e;
+	if (t.length === 0) return n.release(r), {
+		verdicts: [],
+		worked: !0,
+		problem: null
+	};
+	let i = vs(e);
+	if (!i) return n.release(r), {
+		verdicts: t.map(() => j(ws)),
+		worked: !1,
+		problem: null
+	};
+	let { asked: a, shownCode: o } = i, { answers: s, reply: c } = await Ss(e, i), l = gs(xs(i), {
+		answers: s,
+		shownCode: o
+	});
+	if (l !== null) return {
+		verdicts: t.map(() => j(l)),
+		worked: !1,
+		problem: l
+	};
+	let u = a.map((e, t) => t + 1), d = gt(s, {
+		ids: u,
+		shownCode: o
+	}), f = Ts(c), p = t.map((e) => {
+		let t = d.get(a.indexOf(e) + 1) ?? j(ws);
+		return t.reason === "no answer" && f ? j(f) : t;
+	}), m = s.some(({ id: e }) => d.has(e));
+	return {
+		verdicts: p,
+		worked: c.kind === "complete" && m,
+		problem: null
+	};
+}
+/** The request about as many suggestions as the money pays for, the most severe first; `null` for none. */
+function vs(e) {
+	let { placed: t, batch: n } = e, r = us(n), i = t.toSorted((e, t) => w(e.suggestion.severity) - w(t.suggestion.severity));
+	for (let n of [
+		1,
+		.75,
+		.5,
+		.25
+	]) {
+		let a = i.slice(0, Math.ceil(t.length * n)), o = n === 1 ? t : a;
+		for (let t of [e.enclosing, []]) {
+			let n = ys(e, {
+				asked: o,
+				controls: r,
+				enclosing: t
+			}), i = t.length > 0 ? [1] : [
+				1,
+				.75,
+				.6
+			], a = Os(e, {
+				...n,
+				count: o.length,
+				parts: i
+			});
+			if (a) return {
+				...n,
+				...a
+			};
+		}
+	}
+	return null;
+}
+/** The controls come last: when an answer breaks off, a real verdict is worth more. */
+function ys({ batch: e, language: t }, n) {
+	let { asked: r, controls: i, enclosing: a } = n, o = [...Es(r), ...bs(i, r.length)];
+	return {
+		asked: r,
+		controls: i,
+		user: e.prefix + Bt(o, {
+			language: t,
+			enclosing: a
+		}),
+		shownCode: [
+			e.diff,
+			e.context.code,
+			Lt(a)
+		].join("\n")
+	};
+}
+function bs(e, t) {
+	return e.map((e, n) => ({
+		...e,
+		id: t + n + 1,
+		replacement: null
+	}));
+}
+function xs({ asked: e, controls: t }) {
+	return t.map(({ isTrue: t }, n) => ({
+		id: e.length + n + 1,
+		isTrue: t
+	}));
+}
+async function Ss(e, { asked: t, controls: n, shownCode: r, ...i }) {
+	let { batch: a, asker: o, temperature: s, models: c, reservation: l } = e, u = [], d = ks(u), f = await o.ask({
+		...i,
+		pass: "verify",
+		batch: a.id,
+		files: a.files.map(({ file: e }) => e.path),
+		system: P,
+		temperature: s,
+		models: c,
+		reservation: l,
+		onText: d.push,
+		hasAccepted: () => u.length > 0,
+		isComplete: () => d.end() || Cs(u, t.length) === t.length
+	});
+	return d.end(), {
+		answers: u,
+		reply: f
+	};
+}
+/** Statements that have a verdict; those behind them are controls. */
+function Cs(e, t) {
+	return new Set(e.map(({ id: e }) => e).filter((e) => e <= t)).size;
+}
+const ws = "the limit did not pay for the verification";
+function Ts(e) {
+	return e.kind === "failed" ? `the verification failed: ${e.error.message}` : e.kind === "truncated" ? `the verification broke off: ${e.why}` : e.kind === "no-money" ? ws : null;
+}
+function Es(e) {
+	return e.map(({ suggestion: e, placement: t }, n) => ({
+		id: n + 1,
+		path: t.path,
+		line: t.kind === "inline" ? t.startLine : e.line,
+		quote: Ds(e, t),
+		title: e.title,
+		body: e.body,
+		severity: e.severity,
+		replacement: e.replacement
+	}));
+}
+/** Where the words of the quote were not found as they are: the lines that it was put on, for a slip disproves nothing. */
+function Ds({ quote: e }, t) {
+	return t.kind === "body" || t.match === "exact" ? e : t.lines.map(ye).join("\n");
+}
+/** Tokens of the request; the answer's bound is the largest of these parts that is paid for. */
+function Os(e, { user: t, count: n, parts: r }) {
+	let i = e.models[0];
+	if (!i) return null;
+	let a = e.countTokens(P) + e.countTokens(t), o = Vt(a), s = e.reservation.amount + e.budget.left, c = Mt(n);
+	for (let e of r) {
+		let t = Math.ceil(c * e);
+		if (_({
+			inputTokens: o,
+			cachedTokens: 0,
+			outputTokens: t
+		}, i) <= s) return {
+			plannedInputTokens: o,
+			maxOutputTokens: t
+		};
+	}
+	return null;
+}
+function ks(e) {
+	let t = N(), n = !1, r = (t) => {
+		for (let r of t) {
+			if ("broken" in r) continue;
+			let t = ot(r.value);
+			t.kind === "done" && (n = !0), t.kind === "item" && e.push(t.item);
+		}
+	};
+	return {
+		push: (e) => r(t.push(e)),
+		end: () => (r(t.end()), t = N(), n)
+	};
+}
+/** Reviews all batches. Never rejects for what the model or the endpoint does. */
+async function As(e) {
+	let t = { error: null }, n = [], r = /* @__PURE__ */ new Set();
+	for (let i of e.batches) {
+		for (; r.size > 0 && !js(n.length, {
+			underWay: r,
+			...e
+		});) await Promise.race(r);
+		let a = Ms(i, e, t).then((t) => (e.onBatch(t), t));
+		n.push(a), r.add(a), a.finally(() => r.delete(a));
+	}
+	return Promise.all(n);
+}
+/**
+* May another batch begin while some are under way? Only after the first has shown how the endpoint counts,
+* and while so much is left that even bills far above the worst case could not exceed the limit together.
+*/
+function js(e, t) {
+	let { underWay: n, budget: r } = t;
+	return e === 1 || n.size >= 3 ? !1 : r.left >= 4 * r.reserved;
+}
+async function Ms(e, t, n) {
+	let r = {
+		batch: e,
+		status: "not-reviewed",
+		reviewed: [],
+		unreadable: 0,
+		verified: !0,
+		problem: null
+	};
+	if (n.error) return {
+		...r,
+		...Bs(n.error, t)
+	};
+	if (t.signal.aborted) return {
+		...r,
+		...Vs(t.signal)
+	};
+	let i = is(e, t.budget);
+	if (!i) return {
+		...r,
+		reason: "cost-limit",
+		detail: "the limit was reached"
+	};
+	let { asker: a, language: o } = t, s = await as({
+		batch: e,
+		asker: a,
+		language: o,
+		reservation: i.generate,
+		models: t.models.generate,
+		temperature: t.temperatures.generate,
+		onSuggestion: t.onSuggestion
+	}), { reply: c } = s, l = zs(c, t);
+	c.kind === "failed" && Hs(c.error) && (n.error = c.error);
+	let u = V(s.suggestions.map((t) => ({
+		suggestion: t,
+		batch: e.id
+	})), t.files);
+	t.onPlaced(u);
+	let { verified: d, reviewed: f } = await Ns([...await t.proofs.refute(u), ...l === null ? Ps(e, t) : []], {
+		...t,
+		batch: e,
+		reservation: i.verify
+	}), p = s.suggestions.length > 0;
+	return {
+		batch: e,
+		status: l === null ? "reviewed" : p ? "truncated" : "not-reviewed",
+		reason: l?.reason ?? null,
+		detail: l?.detail ?? "",
+		reviewed: f,
+		unreadable: s.problems.length,
+		verified: d.worked,
+		problem: d.problem
+	};
+}
+/** The second pass over what is worth it, and what it makes of each suggestion. */
+async function Ns(e, t) {
+	let { batch: n } = t, r = Is(e, {
+		...n,
+		...t
+	}), i = await _s({
+		...t,
+		enclosing: await t.proofs.enclose(r, n.files),
+		placed: r,
+		models: t.models.verify,
+		temperature: t.temperatures.verify
+	}), a = Ls(e, {
+		worthChecking: r,
+		verdicts: i.verdicts
+	});
+	return {
+		verified: i,
+		reviewed: t.postFindings ? a : a.map(Fs)
+	};
+}
+/** What other tools found in the files of the batch: a second opinion is asked about it as about any suggestion. */
+function Ps(e, { findings: t, files: n }) {
+	let r = e.files.map(({ file: e, hunks: t }) => ({
+		...e,
+		hunks: t
+	})), { chosen: i } = ts(t, r);
+	return V(i.map((e) => rs(e, r)).map((t) => ({
+		suggestion: t,
+		batch: e.id
+	})), n);
+}
+/** A finding that nobody confirmed is the tool's own affair. */
+function Fs(e) {
+	return e.suggestion.source === "tool" && e.fate === "not-posted" && e.verdict.status !== "confirmed" ? {
+		...e,
+		fate: "not-confirmed"
+	} : e;
+}
+/** What would be posted; where the limit does not pay for more, of that the critical and major ones alone. */
+function Is(e, t) {
+	let { verification: n, minSeverity: r } = t;
+	return e.filter(({ fate: e, suggestion: { severity: t } }) => e === "not-posted" && Pe(t, r) && (n === "all" || Pe(t, "major")));
+}
+function Ls(e, t) {
+	let { worthChecking: n, verdicts: r } = t, i = new Map(n.map((e, t) => [e, r[t]]));
+	return e.map((e) => Rs(e, i.get(e)));
+}
+function Rs(e, t) {
+	if (!t) return e;
+	let n = t.severity ?? e.suggestion.severity, r = t.status === "rejected" ? "rejected" : e.fate, i = e.suggestion.severity, a = n === i ? {} : { statedSeverity: i };
+	return {
+		...e,
+		...a,
+		verdict: t,
+		fate: r,
+		suggestion: {
+			...e.suggestion,
+			severity: n
+		}
+	};
+}
+function zs(e, t) {
+	switch (e.kind) {
+		case "complete": return null;
+		case "truncated": return t.signal.aborted ? Vs(t.signal) : {
+			reason: "answer-truncated",
+			detail: e.why
+		};
+		case "no-money": return {
+			reason: "cost-limit",
+			detail: "the limit does not pay for another request"
+		};
+		case "failed": return Bs(e.error, t);
+	}
+}
+function Bs(e, t) {
+	let n = e.message;
+	switch (e.kind) {
+		case "refused":
+		case "quota": return {
+			reason: "model-refused",
+			detail: n
+		};
+		case "content-filter": return {
+			reason: "content-filter",
+			detail: n
+		};
+		case "model-not-served": {
+			let e = t.models.generate[0]?.model ?? "";
+			return {
+				reason: s(e) === null ? "model-unavailable" : "model-retired",
+				detail: n
+			};
+		}
+		case "bad-request":
+		case "unavailable": return {
+			reason: "model-unavailable",
+			detail: n
+		};
+		case "aborted": return t.signal.aborted ? Vs(t.signal) : {
+			reason: "model-unavailable",
+			detail: n
+		};
+	}
+}
+function Vs(e) {
+	return e.reason === "cancelled" ? {
+		reason: "cancelled",
+		detail: "the run was cancelled"
+	} : {
+		reason: "run-timeout",
+		detail: "the time for the run was used up"
+	};
+}
+/** Will every further request end the same way? */
+function Hs(e) {
+	return e.kind === "refused" || e.kind === "quota" || e.kind === "model-not-served";
+}
+// src/steps/plan/sort-files.ts
+/** Separates the files that are worth a review from those that are not, each of the latter with its reason. */
+/** `attributes` is the text of `.gitattributes` at the base commit, `""` where there is none. */
+function Us(e, t) {
+	let n = l({
+		...t,
+		attributes: r(t.attributes)
+	}), i = [], a = [];
+	for (let t of e.files) {
+		let e = Ws(t, n);
+		e ? a.push({
+			path: t.path,
+			...e
+		}) : i.push(t);
+	}
+	return e.unlisted > 0 && a.push(Ks(e.unlisted)), {
+		files: i,
+		skipped: a
+	};
+}
+function Ws(e, t) {
+	let n = Math.max(E(e), e.additions + e.deletions), r = t({
+		path: e.path,
+		binary: e.binary,
+		...a(e)
+	});
+	return r.review ? e.patch === "missing" ? {
+		reason: "files-without-patch",
+		detail: e.patchNote ?? "no source shows its text",
+		changedLines: Math.max(1, n),
+		reviewable: !0
+	} : E(e) === 0 ? {
+		reason: "no-text",
+		detail: "no text changes (renamed, moved, or another mode)",
+		changedLines: 0,
+		reviewable: !1
+	} : Gs(e) ? {
+		reason: "submodule",
+		detail: "a submodule points to another commit",
+		changedLines: n,
+		reviewable: !1
+	} : null : {
+		reason: r.reason,
+		detail: r.detail,
+		changedLines: n,
+		reviewable: !1
+	};
+}
+function Gs(e) {
+	let t = e.hunks.flatMap((e) => e.lines);
+	return t.length <= 2 && t.every(({ text: e }) => /^Subproject commit [0-9a-f]{40}/.test(e));
+}
+/** GitHub lists at most 3,000 files of a pull request. */
+function Ks(e) {
+	return {
+		path: `(${e} more ${e === 1 ? "file" : "files"})`,
+		reason: "too-large",
+		detail: "GitHub does not list them",
+		changedLines: e,
+		reviewable: !0
+	};
+}
+// src/steps/review-change.ts
+/** Plans the change, has the plan reviewed, and spends what was not needed on what the limit had left out. */
+/** How often the files were changed of late, where a clone shows it; never fails. */
+async function qs(e) {
+	let { inputs: t, pullRequest: n, change: r } = e;
+	if (t.shard.count > 1) return /* @__PURE__ */ new Map();
+	let i = r.files.map(({ path: e, oldPath: t }) => t ?? e);
+	try {
+		return await (await e.openClone())?.countCommits({
+			ref: n.base.sha,
+			paths: i
+		}) ?? /* @__PURE__ */ new Map();
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+}
+/** Plans what is worth a review under this job's share of the limit. */
+function Js(e) {
+	let { inputs: t, change: n, attributes: r, readBefore: i } = e, a = (e) => Us(e, {
+		...t,
+		attributes: r
+	}), { files: o, skipped: s } = a(n), { shard: c } = t, l = c.count === 1 ? {} : { wholeFiles: a({
+		...n,
+		files: e.wholeFiles
+	}).files }, u = [...s, ...i];
+	return Ys(e, {
+		files: o,
+		...l,
+		skipped: u,
+		shard: c,
+		limit: k(t)
+	});
+}
+function Ys(e, t) {
+	let { models: n, context: r, inputs: i, countTokens: a, churn: o } = e, { language: s } = i;
+	return Vo({
+		...t,
+		context: r,
+		models: n,
+		language: s,
+		countTokens: a,
+		churn: o
+	});
+}
+/**
+* Reviews the plan in the journal; then again what it left out, as long as the money that is left buys more.
+* A plan that was made for a model which is not served is made anew for the one that is.
+*/
+async function Xs(e, t) {
+	let { journal: n, signal: r } = t, i = new lo(k(e.inputs)), a = nc(e, {
+		...t,
+		budget: i
+	}), o = [], s = {
+		batches: [],
+		...n.record.plan
+	};
+	for (let c = 1; s.batches.length > 0; c += 1) {
+		let l = Zs(ec(e.models, a), s.ladder), { batches: u } = s, d = await rc({
+			...e,
+			models: l
+		}, {
+			...t,
+			budget: i,
+			asker: a,
+			batches: u
+		}), f = c === 4 || r.aborted || d.some($s);
+		if (o.push(...d.filter((e) => f || !Qs(e))), f) break;
+		s = tc({
+			...e,
+			models: ec(e.models, a)
+		}, {
+			journal: n,
+			budget: i,
+			done: d
+		});
+	}
+	return o;
+}
+/** The models in the order of the plan: where it was made for a cheaper one, that one comes first. */
+function Zs(e, t) {
+	if (t?.rung !== "fallback-model") return e;
+	let n = (n) => {
+		let r = e.generate.find(({ model: e }) => e === t.model);
+		return r ? [r, ...n.filter((e) => e !== r)] : n;
+	};
+	return {
+		generate: n(e.generate),
+		verify: n(e.verify)
+	};
+}
+/** A batch that the limit did not pay for once the endpoint had shown its hand. */
+function Qs({ status: e, reason: t }) {
+	return e === "not-reviewed" && t === "cost-limit";
+}
+/** After this, more batches would go the same way. */
+function $s(e) {
+	return e.status !== "reviewed" && !Qs(e);
+}
+/** The models that the endpoints have not refused so far; all of them when they refused every one. */
+function ec(e, t) {
+	let n = (e) => {
+		let [n, ...r] = e.filter(({ model: e }) => t.isServed(e));
+		return n ? [n, ...r] : e;
+	};
+	return {
+		generate: n(e.generate),
+		verify: n(e.verify)
+	};
+}
+/** Plans what the limit has left out so far, and puts it into the journal; the batches that are new. */
+function tc(e, t) {
+	let { journal: n, budget: r, done: i } = t, { plan: a } = n.record;
+	if (!a || e.inputs.shard.count > 1) return { batches: [] };
+	let o = Math.max(0, ...a.batches.map((e) => e.id)) + 1, s = i.filter(Qs).map(({ batch: e }) => e.id), c = wr(a, new Set(s)), l = new Set(c.skipped.filter(R).map((e) => e.path)), u = Ys(e, {
+		files: Cr(e.change.files, c.batches).filter((e) => l.has(e.path)),
+		skipped: [],
+		shard: {
+			index: 1,
+			count: 1
+		},
+		limit: r.left
+	}), d = Tr(c, u, o);
+	return n.update({ plan: d }), {
+		...u,
+		batches: d.batches.filter((e) => e.id >= o)
+	};
+}
+/** One for all rounds: it remembers what the endpoints did. */
+function nc(e, t) {
+	let { journal: n } = t;
+	return fo({
+		...t,
+		countTokens: e.countTokens,
+		rate: e.inputs.exchangeRate,
+		priceAt: Gt(e.inputs),
+		onCall: (e) => {
+			n.addCall(e);
+			for (let t of uo(e)) n.note(t);
+		},
+		onNotice: (e) => n.note(e)
+	});
+}
+function rc(e, t) {
+	let { inputs: n, models: r, wholeFiles: i, countTokens: a } = e;
+	return As({
+		...t,
+		models: r,
+		countTokens: a,
+		files: i,
+		temperatures: {
+			generate: n.generateTemperature,
+			verify: n.verifyTemperature
+		},
+		language: n.language,
+		minSeverity: n.minSeverity,
+		findings: e.findings,
+		postFindings: n.postFindings,
+		onPlaced: (e) => t.journal.addPlaced(e),
+		onBatch: (e) => t.journal.addBatch(e)
+	});
+}
+/**
+* The inputs of a comparison: no model stands in for another. Those of other modes stay as they are. Throws
+* InputError where there are not two to six different models whose prices are known.
+*/
+function ic(e, t) {
+	if (e.mode !== "compare") return e;
+	let n = ac(e);
+	if (n !== null) throw new g(`\`compare-models\`: ${n}`);
+	let r = [...new Set(e.compareModels)], [i = ""] = r, a = {
+		...e,
+		compareModels: r,
+		model: i,
+		fallbackModels: []
+	};
+	for (let e of r) Jt({
+		...a,
+		model: e
+	}, t);
+	return a;
+}
+/** What is wrong with the choice of models, in plain words; `null` where nothing is. */
+function ac({ compareModels: e, shard: t }) {
+	let { size: n } = new Set(e);
+	return n < 2 ? `a comparison needs at least two different models, separated by commas; ${n === 0 ? "none is" : "one is"} given` : n > 6 ? `a comparison takes at most 6 models; ${n} are given` : t.count > 1 ? "a comparison cannot be divided among jobs; leave `shard` out" : null;
+}
+/**
+* Each model is to see the change as on the first day: what earlier rounds have read, found and posted is not known
+* to it. What the limits need is kept.
+*/
+function oc(e) {
+	let { posted: t, account: n } = e, { comments: r, own: i, withdrawn: a } = t, o = r.filter(({ id: e, inReplyTo: t }) => !i.has(e) && !i.has(t ?? 0));
+	return {
+		...e,
+		isFull: !0,
+		posted: {
+			...Wr,
+			comments: o,
+			own: i,
+			withdrawn: a
+		},
+		account: {
+			...At,
+			comments: n.comments,
+			ledger: n.ledger
+		}
+	};
+}
+/** Has every model review the change. All that is paid for stands in the journal at once. */
+async function sc(e) {
+	let { journal: t, work: n, log: r } = e, { compareModels: i, verifyModel: a, currency: o } = n.inputs, s = k(n.inputs), c = new dc(t, i.map((e) => Oe({
+		model: e,
+		verifier: a ?? e
+	})));
+	t.update({ models: {
+		generate: i.join(", "),
+		verify: a ?? i.join(", ")
+	} }), r(`comparing ${i.length} models for at most ${fe(s, o)} together: each gets an equal share of what is left`);
+	for (let [n, r] of i.entries()) {
+		let a = s - ae(t.record.calls).cost;
+		if (await cc(e, {
+			board: c,
+			model: r,
+			share: ve({
+				left: a,
+				models: i.length - n
+			})
+		}), e.cancelled.aborted) return x("not-reviewed", "cancelled");
+	}
+	return _e(c.models);
+}
+/** One model from its plan to what a review of its own would post. */
+async function cc(e, { board: t, model: n, share: r }) {
+	let { journal: i, work: a, log: o } = e, s = {
+		...a.inputs,
+		model: n,
+		costLimit: r
+	}, c = Jt(s, i.record.startedAt), l = {
+		...a,
+		inputs: s,
+		models: c,
+		findings: []
+	}, u = t.open({
+		inputs: s,
+		models: c
+	}), d = Er(Js(l), t.lastBatch);
+	u.update({ plan: d }), o(`${n}: ${Le(d, s)}`);
+	let f = d.batches.length === 0, p = Gi(e.gathered, e.tools), m = f ? [] : await Xs(l, {
+		...e,
+		journal: u,
+		proofs: p
+	});
+	f || o(`${n}: ${re(u.record.reviewed)}`);
+	let h = lc(e, {
+		record: u.record,
+		results: m
+	});
+	if (e.cancelled.aborted) return t.close({
+		ending: h,
+		results: m,
+		checks: []
+	});
+	let g = await uc(e, u.record), _ = g.filter(({ suggestion: e }) => e.source === "check"), v = g.filter(({ suggestion: e }) => e.source !== "check");
+	u.update({ reviewed: Pr(v, {
+		...s,
+		posted: Wr
+	}) }), t.close({
+		ending: h,
+		results: m,
+		checks: _
+	});
+}
+function lc({ signal: e, cancelled: t }, { record: n, results: r }) {
+	let { plan: i } = n;
+	if (t.aborted) {
+		let e = r.some(({ status: e }) => e !== "not-reviewed");
+		return x(e ? "partial" : "not-reviewed", "cancelled");
+	}
+	if (i === null || i.batches.length > 0) {
+		let t = i?.skipped ?? [], n = oe(r, {
+			skipped: t,
+			outOfTime: e.aborted
+		});
+		return se({
+			...n,
+			publication: null
+		});
+	}
+	return ai(i, n);
+}
+function uc({ gathered: e, tools: t }, n) {
+	let r = {
+		seen: pt,
+		history: O,
+		rules: oo(n)
+	};
+	return to(n.reviewed, {
+		gathered: e,
+		tools: t,
+		...r
+	});
+}
+/** Where the comparison stands. Every change of it is in the journal of the run at once. */
+var dc = class {
+	#e;
+	#t;
+	#n = [];
+	#r = [];
+	/** The model whose turn it is. */
+	#i = -1;
+	constructor(e, t) {
+		this.#e = e, this.#t = t, this.#o();
+	}
+	get models() {
+		return this.#t;
+	}
+	get lastBatch() {
+		return qe(this.#t);
+	}
+	/** Gives the next model a journal of its own. */
+	open(e) {
+		this.#i += 1;
+		let { model: t } = e.inputs;
+		return this.#e.fork(e, (e) => {
+			for (let n of e.notes) this.#e.note(`${t}: ${n}`);
+			let { limit: n, plan: r, brokenOff: i, unreadable: a, reviewed: o, calls: s } = e;
+			this.#a({
+				limit: n,
+				plan: r,
+				brokenOff: i,
+				unreadable: a,
+				reviewed: o,
+				calls: s
+			});
+		});
+	}
+	/** Ends the turn of the model and compares it with those before it. */
+	close(e) {
+		let t = e.results.filter(({ status: e }) => e !== "not-reviewed");
+		e.checks.length > 0 && (this.#r = e.checks), this.#a({
+			ending: e.ending,
+			answered: new Set(t.map(({ batch: e }) => e.id))
+		});
+		let n = this.#t.filter((e) => e.ending !== null);
+		this.#n = Ve(n.map(({ model: e, reviewed: t, answered: n }) => ({
+			model: e,
+			reviewed: t,
+			hasAnswered: n.size > 0
+		}))), this.#o();
+	}
+	#a(e) {
+		this.#t = this.#t.map((t, n) => n === this.#i ? {
+			...t,
+			...e
+		} : t), this.#o();
+	}
+	#o() {
+		let [e, t, n] = [
+			this.#t,
+			this.#n,
+			this.#r
+		];
+		this.#e.update({
+			compare: {
+				models: e,
+				agreements: t,
+				checks: n
+			},
+			plan: ke(e),
+			reviewed: [...Se(e, t), ...n],
+			brokenOff: [...new Set(e.flatMap(({ brokenOff: e }) => e))],
+			unreadable: e.reduce((e, { unreadable: t }) => e + t, 0)
+		});
+	}
+};
+// src/domain/command.ts
+/** Commands in comments: a word for fen alone on the first line. They take no settings. */
+const fc = [
+	"review",
+	"review full",
+	"plan",
+	"resolve",
+	"help"
+];
+/** Reads the first line of a comment. Quotes, code and words in the middle of a line are no commands. */
+function pc(e) {
+	let t = (e.split(/\r?\n/, 1)[0] ?? "").slice(0, 200).trimEnd(), n = /^\/fen(?:[ \t]+(.*))?$/.exec(t);
+	if (!n) return { kind: "none" };
+	let r = (n[1] ?? "").replaceAll(/[ \t]+/g, " "), i = fc.find((e) => e === r);
+	return i ? {
+		kind: "command",
+		command: i
+	} : { kind: "unknown" };
+}
+// src/steps/admit.ts
+/** Decides whether this event and this pull request get a review at all, before anything is spent. */
+const mc = "pull_request, pull_request_target, workflow_dispatch, issue_comment and pull_request_review_comment", hc = [
+	"opened",
+	"reopened",
+	"synchronize",
+	"ready_for_review"
+];
+/** Finds the pull request that is meant. Throws InputError when the trigger names none. */
+function gc(e, t) {
+	if (e.event === "workflow_dispatch") {
+		if (t.prNumber === null) throw new g("`pr-number`: required when fen is started by workflow_dispatch");
+		let { prNumber: e, headSha: n } = t;
+		return {
+			kind: "admitted",
+			number: e,
+			headSha: n,
+			byHand: !0,
+			order: null
+		};
+	}
+	if (e.event === "issue_comment") return vc(e.payload, t);
+	if (e.event === "pull_request_review_comment") return yc(e.payload, t);
+	if (e.event !== "pull_request" && e.event !== "pull_request_target") {
+		let t = `fen does not review on the event ${Sc(e.event)}; use ${mc}`;
+		return {
+			kind: "skip",
+			ending: x("skipped", "unsupported-event", t)
+		};
+	}
+	return _c(e.payload, t);
+}
+function _c(e, t) {
+	let n = typeof e.action == "string" ? e.action : "";
+	if ((t.mode !== "measure" || n !== "closed") && !hc.includes(n)) {
+		let e = `nothing to review on the activity type ${Sc(n)}; use ${mc} (of pull requests ${hc.join(", ")})`;
+		return {
+			kind: "skip",
+			ending: x("skipped", "unsupported-event", e)
+		};
+	}
+	if (n === "synchronize" && xc(e.before) && e.before === e.after) return {
+		kind: "skip",
+		ending: x("skipped", "already-reviewed", "the push did not change the head commit")
+	};
+	let r = J(e.pull_request), i = t.prNumber ?? e.number ?? r.number;
+	if (typeof i != "number" || !Number.isSafeInteger(i) || i < 1) throw new g("the event names no pull request; set `pr-number`");
+	let a = t.prNumber === null ? J(r.head).sha : null;
+	return {
+		kind: "admitted",
+		number: i,
+		headSha: t.headSha ?? (xc(a) ? a : null),
+		byHand: !1,
+		order: null
+	};
+}
+const q = (e, t) => ({
+	kind: "skip",
+	ending: x("skipped", e, t)
+});
+/** A comment counts when a person has just written a command on a pull request. */
+function vc(e, t) {
+	let n = J(e.issue), r = J(e.comment), i = J(r.user);
+	if (e.action !== "created") return q("no-command", "only new comments are read, not edited or deleted ones");
+	let a = pc(typeof r.body == "string" ? r.body : "");
+	if (a.kind === "none") return q("no-command", "the comment does not begin with /fen");
+	if (typeof n.pull_request != "object" || n.pull_request === null) return q("no-command", "the comment stands on an issue, not on a pull request");
+	if (i.type !== "User" || J(e.sender).type === "Bot") return q("not-authorised", "commands of bots are not followed");
+	if (a.kind === "unknown") {
+		let e = fc.map((e) => `/fen ${e}`).join(", ");
+		return q("no-command", `not a command of fen; there are ${e}, and they take nothing behind them`);
+	}
+	let { number: o } = n, { login: s } = i;
+	if (typeof o != "number" || !Number.isSafeInteger(o) || typeof s != "string") throw new g("the event names no pull request or no author of the comment");
+	let c = {
+		command: a.command,
+		login: s
+	};
+	return {
+		kind: "admitted",
+		number: o,
+		headSha: t.headSha,
+		byHand: !0,
+		order: c
+	};
+}
+/** A comment on lines counts when a person has just written a command there, or an answer in a thread. */
+function yc(e, t) {
+	let n = J(e.comment), r = {
+		number: J(e.pull_request).number,
+		pull_request: {}
+	}, i = typeof n.body == "string" ? n.body : "";
+	if (e.action !== "created" || pc(i).kind !== "none") return vc({
+		...e,
+		issue: r
+	}, t);
+	let { id: a, in_reply_to_id: o } = n;
+	if (!bc(o) || !bc(a)) return q("no-command", "the comment begins a thread of its own");
+	let s = J(n.user);
+	if (s.type !== "User" || J(e.sender).type === "Bot") return q("not-authorised", "bots are not answered");
+	let { number: c } = r, { login: l } = s;
+	if (!bc(c) || typeof l != "string") throw new g("the event names no pull request or no author of the comment");
+	let u = {
+		comment: a,
+		root: o,
+		login: l
+	};
+	return {
+		kind: "admitted",
+		number: c,
+		headSha: t.headSha,
+		byHand: !0,
+		order: null,
+		reply: u
+	};
+}
+function bc(e) {
+	return typeof e == "number" && Number.isSafeInteger(e) && e > 0;
+}
+function J(e) {
+	return typeof e == "object" && e ? { ...e } : {};
+}
+function xc(e) {
+	return typeof e == "string" && /^[0-9a-f]{40,64}$/.test(e);
+}
+function Sc(e) {
+	return /^\w{1,60}$/.test(e) ? `\`${e}\`` : "of this run";
+}
+/**
+* Decides on the pull request as it is now; `null` admits it.
+* Throws InputError when the key is missing where one must be expected.
+*/
+function Cc(e, t) {
+	let { inputs: n, admission: r } = t;
+	if (n.mode === "measure") return null;
+	if (e.state === "closed") return x("skipped", "closed");
+	if (e.draft && !r.byHand) return x("skipped", "draft");
+	if (r.headSha !== null && r.headSha !== e.head.sha) return x("skipped", "head-moved");
+	if (![
+		"review",
+		"generate",
+		"compare"
+	].includes(n.mode) || n.apiKey !== "") return null;
+	if (e.fromFork) return x("skipped", "fork-without-key", Tc);
+	if (e.author.login === "dependabot[bot]") return x("skipped", "dependabot-without-key", Ec);
+	throw new g("`api-key`: not given; set it to a secret, for example `api-key: ${{ secrets.DMX_API_KEY }}`");
+}
+/** Is it only the key that is missing? Then the built-in checks, which need none, are made all the same. */
+function wc({ reason: e }) {
+	return e === "fork-without-key" || e === "dependabot-without-key";
+}
+const Tc = "GitHub gives no secrets to pull requests from forks, so no model was asked and only the built-in checks were made; a maintainer can start a review by hand", Ec = "GitHub gives Dependabot's pull requests only Dependabot secrets, so no model was asked and only the built-in checks were made; add the key to those to have them reviewed", Dc = [
+	"question",
+	"disagreement",
+	"fix",
+	"thanks",
+	"other"
+];
+function Oc(e) {
+	let { path: t, line: n, lines: r, suggestion: i, answers: a } = e, o = JSON.stringify({
+		path: t,
+		line: n,
+		lines: r.join("\n")
+	}), s = we(i).slice(0, 2e3), c = a.slice(-12).map(({ author: e, role: t, text: n, at: r }) => `${JSON.stringify({
+		author: e,
+		role: t.toLowerCase(),
+		at: r
+	})}\n${we(n).slice(0, 1500)}`);
+	return `${Ht("suggestion", `${o}\n${s}`)}\n\n${Ht("answers", c.join("\n\n"))}`;
+}
+const kc = {
+	question: "Task: answer the last of the answers to your suggestion below. Use only what the code shown tells; where it does not tell, say so. At most five sentences, plain words, no praise.\n\nOne object: {\"answer\":\"Markdown\"}.\n\nExample, for \"When would that be null?\":\n{\"answer\":\"`findUser` returns null for an unknown id (src/users.ts line 12), and the route passes the id from the address unchecked. So every address with a wrong id ends here.\"}\n{\"done\":true,\"count\":1}",
+	disagreement: "Task: a person disagrees with your suggestion below. Check the reason against the code shown.\n\nOne object, keys in this order:\n\"verdict\": \"withdrawn\" when the reason holds, when it is the project's own decision to take, or when the code shown does not tell; \"kept\" only when a line of the code shown disproves the reason.\n\"evidence\": for \"kept\" that line, copied exactly without the marker column.\n\"answer\": two or three sentences, plain words: what in the reason holds, or what disproves it.\n\nExample, for \"The list is never empty here.\":\n{\"verdict\":\"kept\",\"evidence\":\"  const orders = input.orders ?? [];\",\"answer\":\"The line above falls back to an empty list when the input has no orders, so the loop can meet one.\"}\n{\"done\":true,\"count\":1}",
+	fix: "Task: a person asks for code, or for another fix, in the last of the answers below. The place block above each holds the lines as they are now.\n\nOne object, keys in this order:\n\"answer\": one or two sentences: what the code does, and what it leaves open.\n\"replacement\": the complete new lines that replace exactly the lines in \"lines\", indentation kept; leave the key out when the fix does not fit into them, and say in the answer what to change where.\n\nExample, for \"Please keep the early return.\":\n{\"answer\":\"This keeps the early return and checks the length first.\",\"replacement\":\"  if (xs.length === 0) return 0;\"}\n{\"done\":true,\"count\":1}"
+};
+/** The instruction behind the shared prefix that sorts the last answer. */
+function Ac(e) {
+	return `Task: a person has answered one of your suggestions. Below stand the suggestion and the answers, oldest first. Say what the last answer is.
+
+One object: {"intent":…} with one of
+"question": it asks about the suggestion or about the code.
+"disagreement": it says that the suggestion is wrong, does not apply or is not wanted, with or without a reason.
+"fix": it asks for code, or for another fix.
+"thanks": thanks, agreement, or small talk.
+"other": it is meant for somebody else, or has nothing to do with the suggestion.
+
+Example, for "Can't happen, the list is never empty here.":
+{"intent":"disagreement"}
+{"done":true,"count":1}\n\n${Oc(e)}`;
+}
+/** The instruction behind the same prefix that answers it. `language` is a BCP 47 tag. */
+function jc(e, t, n) {
+	let r = n === "en" ? "\n\nWrite the answer in the language of the last of the answers." : `\n\nWrite the answer in the language with the tag ${n}. Keep code, quotes and keys as they are.`;
+	return `${kc[e]}${r}\n\n${Oc(t)}`;
+}
+/** `null` for what is no such object. */
+function Mc(e) {
+	let t = e.intent;
+	return Dc.find((e) => e === t) ?? null;
+}
+/** `null` for what is no such object. */
+function Nc(e) {
+	let { replacement: t, verdict: n, evidence: r } = e, i = e.answer ?? e.reply ?? e.text ?? e.body;
+	return typeof i != "string" || i.trim() === "" ? null : {
+		answer: i.trim(),
+		replacement: typeof t == "string" ? t : null,
+		evidence: n === "kept" && typeof r == "string" ? r : null
+	};
 }
 // src/domain/context/guidelines.ts
 /**
 * The project's own rules: which files hold them, which of them concern the changed files, and how much of them is
 * shown. They come from the base commit, so that a pull request can't bring its own.
 */
-const Ia = [
+const Pc = [
 	"REVIEW.md",
 	"AGENTS.md",
 	"CLAUDE.md"
-], La = [
+], Fc = [
 	"CONTRIBUTING.md",
 	".github/CONTRIBUTING.md",
 	"docs/CONTRIBUTING.md"
-], Ra = ".github/copilot-instructions.md", za = /^\.github\/instructions\/.+\.instructions\.md$/, Ba = /^(?:.+\/)?\.cursor\/rules\/.+\.mdc?$|^\.cursorrules$/, Va = [
-	...Ia,
-	Ra,
+], Ic = ".github/copilot-instructions.md", Lc = /^\.github\/instructions\/.+\.instructions\.md$/, Rc = /^(?:.+\/)?\.cursor\/rules\/.+\.mdc?$|^\.cursorrules$/, zc = [
+	...Pc,
+	Ic,
 	"CONTRIBUTING.md"
 ];
-function Ha(e) {
+function Bc(e) {
 	return e.slice(0, Math.max(0, e.lastIndexOf("/")));
 }
 /** Every folder above the path, the root as `""`. */
-function Ua(e) {
-	let t = Ha(e).split("/");
+function Vc(e) {
+	let t = Bc(e).split("/");
 	return e.includes("/") ? ["", ...t.map((e, n) => t.slice(0, n + 1).join("/"))] : [""];
 }
-function Wa(e) {
+function Hc(e) {
 	let t = e.slice(e.lastIndexOf("/") + 1);
-	return e === Ra || La.includes(e) || Ia.includes(t) || za.test(e) || Ba.test(e);
+	return e === Ic || Fc.includes(e) || Pc.includes(t) || Lc.test(e) || Rc.test(e);
 }
 /** Of all paths those that hold rules for one of the changed files, the nearest first. */
-function Ga(e, t) {
-	let n = new Set(t.flatMap(Ua));
-	return e.filter((e) => Wa(e) && (Ka(e) || n.has(Ha(e)))).toSorted((e, t) => qa(e) - qa(t) || (e < t ? -1 : 1)).slice(0, 24);
+function Uc(e, t) {
+	let n = new Set(t.flatMap(Vc));
+	return e.filter((e) => Hc(e) && (Wc(e) || n.has(Bc(e)))).toSorted((e, t) => Gc(e) - Gc(t) || (e < t ? -1 : 1)).slice(0, 24);
 }
 /** Files whose place says nothing about where they are valid. */
-function Ka(e) {
-	return e.startsWith(".github/") || La.includes(e) || Ba.test(e);
+function Wc(e) {
+	return e.startsWith(".github/") || Fc.includes(e) || Rc.test(e);
 }
 /** Deep folders first; among equals what was written for reviews before what was written for newcomers. */
-function qa(e) {
-	let t = Ka(e) ? 0 : e.split("/").length - 1, n = e.slice(e.lastIndexOf("/") + 1);
-	return (Ia.includes(n) ? Ia.indexOf(n) : La.includes(e) ? 9 : 5) - t * 10;
+function Gc(e) {
+	let t = Wc(e) ? 0 : e.split("/").length - 1, n = e.slice(e.lastIndexOf("/") + 1);
+	return (Pc.includes(n) ? Pc.indexOf(n) : Fc.includes(e) ? 9 : 5) - t * 10;
 }
 /** The rules of one file, or `null` where none of them concerns the changed files. */
-function Ja(e, t) {
-	let { path: n } = e, { fields: r, body: i } = Za(e.text), a = Qa(za.test(n) ? r.applyTo : r.globs);
-	if (Ba.test(n) && n.endsWith(".mdc") && a.length === 0 && r.alwaysApply !== !0 || a.length > 0 && r.alwaysApply !== !0 && !Xa(a, t)) return null;
-	let o = (La.includes(n) ? to(i) : i).trim();
+function Kc(e, t) {
+	let { path: n } = e, { fields: r, body: i } = Yc(e.text), a = Xc(Lc.test(n) ? r.applyTo : r.globs);
+	if (Rc.test(n) && n.endsWith(".mdc") && a.length === 0 && r.alwaysApply !== !0 || a.length > 0 && r.alwaysApply !== !0 && !Jc(a, t)) return null;
+	let o = (Fc.includes(n) ? $c(i) : i).trim();
 	if (o === "") return null;
-	let s = Ka(n) ? "" : Ha(n);
+	let s = Wc(n) ? "" : Bc(n);
 	return {
 		source: n,
 		scope: a.length > 0 ? a.join(", ") : s === "" ? "" : `${s}/`,
 		text: o,
-		nearness: -qa(n) + (a.length > 0 ? 5 : 0)
+		nearness: -Gc(n) + (a.length > 0 ? 5 : 0)
 	};
 }
 /** Rules of the configuration file that concern the changed files: they come before all others. */
-function Ya(e, { file: t, changed: n }) {
-	return e.filter(({ paths: e }) => e.length === 0 || Xa(e, n)).map(({ paths: e, rule: n }) => ({
+function qc(e, { file: t, changed: n }) {
+	return e.filter(({ paths: e }) => e.length === 0 || Jc(e, n)).map(({ paths: e, rule: n }) => ({
 		source: t,
 		scope: e.join(", "),
 		text: n,
 		nearness: 1e3
 	}));
 }
-function Xa(e, t) {
+function Jc(e, t) {
 	let n = d(e);
-	return "problem" in n ? !1 : t.some((e) => oe(n.globs, e)?.negated === !1);
+	return "problem" in n ? !1 : t.some((e) => ne(n.globs, e)?.negated === !1);
 }
 /** What is no YAML is read as if it were not there: the rules below it count all the same. */
-function Za(e) {
+function Yc(e) {
 	let t = e.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"), n = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(t);
 	if (!n) return {
 		fields: {},
@@ -2206,22 +4333,22 @@ function Za(e) {
 			body: r
 		};
 	} catch (e) {
-		if (e instanceof _) return {
+		if (e instanceof g) return {
 			fields: {},
 			body: r
 		};
 		throw e;
 	}
 }
-function Qa(e) {
+function Xc(e) {
 	return (Array.isArray(e) ? e : [e]).flatMap((e) => typeof e == "string" ? e.split(/,(?![^{]*\})/) : []).map((e) => e.trim()).filter((e) => e !== "");
 }
-const $a = /code|styl|convention|guideline|practice|test|review|lint|format|architect|nam|error|commit|rule|type|api|design|pattern|代码|规范|风格|测试|约定/i, eo = /licen|conduct|bug report|issue|communit|sponsor|\bcla\b|release|setup|install|getting started|set up|environment|许可|行为准则|安装/i;
+const Zc = /code|styl|convention|guideline|practice|test|review|lint|format|architect|nam|error|commit|rule|type|api|design|pattern|代码|规范|风格|测试|约定/i, Qc = /licen|conduct|bug report|issue|communit|sponsor|\bcla\b|release|setup|install|getting started|set up|environment|许可|行为准则|安装/i;
 /** The sections that say how code is to be written. */
-function to(e) {
-	return no(e).filter(({ heading: e }) => $a.test(e) && !eo.test(e)).map(({ lines: e }) => e.join("\n")).join("\n");
+function $c(e) {
+	return el(e).filter(({ heading: e }) => Zc.test(e) && !Qc.test(e)).map(({ lines: e }) => e.join("\n")).join("\n");
 }
-function no(e) {
+function el(e) {
 	let t = [], n = !1;
 	for (let r of e.split("\n")) {
 		/^\s*(?:```|~~~)/.test(r) && (n = !n);
@@ -2233,19 +4360,19 @@ function no(e) {
 	}
 	return t;
 }
-const ro = {
+const tl = {
 	text: "",
 	tokens: 0,
 	sources: [],
 	cut: !1
 };
 /** The rules that the budget of tokens holds: the nearest files first, of a long one what fits the changed files best. */
-function io(e, t) {
-	let { changed: n, budget: r, countTokens: i } = t, a = oo(n), o = [], s = [], c = /* @__PURE__ */ new Set(), l = 0, u = !1;
+function nl(e, t) {
+	let { changed: n, budget: r, countTokens: i } = t, a = il(n), o = [], s = [], c = /* @__PURE__ */ new Set(), l = 0, u = !1;
 	for (let t of e.toSorted((e, t) => t.nearness - e.nearness)) {
 		if (c.has(t.text)) continue;
 		c.add(t.text);
-		let e = ao(t, o.length + 1), n = r - l - i(e) - 2, d = co(t.text, {
+		let e = rl(t, o.length + 1), n = r - l - i(e) - 2, d = ol(t.text, {
 			words: a,
 			left: n,
 			countTokens: i
@@ -2266,24 +4393,24 @@ function io(e, t) {
 		cut: u
 	};
 }
-function ao({ source: e, scope: t }, n) {
+function rl({ source: e, scope: t }, n) {
 	return `[R${n}] ${e}${t === "" ? "" : ` (for ${t})`}`;
 }
 /** Words by which a section shows that it is about these files. */
-function oo(e) {
+function il(e) {
 	let t = e.flatMap((e) => [...e.toLowerCase().split(/[^a-z0-9]+/), ...(M(e) ?? "").split("-")]);
 	return new Set(t.filter((e) => e.length > 1 && e !== "src" && e !== "md"));
 }
-const so = /\b(?:must|never|always|don't|do not|should|avoid|prefer|only|require|forbid)|必须|禁止|不要|应当|不得/gi;
+const al = /\b(?:must|never|always|don't|do not|should|avoid|prefer|only|require|forbid)|必须|禁止|不要|应当|不得/gi;
 /** The text, or of its sections the ones that say most about the files, in their order. */
-function co(e, t) {
+function ol(e, t) {
 	let { words: n, countTokens: r } = t, i = e.trim();
 	if (t.left < 20) return "";
 	if (r(i) <= t.left) return i;
-	let a = no(i).flatMap(lo), o = a.map((e, t) => ({
+	let a = el(i).flatMap(sl), o = a.map((e, t) => ({
 		lines: e,
 		index: t,
-		worth: uo(e.join("\n"), n)
+		worth: cl(e.join("\n"), n)
 	})).toSorted((e, t) => t.worth - e.worth || e.index - t.index), { left: s } = t, c = /* @__PURE__ */ new Set();
 	for (let { lines: e, index: t } of o) {
 		let n = r(e.join("\n")) + 1;
@@ -2291,58 +4418,485 @@ function co(e, t) {
 	}
 	return a.filter((e, t) => c.has(t)).map((e) => e.join("\n").trim()).filter((e) => e !== "").join("\n");
 }
-function lo({ lines: e }) {
+function sl({ lines: e }) {
 	let t = [];
 	for (let n = 0; n < e.length; n += 24) t.push(e.slice(n, n + 24));
 	return t;
 }
-function uo(e, t) {
-	let n = e.toLowerCase().split(/[^a-z0-9]+/), r = new Set(n.filter((e) => t.has(e))).size, i = e.match(so)?.length ?? 0;
+function cl(e, t) {
+	let n = e.toLowerCase().split(/[^a-z0-9]+/), r = new Set(n.filter((e) => t.has(e))).size, i = e.match(al)?.length ?? 0;
 	return (r * 2 + i) / Math.sqrt(n.length + 10);
 }
 /** Reads the names of files at most. */
-async function fo(e) {
-	let { github: t, clone: n, pullRequest: r, change: i } = e, a = r.base.sha, o = await n?.openTree({
-		base: a,
-		head: r.head.sha,
+async function ll(e) {
+	let { github: t, clone: r, pullRequest: i, change: a } = e, o = i.base.sha, s = await r?.openTree({
+		base: o,
+		head: i.head.sha,
 		prefer: "base"
-	}), s = new Set(i.files.flatMap(({ path: e, oldPath: t }) => t === null ? [e] : [e, t])), c = (e) => o?.of === "base" || i.unlisted === 0 && !s.has(e), l = o && n ? po(o, n) : null, u = async (e) => l && c(e) ? l(e) : t.fetchContent({
+	}), c = new Set(a.files.flatMap(({ path: e, oldPath: t }) => t === null ? [e] : [e, t])), l = (e) => s?.of === "base" || a.unlisted === 0 && !c.has(e), u = s && r ? ul(s, r) : null, d = async (e) => u && l(e) ? u(e) : t.fetchContent({
 		path: e,
-		ref: a
-	}), d = 6;
+		ref: o
+	}), f = 6;
 	return {
-		paths: o ? [.../* @__PURE__ */ new Set([...o.files.map(({ path: e }) => e), ...[...s].filter(Wa)])] : null,
-		read: u,
+		paths: s ? [.../* @__PURE__ */ new Set([...s.files.map(({ path: e }) => e), ...[...c].filter(Hc)])] : null,
+		read: d,
 		look: async (e) => {
-			if (!l || !c(e)) {
-				if (d === 0) return null;
-				--d;
+			if (!u || !l(e)) {
+				if (f === 0) return null;
+				--f;
 			}
 			try {
-				return await u(e);
+				return await d(e);
 			} catch (e) {
-				if (e instanceof C || e instanceof _) return null;
+				if (e instanceof n || e instanceof g) return null;
 				throw e;
 			}
 		}
 	};
 }
-function po(e, t) {
+function ul(e, t) {
 	let n = new Map(e.files.map((e) => [e.path, e]));
 	return async (e) => {
 		let r = n.get(e);
 		return r ? (await t.readBlobs([r])).get(r.blob) ?? null : null;
 	};
 }
-/** Reads all changed files. What no source can show comes back with `patch: "missing"`. */
-async function mo(e) {
-	let { github: t, pullRequest: n } = e, r = (await t.listFiles(n.number)).files.map(ho), i = Math.max(0, n.changedFiles - r.length);
+// src/domain/diff/diff-header.ts
+var dl = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
+	t.exports = (e) => {
+		if (!e || typeof e != "string" || e.match(/^\s+$/)) return [];
+		let t = e.split("\n");
+		if (t.length === 0) return [];
+		let n = [], r = null, a = null, s = 0, c = 0, l = null, u = (e) => {
+			a?.changes.push({
+				type: "normal",
+				normal: !0,
+				ln1: s++,
+				ln2: c++,
+				content: e
+			}), l.oldLines--, l.newLines--;
+		}, d = (e) => {
+			let [t, a] = i(e) ?? [];
+			r = {
+				chunks: [],
+				deletions: 0,
+				additions: 0,
+				from: t,
+				to: a
+			}, n.push(r);
+		}, f = () => {
+			(!r || r.chunks.length) && d();
+		}, p = (e, t) => {
+			f(), r.new = !0, r.newMode = t[1], r.from = "/dev/null";
+		}, m = (e, t) => {
+			f(), r.deleted = !0, r.oldMode = t[1], r.to = "/dev/null";
+		}, h = (e, t) => {
+			f(), r.oldMode = t[1];
+		}, g = (e, t) => {
+			f(), r.newMode = t[1];
+		}, _ = (e, t) => {
+			f(), r.index = e.split(" ").slice(1), t[1] && (r.oldMode = r.newMode = t[1].trim());
+		}, v = (e) => {
+			f(), r.from = o(e);
+		}, ee = (e) => {
+			f(), r.to = o(e);
+		}, y = (e) => +(e || 1), b = (e, t) => {
+			r || d(e);
+			let [n, i, o, u] = t.slice(1);
+			s = +n, c = +o, a = {
+				content: e,
+				changes: [],
+				oldStart: +n,
+				oldLines: y(i),
+				newStart: +o,
+				newLines: y(u)
+			}, l = {
+				oldLines: y(i),
+				newLines: y(u)
+			}, r.chunks.push(a);
+		}, te = (e) => {
+			a && (a.changes.push({
+				type: "del",
+				del: !0,
+				ln: s++,
+				content: e
+			}), r.deletions++, l.oldLines--);
+		}, ne = (e) => {
+			a && (a.changes.push({
+				type: "add",
+				add: !0,
+				ln: c++,
+				content: e
+			}), r.additions++, l.newLines--);
+		}, x = (e) => {
+			if (!a) return;
+			let [t] = a.changes.slice(-1);
+			a.changes.push({
+				type: t.type,
+				[t.type]: !0,
+				ln1: t.ln1,
+				ln2: t.ln2,
+				ln: t.ln,
+				content: e
+			});
+		}, re = [
+			[/^diff\s/, d],
+			[/^new file mode (\d+)$/, p],
+			[/^deleted file mode (\d+)$/, m],
+			[/^old mode (\d+)$/, h],
+			[/^new mode (\d+)$/, g],
+			[/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, _],
+			[/^---\s/, v],
+			[/^\+\+\+\s/, ee],
+			[/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, b],
+			[/^\\ No newline at end of file$/, x]
+		], ie = [
+			[/^\\ No newline at end of file$/, x],
+			[/^-/, te],
+			[/^\+/, ne],
+			[/^\s*/, u]
+		], ae = (e) => {
+			for (let [t, n] of ie) {
+				let r = e.match(t);
+				if (r) {
+					n(e, r);
+					break;
+				}
+			}
+			l.oldLines === 0 && l.newLines === 0 && (l = null);
+		}, oe = (e) => {
+			for (let [t, n] of re) {
+				let r = e.match(t);
+				if (r) {
+					n(e, r);
+					break;
+				}
+			}
+		}, se = (e) => {
+			l ? ae(e) : oe(e);
+		};
+		for (let e of t) se(e);
+		return n;
+	};
+	let n = /(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g, r = /^(a|b|i|w|c|o|1|2)\//, i = (e) => e?.match(n)?.map((e) => e.replace(r, "").replace(/("|')$/, "")), a = /^\\?['"]|\\?['"]$/g, o = (e) => {
+		let t = s(e, "-+").trim();
+		return t = l(t), t.replace(a, "").replace(r, "");
+	}, s = (e, t) => {
+		if (e = d(e), !t && String.prototype.trimLeft) return e.trimLeft();
+		let n = u(t);
+		return e.replace(RegExp(`^${n}+`), "");
+	}, c = /\t.*|\d{4}-\d\d-\d\d\s\d\d:\d\d:\d\d(.\d+)?\s(\+|-)\d\d\d\d/, l = (e) => {
+		let t = c.exec(e);
+		return t && (e = e.substring(0, t.index).trim()), e;
+	}, u = (e) => e == null ? "\\s" : e instanceof RegExp ? e.source : `[${d(e).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`, d = (e) => `${e ?? ""}`;
+})))(), 1);
+const fl = /^(diff --git|diff --cc|diff --combined|(?:old|new|deleted file|new file) mode|(?:rename|copy) (?:from|to)|similarity index|index|---|\+\+\+) (.*)$/s, pl = ["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dc"];
+function ml(e) {
+	let t = /* @__PURE__ */ new Map(), n = !1;
+	for (let r of e.header) {
+		let [, e, i] = fl.exec(r.endsWith("\r") ? r.slice(0, -1) : r) ?? [];
+		e === void 0 || i === void 0 ? n ||= /^(?:Binary files|GIT binary patch)/.test(r) : t.has(e) || t.set(e, i);
+	}
 	return {
-		files: await _o(r, e),
+		fields: t,
+		binary: n,
+		names: hl(t)
+	};
+}
+function hl(e) {
+	let t = e.get("diff --cc") ?? e.get("diff --combined");
+	if (t !== void 0) {
+		let e = f(t);
+		return {
+			old: e,
+			new: e
+		};
+	}
+	let n = e.get("---"), r = e.get("+++"), a = {
+		old: n === void 0 ? null : i(n),
+		new: r === void 0 ? null : i(r)
+	}, o = e.get("diff --git");
+	if (o === void 0 || a.old !== null && a.new !== null) return a;
+	let s = u(o, a);
+	return {
+		old: a.old ?? s.old,
+		new: a.new ?? s.new
+	};
+}
+/** Does the diff write names with prefixes? Git does, unless told otherwise. */
+function gl(e) {
+	for (let t of e) {
+		let e = (t.fields.get("rename from") ?? t.fields.get("copy from")) === void 0 ? ee(t.names) : null;
+		if (e !== null && !t.fields.has("diff --cc")) return e;
+	}
+	return "some";
+}
+/** `null` when the header names no file. */
+function _l(e, t) {
+	let { fields: n } = e, r = n.get("rename from") ?? n.get("copy from"), i = n.get("rename to") ?? n.get("copy to"), a = r !== void 0 && i !== void 0, s = a ? {
+		old: f(r),
+		new: f(i)
+	} : o(e.names, t), c = vl(e), l = (c === "removed" ? s.old : null) ?? s.new ?? s.old;
+	if (l === null || l === "") return null;
+	let u = n.has("diff --git") && s.old !== null && s.old !== l, d = c === "modified" && u && s.new !== null;
+	return {
+		path: l,
+		oldPath: a || d ? s.old : null,
+		status: d ? "renamed" : c,
+		binary: e.binary,
+		oldMode: n.get("deleted file mode") ?? n.get("old mode") ?? null,
+		newMode: n.get("new file mode") ?? n.get("new mode") ?? null,
+		sufficient: e.binary || yl(n)
+	};
+}
+function vl(e) {
+	let { fields: t } = e;
+	return t.has("rename from") ? "renamed" : t.has("copy from") ? "copied" : t.has("new file mode") ? "added" : t.has("deleted file mode") ? "removed" : t.has("old mode") && t.has("new mode") && !t.has("index") ? "changed" : e.names.old === null ? "added" : e.names.new === null ? "removed" : "modified";
+}
+/** Pure renames, copies and mode changes have no `index` line; empty files have one, and no content. */
+function yl(e) {
+	let t = e.get("index");
+	if (t === void 0) {
+		let t = e.has("rename to") || e.has("copy to"), n = (e.get("similarity index") ?? "100%") === "100%";
+		return t && n || e.has("old mode") && e.has("new mode");
+	}
+	if (!e.has("new file mode") && !e.has("deleted file mode")) return !1;
+	let [n = "", r = ""] = t.split(" ", 1)[0]?.split("..") ?? [], i = e.has("new file mode") ? r : n;
+	return i.length >= 4 && pl.some((e) => e.startsWith(i.slice(0, 32)));
+}
+// src/domain/diff/diff-sections.ts
+const bl = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/, xl = /^(?:(?:old|new|deleted file|new file) mode |(?:dis)?similarity index |(?:rename|copy) (?:from|to) |index |--- |\+\+\+ |mode )/, Sl = /^(?:Binary files .*differ\r?$|GIT binary patch)/s, Cl = /^(?:-- ?\r?$|From [0-9a-f]{40} )/;
+/** Splits at line feeds; a byte order mark and the end after the last line feed are no lines. */
+function wl(e) {
+	let t = (e.startsWith("﻿") ? e.slice(1) : e).split("\n");
+	return t.at(-1) === "" && t.pop(), t;
+}
+/** The sections of a whole diff, in its order. Never throws; text that is no diff has none. */
+function Tl(e) {
+	let t = [], n = 0;
+	for (; n < e.length;) {
+		let r = Dl(e, n, t.at(-1));
+		r !== null && t.push(r);
+		let i = t.at(-1);
+		n = r === null ? jl(e, n, i) : n + r.header.length;
+	}
+	return t;
+}
+/** The hunks of a text that has no header, and whether they are all there is in it. */
+function El(e) {
+	let t = [], n = 0, r = 0;
+	for (; r < e.length;) {
+		let i = Nl(e, r);
+		i === null ? Fl(e[r]) || (n += 1) : t.push(i), r = i?.end ?? r + 1;
+	}
+	return {
+		hunks: t,
+		complete: t.length > 0 && n === 0 && t.every((e) => e.whole)
+	};
+}
+function Dl(e, t, n) {
+	let r = e[t] ?? "";
+	return r.startsWith("diff --git ") ? Ol("git", [r]) : /^diff --(?:cc|combined) /.test(r) ? Ol("combined", [r]) : !Al(e, t) || kl(n) ? null : Ol("plain", e.slice(t, t + 2));
+}
+function Ol(e, t) {
+	return {
+		form: e,
+		header: t,
+		hunks: [],
+		damaged: !1,
+		stage: "header"
+	};
+}
+/** A section of git's has yet to show its `---` line. */
+function kl(e) {
+	return e === void 0 || e.stage !== "header" ? !1 : !e.header.some((e) => e.startsWith("--- "));
+}
+function Al(e, t) {
+	return (e[t]?.startsWith("--- ") ?? !1) && (e[t + 1]?.startsWith("+++ ") ?? !1) && bl.test(e[t + 2] ?? "");
+}
+/** Gives line `at` to the section that is open, if any; returns where to go on. */
+function jl(e, t, n) {
+	let r = e[t] ?? "";
+	if (n === void 0 || n.stage === "closed") return t + 1;
+	let i = n.form === "combined" ? null : Nl(e, t);
+	if (i !== null) {
+		let t = n.form === "plain" ? Il(e, i) : i;
+		return n.hunks.push(t), n.stage = "hunks", t.end;
+	}
+	return r.startsWith("diff ") || Cl.test(r) ? n.stage = "closed" : n.stage === "header" ? Ml(r, n) : /^[-+ ]/.test(r) && (n.damaged = !0), t + 1;
+}
+function Ml(e, t) {
+	let n = Sl.test(e);
+	(n || xl.test(e)) && t.header.push(e), n && (t.stage = "closed");
+}
+/** Reads a hunk from its `@@` line on, or returns `null` where there is none. */
+function Nl(e, t) {
+	let n = bl.exec(e[t] ?? "");
+	if (n === null) return null;
+	let r = Number(n[2] ?? 1), i = Number(n[4] ?? 1), a = t + 1;
+	for (; a < e.length; a += 1) {
+		let t = e[a] ?? "";
+		if (Fl(t)) continue;
+		if (r === 0 && i === 0) break;
+		let n = Pl(t);
+		if (n === null) break;
+		n !== "added" && --r, n !== "deleted" && --i;
+	}
+	return {
+		start: t,
+		end: a,
+		whole: r === 0 && i === 0
+	};
+}
+/** What the marker column says; `null` for a line that no hunk can hold. */
+function Pl(e) {
+	return e === "" || e === "\r" || e.startsWith(" ") ? "context" : e.startsWith("+") ? "added" : e.startsWith("-") ? "deleted" : null;
+}
+/** "\ No newline at end of file", in whatever language. */
+function Fl(e) {
+	return e?.startsWith("\\") ?? !1;
+}
+/**
+* Without a line of git's between two files, a hunk that is cut off takes the next file's `---` and `+++`
+* for content. They are recognised by the `@@` line below them, and given back.
+*/
+function Il(e, t) {
+	for (let n of [1, 2]) {
+		let r = t.end - n;
+		if (!(r <= t.start || !Al(e, r)) && (n === 1 || !t.whole)) return {
+			start: t.start,
+			end: r,
+			whole: !1
+		};
+	}
+	return t;
+}
+/**
+* Reads a whole diff: of `git diff` with whatever prefixes, of `git format-patch`, or of plain `diff -u`.
+* A hunk with fewer lines than its header says is left out and its file marked `missing`; its changed lines
+* still count in `additions` and `deletions`. Text that is no diff gives `[]`. Never throws.
+*/
+function Ll(e) {
+	let t = wl(e), n = Tl(t).map((e) => ({
+		section: e,
+		raw: ml(e)
+	})), r = gl(n.map(({ raw: e }) => e)), i = [];
+	for (let { section: e, raw: a } of n) {
+		let n = _l(a, r);
+		n !== null && i.push({
+			header: n,
+			file: zl(t, e, n)
+		});
+	}
+	return Wl(i);
+}
+/**
+* Reads the `patch` of one entry of GitHub's `GET /repos/{owner}/{repo}/pulls/{n}/files`, which begins at the
+* first `@@`. `complete` is `false` when a hunk has fewer lines than its header says, or when there are lines
+* that belong to no hunk; `hunks` are the whole ones. Never throws.
+*/
+function Rl(e) {
+	let t = wl(e), { hunks: n, complete: r } = El(t);
+	return {
+		hunks: Vl(t, n),
+		complete: r
+	};
+}
+function zl(e, t, n) {
+	let r = t.hunks.length > 0 || n.sufficient, i = t.form !== "combined" && r && !t.damaged && t.hunks.every((e) => e.whole), a = {
+		path: n.path,
+		oldPath: n.oldPath,
+		status: n.status,
+		binary: n.binary,
+		additions: Bl(e, t.hunks, "added"),
+		deletions: Bl(e, t.hunks, "deleted"),
+		hunks: Vl(e, t.hunks),
+		patch: i ? "complete" : "missing"
+	};
+	return i ? a : {
+		...a,
+		patchNote: t.form === "combined" ? "This is the combined diff of a merge, which has several old versions and not one to compare with." : "The diff of this file is cut off or damaged, so not all of its changes could be read."
+	};
+}
+function Bl(e, t, n) {
+	let r = 0;
+	for (let { start: i, end: a } of t) for (let t = i + 1; t < a; t += 1) Pl(e[t] ?? "") === n && (r += 1);
+	return r;
+}
+/**
+* parse-diff gets one file's whole hunks at a time: it takes everything behind a hunk that is too short for
+* content, and a "\ No newline" line for one more change.
+*/
+function Vl(e, t) {
+	let n = ["--- a/file", "+++ b/file"];
+	for (let { start: r, end: i, whole: a } of t) {
+		let t = e.slice(r, i).filter((e) => !Fl(e));
+		if (a && t.length > 1) for (let e of t) n.push(e);
+	}
+	return n.length === 2 ? [] : (0, dl.default)(n.join("\n")).flatMap((e) => e.chunks.map(Hl));
+}
+function Hl(e) {
+	let { oldStart: t, oldLines: n, newStart: r, newLines: i, content: a } = e;
+	return {
+		oldStart: t,
+		oldLines: n,
+		newStart: r,
+		newLines: i,
+		section: a.slice(a.indexOf(" @@") + 3).trim(),
+		lines: e.changes.map(Ul)
+	};
+}
+function Ul(e) {
+	let { content: t } = e;
+	return e.type === "add" ? {
+		kind: "added",
+		text: t.slice(1),
+		oldLine: null,
+		newLine: e.ln
+	} : e.type === "del" ? {
+		kind: "deleted",
+		text: t.slice(1),
+		oldLine: e.ln,
+		newLine: null
+	} : {
+		kind: "context",
+		text: t.startsWith(" ") ? t.slice(1) : t,
+		oldLine: e.ln1,
+		newLine: e.ln2
+	};
+}
+/** Git writes "the file became a symbolic link" as a removed and an added file; GitHub as one that changed. */
+function Wl(e) {
+	let t = [], n = null;
+	for (let r of e) n !== null && Gl(n.header, r.header) ? (t.push(Kl(t.pop() ?? n.file, r.file)), n = null) : (t.push(r.file), n = r);
+	return t;
+}
+function Gl(e, t) {
+	return e.status === "removed" && t.status === "added" && e.path === t.path && e.oldMode?.slice(0, 3) !== t.newMode?.slice(0, 3);
+}
+function Kl(e, t) {
+	let n = e.patchNote ?? t.patchNote;
+	return {
+		path: t.path,
+		oldPath: null,
+		status: "changed",
+		binary: e.binary || t.binary,
+		additions: e.additions + t.additions,
+		deletions: e.deletions + t.deletions,
+		hunks: [...e.hunks, ...t.hunks],
+		patch: n === void 0 ? "complete" : "missing",
+		...n === void 0 ? {} : { patchNote: n }
+	};
+}
+/** Reads all changed files. What no source can show comes back with `patch: "missing"`. */
+async function ql(e) {
+	let { github: t, pullRequest: n } = e, r = (await t.listFiles(n.number)).files.map(Jl), i = Math.max(0, n.changedFiles - r.length);
+	return {
+		files: await Xl(r, e),
 		unlisted: i
 	};
 }
-function ho(e) {
+function Jl(e) {
 	let { path: t, oldPath: n, status: r, additions: i, deletions: a } = e, o = {
 		path: t,
 		oldPath: n,
@@ -2352,7 +4906,7 @@ function ho(e) {
 		...e.blob === null ? {} : { blob: e.blob }
 	};
 	if (e.patch !== null) {
-		let { hunks: t, complete: n } = Hr(e.patch);
+		let { hunks: t, complete: n } = Rl(e.patch);
 		if (n) return {
 			...o,
 			binary: !1,
@@ -2377,29 +4931,29 @@ function ho(e) {
 		patchNote: "GitHub shows no text for this file"
 	};
 }
-const go = (e) => e.patch === "missing";
-async function _o(e, t) {
-	if (!e.some(go)) return e;
-	let n = bo(e, e.length <= 300 ? await vo(t) : []), r = n.filter(go).flatMap((e) => e.oldPath === null ? [e.path] : [e.oldPath, e.path]);
-	return r.length === 0 ? n : bo(n, await yo(t, r));
+const Yl = (e) => e.patch === "missing";
+async function Xl(e, t) {
+	if (!e.some(Yl)) return e;
+	let n = $l(e, e.length <= 300 ? await Zl(t) : []), r = n.filter(Yl).flatMap((e) => e.oldPath === null ? [e.path] : [e.oldPath, e.path]);
+	return r.length === 0 ? n : $l(n, await Ql(t, r));
 }
-async function vo(e) {
+async function Zl(e) {
 	let t = await e.github.fetchDiff(e.pullRequest.number);
-	return t.kind === "diff" ? Vr(t.text) : [];
+	return t.kind === "diff" ? Ll(t.text) : [];
 }
-async function yo(e, t) {
+async function Ql(e, t) {
 	let n = await e.openClone(), { base: r, head: i } = e.pullRequest, a = await n?.diff({
 		base: r.sha,
 		head: i.sha,
 		paths: t
 	});
-	return a ? Vr(a) : [];
+	return a ? Ll(a) : [];
 }
 /** The hunks of `source` for files that have none, where they account for all that GitHub counts. */
-function bo(e, t) {
+function $l(e, t) {
 	let n = new Map(t.map((e) => [e.path, e]));
 	return e.map((e) => {
-		let t = go(e) ? n.get(e.path) : void 0;
+		let t = Yl(e) ? n.get(e.path) : void 0;
 		if (!t || t.patch !== "complete" || t.hunks.length === 0 || t.additions !== e.additions || t.deletions !== e.deletions) return e;
 		let { patchNote: r, ...i } = e;
 		return {
@@ -2410,7 +4964,7 @@ function bo(e, t) {
 	});
 }
 /** Reads nothing yet; each file is read once. */
-function xo(e) {
+function eu(e) {
 	let { files: t, pullRequest: n } = e, r = new Map(t.map((e) => [e.path, e])), i = /* @__PURE__ */ new Map(), a = n.changedFiles - 4, o = {
 		changed: Math.min(20, Math.max(0, a)),
 		others: 5,
@@ -2419,13 +4973,13 @@ function xo(e) {
 		if (e.github.requestCount().requests < 8) return !0;
 		let n = r.has(t) ? "changed" : "others";
 		return --o[n], o[n] >= 0;
-	}, c = wo(e.openClone), l = /* @__PURE__ */ new Map(), u = (e) => {
-		let t = i.get(e) ?? l.get(e) ?? To(r.get(e), c);
+	}, c = ru(e.openClone), l = /* @__PURE__ */ new Map(), u = (e) => {
+		let t = i.get(e) ?? l.get(e) ?? iu(r.get(e), c);
 		return l.set(e, t), t;
 	}, d = (t) => {
 		let n = i.get(t);
 		if (n) return n;
-		let r = u(t).then((n) => n.kind === "unknown" && s(t) ? Eo(e, t) : n);
+		let r = u(t).then((n) => n.kind === "unknown" && s(t) ? au(e, t) : n);
 		return i.set(t, r), r;
 	}, f = (e) => e.kind === "text" ? e.text : null, p = async (e) => f(await d(e));
 	return {
@@ -2435,13 +4989,13 @@ function xo(e) {
 			let t = r.get(e);
 			if (t?.patch !== "complete" || t.binary || t.status === "added") return null;
 			let n = await p(e);
-			return n === null ? null : on(n, t.hunks);
+			return n === null ? null : mn(n, t.hunks);
 		},
 		visit: async (t) => {
 			if (i.has(t) || r.has(t)) return p(t);
 			if (o.visits <= 0) return null;
 			--o.visits;
-			let n = Eo(e, t);
+			let n = au(e, t);
 			return i.set(t, n), f(await n);
 		},
 		exists: async (e) => {
@@ -2452,46 +5006,46 @@ function xo(e) {
 		}
 	};
 }
-const So = { kind: "absent" }, Co = { kind: "unknown" };
-function wo(e) {
+const tu = { kind: "absent" }, nu = { kind: "unknown" };
+function ru(e) {
 	let t = null;
 	return () => t ??= e().catch(() => null);
 }
 /** What the diff or the clone can tell. The clone is asked by the id that GitHub lists, whatever is checked out. */
-async function To(e, t) {
-	if (!e) return Co;
-	if (e.status === "removed" || e.binary) return So;
-	let n = sn(e);
+async function iu(e, t) {
+	if (!e) return nu;
+	if (e.status === "removed" || e.binary) return tu;
+	let n = hn(e);
 	if (n !== null) return {
 		kind: "text",
 		text: n
 	};
-	if (e.blob === void 0) return Co;
+	if (e.blob === void 0) return nu;
 	let r = await (await t())?.readBlob(e.blob);
-	return r == null ? Co : {
+	return r == null ? nu : {
 		kind: "text",
 		text: r
 	};
 }
-async function Eo({ github: e, pullRequest: t }, n) {
+async function au({ github: e, pullRequest: t }, r) {
 	try {
-		let r = await e.fetchContent({
-			path: n,
+		let n = await e.fetchContent({
+			path: r,
 			ref: t.head.sha
 		});
-		return r === null ? So : {
+		return n === null ? tu : {
 			kind: "text",
-			text: r
+			text: n
 		};
 	} catch (e) {
-		if (e instanceof C || e instanceof _) return Co;
+		if (e instanceof n || e instanceof g) return nu;
 		throw e;
 	}
 }
 // src/steps/gather.ts
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function Do(e) {
-	let { tools: t } = e, { files: n, unlisted: r } = await mo(e), i = await Tn(n, t.scanner), a = xo({
+async function ou(e) {
+	let { tools: t } = e, { files: n, unlisted: r } = await ql(e), i = await Nn(n, t.scanner), a = eu({
 		...e,
 		files: n
 	});
@@ -2502,12 +5056,12 @@ async function Do(e) {
 		},
 		masked: i,
 		headFiles: a,
-		mask: (e) => En(e, t.scanner)
+		mask: (e) => Pn(e, t.scanner)
 	};
 }
 /** Title and description go to the model as well. */
-async function Oo(e, { scanner: t }) {
-	let n = (e) => En(e, t), { title: r, body: i } = e;
+async function su(e, { scanner: t }) {
+	let n = (e) => Pn(e, t), { title: r, body: i } = e;
 	return {
 		...e,
 		title: await n(r),
@@ -2515,98 +5069,98 @@ async function Oo(e, { scanner: t }) {
 	};
 }
 /** Everything that is known, cut to what is worth its tokens. */
-function ko(e, t = {}) {
-	let { issues: n = [], commits: r = [], exchanges: i = [] } = t, a = jo(e.body, 2e3), { author: o, role: s = "", createdAt: c = "" } = e, l = o ? `\n${U({
+function cu(e, t = {}) {
+	let { issues: n = [], commits: r = [], exchanges: i = [] } = t, a = uu(e.body, 2e3), { author: o, role: s = "", createdAt: c = "" } = e, l = o ? `\n${du({
 		author: o.login,
 		role: s,
 		at: c
-	})}` : "", u = Po(i);
+	})}` : "", u = mu(i);
 	return [
-		`Title: ${H(e.title, 300)}${l}`,
+		`Title: ${Y(e.title, 300)}${l}`,
 		a,
-		...n.map(Mo),
-		No(r),
+		...n.map(fu),
+		pu(r),
 		u
 	].filter((e) => e !== "").join("\n\n");
 }
 /** The title alone, where the limit does not pay for more. */
-function Ao(e) {
-	return ko({
+function lu(e) {
+	return cu({
 		title: e.title,
 		body: ""
 	});
 }
-function jo(e, t) {
-	let n = be(e.replaceAll("\r\n", "\n")).trim();
+function uu(e, t) {
+	let n = we(e.replaceAll("\r\n", "\n")).trim();
 	return n.length > t ? `${n.slice(0, t)}…` : n;
 }
-function H(e, t) {
-	return jo(e, t * 2).replaceAll(/\s+/g, " ").slice(0, t);
+function Y(e, t) {
+	return uu(e, t * 2).replaceAll(/\s+/g, " ").slice(0, t);
 }
 /** `by alice (member), 2026-11-20T10:00Z`; the role only where it says more than that anybody may write. */
-function U({ author: e, role: t, at: n }) {
+function du({ author: e, role: t, at: n }) {
 	let r = t === "" || t === "NONE" ? "" : ` (${t.toLowerCase().replaceAll("_", " ")})`, i = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(n)?.[0];
-	return `by ${H(e, 60)}${r}${i === void 0 ? "" : `, ${i}Z`}`;
+	return `by ${Y(e, 60)}${r}${i === void 0 ? "" : `, ${i}Z`}`;
 }
-function Mo(e) {
+function fu(e) {
 	let { number: t, title: n, text: r } = e;
-	return `Issue #${t}, ${U(e)}: ${H(n, 300)}\n${jo(r, 800)}`.trim();
+	return `Issue #${t}, ${du(e)}: ${Y(n, 300)}\n${uu(r, 800)}`.trim();
 }
-function No(e) {
-	return e.length === 0 ? "" : ["Commits:", ...e.slice(-15).map((e) => `- ${H(e, 100)}`)].join("\n");
+function pu(e) {
+	return e.length === 0 ? "" : ["Commits:", ...e.slice(-15).map((e) => `- ${Y(e, 100)}`)].join("\n");
 }
-function Po(e) {
+function mu(e) {
 	let t = [], n = 3e3;
 	for (let r of e.toReversed()) {
-		let e = Fo(r);
+		let e = hu(r);
 		if (n -= e.length, n < 0) break;
 		t.unshift(e);
 	}
 	return t.length === 0 ? "" : ["Said so far, oldest first:", ...t].join("\n");
 }
-function Fo({ where: e, state: t, answers: n, ...r }) {
+function hu({ where: e, state: t, answers: n, ...r }) {
 	let i = [e, t].filter((e) => e !== "").join(", ");
-	return [`- ${i === "" ? "" : `${i}, `}${U(r)}: ${H(r.text, 280)}`, ...n.map((e) => `  - ${U(e)}: ${H(e.text, 280)}`)].join("\n");
+	return [`- ${i === "" ? "" : `${i}, `}${du(r)}: ${Y(r.text, 280)}`, ...n.map((e) => `  - ${du(e)}: ${Y(e.text, 280)}`)].join("\n");
 }
 /** Numbers of the issues that the description says it closes, at most two. */
-function Io(e) {
+function gu(e) {
 	let t = e.slice(0, 2e4).matchAll(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#(\d{1,9})\b/gi);
 	return [...new Set([...t].map((e) => Number(e[1])))].slice(0, 2);
 }
 // src/domain/context/symbols.ts
-const Lo = /[A-Za-z_$][\w$]{2,63}/g, Ro = new Set("abstract and any args array assert async auto await bool boolean break byte case catch char class const constexpr\n  constructor continue def default defer del delete dict double elif else elsif end enum err error except explicit export\n  extends extern false final finally float fmt fn for foreach fprintf from func function get global goto guard have i32 i64\n  if impl implements import in include inline instanceof int interface internal is isinstance kwargs lambda len length let\n  list long loop main map match mod module mut name namespace new nil none None not null number object of operator option\n  Option or override package panic params pass print println printf private props protected pub public range readonly ref\n  register require return Result Self self set short signed sizeof Some static str string String struct super switch\n  template test the then this throw throws trait true True False try type typedef typeof u32 u64 undefined union unless\n  unsafe unsigned until use using usize val value values var vec Vec virtual void volatile when where while with yield\n  console expect describe".split(/\s+/));
+const _u = /[A-Za-z_$][\w$]{2,63}/g, vu = new Set("abstract and any args array assert async auto await bool boolean break byte case catch char class const constexpr\n  constructor continue def default defer del delete dict double elif else elsif end enum err error except explicit export\n  extends extern false final finally float fmt fn for foreach fprintf from func function get global goto guard have i32 i64\n  if impl implements import in include inline instanceof int interface internal is isinstance kwargs lambda len length let\n  list long loop main map match mod module mut name namespace new nil none None not null number object of operator option\n  Option or override package panic params pass print println printf private props protected pub public range readonly ref\n  register require return Result Self self set short signed sizeof Some static str string String struct super switch\n  template test the then this throw throws trait true True False try type typedef typeof u32 u64 undefined union unless\n  unsafe unsigned until use using usize val value values var vec Vec virtual void volatile when where while with yield\n  console expect describe".split(/\s+/));
 /** Names in a text of code, as often as they stand there. */
-function W(e) {
-	return (e.match(Lo) ?? []).filter((e) => !Ro.has(e));
+function X(e) {
+	return (e.match(_u) ?? []).filter((e) => !vu.has(e));
 }
 /** Strings and comments as far as one line tells; what is left may still hold some. */
-function zo(e, t) {
+function yu(e, t) {
 	let n = e.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, "\"\"").replace(/\/\/.*$|^\s*\*.*$|\/\*.*$/, "");
 	return /^(?:python|ruby|bash|yaml)$/.test(M(t) ?? "") ? n.replace(/#.*$/, "") : n;
 }
-const Bo = /(?:^|[^\w$.])(?:async\s+)?(?:function\*?|class|def|fn|func|type|interface|enum|struct|trait|union|module|namespace|record|object|const|static|let|var|val|mod|macro_rules!|typedef|#\s*define|lateinit)\s+(?:\([^)]*\)\s*)?(?:mut\s+)?(?:self\.|const\s+)?$/, Vo = /^\s*(?!return\b|await\b|new\b|throw\b|else\b|yield\b|case\b)(?:[\w<>[\],.:?*&@]+\s+)*\*?$/;
+const bu = /(?:^|[^\w$.])(?:async\s+)?(?:function\*?|class|def|fn|func|type|interface|enum|struct|trait|union|module|namespace|record|object|const|static|let|var|val|mod|macro_rules!|typedef|#\s*define|lateinit)\s+(?:\([^)]*\)\s*)?(?:mut\s+)?(?:self\.|const\s+)?$/, xu = /^\s*(?!return\b|await\b|new\b|throw\b|else\b|yield\b|case\b)(?:[\w<>[\],.:?*&@]+\s+)*\*?$/;
 /** Does the line declare the name, rather than use it? */
-function G(e, t) {
+function Z(e, t) {
 	for (let n = e.indexOf(t); n !== -1; n = e.indexOf(t, n + 1)) {
 		let r = e.slice(0, n), i = e.slice(n + t.length);
-		if (!(/[\w$]$/.test(r) || /^[\w$]/.test(i)) && (Bo.test(r) || Vo.test(r) && /^\s*(?:<[^>]*>)?\([^;]*(?:\{|\)\s*:\s*[^;=]*\{?|,|\()\s*$/.test(i) && !/^\s*(?:if|for|while|switch|catch|return)\b/.test(e) || /^\s*$/.test(r) && /^\s*(?::[^=]+)?=[^=>]/.test(i) && /^[A-Z_]+$/.test(t))) return !0;
+		if (!(/[\w$]$/.test(r) || /^[\w$]/.test(i)) && (bu.test(r) || xu.test(r) && /^\s*(?:<[^>]*>)?\([^;]*(?:\{|\)\s*:\s*[^;=]*\{?|,|\()\s*$/.test(i) && !/^\s*(?:if|for|while|switch|catch|return)\b/.test(e) || /^\s*$/.test(r) && /^\s*(?::[^=]+)?=[^=>]/.test(i) && /^[A-Z_]+$/.test(t))) return !0;
 	}
 	return !1;
 }
 /** Does the line only bring the name in from elsewhere? */
-function Ho(e) {
+function Su(e) {
 	return /^\s*(?:(?:import|from|use|using|#include|require|const\s.*=\s*require)\b|export\s*[{*].*\bfrom\b)/.test(e);
 }
 /** Reads the names out of the hunks. */
-function Uo(e) {
+function Cu(e) {
 	let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set();
 	for (let { path: i, hunks: a } of e) if (M(i) !== null) for (let e of a) {
-		let a = Go(e);
+		let a = Tu(e);
 		a && r.add(a.name);
-		for (let e of new Set(W(a?.line ?? ""))) e !== a?.name && t.set(e, (t.get(e) ?? 0) + 1.5);
+		for (let e of new Set(X(a?.line ?? ""))) e !== a?.name && t.set(e, (t.get(e) ?? 0) + 1.5);
 		for (let { kind: a, text: o } of e.lines) {
-			let e = o.slice(0, 400), s = zo(e, i);
-			for (let i of new Set(W(s))) G(s, i) ? (n.add(i), a !== "context" && !Wo(e) && r.add(i)) : a === "added" && !Ho(e) && t.set(i, (t.get(i) ?? 0) + Ko(s, i));
+			let e = o.slice(0, 400), s = yu(e, i);
+			for (let i of new Set(X(s))) Z(s, i) ? (n.add(i), a !== "context" && !wu(e) && r.add(i)) : a === "added" && !Su(e) && t.set(i, (t.get(i) ?? 0) + Eu(s, i));
 		}
 	}
 	let i = [...t].filter(([e]) => !n.has(e)).toSorted(([e, t], [n, r]) => r - t || (e < n ? -1 : 1)).slice(0, 40);
@@ -2616,14 +5170,14 @@ function Uo(e) {
 	};
 }
 /** A declaration deep inside something is seen by nobody else. */
-function Wo(e) {
+function wu(e) {
 	return /^(?:\t{2,}| {8,})/.test(e) || /^\s+(?:const|let|var|val)\b/.test(e);
 }
 /** The nearest declaration above the first change: in the hunk, else the one that git found above it. */
-function Go(e) {
+function Tu(e) {
 	let t = e.lines.slice(0, e.lines.findIndex(({ kind: e }) => e !== "context")), n = [e.section, ...t.map(({ text: e }) => e)].toReversed();
 	for (let e of n) {
-		let t = e.slice(0, 400), n = W(t).find((e) => G(t, e) && !Wo(t));
+		let t = e.slice(0, 400), n = X(t).find((e) => Z(t, e) && !wu(t));
 		if (n !== void 0) return {
 			name: n,
 			line: t
@@ -2632,24 +5186,24 @@ function Go(e) {
 	return null;
 }
 /** A call or a type tells more than a word, and a long name more than a short one. */
-function Ko(e, t) {
+function Eu(e, t) {
 	let n = e.indexOf(t), r = /^\s*(?:<[^>]*>)?[(!]/.test(e.slice(n + t.length)), i = /^[A-Z]/.test(t), a = /[a-z][A-Z]|_[a-z]/.test(t);
 	return 1 + (r ? 2 : 0) + (i ? 1.5 : 0) + +!!a;
 }
 /** `null` where the clone holds neither head nor base. */
-async function qo(e, { base: t, head: n }) {
+async function Du(e, { base: t, head: n }) {
 	let r = await e.openTree({
 		base: t.sha,
 		head: n.sha,
 		prefer: "head"
 	});
 	if (!r) return null;
-	let i = r.files.filter(({ path: e }) => Ot(e)), a = new Map(i.map((e) => [e.path, e])), o = i.reduce((e, t) => e + t.bytes, 0), { commit: s } = r;
+	let i = r.files.filter(({ path: e }) => Dt(e)), a = new Map(i.map((e) => [e.path, e])), o = i.reduce((e, t) => e + t.bytes, 0), { commit: s } = r;
 	return {
 		of: r.of,
 		paths: i.map(({ path: e }) => e),
 		averageLength: o / 14 / Math.max(1, i.length),
-		search: (t, n) => n.length === 0 ? Promise.resolve([]) : Jo(t, (t) => e.grep({
+		search: (t, n) => n.length === 0 ? Promise.resolve([]) : Ou(t, (t) => e.grep({
 			commit: s,
 			words: t,
 			endings: n
@@ -2664,7 +5218,7 @@ async function qo(e, { base: t, head: n }) {
 	};
 }
 /** Where there are too many lines, the shorter names are given up: they are the ones that stand everywhere. */
-async function Jo(e, t) {
+async function Ou(e, t) {
 	let n = e.toSorted((e, t) => t.length - e.length);
 	for (let r = e.length; r > 0; r = Math.floor(r / 3)) {
 		let e = await t(n.slice(0, r));
@@ -2673,13 +5227,13 @@ async function Jo(e, t) {
 	return [];
 }
 /** A corpus of a few texts at hand. */
-function Yo(e) {
+function ku(e) {
 	let t = [...e.values()].reduce((e, t) => e + t.length, 0);
 	return {
 		of: "requests",
 		paths: [...e.keys()],
 		averageLength: t / 14 / Math.max(1, e.size),
-		search: async (t, n) => [...e].filter(([e]) => n.some((t) => e.endsWith(`.${t}`))).flatMap(([e, n]) => Xo(e, n, new Set(t))),
+		search: async (t, n) => [...e].filter(([e]) => n.some((t) => e.endsWith(`.${t}`))).flatMap(([e, n]) => Au(e, n, new Set(t))),
 		read: async (t) => new Map(t.flatMap((t) => {
 			let n = e.get(t);
 			return n === void 0 ? [] : [[t, n]];
@@ -2687,8 +5241,8 @@ function Yo(e) {
 	};
 }
 /** Lines of one text with one of the names. */
-function Xo(e, t, n) {
-	return t.split("\n").flatMap((t, r) => W(t).some((e) => n.has(e)) ? [{
+function Au(e, t, n) {
+	return t.split("\n").flatMap((t, r) => X(t).some((e) => n.has(e)) ? [{
 		path: e,
 		line: r + 1,
 		text: t
@@ -2697,23 +5251,23 @@ function Xo(e, t, n) {
 // src/steps/context/recall.ts
 /** Brings together what was said about the change before: linked issues, commits, threads with people's answers. */
 /** Everything but title and description; what GitHub does not tell is left out. */
-async function Zo(e) {
+async function ju(e) {
 	let { github: t, pullRequest: n, mask: r } = e, i = [];
-	for (let a of Io(n.body)) {
-		let n = e.mayAsk() ? await Qo(t.fetchIssue(a)) : null;
+	for (let a of gu(n.body)) {
+		let n = e.mayAsk() ? await Mu(t.fetchIssue(a)) : null;
 		n && i.push({
 			...n,
 			title: await r(n.title),
 			text: await r(n.text)
 		});
 	}
-	let a = e.comments.length > 0 && e.mayAsk() ? await Qo(t.listThreads(n.number)) : null, o = new Set((a ?? []).filter(({ isResolved: e }) => e).map(({ comments: [e] }) => e?.id)), s = e.mayAsk() ? await Qo(t.listCommits(n.number)) : null, c = [];
+	let a = e.comments.length > 0 && e.mayAsk() ? await Mu(t.listThreads(n.number)) : null, o = new Set((a ?? []).filter(({ isResolved: e }) => e).map(({ comments: [e] }) => e?.id)), s = e.mayAsk() ? await Mu(t.listCommits(n.number)) : null, c = [];
 	for (let { message: e } of s ?? []) c.push(await r(e.split("\n", 1)[0] ?? ""));
 	let l = [];
-	for (let t of es({
+	for (let t of Pu({
 		...e,
 		resolved: o
-	})) l.push(await $o(t, r));
+	})) l.push(await Nu(t, r));
 	return {
 		issues: i,
 		commits: c,
@@ -2721,15 +5275,15 @@ async function Zo(e) {
 	};
 }
 /** What would only make the review better must not end it. */
-async function Qo(e) {
+async function Mu(e) {
 	try {
 		return await e;
 	} catch (e) {
-		if (e instanceof C) return null;
+		if (e instanceof n) return null;
 		throw e;
 	}
 }
-async function $o(e, t) {
+async function Nu(e, t) {
 	let n = [];
 	for (let r of e.answers) n.push({
 		...r,
@@ -2742,50 +5296,50 @@ async function $o(e, t) {
 	};
 }
 /** Threads and the conversation, by the time they began. Bots other than fen have no say. */
-function es(e) {
-	let { comments: t, own: n, withdrawn: r, conversation: i, resolved: a = /* @__PURE__ */ new Set() } = e, o = Map.groupBy(t.filter(({ inReplyTo: e }) => e !== null), ({ inReplyTo: e }) => e), s = ({ id: e, author: t }) => n.has(e) || ts(t), c = t.filter((e) => e.inReplyTo === null && s(e)).map((e) => {
+function Pu(e) {
+	let { comments: t, own: n, withdrawn: r, conversation: i, resolved: a = /* @__PURE__ */ new Set() } = e, o = Map.groupBy(t.filter(({ inReplyTo: e }) => e !== null), ({ inReplyTo: e }) => e), s = ({ id: e, author: t }) => n.has(e) || Fu(t), c = t.filter((e) => e.inReplyTo === null && s(e)).map((e) => {
 		let t = n.has(e.id), i = [
 			r.has(e.id) ? "withdrawn" : "",
 			a.has(e.id) ? "resolved" : "",
 			e.line === null ? "outdated" : ""
 		].filter((e) => e !== "").join(", "), c = e.line ?? e.originalLine;
 		return {
-			...ns(e, n),
-			text: t ? is(e.body) : e.body,
+			...Iu(e, n),
+			text: t ? Ru(e.body) : e.body,
 			where: `${e.path}${c === null ? "" : ` line ${c}`}`,
 			state: i,
-			answers: (o.get(e.id) ?? []).filter(s).map((e) => ns(e, n))
+			answers: (o.get(e.id) ?? []).filter(s).map((e) => Iu(e, n))
 		};
-	}), l = i.filter(({ body: e, author: t }) => ts(t) && $r(e).kind === "none").filter(({ body: e }) => !e.startsWith("<!-- fen:")).map((e) => ({
-		...ns(e, n),
+	}), l = i.filter(({ body: e, author: t }) => Fu(t) && pc(e).kind === "none").filter(({ body: e }) => !e.startsWith("<!-- fen:")).map((e) => ({
+		...Iu(e, n),
 		where: "",
 		state: "",
 		answers: []
 	}));
 	return [...c, ...l].toSorted((e, t) => e.at < t.at ? -1 : +(e.at > t.at));
 }
-function ts({ type: e }) {
+function Fu({ type: e }) {
 	return e !== "Bot";
 }
-function ns({ id: e, author: t, role: n = "", createdAt: r = "", body: i }, a) {
+function Iu({ id: e, author: t, role: n = "", createdAt: r = "", body: i }, a) {
 	let o = a.has(e);
 	return {
 		author: o ? "fen" : t.login,
 		role: o ? "" : n,
 		at: r,
-		text: o ? rs(i) : i
+		text: o ? Lu(i) : i
 	};
 }
-function rs(e) {
+function Lu(e) {
 	return e.replace(/^<!--[^\n]*-->\n?/, "");
 }
 /** The first line of one of fen's own comments. */
-function is(e) {
-	let [t = ""] = rs(e).trim().split("\n", 1);
+function Ru(e) {
+	let [t = ""] = Lu(e).trim().split("\n", 1);
 	return t.replaceAll("**", "");
 }
 /** `frequencies` tells in how many of the documents each name stands. */
-function as(e) {
+function zu(e) {
 	let { documents: t, averageLength: n, frequencies: r } = e, i = (e) => {
 		let n = Math.min(t, r.get(e) ?? 0);
 		return Math.log(1 + (t - n + .5) / (n + .5));
@@ -2803,7 +5357,7 @@ function as(e) {
 	};
 }
 /** Counts names. */
-function os(e) {
+function Bu(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) t.set(n, (t.get(n) ?? 0) + 1);
 	return {
@@ -2814,35 +5368,35 @@ function os(e) {
 // src/domain/context/tests-of.ts
 /** Which files are the tests of which: by the names that projects of each language give them. */
 /** Is it a test, or does it stand among tests? */
-function K(e) {
+function Q(e) {
 	return /(?:^|\/)(?:tests?|specs?|__tests__|testing)\/|(?:^|[/_.-])(?:test|spec)s?[_.-]|[_.-](?:test|spec)s?\.\w+$|Tests?\.\w+$|(?:^|\/)test_/.test(e);
 }
 /** The name without ending and without what marks a test. */
-function ss(e) {
+function Vu(e) {
 	return e.slice(e.lastIndexOf("/") + 1).replace(/\.\w+$/, "").replace(/(?:[._-](?:tests?|specs?))+$|Tests?$|Spec$/, "").replace(/^test_/, "").toLowerCase();
 }
 /** Files in the tree that are tests of the file, the nearest first. */
-function cs(e, t) {
-	if (K(e)) return [];
-	let n = ss(e), r = /^(?:index|main|mod|lib|__init__)$/.test(n), i = e.split("/").at(-2)?.toLowerCase();
+function Hu(e, t) {
+	if (Q(e)) return [];
+	let n = Vu(e), r = /^(?:index|main|mod|lib|__init__)$/.test(n), i = e.split("/").at(-2)?.toLowerCase();
 	return t.filter((t) => {
-		if (t === e || !K(t)) return !1;
-		let a = ss(t);
-		return a === n ? !r || ls(t) === ls(e) : r && a === i;
-	}).toSorted((t, n) => us(n, e) - us(t, e) || (t < n ? -1 : 1));
+		if (t === e || !Q(t)) return !1;
+		let a = Vu(t);
+		return a === n ? !r || Uu(t) === Uu(e) : r && a === i;
+	}).toSorted((t, n) => Wu(n, e) - Wu(t, e) || (t < n ? -1 : 1));
 }
-function ls(e) {
+function Uu(e) {
 	return e.slice(0, Math.max(0, e.lastIndexOf("/")));
 }
 /** How many folders two paths share, names of them in any order. */
-function us(e, t) {
-	let n = new Set(ls(t).split("/"));
-	return ls(e).split("/").filter((e) => n.has(e)).length;
+function Wu(e, t) {
+	let n = new Set(Uu(t).split("/"));
+	return Uu(e).split("/").filter((e) => n.has(e)).length;
 }
 // src/steps/context/survey.ts
 /** What retrieval knows of a change before it looks for code: its names, where they stand, and what is worth how much. */
 /** Files that are opened, each of which is looked through for secrets. */
-const ds = {
+const Gu = {
 	enclosing: 2.2,
 	definition: 2,
 	caller: 1.6,
@@ -2850,8 +5404,8 @@ const ds = {
 	similar: .5
 };
 /** Reads the changed files and searches for their names, once. */
-async function fs(e) {
-	let t = e.files.filter((e) => !e.binary && e.hunks.length > 0).slice(0, 40), n = Uo(t), r = await ps(t, e), i = await ms(n, {
+async function Ku(e) {
+	let t = e.files.filter((e) => !e.binary && e.hunks.length > 0).slice(0, 40), n = Cu(t), r = await qu(t, e), i = await Ju(n, {
 		...e,
 		changed: r
 	});
@@ -2860,14 +5414,14 @@ async function fs(e) {
 		files: t,
 		names: n,
 		changed: r,
-		opened: hs(e, r),
+		opened: Yu(e, r),
 		...i
 	};
 }
-async function ps(e, { peek: t }) {
+async function qu(e, { peek: t }) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { path: r, status: i, hunks: a } of e) {
-		let e = i === "removed" ? null : await t(r), o = a.flatMap((e) => O(e, "RIGHT").map(({ newLine: e }) => e ?? 0));
+		let e = i === "removed" ? null : await t(r), o = a.flatMap((e) => D(e, "RIGHT").map(({ newLine: e }) => e ?? 0));
 		n.set(r, {
 			text: e,
 			shown: new Set(o)
@@ -2876,11 +5430,11 @@ async function ps(e, { peek: t }) {
 	return n;
 }
 /** One search for all names. Of changed files the text at the head counts, whatever commit was searched. */
-async function ms(e, { corpus: t, changed: n }) {
+async function Ju(e, { corpus: t, changed: n }) {
 	let r = new Map(e.used);
 	for (let t of e.touched) r.set(t, (r.get(t) ?? 0) + 2);
-	let i = new Set(r.keys()), a = new Set([...n.keys()].flatMap(Dt)), o = await t?.search([...i], [...a]) ?? [], s = [...[...n].flatMap(([e, { text: t, shown: n }]) => t === null ? [] : Xo(e, t, i).filter(({ line: e }) => !n.has(e))), ...o.filter(({ path: e }) => !n.has(e))].map((e) => {
-		let t = new Set(W(e.text).filter((e) => i.has(e)));
+	let i = new Set(r.keys()), a = new Set([...n.keys()].flatMap(Et)), o = await t?.search([...i], [...a]) ?? [], s = [...[...n].flatMap(([e, { text: t, shown: n }]) => t === null ? [] : Au(e, t, i).filter(({ line: e }) => !n.has(e))), ...o.filter(({ path: e }) => !n.has(e))].map((e) => {
+		let t = new Set(X(e.text).filter((e) => i.has(e)));
 		return {
 			...e,
 			names: [...t]
@@ -2890,7 +5444,7 @@ async function ms(e, { corpus: t, changed: n }) {
 	return {
 		hits: s,
 		query: r,
-		index: as({
+		index: zu({
 			documents: Math.max(t?.paths.length ?? 0, n.size),
 			averageLength: t?.averageLength ?? 300,
 			frequencies: c
@@ -2898,7 +5452,7 @@ async function ms(e, { corpus: t, changed: n }) {
 	};
 }
 /** Opens files once, without their secrets; `null` for what can't be had or would be too much. */
-function hs({ corpus: e, mask: t }, n) {
+function Yu({ corpus: e, mask: t }, n) {
 	let r = /* @__PURE__ */ new Map(), i = async (r) => {
 		let i = n.get(r), a = i ? i.text : (await e?.read([r]))?.get(r);
 		if (a == null || a.length > 1e5) return null;
@@ -2917,7 +5471,7 @@ function hs({ corpus: e, mask: t }, n) {
 	};
 }
 /** Last parts of what changed files import, as far as they can be read. */
-function gs({ changed: e, files: t }) {
+function Xu({ changed: e, files: t }) {
 	let n = /* @__PURE__ */ new Set();
 	for (let r of t) {
 		let t = e.get(r.path)?.text ?? r.hunks.flatMap(({ lines: e }) => e.map((e) => e.text)).join("\n");
@@ -2926,29 +5480,29 @@ function gs({ changed: e, files: t }) {
 	return n;
 }
 /** How likely a file is meant by those that are changed: the same, imported by them, beside them, of their language. */
-function _s(e, { changed: t, files: n, importing: r }) {
+function Zu(e, { changed: t, files: n, importing: r }) {
 	if (t.has(e)) return 8;
-	let i = e.replace(/\.\w+$/, "").toLowerCase().split("/"), a = i.at(-1) ?? "", o = /^(?:index|mod|__init__|lib)$/.test(a), s = r.has(o ? i.at(-2) ?? a : a), c = Math.max(0, ...n.map((t) => us(e, t.path))), l = n.some((t) => vs(t.path) === vs(e));
-	return (s ? 3 : 0) + (l ? 3 : 0) + c * .3 - (K(e) ? 3 : 0);
+	let i = e.replace(/\.\w+$/, "").toLowerCase().split("/"), a = i.at(-1) ?? "", o = /^(?:index|mod|__init__|lib)$/.test(a), s = r.has(o ? i.at(-2) ?? a : a), c = Math.max(0, ...n.map((t) => Wu(e, t.path))), l = n.some((t) => Qu(t.path) === Qu(e));
+	return (s ? 3 : 0) + (l ? 3 : 0) + c * .3 - (Q(e) ? 3 : 0);
 }
-function vs(e) {
+function Qu(e) {
 	return e.slice(0, Math.max(0, e.lastIndexOf("/")));
 }
 /** Gives a piece its rank: BM25 of its own lines, and what its name is worth, times what its kind tells. */
-function q(e, t) {
-	let { index: n, query: r } = e, i = os(W(t.lines.join("\n"))), a = (r.get(t.of) ?? 0) * n.rarityOf(t.of), o = (n.score(i, r) + a + .1) * ds[t.kind];
+function $(e, t) {
+	let { index: n, query: r } = e, i = Bu(X(t.lines.join("\n"))), a = (r.get(t.of) ?? 0) * n.rarityOf(t.of), o = (n.score(i, r) + a + .1) * Gu[t.kind];
 	return {
 		...t,
 		score: o
 	};
 }
 /** For each name that the change uses and does not declare: where it is declared, if that is clear. */
-async function ys(e) {
-	let t = [], n = gs(e);
+async function $u(e) {
+	let t = [], n = Xu(e);
 	for (let r of e.names.used.keys()) {
-		let i = e.hits.filter((e) => e.names.includes(r) && G(e.text, r) && !Wo(e.text)).map((t) => ({
+		let i = e.hits.filter((e) => e.names.includes(r) && Z(e.text, r) && !wu(e.text)).map((t) => ({
 			hit: t,
-			near: _s(t.path, {
+			near: Zu(t.path, {
 				...e,
 				importing: n
 			})
@@ -2956,12 +5510,12 @@ async function ys(e) {
 		if (!a || i.length > 4 && a.near < 2) continue;
 		let o = await e.opened(a.hit.path);
 		if (!o) continue;
-		let s = await bs(a.hit.line, o, e), c = {
+		let s = await ed(a.hit.line, o, e), c = {
 			path: o.path,
 			startLine: s.startLine,
-			lines: xs(o, s)
+			lines: td(o, s)
 		};
-		t.push(q(e, {
+		t.push($(e, {
 			...c,
 			kind: "definition",
 			of: r,
@@ -2971,7 +5525,7 @@ async function ys(e) {
 	return t;
 }
 /** From the line of the declaration to its end, as far as the parser or the indentation tells. */
-async function bs(e, t, { parser: n }) {
+async function ed(e, t, { parser: n }) {
 	let r = await n.findEnclosing(t.path, t.text, e);
 	if (r && r.startLine <= e && e - r.startLine <= 3) return r;
 	let i = (e) => /^\s*/.exec(t.lines[e - 1] ?? "")?.[0].length ?? 0, a = e, o = (n) => (t.lines[n - 1] ?? "").trim() === "" || i(n) > i(e);
@@ -2983,79 +5537,11 @@ async function bs(e, t, { parser: n }) {
 		endLine: a
 	};
 }
-function xs(e, { startLine: t, endLine: n }) {
+function td(e, { startLine: t, endLine: n }) {
 	return e.lines.slice(t - 1, Math.min(n, t - 1 + 28));
 }
-/** Runs of lines, by file, in order, each without what the batch's diff shows. */
-async function Ss(e, t) {
-	let n = [], r = {
-		lines: 240,
-		characters: 24e3
-	}, i = e.flatMap(({ placement: e }) => e.kind === "inline" && e.side === "RIGHT" ? [e] : []);
-	for (let [a, o] of Map.groupBy(i, (e) => e.path)) {
-		if (r.lines === 0) break;
-		let i = e.some(({ placement: e, replacement: t }) => e.path === a && t?.kind === "committable"), s = await t.headFiles[i ? "read" : "peek"](a);
-		if (s === null) continue;
-		let c = await t.mask(s), l = c.split("\n"), u = /* @__PURE__ */ new Set();
-		for (let e of o.slice(0, 20)) {
-			let n = await Cs(e, {
-				path: a,
-				text: c,
-				lines: l,
-				parser: t.parser
-			});
-			for (let e = n.startLine; e <= n.endLine; e += 1) u.add(e);
-		}
-		for (let e of Ts(a, t.shown)) u.delete(e);
-		let d = [...u].toSorted((e, t) => e - t).slice(0, r.lines).filter((e) => (r.characters -= l[e - 1]?.length ?? 0, r.characters >= 0));
-		r.lines -= d.length, n.push(...Es(a, {
-			numbers: d,
-			lines: l
-		}));
-	}
-	return n;
-}
-/** The definition round some lines, or what surrounds them where the language is not known. */
-async function Cs(e, t) {
-	let { startLine: n, endLine: r } = e, i = await t.parser.findEnclosing(t.path, t.text, n);
-	return i ? i.endLine - i.startLine < 80 ? i : {
-		startLine: Math.max(i.startLine, n - 40),
-		endLine: Math.min(i.endLine, r + 40)
-	} : ws(e, t.lines);
-}
-/** Lines around that are indented, and the first on either side that is not: mostly where something else begins. */
-function ws({ startLine: e, endLine: t }, n) {
-	let r = (e) => /^\S/.test(n[e - 1] ?? ""), i = {
-		startLine: e,
-		endLine: t
-	}, a = Math.max(1, e - 20), o = Math.min(n.length, t + 20);
-	if (r(e)) return {
-		startLine: a,
-		endLine: o
-	};
-	for (; i.startLine > a && !r(i.startLine);) --i.startLine;
-	for (; i.endLine < o && !r(i.endLine);) i.endLine += 1;
-	return i;
-}
-/** Numbers of the new-side lines that the diff shows already. */
-function Ts(e, t) {
-	return t.filter(({ file: t }) => t.path === e).flatMap(({ hunks: e }) => e.flatMap((e) => O(e, "RIGHT").map(({ newLine: e }) => e ?? 0)));
-}
-/** The lines with these numbers, as runs of consecutive ones. */
-function Es(e, { numbers: t, lines: n }) {
-	let r = [];
-	for (let i of t) {
-		let t = r.at(-1), a = n[i - 1] ?? "";
-		t && t.startLine + t.lines.length === i ? t.lines.push(a) : r.push({
-			path: e,
-			startLine: i,
-			lines: [a]
-		});
-	}
-	return r.filter((e) => e.lines.some((e) => e.trim() !== ""));
-}
 /** The definitions round the hunks, without what the diff shows. */
-async function Ds(e) {
+async function nd(e) {
 	let t = [];
 	for (let { path: n, hunks: r, status: i } of e.files) {
 		if (i === "added" || i === "removed" || M(n) === null) continue;
@@ -3063,17 +5549,17 @@ async function Ds(e) {
 		if (!a) continue;
 		let o = /* @__PURE__ */ new Set(), { shown: s = /* @__PURE__ */ new Set() } = e.changed.get(n) ?? {};
 		for (let t of r.slice(0, 12)) {
-			let n = Os(t), r = await Cs(n, {
+			let n = rd(t), r = await si(n, {
 				...a,
 				parser: e.parser
 			});
-			for (let e of ks(r, n)) s.has(e) || o.add(e);
+			for (let e of id(r, n)) s.has(e) || o.add(e);
 		}
 		let c = [...o].toSorted((e, t) => e - t);
-		for (let r of Es(n, {
+		for (let r of ui(n, {
 			numbers: c,
 			lines: a.lines
-		})) t.push(q(e, {
+		})) t.push($(e, {
 			...r,
 			kind: "enclosing",
 			of: "",
@@ -3083,7 +5569,7 @@ async function Ds(e) {
 	return t;
 }
 /** First and last changed line of a hunk in the new file. */
-function Os(e) {
+function rd(e) {
 	let t = e.lines.flatMap(({ kind: e, newLine: t }) => e === "added" && t !== null ? [t] : []), n = t[0] ?? e.newStart;
 	return {
 		startLine: n,
@@ -3091,13 +5577,13 @@ function Os(e) {
 	};
 }
 /** Of a long definition its opening, and what stands near the change. */
-function ks({ startLine: e, endLine: t }, n) {
+function id({ startLine: e, endLine: t }, n) {
 	let r = Array.from({ length: t - e + 1 }, (t, n) => e + n);
 	return r.length <= 40 ? r : r.filter((t) => t < e + 3 || t >= n.startLine - 20 && t <= n.endLine + 20);
 }
 /** Stretches of other files that hold the most of what the change talks of. */
-async function As(e) {
-	let { hits: t, index: n, query: r, changed: i } = e, a = [...Map.groupBy(t, ({ path: e }) => e)].flatMap(([e, t]) => i.has(e) || K(e) ? [] : js(t, {
+async function ad(e) {
+	let { hits: t, index: n, query: r, changed: i } = e, a = [...Map.groupBy(t, ({ path: e }) => e)].flatMap(([e, t]) => i.has(e) || Q(e) ? [] : od(t, {
 		index: n,
 		query: r
 	})), o = [...r].reduce((e, [t, r]) => e + r * n.rarityOf(t), 0), s = a.filter(({ score: e }) => e >= o * .25).toSorted((e, t) => t.score - e.score).slice(0, 2), c = [];
@@ -3112,12 +5598,12 @@ async function As(e) {
 			of: "",
 			inside: ""
 		};
-		c.push(q(e, i));
+		c.push($(e, i));
 	}
 	return c;
 }
 /** Three different names at least: less is chance. */
-function js(e, { index: t, query: n }) {
+function od(e, { index: t, query: n }) {
 	let r = null, i = e.toSorted((e, t) => e.line - t.line);
 	for (let [e, { path: a, line: o }] of i.entries()) {
 		let s = /* @__PURE__ */ new Set();
@@ -3132,14 +5618,14 @@ function js(e, { index: t, query: n }) {
 	return r ? [r] : [];
 }
 /** Who uses what the change touches; none of a name that other files declare as well. */
-async function Ms(e) {
+async function sd(e) {
 	let t = [];
 	for (let n of e.names.touched) {
-		let r = e.hits.filter((e) => e.names.includes(n)), i = r.filter((t) => G(t.text, n) && !e.changed.has(t.path));
+		let r = e.hits.filter((e) => e.names.includes(n)), i = r.filter((t) => Z(t.text, n) && !e.changed.has(t.path));
 		if (new Set(i.map(({ path: e }) => e)).size > 2) continue;
-		let a = /* @__PURE__ */ new Set(), o = r.filter((e) => !G(e.text, n) && !Ho(e.text)).filter((e) => !K(e.path) && M(e.path) !== null).map((t) => ({
+		let a = /* @__PURE__ */ new Set(), o = r.filter((e) => !Z(e.text, n) && !Su(e.text)).filter((e) => !Q(e.path) && M(e.path) !== null).map((t) => ({
 			hit: t,
-			near: _s(t.path, {
+			near: Zu(t.path, {
 				...e,
 				importing: a
 			})
@@ -3148,7 +5634,7 @@ async function Ms(e) {
 			if (s.size >= 3 || s.has(r.path)) continue;
 			s.add(r.path);
 			let i = await e.opened(r.path);
-			i && t.push(await Ns(r, n, {
+			i && t.push(await cd(r, n, {
 				context: e,
 				file: i,
 				kind: "caller"
@@ -3158,13 +5644,13 @@ async function Ms(e) {
 	return t;
 }
 /** The lines round a use, with the line that opens the definition they stand in. */
-async function Ns({ line: e }, t, { context: n, file: r, kind: i }) {
+async function cd({ line: e }, t, { context: n, file: r, kind: i }) {
 	let a = await n.parser.findEnclosing(r.path, r.text, e), o = n.changed.get(r.path)?.shown, s = Math.max(1, a?.startLine ?? 1, e - 3), c = Math.min(r.lines.length, a?.endLine ?? 1e400, e + 4);
 	for (; o?.has(s) && s < e;) s += 1;
 	let l = [];
 	for (let e = s; e <= c && !o?.has(e); e += 1) l.push(r.lines[e - 1] ?? "");
 	let u = a && a.startLine < s ? r.lines[a.startLine - 1] ?? "" : "";
-	return q(n, {
+	return $(n, {
 		path: r.path,
 		startLine: s,
 		lines: l,
@@ -3174,19 +5660,19 @@ async function Ns({ line: e }, t, { context: n, file: r, kind: i }) {
 	});
 }
 /** Of the tests of a changed file: where they use what is touched, else what they are called. */
-async function Ps(e) {
+async function ld(e) {
 	let { corpus: t, names: n, files: r } = e;
 	if (!t) return [];
 	let i = [];
 	for (let { path: a } of r.slice(0, 8)) {
-		let [r] = cs(a, t.paths).filter((t) => !e.changed.has(t)), o = r === void 0 ? null : await e.opened(r);
+		let [r] = Hu(a, t.paths).filter((t) => !e.changed.has(t)), o = r === void 0 ? null : await e.opened(r);
 		if (!o) continue;
-		let [s] = Xo(o.path, o.text, n.touched).filter(({ text: e }) => !Ho(e)), c = s ? W(s.text).find((e) => n.touched.has(e)) ?? "" : "";
-		s ? i.push(await Ns(s, c, {
+		let [s] = Au(o.path, o.text, n.touched).filter(({ text: e }) => !Su(e)), c = s ? X(s.text).find((e) => n.touched.has(e)) ?? "" : "";
+		s ? i.push(await cd(s, c, {
 			context: e,
 			file: o,
 			kind: "test"
-		})) : i.push(...Is(o).map((t) => q(e, {
+		})) : i.push(...dd(o).map((t) => $(e, {
 			...t,
 			kind: "test",
 			of: "",
@@ -3195,40 +5681,40 @@ async function Ps(e) {
 	}
 	return i;
 }
-const Fs = /^\s*(?:(?:async\s+)?def test|func Test|(?:it|test|describe)(?:\.\w+)?\(|@Test|#\[test\]|fn test)/;
-function Is(e) {
-	let t = e.lines.flatMap((e, t) => Fs.test(e) ? [t + 1] : []).slice(0, 6);
-	return Es(e.path, {
+const ud = /^\s*(?:(?:async\s+)?def test|func Test|(?:it|test|describe)(?:\.\w+)?\(|@Test|#\[test\]|fn test)/;
+function dd(e) {
+	let t = e.lines.flatMap((e, t) => ud.test(e) ? [t + 1] : []).slice(0, 6);
+	return ui(e.path, {
 		numbers: t,
 		lines: e.lines
 	});
 }
 // src/steps/context/retrieve.ts
 /** Everything found, unordered; never fails for want of a source. */
-async function Ls(e) {
-	let t = await fs(e);
+async function fd(e) {
+	let t = await Ku(e);
 	return [
-		...await Ds(t),
-		...await ys(t),
-		...await Ms(t),
-		...await Ps(t),
-		...await As(t)
+		...await nd(t),
+		...await $u(t),
+		...await sd(t),
+		...await ld(t),
+		...await ad(t)
 	].filter(({ lines: e }) => e.some((e) => e.trim() !== ""));
 }
 // src/domain/context/imports.ts
-const Rs = /\b(?:from|import|require\()\s*["'](\.{1,2}\/[^"']{1,200})["']/g, zs = /^[ \t]*from[ \t]+(\.{1,8})([\w.]{0,200})[ \t]+import\b/gm;
+const pd = /\b(?:from|import|require\()\s*["'](\.{1,2}\/[^"']{1,200})["']/g, md = /^[ \t]*from[ \t]+(\.{1,8})([\w.]{0,200})[ \t]+import\b/gm;
 /** Paths in the repository, most imported first; they may be missing. */
-function Bs(e) {
+function hd(e) {
 	let t = new Set(e.map(({ path: e }) => e)), n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = r.hunks.flatMap(({ lines: e }) => e.filter(({ kind: e }) => e !== "deleted").map((e) => e.text)).join("\n");
-		for (let i of new Set(Vs(r.path, e))) t.has(i) || n.set(i, (n.get(i) ?? 0) + 1);
+		for (let i of new Set(gd(r.path, e))) t.has(i) || n.set(i, (n.get(i) ?? 0) + 1);
 	}
 	return [...n].toSorted(([e, t], [n, r]) => r - t || (e < n ? -1 : 1)).map(([e]) => e);
 }
-function Vs(e, t) {
+function gd(e, t) {
 	let n = e.split("/").slice(0, -1), r = M(e);
-	return r === "python" ? [...t.matchAll(zs)].flatMap(([, e = "", t = ""]) => t === "" ? [] : [[...n.slice(0, n.length - e.length + 1), ...t.split(".")].join("/") + ".py"]) : r !== "typescript" && r !== "tsx" && r !== "javascript" ? [] : [...t.matchAll(Rs)].flatMap(([, t = ""]) => {
+	return r === "python" ? [...t.matchAll(md)].flatMap(([, e = "", t = ""]) => t === "" ? [] : [[...n.slice(0, n.length - e.length + 1), ...t.split(".")].join("/") + ".py"]) : r !== "typescript" && r !== "tsx" && r !== "javascript" ? [] : [...t.matchAll(pd)].flatMap(([, t = ""]) => {
 		let r = [...n];
 		for (let e of t.split("/")) e === ".." ? r.pop() : e !== "." && r.push(e);
 		let i = r.join("/"), a = /\.\w+$/.exec(e)?.[0] ?? "";
@@ -3236,15 +5722,15 @@ function Vs(e, t) {
 	});
 }
 /** Never fails for what can't be had; what costs too much is left to the plan. */
-async function Hs(e) {
-	let { inputs: t, pullRequest: n, countTokens: r, price: i, evidence: a, files: o } = e, s = (e) => o.length > 0 && t.context.includes(e), c = await Ws(e), l = s("code") ? await qs(e) : null, u = s("code") ? await Js(e, l) : Us, d = s("discussion") ? await Ys(e) : {}, f = {
+async function _d(e) {
+	let { inputs: t, pullRequest: n, countTokens: r, price: i, evidence: a, files: o } = e, s = (e) => o.length > 0 && t.context.includes(e), c = await yd(e), l = s("code") ? await Sd(e) : null, u = s("code") ? await Cd(e, l) : vd, d = s("discussion") ? await wd(e) : {}, f = {
 		guidelines: c.text,
-		code: Et(u.pieces),
+		code: jt(u.pieces),
 		findings: a.text,
-		discussion: ko(n, d)
+		discussion: cu(n, d)
 	}, p = (e) => ({
 		tokens: e,
-		perRequest: y({
+		perRequest: _({
 			inputTokens: e,
 			cachedTokens: 0,
 			outputTokens: 0
@@ -3275,25 +5761,25 @@ async function Hs(e) {
 	};
 	return {
 		full: f,
-		short: At(Ao(n)),
+		short: zt(lu(n)),
 		report: m
 	};
 }
-const Us = {
+const vd = {
 	pieces: [],
 	tokens: 0,
 	left: 0
 };
 /** Rules of the base commit and of the configuration file that concern the files. */
-async function Ws(e) {
-	let { inputs: t, base: n, files: r, gathered: i, countTokens: a } = e, o = r.map(({ path: e }) => e), s = Ya(t.rules, {
+async function yd(e) {
+	let { inputs: t, base: n, files: r, gathered: i, countTokens: a } = e, o = r.map(({ path: e }) => e), s = qc(t.rules, {
 		file: t.config,
 		changed: o
 	});
-	if (!t.context.includes("guidelines") && s.length === 0) return ro;
+	if (!t.context.includes("guidelines") && s.length === 0) return tl;
 	let c = [...s];
-	for (let r of t.context.includes("guidelines") ? Gs(e) : []) {
-		let e = await n.look(r), t = e === null ? null : Ja({
+	for (let r of t.context.includes("guidelines") ? bd(e) : []) {
+		let e = await n.look(r), t = e === null ? null : Kc({
 			path: r,
 			text: e
 		}, o);
@@ -3302,7 +5788,7 @@ async function Ws(e) {
 			text: await i.mask(t.text)
 		});
 	}
-	return io(c, {
+	return nl(c, {
 		changed: o,
 		budget: 1200,
 		countTokens: a
@@ -3312,42 +5798,42 @@ async function Ws(e) {
 * Where no clone lists the files, those at the root are asked for one by one on a large pull request; on a small one
 * only those of which the change itself tells that they are there.
 */
-function Gs({ base: e, files: t, gathered: n, pullRequest: r }) {
+function bd({ base: e, files: t, gathered: n, pullRequest: r }) {
 	let i = t.map(({ path: e }) => e);
-	if (e.paths) return Ga(e.paths, i);
-	let a = n.change.files.filter(({ status: e }) => e !== "added" && e !== "copied").map(({ path: e, oldPath: t }) => t ?? e), o = Ks(r) ? Va : [];
-	return Ga([.../* @__PURE__ */ new Set([...a, ...o])], i);
+	if (e.paths) return Uc(e.paths, i);
+	let a = n.change.files.filter(({ status: e }) => e !== "added" && e !== "copied").map(({ path: e, oldPath: t }) => t ?? e), o = xd(r) ? zc : [];
+	return Uc([.../* @__PURE__ */ new Set([...a, ...o])], i);
 }
 /** A usual review takes few requests; a larger pull request pays for a few more. */
-function Ks({ changedFiles: e }) {
+function xd({ changedFiles: e }) {
 	return e > 4;
 }
-async function qs(e) {
-	let { clone: t, pullRequest: n, files: r, gathered: i } = e, a = t ? await qo(t, n) : null;
-	if (a || !Ks(n)) return a;
+async function Sd(e) {
+	let { clone: t, pullRequest: n, files: r, gathered: i } = e, a = t ? await Du(t, n) : null;
+	if (a || !xd(n)) return a;
 	let o = /* @__PURE__ */ new Map();
-	for (let e of Bs(r)) {
+	for (let e of hd(r)) {
 		let t = await i.headFiles.visit(e);
 		t !== null && o.set(e, t);
 	}
-	return o.size === 0 ? null : Yo(o);
+	return o.size === 0 ? null : ku(o);
 }
-async function Js(e, t) {
-	let { files: n, gathered: r, tools: i, countTokens: a } = e, { peek: o } = r.headFiles, s = await Ls({
+async function Cd(e, t) {
+	let { files: n, gathered: r, tools: i, countTokens: a } = e, { peek: o } = r.headFiles, s = await fd({
 		files: n,
 		corpus: t,
 		peek: o,
 		mask: r.mask,
 		parser: i.parser
 	});
-	return kt(s, {
+	return Ut(s, {
 		budget: 2e3,
 		countTokens: a
 	});
 }
-async function Ys(e) {
-	let { inputs: t, github: n, clone: r, pullRequest: i, posted: a, account: o, gathered: s } = e, c = Ks(i) ? 3 : 0, l = t.costLimitPerPr !== null || t.costLimitPerMonth !== null ? 7 : 8, u = () => r && n.requestCount().requests < l ? !0 : (--c, c >= 0);
-	return Zo({
+async function wd(e) {
+	let { inputs: t, github: n, clone: r, pullRequest: i, posted: a, account: o, gathered: s } = e, c = xd(i) ? 3 : 0, l = t.costLimitPerPr !== null || t.costLimitPerMonth !== null ? 7 : 8, u = () => r && n.requestCount().requests < l ? !0 : (--c, c >= 0);
+	return ju({
 		...a,
 		github: n,
 		pullRequest: i,
@@ -3358,8 +5844,8 @@ async function Ys(e) {
 }
 // src/steps/plan/narrow.ts
 /** Everything stays where nothing is known of earlier rounds. */
-async function Xs(e, t) {
-	let n = t.incremental ? await Zs(e.files, t) : null;
+async function Td(e, t) {
+	let n = t.incremental ? await Ed(e.files, t) : null;
 	if (!n) return {
 		change: e,
 		skipped: []
@@ -3379,26 +5865,26 @@ async function Xs(e, t) {
 		skipped: r
 	};
 }
-async function Zs(e, { seen: t, lastHead: n, head: r, compare: i }) {
-	if (t.size > 0) return ct(e, t);
+async function Ed(e, { seen: t, lastHead: n, head: r, compare: i }) {
+	if (t.size > 0) return lt(e, t);
 	if (n === null || n === r) return null;
 	let a = await i({
 		base: n,
 		head: r
 	}).catch(() => null);
-	return a?.status !== "ahead" || a.mergeBase !== n ? null : a.files.length < Qs ? $s(e, a) : null;
+	return a?.status !== "ahead" || a.mergeBase !== n ? null : a.files.length < Dd ? Od(e, a) : null;
 }
 /** GitHub lists no more files of a comparison. */
-const Qs = 300;
+const Dd = 300;
 /** Hunks that share a place with one of the comparison. Its head is the same, so the new numbers agree. */
-function $s(e, { files: t }) {
+function Od(e, { files: t }) {
 	let n = new Map(t.map((e) => [e.path, e]));
-	return St(e, ({ path: e }) => {
+	return Ct(e, ({ path: e }) => {
 		let t = n.get(e);
 		if (!t) return () => !1;
-		let { hunks: r, complete: i } = Hr(t.patch ?? "");
+		let { hunks: r, complete: i } = Rl(t.patch ?? "");
 		if (!i || t.patch === null) return () => !0;
-		let a = r.map(ec);
+		let a = r.map(kd);
 		return (e) => {
 			let [t, n] = [e.newStart, e.newStart + e.newLines];
 			return a.some((e) => e.start <= n && e.end >= t);
@@ -3406,7 +5892,7 @@ function $s(e, { files: t }) {
 	});
 }
 /** From the first to the last new-side line that a hunk changes, or that stands where it deletes. */
-function ec(e) {
+function kd(e) {
 	let t = e.newStart, n = 1e400, r = 0, i = ({ kind: e }) => e !== "context";
 	for (let a of e.lines) i(a) && (n = Math.min(n, t), r = Math.max(r, t)), a.newLine !== null && (t = a.newLine + 1);
 	return {
@@ -3414,143 +5900,22 @@ function ec(e) {
 		end: r
 	};
 }
-// src/domain/evidence.ts
-const tc = /* @__PURE__ */ new Map([
-	["error", "major"],
-	["warning", "minor"],
-	["note", "nit"]
-]), nc = 2e4;
-/** Every result with a place. `null` when the text is no SARIF. `roots` are addresses that stand for the repository. */
-function rc(e, t = []) {
-	let n = J(ic(e.replace(/^\uFEFF/, "")));
-	if (!Array.isArray(n.runs)) return null;
-	let r = [];
-	for (let e of Y(n.runs)) {
-		let n = J(J(e.tool).driver), i = lc(n.name, 80) || "a tool", a = Y(n.rules);
-		for (let n of Y(e.results)) {
-			if (r.length >= nc) return r;
-			let e = ac(n, {
-				name: i,
-				rules: a,
-				roots: t
-			});
-			e && r.push(e);
-		}
-	}
-	return r;
-}
-function ic(e) {
-	try {
-		return JSON.parse(e);
-	} catch {
-		return null;
-	}
-}
-/** Suppressed results, and those that are no longer there, are the tool's own business. */
-function ac(e, t) {
-	if (Y(e.suppressions).length > 0 || e.baselineState === "absent" || e.kind === "pass" || e.kind === "notApplicable") return null;
-	let n = J(J(Y(e.locations)[0]).physicalLocation), r = cc(J(n.artifactLocation).uri, t.roots), i = J(n.region).startLine, a = oc(e);
-	if (r === null || !sc(i) || a === "") return null;
-	let o = e.ruleIndex, s = t.rules[typeof o == "number" ? o : -1] ?? {}, c = lc(e.ruleId ?? s.id, 80), l = e.level ?? J(s.defaultConfiguration).level, u = J(s.properties).tags;
-	return {
-		tool: `${t.name}${c === "" ? "" : ` ${c}`}`,
-		severity: tc.get(l) ?? "minor",
-		isSecurity: Array.isArray(u) && u.includes("security"),
-		path: r,
-		line: i,
-		message: a
-	};
-}
-function oc(e) {
-	let t = J(e.message), n = lc(t.text ?? t.markdown, 600), r = Array.isArray(t.arguments) ? t.arguments : [];
-	return n.replaceAll(/\{(\d)\}/g, (e, t) => {
-		let n = r[Number(t)];
-		return typeof n == "string" ? lc(n, 80) : e;
-	}).slice(0, 600);
-}
-function sc(e) {
-	return typeof e == "number" && Number.isSafeInteger(e) && e > 0;
-}
-/** A path in the repository, or `null` for what leads out of it. */
-function cc(e, t) {
-	if (typeof e != "string" || e.length > 4096) return null;
-	let n;
-	try {
-		n = decodeURIComponent(e.replace(/^file:\/\//, "")).replaceAll("\\", "/");
-	} catch {
-		return null;
-	}
-	let r = t.find((e) => e !== "" && n.startsWith(`${e}/`)), i = r === void 0 ? n.replace(/^(?:\.\/)+/, "") : n.slice(r.length + 1), a = i.startsWith("/") || i.split("/").includes("..") || /^[a-z]+:/i.test(i);
-	return i === "" || a ? null : i;
-}
-function J(e) {
-	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
-}
-function Y(e) {
-	return Array.isArray(e) ? e.slice(0, nc).map(J) : [];
-}
-function lc(e, t) {
-	return typeof e == "string" ? e.slice(0, t * 4).replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim().slice(0, t) : "";
-}
-/** Findings on lines that the change brings in, each once, the gravest first; at most thirty. */
-function uc(e, t) {
-	let n = new Map(t.map(({ path: e, hunks: t }) => [e, new Set(t.flatMap(({ lines: e }) => e.flatMap((e) => e.kind === "added" ? [e.newLine] : [])))])), r = /* @__PURE__ */ new Set(), i = e.filter(({ tool: e, path: t, line: i, message: a }) => {
-		let o = JSON.stringify([
-			e,
-			t,
-			i,
-			a
-		]);
-		return r.has(o) || n.get(t)?.has(i) !== !0 ? !1 : (r.add(o), !0);
-	}), a = [
-		"critical",
-		"major",
-		"minor",
-		"nit"
-	];
-	return {
-		chosen: i.toSorted((e, t) => a.indexOf(e.severity) - a.indexOf(t.severity)).slice(0, 30),
-		onChanged: i.length
-	};
-}
-/** As the model reads them, one a line. */
-function dc(e) {
-	return e.map(({ tool: e, path: t, line: n, message: r }) => `${t} line ${n} [${e}]: ${r}`).map(me).join("\n");
-}
-/** The finding as a suggestion about its line. */
-function fc(e, t) {
-	let { tool: n, severity: r, isSecurity: i, path: a, line: o, message: s } = e, c = t.find((e) => e.path === a)?.hunks.flatMap((e) => O(e, "RIGHT")) ?? [], [l = s] = s.split(/(?<=[.!?])\s/, 1), u = l.length > 120 ? `${l.slice(0, 119)}…` : l;
-	return {
-		path: a,
-		quote: c.find(({ newLine: e }) => e === o)?.text ?? "",
-		side: "RIGHT",
-		line: o,
-		severity: r,
-		category: i ? "security" : "correctness",
-		title: u,
-		body: u === s ? "" : s,
-		replacement: null,
-		claim: null,
-		source: "tool",
-		tool: n
-	};
-}
 // src/steps/context/read-evidence.ts
 /** Takes in what other tools have found on the lines that the change brings in. */
-const pc = {
+const Ad = {
 	findings: [],
 	text: ""
 };
 /** What can't be read is a note: a linter that broke down must not take the review along. */
-async function mc(e) {
+async function jd(e) {
 	let { files: t, changed: n, workspace: r, mask: i, onNotice: a } = e;
-	if (t.length === 0) return a("`evidence`: no file in the workspace matches."), pc;
+	if (t.length === 0) return a("`evidence`: no file in the workspace matches."), Ad;
 	let o = [];
 	for (let { path: e, text: n } of t) {
-		let t = n === null ? null : rc(n, [r]);
+		let t = n === null ? null : Jo(n, [r]);
 		t ? o.push(...t) : a(`\`evidence\`: ${JSON.stringify(e)} is no SARIF file of at most 8 MiB.`);
 	}
-	let { chosen: s, onChanged: c } = uc(o, n);
+	let { chosen: s, onChanged: c } = ts(o, n);
 	c > s.length && a(`\`evidence\`: of ${c} findings on changed lines the ${s.length} gravest were taken.`);
 	let l = [];
 	for (let e of s) l.push({
@@ -3559,1220 +5924,32 @@ async function mc(e) {
 	});
 	return {
 		findings: l,
-		text: dc(l)
+		text: ns(l)
 	};
-}
-/** Sentences for the report about one request; the same for every request with the same fault. */
-function hc(e) {
-	let { usage: t, model: n, plannedInputTokens: r } = e;
-	if (t.estimated) return [];
-	let i = [];
-	return t.reasoningTokens > 0 && i.push(`\`${n}\` has thought although thinking was switched off: that costs more, and the temperatures that were asked for may not be in force.`), t.inputTokens > 0 && t.inputTokens < r * .5 && i.push(`The endpoint counted less than half of the prompt tokens that fen counts for \`${n}\`: its figures may be wrong.`), t.inputTokens === 0 && e.outcome !== "failed" && i.push(`The endpoint counted no prompt tokens at all for \`${n}\`.`), i;
-}
-// src/domain/diff/rest.ts
-/** The files with only those hunks, or parts of hunks, that no batch holds. */
-function gc(e, t) {
-	let n = /* @__PURE__ */ new Set();
-	for (let { hunks: e } of t.flatMap((e) => e.files)) for (let t of e) for (let e of t.lines) n.add(e);
-	return e.flatMap((e) => {
-		let t = e.hunks.flatMap((e) => pe(e, (e) => !n.has(e)));
-		return t.length > 0 ? [{
-			...e,
-			hunks: t
-		}] : [];
-	});
-}
-/** The plan without batches that were never answered; their files become unpaid again. */
-function _c(e, t) {
-	let n = e.batches.filter((e) => t.has(e.id));
-	return {
-		...e,
-		batches: e.batches.filter((e) => !t.has(e.id)),
-		plannedLines: n.reduce((e, t) => e - t.changedLines, e.plannedLines)
-	};
-}
-/**
-* One plan out of two, the second being made of what the first left out for want of money.
-* `firstId` numbers its batches on.
-*/
-function vc(e, t, n) {
-	let r = new Set(wt(e.batches)), i = t.batches.map((e, t) => ({
-		...e,
-		id: n + t,
-		files: e.files.map((e) => ({
-			...e,
-			partial: e.partial || r.has(e.file.path)
-		}))
-	})), a = [...e.batches, ...i], o = new Set(wt(a)), s = t.skipped.filter(X).map((e) => o.has(e.path) ? {
-		...e,
-		detail: `${e.changedLines} of its changed lines do not fit the limit`
-	} : e), c = e.batches.length === 0 ? t.ladder : e.ladder;
-	return {
-		...e,
-		...c && { ladder: c },
-		batches: a,
-		skipped: [...e.skipped.filter((e) => !X(e)), ...s],
-		plannedLines: e.plannedLines + t.plannedLines
-	};
-}
-function X(e) {
-	return e.reason === "cost-limit";
-}
-// src/steps/plan/take-part.ts
-/**
-* The pieces of one of the jobs, dealt out in turn. They are dealt out as they stand in the whole change, also when a
-* part of it was read before: a job that is run again after the others have posted gets what it had.
-*/
-function yc(e, t) {
-	let { index: n, count: r } = t.shard, i = /* @__PURE__ */ new Map();
-	for (let [e, { file: n }] of t.whole.entries()) i.set(n.path, [...i.get(n.path) ?? [], e]);
-	let a = /* @__PURE__ */ new Map();
-	return e.filter(({ file: e }, t) => {
-		let o = a.get(e.path) ?? 0;
-		return a.set(e.path, o + 1), (i.get(e.path)?.[o] ?? t) % r === n - 1;
-	});
-}
-// src/domain/filter/review-value.ts
-/** Which files and hunks deserve the money first: what runs in production before tests, tests before prose. */
-const bc = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|testdata)\/|[._-](?:test|spec)\.\w+$|_test\.\w+$|(?:^|\/)test_[^/]*$/i, xc = /\.(?:md|mdx|markdown|rst|txt|adoc|svg|csv|po|pot)$|(?:^|\/)(?:docs?|licen[cs]e|changelog|notice)(?:\/|\.|$)/i, Sc = /\.(?:json|ya?ml|toml|ini|cfg|conf|properties|xml|gradle|lock)$|(?:^|\/)(?:dockerfile|makefile)$/i, Cc = /auth|crypt|passw|secret|token|session|permission|acl|payment|billing|login|sanitiz|sql|migrat/i;
-/** 0 is reviewed first. Equal ranks keep the order of the pull request. */
-function wc(e) {
-	return e.status === "removed" ? 5 : xc.test(e.path) ? 4 : bc.test(e.path) ? 3 : Sc.test(e.path) ? 2 : +!Cc.test(e.path);
-}
-/** Words in a changed line that make it worth a second look. */
-const Tc = /passw|secret|token|auth|crypt|exec|eval|deserial|unsafe|select |insert |delete |lock|mutex|thread|async|await|retry|timeout|catch|null|undefined|free\(|malloc/i;
-/**
-* What a review of hunks of a file is worth, without a unit: more for more changed lines (but less for each
-* further one), for rewritten logic, for risky words, for files that change often, and where the pull request
-* brings no test along.
-*/
-function Ec(e, t) {
-	let n = e.hunks.flatMap((e) => e.lines).filter(({ kind: e }) => e !== "context"), r = new Set(n.map(({ kind: e }) => e)), i = n.some(({ text: e }) => Tc.test(e.slice(0, 2e3))), a = t.churn?.get(e.file.oldPath ?? e.file.path) ?? 0, o = !t.hasTests && wc(e.file) <= 1;
-	return E(e) ** .75 * (r.size > 1 ? 1.3 : 1) * (i ? 1.4 : 1) * (1 + Math.min(.5, a / 40)) * (o ? 1.2 : 1);
-}
-/** Does any of the files look like a test? */
-function Dc(e) {
-	return e.some(({ path: e }) => bc.test(e));
-}
-// src/steps/plan/plan.ts
-/** Diff tokens of one request: more in one request and models begin to overlook things. */
-const Oc = 8e3;
-/**
-* Plans a review: the files in order of their review value, packed into batches of at most 8,000 diff
-* tokens, as many as the limit pays for at the worst, verification included; whole files before parts.
-*/
-function kc(e) {
-	let t = Lc(e), n = jc(e), { wholeFiles: r } = e, i = r ? jc({
-		...e,
-		files: r
-	}) : n, a = yc(n, {
-		shard: e.shard,
-		whole: i
-	}), o = [], s = a.filter((e) => !Fc(e, o, t)), { countTokens: c } = e, l = Dc(e.files);
-	for (let n of s) {
-		let r = Nc(n, {
-			countTokens: c,
-			maxLines: 80
-		}), i = (t) => Ec(t, {
-			...e,
-			hasTests: l
-		}) / t.tokens;
-		for (let e of r.toSorted((e, t) => i(t) - i(e))) Fc(e, o, t);
-	}
-	let u = t.finish(o), d = Ac(u), f = [
-		...e.skipped,
-		...e.shard.index === 1 ? Bc(e.files, n) : [],
-		...Vc({
-			all: n,
-			mine: a,
-			batches: u
-		})
-	];
-	return {
-		batches: u,
-		skipped: f,
-		plannedLines: d,
-		reviewableLines: d + f.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0),
-		worstForAll: t.priceOfAll(a)
-	};
-}
-function Ac(e) {
-	return e.reduce((e, t) => e + t.changedLines, 0);
-}
-/**
-* Files by what they are for, and among equals by what their review is worth for a token; one that is too large
-* for a request comes in pieces.
-*/
-function jc(e) {
-	let { files: t, countTokens: n } = e, r = Dc(t);
-	return t.map((t) => {
-		let i = Mc({
-			file: t,
-			hunks: t.hunks,
-			partial: !1
-		}, n), a = Ec(i, {
-			...e,
-			hasTests: r
-		}) / i.tokens;
-		return {
-			unit: i,
-			rank: wc(t),
-			worth: a
-		};
-	}).toSorted((e, t) => e.rank - t.rank || t.worth - e.worth).flatMap(({ unit: e }) => e.tokens <= Oc ? [e] : Nc(e, {
-		countTokens: n,
-		maxLines: 250
-	}));
-}
-function Mc(e, t) {
-	let n = t(Ce(e.file, e.hunks)) + 2;
-	return {
-		...e,
-		tokens: n,
-		changedLines: E(e)
-	};
-}
-/** The unit's hunks one by one, long ones cut; pieces without a changed line are not worth sending. */
-function Nc(e, t) {
-	return e.hunks.flatMap((e) => he(e, t.maxLines)).flatMap((n) => Pc({
-		file: e.file,
-		hunk: n
-	}, t.countTokens)).filter((e) => e.changedLines > 0).map((t) => ({
-		...t,
-		partial: t.changedLines < e.changedLines
-	}));
-}
-/** The hunk in pieces that a request can hold; a single line that none can hold is left out. */
-function Pc(e, t) {
-	let { file: n, hunk: r } = e, i = Mc({
-		file: n,
-		hunks: [r],
-		partial: !0
-	}, t);
-	return i.tokens <= Oc ? [i] : r.lines.length < 2 ? [] : he(r, Math.ceil(r.lines.length / 2)).flatMap((e) => Pc({
-		file: n,
-		hunk: e
-	}, t));
-}
-/** Puts the unit into the last batch or a new one, if the limit still holds; `false` when it does not. */
-function Fc(e, t, n) {
-	let r = t.at(-1), i = r && Ic(r.units) + e.tokens <= Oc, a = r && i ? r : { units: [] };
-	return a !== r && t.push(a), a.units.push(e), n.total(t) <= n.limit || (a.units.pop(), a.units.length === 0 && t.pop(), !1);
-}
-function Ic(e) {
-	return e.reduce((e, t) => e + t.tokens, 0);
-}
-function Lc(e) {
-	let { countTokens: t, prices: n, context: r, verification: i = "all" } = e, a = t(N), o = t(Yt(e.language)), s = t(Jt([], e)) + 10, c = a + t(Mt({
-		...r,
-		diff: ""
-	})) + 10, l = (e, t) => ({
-		shared: e,
-		generateInstruction: o,
-		verifyInstruction: s,
-		changedLines: t
-	}), u = (e) => {
-		let t = l(c + Ic(e), Ac(e)), r = Pt(t.changedLines).least;
-		return It(t, {
-			prices: n,
-			generateBound: r,
-			verification: i
-		}).total;
-	};
-	return {
-		limit: e.limit,
-		total: (e) => e.reduce((e, t) => e + u(t.units), 0),
-		priceOfAll: (e) => Rc(e).reduce((e, t) => e + u(t), 0),
-		finish: (o) => {
-			let s = e.limit - o.reduce((e, t) => e + u(t.units), 0);
-			return o.map((e, o) => {
-				let d = se(e.units), f = Mt({
-					...r,
-					diff: d
-				}), p = Ac(e.units), m = a + t(f), h = l(Math.min(m, c + Ic(e.units)), p), g = zc({
-					tokens: h,
-					prices: n,
-					verification: i,
-					left: s
-				}), _ = It(h, {
-					prices: n,
-					generateBound: g,
-					verification: i
-				});
-				s -= Math.max(0, _.total - u(e.units));
-				let v = e.units.map(({ file: e, hunks: t, partial: n, changedLines: r }) => ({
-					file: e,
-					hunks: t,
-					partial: n,
-					changedLines: r
-				})), y = Ht(h, n);
-				return {
-					id: o + 1,
-					files: v,
-					diff: d,
-					prefix: f,
-					context: r,
-					changedLines: p,
-					tokens: h,
-					generateBound: g,
-					verification: i,
-					worst: _,
-					likely: y
-				};
-			});
-		}
-	};
-}
-/** Batches of all units, filled in order. */
-function Rc(e) {
-	let t = [];
-	for (let n of e) {
-		let e = t.at(-1);
-		e && Ic(e) + n.tokens <= Oc ? e.push(n) : t.push([n]);
-	}
-	return t;
-}
-/** The longest answer, up to what is wanted, whose worst case costs at most `left` more than the least. */
-function zc(e) {
-	let { tokens: t, prices: n, verification: r, left: i } = e, { least: a, wanted: o } = Pt(t.changedLines), s = (e) => It(t, {
-		prices: n,
-		generateBound: e,
-		verification: r
-	}).total, c = s(a) + Math.max(0, i), [l, u] = [a, o];
-	for (; l < u;) {
-		let e = Math.ceil((l + u) / 2);
-		s(e) <= c ? l = e : u = e - 1;
-	}
-	return l;
-}
-/** Lines that no request can hold, such as many very long lines in one hunk. */
-function Bc(e, t) {
-	let n = Hc(t);
-	return e.flatMap((e) => {
-		let t = E(e) - (n.get(e.path) ?? 0);
-		return t === 0 ? [] : [{
-			path: e.path,
-			reason: "too-large",
-			detail: "lines too long for one request",
-			changedLines: t,
-			reviewable: !0
-		}];
-	});
-}
-/** One line for each file of which something is not in the plan. */
-function Vc(e) {
-	let t = Hc(e.batches.flatMap((e) => e.files)), n = Hc(e.mine), r = [];
-	for (let [i, a] of Hc(e.all)) {
-		let e = n.get(i) ?? 0, o = e - (t.get(i) ?? 0);
-		if (o > 0) {
-			let t = o < e ? `${o} of ${e} changed lines do not fit the limit` : "does not fit the limit";
-			r.push({
-				path: i,
-				reason: "cost-limit",
-				detail: t,
-				changedLines: o,
-				reviewable: !0
-			});
-		}
-		e < a && r.push({
-			path: i,
-			reason: "other-shard",
-			detail: "belongs to another shard",
-			changedLines: a - e,
-			reviewable: !1
-		});
-	}
-	return r;
-}
-function Hc(e) {
-	let t = /* @__PURE__ */ new Map();
-	for (let { file: n, changedLines: r } of e) t.set(n.path, (t.get(n.path) ?? 0) + r);
-	return t;
-}
-// src/steps/plan/ladder.ts
-/** A plan at the highest rung that the limit holds; without batches when it holds none. */
-function Uc(e) {
-	let { generate: t, verify: n } = e.models, r = Wc(e, {
-		generate: t[0],
-		verify: n[0]
-	});
-	if (!(r.plan.batches.length === 0 && r.plan.skipped.some(X))) return qc(r.plan, r);
-	let i = r.steps;
-	for (let n of t.slice(1)) {
-		let t = Wc(e, {
-			generate: n,
-			verify: n
-		}), a = t.plan.worstForAll < r.plan.worstForAll;
-		if (i.push(Gc("fallback-model", t.plan, n)), a && t.plan.batches.length > 0) return qc(t.plan, {
-			...t,
-			rung: "fallback-model",
-			steps: i
-		});
-	}
-	return qc(r.plan, {
-		...r,
-		rung: "none",
-		steps: i
-	});
-}
-/** Goes down the rungs with one model until everything fits; the last one takes what it can. */
-function Wc(e, t) {
-	let { full: n, short: r } = e.context, i = {
-		...n,
-		code: ""
-	}, a = [
-		["all", {
-			context: n,
-			verification: "all",
-			prices: t
-		}],
-		...n.code === "" ? [] : [["without-code", {
-			context: i,
-			verification: "all",
-			prices: t
-		}]],
-		["without-description", {
-			context: r,
-			verification: "all",
-			prices: t
-		}],
-		["severe-verified", {
-			context: r,
-			verification: "severe",
-			prices: t
-		}]
-	], o = [], s = t.generate.model, c = null;
-	for (let [n, r] of a) {
-		let i = kc({
-			...e,
-			...r
-		});
-		if (o.push(Gc(n, i, t.generate)), !i.skipped.some(X)) return {
-			plan: i,
-			rung: n,
-			steps: o,
-			model: s
-		};
-		c = i;
-	}
-	let l = c ?? kc({
-		...e,
-		context: r,
-		verification: "severe",
-		prices: t
-	});
-	return o.push({
-		...Gc("riskiest", l, t.generate),
-		worst: Kc(l)
-	}), {
-		plan: l,
-		rung: "riskiest",
-		steps: o,
-		model: s
-	};
-}
-function Gc(e, t, n) {
-	let r = new Set(t.skipped.filter(X).map((e) => e.path)), i = new Set(t.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), a = (/* @__PURE__ */ new Set([...i, ...r])).size;
-	return {
-		rung: e,
-		model: n.model,
-		worst: t.worstForAll,
-		fits: r.size === 0,
-		files: a - r.size,
-		allFiles: a
-	};
-}
-function Kc(e) {
-	return e.batches.reduce((e, t) => e + t.worst.total, 0);
-}
-function qc(e, { rung: t, steps: n, model: r }) {
-	let i = {
-		rung: t,
-		steps: n,
-		model: r
-	};
-	return {
-		...e,
-		ladder: i
-	};
-}
-// src/steps/generate.ts
-/** The first pass: asks for suggestions about one batch and takes each one the moment its object closes. */
-/** Sets aside the worst case of both passes of a batch, the verification's first; `null` if it is not there. */
-function Jc(e, t) {
-	let n = t.reserve(e.worst.verify);
-	if (!n) return null;
-	let r = t.reserve(e.worst.generate);
-	return r ? {
-		generate: r,
-		verify: n
-	} : (t.release(n), null);
-}
-/** Asks for suggestions. Never throws for what the model or the endpoint does. */
-async function Yc(e) {
-	let { batch: t, asker: n } = e, r = new Xc(e.onSuggestion), i = await n.ask({
-		pass: "generate",
-		batch: t.id,
-		files: t.files.map(({ file: e }) => e.path),
-		system: N,
-		user: t.prefix + Yt(e.language),
-		plannedInputTokens: zt(t.tokens.shared + t.tokens.generateInstruction),
-		maxOutputTokens: t.generateBound,
-		temperature: e.temperature,
-		models: e.models,
-		reservation: e.reservation,
-		onText: (e) => r.push(e),
-		hasAccepted: () => r.suggestions.length > 0,
-		isComplete: () => r.end()
-	});
-	return r.end(), {
-		reply: i,
-		suggestions: r.suggestions,
-		problems: r.problems
-	};
-}
-/** What was read of the answer so far, over all attempts. */
-var Xc = class {
-	suggestions = [];
-	problems = [];
-	#e = P();
-	#t = !1;
-	#n = !1;
-	#r;
-	constructor(e) {
-		this.#r = e;
-	}
-	push(e) {
-		this.#n ||= !this.#t && e.includes("\0"), this.#i(this.#e.push(e));
-	}
-	/** The attempt is over: did all of it arrive, closing line included? The next attempt is read afresh. */
-	end() {
-		this.#i(this.#e.end());
-		let e = this.#t && !this.#n;
-		return this.#e = P(), this.#t = !1, this.#n = !1, e;
-	}
-	#i(e) {
-		for (let t of e) {
-			if ("broken" in t) {
-				this.problems.push("not a JSON object");
-				continue;
-			}
-			let e = it(t.value);
-			e.kind === "done" && (this.#t = !0), e.kind === "broken" && this.problems.push(e.problem), e.kind === "item" && (this.suggestions.push(e.item), this.#r(e.item));
-		}
-	}
-};
-// src/domain/controls.ts
-/**
-* Control statements: a true one and a false one that go to the verifier among the real ones. Whoever gets them wrong
-* has not looked at the code, and the rest of his verdicts is worth nothing.
-*/
-const Zc = /(?<![\w$])[A-Za-z_$][\w$]{2,40}(?![\w$])/g, Qc = new Set("and any async await bool break case catch char class const continue def default defer del do double elif else end enum except export extends extern false final finally float fn for foreach from func function get global goto if impl implements import in include int interface is lambda let long loop match mod module mut namespace new nil none not null num of or out override package pass private protected pub public raise readonly ref require return self set short static str string struct super switch then this throw throws trait true try type typedef typeof undefined union unless unsafe use using val var void when where while with yield".split(" ")), $c = /^\s*(?:\/[/*]|\*|#|--|<!--)/;
-/** Two controls about added lines, always the same for the same batch; none where the diff has too few names. */
-function el(e) {
-	let t = tl(e), n = en("sha256").update(e.diff).digest(), r = Z(t, n.readUInt32BE(0))[0];
-	if (!r) return [];
-	let i = t.length > 1 ? t.filter((e) => e !== r) : t, a = [...new Set(t.flatMap((e) => e.names))], o = rl(Z(i, n.readUInt32BE(4)), {
-		diff: j(e.diff),
-		names: Z(a, n.readUInt32BE(8))
-	});
-	if (!o) return [];
-	let s = Z(r.names, n.readUInt8(13))[0] ?? "", c = [al({
-		...r,
-		name: s,
-		isTrue: !0
-	}), al({
-		...o,
-		isTrue: !1
-	})];
-	return n.readUInt8(12) % 2 == 0 ? c : c.toReversed();
-}
-/** Added lines that stand in the diff as they are and at no other place of it, so that nobody can call them old. */
-function tl({ files: e, diff: t }) {
-	let n = new Set(t.split("\n")), r = e.flatMap(({ file: e, hunks: t }) => t.flatMap((t) => t.lines.map((t) => ({
-		path: ue(e.path),
-		line: t
-	})))), i = new Set(r.flatMap(({ line: e }) => e.kind === "added" ? [] : [j(e.text)]));
-	return r.flatMap(({ path: e, line: { kind: t, text: r, newLine: a } }) => {
-		if (t !== "added" || e.length > 100) return [];
-		let o = me(r);
-		if (o.length > 120 || $c.test(o) || !n.has(`+${o}`) || i.has(j(r))) return [];
-		let s = nl(o);
-		return s.length === 0 ? [] : [{
-			path: e,
-			line: a,
-			text: o,
-			names: s
-		}];
-	});
-}
-function nl(e) {
-	return [...new Set(e.match(Zc))].filter((e) => !Qc.has(e.toLowerCase()));
-}
-function Z(e, t) {
-	let n = t % Math.max(1, e.length);
-	return [...e.slice(n), ...e.slice(0, n)];
-}
-/** A line with one name exchanged for another of the diff, such that it stands nowhere in it. */
-function rl(e, { diff: t, names: n }) {
-	for (let r of e.slice(0, 20)) {
-		let e = n.filter((e) => !r.names.includes(e)).slice(0, 10);
-		for (let n of r.names.toReversed().slice(0, 10)) for (let i of e) {
-			let e = r.text.replaceAll(Zc, (e) => e === n ? i : e);
-			if (!t.includes(j(e))) return {
-				...r,
-				text: e,
-				name: i
-			};
-		}
-	}
-	return null;
-}
-/** Whether they hold can be read off the diff, and off nothing else: true and false ones sound alike. */
-const il = [
-	(e) => [`The new line refers to \`${e}\``, `This change adds the quoted line, and the line names \`${e}\`.`],
-	(e) => [`\`${e}\` is named in the added line`, `With this change the file has the quoted line, and \`${e}\` stands in it.`],
-	(e) => [`A line with \`${e}\` is brought in`, `The quoted line is new here, and \`${e}\` is one of the names in it.`]
-];
-function al({ path: e, line: t, text: n, name: r, isTrue: i }) {
-	let a = en("sha256").update(n).digest(), [o = "", s = ""] = Z(il, a.readUInt8(0))[0]?.(r) ?? [];
-	return {
-		isTrue: i,
-		path: e,
-		line: t,
-		quote: n,
-		title: o,
-		body: s,
-		severity: a.readUInt8(2) % 2 == 0 ? "minor" : "major"
-	};
-}
-/**
-* What is wrong with a verifier that gave these answers about the controls; `null` for nothing. No answer, "uncertain"
-* and a rejection without evidence are not wrong: they take nothing out either.
-*/
-function ol(e, t) {
-	let { answers: n, shownCode: r } = t;
-	for (let { id: t, isTrue: i } of e) {
-		let e = n.filter((e) => e.id === t);
-		if (!i && e.some(({ verdict: e }) => e === "confirmed")) return "the verifier confirmed a control statement that is false";
-		let a = e.some(({ verdict: e, evidence: t }) => e === "rejected" && lt(t, r));
-		if (i && a) return "the verifier rejected a control statement that is true";
-	}
-	return null;
-}
-// src/steps/verify.ts
-/** The second pass: has the suggestions of one batch checked against the code. It can mark and reject, never lose. */
-/** Has every suggestion judged that the money pays for. Whatever fails, each one comes back with a verdict. */
-async function sl(e) {
-	let { placed: t, budget: n, reservation: r } = e;
-	if (t.length === 0) return n.release(r), {
-		verdicts: [],
-		worked: !0,
-		problem: null
-	};
-	let i = cl(e);
-	if (!i) return n.release(r), {
-		verdicts: t.map(() => A(ml)),
-		worked: !1,
-		problem: null
-	};
-	let { asked: a, shownCode: o } = i, { answers: s, reply: c } = await fl(e, i), l = ol(dl(i), {
-		answers: s,
-		shownCode: o
-	});
-	if (l !== null) return {
-		verdicts: t.map(() => A(l)),
-		worked: !1,
-		problem: l
-	};
-	let u = a.map((e, t) => t + 1), d = ht(s, {
-		ids: u,
-		shownCode: o
-	}), f = hl(c), p = t.map((e) => {
-		let t = d.get(a.indexOf(e) + 1) ?? A(ml);
-		return t.reason === "no answer" && f ? A(f) : t;
-	}), m = s.some(({ id: e }) => d.has(e));
-	return {
-		verdicts: p,
-		worked: c.kind === "complete" && m,
-		problem: null
-	};
-}
-/** The request about as many suggestions as the money pays for, the most severe first; `null` for none. */
-function cl(e) {
-	let { placed: t, batch: n } = e, r = el(n), i = t.toSorted((e, t) => w(e.suggestion.severity) - w(t.suggestion.severity));
-	for (let n of [
-		1,
-		.75,
-		.5,
-		.25
-	]) {
-		let a = i.slice(0, Math.ceil(t.length * n)), o = n === 1 ? t : a;
-		for (let t of [e.enclosing, []]) {
-			let n = ll(e, {
-				asked: o,
-				controls: r,
-				enclosing: t
-			}), i = t.length > 0 ? [1] : [
-				1,
-				.75,
-				.6
-			], a = vl(e, {
-				...n,
-				count: o.length,
-				parts: i
-			});
-			if (a) return {
-				...n,
-				...a
-			};
-		}
-	}
-	return null;
-}
-/** The controls come last: when an answer breaks off, a real verdict is worth more. */
-function ll({ batch: e, language: t }, n) {
-	let { asked: r, controls: i, enclosing: a } = n, o = [...gl(r), ...ul(i, r.length)];
-	return {
-		asked: r,
-		controls: i,
-		user: e.prefix + Jt(o, {
-			language: t,
-			enclosing: a
-		}),
-		shownCode: [
-			e.diff,
-			e.context.code,
-			qt(a)
-		].join("\n")
-	};
-}
-function ul(e, t) {
-	return e.map((e, n) => ({
-		...e,
-		id: t + n + 1,
-		replacement: null
-	}));
-}
-function dl({ asked: e, controls: t }) {
-	return t.map(({ isTrue: t }, n) => ({
-		id: e.length + n + 1,
-		isTrue: t
-	}));
-}
-async function fl(e, { asked: t, controls: n, shownCode: r, ...i }) {
-	let { batch: a, asker: o, temperature: s, models: c, reservation: l } = e, u = [], d = yl(u), f = await o.ask({
-		...i,
-		pass: "verify",
-		batch: a.id,
-		files: a.files.map(({ file: e }) => e.path),
-		system: N,
-		temperature: s,
-		models: c,
-		reservation: l,
-		onText: d.push,
-		hasAccepted: () => u.length > 0,
-		isComplete: () => d.end() || pl(u, t.length) === t.length
-	});
-	return d.end(), {
-		answers: u,
-		reply: f
-	};
-}
-/** Statements that have a verdict; those behind them are controls. */
-function pl(e, t) {
-	return new Set(e.map(({ id: e }) => e).filter((e) => e <= t)).size;
-}
-const ml = "the limit did not pay for the verification";
-function hl(e) {
-	return e.kind === "failed" ? `the verification failed: ${e.error.message}` : e.kind === "truncated" ? `the verification broke off: ${e.why}` : e.kind === "no-money" ? ml : null;
-}
-function gl(e) {
-	return e.map(({ suggestion: e, placement: t }, n) => ({
-		id: n + 1,
-		path: t.path,
-		line: t.kind === "inline" ? t.startLine : e.line,
-		quote: _l(e, t),
-		title: e.title,
-		body: e.body,
-		severity: e.severity,
-		replacement: e.replacement
-	}));
-}
-/** Where the words of the quote were not found as they are: the lines that it was put on, for a slip disproves nothing. */
-function _l({ quote: e }, t) {
-	return t.kind === "body" || t.match === "exact" ? e : t.lines.map(me).join("\n");
-}
-/** Tokens of the request; the answer's bound is the largest of these parts that is paid for. */
-function vl(e, { user: t, count: n, parts: r }) {
-	let i = e.models[0];
-	if (!i) return null;
-	let a = e.countTokens(N) + e.countTokens(t), o = zt(a), s = e.reservation.amount + e.budget.left, c = Ft(n);
-	for (let e of r) {
-		let t = Math.ceil(c * e);
-		if (y({
-			inputTokens: o,
-			cachedTokens: 0,
-			outputTokens: t
-		}, i) <= s) return {
-			plannedInputTokens: o,
-			maxOutputTokens: t
-		};
-	}
-	return null;
-}
-function yl(e) {
-	let t = P(), n = !1, r = (t) => {
-		for (let r of t) {
-			if ("broken" in r) continue;
-			let t = Je(r.value);
-			t.kind === "done" && (n = !0), t.kind === "item" && e.push(t.item);
-		}
-	};
-	return {
-		push: (e) => r(t.push(e)),
-		end: () => (r(t.end()), t = P(), n)
-	};
-}
-/** Reviews all batches. Never rejects for what the model or the endpoint does. */
-async function bl(e) {
-	let t = { error: null }, n = [], r = /* @__PURE__ */ new Set();
-	for (let i of e.batches) {
-		for (; r.size > 0 && !xl(n.length, {
-			underWay: r,
-			...e
-		});) await Promise.race(r);
-		let a = Sl(i, e, t).then((t) => (e.onBatch(t), t));
-		n.push(a), r.add(a), a.finally(() => r.delete(a));
-	}
-	return Promise.all(n);
-}
-/**
-* May another batch begin while some are under way? Only after the first has shown how the endpoint counts,
-* and while so much is left that even bills far above the worst case could not exceed the limit together.
-*/
-function xl(e, t) {
-	let { underWay: n, budget: r } = t;
-	return e === 1 || n.size >= 3 ? !1 : r.left >= 4 * r.reserved;
-}
-async function Sl(e, t, n) {
-	let r = {
-		batch: e,
-		status: "not-reviewed",
-		reviewed: [],
-		unreadable: 0,
-		verified: !0,
-		problem: null
-	};
-	if (n.error) return {
-		...r,
-		...Al(n.error, t)
-	};
-	if (t.signal.aborted) return {
-		...r,
-		...jl(t.signal)
-	};
-	let i = Jc(e, t.budget);
-	if (!i) return {
-		...r,
-		reason: "cost-limit",
-		detail: "the limit was reached"
-	};
-	let { asker: a, language: o } = t, s = await Yc({
-		batch: e,
-		asker: a,
-		language: o,
-		reservation: i.generate,
-		models: t.models.generate,
-		temperature: t.temperatures.generate,
-		onSuggestion: t.onSuggestion
-	}), { reply: c } = s, l = kl(c, t);
-	c.kind === "failed" && Ml(c.error) && (n.error = c.error);
-	let u = V(s.suggestions.map((t) => ({
-		suggestion: t,
-		batch: e.id
-	})), t.files);
-	t.onPlaced(u);
-	let { verified: d, reviewed: f } = await Cl([...await t.proofs.refute(u), ...l === null ? wl(e, t) : []], {
-		...t,
-		batch: e,
-		reservation: i.verify
-	}), p = s.suggestions.length > 0;
-	return {
-		batch: e,
-		status: l === null ? "reviewed" : p ? "truncated" : "not-reviewed",
-		reason: l?.reason ?? null,
-		detail: l?.detail ?? "",
-		reviewed: f,
-		unreadable: s.problems.length,
-		verified: d.worked,
-		problem: d.problem
-	};
-}
-/** The second pass over what is worth it, and what it makes of each suggestion. */
-async function Cl(e, t) {
-	let { batch: n } = t, r = El(e, {
-		...n,
-		...t
-	}), i = await sl({
-		...t,
-		enclosing: await t.proofs.enclose(r, n.files),
-		placed: r,
-		models: t.models.verify,
-		temperature: t.temperatures.verify
-	}), a = Dl(e, {
-		worthChecking: r,
-		verdicts: i.verdicts
-	});
-	return {
-		verified: i,
-		reviewed: t.postFindings ? a : a.map(Tl)
-	};
-}
-/** What other tools found in the files of the batch: a second opinion is asked about it as about any suggestion. */
-function wl(e, { findings: t, files: n }) {
-	let r = e.files.map(({ file: e, hunks: t }) => ({
-		...e,
-		hunks: t
-	})), { chosen: i } = uc(t, r);
-	return V(i.map((e) => fc(e, r)).map((t) => ({
-		suggestion: t,
-		batch: e.id
-	})), n);
-}
-/** A finding that nobody confirmed is the tool's own affair. */
-function Tl(e) {
-	return e.suggestion.source === "tool" && e.fate === "not-posted" && e.verdict.status !== "confirmed" ? {
-		...e,
-		fate: "not-confirmed"
-	} : e;
-}
-/** What would be posted; where the limit does not pay for more, of that the critical and major ones alone. */
-function El(e, t) {
-	let { verification: n, minSeverity: r } = t;
-	return e.filter(({ fate: e, suggestion: { severity: t } }) => e === "not-posted" && Se(t, r) && (n === "all" || Se(t, "major")));
-}
-function Dl(e, t) {
-	let { worthChecking: n, verdicts: r } = t, i = new Map(n.map((e, t) => [e, r[t]]));
-	return e.map((e) => Ol(e, i.get(e)));
-}
-function Ol(e, t) {
-	if (!t) return e;
-	let n = t.severity ?? e.suggestion.severity, r = t.status === "rejected" ? "rejected" : e.fate, i = e.suggestion.severity, a = n === i ? {} : { statedSeverity: i };
-	return {
-		...e,
-		...a,
-		verdict: t,
-		fate: r,
-		suggestion: {
-			...e.suggestion,
-			severity: n
-		}
-	};
-}
-function kl(e, t) {
-	switch (e.kind) {
-		case "complete": return null;
-		case "truncated": return t.signal.aborted ? jl(t.signal) : {
-			reason: "answer-truncated",
-			detail: e.why
-		};
-		case "no-money": return {
-			reason: "cost-limit",
-			detail: "the limit does not pay for another request"
-		};
-		case "failed": return Al(e.error, t);
-	}
-}
-function Al(e, t) {
-	let n = e.message;
-	switch (e.kind) {
-		case "refused":
-		case "quota": return {
-			reason: "model-refused",
-			detail: n
-		};
-		case "content-filter": return {
-			reason: "content-filter",
-			detail: n
-		};
-		case "model-not-served": {
-			let e = t.models.generate[0]?.model ?? "";
-			return {
-				reason: s(e) === null ? "model-unavailable" : "model-retired",
-				detail: n
-			};
-		}
-		case "bad-request":
-		case "unavailable": return {
-			reason: "model-unavailable",
-			detail: n
-		};
-		case "aborted": return t.signal.aborted ? jl(t.signal) : {
-			reason: "model-unavailable",
-			detail: n
-		};
-	}
-}
-function jl(e) {
-	return e.reason === "cancelled" ? {
-		reason: "cancelled",
-		detail: "the run was cancelled"
-	} : {
-		reason: "run-timeout",
-		detail: "the time for the run was used up"
-	};
-}
-/** Will every further request end the same way? */
-function Ml(e) {
-	return e.kind === "refused" || e.kind === "quota" || e.kind === "model-not-served";
-}
-// src/steps/plan/sort-files.ts
-/** Separates the files that are worth a review from those that are not, each of the latter with its reason. */
-/** `attributes` is the text of `.gitattributes` at the base commit, `""` where there is none. */
-function Nl(e, t) {
-	let n = l({
-		...t,
-		attributes: r(t.attributes)
-	}), i = [], a = [];
-	for (let t of e.files) {
-		let e = Pl(t, n);
-		e ? a.push({
-			path: t.path,
-			...e
-		}) : i.push(t);
-	}
-	return e.unlisted > 0 && a.push(Il(e.unlisted)), {
-		files: i,
-		skipped: a
-	};
-}
-function Pl(e, t) {
-	let n = Math.max(E(e), e.additions + e.deletions), r = t({
-		path: e.path,
-		binary: e.binary,
-		...a(e)
-	});
-	return r.review ? e.patch === "missing" ? {
-		reason: "files-without-patch",
-		detail: e.patchNote ?? "no source shows its text",
-		changedLines: Math.max(1, n),
-		reviewable: !0
-	} : E(e) === 0 ? {
-		reason: "no-text",
-		detail: "no text changes (renamed, moved, or another mode)",
-		changedLines: 0,
-		reviewable: !1
-	} : Fl(e) ? {
-		reason: "submodule",
-		detail: "a submodule points to another commit",
-		changedLines: n,
-		reviewable: !1
-	} : null : {
-		reason: r.reason,
-		detail: r.detail,
-		changedLines: n,
-		reviewable: !1
-	};
-}
-function Fl(e) {
-	let t = e.hunks.flatMap((e) => e.lines);
-	return t.length <= 2 && t.every(({ text: e }) => /^Subproject commit [0-9a-f]{40}/.test(e));
-}
-/** GitHub lists at most 3,000 files of a pull request. */
-function Il(e) {
-	return {
-		path: `(${e} more ${e === 1 ? "file" : "files"})`,
-		reason: "too-large",
-		detail: "GitHub does not list them",
-		changedLines: e,
-		reviewable: !0
-	};
-}
-// src/steps/review-change.ts
-/** Plans the change, has the plan reviewed, and spends what was not needed on what the limit had left out. */
-/** How often the files were changed of late, where a clone shows it; never fails. */
-async function Ll(e) {
-	let { inputs: t, pullRequest: n, change: r } = e;
-	if (t.shard.count > 1) return /* @__PURE__ */ new Map();
-	let i = r.files.map(({ path: e, oldPath: t }) => t ?? e);
-	try {
-		return await (await e.openClone())?.countCommits({
-			ref: n.base.sha,
-			paths: i
-		}) ?? /* @__PURE__ */ new Map();
-	} catch {
-		return /* @__PURE__ */ new Map();
-	}
-}
-/** Plans what is worth a review under this job's share of the limit. */
-function Rl(e) {
-	let { inputs: t, change: n, attributes: r, readBefore: i } = e, a = (e) => Nl(e, {
-		...t,
-		attributes: r
-	}), { files: o, skipped: s } = a(n), { shard: c } = t, l = c.count === 1 ? {} : { wholeFiles: a({
-		...n,
-		files: e.wholeFiles
-	}).files }, u = [...s, ...i];
-	return zl(e, {
-		files: o,
-		...l,
-		skipped: u,
-		shard: c,
-		limit: ot(t)
-	});
-}
-function zl(e, t) {
-	let { models: n, context: r, inputs: i, countTokens: a, churn: o } = e, { language: s } = i;
-	return Uc({
-		...t,
-		context: r,
-		models: n,
-		language: s,
-		countTokens: a,
-		churn: o
-	});
-}
-/**
-* Reviews the plan in the journal; then again what it left out, as long as the money that is left buys more.
-* A plan that was made for a model which is not served is made anew for the one that is.
-*/
-async function Bl(e, t) {
-	let { journal: n, signal: r } = t, i = new Zr(ot(e.inputs)), a = Kl(e, {
-		...t,
-		budget: i
-	}), o = [], s = {
-		batches: [],
-		...n.record.plan
-	};
-	for (let c = 1; s.batches.length > 0; c += 1) {
-		let l = Vl(Wl(e.models, a), s.ladder), { batches: u } = s, d = await ql({
-			...e,
-			models: l
-		}, {
-			...t,
-			budget: i,
-			asker: a,
-			batches: u
-		}), f = c === 4 || r.aborted || d.some(Ul);
-		if (o.push(...d.filter((e) => f || !Hl(e))), f) break;
-		s = Gl({
-			...e,
-			models: Wl(e.models, a)
-		}, {
-			journal: n,
-			budget: i,
-			done: d
-		});
-	}
-	return o;
-}
-/** The models in the order of the plan: where it was made for a cheaper one, that one comes first. */
-function Vl(e, t) {
-	if (t?.rung !== "fallback-model") return e;
-	let n = (n) => {
-		let r = e.generate.find(({ model: e }) => e === t.model);
-		return r ? [r, ...n.filter((e) => e !== r)] : n;
-	};
-	return {
-		generate: n(e.generate),
-		verify: n(e.verify)
-	};
-}
-/** A batch that the limit did not pay for once the endpoint had shown its hand. */
-function Hl({ status: e, reason: t }) {
-	return e === "not-reviewed" && t === "cost-limit";
-}
-/** After this, more batches would go the same way. */
-function Ul(e) {
-	return e.status !== "reviewed" && !Hl(e);
-}
-/** The models that the endpoints have not refused so far; all of them when they refused every one. */
-function Wl(e, t) {
-	let n = (e) => {
-		let [n, ...r] = e.filter(({ model: e }) => t.isServed(e));
-		return n ? [n, ...r] : e;
-	};
-	return {
-		generate: n(e.generate),
-		verify: n(e.verify)
-	};
-}
-/** Plans what the limit has left out so far, and puts it into the journal; the batches that are new. */
-function Gl(e, t) {
-	let { journal: n, budget: r, done: i } = t, { plan: a } = n.record;
-	if (!a || e.inputs.shard.count > 1) return { batches: [] };
-	let o = Math.max(0, ...a.batches.map((e) => e.id)) + 1, s = i.filter(Hl).map(({ batch: e }) => e.id), c = _c(a, new Set(s)), l = new Set(c.skipped.filter(X).map((e) => e.path)), u = zl(e, {
-		files: gc(e.change.files, c.batches).filter((e) => l.has(e.path)),
-		skipped: [],
-		shard: {
-			index: 1,
-			count: 1
-		},
-		limit: r.left
-	}), d = vc(c, u, o);
-	return n.update({ plan: d }), {
-		...u,
-		batches: d.batches.filter((e) => e.id >= o)
-	};
-}
-/** One for all rounds: it remembers what the endpoints did. */
-function Kl(e, t) {
-	let { journal: n } = t;
-	return ka({
-		...t,
-		countTokens: e.countTokens,
-		rate: e.inputs.exchangeRate,
-		priceAt: Bt(e.inputs),
-		onCall: (e) => {
-			n.addCall(e);
-			for (let t of hc(e)) n.note(t);
-		},
-		onNotice: (e) => n.note(e)
-	});
-}
-function ql(e, t) {
-	let { inputs: n, models: r, wholeFiles: i, countTokens: a } = e;
-	return bl({
-		...t,
-		models: r,
-		countTokens: a,
-		files: i,
-		temperatures: {
-			generate: n.generateTemperature,
-			verify: n.verifyTemperature
-		},
-		language: n.language,
-		minSeverity: n.minSeverity,
-		findings: e.findings,
-		postFindings: n.postFindings,
-		onPlaced: (e) => t.journal.addPlaced(e),
-		onBatch: (e) => t.journal.addBatch(e)
-	});
 }
 // src/steps/prepare.ts
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function Jl(e, t) {
-	let { account: n, posted: r } = t, i = await Oo(t.pullRequest, e.tools), a = await Do({
+async function Md(e, t) {
+	let { account: n, posted: r } = t, i = await su(t.pullRequest, e.tools), a = await ou({
 		...e,
 		pullRequest: i
 	});
-	Yl(e.journal, {
+	Nd(e.journal, {
 		file: t.inputs.config,
 		files: a.change.files
 	});
-	let o = await Xs(a.change, {
+	let o = await Td(a.change, {
 		seen: n.seen,
 		lastHead: r.reviews.findLast(({ complete: e }) => e)?.head ?? null,
 		head: i.head.sha,
 		incremental: !t.isFull,
 		compare: e.github.compare
-	}), s = await e.openClone(), c = await fo({
+	}), s = await e.openClone(), c = await ll({
 		...e,
 		clone: s,
 		pullRequest: i,
 		change: a.change
-	}), l = await c.read(".gitattributes") ?? "", { countTokens: u } = await import("./tokens.js"), d = await Ll({
+	}), l = await c.read(".gitattributes") ?? "", { countTokens: u } = await import("./tokens.js"), d = await qs({
 		...e,
 		...t,
 		change: a.change
@@ -4784,21 +5961,21 @@ async function Jl(e, t) {
 		clone: s,
 		base: c,
 		countTokens: u
-	}, { files: p } = Nl(o.change, {
+	}, { files: p } = Us(o.change, {
 		...t.inputs,
 		attributes: l
-	}), m = await Xl(e, {
+	}), m = await Pd(e, {
 		inputs: t.inputs,
 		gathered: a,
 		files: p
-	}), h = await Hs({
+	}), h = await _d({
 		...f,
 		files: p,
 		evidence: m,
 		price: t.models.generate[0]
 	});
 	e.journal.update({ context: h.report });
-	let g = await Zl(e, t);
+	let g = await Fd(e, t);
 	return {
 		gathered: a,
 		work: {
@@ -4817,16 +5994,16 @@ async function Jl(e, t) {
 	};
 }
 /** Whoever changes the settings in the pull request must not wonder why nothing follows them. */
-function Yl(e, { file: t, files: n }) {
+function Nd(e, { file: t, files: n }) {
 	n.some(({ path: e }) => e === t) && e.note(`This pull request changes \`${t}\`; what the base commit says holds here.`);
 }
 /** What other tools found, where the workflow names their reports. */
-async function Xl(e, { inputs: t, gathered: n, files: r }) {
-	if (t.evidence.length === 0 || r.length === 0) return pc;
+async function Pd(e, { inputs: t, gathered: n, files: r }) {
+	if (t.evidence.length === 0 || r.length === 0) return Ad;
 	let i = (t) => {
 		e.journal.note(t), e.warn(t);
 	}, a = await e.readEvidenceFiles(t.evidence), { workspace: o } = e;
-	return mc({
+	return jd({
 		files: a,
 		changed: r,
 		workspace: o,
@@ -4835,8 +6012,8 @@ async function Xl(e, { inputs: t, gathered: n, files: r }) {
 	});
 }
 /** The inputs with what is left of the limits as the limit of this run. */
-async function Zl(e, t) {
-	let { journal: n } = e, { startedAt: r } = n.record, i = (e) => n.note(e), { limit: a, limits: o } = await Wt({
+async function Fd(e, t) {
+	let { journal: n } = e, { startedAt: r } = n.record, i = (e) => n.note(e), { limit: a, limits: o } = await Tt({
 		...e,
 		...t,
 		startedAt: r,
@@ -4847,25 +6024,25 @@ async function Zl(e, t) {
 	};
 	return n.update({
 		limits: o,
-		limit: ot(s)
+		limit: k(s)
 	}), s;
 }
 // src/steps/talk/talk.ts
-const Ql = 8e3;
+const Id = 8e3;
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function $l(e, t) {
-	let n = await Oo(e.pullRequest, e.tools), r = await Do({
+async function Ld(e, t) {
+	let n = await su(e.pullRequest, e.tools), r = await ou({
 		...e,
 		pullRequest: n
 	}), { countTokens: i } = await import("./tokens.js"), a = r.change.files.find(({ path: e }) => e === t.path) ?? null, o = a ? [{
 		file: a,
-		hunks: eu(a, t, i)
-	}] : [], s = await e.openClone(), c = await fo({
+		hunks: Rd(a, t, i)
+	}] : [], s = await e.openClone(), c = await ll({
 		...e,
 		clone: s,
 		pullRequest: n,
 		change: r.change
-	}), { full: l } = await Hs({
+	}), { full: l } = await _d({
 		...e,
 		pullRequest: n,
 		gathered: r,
@@ -4876,16 +6053,16 @@ async function $l(e, t) {
 			...t,
 			hunks: e
 		})),
-		evidence: pc,
+		evidence: Ad,
 		price: e.models.generate[0]
-	}), u = o.length > 0 ? se(o) : await r.mask(t.diffHunk.slice(-8e3)), d = Mt({
+	}), u = o.length > 0 ? be(o) : await r.mask(t.diffHunk.slice(-8e3)), d = kt({
 		...l,
 		diff: u
-	}), f = await tu(e, {
+	}), f = await zd(e, {
 		root: t,
 		file: a,
 		gathered: r
-	}), p = `${u}\n${l.code}`, m = await Zl(e, e), h = new Zr(ot(m)), g = ru(e, {
+	}), p = `${u}\n${l.code}`, m = await Fd(e, e), h = new lo(k(m)), g = Vd(e, {
 		budget: h,
 		countTokens: i
 	});
@@ -4894,7 +6071,7 @@ async function $l(e, t) {
 		gathered: r,
 		file: a,
 		shownCode: p,
-		ask: (n) => iu(e, {
+		ask: (n) => Hd(e, {
 			...n,
 			prefix: d,
 			budget: h,
@@ -4905,19 +6082,19 @@ async function $l(e, t) {
 	};
 }
 /** The whole diff of the file, or where that is too long the hunk of the line. */
-function eu(e, { line: t }, n) {
-	if (n(se([{
+function Rd(e, { line: t }, n) {
+	if (n(be([{
 		file: e,
 		hunks: e.hunks
-	}])) <= Ql) return e.hunks;
-	let r = e.hunks.find((e) => O(e, "RIGHT").some(({ newLine: e }) => e === t));
-	return r && n(se([{
+	}])) <= Id) return e.hunks;
+	let r = e.hunks.find((e) => D(e, "RIGHT").some(({ newLine: e }) => e === t));
+	return r && n(be([{
 		file: e,
 		hunks: [r]
-	}])) <= Ql ? [r] : [];
+	}])) <= Id ? [r] : [];
 }
-async function tu({ posted: e }, { root: t, file: n, gathered: r }) {
-	let i = e.comments.filter(({ id: e, inReplyTo: n }) => e === t.id || n === t.id), [a] = es({
+async function zd({ posted: e }, { root: t, file: n, gathered: r }) {
+	let i = e.comments.filter(({ id: e, inReplyTo: n }) => e === t.id || n === t.id), [a] = Pu({
 		...e,
 		comments: i,
 		conversation: []
@@ -4926,7 +6103,7 @@ async function tu({ posted: e }, { root: t, file: n, gathered: r }) {
 		...e,
 		text: await r.mask(e.text)
 	});
-	let s = await r.mask(t.body.replace(/^<!--[^\n]*-->\n?/, "")), { line: c, lines: l } = nu(t, n);
+	let s = await r.mask(t.body.replace(/^<!--[^\n]*-->\n?/, "")), { line: c, lines: l } = Bd(t, n);
 	return {
 		path: t.path,
 		line: c,
@@ -4936,12 +6113,12 @@ async function tu({ posted: e }, { root: t, file: n, gathered: r }) {
 	};
 }
 /** The lines that the comment stands on now. */
-function nu(e, t) {
+function Bd(e, t) {
 	if (e.line === null || !t) return {
 		line: null,
 		lines: []
 	};
-	let n = (e.originalLine ?? e.line) - (e.originalStartLine ?? e.originalLine ?? e.line), r = e.line - Math.max(0, n), i = t.hunks.flatMap((t) => O(t, "RIGHT").filter(({ newLine: t }) => t !== null && t >= r && t <= (e.line ?? 0)));
+	let n = (e.originalLine ?? e.line) - (e.originalStartLine ?? e.originalLine ?? e.line), r = e.line - Math.max(0, n), i = t.hunks.flatMap((t) => D(t, "RIGHT").filter(({ newLine: t }) => t !== null && t >= r && t <= (e.line ?? 0)));
 	return i.length === e.line - r + 1 ? {
 		line: r,
 		lines: i.map(({ text: e }) => e)
@@ -4950,31 +6127,31 @@ function nu(e, t) {
 		lines: []
 	};
 }
-function ru(e, { budget: t, countTokens: n }) {
+function Vd(e, { budget: t, countTokens: n }) {
 	let { journal: r, inputs: i } = e;
-	return ka({
+	return fo({
 		...e,
 		clients: e.createModels(i),
 		budget: t,
 		countTokens: n,
 		rate: i.exchangeRate,
-		priceAt: Bt(i),
+		priceAt: Gt(i),
 		onCall: (e) => r.addCall(e),
 		onNotice: (e) => r.note(e)
 	});
 }
-async function iu(e, t) {
-	let { prefix: n, instruction: r, budget: i, asker: a, countTokens: o, maxOutputTokens: s } = t, c = n + r, l = zt(o(N) + o(c)), u = {
+async function Hd(e, t) {
+	let { prefix: n, instruction: r, budget: i, asker: a, countTokens: o, maxOutputTokens: s } = t, c = n + r, l = Vt(o(P) + o(c)), u = {
 		inputTokens: l,
 		cachedTokens: 0,
 		outputTokens: s
-	}, d = i.reserve(y(u, e.models.generate[0]));
-	if (!d) return S("not-reviewed", "cost-limit", "the limit does not pay for an answer");
-	let f = au(t), p = await a.ask({
+	}, d = i.reserve(_(u, e.models.generate[0]));
+	if (!d) return x("not-reviewed", "cost-limit", "the limit does not pay for an answer");
+	let f = Ud(t), p = await a.ask({
 		pass: "converse",
 		batch: 0,
 		files: [t.path],
-		system: N,
+		system: P,
 		user: c,
 		plannedInputTokens: l,
 		maxOutputTokens: s,
@@ -4986,59 +6163,59 @@ async function iu(e, t) {
 		isComplete: () => f.end() !== null
 	}), m = f.found();
 	if (m !== null) return m;
-	if (p.kind === "no-money") return S("not-reviewed", "cost-limit", "the limit does not pay for an answer");
+	if (p.kind === "no-money") return x("not-reviewed", "cost-limit", "the limit does not pay for an answer");
 	let h = p.kind === "failed" ? p.error.message : "the model gave no answer that could be read";
-	return S("not-reviewed", "model-unavailable", h);
+	return x("not-reviewed", "model-unavailable", h);
 }
 /** The first object that means something, else what the text of an attempt means once it is over. */
-function au({ read: e, readProse: t }) {
-	let n = P(), r = "", i = null, a = (t) => {
+function Ud({ read: e, readProse: t }) {
+	let n = N(), r = "", i = null, a = (t) => {
 		for (let n of t) i === null && "value" in n && (i = e(n.value));
 	};
 	return {
 		push: (e) => {
 			r += e, a(n.push(e));
 		},
-		end: () => (a(n.end()), i === null && r.trim() !== "" && (i = t?.(r.trim()) ?? null), n = P(), r = "", i),
+		end: () => (a(n.end()), i === null && r.trim() !== "" && (i = t?.(r.trim()) ?? null), n = N(), r = "", i),
 		found: () => i
 	};
 }
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function ou(e) {
+async function Wd(e) {
 	let { posted: t, answerTo: n } = e, r = t.comments.find(({ id: e }) => e === n.root), i = t.comments.find(({ id: e }) => e === n.comment);
-	if (!r || !i || !t.own.has(r.id)) return S("skipped", "no-command", "the comment answers none of fen's own");
+	if (!r || !i || !t.own.has(r.id)) return x("skipped", "no-command", "the comment answers none of fen's own");
 	let a = t.comments.filter(({ inReplyTo: e, id: n }) => e === r.id && t.own.has(n));
-	if (a.some(({ createdAt: e }) => e > i.createdAt)) return S("skipped", "already-reviewed", "the comment was answered before");
-	if (a.length >= 5) return S("skipped", "answered", "fen has said all it has to say here (5 answers)");
-	let o = await $l(e, r), s = await su(o, e.inputs.verifyTemperature);
-	return typeof s == "string" ? s === "other" ? S("skipped", "answered", "the comment was not meant for fen") : s === "thanks" ? cu(e, i) : lu(e, {
+	if (a.some(({ createdAt: e }) => e > i.createdAt)) return x("skipped", "already-reviewed", "the comment was answered before");
+	if (a.length >= 5) return x("skipped", "answered", "fen has said all it has to say here (5 answers)");
+	let o = await Ld(e, r), s = await Gd(o, e.inputs.verifyTemperature);
+	return typeof s == "string" ? s === "other" ? x("skipped", "answered", "the comment was not meant for fen") : s === "thanks" ? Kd(e, i) : qd(e, {
 		talk: o,
 		intent: s,
 		root: r
 	}) : s;
 }
-async function su({ ask: e, thread: t }, n) {
+async function Gd({ ask: e, thread: t }, n) {
 	return e({
-		instruction: gi(t),
+		instruction: Ac(t),
 		maxOutputTokens: 80,
 		temperature: n,
-		read: vi,
+		read: Mc,
 		readProse: () => "question"
 	});
 }
-async function cu({ github: e, inputs: t, journal: n }, r) {
+async function Kd({ github: e, inputs: t, journal: n }, r) {
 	if (!t.dryRun) {
 		let t = await e.reactToReviewComment(r.id, "+1");
 		t.kind !== "done" && n.note(`The reaction was not posted: ${t.message}`);
 	}
-	return S("skipped", "answered", "the comment got a thumb up");
+	return x("skipped", "answered", "the comment got a thumb up");
 }
-async function lu(e, { talk: t, intent: n, root: r }) {
+async function qd(e, { talk: t, intent: n, root: r }) {
 	let { inputs: i, github: a, number: o, marks: s, allowedLinkPrefix: c } = e, l = T(i.language), u = await t.ask({
-		instruction: _i(n, t.thread, i.language),
+		instruction: jc(n, t.thread, i.language),
 		maxOutputTokens: 900,
 		temperature: n === "fix" ? i.generateTemperature : i.verifyTemperature,
-		read: yi,
+		read: Nc,
 		readProse: (e) => n === "disagreement" || e.includes("{") ? null : {
 			answer: e,
 			replacement: null,
@@ -5046,13 +6223,13 @@ async function lu(e, { talk: t, intent: n, root: r }) {
 		}
 	});
 	if ("outcome" in u) return u;
-	let d = u.evidence !== null && lt(u.evidence, t.shownCode), f = n === "disagreement" && !d, p = [
-		...f && u.evidence !== null ? [] : [ve(u.answer, {
+	let d = u.evidence !== null && ut(u.evidence, t.shownCode), f = n === "disagreement" && !d, p = [
+		...f && u.evidence !== null ? [] : [We(u.answer, {
 			maxCharacters: 4e3,
 			allowedLinkPrefix: c
 		})],
-		...d && u.evidence !== null ? [Pe(u.evidence)] : [],
-		...n === "fix" ? await du(e, {
+		...d && u.evidence !== null ? [nn(u.evidence)] : [],
+		...n === "fix" ? await Yd(e, {
 			talk: t,
 			said: u
 		}) : [],
@@ -5061,27 +6238,27 @@ async function lu(e, { talk: t, intent: n, root: r }) {
 	], m = `${s.forAnswer({
 		thread: r.id,
 		withdrawn: f
-	})}\n${p.join("\n\n")}`, h = uu[f ? "withdrawn" : n];
-	if (i.dryRun) return S("skipped", "answered", h);
+	})}\n${p.join("\n\n")}`, h = Jd[f ? "withdrawn" : n];
+	if (i.dryRun) return x("skipped", "answered", h);
 	let g = await a.replyToReviewComment({
 		id: r.id,
 		number: o
 	}, m);
-	return g.kind === "done" ? S("skipped", "answered", h) : (e.journal.note(`What was to be said: ${u.answer}`), S("failed", "post-failed", g.message));
+	return g.kind === "done" ? x("skipped", "answered", h) : (e.journal.note(`What was to be said: ${u.answer}`), x("failed", "post-failed", g.message));
 }
-const uu = {
+const Jd = {
 	question: "a question was answered",
 	disagreement: "an objection was answered",
 	fix: "another fix was written",
 	withdrawn: "a suggestion was withdrawn"
 };
 /** A block for a click where it goes through the same proofs as in a review, else the code with the reason. */
-async function du(e, { talk: t, said: n }) {
+async function Yd(e, { talk: t, said: n }) {
 	let { thread: r, gathered: i, file: a } = t, { replacement: o } = n, s = T(e.inputs.language);
 	if (o === null) return [];
-	let c = [s("To apply by hand:"), Pe(o)];
+	let c = [s("To apply by hand:"), nn(o)];
 	if (!a || r.line === null) return c;
-	let [l] = await Sa(V([{
+	let [l] = await Ja(V([{
 		suggestion: {
 			path: r.path,
 			quote: r.lines.join("\n"),
@@ -5100,14 +6277,14 @@ async function du(e, { talk: t, said: n }) {
 		readHead: i.headFiles.read,
 		parser: e.tools.parser
 	});
-	return l?.placement.kind !== "inline" || l.placement.startLine !== r.line || l.replacement?.kind !== "committable" ? c : [fe(l.replacement.text, "suggestion")];
+	return l?.placement.kind !== "inline" || l.placement.startLine !== r.line || l.replacement?.kind !== "committable" ? c : [Xe(l.replacement.text, "suggestion")];
 }
 /** The answer to `/fen help`. `language` is a BCP 47 tag. */
-function fu(e) {
+function Xd(e) {
 	return /^zh\b/i.test(e) ? "**fen：命令**\n\n| 评论 | 作用 |\n|---|---|\n| `/fen review` | 评审上次评审之后的新改动，草稿也可以 |\n| `/fen review full` | 评审全部改动，包括已经评审过的提交 |\n| `/fen plan` | 说明会发送什么、要花多少钱，本身不花钱 |\n| `/fen resolve` | 把 fen 发起的讨论全部标为已解决 |\n| `/fen help` | 显示本说明 |\n\n命令要单独写在第一行，后面不能带任何内容。对仓库有写权限的人才能下命令。直接回复 fen 的评论也会被阅读：问题会得到回答；反对的理由会对照代码核实，除非代码能证明理由不成立，否则撤回建议；也可以请它另写一种改法。" : "**fen: commands**\n\n| Comment | What it does |\n|---|---|\n| `/fen review` | reviews what is new since the last review, also of a draft |\n| `/fen review full` | reviews everything, also a commit that was reviewed before |\n| `/fen plan` | says what would be sent and what it would cost; spends nothing |\n| `/fen resolve` | resolves all threads that fen began |\n| `/fen help` | says this |\n\nA command stands alone on the first line and takes nothing behind it. Whoever may write to the repository may give one. An answer to one of fen's own comments is read as well: a question is answered, a reason against the suggestion is checked and the suggestion withdrawn unless code disproves it, and another fix is written on request.";
 }
 /** The answer to `/fen resolve`. `problem` is GitHub's own reason, in one line of ours; `null` when there is none. */
-function pu(e, { language: t, problem: n }) {
+function Zd(e, { language: t, problem: n }) {
 	let { resolved: r, open: i } = e, a = T(t), o = a(`fen resolved ${r} of its ${i} open threads.`);
 	if (n === null) return o;
 	let s = a("The workflow's token needs `contents: write` for it.");
@@ -5116,16 +6293,16 @@ function pu(e, { language: t, problem: n }) {
 // src/steps/talk/follow.ts
 /** Follows the commands that need no model: what there is to say, and threads to resolve. */
 /** `/fen help`. */
-async function mu(e) {
-	return await hu(e, fu(e.inputs.language)), S("skipped", "answered", "the commands were explained");
+async function Qd(e) {
+	return await $d(e, Xd(e.inputs.language)), x("skipped", "answered", "the commands were explained");
 }
-async function hu({ github: e, journal: t, inputs: n, number: r }, i) {
+async function $d({ github: e, journal: t, inputs: n, number: r }, i) {
 	if (n.dryRun) return;
 	let a = await e.createIssueComment(r, i);
 	a.kind !== "done" && t.note(`The answer was not posted: ${a.message}`);
 }
 /** `/fen resolve`: every open thread that fen began, whoever wrote in it since. */
-async function gu(e) {
+async function ef(e) {
 	let { github: t, inputs: n, number: r, posted: i } = e, a = await t.listThreads(r), o = (a ?? []).filter(({ isResolved: e, comments: [t] }) => !e && t && i.own.has(t.id)), s = 0, c = a === null ? "GitHub did not list the review threads." : null;
 	for (let { id: e } of n.dryRun ? [] : o.slice(0, 40)) {
 		let n = await t.resolveThread(e);
@@ -5135,428 +6312,29 @@ async function gu(e) {
 		}
 		s += 1;
 	}
-	return await hu(e, pu({
+	return await $d(e, Zd({
 		resolved: s,
 		open: o.length
 	}, {
 		...n,
 		problem: c
-	})), S("skipped", "answered", `${s} of ${o.length} open threads were resolved`);
-}
-// src/steps/post/posted-before.ts
-/** What fen has put on the pull request in earlier runs, told by its own signed markers. */
-/** Reads which suggestions already stand on the pull request. Throws GitHubError when GitHub can't tell. */
-async function _u(e, t) {
-	let { number: n, marks: r } = t, i = Nt(e), a = {
-		reviews: await e.listReviews(n),
-		comments: await e.listReviewComments(n)
-	}, o = await yu(a, {
-		marks: r,
-		isOwn: i
-	}), s = Ge(t.history, Qe(o.reviews, o.comments)), c = await yu(a, {
-		marks: k({
-			...t,
-			apiKey: yt
-		}),
-		isOwn: i
-	}), l = await vu(a.comments, {
-		marks: r,
-		isOwn: i
-	}), u = new Set(l.flatMap(({ state: e }) => e.withdrawn ? [e.thread] : [])), d = new Set(o.comments.filter(({ id: e }) => u.has(e)).map(({ fingerprint: e }) => e));
-	return {
-		reviews: o.reviews,
-		history: mt(s, d),
-		comments: a.comments,
-		own: new Set([
-			...o.comments,
-			...c.comments,
-			...l
-		].map(({ id: e }) => e)),
-		withdrawn: u,
-		has: ({ fingerprint: e, suggestion: t }) => o.fingerprints.has(e) || t.source === "check" && c.fingerprints.has(e)
-	};
-}
-async function vu(e, { marks: t, isOwn: n }) {
-	let r = [];
-	for (let { id: i, body: a, author: o } of e) {
-		let e = t.readAnswer(a);
-		e !== null && await n(o) && r.push({
-			id: i,
-			state: e
-		});
-	}
-	return r;
-}
-/** What the marks know, written by our own account. */
-async function yu(e, { marks: t, isOwn: n }) {
-	let r = [];
-	for (let { body: i, author: a } of e.reviews) {
-		let e = t.readReview(i);
-		e !== null && await n(a) && r.push(e);
-	}
-	let i = [];
-	for (let r of e.comments) {
-		let e = t.readComment(r.body);
-		e !== null && await n(r.author) && i.push({
-			...r,
-			fingerprint: e
-		});
-	}
-	return {
-		reviews: r,
-		comments: i,
-		fingerprints: /* @__PURE__ */ new Set([...r.flatMap((e) => e.fingerprints), ...i.map(({ fingerprint: e }) => e)])
-	};
-}
-/** The first marker of a body, `none` if there is none. */
-function bu(e) {
-	return gt(e).markers[0] ?? "none";
-}
-// src/steps/post/draft-review.ts
-/** Decides for each suggestion whether it is to be posted: what is not gets its fate here. */
-function xu(e, t) {
-	let n = /* @__PURE__ */ new Set();
-	return e.map((e) => e.fate !== "not-posted" && e.fate !== "rejected" ? e : n.has(e.fingerprint) ? {
-		...e,
-		fate: "duplicate"
-	} : (n.add(e.fingerprint), e.verdict.status === "rejected" ? {
-		...e,
-		fate: "rejected"
-	} : Se(e.suggestion.severity, t.minSeverity) ? t.posted.has(e) ? {
-		...e,
-		fate: "already-posted"
-	} : {
-		...e,
-		fate: "not-posted"
-	} : {
-		...e,
-		fate: "below-min-severity"
-	}));
-}
-/** Decides what goes where: inline while there is room, the rest into the body as far as that goes. */
-function Su(e) {
-	let { minSeverity: t, maxComments: n } = e, r = xu(e.reviewed, {
-		minSeverity: t,
-		posted: e.posted
-	}), i = r.filter((e) => e.fate === "not-posted").toSorted(Tu), a = i.filter((e) => e.placement.kind === "inline"), o = a.filter((t) => Cu(t, e) === null), s = o.slice(0, n), c = o.slice(n), l = [...i.flatMap((e) => e.placement.kind === "body" ? [{
-		item: e,
-		why: e.placement.reason
-	}] : []), ...c.map((e) => ({
-		item: e,
-		why: `beyond the first ${n} inline comments`
-	}))].toSorted((e, t) => Tu(e.item, t.item)), u = a.flatMap((t) => {
-		let n = Cu(t, e);
-		return n === null ? [] : [{
-			item: t,
-			why: n,
-			quiet: !0
-		}];
-	});
-	return {
-		reviewed: r,
-		inline: s,
-		...wu([...l, ...u], e)
-	};
-}
-/** Why a suggestion gets no comment of its own although it has a place; `null` when it gets one. */
-function Cu({ suggestion: e, late: t = !1 }, { floor: n }) {
-	return e.severity === "critical" ? null : t ? "late: an earlier round had read these lines" : Se(e.severity, n) ? null : `in this round only ${n} suggestions${n === "critical" ? "" : " and above"} get a comment of their own`;
-}
-/** Renders suggestions for the body, in order, until it is full. */
-function wu(e, { allowedLinkPrefix: t, language: n }) {
-	let r = [], i = 45e3;
-	for (let { item: a, why: o, quiet: s = !1 } of e) {
-		let e = Ve(a, {
-			allowedLinkPrefix: t,
-			language: n,
-			why: o
-		});
-		if (i -= e.length, i < 0) break;
-		r.push({
-			item: a,
-			markdown: e,
-			quiet: s
-		});
-	}
-	return {
-		listed: r,
-		leftOut: e.length - r.length
-	};
-}
-/** The most severe first. */
-function Tu(e, t) {
-	return w(e.suggestion.severity) - w(t.suggestion.severity);
-}
-/** The review as it is sent. */
-function Eu(e, t) {
-	let { pullRequest: n, marks: r } = e, i = Me({
-		mark: r.forReview(Ou(e, Du(t))),
-		headline: ku(e, t),
-		listed: t.listed.filter(({ quiet: e }) => !e).map(({ markdown: e }) => e),
-		folded: t.listed.filter(({ quiet: e }) => e).map(({ markdown: e }) => e),
-		leftOut: t.leftOut,
-		notReviewed: e.skipped,
-		footer: e.footer,
-		language: e.language
-	});
-	return {
-		commit: n.head.sha,
-		body: i,
-		comments: Au(e, t.inline)
-	};
-}
-function Du(e) {
-	return [...e.inline, ...e.listed.map(({ item: e }) => e)];
-}
-function Ou(e, t) {
-	return {
-		head: e.pullRequest.head.sha,
-		complete: e.complete,
-		fingerprints: t.map((e) => e.fingerprint).toSorted()
-	};
-}
-function ku(e, t) {
-	let n = t.inline.length + t.listed.length + t.leftOut, r = ze(e.reviewedPaths), i = e.pullRequest.head.sha.slice(0, 7), a = `**${n} ${n === 1 ? "suggestion" : "suggestions"}**`;
-	return e.reviewedPaths.length === 0 ? `fen's built-in checks at \`${i}\`: ${a}. No model took part.` : `fen reviewed ${r} at \`${i}\`: ${a}.`;
-}
-/** Inline comments as they are sent. */
-function Au(e, t) {
-	return t.flatMap((t) => {
-		let { placement: n } = t;
-		if (n.kind !== "inline") return [];
-		let r = e.marks.forComment(t.fingerprint), { allowedLinkPrefix: i, language: a } = e, o = Ae(t, {
-			mark: r,
-			allowedLinkPrefix: i,
-			language: a
-		}), { path: s, side: c, startLine: l, endLine: u } = n;
-		return [{
-			path: s,
-			side: c,
-			line: u,
-			...l < u ? { startLine: l } : {},
-			body: o
-		}];
-	});
-}
-// src/steps/post/publish.ts
-/** Posts what is new as one review at the commit that was read; every way out says what stands where. */
-async function ju(e) {
-	let { github: t, pullRequest: n } = e, r = Su(e), i = {
-		reviewed: r.reviewed,
-		comments: 0,
-		url: ""
-	};
-	if (r.inline.length + r.listed.length === 0) return {
-		...i,
-		kind: "nothing-new",
-		message: ""
-	};
-	let a = await t.fetchPullRequest(n.number);
-	if (a?.head.sha !== n.head.sha) {
-		let e = a ? "a newer commit was pushed meanwhile" : "the pull request is gone";
-		return {
-			...i,
-			kind: "head-moved",
-			message: e
-		};
-	}
-	return Nu(e, r);
-}
-/** Decides everything that posting would, and posts nothing: what `generate` and `dry-run` leave behind. */
-function Mu(e) {
-	let t = Su(e), n = Du(t), r = n.map(({ fingerprint: t }) => [t, e.marks.forComment(t)]), i = e.marks.forReview(Ou(e, n));
-	return {
-		reviewed: t.reviewed,
-		posted: n,
-		marks: {
-			review: i,
-			comments: Object.fromEntries(r)
-		}
-	};
-}
-async function Nu(e, t) {
-	let { github: n, pullRequest: r, signal: i } = e, a = Eu(e, t);
-	for (let o = 0;; o += 1) {
-		let s = await n.createReview(r.number, a);
-		if (s.kind === "done") return Lu(t, { url: s.url });
-		if (s.kind === "invalid") return e.onNotice(`GitHub refused the review (${s.message}); posting comment by comment`), Fu(e, t);
-		if (s.kind !== "unknown") return Q(t, s.message);
-		let c = await Pu(e, a);
-		if (c === "unknown") return Q(t, `${s.message}; it may have been posted`);
-		if (c) return Lu(t, { url: c.url });
-		if (o >= 1 || i.aborted) return Q(t, s.message);
-	}
-}
-/** Looks for the review that a lost answer may have created. */
-async function Pu(e, t) {
-	let n = bu(t.body);
-	if (n === "none") return "unknown";
-	try {
-		return (await e.github.listReviews(e.pullRequest.number)).find((e) => e.body.startsWith(n)) ?? null;
-	} catch {
-		return "unknown";
-	}
-}
-/** The review was refused as a whole: each comment alone, the refused ones into the body. */
-async function Fu(e, t) {
-	let { github: n, pullRequest: r } = e, i = [], a = [];
-	for (let o of t.inline) {
-		let [t] = Au(e, [o]);
-		if (!t || e.signal.aborted) {
-			a.push({
-				item: o,
-				why: "the run was stopped before it was posted"
-			});
-			continue;
-		}
-		let s = r.head.sha, c = await n.createReviewComment(r.number, {
-			...t,
-			commit: s
-		});
-		if (c.kind === "done" || await Iu(e, t)) i.push(o);
-		else {
-			let e = c.kind === "invalid";
-			a.push({
-				item: o,
-				why: e ? "GitHub refused the line" : "GitHub did not take it"
-			});
-		}
-	}
-	let o = wu(a, e), s = {
-		...t,
-		inline: i,
-		listed: [...o.listed, ...t.listed],
-		leftOut: o.leftOut + t.leftOut
-	}, c = {
-		...Eu(e, s),
-		comments: []
-	}, l = await n.createReview(r.number, c);
-	if (l.kind === "done") return Lu(s, { url: l.url });
-	let u = l.kind === "unknown" ? await Pu(e, c) : null;
-	if (u !== null && u !== "unknown") return Lu(s, { url: u.url });
-	let d = `the comments were posted one by one, the list of the others was not: ${l.message}`, f = Q({
-		...s,
-		listed: []
-	}, d);
-	return {
-		...f,
-		reviewed: Ru(f.reviewed, i, "inline"),
-		comments: i.length
-	};
-}
-/** After a refusal or a lost answer: does the comment stand on the pull request all the same? */
-async function Iu(e, t) {
-	let n = bu(t.body);
-	if (n === "none") return !1;
-	try {
-		return (await e.github.listReviewComments(e.pullRequest.number)).some((e) => e.body.startsWith(n));
-	} catch {
-		return !1;
-	}
-}
-function Lu(e, t) {
-	let n = e.listed.map(({ item: e }) => e);
-	return {
-		kind: "posted",
-		reviewed: Ru(Ru(e.reviewed, e.inline, "inline"), n, "body"),
-		comments: e.inline.length,
-		url: t.url,
-		message: ""
-	};
-}
-function Q(e, t) {
-	return {
-		kind: "failed",
-		reviewed: e.reviewed,
-		comments: 0,
-		url: "",
-		message: t
-	};
-}
-function Ru(e, t, n) {
-	let r = new Set(t.map((e) => e.fingerprint));
-	return e.map((e) => e.fate === "not-posted" && r.has(e.fingerprint) ? {
-		...e,
-		fate: n
-	} : e);
-}
-// src/steps/prove/settle.ts
-/** What only the run as a whole can tell of its suggestions: what repeats, what comes late, whose code holds. */
-/** The suggestions of the model and of the built-in checks, ready to be sorted and posted. */
-async function zu(e, t) {
-	let { gathered: n, tools: r } = t, i = await Sa(Ze(e.map((e) => Uu(Gu(Wu(e, t), t), t))), {
-		readHead: n.headFiles.read,
-		parser: r.parser
-	}), a = await Bu(n, r);
-	return Ze([...a.map((e) => Uu(e, t)), ...i]);
-}
-/** The built-in checks alone, as where no key is at hand. */
-async function Bu(e, t) {
-	return Hu(await kn(e.masked, {
-		parser: t.parser,
-		readHead: e.headFiles.read,
-		readBase: e.headFiles.readBase
-	}), e);
-}
-/** A program has seen it: there is nothing to verify. */
-const Vu = {
-	status: "confirmed",
-	reason: "found by a built-in check",
-	evidence: "",
-	severity: null
-};
-function Hu(e, { change: t }) {
-	return V(e.map((e) => ({
-		suggestion: e,
-		batch: 0
-	})), t.files).map((e) => ({
-		...e,
-		verdict: Vu
-	}));
-}
-/** Said before, perhaps in other words: whoever has answered, resolved or deleted it need not do so twice. */
-function Uu(e, { gathered: t, history: n }) {
-	let r = e.fate === "not-posted" ? nt(n, e, t.change.files) : null;
-	return r ? {
-		...e,
-		fate: r.status === "withdrawn" ? "withdrawn" : "already-posted"
-	} : e;
-}
-/** Cites the source of the rule; a rule that nobody has shown to the model is none. */
-function Wu(e, { rules: t }) {
-	let { rule: n, ...r } = e.suggestion;
-	if (n === void 0) return e;
-	let i = t[Number(n.slice(1)) - 1];
-	return {
-		...e,
-		suggestion: i === void 0 ? r : {
-			...r,
-			rule: i
-		}
-	};
-}
-function Gu(e, { gathered: t, seen: n }) {
-	let { placement: r } = e;
-	return r.kind === "inline" && dt(t.change.files, r, n) ? {
-		...e,
-		late: !0
-	} : e;
+	})), x("skipped", "answered", `${s} of ${o.length} open threads were resolved`);
 }
 // src/steps/check-alone.ts
 /** Where no key is at hand: the built-in checks, which need none, are made and posted as far as the token allows. */
 /** Posts what the checks find. The ending stays what it was: nothing was paid for that could be lost. */
-async function Ku(e) {
-	let { github: t, inputs: n, journal: r, pullRequest: i, ending: a } = e, o = await Bu(await Do(e), e.tools);
+async function tf(e) {
+	let { github: t, inputs: n, journal: r, pullRequest: i, ending: a } = e, o = await no(await ou(e), e.tools);
 	if (r.update({ reviewed: o }), o.length === 0) return a;
-	let { number: s } = i, c = k({
+	let { number: s } = i, c = A({
 		...e,
 		number: s,
-		apiKey: yt
-	}), l = await _u(t, {
+		apiKey: bt
+	}), l = await Gr(t, {
 		...e,
 		number: s,
 		marks: c,
-		history: tt
+		history: O
 	}), u = {
 		...e,
 		...n,
@@ -5571,211 +6349,67 @@ async function Ku(e) {
 		signal: e.cancelled,
 		onNotice: (e) => r.note(e)
 	};
-	if (n.mode !== "review" || n.dryRun) return r.update({ reviewed: Mu(u).reviewed }), a;
-	let d = await ju(u);
+	if (n.mode !== "review" || n.dryRun) return r.update({ reviewed: Xr(u).reviewed }), a;
+	let d = await Yr(u);
 	return r.addPublication(d), (d.kind === "failed" || d.kind === "head-moved") && r.note(`What the built-in checks found was not posted: ${d.message}`), a;
 }
-// src/steps/post/remember.ts
-/** What the next run is to know: the lines that were read, the round, and what became of earlier suggestions. */
-const qu = {
-	fixed: [],
-	reopened: []
-};
-/** The state after this run. Lines of an answer that broke off count as not read. */
-function Ju(e) {
-	let { change: t, head: n, history: r, results: i, reviewed: a, posted: o, isPosted: s } = e, c = bt(e.seen, t.files), l = i.filter(({ status: e }) => e === "reviewed").flatMap(({ batch: e }) => e.files), u = new Map(t.files.map((e) => [e.path, e])), d = l.map(({ file: e, hunks: t }) => ({
-		file: u.get(e.path) ?? e,
-		hunks: t
-	})), f = t.unlisted > 0 ? qu : xt(r, {
-		files: t.files,
-		said: a.map(({ suggestion: e, placement: t }) => $e(e, t)),
-		readPaths: Xu(i),
-		isHealthy: i.every(({ verified: e }) => e)
-	});
-	if (!s) return {
-		seen: c,
-		history: r,
-		fixed: []
-	};
-	let p = Ct(c, st(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map(Yu);
-	return {
-		seen: p,
-		history: m ? We(r, {
-			head: n,
-			posted: h,
-			...f
-		}) : r,
-		fixed: f.fixed
-	};
-}
-function Yu(e) {
-	let { fingerprint: t, suggestion: n, placement: r, fate: i, late: a = !1 } = e;
-	return {
-		fingerprint: t,
-		sketch: $e(n, r),
-		severity: n.severity,
-		late: a,
-		where: i === "body" ? "body" : r.kind
-	};
-}
-/** Files of which everything that was sent has been answered in full. */
-function Xu(e) {
-	let t = (e) => e.flatMap(({ batch: e }) => e.files.map(({ file: e }) => e.path)), n = new Set(t(e.filter(({ status: e }) => e === "reviewed")));
-	for (let r of t(e.filter(({ status: e }) => e !== "reviewed"))) n.delete(r);
-	return n;
-}
-// src/steps/post/converge.ts
-/** What of a publication the next run is to know. */
-function Zu({ kind: e, reviewed: t }) {
-	return {
-		standing: t.filter(({ fate: e }) => e === "inline" || e === "body"),
-		isPosted: e === "posted" || e === "nothing-new"
-	};
-}
-/** Puts into the journal how far the pull request has come. */
-async function Qu(e) {
-	let { journal: t, inputs: n, pullRequest: r, account: i, posted: a, gathered: o } = e, s = Ju({
-		...e,
-		head: r.head.sha,
-		change: o.change,
-		seen: n.shard.index === 1 ? i.seen : ft,
-		history: a.history,
-		reviewed: t.record.reviewed,
-		posted: e.standing
-	});
-	t.update({ convergence: s }), n.mode === "review" && !n.dryRun && n.resolveThreads && await $u(e);
-}
-/** Resolves threads that fen began about something fixed, that are outdated, and in which nobody else wrote. */
-async function $u({ github: e, journal: t, pullRequest: n, marks: r }) {
-	let i = t.record.convergence?.history.known ?? [], a = new Set(i.filter(({ status: e }) => e === "fixed").map(({ fingerprint: e }) => e));
-	if (a.size === 0) return;
-	let o = await e.listThreads(n.number);
-	if (o === null) {
-		t.note("GitHub did not list the review threads, so none was resolved.");
-		return;
-	}
-	let s = Nt(e), c = 0;
-	for (let n of o) {
-		if (c === 20) break;
-		let [i] = n.comments, o = i ? r.readComment(i.body) : null;
-		if (n.isResolved || !n.isOutdated || !n.isWhole || o === null || !a.has(o) || !(await Promise.all(n.comments.map(({ author: e }) => s(e)))).every(Boolean)) continue;
-		let l = await e.resolveThread(n.id);
-		if (l.kind !== "done") {
-			t.note(`\`resolve-threads\`: ${l.message}`);
-			return;
-		}
-		c += 1;
-	}
-}
-// src/steps/conclude.ts
-/** The end of a review: what was found is posted and remembered, and the run gets its ending. */
-/** Posts what there is to post, keeps what the next run is to know, and says how the run ended. */
-async function ed(e) {
-	let { journal: t, inputs: n } = e, { plan: r, reviewed: i } = t.record, a = ee(e.results, {
-		skipped: r?.skipped ?? [],
-		outOfTime: e.signal.aborted
-	}), o = r !== null && r.batches.length === 0, s = o ? td(r, t.record) : ie({
-		...a,
-		publication: null
-	}), c = Ke(e.posted.history, n.minSeverity, e.pullRequest.head.sha);
-	t.update({ floor: c });
-	let l = {
-		...e,
-		...n,
-		reviewed: i,
-		floor: c,
-		signal: e.cancelled,
-		reviewedPaths: wt(r?.batches ?? []),
-		skipped: r?.skipped ?? [],
-		complete: s.outcome === "complete" && n.shard.count === 1,
-		footer: ke(t.record),
-		onNotice: (e) => t.note(e)
-	};
-	if (n.mode === "generate" || n.dryRun) {
-		let { posted: e, ...n } = Mu(l);
-		return t.update(n), await Qu({
-			...l,
-			standing: e,
-			isPosted: !0
-		}), s;
-	}
-	let u = await ju(l);
-	return t.addPublication(u), await Qu({
-		...l,
-		...Zu(u)
-	}), o ? (u.kind === "failed" && t.note(`What the built-in checks found was not posted: ${u.message}`), s) : ie({
-		...a,
-		publication: u
-	});
-}
-/** Why there was nothing to read. */
-function td(e, { limits: t, currency: n }) {
-	let r = e.skipped.filter((e) => e.reviewable);
-	if (r.length === 0) return e.skipped.some(({ reason: e }) => e === "reviewed-before") ? S("skipped", "already-reviewed", "nothing is new since the last review") : S("skipped", "nothing-to-review");
-	let i = new Set(r.map((e) => e.reason));
-	if (i.has("cost-limit")) {
-		let e = b(t);
-		return e === null || e.name === "run" ? S("not-reviewed", "cost-limit") : S("not-reviewed", "cost-limit", $t(e, n));
-	}
-	return S("not-reviewed", i.has("too-large") ? "too-large" : "files-without-patch");
-}
 /** Puts the report into the journal. Throws GitHubError when GitHub can't tell. */
-async function nd(e) {
-	let { journal: t, inputs: r } = e;
+async function nf(e) {
+	let { journal: t, inputs: n } = e;
 	return t.update({
 		mode: "measure",
-		currency: r.currency
-	}), t.update({ measure: await rd(e) }), n;
+		currency: n.currency
+	}), t.update({ measure: await rf(e) }), de;
 }
-async function rd(e) {
-	let { github: t, inputs: n, pullRequest: r } = e, { number: i } = r, a = k({
+async function rf(e) {
+	let { github: t, inputs: n, pullRequest: r } = e, { number: i } = r, a = A({
 		...e,
 		number: i,
 		apiKey: n.apiKey
-	}), o = await t.listReviewComments(i), s = await ad(o, {
+	}), o = await t.listReviewComments(i), s = await of(o, {
 		...e,
 		marks: a
-	}), c = s.length === 0 ? null : await t.listThreads(i), l = cd(e), u = s.length === 0 ? [] : await od(e, {
+	}), c = s.length === 0 ? null : await t.listThreads(i), l = lf(e), u = s.length === 0 ? [] : await sf(e, {
 		own: s,
 		reader: l
 	}), d = [];
 	for (let { comment: e } of s) d.push(await l.readHead(e));
 	let f = [];
 	for (let [e, { fingerprint: t, comment: n }] of s.entries()) {
-		let { path: r = n.path, text: i } = d[e] ?? {}, a = c?.find((e) => e.comments.some(({ id: e }) => e === n.id)), s = xe({
+		let { path: r = n.path, text: i } = d[e] ?? {}, a = c?.find((e) => e.comments.some(({ id: e }) => e === n.id)), s = Ke({
 			comment: n,
 			text: i
 		}), p = {
 			fingerprint: t,
 			comment: n,
-			replies: id(o, n),
+			replies: af(o, n),
 			resolved: a?.isResolved ?? null,
 			text: i,
 			before: s ? await l.readBefore(n) : void 0,
-			hasBlockCommit: u.some((e) => sd(e, n, r))
+			hasBlockCommit: u.some((e) => cf(e, n, r))
 		};
-		f.push(ye(p));
+		f.push(Ge(p));
 	}
 	return {
 		suggestions: f,
-		accepted: f.filter(_e).length,
-		cost: await ud(e, a),
+		accepted: f.filter(Be).length,
+		cost: await df(e, a),
 		signed: n.apiKey !== ""
 	};
 }
 /** Answers by people. */
-function id(e, { id: t }) {
+function af(e, { id: t }) {
 	return e.filter(({ inReplyTo: e, author: n }) => e === t && n.type !== "Bot").length;
 }
 /** Comments by their signature; without the key, by the account and the shape of the marker. */
-async function ad(e, t) {
-	let { github: n, inputs: r, pullRequest: i, marks: a } = t, o = Nt(n), s = k({
+async function of(e, t) {
+	let { github: n, inputs: r, pullRequest: i, marks: a } = t, o = Kt(n), s = A({
 		...t,
 		number: i.number,
-		apiKey: yt
+		apiKey: bt
 	}), c = [];
 	for (let t of e) {
-		let { body: e } = t, n = r.apiKey === "" ? ut(e) : a.readComment(e) ?? s.readComment(e);
+		let { body: e } = t, n = r.apiKey === "" ? dt(e) : a.readComment(e) ?? s.readComment(e);
 		n !== null && await o(t.author) && c.push({
 			fingerprint: n,
 			comment: t
@@ -5784,8 +6418,8 @@ async function ad(e, t) {
 	return c;
 }
 /** Commits that GitHub made of suggestions; what the newest of them changed. */
-async function od({ github: e, pullRequest: t }, { own: n, reader: r }) {
-	let i = [...new Set(n.map(({ comment: e }) => e.author.login))], a = (await e.listCommits(t.number)).filter(({ message: e }) => i.some((t) => ge(e, t))), o = [];
+async function sf({ github: e, pullRequest: t }, { own: n, reader: r }) {
+	let i = [...new Set(n.map(({ comment: e }) => e.author.login))], a = (await e.listCommits(t.number)).filter(({ message: e }) => i.some((t) => Fe(e, t))), o = [];
 	for (let { sha: e, parent: t, at: n } of a.toReversed()) {
 		let i = t !== null && o.length < 6 ? await r.compare({
 			base: t,
@@ -5799,42 +6433,42 @@ async function od({ github: e, pullRequest: t }, { own: n, reader: r }) {
 	return o;
 }
 /** May the commit have changed the file after the comment, under one of its names? */
-function sd({ at: e, paths: t }, n, r) {
+function cf({ at: e, paths: t }, n, r) {
 	return e < n.createdAt ? !1 : t === null || t.has(n.path) || t.has(r);
 }
 /** Asks for everything once, and for so much at most; `undefined` for what can't be read. */
-function cd({ github: e, pullRequest: t }) {
-	let n = t.head.sha, r = { requests: 31 }, i = ld(r, e.compare), a = ld(r, (t) => e.fetchContent(t).catch((e) => {
-		if (!(e instanceof C || e instanceof _)) throw e;
+function lf({ github: e, pullRequest: t }) {
+	let r = t.head.sha, i = { requests: 31 }, a = uf(i, e.compare), o = uf(i, (t) => e.fetchContent(t).catch((e) => {
+		if (!(e instanceof n || e instanceof g)) throw e;
 	}));
 	return {
-		compare: i,
+		compare: a,
 		readHead: async ({ path: e, originalCommit: t }) => {
-			let r = await a({
+			let n = await o({
 				path: e,
-				ref: n
+				ref: r
 			});
-			if (r !== null) return {
+			if (n !== null) return {
 				path: e,
-				text: r
+				text: n
 			};
-			let { files: o = [] } = await i({
+			let { files: i = [] } = await a({
 				base: t,
-				head: n
-			}) ?? {}, s = o.find(({ oldPath: t, status: n }) => t === e && n === "renamed");
+				head: r
+			}) ?? {}, s = i.find(({ oldPath: t, status: n }) => t === e && n === "renamed");
 			return s ? {
 				path: s.path,
-				text: await a({
+				text: await o({
 					path: s.path,
-					ref: n
+					ref: r
 				})
 			} : {
 				path: e,
-				text: o.some((t) => t.path === e && t.status === "removed") ? null : void 0
+				text: i.some((t) => t.path === e && t.status === "removed") ? null : void 0
 			};
 		},
 		readBefore: async ({ path: e, originalCommit: t }) => {
-			if (t !== "") return await a({
+			if (t !== "") return await o({
 				path: e,
 				ref: t
 			}) ?? void 0;
@@ -5842,7 +6476,7 @@ function cd({ github: e, pullRequest: t }) {
 	};
 }
 /** Remembers the answers, and gives `undefined` when no request is left. */
-function ld(e, t) {
+function uf(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	return (r) => {
 		let i = JSON.stringify(r), a = n.get(i);
@@ -5852,12 +6486,12 @@ function ld(e, t) {
 		return n.set(i, o), o;
 	};
 }
-async function ud({ github: e, inputs: t, pullRequest: n }, r) {
+async function df({ github: e, inputs: t, pullRequest: n }, r) {
 	if (t.apiKey === "") return null;
-	let { ledger: i } = await Vt(e, {
+	let { ledger: i } = await Ot(e, {
 		number: n.number,
 		marks: r
-	}), { cost: a, runs: o, known: s } = ae(i, t);
+	}), { cost: a, runs: o, known: s } = te(i, t);
 	return o === 0 ? null : {
 		amount: a,
 		known: s,
@@ -5870,19 +6504,19 @@ async function ud({ github: e, inputs: t, pullRequest: n }, r) {
 * One result out of those of all parts. A part that was run twice counts as it ended last; one that is missing is
 * named, and so are its files. Throws InputError when the results do not belong together.
 */
-function dd(e) {
+function ff(e) {
 	let [t] = e;
-	if (!t) throw new _("`result-file`: no file matches the pattern");
-	for (let n of e) fd(t, n);
+	if (!t) throw new g("`result-file`: no file matches the pattern");
+	for (let n of e) pf(t, n);
 	if (t.shard.count === 1) {
 		if (e.length === 1) return {
 			...t,
 			shards: [],
 			folded: /* @__PURE__ */ new Set()
 		};
-		throw new _("`result-file`: the pattern matches results of several whole reviews");
+		throw new g("`result-file`: the pattern matches results of several whole reviews");
 	}
-	let n = pd(e), r = md(t).filter((e) => !n.has(e)), i = [...n.values()].toSorted((e, t) => e.shard.index - t.shard.index), a = yd(i, r), o = Sd(i, a);
+	let n = mf(e), r = hf(t).filter((e) => !n.has(e)), i = [...n.values()].toSorted((e, t) => e.shard.index - t.shard.index), a = bf(i, r), o = Cf(i, a);
 	return {
 		...t,
 		shard: {
@@ -5890,42 +6524,42 @@ function dd(e) {
 			count: 1
 		},
 		finishedAt: "",
-		ending: Od(i, {
+		ending: kf(i, {
 			missing: r,
 			isAnyLost: a.length > 0
 		}),
-		coverage: Cd(i, o),
+		coverage: wf(i, o),
 		reviewableLines: o,
-		totals: wd(i),
-		suggestions: Td(i),
+		totals: Tf(i),
+		suggestions: Ef(i),
 		floor: i.find(({ floor: e }) => e !== null)?.floor ?? null,
 		planned: i.flatMap(({ planned: e }) => e),
-		skipped: [...Ed(i), ...a],
-		marks: Dd(i),
+		skipped: [...Df(i), ...a],
+		marks: Of(i),
 		folded: new Set(n.get(1)?.marks.summary?.before.split("\n")),
-		shards: md(t).map((e) => vd(e, n.get(e), t))
+		shards: hf(t).map((e) => yf(e, n.get(e), t))
 	};
 }
-function fd(e, t) {
-	if (e.repository.toLowerCase() !== t.repository.toLowerCase() || e.number !== t.number || e.head !== t.head || e.currency !== t.currency) throw new _("`result-file`: the files belong to different pull requests");
-	if (e.shard.count !== t.shard.count) throw new _("`result-file`: the files are parts of plans of different sizes");
+function pf(e, t) {
+	if (e.repository.toLowerCase() !== t.repository.toLowerCase() || e.number !== t.number || e.head !== t.head || e.currency !== t.currency) throw new g("`result-file`: the files belong to different pull requests");
+	if (e.shard.count !== t.shard.count) throw new g("`result-file`: the files are parts of plans of different sizes");
 }
-function pd(e) {
+function mf(e) {
 	let t = e.toSorted((e, t) => e.finishedAt < t.finishedAt ? -1 : 1);
 	return new Map(t.map((e) => [e.shard.index, e]));
 }
-function md({ shard: e }) {
+function hf({ shard: e }) {
 	return Array.from({ length: e.count }, (e, t) => t + 1);
 }
-function hd(e, t) {
+function gf(e, t) {
 	return e.reduce((e, n) => e + t(n), 0);
 }
-const gd = (e) => hd(e, ({ changedLines: e }) => e);
-function _d(e, t) {
+const _f = (e) => gf(e, ({ changedLines: e }) => e);
+function vf(e, t) {
 	return `${e}/${t?.shard.count ?? "?"}`;
 }
-function vd(e, t, n) {
-	let r = _d(e, n);
+function yf(e, t, n) {
+	let r = vf(e, n);
 	return t ? {
 		name: r,
 		ending: t.ending,
@@ -5942,14 +6576,14 @@ function vd(e, t, n) {
 * Every part knows how many lines belong to it and to the others. What none of the parts that are there has had is lost
 * with those that are missing, or because somebody has started parts of different plans.
 */
-function yd(e, t) {
+function bf(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
 	for (let t of e) {
-		let e = bd([...t.planned, ...t.skipped.filter(({ reason: e }) => e === "cost-limit")]), i = bd(t.skipped.filter(({ reason: e }) => e === "other-shard"));
+		let e = xf([...t.planned, ...t.skipped.filter(({ reason: e }) => e === "cost-limit")]), i = xf(t.skipped.filter(({ reason: e }) => e === "other-shard"));
 		for (let [t, r] of e) n.set(t, (n.get(t) ?? 0) + r);
 		for (let [t, n] of i) r.set(t, Math.max(r.get(t) ?? 0, n + (e.get(t) ?? 0)));
 	}
-	let i = t.map((t) => _d(t, e[0])).join(", "), a = t.length > 0 ? `belongs to shard ${i}, whose result is missing` : "none of the shards has read it";
+	let i = t.map((t) => vf(t, e[0])).join(", "), a = t.length > 0 ? `belongs to shard ${i}, whose result is missing` : "none of the shards has read it";
 	return [...r].flatMap(([e, t]) => {
 		let r = t - (n.get(e) ?? 0);
 		return r <= 0 ? [] : [{
@@ -5961,38 +6595,38 @@ function yd(e, t) {
 		}];
 	});
 }
-function bd(e) {
+function xf(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { path: n, changedLines: r } of e) t.set(n, (t.get(n) ?? 0) + r);
 	return t;
 }
 /** Files that every part leaves out for the same reason; other reasons are about the pieces of one part. */
-function xd({ reason: e }) {
-	return !te(e) || e === "files-without-patch";
+function Sf({ reason: e }) {
+	return !ie(e) || e === "files-without-patch";
 }
-function Sd(e, t) {
-	let n = e[0]?.skipped.filter((e) => e.reviewable && xd(e)) ?? [], r = hd(e, ({ reviewableLines: e }) => e);
-	return Math.max(0, r - (e.length - 1) * gd(n)) + gd(t);
+function Cf(e, t) {
+	let n = e[0]?.skipped.filter((e) => e.reviewable && Sf(e)) ?? [], r = gf(e, ({ reviewableLines: e }) => e);
+	return Math.max(0, r - (e.length - 1) * _f(n)) + _f(t);
 }
-function Cd(e, t) {
-	let n = hd(e, ({ coverage: e, reviewableLines: t }) => e * t);
-	return Tt({
+function wf(e, t) {
+	let n = gf(e, ({ coverage: e, reviewableLines: t }) => e * t);
+	return Te({
 		seen: n,
 		reviewable: t
 	});
 }
-function wd(e) {
+function Tf(e) {
 	let [t, ...n] = e.map(({ totals: e }) => e);
-	if (!t) throw new _("`result-file`: no file matches the pattern");
+	if (!t) throw new g("`result-file`: no file matches the pattern");
 	return n.reduce((e, t) => ({
 		cost: e.cost + t.cost,
 		costKnown: e.costKnown && t.costKnown,
-		usage: Te(e.usage, t.usage),
+		usage: ce(e.usage, t.usage),
 		model: e.model === "" ? t.model : e.model
 	}), t);
 }
 /** Batches get numbers of their own; what the built-in checks found is in every part and stays once. */
-function Td(e) {
+function Ef(e) {
 	let t = /* @__PURE__ */ new Set(), n = 0;
 	return e.flatMap((e) => {
 		let r = e.suggestions.filter(({ suggestion: { source: e, ...n } }) => {
@@ -6012,11 +6646,11 @@ function Td(e) {
 	});
 }
 /** What belongs to another part is that one's to tell; what all of them left out is told once. */
-function Ed(e) {
+function Df(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.flatMap(({ skipped: e }) => e)) {
 		if (n.reason === "other-shard") continue;
-		let e = `${n.reason} ${n.path}`, r = t.get(e), i = xd(n) ? 0 : r?.changedLines ?? 0;
+		let e = `${n.reason} ${n.path}`, r = t.get(e), i = Sf(n) ? 0 : r?.changedLines ?? 0;
 		t.set(e, {
 			...n,
 			changedLines: i + n.changedLines
@@ -6024,7 +6658,7 @@ function Ed(e) {
 	}
 	return [...t.values()];
 }
-function Dd(e) {
+function Of(e) {
 	let t = e.map(({ marks: e }) => e), n = (e) => [...new Set(e.flatMap((e) => e.split("\n")))].filter(Boolean).join("\n"), r = t.flatMap(({ summary: e }) => e ? [e] : []), i = {
 		now: n(r.map(({ now: e }) => e)),
 		unposted: n(r.map(({ unposted: e }) => e)),
@@ -6037,30 +6671,30 @@ function Dd(e) {
 	};
 }
 /** Complete is only what every part has completed. A part that had nothing to do speaks neither for nor against. */
-function Od(e, { missing: t, isAnyLost: r }) {
-	let i = e.filter(({ ending: e }) => e.outcome !== "skipped"), [a] = i.length > 0 ? i : e;
-	if (!a) throw new _("`result-file`: no file matches the pattern");
-	let o = i.some(({ ending: { outcome: e } }) => /^(?:complete|partial)$/.test(e));
-	if (t.length > 0 || r) {
-		let e = t.map((e) => _d(e, a)).join(", "), n = t.length > 0 ? `the result of shard ${e} is missing` : "the shards are of different plans; run all of them again";
-		return S(o ? "partial" : "not-reviewed", "shard-missing", n);
+function kf(e, { missing: t, isAnyLost: n }) {
+	let r = e.filter(({ ending: e }) => e.outcome !== "skipped"), [i] = r.length > 0 ? r : e;
+	if (!i) throw new g("`result-file`: no file matches the pattern");
+	let a = r.some(({ ending: { outcome: e } }) => /^(?:complete|partial)$/.test(e));
+	if (t.length > 0 || n) {
+		let e = t.map((e) => vf(e, i)).join(", "), n = t.length > 0 ? `the result of shard ${e} is missing` : "the shards are of different plans; run all of them again";
+		return x(a ? "partial" : "not-reviewed", "shard-missing", n);
 	}
-	let s = i.find(({ ending: e }) => e.outcome !== "complete");
-	if (!s) return i.length > 0 ? n : a.ending;
-	let { reason: c, outcome: l } = s.ending, u = _d(s.shard.index, s), d = c === null ? "" : `shard ${u}: ${v[c]}`;
+	let o = r.find(({ ending: e }) => e.outcome !== "complete");
+	if (!o) return r.length > 0 ? de : i.ending;
+	let { reason: s, outcome: c } = o.ending, l = vf(o.shard.index, o), u = s === null ? "" : `shard ${l}: ${le[s]}`;
 	return {
-		outcome: o ? "partial" : l,
-		reason: c,
-		detail: d
+		outcome: a ? "partial" : c,
+		reason: s,
+		detail: u
 	};
 }
 // src/domain/report/sticky.ts
 /** What a run has read, out of its record. */
-function kd(e) {
+function Af(e) {
 	let { plan: t, pullRequest: n } = e, r = t?.skipped ?? [], i = r.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0), a = t?.reviewableLines ?? 0;
 	return {
 		head: n?.head.sha ?? "",
-		files: Be(e).size,
+		files: sn(e).size,
 		lines: {
 			seen: Math.max(0, a - i),
 			all: a
@@ -6069,7 +6703,7 @@ function kd(e) {
 	};
 }
 /** What another job has read, as far as its result file says. */
-function Ad(e) {
+function jf(e) {
 	let { head: t, skipped: n } = e, r = new Set(e.planned.map(({ path: e }) => e));
 	for (let e of n) e.reviewable && r.delete(e.path);
 	return {
@@ -6080,46 +6714,46 @@ function Ad(e) {
 	};
 }
 /** Markdown of at most 60,000 characters; the first line holds the marker, the first that is seen the outcome. */
-function jd(e) {
+function Mf(e) {
 	let { mark: t, record: n, reading: r, history: i, runUrl: a } = e, o = T(n.language), s = [
-		`**${Re(n, o)}**`,
-		Md(n, o),
-		Nd(r, o),
-		je(r.skipped, o),
-		Ne(i, o),
-		Ld(e, o),
+		`**${an(n, o)}**`,
+		Nf(n, o),
+		Pf(r, o),
+		$t(r.skipped, o),
+		tn(i, o),
+		Rf(e, o),
 		`<sub>${a === "" ? "" : `[${o("The run")}](${a}) · `}${o("Every run of fen edits this comment; what it suggests stands in reviews.")}</sub>`
 	];
-	return `${t}\n${Oe(s, {
-		maxCharacters: Ie - t.length - 1,
+	return `${t}\n${ze(s, {
+		maxCharacters: rn - t.length - 1,
 		note: () => `*${o("Cut here: the rest is in the job summary.")}*`
 	})}`;
 }
 /** Where fen can't say it in the language, the reason's own sentence stands before it. */
-function Md({ ending: e }, t) {
+function Nf({ ending: e }, t) {
 	if (e.reason === null) return "";
-	let [n = ""] = e.detail.split("\n", 1), r = t(n), i = v[e.reason], a = r === n && t(i) !== i ? `${t(i)} (${n})` : r;
-	return `> ${ce(a.charAt(0).toUpperCase() + a.slice(1))}`;
+	let [n = ""] = e.detail.split("\n", 1), r = t(n), i = le[e.reason], a = r === n && t(i) !== i ? `${t(i)} (${n})` : r;
+	return `> ${Je(a.charAt(0).toUpperCase() + a.slice(1))}`;
 }
-function Nd({ head: e, files: t, lines: n, skipped: r }, i) {
+function Pf({ head: e, files: t, lines: n, skipped: r }, i) {
 	let a = `\`${e.slice(0, 7)}\``, o = n === null ? "" : `, ${n.seen} of ${n.all} changed lines worth a review`, s = r.filter(({ reason: e }) => e === "reviewed-before").reduce((e, t) => e + t.changedLines, 0), c = s === 0 ? "" : ` ${i(`${s} more had been read by earlier rounds.`)}`;
 	return t === 0 ? `${i(`No file was read in full at ${a}${o}.`)}${c}` : `${i(`Read in full at ${a}: ${t === 1 ? "1 file" : `${t} files`}${o}.`)}${c}`;
 }
-const Pd = "Cost of this pull request so far: ";
+const Ff = "Cost of this pull request so far: ";
 /** Is it the line with the sum, in any of fen's languages? */
-function Fd(e) {
+function If(e) {
 	return ["en", "zh"].some((t) => {
-		let [n = ""] = T(t)(`${Pd}x in 1 run.`).split("x", 1);
+		let [n = ""] = T(t)(`${Ff}x in 1 run.`).split("x", 1);
 		return e.startsWith(n);
 	});
 }
 /** What all runs have cost together. */
-function Id(e, t) {
+function Lf(e, t) {
 	let n = e.known ? "" : "about ", r = e.runs === 1 ? "1 run" : `${e.runs} runs`;
-	return `${Pd}${n}${De(e.cost, t)} in ${r}.`;
+	return `${Ff}${n}${fe(e.cost, t)} in ${r}.`;
 }
-function Ld({ total: e, record: t }, n) {
-	let r = n(Id(e, t.currency)), i = t.limits.map((e) => `- ${n(Qt(e, t.currency))}`);
+function Rf({ total: e, record: t }, n) {
+	let r = n(Lf(e, t.currency)), i = t.limits.map((e) => `- ${n(Ie(e, t.currency))}`);
 	return i.length === 0 ? r : `${r}\n\n${i.join("\n")}`;
 }
 // src/steps/post/sticky-summary.ts
@@ -6128,17 +6762,17 @@ function Ld({ total: e, record: t }, n) {
 * Leaves how the run ended and what it cost: in the comment, or signed for the job that will write it. What goes
 * wrong is a note and a warning.
 */
-async function Rd(e) {
+async function zf(e) {
 	let { journal: t, inputs: n, marks: r } = e;
-	if (n.mode === "plan" || n.dryRun || !Ud(e)) return;
+	if (n.mode === "plan" || n.mode === "compare" || n.dryRun || !Wf(e)) return;
 	let i = {
 		...e,
-		reading: kd(t.record)
+		reading: Af(t.record)
 	};
-	await Kd(e, async () => {
-		let e = await Wd(i, r);
-		if (n.mode !== "generate") return e.mark === "" ? null : qd(i, e);
-		let [a] = e.comments, o = gt(a?.body ?? "").markers.join("\n"), s = {
+	await qf(e, async () => {
+		let e = await Gf(i, r);
+		if (n.mode !== "generate") return e.mark === "" ? null : Jf(i, e);
+		let [a] = e.comments, o = _t(a?.body ?? "").markers.join("\n"), s = {
 			now: e.mark,
 			unposted: e.unposted,
 			before: o
@@ -6153,18 +6787,18 @@ async function Rd(e) {
 * Adds what an answer has cost to the comment: nothing else in it changes, for no review was made. Without a comment
 * there is none to add it to, and one is written.
 */
-async function zd(e) {
+async function Bf(e) {
 	let { github: t, journal: n, inputs: r, marks: i, number: a } = e;
-	if (r.dryRun || Ee(n.record).cost === 0) return;
+	if (r.dryRun || ue(n.record).cost === 0) return;
 	let o = {
 		...e,
-		reading: kd(n.record)
+		reading: Af(n.record)
 	};
-	await Kd(e, async () => {
-		let e = await Vt(t, {
+	await qf(e, async () => {
+		let e = await Ot(t, {
 			number: a,
 			marks: i
-		}), [s] = e.stickies, c = re(e.ledger, Gd(o)), { seen: l, history: u } = e, { head: d = "", complete: f = !1 } = s?.state ?? {}, p = i.forSummary({
+		}), [s] = e.stickies, c = y(e.ledger, Kf(o)), { seen: l, history: u } = e, { head: d = "", complete: f = !1 } = s?.state ?? {}, p = i.forSummary({
 			head: d,
 			complete: f,
 			ledger: c,
@@ -6172,16 +6806,16 @@ async function zd(e) {
 			history: u
 		});
 		if (p === "") return null;
-		if (!s) return qd(o, {
+		if (!s) return Jf(o, {
 			comments: [],
 			ledger: c,
 			history: u,
 			mark: p
 		});
-		let { currency: m } = n.record, h = T(n.record.language)(Id(ae(c, {
+		let { currency: m } = n.record, h = T(n.record.language)(Lf(te(c, {
 			...r,
 			currency: m
-		}), m)), g = gt(s.comment.body).rest.split(/\r?\n/).map((e) => Fd(e) ? h : e).join("\n");
+		}), m)), g = _t(s.comment.body).rest.split(/\r?\n/).map((e) => If(e) ? h : e).join("\n");
 		return t.updateIssueComment({
 			id: s.comment.id,
 			number: a
@@ -6189,21 +6823,21 @@ async function zd(e) {
 	});
 }
 /** `mode: publish`: writes the comment with the markers that the other jobs have signed. */
-async function Bd(e) {
+async function Vf(e) {
 	let { github: t, stored: n, inputs: r } = e;
-	if (r.dryRun || !Ud(e)) return;
+	if (r.dryRun || !Wf(e)) return;
 	let { number: i, marks: a } = n, { summary: o } = a;
-	o && await Kd(e, async () => {
-		let r = Nt(t), s = [], c = new Set(Object.values(o).flatMap((e) => e.split("\n")));
-		for (let e of await t.listIssueComments(i)) c.has(bu(e.body)) && await r(e.author) && s.push(e);
-		let l = Hd(e, gt(s[0]?.body ?? "").markers), u = vt({
+	o && await qf(e, async () => {
+		let r = Kt(t), s = [], c = new Set(Object.values(o).flatMap((e) => e.split("\n")));
+		for (let e of await t.listIssueComments(i)) c.has(Jr(e.body)) && await r(e.author) && s.push(e);
+		let l = Uf(e, _t(s[0]?.body ?? "").markers), u = yt({
 			...a,
 			summary: { now: l }
 		}).readSummary(l);
-		return u ? qd({
+		return u ? Jf({
 			...e,
 			number: i,
-			reading: Ad(n)
+			reading: jf(n)
 		}, {
 			...u,
 			comments: s,
@@ -6212,34 +6846,34 @@ async function Bd(e) {
 	});
 }
 /** Room for markers in a comment that people are to read as well. */
-const Vd = 52e3;
+const Hf = 52e3;
 /**
 * What one job has signed holds all that is known. Of several, each has signed its own part, and what the first has not
 * seen in the comment has to stay; where that becomes too long, what was read is given up and only the costs are kept.
 */
-function Hd({ stored: e, ending: t, journal: n }, r) {
+function Uf({ stored: e, ending: t, journal: n }, r) {
 	let { now: i = "", unposted: a = "" } = e.marks.summary ?? {}, o = t.reason !== "post-failed" && t.reason !== "head-moved";
 	if (e.shards.length === 0) return o ? i : a;
 	let s = r.filter((t) => !e.folded.has(t)), c = (e) => [.../* @__PURE__ */ new Set([...s, ...e.split("\n")])].filter(Boolean).join("\n"), l = c(o ? i : a);
-	if (l.length <= Vd) return l;
+	if (l.length <= Hf) return l;
 	n.note("What the parts have read is too much to be remembered; the next run reads it again.");
 	let u = c(a);
-	return u.length <= Vd ? u : a;
+	return u.length <= Hf ? u : a;
 }
 /** Does the ending say something about the change, or did the run cost anything? */
-function Ud({ journal: e, ending: t }) {
+function Wf({ journal: e, ending: t }) {
 	let { outcome: n, reason: r } = t;
-	return r === "cancelled" ? !1 : n === "skipped" ? (e.record.convergence?.fixed.length ?? 0) > 0 : n !== "failed" || Ee(e.record).cost > 0;
+	return r === "cancelled" ? !1 : n === "skipped" ? (e.record.convergence?.fixed.length ?? 0) > 0 : n !== "failed" || ue(e.record).cost > 0;
 }
 /** Reads the comment once more, so that what another run has put into it meanwhile is not lost. */
-async function Wd(e, t) {
-	let { github: n, number: r, inputs: i, ending: a, reading: o, journal: s } = e, c = await Vt(n, {
+async function Gf(e, t) {
+	let { github: n, number: r, inputs: i, ending: a, reading: o, journal: s } = e, c = await Ot(n, {
 		number: r,
 		marks: t
 	}), l = i.mode === "generate" && i.shard.index > 1 ? {
-		...Lt,
+		...At,
 		stickies: c.stickies
-	} : c, u = re(l.ledger, Gd(e)), d = a.outcome === "complete" && i.shard.count === 1, { convergence: f } = s.record, p = f?.seen ?? l.seen, m = Ge(l.history, f?.history ?? tt), h = {
+	} : c, u = y(l.ledger, Kf(e)), d = a.outcome === "complete" && i.shard.count === 1, { convergence: f } = s.record, p = f?.seen ?? l.seen, m = et(l.history, f?.history ?? O), h = {
 		head: o.head,
 		complete: d,
 		ledger: u,
@@ -6259,8 +6893,8 @@ async function Wd(e, t) {
 		})
 	};
 }
-function Gd({ journal: e, reading: t, runId: n }) {
-	let { startedAt: r, currency: i } = e.record, { cost: a, costKnown: o } = Ee(e.record);
+function Kf({ journal: e, reading: t, runId: n }) {
+	let { startedAt: r, currency: i } = e.record, { cost: a, costKnown: o } = ue(e.record);
 	return {
 		id: n,
 		at: `${r.slice(0, 16)}Z`,
@@ -6270,21 +6904,21 @@ function Gd({ journal: e, reading: t, runId: n }) {
 		known: o
 	};
 }
-async function Kd(e, t) {
-	let n = (t) => {
+async function qf(e, t) {
+	let r = (t) => {
 		let n = `The summary comment could not be written, so what this run has cost is missing in the sum of the pull request. ${t}`;
 		e.journal.note(n), e.warn(n);
 	};
 	try {
 		let e = await t();
-		e !== null && e.kind !== "done" && n(e.message);
+		e !== null && e.kind !== "done" && r(e.message);
 	} catch (e) {
-		if (!(e instanceof C)) throw e;
-		n(e.message);
+		if (!(e instanceof n)) throw e;
+		r(e.message);
 	}
 }
-async function qd(e, t) {
-	let { github: n, number: r } = e, i = Jd(e, t);
+async function Jf(e, t) {
+	let { github: n, number: r } = e, i = Yf(e, t);
 	for (let e of t.comments.slice(0, 2)) {
 		let t = await n.updateIssueComment({
 			id: e.id,
@@ -6294,15 +6928,15 @@ async function qd(e, t) {
 	}
 	return n.createIssueComment(r, i);
 }
-function Jd(e, { ledger: t, history: n, mark: r }) {
-	let { journal: i, ending: a, reading: o, runUrl: s, inputs: c } = e, { currency: l } = i.record, u = ae(t, {
+function Yf(e, { ledger: t, history: n, mark: r }) {
+	let { journal: i, ending: a, reading: o, runUrl: s, inputs: c } = e, { currency: l } = i.record, u = te(t, {
 		...c,
 		currency: l
 	}), d = i.record.limits.map((e) => e.name === "pull request" ? h({
 		...e,
 		spent: u.cost
 	}) : e);
-	return i.update({ limits: d }), jd({
+	return i.update({ limits: d }), Mf({
 		mark: r,
 		record: {
 			...i.record,
@@ -6317,37 +6951,37 @@ function Jd(e, { ledger: t, history: n, mark: r }) {
 // src/steps/post/publish-stored.ts
 /** `mode: publish`: posts what earlier jobs found. No key, no model; every place is searched again. */
 /** What other jobs found goes onto the pull request; how they ended is how this run ends. */
-async function Yd(e) {
-	let t = Xd(e);
+async function Xf(e) {
+	let t = Zf(e);
 	e.journal.adopt(e.inputs, t);
 	let n = {
 		...e,
 		stored: t
-	}, r = await Zd(n);
-	return await Bd({
+	}, r = await Qf(n);
+	return await Vf({
 		...n,
 		ending: r
 	}), r;
 }
 /** Parts of an earlier commit count as missing, unless all of them are: then nothing is posted. */
-function Xd({ readResults: e, pullRequest: t, journal: n }) {
-	let r = e().map(_t), i = r.filter(({ head: e }) => e === t.head.sha);
-	return i.length > 0 && i.length < r.length && n.note("Results of an earlier commit are among the files; they were left out."), dd(i.length > 0 ? i : r);
+function Zf({ readResults: e, pullRequest: t, journal: n }) {
+	let r = e().map(vt), i = r.filter(({ head: e }) => e === t.head.sha);
+	return i.length > 0 && i.length < r.length && n.note("Results of an earlier commit are among the files; they were left out."), ff(i.length > 0 ? i : r);
 }
-async function Zd(e) {
-	let { stored: t, journal: n } = e, r = Qd(e);
+async function Qf(e) {
+	let { stored: t, journal: n } = e, r = $f(e);
 	if (r) return r;
-	let i = await $d(e);
-	return n.addPublication(i), g(i) ?? t.ending;
+	let i = await ep(e);
+	return n.addPublication(i), pe(i) ?? t.ending;
 }
 /** Throws InputError when the file belongs to another pull request; an ending when to another commit. */
-function Qd({ stored: e, repository: t, pullRequest: n }) {
-	if (e.repository.toLowerCase() !== t.toLowerCase() || e.number !== n.number) throw new _("`result-file`: belongs to another repository or pull request");
-	return e.head === n.head.sha ? null : S("partial", "head-moved", "not posted: the result is of an earlier commit");
+function $f({ stored: e, repository: t, pullRequest: n }) {
+	if (e.repository.toLowerCase() !== t.toLowerCase() || e.number !== n.number) throw new g("`result-file`: belongs to another repository or pull request");
+	return e.head === n.head.sha ? null : x("partial", "head-moved", "not posted: the result is of an earlier commit");
 }
 /** Posts the stored suggestions that are not on the pull request yet. */
-async function $d(e) {
-	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = vt(t.marks), c = tt, l = await _u(n, {
+async function ep(e) {
+	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = yt(t.marks), c = O, l = await Gr(n, {
 		...e,
 		number: o,
 		marks: s,
@@ -6357,26 +6991,26 @@ async function $d(e) {
 		...i,
 		marks: s,
 		posted: l,
-		reviewed: await ef(e),
+		reviewed: await tp(e),
 		floor: t.floor ?? i.minSeverity,
 		reviewedPaths: t.planned.map(({ path: e }) => e),
 		skipped: t.skipped,
 		complete: t.ending.outcome === "complete",
-		footer: ke(a.record),
+		footer: Zt(a.record),
 		signal: e.cancelled,
 		onNotice: (e) => a.note(e)
 	};
 	return i.dryRun ? {
-		...Mu(u),
+		...Xr(u),
 		kind: "nothing-new",
 		comments: 0,
 		url: "",
 		message: ""
-	} : ju(u);
+	} : Yr(u);
 }
 /** Every place is searched and every block proven again: the file may come from anywhere. */
-async function ef(e) {
-	let { stored: t, tools: n } = e, r = await Do(e), i = V(t.suggestions, r.change.files).map((e, n) => {
+async function tp(e) {
+	let { stored: t, tools: n } = e, r = await ou(e), i = V(t.suggestions, r.change.files).map((e, n) => {
 		let { verdict: r, late: i, fate: a } = t.suggestions[n] ?? {}, o = a === void 0 || a === "not-posted" ? {} : { fate: a };
 		return {
 			...e,
@@ -6385,459 +7019,63 @@ async function ef(e) {
 			...o
 		};
 	});
-	return Sa(t.shards.length === 0 ? i : Ze(i), {
+	return Ja(t.shards.length === 0 ? i : De(i), {
 		readHead: r.headFiles.read,
 		parser: n.parser
 	});
 }
-// src/domain/refuting/code-text.ts
-/** Code without its comments and strings, so that a name which is found in it is one that the program uses. */
-const $ = (e, t) => Array.from(e, (e) => ({
-	quote: e,
-	multiline: t
-})), tf = {
-	line: ["//"],
-	block: [["/*", "*/"]],
-	strings: $("\"'", !1),
-	interpolation: null
-}, nf = {
-	...tf,
-	strings: [...$("\"'", !1), ...$("`", !0)],
-	interpolation: /\$\{/
-}, rf = {
-	line: ["#"],
-	block: [],
-	strings: [
-		{
-			quote: "\"\"\"",
-			multiline: !0
-		},
-		{
-			quote: "'''",
-			multiline: !0
-		},
-		...$("\"'", !1)
-	],
-	interpolation: /\{/
-}, af = /* @__PURE__ */ new Map([
-	["typescript", nf],
-	["tsx", nf],
-	["javascript", nf],
-	["go", {
-		...tf,
-		strings: [...$("\"", !1), ...$("`", !0)]
-	}],
-	["java", tf],
-	["python", rf]
-]);
-/**
-* The text with comments and strings blanked, of the same length and with the same line breaks; strings with code in
-* them stay. `null` where the language is not known well enough.
-*/
-function of(e, t) {
-	let n = M(e), r = n === null ? void 0 : af.get(n);
-	if (!r) return null;
-	let i = "", a = 0;
-	for (; a < t.length;) {
-		let e = cf(r, {
-			text: t,
-			at: a
-		});
-		if (e === a) {
-			i += t[a], a += 1;
-			continue;
-		}
-		let n = t.slice(a, e), o = r.interpolation?.test(n) === !0 && !sf(r, {
-			text: t,
-			at: a
-		});
-		i += o ? n : n.replaceAll(/[^\n]/g, " "), a = e;
-	}
-	return i;
-}
-function sf({ line: e, block: t }, { text: n, at: r }) {
-	return [...e, ...t.map(([e]) => e)].some((e) => n.startsWith(e, r));
-}
-/** Where the comment or string that begins here ends; `at` itself where none begins. */
-function cf({ line: e, block: t, strings: n }, { text: r, at: i }) {
-	if (e.some((e) => r.startsWith(e, i))) return lf(r, i);
-	for (let [e, n] of t) {
-		if (!r.startsWith(e, i)) continue;
-		let t = r.indexOf(n, i + e.length);
-		return t === -1 ? r.length : t + n.length;
-	}
-	let a = n.find(({ quote: e }) => r.startsWith(e, i));
-	return a ? uf({
-		text: r,
-		at: i + a.quote.length
-	}, a) : i;
-}
-function lf(e, t) {
-	let n = e.indexOf("\n", t);
-	return n === -1 ? e.length : n;
-}
-/** A string that does not close on its line was none, as in a regular expression or in prose: it ends there. */
-function uf({ text: e, at: t }, { quote: n, multiline: r }) {
-	for (let i = t; i < e.length; i += 1) if (e[i] === "\\") i += 1;
-	else if (e.startsWith(n, i)) return i + n.length;
-	else if (e[i] === "\n" && !r) return i;
-	return e.length;
-}
-// src/domain/refuting/duplicates.ts
-const df = /^[\w$.-]{1,100}$/;
-/** `null` where it can't be told. */
-function ff(e, { path: t, text: n }) {
-	if (!df.test(e)) return null;
-	if (M(t) === "json") return pf(e, {
-		path: t,
-		text: n
-	});
-	if (of(t, n) === null) return null;
-	let r = e.replaceAll(/[$.-]/g, "\\$&");
-	return [...n.matchAll(RegExp(`(?<![\\w$])${r}(?![\\w$])`, "g"))].length > 1 ? null : {
-		kind: "contradicted",
-		evidence: `\`${e}\` stands only once in ${t}`
-	};
-}
-/** Walks the JSON text and remembers the keys of every open object; `null` where a line is too long for that. */
-function pf(e, { path: t, text: n }) {
-	if (n.split("\n").some(({ length: e }) => e > 1e3)) return null;
-	let r = [], i = 1, a = 0;
-	for (let o of n.matchAll(/\n|[{}]|"((?:[^"\\\n]|\\.)*)"(\s*:)?/g)) {
-		let [n, s, c] = o;
-		if (n === "\n") i += 1;
-		else if (n === "{") r.push(/* @__PURE__ */ new Set());
-		else if (n === "}") r.pop();
-		else if (c !== void 0 && s !== void 0) {
-			let n = r.at(-1);
-			if (s === e && (a += 1, n?.has(s))) return {
-				kind: "supported",
-				evidence: `the key \`${e}\` is there a second time in ${t} line ${i}`
-			};
-			n?.add(s), i += c.split("\n").length - 1;
-		}
-	}
-	return a > 1 ? null : {
-		kind: "contradicted",
-		evidence: `the key \`${e}\` stands ${a === 0 ? "nowhere" : "only once"} in ${t}`
-	};
-}
-// src/domain/refuting/files.ts
-const mf = [
-	"",
-	".ts",
-	".tsx",
-	".js",
-	".jsx",
-	".mjs",
-	".d.ts",
-	".py",
-	".json",
-	"/index.ts",
-	"/index.js",
-	"/__init__.py"
-], hf = /(?:^|\/)(?:dist|build|out|target|node_modules|vendor|generated|\.\w+)\//;
-/** Paths that a reference in a file can mean, the likeliest first; `[]` for what is no path of the repository. */
-function gf(e, t) {
-	if (/^[a-z]+:|^\/|[*?{}<>\s]|^[~$]/i.test(e) || !/[./]/.test(e)) return [];
-	let n = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", r = e.startsWith("."), i = vf(n, e), a = r ? [i] : [i, vf("", e)], o = a.filter((e) => e !== null && e !== "" && !hf.test(`${e}/`));
-	if (o.length < a.length) return [];
-	let s = o.flatMap((e) => _f(e ?? ""));
-	return [...new Set(s)];
-}
-/** An import of `x.js` may mean `x.ts`. */
-function _f(e) {
-	let t = /\.(?:m|c)?js$/.test(e) ? [e.replace(/js$/, "ts")] : [], n = /\.\w{1,5}$/.test(e);
-	return [
-		e,
-		...t,
-		...n ? [] : mf.slice(1).map((t) => e + t)
-	];
-}
-/** `null` for a path that leads out of the repository. */
-function vf(e, t) {
-	let n = e === "" ? [] : e.split("/");
-	for (let e of t.split("/")) if (e !== "." && e !== "") {
-		if (e !== "..") n.push(e);
-		else if (n.pop() === void 0) return null;
-	}
-	return n.join("/");
-}
-/** Which lock files a manifest or a source file has. */
-const yf = [
-	[/(?:^|\/)package\.json$|\.[cm]?[jt]sx?$/, [
-		"package-lock.json",
-		"pnpm-lock.yaml",
-		"yarn.lock"
-	]],
-	[/(?:^|\/)go\.mod$|\.go$/, ["go.sum"]],
-	[/(?:^|\/)Cargo\.toml$|\.rs$/, ["Cargo.lock"]],
-	[/(?:^|\/)pyproject\.toml$|\.py$/, ["uv.lock", "poetry.lock"]],
-	[/(?:^|\/)Gemfile$|\.rb$/, ["Gemfile.lock"]],
-	[/(?:^|\/)composer\.json$|\.php$/, ["composer.lock"]]
-];
-/** Lock files that may know a version, nearest folder first; none for a file of another kind. */
-function bf(e) {
-	let t = yf.find(([t]) => t.test(e))?.[1] ?? [], n = [];
-	for (let t = e; t !== "";) t = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", n.push(t === "" ? "" : `${t}/`);
-	return n.flatMap((e) => t.map((t) => e + t));
-}
-/** Does the lock file hold this very version? It was fetched then, so it exists. `null` where it does not say so. */
-function xf(e, { path: t, text: n }) {
-	let r = e.lastIndexOf("@");
-	if (r <= 0) return null;
-	let i = e.slice(0, r).trim(), a = e.slice(r + 1).trim().replace(/^[v^~=]+/, "");
-	if (!/^\d[\w.+-]{0,60}$/.test(a) || !/^[\w@./-]{1,150}$/.test(i)) return null;
-	let o = [
-		`${i}@${a}`,
-		`/${i}/${a}:`,
-		`${i} v${a}`,
-		`${i} (${a})`
-	], s = n.split("\n");
-	for (let [e, n] of s.entries()) if (o.some((e) => Sf(n, e)) || Cf(s, {
-		index: e,
-		wanted: i,
-		version: a
-	})) return {
-		kind: "contradicted",
-		evidence: `${t} line ${e + 1} has ${i} ${a}`
-	};
-	return null;
-}
-/** Not `1.2.30` for `1.2.3`. */
-function Sf(e, t) {
-	let n = e.indexOf(t);
-	if (n === -1) return !1;
-	let [r = "", i = ""] = [e[n - 1], e[n + t.length]];
-	return !/[\w@/-]/.test(r) && !/[\w.+-]/.test(i);
-}
-/** An entry that names the package in one line and its version in the next ones. */
-function Cf(e, { index: t, wanted: n, version: r }) {
-	let i = (e[t] ?? "").trim();
-	return i === `"node_modules/${n}": {` || i === `"${n}": {` || i === `name = "${n}"` || i === `"name": "${n}",` || i.startsWith(`${n}@`) || i.startsWith(`"${n}@`) ? e.slice(t + 1, t + 3).some((e) => /^\s*"?version"?\s*[:=]?\s*"?v?([^",\s]+)"?,?\s*$/.exec(e.slice(0, 300))?.[1] === r) : !1;
-}
-// src/domain/refuting/names.ts
-const wf = /^[A-Za-z_$][\w$]*$/;
-/** `null` where it can't be told. */
-function Tf(e, { path: t, text: n }) {
-	let r = Df(e, {
-		path: t,
-		text: n
-	});
-	if (!r) return null;
-	let i = r.filter(({ role: e }) => e === "declaration" || e === "import");
-	if (i.length !== 1) return null;
-	let [a] = i, o = r.find(({ role: e, line: t }) => e === "use" && t !== a?.line);
-	return o ? {
-		kind: "contradicted",
-		evidence: `\`${e}\` is used in ${t} line ${o.line}`
-	} : r.length > 1 || Af(t, {
-		name: e,
-		line: n.split("\n")[(a?.line ?? 1) - 1] ?? ""
-	}) ? null : {
-		kind: "supported",
-		evidence: `\`${e}\` stands nowhere else in ${t}`
-	};
-}
-/** `base` is the text before the change; `null` where it is not known. */
-function Ef(e, t, n) {
-	let r = Df(e, t);
-	if (!r) return null;
-	let { path: i } = t, a = r.find(({ role: e }) => e === "declaration" || e === "import");
-	return a ? {
-		kind: "contradicted",
-		evidence: `\`${e}\` is ${a.role === "import" ? "imported" : "declared"} in ${i} line ${a.line}`
-	} : n === null || r.some(({ role: e }) => e !== "use") || r.length === 0 || !Df(e, {
-		path: i,
-		text: n
-	})?.find(({ role: e }) => e === "declaration" || e === "import") ? null : {
-		kind: "supported",
-		evidence: `the change deletes the only declaration of \`${e}\` in ${i}`
-	};
-}
-/**
-* Every place in code where the whole name stands, not as a property; `null` where the language is not known, or a
-* line too long to be looked through.
-*/
-function Df(e, { path: t, text: n }) {
-	if (!wf.test(e)) return null;
-	let r = of(t, n);
-	if (r === null) return null;
-	let i = RegExp(`(?<![\\w$])${e.replaceAll("$", "\\$")}(?![\\w$])`, "g"), a = [], o = !1;
-	for (let [n, s] of r.split("\n").entries()) {
-		if (o = o && !/[;)]|\bfrom\b/.test(s) || /^\s*(?:import|from)\b/.test(s), s.length > 2e3 && s.includes(e)) return null;
-		for (let r of s.matchAll(i)) {
-			let i = s.slice(0, r.index), c = s.slice(r.index + e.length), l = o ? "import" : kf({
-				before: i,
-				after: c,
-				path: t
-			});
-			l !== null && a.push({
-				line: n + 1,
-				role: l
-			});
-		}
-		o && /[;)]|\bfrom\b.*$|^\s*import\s+[\w.]+\s*$/.test(s) && (o = !1);
-	}
-	return a;
-}
-/** Behind the bracket of a function, or a comma there. */
-const Of = /\b(?:function|def|func)\b[^()]*\((?:[^()]*,)?\s*(?:\.\.\.|\*{1,2})?$/;
-/** What stands around the name tells whether it is declared there. `null` for a property of something else. */
-function kf(e) {
-	let { before: t, after: n, path: r } = e;
-	if (/(?:\.|->|::)\s*$/.test(t) && !/\.\.\.\s*$/.test(t)) return null;
-	if (/\b(?:const|let|var|function\*?|class|def|func|type|interface|enum|struct)\s+$/.test(t) || Of.test(t)) return "declaration";
-	if (/^\s*:(?![:=])/.test(n)) return "unclear";
-	if (/^\s*(?::=|=(?![=>]))/.test(n)) {
-		let e = /^\s*$/.test(t), i = M(r) === "python" || n.trimStart().startsWith(":=");
-		return e && i ? "declaration" : "unclear";
-	}
-	return /\b(?:const|let|var)\s*[{[][^=]*$/.test(t) ? "declaration" : /^[^()]*\)\s*(?:=>|:[^=]*=>)/.test(n) || /^\s*=>/.test(n) ? "unclear" : "use";
-}
-/** Can other files see what is declared on the line? */
-function Af(e, { name: t, line: n }) {
-	let r = M(e);
-	return r === "go" ? /^[A-Z]/.test(t) : r === "python" ? !/^\s+|\bimport\b/.test(n) : r === "java" ? !/\bprivate\b|^\s*import\b/.test(n) && !/^\s{4,}\w+ \w+ =/.test(n) : /\bexport\b/.test(n);
-}
-/** Contradicted claims are taken out, supported ones marked; in doubt a suggestion stays as it is. */
-async function jf(e, t) {
-	let n = Mf(t), r = [];
-	for (let t of e) {
-		let e = t.fate === "not-posted" ? await Nf(t, n) : null;
-		e ? e.kind === "supported" ? r.push({
-			...t,
-			check: e
-		}) : r.push({
-			...t,
-			check: e,
-			fate: "refuted"
-		}) : r.push(t);
-	}
-	return r;
-}
-/** The same files, but after so many of them nothing more is known. */
-function Mf({ read: e, readBase: t, exists: n }) {
-	let r = /* @__PURE__ */ new Set(), i = (e) => (r.size < 12 && r.add(e), r.has(e));
-	return {
-		read: async (t) => i(t) ? e(t) : null,
-		readBase: async (e) => i(e) ? t(e) : null,
-		exists: async (e) => i(e) ? n(e) : null
-	};
-}
-async function Nf({ suggestion: e, placement: t }, n) {
-	let { claim: r, source: i } = e;
-	if (!r || i !== "model") return null;
-	let { name: a } = r, { path: o } = t;
-	if (r.kind === "missing-file") return Pf(a, {
-		from: o,
-		sources: n
-	});
-	if (r.kind === "missing-version") return Ff(a, {
-		from: o,
-		sources: n
-	});
-	let s = await n.read(o);
-	return s === null ? null : r.kind === "unused" ? Tf(a, {
-		path: o,
-		text: s
-	}) : r.kind === "duplicate" ? ff(a, {
-		path: o,
-		text: s
-	}) : Ef(a, {
-		path: o,
-		text: s
-	}, await n.readBase(o));
-}
-async function Pf(e, { from: t, sources: n }) {
-	let r = gf(e, t), i = [];
-	for (let e of r) {
-		let t = await n.exists(e);
-		if (t === !0) return {
-			kind: "contradicted",
-			evidence: `${e} is in the repository`
-		};
-		i.push(t);
-	}
-	return i.length > 0 && i.every((e) => e === !1) ? {
-		kind: "supported",
-		evidence: `there is no ${e} at the head`
-	} : null;
-}
-async function Ff(e, { from: t, sources: n }) {
-	for (let r of bf(t)) {
-		let t = await n.read(r), i = t === null ? null : xf(e, {
-			path: r,
-			text: t
-		});
-		if (i) return i;
-	}
-	return null;
-}
-// src/steps/prove/proofs.ts
-function If({ headFiles: e, mask: t }, { parser: n }) {
-	return {
-		refute: (t) => jf(t, e),
-		enclose: (r, i) => Ss(r, {
-			headFiles: e,
-			mask: t,
-			parser: n,
-			shown: i
-		})
-	};
-}
 // src/review.ts
 /** The pipeline: fetch the pull request, plan, generate, verify, publish. What it learns goes into the journal. */
 /** Runs one review from the event to the posted comments; throws one of the three errors to stop it. */
-async function Lf(e) {
-	let t = ni(e.trigger, e.inputs);
+async function np(e) {
+	let t = gc(e.trigger, e.inputs);
 	if (t.kind === "skip") return t.ending;
 	let { order: n, reply: r, number: i } = t, a = n?.login ?? r?.login;
-	if (a !== void 0 && !await e.github.mayWrite(a)) return S("skipped", "not-authorised");
-	let o = await Kf(e, i), s = li(o, {
-		inputs: Hf(e.inputs, n),
+	if (a !== void 0 && !await e.github.mayWrite(a)) return x("skipped", "not-authorised");
+	let o = await dp(e, i), s = Cc(o, {
+		inputs: sp(e.inputs, n),
 		admission: t
 	});
-	if (s && !ui(s)) return s;
-	let c = Hf(await qf(e, o), n), l = e.repositoryUrl, u = {
+	if (s && !wc(s)) return s;
+	let c = ic(sp(await fp(e, o), n), e.now()), l = e.repositoryUrl, u = {
 		...e,
 		inputs: c,
 		pullRequest: o,
 		number: i,
 		allowedLinkPrefix: l
 	};
-	if (n?.command === "help") return mu(u);
-	if (c.mode === "publish") return Yd(u);
-	if (c.mode === "measure") return nd(u);
-	if (s) return r !== void 0 || n?.command === "resolve" ? s : Ku({
+	if (n?.command === "help") return Qd(u);
+	if (c.mode === "publish") return Xf(u);
+	if (c.mode === "measure") return nf(u);
+	if (s) return c.mode === "compare" || r !== void 0 || n?.command === "resolve" ? s : tf({
 		...u,
 		ending: s
 	});
-	let d = await Vf(e, {
+	let d = await op(e, {
 		inputs: c,
 		pullRequest: o,
 		number: i,
 		order: n
 	});
-	if (n?.command === "resolve") return gu({
+	if (n?.command === "resolve") return ef({
 		...u,
 		...d
 	});
 	if (r) {
-		let t = await ou({
+		let t = await Wd({
 			...u,
 			...d,
 			answerTo: r
 		});
-		return await zd({
+		return await Bf({
 			...e,
 			...d,
 			ending: t
 		}), t;
 	}
-	if (n?.command !== "review full" && Yf(d)) return S("skipped", "already-reviewed");
-	let f = await Wf(e, d), p = await Gf(e, f);
-	return n?.command === "plan" && await Uf(e, i), await Rd({
+	if (n?.command !== "review full" && mp(d)) return x("skipped", "already-reviewed");
+	let f = await lp(e, d), p = await up(e, f);
+	return n?.command === "plan" && await cp(e, i), await zf({
 		...e,
 		...f.subject,
 		ending: p
@@ -6847,30 +7085,30 @@ async function Lf(e) {
 * Reviews a change that was never on GitHub, and posts nothing: `github` shows it in the shape of a pull request.
 * `none` leaves the model out: the change is planned and checked. Throws InputError and GitHubError like `review`.
 */
-async function Rf(e, { pullRequest: t, model: n }) {
+async function rp(e, { pullRequest: t, model: n }) {
 	e.journal.update({ pullRequest: t });
-	let r = await qf(e, t), { number: i } = t, a = await Vf(e, {
+	let r = ic(await fp(e, t), e.now()), { number: i } = t, a = await op(e, {
 		inputs: r,
 		pullRequest: t,
 		number: i,
 		order: null
 	});
-	return n === "none" ? Bf(e, a) : Gf(e, await Wf(e, a));
+	return n === "none" ? ap(e, a) : up(e, await lp(e, a));
 }
 /** A review that was begun before, from the plan on, with its summary where it is of a pull request. */
-async function zf(e, t) {
-	let { subject: n } = t, r = await Gf(e, t);
-	return n.number > 0 && await Rd({
+async function ip(e, t) {
+	let { subject: n } = t, r = await up(e, t);
+	return n.number > 0 && await zf({
 		...e,
 		...n,
 		ending: r
 	}), r;
 }
 /** The plan, and what the built-in checks find. */
-async function Bf(e, t) {
-	let { journal: n, tools: r } = e, { gathered: i, work: a } = await Jl(e, t);
-	n.update({ plan: Rl(a) });
-	let o = await Bu(i, r), s = Mu({
+async function ap(e, t) {
+	let { journal: n, tools: r } = e, { gathered: i, work: a } = await Md(e, t);
+	n.update({ plan: Js(a) });
+	let o = await no(i, r), s = Xr({
 		...e,
 		...t,
 		...t.inputs,
@@ -6884,29 +7122,28 @@ async function Bf(e, t) {
 		signal: e.cancelled,
 		onNotice: (e) => n.note(e)
 	});
-	return n.update({ reviewed: s.reviewed }), S("not-reviewed", "no-model");
+	return n.update({ reviewed: s.reviewed }), x("not-reviewed", "no-model");
 }
 /** Reads what earlier runs have left on the pull request, and what the models cost. */
-async function Vf(e, t) {
-	let { order: n, ...r } = t, { inputs: i, number: a } = r, o = Ut(i, e.now());
+async function op(e, t) {
+	let { order: n, ...r } = t, { inputs: i, number: a } = r, o = Jt(i, e.now());
 	e.journal.begin(i, o);
-	let s = (t) => k({
+	let s = (t) => A({
 		...e,
 		...i,
 		number: t
-	}), c = s(a), l = (t) => e.journal.note(t), u = await jt({
+	}), c = s(a), l = (t) => e.journal.note(t), u = await qt({
 		...e,
 		inputs: i,
 		number: a,
 		marks: c,
 		onNotice: l
-	}), { history: d } = u, f = await _u(e.github, {
+	}), { history: d } = u, f = await Gr(e.github, {
 		...e,
 		number: a,
 		marks: c,
 		history: d
-	}), p = n?.command === "review full" || !i.incremental;
-	return {
+	}), p = n?.command === "review full" || !i.incremental, m = {
 		...r,
 		models: o,
 		marks: c,
@@ -6915,71 +7152,81 @@ async function Vf(e, t) {
 		account: u,
 		isFull: p
 	};
+	return i.mode === "compare" ? oc(m) : m;
 }
 /** The inputs as the command of a comment changes them. */
-function Hf(e, t) {
+function sp(e, t) {
 	return t?.command === "plan" ? {
 		...e,
 		mode: "plan"
 	} : e;
 }
 /** `/fen plan` is answered where it was asked. */
-async function Uf(e, t) {
-	let { record: n } = e.journal, r = Le({
+async function cp(e, t) {
+	let { record: n } = e.journal, r = Re({
 		...n,
-		ending: S("skipped", "plan-only")
+		ending: x("skipped", "plan-only")
 	}), i = await e.github.createIssueComment(t, r);
 	i.kind !== "done" && e.journal.note(`The plan was not posted: ${i.message}`);
 }
 /** Brings everything together that is known before the model is asked. */
-async function Wf(e, t) {
+async function lp(e, t) {
 	let n = {
 		subject: t,
-		...await Jl(e, t)
+		...await Md(e, t)
 	};
 	return e.onStart?.(n) ?? n;
 }
 /** Has the change reviewed as far as the limits pay for it, proves what came of it, and posts what is new. */
-async function Gf(e, t) {
-	let { subject: n, gathered: r, work: i } = t, { inputs: a, account: o, posted: s } = n, { journal: c, tools: l } = e, u = Rl(i);
-	c.update({ plan: u }), e.log(Fe(u, i.inputs));
-	let d = u.batches.length === 0;
-	if (a.mode === "plan") return d ? td(u, c.record) : S("skipped", "plan-only");
-	let f = d ? [] : await Bl(i, {
+async function up(e, t) {
+	let { subject: n, gathered: r, work: i } = t, { inputs: a, account: o, posted: s } = n, { journal: c, tools: l } = e, u = () => ({
 		...e,
 		clients: e.createModels(a),
-		proofs: If(r, l),
-		onSuggestion: (t) => e.log(Jf(t))
+		proofs: Gi(r, l),
+		onSuggestion: (t) => e.log(pp(t))
 	});
-	if (d || e.log(we(c.record.reviewed)), e.cancelled.aborted) return S("not-reviewed", "cancelled");
-	let p = u.batches.some((e) => e.context.guidelines !== "") ? c.record.context?.guidelines.sources ?? [] : [], m = {
+	if (a.mode === "compare") return sc({
+		...u(),
+		gathered: r,
+		work: i
+	});
+	let d = Js(i);
+	c.update({ plan: d }), e.log(Le(d, i.inputs));
+	let f = d.batches.length === 0;
+	if (a.mode === "plan") return f ? ai(d, c.record) : x("skipped", "plan-only");
+	let p = f ? [] : await Xs(i, u());
+	if (f || e.log(re(c.record.reviewed)), e.cancelled.aborted) return x("not-reviewed", "cancelled");
+	let m = {
 		seen: o.seen,
 		history: s.history,
-		rules: p.map(({ source: e }) => e)
+		rules: oo({
+			...c.record,
+			plan: d
+		})
 	};
-	return c.update({ reviewed: await zu(c.record.reviewed, {
+	return c.update({ reviewed: await to(c.record.reviewed, {
 		gathered: r,
 		tools: l,
 		...m
-	}) }), ed({
+	}) }), ii({
 		...e,
 		...n,
 		gathered: r,
-		results: f,
+		results: p,
 		allowedLinkPrefix: e.repositoryUrl
 	});
 }
-async function Kf(e, t) {
+async function dp(e, t) {
 	let n = await e.github.fetchPullRequest(t);
 	if (n) {
 		e.journal.update({ pullRequest: n });
 		let { base: r, head: i } = n;
 		return e.log(`${e.repository}#${t}: ${r.ref} ← ${i.ref} at ${i.sha}`), n;
 	}
-	throw new _(`\`pr-number\`: ${e.repository} has no pull request ${t}, or the token may not read it (it needs \`pull-requests: read\`)`);
+	throw new g(`\`pr-number\`: ${e.repository} has no pull request ${t}, or the token may not read it (it needs \`pull-requests: read\`)`);
 }
 /** The inputs, completed by the configuration file of the base commit. The head's copy is never read. */
-async function qf(e, t) {
+async function fp(e, t) {
 	let n = e.inputs.config, r = await e.github.fetchContent({
 		path: n,
 		ref: t.base.sha
@@ -6987,8 +7234,8 @@ async function qf(e, t) {
 	if (r === null) return e.sources.given("config").trim() !== "" && e.journal.note(`\`config\`: the base commit has no file \`${n}\`.`), e.inputs;
 	let i = m(r, {
 		file: n,
-		known: rt
-	}), a = (e) => p(r, e, "value"), o = Ye({
+		known: nt
+	}), a = (e) => p(r, e, "value"), o = Qe({
 		...e.sources,
 		config: {
 			file: n,
@@ -7002,11 +7249,11 @@ async function qf(e, t) {
 	}), o;
 }
 /** One line of the log, while the model is still writing. */
-function Jf({ severity: e, path: t, line: n, title: r }) {
+function pp({ severity: e, path: t, line: n, title: r }) {
 	return `  ${e} ${t}${n === null ? "" : `:${n}`} ${r}`;
 }
 /** A run has reviewed this very commit completely, and what it found stands on the pull request. */
-function Yf({ posted: e, account: t, pullRequest: n, inputs: r }) {
-	return r.mode === "plan" || r.dryRun ? !1 : [...e.reviews, ...t.stickies.map(({ state: e }) => e)].some((e) => e.complete && e.head === n.head.sha);
+function mp({ posted: e, account: t, pullRequest: n, inputs: r }) {
+	return r.mode === "plan" || r.mode === "compare" || r.dryRun ? !1 : [...e.reviews, ...t.stickies.map(({ state: e }) => e)].some((e) => e.complete && e.head === n.head.sha);
 }
-export { on as _, Zr as a, mr as c, qn as d, L as f, tn as g, an as h, ka as i, Xn as l, dn as m, Lf as n, Vr as o, En as p, Rf as r, Hr as s, zf as t, Qn as u };
+export { pn as _, Rl as a, fo as c, ir as d, or as f, yn as g, Pn as h, Ll as i, lo as l, L as m, np as n, ic as o, tr as p, rp as r, ac as s, ip as t, Sr as u, un as v, mn as y };

@@ -1,12 +1,11 @@
-import { a as e, c as t, ct as n, rt as r, st as i, t as a } from "./version.js";
-import { u as o } from "./result.js";
-import { o as s } from "./totals.js";
-import { Y as c } from "./result-file.js";
-import { n as l, t as u } from "./plan.js";
+import { $ as e, a as t, c as n, et as r, t as i } from "./version.js";
+import { _ as a, o } from "./totals.js";
+import { A as s, E as c, Y as l, k as u } from "./result.js";
+import { V as d } from "./result-file.js";
 // src/journal.ts
 /** The run's memory: every change of it is saved at once, so that no way out loses what was paid for. */
 /** Holds the record of the run and hands every new state to `save`. */
-var d = class {
+var f = class e {
 	#e;
 	#t;
 	#n = () => void 0;
@@ -28,15 +27,37 @@ var d = class {
 	}
 	/** Books one request to the model. */
 	addCall(e) {
-		let n = t(this.#e.limits, e.cost);
+		let t = n(this.#e.limits, e.cost);
 		this.update({
 			calls: [...this.#e.calls, e],
-			limits: n
+			limits: t
 		}), this.#n(this.#e);
 	}
 	/** Has `onCall` called with the record whenever a request was booked. */
 	watchCalls(e) {
 		this.#n = e;
+	}
+	/**
+	* A journal for one of several models. `take` gets every new state of it; what it books is booked here as well, at
+	* once, so that limits and warnings hold for all of them together.
+	*/
+	fork({ inputs: t, models: n }, r) {
+		let i = {
+			plan: null,
+			calls: [],
+			reviewed: [],
+			brokenOff: [],
+			unreadable: 0,
+			notes: []
+		}, { compare: a, ...o } = this.#e, s = new e({
+			...o,
+			...i,
+			phases: []
+		}, r);
+		return s.watchCalls(({ calls: e }) => {
+			let t = e.at(-1);
+			t && this.addCall(t);
+		}), s.begin(t, n), s;
 	}
 	#i(e) {
 		let t = this.#r.toISOString();
@@ -51,13 +72,13 @@ var d = class {
 		this.#e.notes.includes(e) || this.update({ notes: [...this.#e.notes, e] });
 	}
 	/** Takes over which models and which limit the run works with. */
-	begin(t, n) {
-		let { mode: r, currency: i, language: a, shard: o } = t, s = c(t), l = o.count === 1 ? {} : { shard: `${o.index}/${o.count}` }, u = {
+	begin(e, n) {
+		let { mode: r, currency: i, language: a, shard: o } = e, s = d(e), c = o.count === 1 ? {} : { shard: `${o.index}/${o.count}` }, l = {
 			generate: n.generate[0].model,
 			verify: n.verify[0].model
 		};
 		this.#r = /* @__PURE__ */ new Date();
-		let d = [e({
+		let u = [t({
 			name: "run",
 			limit: s,
 			spent: 0,
@@ -67,22 +88,22 @@ var d = class {
 			mode: r,
 			currency: i,
 			language: a,
-			...l,
+			...c,
 			limit: s,
-			limits: d,
-			models: u
+			limits: u,
+			models: l
 		});
 	}
 	/** Takes over what other jobs have found and spent. */
-	adopt(t, n) {
-		let { coverage: r, currency: i, totals: a, skipped: o } = n, s = n.shards.length === 0 ? {} : { shards: n.shards }, c = t.costLimit;
+	adopt(e, n) {
+		let { coverage: r, currency: i, totals: a, skipped: o } = n, s = n.shards.length === 0 ? {} : { shards: n.shards }, c = e.costLimit;
 		this.#r = /* @__PURE__ */ new Date();
-		let l = a.cost, u = [e({
+		let l = a.cost, u = [t({
 			name: "run",
 			limit: c,
 			spent: l,
 			isLowerBound: !1
-		})], { mode: d, language: f } = t, p = {
+		})], { mode: d, language: f } = e, p = {
 			coverage: r,
 			currency: i,
 			earlier: a,
@@ -103,14 +124,14 @@ var d = class {
 	}
 	/** Keeps what came of one batch; its files count as not reviewed when the model gave no answer. */
 	addBatch(e) {
-		let { plan: t, reviewed: n, unreadable: r, brokenOff: i } = this.#e, a = e.status === "truncated" ? l([e.batch]) : [], o = n.filter(({ batch: t }) => t !== e.batch.id);
+		let { plan: t, reviewed: n, unreadable: r, brokenOff: i } = this.#e, a = e.status === "truncated" ? s([e.batch]) : [], o = n.filter(({ batch: t }) => t !== e.batch.id);
 		this.#r = /* @__PURE__ */ new Date(), this.update({
 			reviewed: [...o, ...e.reviewed],
 			unreadable: r + e.unreadable,
 			brokenOff: [...i, ...a],
 			plan: t && {
 				...t,
-				skipped: [...t.skipped, ...f(e)]
+				skipped: [...t.skipped, ...p(e)]
 			}
 		}), e.problem !== null && this.note(`None of the verdicts about batch ${e.batch.id} counts: ${e.problem}. Its suggestions are not verified.`), e.status === "truncated" && this.note(`The answer about batch ${e.batch.id} broke off (${e.detail}); there may be more to say about its files.`);
 	}
@@ -131,7 +152,7 @@ var d = class {
 		});
 	}
 };
-function f(e) {
+function p(e) {
 	if (e.status !== "not-reviewed" || e.reason === null) return [];
 	let { reason: t, detail: n } = e;
 	return e.batch.files.map(({ file: e, changedLines: r }) => ({
@@ -145,14 +166,14 @@ function f(e) {
 // src/run.ts
 /** What every run has in common, of the action and of the command line: how its record begins, what is judged at its end. */
 /** What a run that is killed without a word leaves behind. `repository` is `owner/repo`, or empty. */
-function p(e) {
+function m(e) {
 	return {
-		version: a,
+		version: i,
 		mode: "review",
 		repository: e,
 		startedAt: (/* @__PURE__ */ new Date()).toISOString(),
 		finishedAt: null,
-		ending: r("failed", "internal-error", "the run was ended before it could finish"),
+		ending: a("failed", "internal-error", "the run was ended before it could finish"),
 		gate: "passed",
 		coverage: 0,
 		pullRequest: null,
@@ -184,19 +205,19 @@ function p(e) {
 	};
 }
 /** What an error that stopped the run means for the user. */
-function m(e) {
-	if (e instanceof n) return r("failed", "bad-input", e.message);
-	if (e instanceof i) return r("failed", "github-unreachable", e.message);
-	let t = e instanceof Error ? e.name : "unknown error", a = e instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(e.stack ?? "")?.[1] ?? "" : "";
-	return r("failed", "internal-error", `fen itself failed: ${t} ${a}`.trim());
+function h(t) {
+	if (t instanceof r) return a("failed", "bad-input", t.message);
+	if (t instanceof e) return a("failed", "github-unreachable", t.message);
+	let n = t instanceof Error ? t.name : "unknown error", i = t instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(t.stack ?? "")?.[1] ?? "" : "";
+	return a("failed", "internal-error", `fen itself failed: ${n} ${i}`.trim());
 }
 /** Requests that a cancel broke off did not fail: the run was stopped. */
-function h(e, t) {
+function g(e, t) {
 	let n = e.reason === "github-unreachable" || e.reason === "post-failed";
-	return !t.aborted || !n ? e : r("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
+	return !t.aborted || !n ? e : a("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
 }
 /** The filter stands in front of every sink; here it is only counted what it found in the model's text. */
-function g({ journal: e, scrub: t }) {
+function _({ journal: e, scrub: t }) {
 	let n = e.record.reviewed.map(({ suggestion: { title: e, body: t, replacement: n } }) => [
 		e,
 		t,
@@ -205,18 +226,12 @@ function g({ journal: e, scrub: t }) {
 	n !== 0 && e.note(`A secret was removed from ${n} ${n === 1 ? "suggestion" : "suggestions"}.`);
 }
 /** The quality gate: is there a confirmed suggestion of at least that severity? */
-function _(e, { failOn: t }) {
-	return t === "never" ? "passed" : e.reviewed.some((e) => s(e) && e.verdict.status === "confirmed" && o(e.suggestion.severity, t)) ? "failed" : "passed";
+function v(e, { failOn: t }) {
+	return t === "never" ? "passed" : e.reviewed.some((e) => o(e) && e.verdict.status === "confirmed" && l(e.suggestion.severity, t)) ? "failed" : "passed";
 }
 /** Changed lines given to the model and answered, of those worth a review. */
-function v(e, t) {
+function y(e, t) {
 	let { plan: n, earlier: r, coverage: i } = e;
-	if (r) return i;
-	if (!n || t.reason === "plan-only" || t.reason === "no-model") return 0;
-	let a = n.skipped.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0);
-	return u({
-		seen: n.reviewableLines - a,
-		reviewable: n.reviewableLines
-	});
+	return r ? i : !n || t.reason === "plan-only" || t.reason === "no-model" ? 0 : e.compare ? Math.min(...e.compare.models.map(c)) : u(n);
 }
-export { v as a, _ as i, p as n, g as o, m as r, d as s, h as t };
+export { y as a, v as i, m as n, _ as o, h as r, f as s, g as t };

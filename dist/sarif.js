@@ -1,5 +1,5 @@
 import { o as e } from "./totals.js";
-import { c as t } from "./result.js";
+import { q as t } from "./result.js";
 // src/domain/report/sarif.ts
 const n = {
 	critical: "error",
@@ -46,6 +46,7 @@ function i(e) {
 			source: t.source,
 			...t.tool === void 0 ? {} : { tool: t.tool },
 			...t.rule === void 0 ? {} : { rule: t.rule },
+			...e.model === void 0 ? {} : { model: e.model },
 			verification: a.status
 		}
 	};

@@ -21,127 +21,10 @@ var s = class extends Error {
 		super(e, { cause: t.cause }), this.kind = t.kind, this.status = t.status;
 	}
 };
-// src/domain/outcome.ts
-/** Stable codes for why a run is not `complete`. */
-const u = {
-	draft: "the pull request is a draft",
-	closed: "the pull request is closed",
-	"fork-without-key": "the pull request comes from a fork and no key is available to it",
-	"dependabot-without-key": "Dependabot opened the pull request and no key is available to it",
-	"unsupported-event": "fen does not review on this event",
-	"nothing-to-review": "the pull request changes nothing that fen reviews",
-	"already-reviewed": "fen has reviewed this very commit before",
-	"no-command": "the comment holds no command for fen",
-	"not-authorised": "whoever wrote the comment may not write to the repository",
-	"head-moved": "the pull request has a newer commit than the one that was read",
-	answered: "a command or a comment was answered, and nothing was to be reviewed",
-	"plan-only": "only the plan was asked for",
-	"cost-limit": "the cost limit does not pay for everything",
-	"no-model": "no model took part: there is no key and no local server, so only the built-in checks were made",
-	"model-unavailable": "the model did not answer",
-	"model-retired": "the model has been switched off by its maker",
-	"model-refused": "the endpoint refused the key or the account",
-	"content-filter": "the endpoint's content filter refused the answer",
-	"answer-truncated": "an answer of the model broke off",
-	"run-timeout": "the time for the run was used up",
-	"verifier-unhealthy": "the verification did not work, so suggestions are not verified",
-	"files-without-patch": "GitHub shows no text for some changed files",
-	"too-large": "some changes are too large for one request",
-	"shard-missing": "the result of a part of the plan is missing",
-	"set-up": "the doctor found something that keeps fen from working",
-	"bad-input": "an input or the configuration is not valid",
-	"github-unreachable": "GitHub could not be read",
-	"post-failed": "the suggestions could not be posted",
-	cancelled: "the run was cancelled",
-	"internal-error": "fen itself failed"
-};
-function ee(e) {
-	return typeof e == "string" && Object.hasOwn(u, e);
-}
-function d(e, t, n = u[t]) {
-	return {
-		outcome: e,
-		reason: t,
-		detail: n
-	};
-}
-const f = {
-	outcome: "complete",
-	reason: null,
-	detail: ""
-};
-/** Exit code of the process (contract section 2). */
-function te(e) {
-	let { outcome: t, reason: n } = e.ending;
-	return n === "cancelled" ? 130 : t === "failed" || e.gate === "failed" || (t === "partial" || t === "not-reviewed") && e.failOnPartial ? 1 : 0;
-}
-/** How the batches went, as far as it decides the ending. */
-function ne(e, t) {
-	let n = e.flatMap(({ reason: e, detail: t }) => e === null ? [] : [{
-		reason: e,
-		detail: t
-	}]), r = e.every((e) => e.verified);
-	return !r && t.outOfTime && n.push({
-		reason: "run-timeout",
-		detail: u["run-timeout"]
-	}), {
-		shortfalls: n,
-		verified: r,
-		missed: t.skipped.filter((e) => e.reviewable).map((e) => e.reason),
-		anyReviewed: e.some((e) => e.status !== "not-reviewed")
-	};
-}
-/** Which reason stands for several: the one that a reader must know first. */
-const re = [
-	"cancelled",
-	"model-refused",
-	"model-retired",
-	"model-unavailable",
-	"run-timeout",
-	"cost-limit",
-	"content-filter",
-	"answer-truncated",
-	"too-large",
-	"files-without-patch"
-], ie = /* @__PURE__ */ new Set([
-	"model-refused",
-	"model-retired",
-	"model-unavailable"
-]);
-/** How a run that planned a review ended. */
-function ae(e) {
-	let { publication: t } = e, n = oe(e);
-	return n?.reason === "cancelled" ? {
-		outcome: "not-reviewed",
-		...n
-	} : t && p(t) || (!e.anyReviewed && n ? {
-		outcome: ie.has(n.reason) ? "failed" : "not-reviewed",
-		...n
-	} : n ? {
-		outcome: "partial",
-		...n
-	} : e.verified ? f : d("partial", "verifier-unhealthy"));
-}
-/** Why suggestions that were to be posted are not on the pull request; `null` when they are. */
-function p(e) {
-	let { kind: t, comments: n, message: r } = e;
-	return t === "head-moved" ? d("partial", "head-moved", `not posted: ${r}`) : t === "failed" ? d(n > 0 ? "partial" : "failed", "post-failed", r) : null;
-}
-function oe(e) {
-	for (let t of re) {
-		let n = e.shortfalls.find((e) => e.reason === t);
-		if (n) return n;
-		if (e.missed.includes(t)) return {
-			reason: t,
-			detail: u[t]
-		};
-	}
-	return null;
-}
 // src/domain/config.ts
 /** The configuration file `fen.yml`: YAML text to the same strings that the action's inputs bring. */
 /** Keys that decide where secrets go or what a run may do: only the workflow itself may set them. */
-const m = /* @__PURE__ */ new Set([
+const u = /* @__PURE__ */ new Set([
 	"github-token",
 	"api-key",
 	"base-url",
@@ -150,13 +33,13 @@ const m = /* @__PURE__ */ new Set([
 	"pr-number",
 	"head-sha",
 	"config"
-]), h = 1e5;
+]), d = 1e5;
 /**
 * Reads YAML (JSON included) of at most 100,000 characters. An empty document is `null`.
 * Throws `InputError` with line and column; `source` names the file or input in the message.
 */
-function g(e, t) {
-	if (e.length > h) throw new s(`${t}: longer than ${h} characters`);
+function f(e, t) {
+	if (e.length > d) throw new s(`${t}: longer than ${d} characters`);
 	if (e.split("\n").every((e) => /^\s*(?:#|$)/.test(e))) return null;
 	try {
 		return r(e, { maxAliases: 20 });
@@ -170,19 +53,19 @@ function g(e, t) {
 * Reads a configuration file into input values by name. `known` are all input names.
 * Throws `InputError`, a line for each unknown key, key only a workflow may set, and value of a wrong kind.
 */
-function se(e, t) {
-	let { values: n, problems: r } = _(e, t);
+function ee(e, t) {
+	let { values: n, problems: r } = p(e, t);
 	if (r.length > 0) throw new s(r.join("\n"));
 	return n;
 }
 /** Reads the file as `parseConfig` does. What is wrong stands in `problems`; the rest is in `values` all the same. */
-function _(e, t) {
+function p(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = [];
-	for (let [i, a] of Object.entries(ce(e, t.file))) {
-		let o = t.file + le(e, i, "key"), s = ue(i, {
+	for (let [i, a] of Object.entries(te(e, t.file))) {
+		let o = t.file + m(e, i, "key"), s = ne(i, {
 			...t,
 			file: o
-		}), c = de(a);
+		}), c = h(a);
 		s === null ? c === null ? r.push(`${o}: \`${i}\`: must be a value or a list of values`) : n.set(i, c) : r.push(s);
 	}
 	return {
@@ -190,8 +73,8 @@ function _(e, t) {
 		problems: r
 	};
 }
-function ce(e, t) {
-	let n = g(e, t);
+function te(e, t) {
+	let n = f(e, t);
 	if (n === null) return {};
 	if (typeof n == "object" && !Array.isArray(n)) return n;
 	throw new s(`${t}: must be a map of \`key: value\` lines`);
@@ -200,7 +83,7 @@ function ce(e, t) {
 * Where a key of the file stands, or its value: `:3:15`, line and column from 1; `""` where the key does not begin a
 * line, as in a map in braces.
 */
-function le(e, t, n) {
+function m(e, t, n) {
 	for (let [r, i] of e.split("\n").entries()) {
 		let [e, a] = /^["']?([\w-]{1,60})["']?[ \t]*:[ \t]*/.exec(i) ?? [];
 		if (e === void 0 || a !== t) continue;
@@ -210,25 +93,25 @@ function le(e, t, n) {
 	return "";
 }
 /** What is wrong with a key; `null` where it is a good one. */
-function ue(e, { file: t, known: n }) {
-	if (m.has(e)) return `${t}: \`${e}\` is not allowed here; set it in the workflow that calls fen`;
+function ne(e, { file: t, known: n }) {
+	if (u.has(e)) return `${t}: \`${e}\` is not allowed here; set it in the workflow that calls fen`;
 	if (n.includes(e)) return null;
-	let r = n.find((t) => pe(t, e) && !m.has(t)), i = r ? `; did you mean \`${r}\`?` : "";
+	let r = n.find((t) => ie(t, e) && !u.has(t)), i = r ? `; did you mean \`${r}\`?` : "";
 	return `${t}: unknown key \`${e.slice(0, 60)}\`${i}`;
 }
 /** The string an action input would hold: lists become lines, maps stay YAML (JSON is YAML). */
-function de(e) {
+function h(e) {
 	if (e == null) return "";
 	if (typeof e == "string") return e;
 	if (typeof e == "number" || typeof e == "boolean") return String(e);
 	if (Array.isArray(e)) {
-		let t = e.map((e) => Array.isArray(e) ? null : de(e));
+		let t = e.map((e) => Array.isArray(e) ? null : h(e));
 		return t.some((e) => e === null || e.includes("\n")) ? null : t.join("\n");
 	}
-	return typeof e == "object" ? fe(e) : null;
+	return typeof e == "object" ? re(e) : null;
 }
 /** `null` for a map that an alias has put into itself. */
-function fe(e) {
+function re(e) {
 	try {
 		return JSON.stringify(e);
 	} catch {
@@ -236,7 +119,7 @@ function fe(e) {
 	}
 }
 /** Same letters but for one or two: enough for a hint, never for a decision. */
-function pe(e, t) {
+function ie(e, t) {
 	let n = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), r = n(e), i = n(t);
 	if (r === i) return !0;
 	if (Math.abs(r.length - i.length) > 2) return !1;
@@ -247,7 +130,7 @@ function pe(e, t) {
 	return Math.max(r.length, i.length) - a - o <= 2;
 }
 // src/domain/diff/diff-names.ts
-const me = {
+const g = {
 	a: 7,
 	b: 8,
 	t: 9,
@@ -257,17 +140,17 @@ const me = {
 	r: 13,
 	"\"": 34,
 	"\\": 92
-}, v = /^[abciow12]\//;
+}, _ = /^[abciow12]\//;
 /**
 * Reads a C-quoted string that begins at the start of `text`. `end` is the index behind the closing quote.
 * Bytes that are no UTF-8 become U+FFFD. Returns `null` when `text` does not begin with a quoted string.
 */
-function y(e) {
+function v(e) {
 	let t = /^"((?:[^"\\]|\\.)*)"/s.exec(e.slice(0, 65536));
 	if (t === null) return null;
 	let n = [];
 	for (let [e, r, i] of (t[1] ?? "").matchAll(/\\([0-7]{1,3})|\\(.)|[^\\]+/gs)) if (r !== void 0) n.push(Number.parseInt(r, 8) & 255);
-	else if (i !== void 0 && i in me) n.push(me[i] ?? 0);
+	else if (i !== void 0 && i in g) n.push(g[i] ?? 0);
 	else for (let t of new TextEncoder().encode(i ?? e)) n.push(t);
 	return {
 		value: new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(Uint8Array.from(n)),
@@ -275,12 +158,12 @@ function y(e) {
 	};
 }
 /** A name that has a line to itself (`rename from …`). */
-function b(e) {
-	return y(e)?.value ?? e;
+function y(e) {
+	return v(e)?.value ?? e;
 }
 /** The name behind `---` or `+++`; `null` for `/dev/null`. A tab ends it: a real one would be quoted. */
-function he(e) {
-	let t = y(e);
+function ae(e) {
+	let t = v(e);
 	if (t !== null) return t.value;
 	let n = e.indexOf("	"), r = n === -1 ? e : e.slice(0, n);
 	return r === "/dev/null" ? null : r;
@@ -289,34 +172,34 @@ function he(e) {
 * The two names behind `diff --git`. Without quotes the line is ambiguous, as names hold spaces; `known`, from
 * the `---` and `+++` lines, settles it, and without it both halves have the same length.
 */
-function ge(e, t) {
-	let n = y(e);
+function oe(e, t) {
+	let n = v(e);
 	if (n !== null) return {
 		old: n.value,
-		new: b(e.slice(n.end + 1))
+		new: y(e.slice(n.end + 1))
 	};
 	let r = e.indexOf(" \"");
 	return r !== -1 && e.endsWith("\"") ? {
 		old: e.slice(0, r),
-		new: b(e.slice(r + 1))
+		new: y(e.slice(r + 1))
 	} : t.new !== null && e.endsWith(` ${t.new}`) ? {
 		old: e.slice(0, -t.new.length - 1),
 		new: t.new
 	} : t.old !== null && e.startsWith(`${t.old} `) ? {
 		old: t.old,
 		new: e.slice(t.old.length + 1)
-	} : _e(e) ?? ve(e);
+	} : se(e) ?? ce(e);
 }
-function _e(e) {
+function se(e) {
 	let t = (e.length - 1) / 2;
 	if (e[t] !== " ") return null;
 	let n = {
 		old: e.slice(0, t),
 		new: e.slice(t + 1)
 	};
-	return n.old === n.new || x(n.old) === x(n.new) ? n : null;
+	return n.old === n.new || b(n.old) === b(n.new) ? n : null;
 }
-function ve(e) {
+function ce(e) {
 	let t = e.lastIndexOf(" b/"), n = t === -1 ? e.indexOf(" ") : t;
 	return n <= 0 ? {
 		old: e,
@@ -326,40 +209,40 @@ function ve(e) {
 		new: e.slice(n + 1)
 	};
 }
-function x(e) {
+function b(e) {
 	let t = e.indexOf("/");
 	return t === -1 ? null : e.slice(t + 1);
 }
 /** Do a file's two names tell that the diff has prefixes? `null` when they cannot. */
-function ye(e) {
+function le(e) {
 	return e.old === null || e.new === null ? null : e.old === e.new ? "none" : "some";
 }
 /**
 * Takes the prefixes off. Where both names are there they show by themselves what is prefix and what is a
 * folder; `elsewhere`, what the rest of the diff has, decides about a name that stands alone.
 */
-function be(e, t) {
+function ue(e, t) {
 	if (e.old === null || e.new === null) return t === "none" ? e : {
-		old: S(e.old),
-		new: S(e.new)
+		old: x(e.old),
+		new: x(e.new)
 	};
 	if (e.old === e.new) return e;
-	let n = x(e.new);
-	return n !== null && n !== "" && n === x(e.old) ? {
+	let n = b(e.new);
+	return n !== null && n !== "" && n === b(e.old) ? {
 		old: n,
 		new: n
-	} : v.test(e.old) && v.test(e.new) ? {
-		old: S(e.old),
-		new: S(e.new)
+	} : _.test(e.old) && _.test(e.new) ? {
+		old: x(e.old),
+		new: x(e.new)
 	} : e;
 }
-function S(e) {
-	return e?.replace(v, "") ?? null;
+function x(e) {
+	return e?.replace(_, "") ?? null;
 }
 // src/domain/filter/attributes.ts
 /** The lines of a `.gitattributes` file that say which files are generated or vendored. */
 /** Git itself passes over longer lines. */
-const C = {
+const S = {
 	"linguist-generated": "generated",
 	"linguist-vendored": "vendored"
 };
@@ -367,12 +250,12 @@ const C = {
 * Reads the root `.gitattributes`, macros included. Never throws: what git would pass over is passed over, and
 * so is what lies beyond 500,000 characters or 500 rules.
 */
-function xe(e) {
+function de(e) {
 	let t = /* @__PURE__ */ new Map(), n = [];
 	for (let r of e.slice(0, 5e5).replace(/^\uFEFF/, "").split("\n")) {
-		let e = r.length > 2048 ? null : Se(r);
+		let e = r.length > 2048 ? null : fe(r);
 		if (e === null) continue;
-		let i = we(e.words, t);
+		let i = me(e.words, t);
 		e.macro === null ? Object.keys(i).length > 0 && n.length < 500 && n.push({
 			glob: e.glob,
 			...i
@@ -380,10 +263,10 @@ function xe(e) {
 	}
 	return n;
 }
-function Se(e) {
+function fe(e) {
 	let t = e.trim();
 	if (t === "" || t.startsWith("#")) return null;
-	let n = y(t), r = n?.end ?? t.search(/[ \t]/);
+	let n = v(t), r = n?.end ?? t.search(/[ \t]/);
 	if (r === -1) return null;
 	let i = n?.value ?? t.slice(0, r), a = t.slice(r).split(/[ \t]+/).filter((e) => e !== "");
 	if (i.startsWith("[attr]")) return {
@@ -391,7 +274,7 @@ function Se(e) {
 		macro: i.slice(6),
 		words: a
 	};
-	let o = Ce(i);
+	let o = pe(i);
 	return o === null ? null : {
 		glob: o,
 		macro: null,
@@ -399,13 +282,13 @@ function Se(e) {
 	};
 }
 /** Like `.gitignore`, except that git allows no `!` here and that a pattern with a slash at its end matches nothing. */
-function Ce(e) {
+function pe(e) {
 	return e.startsWith("!") || e.endsWith("/") ? null : e.includes("/") ? e.startsWith("/") ? e.slice(1) : e : `**/${e}`;
 }
-function we(e, t) {
+function me(e, t) {
 	let n = {};
 	for (let r of e) {
-		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = Te(r), a = Object.hasOwn(C, e) ? C[e] : void 0;
+		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = he(r), a = Object.hasOwn(S, e) ? S[e] : void 0;
 		a === void 0 ? i === !0 && (n = {
 			...n,
 			...t.get(e)
@@ -416,77 +299,77 @@ function we(e, t) {
 	}
 	return n;
 }
-function Te(e) {
+function he(e) {
 	return e.startsWith("!") ? null : !e.startsWith("-") && !e.endsWith("=false");
 }
 // src/domain/filter/default-skips.ts
 /** In lower case. What stands in them must not go to a model's endpoint, even where it was committed by mistake. */
-const Ee = new Set(T("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), De = T("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), Oe = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, ke = new Set(T("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), Ae = new Set(T("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), je = new Set(T("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), Me = /* @__PURE__ */ new Set([
+const ge = new Set(w("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), _e = w("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), ve = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, ye = new Set(w("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), be = new Set(w("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), xe = new Set(w("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), Se = /* @__PURE__ */ new Set([
 	".pnp.cjs",
 	".pnp.js",
 	".pnp.loader.mjs",
 	"project.pbxproj"
-]), Ne = T("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), Pe = /[.-]min\.(?:js|mjs|cjs|css)$/, Fe = /\.(?:snap|ambr)$/, w = 5e3, Ie = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, Le = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
-function T(e) {
+]), Ce = w("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), we = /[.-]min\.(?:js|mjs|cjs|css)$/, Te = /\.(?:snap|ambr)$/, C = 5e3, Ee = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, De = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
+function w(e) {
 	return e.trim().split(/\s+/);
 }
 /** Every reason to leave a file out that its path and content give, the surest first. */
-function Re(e, t) {
+function Oe(e, t) {
 	let n = e.split("/"), r = n.pop() ?? "";
 	return [
-		ze(r.toLowerCase()),
-		Be(r),
-		E(n, Ae, "vendored"),
-		E(n, je, "generated"),
-		Ve(n, r),
-		He(t.firstLines ?? []),
-		We(t.longestLine ?? 0)
+		ke(r.toLowerCase()),
+		Ae(r),
+		T(n, be, "vendored"),
+		T(n, xe, "generated"),
+		je(n, r),
+		Me(t.firstLines ?? []),
+		Pe(t.longestLine ?? 0)
 	].filter((e) => e !== null);
 }
-function ze(e) {
-	return Ee.has(e) || Oe.test(e) || De.some((t) => e.endsWith(t)) ? {
+function ke(e) {
+	return ge.has(e) || ve.test(e) || _e.some((t) => e.endsWith(t)) ? {
 		reason: "secret-file",
 		detail: "Files of that name hold passwords or keys, so it is not sent to a model."
 	} : null;
 }
-function Be(e) {
-	return !ke.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
+function Ae(e) {
+	return !ye.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
 		reason: "lock-file",
 		detail: "It is a lock file, written by a package manager."
 	};
 }
-function E(e, t, n) {
+function T(e, t, n) {
 	let r = e.find((e) => t.has(e));
 	return r === void 0 ? null : {
 		reason: n,
 		detail: `It stands in ${r}/, a folder for ${n === "vendored" ? "other people's code" : "generated files"}.`
 	};
 }
-function Ve(e, t) {
+function je(e, t) {
 	let n = t.toLowerCase();
-	return Pe.test(n) ? {
+	return we.test(n) ? {
 		reason: "minified",
 		detail: "Its name is that of a minified file."
-	} : e.at(-1) === "__snapshots__" && Fe.test(n) ? {
+	} : e.at(-1) === "__snapshots__" && Te.test(n) ? {
 		reason: "generated",
 		detail: "It is a snapshot, written by a test runner."
-	} : Me.has(t) || Ne.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
+	} : Se.has(t) || Ce.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
 		reason: "generated",
 		detail: "Its name is that of a generated file."
 	} : null;
 }
-function He(e) {
-	return e.slice(0, 40).some(Ue) ? {
+function Me(e) {
+	return e.slice(0, 40).some(Ne) ? {
 		reason: "generated",
 		detail: "A comment near its top says that it is generated."
 	} : null;
 }
-function Ue(e) {
+function Ne(e) {
 	let t = e.slice(0, 500).trim().toLowerCase();
-	return Ie.test(t) ? Le.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
+	return Ee.test(t) ? De.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
 }
-function We(e) {
-	return e <= w ? null : {
+function Pe(e) {
+	return e <= C ? null : {
 		reason: "minified",
 		detail: `Most of the change is lines as long as those of minified files, up to ${e} characters.`
 	};
@@ -495,25 +378,25 @@ function We(e) {
 * Takes the hints from a diff. Of a file that was there before, only lines that stay as they are count as first
 * lines: nobody hides a change by adding a marker in the same change.
 */
-function Ge(e) {
-	let t = Ke(e), n = e.hunks.flatMap((e) => e.lines);
+function Fe(e) {
+	let t = Ie(e), n = e.hunks.flatMap((e) => e.lines);
 	return {
 		firstLines: n.filter((e) => e.kind === t && (e.newLine ?? e.oldLine ?? 0) <= 40).map((e) => e.text),
-		longestLine: qe(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
+		longestLine: Le(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
 	};
 }
-function Ke(e) {
+function Ie(e) {
 	return e.status === "added" ? "added" : e.status === "removed" ? "deleted" : "context";
 }
 /** The longest line, if more than half of all characters stand in lines longer than 5,000; else 0. */
-function qe(e) {
+function Le(e) {
 	let t = 0, n = 0, r = 0;
-	for (let { text: i } of e) n += i.length, i.length > w && (r += i.length), t = Math.max(t, i.length);
+	for (let { text: i } of e) n += i.length, i.length > C && (r += i.length), t = Math.max(t, i.length);
 	return r * 2 > n ? t : 0;
 }
 // src/domain/filter/filter.ts
 /** Which files of a pull request are worth a review, and why the others are not. */
-const D = 4096;
+const E = 4096;
 /**
 * Reads glob patterns, one a line; empty lines are passed over, and `#` begins no comment.
 *
@@ -525,26 +408,26 @@ const D = 4096;
 * `problem` is a sentence that names the pattern: more than 500 patterns, more than 256 characters in one,
 * more than 64 patterns out of one pair of braces, or nothing in it.
 */
-function O(e) {
+function D(e) {
 	let t = e.map((e) => e.trim()).filter((e) => e !== "");
 	if (t.length > 500) return { problem: `there are ${t.length} patterns, and 500 is the most` };
 	let n = [];
 	for (let e of t) {
-		let t = $e(e);
+		let t = Ue(e);
 		if (typeof t == "string") return { problem: t };
 		n.push(t);
 	}
 	return { globs: n };
 }
 /** The pattern that decides about a path, which is the last one that matches it; `null` where none does. */
-function k(e, t) {
-	return t.length > D ? null : e.findLast((e) => e.matches(t)) ?? null;
+function O(e, t) {
+	return t.length > E ? null : e.findLast((e) => e.matches(t)) ?? null;
 }
 /** Reads the root `.gitattributes` of the base commit. Never throws. */
-function Je(e) {
-	return xe(e).map((e) => ({
+function Re(e) {
+	return de(e).map((e) => ({
 		...e,
-		matches: M(e.glob, {
+		matches: j(e.glob, {
 			noext: !0,
 			nobrace: !0
 		})
@@ -556,71 +439,71 @@ function Je(e) {
 * and the defaults for files of secrets, and for generated, vendored, lock and minified ones; `!pattern` in `exclude` brings a file back
 * that one of those would leave out, and so does `-linguist-generated` or `-linguist-vendored` against the defaults.
 */
-function Ye(e) {
+function ze(e) {
 	return (t) => {
-		let n = Xe(t, e);
+		let n = Be(t, e);
 		return n === null ? { review: !0 } : {
 			review: !1,
 			...n
 		};
 	};
 }
-function Xe(e, t) {
-	let n = k(t.exclude, e.path);
+function Be(e, t) {
+	let n = O(t.exclude, e.path);
 	return n !== null && !n.negated ? {
 		reason: "excluded",
 		detail: `matches \`exclude\`: \`${n.source}\``
-	} : Ze(t.include, e.path) ? e.binary === !0 ? {
+	} : Ve(t.include, e.path) ? e.binary === !0 ? {
 		reason: "binary",
 		detail: "It is a binary file."
-	} : n === null ? Qe(e, t.attributes) : null : {
+	} : n === null ? He(e, t.attributes) : null : {
 		reason: "not-included",
 		detail: "matches no pattern of `include`"
 	};
 }
 /** A list that only takes away (`!docs/`) begins with everything. */
-function Ze(e, t) {
-	let n = k(e, t);
+function Ve(e, t) {
+	let n = O(e, t);
 	return n === null ? e.every((e) => e.negated) : !n.negated;
 }
-function Qe(e, t) {
-	let n = j(t, "generated", e.path), r = j(t, "vendored", e.path);
+function He(e, t) {
+	let n = A(t, "generated", e.path), r = A(t, "vendored", e.path);
 	return n === !0 ? {
 		reason: "generated",
-		detail: A("generated")
+		detail: k("generated")
 	} : r === !0 ? {
 		reason: "vendored",
-		detail: A("vendored")
-	} : Re(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
+		detail: k("vendored")
+	} : Oe(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
 }
-function A(e) {
+function k(e) {
 	return `The base's .gitattributes marks it as linguist-${e}.`;
 }
-function j(e, t, n) {
-	return n.length > D ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
+function A(e, t, n) {
+	return n.length > E ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
 }
-function $e(e) {
+function Ue(e) {
 	let t = e.length > 60 ? `${e.slice(0, 60)}…` : e;
 	if (e.length > 256) return `the pattern \`${t}\` has ${e.length} characters, and 256 is the most`;
-	let n = e.startsWith("!"), r = et(n ? e.slice(1) : e);
-	return r === null ? `the pattern \`${t}\` names no file` : tt(r) > 64 ? `the pattern \`${t}\` stands for more than 64 patterns: use fewer braces` : {
+	let n = e.startsWith("!"), r = We(n ? e.slice(1) : e);
+	return r === null ? `the pattern \`${t}\` names no file` : Ge(r) > 64 ? `the pattern \`${t}\` stands for more than 64 patterns: use fewer braces` : {
 		source: e,
 		negated: n,
-		matches: M(r, {})
+		matches: j(r, {})
 	};
 }
 /** `null` when nothing is left but slashes. */
-function et(e) {
+function We(e) {
 	let t = e.startsWith("./") ? e.slice(1) : e, n = t.replace(/\/+$/, ""), r = n.replace(/^\/+/, "");
 	if (r === "") return null;
 	let i = n.includes("/") ? r : `**/${r}`;
 	return t.endsWith("/") ? `${i}/**` : i;
 }
-function tt(e) {
+function Ge(e) {
 	return a(e, { braceExpandMax: 65 }).length;
 }
 /** A leading `!` or `#` has no meaning to minimatch, and Windows gets no rules of its own. */
-function M(e, t) {
+function j(e, t) {
 	let n = new o(e, {
 		dot: !0,
 		nocomment: !0,
@@ -633,29 +516,29 @@ function M(e, t) {
 // src/domain/model-id.ts
 /** Names of models, as workflows give them and endpoints answer with them. */
 /** Is it one word of letters, digits and `. _ - / : @ +`, safe in every output and file? */
-function N(e) {
+function M(e) {
 	return /^[\w./:@+-]{1,200}$/.test(e);
 }
 // src/domain/money/peak-hours.ts
-const P = 6e4;
+const N = 6e4;
 /** Is it one of these hours? The moment is in milliseconds since 1970. */
-function nt(e, t) {
-	let n = it(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
+function Ke(e, t) {
+	let n = Je(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
 	return e.days.includes(r("weekday")) && i >= e.from && i < e.to;
 }
 /**
 * Moments of a span of time among which every price that holds during it is met: its beginning and every full
 * minute, for prices change at full minutes. A span longer than a week is cut: nothing new comes after one.
 */
-function rt(e) {
-	let { fromMs: t } = e, n = Math.min(e.untilMs, t + 6048e5), r = [t], i = (Math.floor(t / P) + 1) * P;
-	for (let e = i; e <= n; e += P) r.push(e);
+function qe(e) {
+	let { fromMs: t } = e, n = Math.min(e.untilMs, t + 6048e5), r = [t], i = (Math.floor(t / N) + 1) * N;
+	for (let e = i; e <= n; e += N) r.push(e);
 	return r;
 }
-const F = /* @__PURE__ */ new Map();
+const P = /* @__PURE__ */ new Map();
 /** Made once for each zone: making one costs far more than using it. */
-function it(e) {
-	let t = F.get(e);
+function Je(e) {
+	let t = P.get(e);
 	if (t) return t;
 	let n = new Intl.DateTimeFormat("en-US", {
 		timeZone: e,
@@ -664,17 +547,17 @@ function it(e) {
 		minute: "2-digit",
 		hourCycle: "h23"
 	});
-	return F.set(e, n), n;
+	return P.set(e, n), n;
 }
 // src/domain/money/prices.json
-var I = {
+var F = {
 	cnyPerUsd: "7.10",
 	checkedOn: "2026-11-22",
 	note: "a round figure; set `exchange-rate` for another"
 };
 // src/domain/money/price-table.ts
 /** The built-in price table: what each of its models costs at a moment and for a size of prompt. */
-const at = [
+const Ye = [
 	{
 		id: "mimo-v2-flash",
 		currency: "CNY",
@@ -921,12 +804,12 @@ const at = [
 		source: "Zhipu price page",
 		checkedOn: "2026-11-22"
 	}
-], ot = st();
+], Xe = Ze();
 /** Names in lower case, aliases included. */
-function st() {
+function Ze() {
 	let e = /* @__PURE__ */ new Map();
-	for (let t of at) {
-		let n = ct(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
+	for (let t of Ye) {
+		let n = Qe(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
 			id: t.id,
 			rows: [r, ...i]
 		};
@@ -934,8 +817,8 @@ function st() {
 	}
 	return e;
 }
-function ct(e) {
-	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => lt(t, e));
+function Qe(e) {
+	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => $e(t, e));
 	if (!o) throw Error(`prices.json: ${t} has no price`);
 	return {
 		id: t,
@@ -944,7 +827,7 @@ function ct(e) {
 		tiers: [o, ...s],
 		peak: (e.peak ?? []).map((t) => ({
 			hours: t,
-			offer: L(t, e, ", peak hours")
+			offer: I(t, e, ", peak hours")
 		})),
 		retirement: i === void 0 ? null : {
 			on: i,
@@ -952,89 +835,89 @@ function ct(e) {
 		}
 	};
 }
-function lt(e, t) {
+function $e(e, t) {
 	let { upToInputTokens: n } = e, r = t.peak ? ", outside peak hours" : "";
 	return n === void 0 ? {
 		upToInputTokens: 1e400,
-		offer: L(e, t, t.tiers ? ", largest prompts" : r)
+		offer: I(e, t, t.tiers ? ", largest prompts" : r)
 	} : {
 		upToInputTokens: n,
-		offer: L(e, t, `, up to ${n} input tokens`)
+		offer: I(e, t, `, up to ${n} input tokens`)
 	};
 }
-function L(e, t, n) {
-	let r = R(e.input, t.id);
+function I(e, t, n) {
+	let r = L(e.input, t.id);
 	return {
 		currency: t.currency === "USD" ? "USD" : "CNY",
 		input: r,
-		cached: e.cached === void 0 ? r : R(e.cached, t.id),
-		output: R(e.output, t.id),
+		cached: e.cached === void 0 ? r : L(e.cached, t.id),
+		output: L(e.output, t.id),
 		source: `${t.source}${n}, checked ${t.checkedOn}`
 	};
 }
-function R(t, n) {
+function L(t, n) {
 	let r = e(t ?? "");
 	if (r === null) throw Error(`prices.json: ${n} has an amount that is no decimal number`);
 	return r;
 }
 /** The rate of the table: CNY per USD in nano units, and the day on which it was looked up. */
-const z = {
-	cnyPerUsd: R(I.cnyPerUsd, "exchangeRate"),
-	checkedOn: I.checkedOn
+const R = {
+	cnyPerUsd: L(F.cnyPerUsd, "exchangeRate"),
+	checkedOn: F.checkedOn
 };
 /** The model with that id or alias, in any case; `null` when the table has none. */
-function B(e) {
-	return ot.get(e.toLowerCase()) ?? null;
+function z(e) {
+	return Xe.get(e.toLowerCase()) ?? null;
 }
 /** Id and aliases in lower case. */
-function ut(e) {
+function et(e) {
 	return [...new Set(e.rows.flatMap((e) => e.names))];
 }
 /** When the maker switched the model off, as far as the table knows. */
-function dt(e) {
+function tt(e) {
 	return e.rows.findLast((e) => e.retirement !== null)?.retirement ?? null;
 }
 /**
 * What holds at a moment (milliseconds since 1970) for a prompt of that size. Without a moment: the newest price,
 * at its peak hours.
 */
-function V(e, t) {
-	let { momentMs: n, inputTokens: r } = t, i = ft(e, n), a = i.peak.find(({ hours: e }) => n === null || nt(e, n));
+function B(e, t) {
+	let { momentMs: n, inputTokens: r } = t, i = nt(e, n), a = i.peak.find(({ hours: e }) => n === null || Ke(e, n));
 	return a ? a.offer : (i.tiers.find(({ upToInputTokens: e }) => r <= e) ?? i.tiers.at(-1) ?? i.tiers[0]).offer;
 }
 /** Before its first known price a model has that one: the table does not reach further back. */
-function ft(e, t) {
+function nt(e, t) {
 	return e.rows.findLast((e) => t === null || e.validFromMs <= t) ?? e.rows[0];
 }
 /** Every offer that can hold during a span of time for a prompt of that size; none for a smaller one is dearer. */
-function pt(e, t) {
+function rt(e, t) {
 	let { inputTokens: n } = t;
-	return [...new Set(rt(t).map((t) => V(e, {
+	return [...new Set(qe(t).map((t) => B(e, {
 		momentMs: t,
 		inputTokens: n
 	})))];
 }
 // src/domain/money/price.ts
 /** What a token costs: the user's own prices before the built-in table, and the sum for one call. */
-const mt = {
-	cnyPerUsd: z.cnyPerUsd,
-	source: `built-in, ${z.checkedOn}`
+const it = {
+	cnyPerUsd: R.cnyPerUsd,
+	source: `built-in, ${R.checkedOn}`
 };
 /**
 * What the model costs: the user's own price before the built-in one, `null` when neither is known. Names are the
 * same in upper and lower case; an own price also counts under the model's aliases and behind a vendor's prefix.
 */
-function H(e, t, n = {}) {
-	let r = G(e, t);
+function V(e, t, n = {}) {
+	let r = W(e, t);
 	if (r) return r.model === e ? r : {
 		...r,
 		model: e
 	};
-	let i = B(e);
+	let i = z(e);
 	if (!i) return null;
 	let { inputTokens: a = 0, now: o } = n;
-	return U(e, V(i, {
-		momentMs: W(o),
+	return H(e, B(i, {
+		momentMs: U(o),
 		inputTokens: a
 	}));
 }
@@ -1042,10 +925,10 @@ function H(e, t, n = {}) {
 * The most that the model can cost during a run: for each kind of token the dearest of the prices that may hold.
 * No price that `findPrice` gives for a moment and a prompt of the run is above it.
 */
-function ht(e, t, n) {
-	let r = B(e), i = W(n.now), { runTimeoutMs: a, inputTokens: o } = n;
-	if (G(e, t) || !r || i === null) return H(e, t, { inputTokens: o });
-	let s = pt(r, {
+function at(e, t, n) {
+	let r = z(e), i = U(n.now), { runTimeoutMs: a, inputTokens: o } = n;
+	if (W(e, t) || !r || i === null) return V(e, t, { inputTokens: o });
+	let s = rt(r, {
 		fromMs: i,
 		untilMs: i + a,
 		inputTokens: o
@@ -1054,12 +937,12 @@ function ht(e, t, n) {
 		cached: c("cached"),
 		output: c("output")
 	}, u = s.find((e) => e.output === l.output);
-	return u ? U(e, {
+	return u ? H(e, {
 		...u,
 		...l
 	}) : null;
 }
-function U(e, t) {
+function H(e, t) {
 	let { currency: n, input: r, cached: i, output: a, source: o } = t;
 	return {
 		model: e,
@@ -1070,30 +953,30 @@ function U(e, t) {
 		source: o
 	};
 }
-function W(e) {
+function U(e) {
 	let t = Date.parse(e ?? "");
 	return Number.isNaN(t) ? null : t;
 }
 /** The exact name first, then any name of the same model, then the same name without vendors in front. */
-function G(e, t) {
+function W(e, t) {
 	let n = t.get(e);
 	if (n) return n;
-	let r = B(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? ut(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => K(t) === K(e)) ?? [];
+	let r = z(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? et(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => G(t) === G(e)) ?? [];
 	return o ?? null;
 }
 /** The name in lower case, without what gateways put in front: `xiaomi/MiMo-V2.5` is `mimo-v2.5`. */
-function K(e) {
+function G(e) {
 	return e.toLowerCase().split("/").at(-1) ?? "";
 }
 /** When the model's maker switched it off, as far as the table knows; other hosts may still serve it. */
-function gt(e) {
-	let t = B(e);
-	return t && dt(t);
+function ot(e) {
+	let t = z(e);
+	return t && tt(t);
 }
 /** The same price in another currency, each figure rounded up. */
-function _t(e, n, r) {
+function st(e, n, r) {
 	if (e.currency === n) return e;
-	let i = (t) => q({
+	let i = (t) => K({
 		amount: t,
 		from: e.currency
 	}, n, r);
@@ -1107,62 +990,62 @@ function _t(e, n, r) {
 	};
 }
 /** An amount in another currency, rounded up to a whole nano. */
-function q(e, t, n) {
+function K(e, t, n) {
 	if (e.from === t) return e.amount;
 	let r = BigInt(e.amount), i = BigInt(n.cnyPerUsd), a = BigInt(1e9), [o, s] = t === "CNY" ? [r * i, a] : [r * a, i];
 	return Number((o + s - 1n) / s);
 }
 /** What the tokens cost, rounded up to a whole nano: cached ones at their own price. */
-function vt(e, t) {
+function ct(e, t) {
 	let n = Math.max(0, e.inputTokens - e.cachedTokens), r = BigInt(n) * BigInt(t.input) + BigInt(e.cachedTokens) * BigInt(t.cached) + BigInt(e.outputTokens) * BigInt(t.output);
 	return Number((r + BigInt(999999)) / BigInt(1e6));
 }
 // src/input-readers.ts
 /** One reader for each kind of input value: text in, a value or a problem in plain words out. */
 /** The value as it may be shown in a message: short, one line. */
-function J(e) {
+function q(e) {
 	return JSON.stringify(e.length > 60 ? `${e.slice(0, 60)}…` : e);
 }
-function yt(e) {
+function lt(e) {
 	let t = e.toLowerCase();
-	return t === "true" || t === "false" ? t === "true" : { problem: `${J(e)} is neither true nor false` };
+	return t === "true" || t === "false" ? t === "true" : { problem: `${q(e)} is neither true nor false` };
 }
-function bt(e) {
-	return (t) => e.find((e) => e === t) ?? { problem: `${J(t)} is not one of ${e.join(", ")}` };
+function ut(e) {
+	return (t) => e.find((e) => e === t) ?? { problem: `${q(t)} is not one of ${e.join(", ")}` };
 }
-function xt(e) {
+function J(e) {
 	return (t) => {
 		let n = /^\d{1,10}$/.test(t) ? Number(t) : NaN;
-		return n >= e.from && n <= e.to ? n : { problem: `${J(t)} is not a whole number from ${e.from} to ${e.to}` };
+		return n >= e.from && n <= e.to ? n : { problem: `${q(t)} is not a whole number from ${e.from} to ${e.to}` };
 	};
 }
-function St(e) {
+function dt(e) {
 	return (t) => {
 		let n = /^\d{1,6}(?:\.\d{1,6})?$/.test(t) ? Number(t) : NaN;
-		return n >= e.from && n <= e.to ? n : { problem: `${J(t)} is not a decimal number from ${e.from} to ${e.to}` };
+		return n >= e.from && n <= e.to ? n : { problem: `${q(t)} is not a decimal number from ${e.from} to ${e.to}` };
 	};
 }
 /** A limit of money: a plain decimal number above zero. There is no word for "unlimited". */
-function Ct(t) {
+function ft(t) {
 	let n = e(t);
-	return n !== null && n > 0 ? n : { problem: `${J(t)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
+	return n !== null && n > 0 ? n : { problem: `${q(t)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
 }
-function wt(t) {
-	if (t === "") return mt;
+function pt(t) {
+	if (t === "") return it;
 	let n = e(t);
 	return n !== null && n > 0 ? {
 		cnyPerUsd: n,
 		source: "`exchange-rate`"
-	} : { problem: `${J(t)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
+	} : { problem: `${q(t)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
 }
-function Tt(e) {
-	return N(e) ? e : { problem: `${J(e)} is not a model id (letters, digits and . _ - / : @ +)` };
+function mt(e) {
+	return M(e) ? e : { problem: `${q(e)} is not a model id (letters, digits and . _ - / : @ +)` };
 }
 /** Items separated by commas or line ends. */
 function Y(e) {
 	return (t) => {
 		let n = [];
-		for (let r of Et(t)) {
+		for (let r of ht(t)) {
 			let t = e(r);
 			if (typeof t == "object" && t && "problem" in t) return t;
 			n.push(t);
@@ -1170,67 +1053,67 @@ function Y(e) {
 		return n;
 	};
 }
-function Et(e) {
+function ht(e) {
 	return e.split(/[,\n]/).map((e) => e.trim()).filter((e) => e !== "");
 }
 /** Patterns that decide which files are reviewed, one a line. */
-function Dt(e) {
-	let t = O(e.split("\n"));
+function gt(e) {
+	let t = D(e.split("\n"));
 	return "problem" in t ? t : t.globs;
 }
 /** Patterns of files in the runner's own folders, one a line. */
-function Ot(e) {
+function _t(e) {
 	return e.split("\n").map((e) => e.trim()).filter((e) => e !== "");
 }
-function kt(e) {
-	let t = Y(xt({
+function vt(e) {
+	let t = Y(J({
 		from: 1,
 		to: 1e3
 	}))(e);
 	return "problem" in t ? t : [...new Set(t)].toSorted((e, t) => e - t);
 }
-function At(e) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e) ? e.toLowerCase() : { problem: `${J(e)} is not a full commit SHA (40 or 64 hexadecimal digits)` };
+function yt(e) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e) ? e.toLowerCase() : { problem: `${q(e)} is not a full commit SHA (40 or 64 hexadecimal digits)` };
 }
-function jt(e) {
+function bt(e) {
 	let t = /^(\d{1,3})\/(\d{1,3})$/.exec(e), n = Number(t?.[1]), r = Number(t?.[2]);
 	return t && n >= 1 && r <= 256 && n <= r ? {
 		index: n,
 		count: r
-	} : { problem: `${J(e)} is not i/n with 1 ≤ i ≤ n ≤ 256, such as 2/4` };
+	} : { problem: `${q(e)} is not i/n with 1 ≤ i ≤ n ≤ 256, such as 2/4` };
 }
 /** A path inside the repository. */
-function Mt(e) {
+function xt(e) {
 	let t = e.split("/");
-	return e.length <= 300 && t.every((e) => e !== "" && e !== "." && e !== "..") && !/[\\\p{Cc}]/u.test(e) ? e : { problem: `${J(e)} is not a path inside the repository, such as .github/fen.yml` };
+	return e.length <= 300 && t.every((e) => e !== "" && e !== "." && e !== "..") && !/[\\\p{Cc}]/u.test(e) ? e : { problem: `${q(e)} is not a path inside the repository, such as .github/fen.yml` };
 }
 /** A BCP 47 tag such as `en`, `zh-CN` or `pt-BR`. */
-function Nt(e) {
-	return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(e) ? e : { problem: `${J(e)} is not a language tag, such as en, zh-CN or ja` };
+function St(e) {
+	return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(e) ? e : { problem: `${q(e)} is not a language tag, such as en, zh-CN or ja` };
 }
-function Pt(e) {
+function Ct(e) {
 	let t = URL.canParse(e) ? new URL(e) : null;
 	return t && (t.protocol === "https:" || t.protocol === "http:") ? t.href : { problem: "not an http or https address" };
 }
 /** Endpoints in the order they are tried, each without trailing slash and `/chat/completions`. */
-function Ft(e) {
-	let t = Y(It)(e);
+function wt(e) {
+	let t = Y(Tt)(e);
 	return "problem" in t ? t : t.length > 0 ? [...new Set(t)] : { problem: "no address given" };
 }
-function It(e) {
+function Tt(e) {
 	let t = "such as https://www.dmxapi.cn/v1", n = /^https?:\/\//i.test(e) && URL.canParse(e) ? new URL(e) : null;
-	if (!n) return { problem: `${J(e)} is not an http or https address, ${t}` };
+	if (!n) return { problem: `${q(e)} is not an http or https address, ${t}` };
 	if (n.username !== "" || n.password !== "") return { problem: "an address must not hold a user name or password; use `api-key`" };
 	if (n.search !== "" || n.hash !== "") return { problem: `an address must not have a query or fragment, ${t}` };
 	let r = n.pathname.replace(/\/{1,20}$/, "").replace(/\/chat\/completions$/, "");
 	return n.origin + r.replace(/\/{1,20}$/, "");
 }
 /** YAML or JSON map `model: {input, cached, output, currency}` per million tokens. */
-function Lt(e) {
+function Et(e) {
 	if (e === "") return /* @__PURE__ */ new Map();
 	let t;
 	try {
-		t = g(e, "value");
+		t = f(e, "value");
 	} catch (e) {
 		if (e instanceof s) return { problem: e.message };
 		throw e;
@@ -1239,24 +1122,24 @@ function Lt(e) {
 	if (typeof t != "object" || Array.isArray(t)) return { problem: "must be a map `model: {input, cached, output, currency}`" };
 	let n = /* @__PURE__ */ new Map();
 	for (let [e, r] of Object.entries(t)) {
-		let t = zt(e, r);
+		let t = Dt(e, r);
 		if ("problem" in t) return t;
 		n.set(e, t);
 	}
 	return n;
 }
-const Rt = [
+const X = [
 	"input",
 	"cached",
 	"output",
 	"currency"
 ];
-function zt(e, t) {
-	let r = J(e);
+function Dt(e, t) {
+	let r = q(e);
 	if (typeof t != "object" || !t || Array.isArray(t)) return { problem: `${r} must be a map {input, cached, output, currency}` };
-	let i = Object.keys(t).find((e) => !Rt.includes(e));
-	if (i !== void 0) return { problem: `${r}: unknown key ${J(i)}; allowed are ${Rt.join(", ")}` };
-	let a = { ...t }, o = X(a.input), s = X(a.output), c = a.cached === void 0 ? o : X(a.cached);
+	let i = Object.keys(t).find((e) => !X.includes(e));
+	if (i !== void 0) return { problem: `${r}: unknown key ${q(i)}; allowed are ${X.join(", ")}` };
+	let a = { ...t }, o = Z(a.input), s = Z(a.output), c = a.cached === void 0 ? o : Z(a.cached);
 	if (o === null || s === null || c === null) return { problem: `${r}: input, cached and output are amounts per million tokens, such as 0.7` };
 	let l = n.find((e) => e === (a.currency ?? "CNY"));
 	return l ? {
@@ -1269,53 +1152,53 @@ function zt(e, t) {
 	} : { problem: `${r}: currency must be CNY or USD` };
 }
 /** An amount per million tokens; at most 100,000 units, so that sums stay whole numbers. */
-function X(t) {
+function Z(t) {
 	if (typeof t != "string" && typeof t != "number") return null;
 	let n = e(String(t));
 	return n !== null && n <= 0x5af3107a4000 ? n : null;
 }
-const Bt = 2e3;
+const Ot = 2e3;
 /** One rule a line: a sentence, or a map of `paths` and `rule` as JSON. */
-function Vt(e) {
-	let t = Ot(e);
+function kt(e) {
+	let t = _t(e);
 	if (t.length > 100) return { problem: "there are more than 100 rules" };
 	let n = [];
 	for (let e of t) {
-		let t = Ht(e);
+		let t = At(e);
 		if ("problem" in t) return t;
 		n.push(t);
 	}
 	return n;
 }
-function Ht(e) {
-	if (!e.startsWith("{")) return Z({
+function At(e) {
+	if (!e.startsWith("{")) return jt({
 		paths: [],
 		rule: e
 	});
-	let t = g(e, "a rule"), { paths: n = [], rule: r, ...i } = typeof t == "object" && t ? { ...t } : {}, [a] = Object.keys(i);
-	if (a !== void 0) return { problem: `a rule has \`paths\` and \`rule\`, not ${J(a)}` };
+	let t = f(e, "a rule"), { paths: n = [], rule: r, ...i } = typeof t == "object" && t ? { ...t } : {}, [a] = Object.keys(i);
+	if (a !== void 0) return { problem: `a rule has \`paths\` and \`rule\`, not ${q(a)}` };
 	let o = Array.isArray(n) ? n : [n], s = o.filter((e) => typeof e == "string");
-	return typeof r != "string" || s.length < o.length ? { problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)" } : Z({
+	return typeof r != "string" || s.length < o.length ? { problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)" } : jt({
 		paths: s,
 		rule: r
 	});
 }
-function Z(e) {
+function jt(e) {
 	if (e.rule.trim() === "") return { problem: "a rule is empty" };
-	if (e.rule.length > Bt) return { problem: `a rule is longer than ${Bt} characters` };
-	let t = O(e.paths);
+	if (e.rule.length > Ot) return { problem: `a rule is longer than ${Ot} characters` };
+	let t = D(e.paths);
 	return "problem" in t ? t : e;
 }
 // src/domain/ledger.ts
 /** What the runs on one pull request have cost, kept in fen's summary comment, and what that leaves of the limits. */
-const Ut = {
+const Mt = {
 	runs: [],
 	older: []
 };
 /** Adds the run, or replaces its earlier entry. */
-function Wt(e, t) {
+function Nt(e, t) {
 	let n = e.runs.filter(({ id: e }) => e !== t.id);
-	return qt({
+	return Ft({
 		...e,
 		runs: [...n, t]
 	});
@@ -1324,25 +1207,25 @@ function Wt(e, t) {
 * One ledger out of two of the same pull request, as two runs leave them that began at the same time. Each run
 * counts once, so a copy of an earlier ledger adds nothing.
 */
-function Gt(e, t) {
-	let [n, r] = Kt(e) >= Kt(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || Jt(e, a) > 0));
-	return qt({
+function Pt(e, t) {
+	let [n, r] = Q(e) >= Q(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || It(e, a) > 0));
+	return Ft({
 		...n,
 		runs: [...n.runs, ...o]
 	});
 }
-function Kt(e) {
+function Q(e) {
 	return e.runs.length + e.older.reduce((e, t) => e + t.runs, 0);
 }
 /** Oldest first, and all but the newest runs summed up by month. */
-function qt(e) {
-	let t = e.runs.toSorted(Jt), n = t.splice(0, Math.max(0, t.length - 50));
+function Ft(e) {
+	let t = e.runs.toSorted(It), n = t.splice(0, Math.max(0, t.length - 50));
 	if (n.length === 0) return {
 		...e,
 		runs: t
 	};
 	let r = t.at(-1)?.at.slice(0, 7) ?? "", i = /* @__PURE__ */ new Map();
-	for (let t of [...e.older, ...n.map(Yt)]) {
+	for (let t of [...e.older, ...n.map(Lt)]) {
 		let e = t.month === r ? r : "", n = `${e} ${t.currency}`, a = i.get(n);
 		i.set(n, {
 			...t,
@@ -1357,10 +1240,10 @@ function qt(e) {
 		older: [...i.values()]
 	};
 }
-function Jt(e, t) {
+function It(e, t) {
 	return e.at === t.at ? e.id < t.id ? -1 : Number(e.id > t.id) : e.at < t.at ? -1 : 1;
 }
-function Yt({ at: e, cost: t, currency: n, known: r }) {
+function Lt({ at: e, cost: t, currency: n, known: r }) {
 	return {
 		month: e.slice(0, 7),
 		runs: 1,
@@ -1370,8 +1253,8 @@ function Yt({ at: e, cost: t, currency: n, known: r }) {
 	};
 }
 /** What all runs of the ledger cost in one currency; with `month` (`2026-11`), those that began in it. */
-function Xt(e, t) {
-	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map(Yt)].filter((e) => i === void 0 || e.month === i), o = (e) => q({
+function Rt(e, t) {
+	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map(Lt)].filter((e) => i === void 0 || e.month === i), o = (e) => K({
 		amount: e.cost,
 		from: e.currency
 	}, n, r);
@@ -1382,7 +1265,7 @@ function Xt(e, t) {
 	};
 }
 /** The ledger as JSON values, as short as they go: a comment has room for 65,536 characters. */
-function Zt(e) {
+function zt(e) {
 	return {
 		runs: e.runs.map(({ id: e, at: t, head: n, cost: r, currency: i, known: a }) => [
 			e,
@@ -1402,23 +1285,23 @@ function Zt(e) {
 	};
 }
 /** Reads what `encodeLedger` made; entries that it cannot have made are left out. */
-function Qt(e) {
+function Bt(e) {
 	let { runs: t, older: n } = {
 		runs: null,
 		older: null,
 		...Object(e)
 	};
 	return {
-		runs: $t(t).flatMap(en).slice(-50),
-		older: $t(n).flatMap(tn)
+		runs: Vt(t).flatMap(Ht).slice(-50),
+		older: Vt(n).flatMap(Ut)
 	};
 }
-function $t(e) {
+function Vt(e) {
 	return Array.isArray(e) ? e.slice(-100).filter((e) => Array.isArray(e)) : [];
 }
-function en(e) {
+function Ht(e) {
 	let [t, r, i, a, o, s] = e, c = n.find((e) => e === o);
-	return typeof t != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !Q(a) || !c ? [] : [{
+	return typeof t != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !$(a) || !c ? [] : [{
 		id: t,
 		at: r,
 		head: i,
@@ -1427,9 +1310,9 @@ function en(e) {
 		known: s === !0
 	}];
 }
-function tn(e) {
+function Ut(e) {
 	let [t, r, i, a, o] = e, s = n.find((e) => e === a);
-	return typeof t != "string" || !Q(r) || !Q(i) || !s ? [] : [{
+	return typeof t != "string" || !$(r) || !$(i) || !s ? [] : [{
 		month: t,
 		runs: r,
 		cost: i,
@@ -1437,28 +1320,28 @@ function tn(e) {
 		known: o === !0
 	}];
 }
-function Q(e) {
+function $(e) {
 	return typeof e == "number" && Number.isSafeInteger(e) && e >= 0;
 }
-function $(e) {
+function Wt(e) {
 	return {
 		...e,
 		left: Math.max(0, e.limit - e.spent)
 	};
 }
 /** The limits after something more was spent. */
-function nn(e, t) {
-	return e.map((e) => $({
+function Gt(e, t) {
+	return e.map((e) => Wt({
 		...e,
 		spent: e.spent + t
 	}));
 }
 /** The limit of which the least is left; the first of several. `null` when there is none. */
-function rn(e) {
+function Kt(e) {
 	let t = Math.min(...e.map(({ left: e }) => e));
 	return e.find(({ left: e }) => e === t) ?? null;
 }
 // src/version.ts
 /** The version in package.json; a test holds the two together. */
-const an = "0.1.0";
-export { f as $, _t as A, Je as B, Lt as C, Pt as D, jt as E, ht as F, he as G, Ge as H, B as I, m as J, be as K, N as L, H as M, gt as N, xt as O, K as P, g as Q, Ye as R, kt as S, At as T, ge as U, O as V, b as W, _ as X, le as Y, se as Z, Nt as _, $ as a, p as at, Tt as b, nn as c, s as ct, Ft as d, u as et, yt as f, Dt as g, wt as h, Zt as i, te as it, vt as j, q as k, rn as l, l as lt, St as m, Ut as n, ne as nt, Gt as o, ee as ot, bt as p, ye as q, Qt as r, d as rt, Wt as s, c as st, an as t, ae as tt, Xt as u, Ct as v, Vt as w, Mt as x, Y as y, k as z };
+const qt = "0.1.0";
+export { c as $, st as A, Re as B, Et as C, Ct as D, bt as E, at as F, ae as G, Fe as H, z as I, u as J, ue as K, M as L, V as M, ot as N, J as O, G as P, f as Q, ze as R, vt as S, yt as T, oe as U, D as V, y as W, p as X, m as Y, ee as Z, St as _, Wt as a, mt as b, Gt as c, wt as d, s as et, lt as f, gt as g, pt as h, zt as i, ct as j, K as k, Kt as l, dt as m, Mt as n, Pt as o, ut as p, le as q, Bt as r, Nt as s, qt as t, l as tt, Rt as u, ft as v, kt as w, xt as x, Y as y, O as z };
