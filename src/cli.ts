@@ -6,6 +6,7 @@ import { findNearest, HELP, readArguments } from "./cli/arguments.ts";
 import { UsageError, type Command, type ExitCode } from "./cli/command.ts";
 import { compareCommand } from "./cli/compare.ts";
 import { createCompletionCommand } from "./cli/completion.ts";
+import { doctorCommand } from "./cli/doctor.ts";
 import { createEvalCommand } from "./cli/eval.ts";
 import { EVAL_SETTINGS, prepareEngine } from "./cli/eval-engine.ts";
 import { renderCommandHelp, renderHelp } from "./cli/help.ts";
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   applyCommand,
   replayCommand,
   evalCommand,
+  doctorCommand,
   initCommand,
   createCompletionCommand(() => COMMANDS),
 ];

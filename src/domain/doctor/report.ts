@@ -76,6 +76,9 @@ export function renderDoctorRows(
 }
 
 /** As values of JSON. */
-export function describeDoctor(findings: readonly Finding[]): unknown {
+export function describeDoctor(findings: readonly Finding[]): {
+  readonly schema: string;
+  readonly findings: readonly Finding[];
+} {
   return { schema: "fen-doctor/1", findings };
 }

@@ -11,7 +11,9 @@ export function judgeInputs(
 ): readonly Finding[] {
   if (problems.length === 0) return [ok("inputs", "All inputs are valid.")];
   return problems.map((says) => {
-    const name = /^(?:`|--)([\w-]+)/.exec(says)?.[1] ?? "";
+    const flag = /^--[\w-]+/.exec(says)?.[0];
+    if (flag !== undefined) return problem("inputs", { says, fix: `Correct \`${flag}\`.` });
+    const name = /^`([\w-]+)/.exec(says)?.[1] ?? "";
     const fix = name === "" ? null : `${placeOf(name)}: correct \`${name}\`.`;
     return problem("inputs", { says, fix });
   });

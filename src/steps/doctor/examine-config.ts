@@ -32,7 +32,7 @@ export async function examineConfig(source: ConfigSource): Promise<Config> {
   const rest = { inputs, placeOf: () => `\`${file}\`` };
   const { read: open } = source;
   if (open === null) {
-    const why = "it is not known where the default branch stands.";
+    const why = "there is nowhere to read it from.";
     return { ...rest, findings: judgeConfig({ kind: "unreadable", file, why }) };
   }
   const read = await look("config", async () => ({ text: await open() }));

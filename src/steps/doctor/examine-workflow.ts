@@ -39,6 +39,27 @@ export function examineWorkflow({ path, text, job, own }: WorkflowText): {
   return { steps, findings: unique(steps.flatMap(judgeWorkflow)) };
 }
 
+/** All workflows of a repository. Those that do not run fen are left alone. */
+export function examineWorkflows(
+  texts: readonly { readonly path: string; readonly text: string | null }[],
+  own: string,
+): readonly Finding[] {
+  const findings = texts.flatMap(({ path, text }) => {
+    const file = text === null ? null : readWorkflow(path, text);
+    if (file !== null) return findFenSteps(file, own).flatMap(judgeWorkflow);
+    if (text === null || !/\bfen\b/.test(text)) return [];
+    const says = `\`${path}\` is not valid YAML.`;
+    return [problem("workflow", { says, fix: `Correct \`${path}\`.` })];
+  });
+  if (findings.length > 0) return unique(findings);
+  return [
+    unknown("workflow", {
+      says: "No workflow of this repository runs fen, as far as its files tell.",
+      fix: "`fen init` writes one.",
+    }),
+  ];
+}
+
 /** A job that calls a reusable workflow does not say what stands in it. */
 function unseen(): Finding {
   return unknown("permissions", {
@@ -48,7 +69,7 @@ function unseen(): Finding {
 }
 
 /** Several jobs of one file share what the file says as a whole. */
-export function unique(findings: readonly Finding[]): readonly Finding[] {
+function unique(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return [...seen.values()];
 }
