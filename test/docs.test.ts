@@ -1,8 +1,6 @@
 /** Holds what people read first to what the code does: inputs, outputs, reasons, figures, links, workflows. */
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
@@ -12,49 +10,24 @@ import { splitDescription, writeTables } from "../scripts/docs-tables.ts";
 import { REASONS } from "../src/domain/outcome.ts";
 import prices from "../src/domain/money/prices.json" with { type: "json" };
 import { DEFAULTS, FILE_KEYS } from "../src/inputs.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const root = fileURLToPath(new URL("..", import.meta.url));
-const read = (path: string) => readFileSync(join(root, path), "utf8");
-const listFiles = (folder: string, ending: RegExp) =>
-  readdirSync(join(root, folder))
-    .filter((name) => ending.test(name))
-    .map((name) => join(folder, name));
-
-const PAGES = [".", "docs", "bench"]
-  .filter((folder) => existsSync(join(root, folder)))
-  .flatMap((folder) => listFiles(folder, /\.md$/));
-const WORKFLOWS = listFiles(".github/workflows", /\.ya?ml$/);
+import {
+  type Fields,
+  findFault,
+  isElsewhere,
+  listLinks,
+  PAGES,
+  read,
+  readBlocks,
+  readHeadings,
+  root,
+  toFields,
+  withoutBlocks,
+  WORKFLOWS,
+} from "./pages.ts";
 
 const action = toFields(load(read("action.yml")));
 const inputs = Object.keys(toFields(action["inputs"]));
 const outputs = Object.keys(toFields(action["outputs"]));
-
-function toFields(value: unknown): Fields {
-  return typeof value === "object" && value !== null ? { ...value } : {};
-}
-
-/** The fenced blocks of a language, in order. */
-function readBlocks(markdown: string, language: string): readonly string[] {
-  const blocks = markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm);
-  return [...blocks].filter(([, name]) => name === language).map(([, , text]) => text ?? "");
-}
-
-const withoutBlocks = (markdown: string) => markdown.replaceAll(/^```[\s\S]*?^```$/gm, "");
-
-const readHeadings = (markdown: string) =>
-  [...withoutBlocks(markdown).matchAll(/^(#{1,6}) (.+)$/gm)].map(([, level = "", text = ""]) => ({
-    level: level.length,
-    text,
-  }));
-
-/** The anchor that GitHub gives a heading. */
-const toAnchor = (heading: string) =>
-  heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}_ -]/gu, "")
-    .replaceAll(" ", "-");
 
 /** The text below a heading, up to the next one of its level. */
 function readSection(markdown: string, heading: string): string {
@@ -210,34 +183,50 @@ describe("the figures in both READMEs", () => {
 });
 
 describe("what the documents refer to", () => {
-  const links = PAGES.flatMap((page) =>
-    [...withoutBlocks(read(page)).matchAll(/\]\(([^()\s]+)\)/g)]
-      .map(([, target = ""]) => target)
-      .filter((target) => !/^[a-z]+:/.test(target))
-      .map((target) => ({ page, target })),
-  );
+  const links = PAGES.flatMap(listLinks).filter(({ target }) => !isElsewhere(target));
 
-  it("is a good number of links", () => {
-    expect(links.length).toBeGreaterThan(15);
+  it("is a good number of links, pictures among them", () => {
+    expect(links.length).toBeGreaterThan(80);
+    expect(links.map(({ target }) => target)).toContain("docs/images/review.png");
   });
 
-  it.each(links)("exists: $target in $page", ({ page, target }) => {
-    const [path = "", anchor] = target.split("#", 2);
-    const file = path === "" ? page : join(dirname(page), path);
-    expect(existsSync(join(root, file))).toBe(true);
-    if (anchor === undefined) return;
-    expect(readHeadings(read(file)).map(({ text }) => toAnchor(text))).toContain(anchor);
+  it.each(links)("exists: $target in $page", (link) => {
+    expect(findFault(link)).toBeNull();
   });
 
-  it("is a script of package.json where npm is to run one", () => {
-    const { scripts } = toFields(JSON.parse(read("package.json")));
-    const named = [...PAGES, ...WORKFLOWS, ".ci/run"].flatMap((page) =>
-      [...read(page).matchAll(/\bnpm (?:run ([\w:-]+)|(test)\b)/g)].map(
-        ([, script, test]) => script ?? test ?? "",
-      ),
+  it.each([
+    ["docs/none.md", "there is no docs/none.md"],
+    ["docs/costs.md#none", "docs/costs.md has no heading #none"],
+    ["../README.md", "there is no ../README.md"],
+    ["docs/costs.md#models", null],
+  ])("is missed where it does not exist: %s", (target, fault) => {
+    expect(findFault({ page: "README.md", target })).toBe(fault);
+  });
+
+  it("is the same in both READMEs, but for the language", () => {
+    const targets = (page: string) =>
+      new Set(listLinks(page).flatMap(({ target }) => target.replace(/#.*/, "") || []));
+    expect(targets("README.zh-CN.md").difference(targets("README.md"))).toEqual(
+      new Set(["README.md"]),
     );
-    expect(new Set(named).size).toBeGreaterThan(3);
-    expect(named.filter((name) => !(name in toFields(scripts)))).toEqual([]);
+    expect(targets("README.md").difference(targets("README.zh-CN.md"))).toEqual(
+      new Set(["README.zh-CN.md"]),
+    );
+  });
+});
+
+describe("the changelog", () => {
+  const headings = readHeadings(read("CHANGELOG.md")).filter(({ level }) => level === 2);
+
+  it("begins with what is not released yet, or with the version of package.json", () => {
+    const { version } = toFields(JSON.parse(read("package.json")));
+    expect(headings[0]?.text).toMatch(/^(?:Unreleased|\d)/);
+    expect(headings.map(({ text }) => text).join("\n")).toContain(String(version));
+  });
+
+  it("is linked from both READMEs", () => {
+    for (const page of ["README.md", "README.zh-CN.md"])
+      expect.soft(listLinks(page).map(({ target }) => target)).toContain("CHANGELOG.md");
   });
 });
 
