@@ -1,7 +1,7 @@
 import { o as e, t } from "./rolldown-runtime.js";
 import { $ as n, B as r, G as i, H as a, K as o, N as s, Q as c, R as l, U as u, V as d, W as f, Y as p, Z as m, a as h, et as g, j as _, l as v, q as ee, s as y, tt as b, u as te, z as ne } from "./version.js";
 import { _ as x, a as re, b as ie, f as ae, g as oe, h as se, i as ce, m as le, n as ue, p as de, u as fe, y as pe } from "./totals.js";
-import { A as me, At as he, B as ge, C as _e, D as ve, Dt as ye, Et as be, G as S, H as C, K as xe, M as Se, Mt as Ce, Nt as we, O as Te, Ot as Ee, P as De, S as Oe, T as ke, Tt as Ae, U as je, V as Me, W as Ne, Y as Pe, Z as w, a as Fe, b as Ie, g as Le, h as Re, ht as ze, i as Be, j as Ve, jt as He, kt as Ue, mt as We, o as Ge, s as Ke, w as qe, x as T, xt as Je, y as Ye, yt as Xe } from "./result.js";
+import { A as me, At as he, B as ge, C as _e, Ct as ve, D as ye, Dt as be, Ft as xe, G as S, H as C, K as Se, M as Ce, Mt as we, Nt as Te, O as Ee, Ot as De, P as Oe, Pt as ke, S as Ae, T as je, U as Me, V as Ne, W as Pe, Y as Fe, Z as w, _t as Ie, a as Le, b as Re, g as ze, gt as Be, h as Ve, i as He, j as Ue, jt as We, kt as Ge, o as Ke, s as qe, w as Je, x as T, xt as Ye, y as Xe } from "./result.js";
 import { t as Ze } from "./secrets.js";
 import { A as E, B as Qe, C as $e, D as et, E as tt, F as nt, I as rt, M as D, N as it, O as at, P as ot, S as O, T as st, V as k, _ as ct, b as lt, c as ut, d as A, f as dt, g as ft, h as pt, j as mt, k as ht, l as gt, m as _t, o as vt, p as yt, s as j, u as bt, v as xt, w as St, x as Ct, y as wt } from "./result-file.js";
 import { C as Tt, F as Et, I as M, P as Dt, S as Ot, a as kt, b as At, c as jt, d as Mt, f as Nt, g as Pt, h as Ft, i as It, j as N, l as Lt, m as Rt, n as zt, o as Bt, p as Vt, r as Ht, s as Ut, t as P, u as Wt, v as Gt, w as Kt, x as qt, y as Jt } from "./prompt.js";
@@ -85,7 +85,7 @@ const wn = /\p{Bidi_Control}/u, Tn = /[\u{200C}]|[\u{200D}]|[\u{FE0E}]|[\u{FE0F}
 function On(e) {
 	let t = e.hunks.flatMap(({ lines: e }) => e.filter(({ kind: e }) => e === "added"));
 	return kn(t) ? [] : t.flatMap((t) => {
-		let n = t.newLine === 1 ? t.text.replace("﻿", "") : t.text, r = Ce(n).filter((t) => !An(t, {
+		let n = t.newLine === 1 ? t.text.replace("﻿", "") : t.text, r = ke(n).filter((t) => !An(t, {
 			text: n,
 			path: e.path
 		})), i = r.filter(({ character: e }) => wn.test(e)), a = r.filter(({ character: e }) => !wn.test(e));
@@ -94,7 +94,7 @@ function On(e) {
 }
 /** A file that git shows as text although nobody wrote it. */
 function kn(e) {
-	let t = new Set(e.flatMap(({ text: e }) => Ce(e).filter(({ character: e }) => e < " ")).map(({ character: e }) => e));
+	let t = new Set(e.flatMap(({ text: e }) => ke(e).filter(({ character: e }) => e < " ")).map(({ character: e }) => e));
 	return t.has("\0") || t.size >= 4;
 }
 /** Where such a character belongs. */
@@ -122,7 +122,7 @@ async function Nn(e, t) {
 	for (let i of e) {
 		let e = [];
 		for (let n of i.hunks) {
-			let a = await t.scan(n.lines.map(({ text: e }) => e).join("\n")), { lines: o, hit: s } = Fn(n.lines, a);
+			let a = await t.scan(n.lines.map(({ text: e }) => e).join("\n")), { lines: o, hit: s } = Pn(n.lines, a);
 			e.push(a.length === 0 ? n : {
 				...n,
 				lines: o
@@ -145,12 +145,12 @@ async function Nn(e, t) {
 	};
 }
 /** The text with every secret masked; it keeps its lines. */
-async function Pn(e, t) {
+async function F(e, t) {
 	let n = await t.scan(e);
-	return n.length === 0 ? e : Fn(e.split("\n").map((e) => ({ text: e })), n).lines.map((e) => e.text).join("\n");
+	return n.length === 0 ? e : Pn(e.split("\n").map((e) => ({ text: e })), n).lines.map((e) => e.text).join("\n");
 }
 /** The lines with their secrets masked, and for each secret the first line that holds it. */
-function Fn(e, t) {
+function Pn(e, t) {
 	let n = t.toSorted((e, t) => e.start - t.start || t.end - e.end), r = /* @__PURE__ */ new Map(), i = 0, a = -1;
 	return {
 		lines: e.map((e) => {
@@ -160,7 +160,7 @@ function Fn(e, t) {
 			if (s.length === 0) return e;
 			let c = {
 				...e,
-				text: In(e.text, s, t)
+				text: Fn(e.text, s, t)
 			}, l = s.find((e) => e.start >= a);
 			return l && r.set(c, {
 				line: c,
@@ -171,7 +171,7 @@ function Fn(e, t) {
 		hit: [...r.values()]
 	};
 }
-function In(e, t, n) {
+function Fn(e, t, n) {
 	let r = "", i = 0;
 	for (let { start: a, end: o } of t) {
 		let t = Math.max(a - n, 0), s = Math.min(o - n, e.length);
@@ -180,17 +180,17 @@ function In(e, t, n) {
 	return r + e.slice(i);
 }
 /** What the checks find, in the order of the files. Never rejects for what a file holds. */
-async function Ln({ files: e, leaks: t }, n) {
+async function In({ files: e, leaks: t }, n) {
 	let r = [];
 	for (let i of e) {
 		let e = t.filter(({ path: e }) => e === i.path);
-		r.push(...Rn(e.map(Bn)), ...Rn(Cn(i).map((e) => Vn(i, e))), ...Rn(On(i).map((e) => Hn(i, e))));
+		r.push(...Ln(e.map(Bn)), ...Ln(Cn(i).map((e) => Vn(i, e))), ...Ln(On(i).map((e) => Hn(i, e))));
 		let a = await Wn(i, n);
 		a && r.push(a);
 	}
 	return r;
 }
-function Rn(e) {
+function Ln(e) {
 	let t = e.length - 20;
 	return t <= 0 ? e : e.slice(0, 20).map((e, n) => n === 19 ? {
 		...e,
@@ -198,7 +198,7 @@ function Rn(e) {
 	} : e);
 }
 /** Without a line it goes into the body of the review. */
-function F(e, t, n) {
+function Rn(e, t, n) {
 	return {
 		path: e,
 		quote: t?.text ?? "",
@@ -214,7 +214,7 @@ function F(e, t, n) {
 const zn = /(?:^|\/)(?:tests?|__tests__|spec|specs|fixtures?|examples?|testdata|mocks?|docs?)\/|[._-](?:test|spec)\.\w+$|\.(?:md|mdx|rst|snap)$/i;
 function Bn({ path: e, line: t, name: n, isGuess: r }) {
 	let i = zn.test(e), a = "AEIO".includes(n.charAt(0)) ? "An" : "A";
-	return F(e, t, {
+	return Rn(e, t, {
 		severity: i ? r ? "minor" : "major" : r ? "major" : "critical",
 		category: "security",
 		title: `${a} ${n} is committed here`,
@@ -222,7 +222,7 @@ function Bn({ path: e, line: t, name: n, isGuess: r }) {
 	});
 }
 function Vn({ path: e }, t) {
-	return F(e, t, {
+	return Rn(e, t, {
 		severity: "critical",
 		category: "bug",
 		title: "A merge conflict is committed with its markers",
@@ -231,7 +231,7 @@ function Vn({ path: e }, t) {
 }
 function Hn({ path: e }, { line: t, kind: n, codePoints: r }) {
 	let i = r.slice(0, 5).join(", "), a = n === "reordering";
-	return F(e, t, {
+	return Rn(e, t, {
 		severity: a ? "major" : "minor",
 		category: "security",
 		title: a ? "This line is shown in another order than it is read" : "This line holds characters that nobody sees",
@@ -251,7 +251,7 @@ async function Wn(e, t) {
 	let a = await t.readHead(n), o = a === null ? null : await t.parser.parse(n, a);
 	if (!o || o.faults === 0 || (r === "added" ? Un.has(i) : !await Kn(e, t))) return null;
 	let s = Gn[i] ?? `${i.charAt(0).toUpperCase()}${i.slice(1)}`, c = r === "added" ? `It is not valid ${s}.` : `Before this change it was valid ${s}.`, l = o.firstFault === null ? "" : ` The parser gives up at line ${o.firstFault}.`;
-	return F(n, qn(e, o.firstFault ?? 1), {
+	return Rn(n, qn(e, o.firstFault ?? 1), {
 		severity: "critical",
 		category: "bug",
 		title: r === "added" ? "The new file does not parse" : "The file no longer parses",
@@ -627,7 +627,7 @@ async function xr(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = async (e) => {
 		if (typeof e == "string") {
 			if (e.length < 16) return e;
-			let r = n.get(e) ?? await Pn(e, t);
+			let r = n.get(e) ?? await F(e, t);
 			return n.set(e, r), r;
 		}
 		if (typeof e != "object" || !e) return e;
@@ -668,7 +668,7 @@ function Cr(e, t) {
 	let n = /* @__PURE__ */ new Set();
 	for (let { hunks: e } of t.flatMap((e) => e.files)) for (let t of e) for (let e of t.lines) n.add(e);
 	return e.flatMap((e) => {
-		let t = e.hunks.flatMap((e) => Ue(e, (e) => !n.has(e)));
+		let t = e.hunks.flatMap((e) => We(e, (e) => !n.has(e)));
 		return t.length > 0 ? [{
 			...e,
 			hunks: t
@@ -823,7 +823,7 @@ function Pr(e, t) {
 	} : (n.add(e.fingerprint), e.verdict.status === "rejected" ? {
 		...e,
 		fate: "rejected"
-	} : Pe(e.suggestion.severity, t.minSeverity) ? t.posted.has(e) ? {
+	} : Fe(e.suggestion.severity, t.minSeverity) ? t.posted.has(e) ? {
 		...e,
 		fate: "already-posted"
 	} : {
@@ -861,7 +861,7 @@ function Fr(e) {
 }
 /** Why a suggestion gets no comment of its own although it has a place; `null` when it gets one. */
 function Ir({ suggestion: e, late: t = !1 }, { floor: n }) {
-	return e.severity === "critical" ? null : t ? "late: an earlier round had read these lines" : Pe(e.severity, n) ? null : `in this round only ${n} suggestions${n === "critical" ? "" : " and above"} get a comment of their own`;
+	return e.severity === "critical" ? null : t ? "late: an earlier round had read these lines" : Fe(e.severity, n) ? null : `in this round only ${n} suggestions${n === "critical" ? "" : " and above"} get a comment of their own`;
 }
 /** Renders suggestions for the body, in order, until it is full. */
 function Lr(e, { allowedLinkPrefix: t, language: n }) {
@@ -1206,7 +1206,7 @@ function ai(e, { limits: t, currency: n }) {
 	let i = new Set(r.map((e) => e.reason));
 	if (i.has("cost-limit")) {
 		let e = v(t);
-		return e === null || e.name === "run" ? x("not-reviewed", "cost-limit") : x("not-reviewed", "cost-limit", Ye(e, n));
+		return e === null || e.name === "run" ? x("not-reviewed", "cost-limit") : x("not-reviewed", "cost-limit", Xe(e, n));
 	}
 	return x("not-reviewed", i.has("too-large") ? "too-large" : "files-without-patch");
 }
@@ -1766,7 +1766,7 @@ function ta(e, t) {
 	if (n === null) return B(t.path, "the file is not part of this pull request");
 	if (n.hunks.length === 0) return B(n.path, "the file has no diff to comment on");
 	if (t.quote.length > 2e5) return B(n.path, "the quote is too long");
-	let r = je(t.quote);
+	let r = Me(t.quote);
 	return r.lines.length === 0 ? B(n.path, "no lines were quoted") : r.lines.length > 1e3 ? B(n.path, "the quote is too long") : na(n, r, t);
 }
 function na(e, t, n) {
@@ -1791,12 +1791,12 @@ function ra(e, t) {
 function ia(e, t) {
 	return D(e, t).map((e) => ({
 		line: e,
-		shown: Ne(e.text)
+		shown: Pe(e.text)
 	}));
 }
 function aa(e, t, n) {
 	for (let r of sa(t, e.side)) {
-		let t = Me(e.columns.map((e) => e.map(({ shown: e }) => r.form(e))), r.quote.lines.map((e) => r.form(e)));
+		let t = Ne(e.columns.map((e) => e.map(({ shown: e }) => r.form(e))), r.quote.lines.map((e) => r.form(e)));
 		if (t.length === 0) continue;
 		let i = la(e, t, {
 			firstLine: n === null ? null : n + r.quote.skipped,
@@ -1818,7 +1818,7 @@ function sa(e, t) {
 		match: "white-space",
 		quote: e,
 		form: S
-	}], r = xe(e, t);
+	}], r = Se(e, t);
 	return r === null ? n : [
 		...n,
 		{
@@ -1898,7 +1898,7 @@ function pa(e, t) {
 /** The model copies the path as it is shown, and answers are read without white space around it. */
 function ma(e, t) {
 	if (e === t) return !0;
-	let n = Ee(e);
+	let n = he(e);
 	return n === t || n.trim() === t;
 }
 function ha(e) {
@@ -2047,22 +2047,22 @@ function Pa({ placement: e, surroundings: t }) {
 }
 /** The replacement's lines without the blank ones that its quote has at the same end. No lines delete. */
 function Fa({ quote: e, replacement: t }) {
-	let n = t.split("\n").map((e) => e.endsWith("\r") ? e.slice(0, -1) : e), r = je(e).skipped, i = 0;
+	let n = t.split("\n").map((e) => e.endsWith("\r") ? e.slice(0, -1) : e), r = Me(e).skipped, i = 0;
 	for (; i < r && i < n.length && C(n[i] ?? "");) i += 1;
 	return n.slice(i, n.findLastIndex((e) => !C(e)) + 1);
 }
 /** What speaks against the replacement as the model wrote it. */
 function Ia(e, t) {
-	return t.length === 0 && e.replacement !== "" ? "the suggested code is blank" : t.length > 100 ? "the suggested code is longer than 100 lines" : t.some((e) => e.includes("\r")) ? "the suggested code has a carriage return within a line" : He(t.join("\n")) ? "the suggested code contains hidden characters" : t.length === 0 ? null : La(e.placement.lines, t);
+	return t.length === 0 && e.replacement !== "" ? "the suggested code is blank" : t.length > 100 ? "the suggested code is longer than 100 lines" : t.some((e) => e.includes("\r")) ? "the suggested code has a carriage return within a line" : Te(t.join("\n")) ? "the suggested code contains hidden characters" : t.length === 0 ? null : La(e.placement.lines, t);
 }
 /** Where the model did not see the lines as they are, it cannot have written them as they should be. */
 function La(e, t) {
-	return e.map((e) => Ne(e)).some((e) => e.length > 2e3) || t.some((e) => e.endsWith(" …[cut]")) ? "a line is too long to be rewritten" : He(e.join("\n")) && t.some((e) => e.includes("\\u{")) ? "the quoted lines contain hidden characters" : null;
+	return e.map((e) => Pe(e)).some((e) => e.length > 2e3) || t.some((e) => e.endsWith(" …[cut]")) ? "a line is too long to be rewritten" : Te(e.join("\n")) && t.some((e) => e.includes("\\u{")) ? "the quoted lines contain hidden characters" : null;
 }
 /** The lines as they belong into the file, or `null` where that cannot be told from the quote. */
 function Ra({ placement: e, quote: t }, n) {
 	if (e.match === "exact" || n.length === 0) return n;
-	let r = je(t), i = e.match === "marker-column", a = va((i ? xe(r, e.side) : r)?.lines ?? [], e.lines.map((e) => Ne(e)));
+	let r = Me(t), i = e.match === "marker-column", a = va((i ? Se(r, e.side) : r)?.lines ?? [], e.lines.map((e) => Pe(e)));
 	return a === null ? null : ba(i ? za(n) : n, a);
 }
 /** A space alone may be indentation; only together with a `+` it is the marker of a context line. */
@@ -2271,15 +2271,15 @@ async function eo(e, t) {
 /** What only the run as a whole can tell of its suggestions: what repeats, what comes late, whose code holds. */
 /** The suggestions of the model and of the built-in checks, ready to be sorted and posted. */
 async function to(e, t) {
-	let { gathered: n, tools: r } = t, i = await Ja(De(e.map((e) => ao(co(so(e, t), t), t))), {
+	let { gathered: n, tools: r } = t, i = await Ja(Oe(e.map((e) => ao(co(so(e, t), t), t))), {
 		readHead: n.headFiles.read,
 		parser: r.parser
 	}), a = await no(n, r);
-	return De([...a.map((e) => ao(e, t)), ...i]);
+	return Oe([...a.map((e) => ao(e, t)), ...i]);
 }
 /** The built-in checks alone, as where no key is at hand. */
 async function no(e, t) {
-	return io(await Ln(e.masked, {
+	return io(await In(e.masked, {
 		parser: t.parser,
 		readHead: e.headFiles.read,
 		readBase: e.headFiles.readBase
@@ -2659,7 +2659,7 @@ function Ao(e) {
 	}));
 }
 function jo(e, t) {
-	let n = t(Ae(e.file, e.hunks)) + 2;
+	let n = t(be(e.file, e.hunks)) + 2;
 	return {
 		...e,
 		tokens: n,
@@ -2668,7 +2668,7 @@ function jo(e, t) {
 }
 /** The unit's hunks one by one, long ones cut; pieces without a changed line are not worth sending. */
 function Mo(e, t) {
-	return e.hunks.flatMap((e) => he(e, t.maxLines)).flatMap((n) => No({
+	return e.hunks.flatMap((e) => we(e, t.maxLines)).flatMap((n) => No({
 		file: e.file,
 		hunk: n
 	}, t.countTokens)).filter((e) => e.changedLines > 0).map((t) => ({
@@ -2683,7 +2683,7 @@ function No(e, t) {
 		hunks: [r],
 		partial: !0
 	}, t);
-	return i.tokens <= H ? [i] : r.lines.length < 2 ? [] : he(r, Math.ceil(r.lines.length / 2)).flatMap((e) => No({
+	return i.tokens <= H ? [i] : r.lines.length < 2 ? [] : we(r, Math.ceil(r.lines.length / 2)).flatMap((e) => No({
 		file: n,
 		hunk: e
 	}, t));
@@ -2720,7 +2720,7 @@ function Fo(e) {
 		finish: (o) => {
 			let s = e.limit - o.reduce((e, t) => e + u(t.units), 0);
 			return o.map((e, o) => {
-				let d = be(e.units), f = kt({
+				let d = De(e.units), f = kt({
 					...r,
 					diff: d
 				}), p = ko(e.units), m = a + t(f), h = l(Math.min(m, c + U(e.units)), p), g = Lo({
@@ -3031,7 +3031,7 @@ function ts(e, t) {
 }
 /** As the model reads them, one a line. */
 function ns(e) {
-	return e.map(({ tool: e, path: t, line: n, message: r }) => `${t} line ${n} [${e}]: ${r}`).map(ye).join("\n");
+	return e.map(({ tool: e, path: t, line: n, message: r }) => `${t} line ${n} [${e}]: ${r}`).map(Ge).join("\n");
 }
 /** The finding as a suggestion about its line. */
 function rs(e, t) {
@@ -3145,12 +3145,12 @@ function us(e) {
 /** Added lines that stand in the diff as they are and at no other place of it, so that nobody can call them old. */
 function ds({ files: e, diff: t }) {
 	let n = new Set(t.split("\n")), r = e.flatMap(({ file: e, hunks: t }) => t.flatMap((t) => t.lines.map((t) => ({
-		path: Ee(e.path),
+		path: he(e.path),
 		line: t
 	})))), i = new Set(r.flatMap(({ line: e }) => e.kind === "added" ? [] : [S(e.text)]));
 	return r.flatMap(({ path: e, line: { kind: t, text: r, newLine: a } }) => {
 		if (t !== "added" || e.length > 100) return [];
-		let o = ye(r);
+		let o = Ge(r);
 		if (o.length > 120 || ls.test(o) || !n.has(`+${o}`) || i.has(S(r))) return [];
 		let s = fs(o);
 		return s.length === 0 ? [] : [{
@@ -3356,7 +3356,7 @@ function Es(e) {
 }
 /** Where the words of the quote were not found as they are: the lines that it was put on, for a slip disproves nothing. */
 function Ds({ quote: e }, t) {
-	return t.kind === "body" || t.match === "exact" ? e : t.lines.map(ye).join("\n");
+	return t.kind === "body" || t.match === "exact" ? e : t.lines.map(Ge).join("\n");
 }
 /** Tokens of the request; the answer's bound is the largest of these parts that is paid for. */
 function Os(e, { user: t, count: n, parts: r }) {
@@ -3505,7 +3505,7 @@ function Fs(e) {
 /** What would be posted; where the limit does not pay for more, of that the critical and major ones alone. */
 function Is(e, t) {
 	let { verification: n, minSeverity: r } = t;
-	return e.filter(({ fate: e, suggestion: { severity: t } }) => e === "not-posted" && Pe(t, r) && (n === "all" || Pe(t, "major")));
+	return e.filter(({ fate: e, suggestion: { severity: t } }) => e === "not-posted" && Fe(t, r) && (n === "all" || Fe(t, "major")));
 }
 function Ls(e, t) {
 	let { worthChecking: n, verdicts: r } = t, i = new Map(n.map((e, t) => [e, r[t]]));
@@ -3854,7 +3854,7 @@ function oc(e) {
 }
 /** Has every model review the change. All that is paid for stands in the journal at once. */
 async function sc(e) {
-	let { journal: t, work: n, log: r } = e, { compareModels: i, verifyModel: a, currency: o } = n.inputs, s = k(n.inputs), c = new dc(t, i.map((e) => Oe({
+	let { journal: t, work: n, log: r } = e, { compareModels: i, verifyModel: a, currency: o } = n.inputs, s = k(n.inputs), c = new dc(t, i.map((e) => Ae({
 		model: e,
 		verifier: a ?? e
 	})));
@@ -3867,7 +3867,7 @@ async function sc(e) {
 		if (await cc(e, {
 			board: c,
 			model: r,
-			share: ve({
+			share: ye({
 				left: a,
 				models: i.length - n
 			})
@@ -3890,7 +3890,7 @@ async function cc(e, { board: t, model: n, share: r }) {
 		inputs: s,
 		models: c
 	}), d = Er(Js(l), t.lastBatch);
-	u.update({ plan: d }), o(`${n}: ${Le(d, s)}`);
+	u.update({ plan: d }), o(`${n}: ${ze(d, s)}`);
 	let f = d.batches.length === 0, p = Gi(e.gathered, e.tools), m = f ? [] : await Xs(l, {
 		...e,
 		journal: u,
@@ -3961,7 +3961,7 @@ var dc = class {
 		return this.#t;
 	}
 	get lastBatch() {
-		return qe(this.#t);
+		return Je(this.#t);
 	}
 	/** Gives the next model a journal of its own. */
 	open(e) {
@@ -3988,7 +3988,7 @@ var dc = class {
 			answered: new Set(t.map(({ batch: e }) => e.id))
 		});
 		let n = this.#t.filter((e) => e.ending !== null);
-		this.#n = Ve(n.map(({ model: e, reviewed: t, answered: n }) => ({
+		this.#n = Ue(n.map(({ model: e, reviewed: t, answered: n }) => ({
 			model: e,
 			reviewed: t,
 			hasAnswered: n.size > 0
@@ -4012,8 +4012,8 @@ var dc = class {
 				agreements: t,
 				checks: n
 			},
-			plan: ke(e),
-			reviewed: [...Se(e, t), ...n],
+			plan: je(e),
+			reviewed: [...Ce(e, t), ...n],
 			brokenOff: [...new Set(e.flatMap(({ brokenOff: e }) => e))],
 			unreadable: e.reduce((e, { unreadable: t }) => e + t, 0)
 		});
@@ -4201,11 +4201,11 @@ function Oc(e) {
 		path: t,
 		line: n,
 		lines: r.join("\n")
-	}), s = we(i).slice(0, 2e3), c = a.slice(-12).map(({ author: e, role: t, text: n, at: r }) => `${JSON.stringify({
+	}), s = xe(i).slice(0, 2e3), c = a.slice(-12).map(({ author: e, role: t, text: n, at: r }) => `${JSON.stringify({
 		author: e,
 		role: t.toLowerCase(),
 		at: r
-	})}\n${we(n).slice(0, 1500)}`);
+	})}\n${xe(n).slice(0, 1500)}`);
 	return `${Ht("suggestion", `${o}\n${s}`)}\n\n${Ht("answers", c.join("\n\n"))}`;
 }
 const kc = {
@@ -5056,12 +5056,12 @@ async function ou(e) {
 		},
 		masked: i,
 		headFiles: a,
-		mask: (e) => Pn(e, t.scanner)
+		mask: (e) => F(e, t.scanner)
 	};
 }
 /** Title and description go to the model as well. */
 async function su(e, { scanner: t }) {
-	let n = (e) => Pn(e, t), { title: r, body: i } = e;
+	let n = (e) => F(e, t), { title: r, body: i } = e;
 	return {
 		...e,
 		title: await n(r),
@@ -5091,7 +5091,7 @@ function lu(e) {
 	});
 }
 function uu(e, t) {
-	let n = we(e.replaceAll("\r\n", "\n")).trim();
+	let n = xe(e.replaceAll("\r\n", "\n")).trim();
 	return n.length > t ? `${n.slice(0, t)}…` : n;
 }
 function Y(e, t) {
@@ -6055,7 +6055,7 @@ async function Ld(e, t) {
 		})),
 		evidence: Ad,
 		price: e.models.generate[0]
-	}), u = o.length > 0 ? be(o) : await r.mask(t.diffHunk.slice(-8e3)), d = kt({
+	}), u = o.length > 0 ? De(o) : await r.mask(t.diffHunk.slice(-8e3)), d = kt({
 		...l,
 		diff: u
 	}), f = await zd(e, {
@@ -6083,12 +6083,12 @@ async function Ld(e, t) {
 }
 /** The whole diff of the file, or where that is too long the hunk of the line. */
 function Rd(e, { line: t }, n) {
-	if (n(be([{
+	if (n(De([{
 		file: e,
 		hunks: e.hunks
 	}])) <= Id) return e.hunks;
 	let r = e.hunks.find((e) => D(e, "RIGHT").some(({ newLine: e }) => e === t));
-	return r && n(be([{
+	return r && n(De([{
 		file: e,
 		hunks: [r]
 	}])) <= Id ? [r] : [];
@@ -6224,7 +6224,7 @@ async function qd(e, { talk: t, intent: n, root: r }) {
 	});
 	if ("outcome" in u) return u;
 	let d = u.evidence !== null && ut(u.evidence, t.shownCode), f = n === "disagreement" && !d, p = [
-		...f && u.evidence !== null ? [] : [We(u.answer, {
+		...f && u.evidence !== null ? [] : [Be(u.answer, {
 			maxCharacters: 4e3,
 			allowedLinkPrefix: c
 		})],
@@ -6277,7 +6277,7 @@ async function Yd(e, { talk: t, said: n }) {
 		readHead: i.headFiles.read,
 		parser: e.tools.parser
 	});
-	return l?.placement.kind !== "inline" || l.placement.startLine !== r.line || l.replacement?.kind !== "committable" ? c : [Xe(l.replacement.text, "suggestion")];
+	return l?.placement.kind !== "inline" || l.placement.startLine !== r.line || l.replacement?.kind !== "committable" ? c : [Ye(l.replacement.text, "suggestion")];
 }
 /** The answer to `/fen help`. `language` is a BCP 47 tag. */
 function Xd(e) {
@@ -6376,7 +6376,7 @@ async function rf(e) {
 	for (let { comment: e } of s) d.push(await l.readHead(e));
 	let f = [];
 	for (let [e, { fingerprint: t, comment: n }] of s.entries()) {
-		let { path: r = n.path, text: i } = d[e] ?? {}, a = c?.find((e) => e.comments.some(({ id: e }) => e === n.id)), s = Ke({
+		let { path: r = n.path, text: i } = d[e] ?? {}, a = c?.find((e) => e.comments.some(({ id: e }) => e === n.id)), s = qe({
 			comment: n,
 			text: i
 		}), p = {
@@ -6388,11 +6388,11 @@ async function rf(e) {
 			before: s ? await l.readBefore(n) : void 0,
 			hasBlockCommit: u.some((e) => cf(e, n, r))
 		};
-		f.push(Ge(p));
+		f.push(Ke(p));
 	}
 	return {
 		suggestions: f,
-		accepted: f.filter(Be).length,
+		accepted: f.filter(He).length,
 		cost: await df(e, a),
 		signed: n.apiKey !== ""
 	};
@@ -6419,7 +6419,7 @@ async function of(e, t) {
 }
 /** Commits that GitHub made of suggestions; what the newest of them changed. */
 async function sf({ github: e, pullRequest: t }, { own: n, reader: r }) {
-	let i = [...new Set(n.map(({ comment: e }) => e.author.login))], a = (await e.listCommits(t.number)).filter(({ message: e }) => i.some((t) => Fe(e, t))), o = [];
+	let i = [...new Set(n.map(({ comment: e }) => e.author.login))], a = (await e.listCommits(t.number)).filter(({ message: e }) => i.some((t) => Le(e, t))), o = [];
 	for (let { sha: e, parent: t, at: n } of a.toReversed()) {
 		let i = t !== null && o.length < 6 ? await r.compare({
 			base: t,
@@ -6610,7 +6610,7 @@ function Cf(e, t) {
 }
 function wf(e, t) {
 	let n = gf(e, ({ coverage: e, reviewableLines: t }) => e * t);
-	return Te({
+	return Ee({
 		seen: n,
 		reviewable: t
 	});
@@ -6724,7 +6724,7 @@ function Mf(e) {
 		Rf(e, o),
 		`<sub>${a === "" ? "" : `[${o("The run")}](${a}) · `}${o("Every run of fen edits this comment; what it suggests stands in reviews.")}</sub>`
 	];
-	return `${t}\n${ze(s, {
+	return `${t}\n${Ie(s, {
 		maxCharacters: rn - t.length - 1,
 		note: () => `*${o("Cut here: the rest is in the job summary.")}*`
 	})}`;
@@ -6733,7 +6733,7 @@ function Mf(e) {
 function Nf({ ending: e }, t) {
 	if (e.reason === null) return "";
 	let [n = ""] = e.detail.split("\n", 1), r = t(n), i = le[e.reason], a = r === n && t(i) !== i ? `${t(i)} (${n})` : r;
-	return `> ${Je(a.charAt(0).toUpperCase() + a.slice(1))}`;
+	return `> ${ve(a.charAt(0).toUpperCase() + a.slice(1))}`;
 }
 function Pf({ head: e, files: t, lines: n, skipped: r }, i) {
 	let a = `\`${e.slice(0, 7)}\``, o = n === null ? "" : `, ${n.seen} of ${n.all} changed lines worth a review`, s = r.filter(({ reason: e }) => e === "reviewed-before").reduce((e, t) => e + t.changedLines, 0), c = s === 0 ? "" : ` ${i(`${s} more had been read by earlier rounds.`)}`;
@@ -6753,7 +6753,7 @@ function Lf(e, t) {
 	return `${Ff}${n}${fe(e.cost, t)} in ${r}.`;
 }
 function Rf({ total: e, record: t }, n) {
-	let r = n(Lf(e, t.currency)), i = t.limits.map((e) => `- ${n(Ie(e, t.currency))}`);
+	let r = n(Lf(e, t.currency)), i = t.limits.map((e) => `- ${n(Re(e, t.currency))}`);
 	return i.length === 0 ? r : `${r}\n\n${i.join("\n")}`;
 }
 // src/steps/post/sticky-summary.ts
@@ -7019,7 +7019,7 @@ async function tp(e) {
 			...o
 		};
 	});
-	return Ja(t.shards.length === 0 ? i : De(i), {
+	return Ja(t.shards.length === 0 ? i : Oe(i), {
 		readHead: r.headFiles.read,
 		parser: n.parser
 	});
@@ -7163,7 +7163,7 @@ function sp(e, t) {
 }
 /** `/fen plan` is answered where it was asked. */
 async function cp(e, t) {
-	let { record: n } = e.journal, r = Re({
+	let { record: n } = e.journal, r = Ve({
 		...n,
 		ending: x("skipped", "plan-only")
 	}), i = await e.github.createIssueComment(t, r);
@@ -7191,7 +7191,7 @@ async function up(e, t) {
 		work: i
 	});
 	let d = Js(i);
-	c.update({ plan: d }), e.log(Le(d, i.inputs));
+	c.update({ plan: d }), e.log(ze(d, i.inputs));
 	let f = d.batches.length === 0;
 	if (a.mode === "plan") return f ? ai(d, c.record) : x("skipped", "plan-only");
 	let p = f ? [] : await Xs(i, u());
@@ -7256,4 +7256,4 @@ function pp({ severity: e, path: t, line: n, title: r }) {
 function mp({ posted: e, account: t, pullRequest: n, inputs: r }) {
 	return r.mode === "plan" || r.mode === "compare" || r.dryRun ? !1 : [...e.reviews, ...t.stickies.map(({ state: e }) => e)].some((e) => e.complete && e.head === n.head.sha);
 }
-export { pn as _, Rl as a, fo as c, ir as d, or as f, yn as g, Pn as h, Ll as i, lo as l, L as m, np as n, ic as o, tr as p, rp as r, ac as s, ip as t, Sr as u, un as v, mn as y };
+export { pn as _, Rl as a, fo as c, ir as d, or as f, yn as g, F as h, Ll as i, lo as l, L as m, np as n, ic as o, tr as p, rp as r, ac as s, ip as t, Sr as u, un as v, mn as y };

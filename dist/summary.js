@@ -1,18 +1,18 @@
-import { $ as e, A as t, J as n, Nt as r, Q as i, St as a, X as o, Z as s, _ as c, b as l, bt as u, c as d, ht as f, mt as p, r as ee, vt as m, x as h, xt as g, yt as _ } from "./result.js";
-import { d as v, f as y, i as b, l as x, n as S, o as C, r as w, t as te, u as T } from "./totals.js";
+import { $ as e, A as t, Ct as n, Ft as r, J as i, St as a, X as o, Z as s, _ as c, _t as l, b as u, bt as d, c as f, gt as p, r as m, tt as h, wt as g, x as _, xt as v } from "./result.js";
+import { d as ee, f as y, i as b, l as x, n as S, o as C, r as w, t as te, u as T } from "./totals.js";
 // src/domain/report/comment.ts
 /** What is written on the pull request: the inline comments and the body of the review. */
 /** GitHub refuses bodies above 65,536 characters; what fen writes stays well below. */
 const E = 6e4;
 /** An inline comment: title, reason, the code to commit, and quietly its severity. */
 function D(e, t) {
-	let { replacement: n } = e, r = h(t.language), { title: i, body: a } = O(e, r), o = [
-		`**${u(i)}**`,
-		k(a, t),
+	let { replacement: n } = e, r = _(t.language), { title: i, body: o } = O(e, r), s = [
+		`**${a(i)}**`,
+		k(o, t),
 		...j(e, r),
 		`<sub>${A(e, r)}</sub>`
-	].filter((e) => e !== ""), s = (t.mark === "" ? "" : `${t.mark}\n`) + o.join("\n\n");
-	return s.length <= 6e4 || n === null ? s : D({
+	].filter((e) => e !== ""), c = (t.mark === "" ? "" : `${t.mark}\n`) + s.join("\n\n");
+	return c.length <= 6e4 || n === null ? c : D({
 		...e,
 		replacement: null
 	}, t);
@@ -37,67 +37,67 @@ function k(e, t) {
 /** Severity and category are keys: by them a comment is known again. */
 function A(e, t) {
 	let { severity: n, category: r, source: i, tool: a, rule: o } = e.suggestion, s = [n, r];
-	return a !== void 0 && s.push(t(`found by ${m(a)}`)), o !== void 0 && s.push(t(`rule of ${m(o)}`)), i === "check" ? s.push(t("built-in check")) : e.check?.kind === "supported" ? s.push(t("checked")) : e.verdict.status === "not-verified" && s.push(t("not verified")), s.join(" · ");
+	return a !== void 0 && s.push(t(`found by ${d(a)}`)), o !== void 0 && s.push(t(`rule of ${d(o)}`)), i === "check" ? s.push(t("built-in check")) : e.check?.kind === "supported" ? s.push(t("checked")) : e.verdict.status === "not-verified" && s.push(t("not verified")), s.join(" · ");
 }
 /** The `suggestion` block, or the code and why it is not offered for committing. */
 function j(e, t) {
 	let { replacement: n, suggestion: r } = e;
-	return n === null || r.replacement === null ? [] : n.kind === "committable" ? [_(n.text, "suggestion")] : r.replacement.trim() === "" ? [] : [t(`Proposed code (to apply by hand: ${u(n.reason)}):`), M(r.replacement)];
+	return n === null || r.replacement === null ? [] : n.kind === "committable" ? [v(n.text, "suggestion")] : r.replacement.trim() === "" ? [] : [t(`Proposed code (to apply by hand: ${a(n.reason)}):`), M(r.replacement)];
 }
 /** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
 function M(e) {
-	return _(a(r(e)), "");
+	return v(g(r(e)), "");
 }
 /** The code where there is no line to commit it to, and so no `suggestion` block. */
-function N(e, t) {
+function ne(e, t) {
 	let { replacement: n } = e;
 	return n?.kind === "committable" ? n.text === "" ? [t("Proposed: delete these lines.")] : [t("Proposed code:"), M(n.text)] : j(e, t);
 }
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
-function P(e, t) {
-	let { suggestion: n, placement: r } = e, i = h(t.language), { title: a, body: s } = O(e, i), c = i(o(r).trim()), l = `${m(r.path)} ${c}`.trim(), d = n.quote.split("\n"), f = d.length > 12 ? [...d.slice(0, 12), "…"] : d;
+function N(e, t) {
+	let { suggestion: r, placement: i } = e, s = _(t.language), { title: c, body: l } = O(e, s), u = s(o(i).trim()), f = `${d(i.path)} ${u}`.trim(), p = r.quote.split("\n"), m = p.length > 12 ? [...p.slice(0, 12), "…"] : p;
 	return [
-		`**${u(a)}** — ${l}`,
-		n.quote.trim() === "" ? "" : M(f.join("\n")),
-		k(s, {
+		`**${a(c)}** — ${f}`,
+		r.quote.trim() === "" ? "" : M(m.join("\n")),
+		k(l, {
 			...t,
 			mark: ""
 		}),
-		...N(e, i),
-		`<sub>${A(e, i)}${t.why === "" ? "" : ` · ${g(i(t.why))}`}</sub>`
+		...ne(e, s),
+		`<sub>${A(e, s)}${t.why === "" ? "" : ` · ${n(s(t.why))}`}</sub>`
 	].filter((e) => e !== "").join("\n\n");
 }
 /** The body of the review: what was found, what has no comment of its own, what was not looked at. */
-function ne(e) {
-	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o, language: s } = e, c = h(s), l = [
+function P(e) {
+	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o, language: s } = e, c = _(s), l = [
 		c(t),
 		n.length + i > 0 ? `#### ${c("Without a comment of their own")}` : "",
 		...n,
 		r.length > 0 ? `<details><summary>${c(`Late or minor: ${r.length}`)}</summary>\n\n${r.join("\n\n")}\n\n</details>` : "",
 		i > 0 ? `*${c(`${i} more in the job summary and the result file.`)}*` : "",
-		F(e.notReviewed, c),
+		I(e.notReviewed, c),
 		`<sub>${c(a)}</sub>`
 	].filter((e) => e !== "");
 	return (o === "" ? "" : `${o}\n`) + l.join("\n\n");
 }
-function re(e) {
+function F(e) {
 	return e.length > 300 ? `${e.slice(0, 300)}…` : e;
 }
 /** A folded list of files that were worth a review and did not get one. */
-function F(e, t = h("en")) {
+function I(e, t = _("en")) {
 	let n = e.filter((e) => e.reviewable);
 	if (n.length === 0) return "";
-	let r = n.slice(0, 30).map((e) => `- ${m(re(e.path))}: ${u(t(e.detail))}`), i = n.length - r.length;
+	let r = n.slice(0, 30).map((e) => `- ${d(F(e.path))}: ${a(t(e.detail))}`), i = n.length - r.length;
 	return i > 0 && r.push(`- ${t(`and ${i} more`)}`), `<details><summary>${t(`Not reviewed: ${n.length} ${n.length === 1 ? "file" : "files"}, or parts of them`)}</summary>\n\n${r.join("\n")}\n\n</details>`;
 }
 /** `5 files`, `1 file`; a path counts once. */
-function ie(e) {
+function re(e) {
 	let t = new Set(e).size;
 	return t === 1 ? "1 file" : `${t} files`;
 }
 // src/domain/report/context-report.ts
 /** What was sent to the model besides the diff, with its price: what earned its place, and what did not. */
-const I = {
+const L = {
 	head: "searched in the clone, at the head",
 	merge: "searched in the clone, at the merge of head and base",
 	base: "searched in the clone, at the base",
@@ -106,52 +106,52 @@ const I = {
 	nothing: "switched off"
 };
 /** A folded table; none where nothing was planned. `sent` is what stands before the diff of the first batch. */
-function ae(e, t) {
+function ie(e, t) {
 	let { guidelines: n, code: r, findings: i, discussion: a } = e, o = (e, n, r) => {
 		let i = t.sent[e], a = n.tokens === 0 ? "" : i === "" ? "left out for its price" : "", o = x(n.perRequest * t.requests, t.currency), s = [a, r].filter((e) => e !== "").join("; ");
 		return `| ${e} | ${n.tokens} | ${i === "" ? "" : o} | ${s} |`;
 	}, s = [
 		"| | Tokens | At most | |",
 		"|---|--:|--:|---|",
-		o("guidelines", n, oe(n)),
-		o("code", r, se(r)),
+		o("guidelines", n, ae(n)),
+		o("code", r, oe(r)),
 		o("findings", i, i.count === 0 ? "" : `${i.count} of other tools`),
 		o("discussion", a, "")
-	].join("\n"), c = r.pieces.slice(0, 40).map(({ path: e, startLine: t, lines: n, kind: r, of: i }) => `- ${m(e)} lines ${t}–${t + n - 1}: ${r}${i === "" ? "" : ` of ${m(i)}`}`);
+	].join("\n"), c = r.pieces.slice(0, 40).map(({ path: e, startLine: t, lines: n, kind: r, of: i }) => `- ${d(e)} lines ${t}–${t + n - 1}: ${r}${i === "" ? "" : ` of ${d(i)}`}`);
 	return `<details><summary>Sent besides the diff</summary>\n\n${[s, ...t.sent.code === "" ? [] : [c.join("\n")]].filter((e) => e !== "").join("\n\n")}\n\n</details>`;
 }
-function oe({ sources: e, cut: t }) {
-	return [...e.map(({ source: e, scope: t }) => `${m(e)}${t === "" ? "" : ` for ${u(t)}`}`), ...t ? ["cut to what fits the changed files"] : []].join(", ");
+function ae({ sources: e, cut: t }) {
+	return [...e.map(({ source: e, scope: t }) => `${d(e)}${t === "" ? "" : ` for ${a(t)}`}`), ...t ? ["cut to what fits the changed files"] : []].join(", ");
 }
-function se({ pieces: e, left: t, searched: n }) {
+function oe({ pieces: e, left: t, searched: n }) {
 	let r = `${e.length} pieces of ${e.length + t} found`;
-	return e.length + t === 0 ? I[n] : `${r}; ${I[n]}`;
+	return e.length + t === 0 ? L[n] : `${r}; ${L[n]}`;
 }
 // src/domain/report/cost-report.ts
 /** Blocks of Markdown; none when nothing was asked and nothing was planned. */
-function ce(e) {
+function se(e) {
 	return e.calls.length === 0 && e.earlier === null ? [] : [
 		"### Cost",
-		z(e),
-		de(e.calls),
-		me(e),
-		...pe(e),
-		fe(e),
-		W("Tokens", V(e)),
-		W("By request", he(e)),
-		W("By file", ge(e)),
-		_e(e.calls)
+		B(e),
+		ue(e.calls),
+		pe(e),
+		...fe(e),
+		de(e),
+		G("Tokens", H(e)),
+		G("By request", me(e)),
+		G("By file", he(e)),
+		ge(e.calls)
 	].filter((e) => e !== "");
 }
 /** The line under a review: what it cost, by which model. */
-function le(e) {
-	let { cost: t, costKnown: n, model: r } = S(e), i = n ? "" : "about ", a = te(e.calls), o = a.length > 0 ? a.join(", ") : r, s = T(e.limit, e.currency);
-	return `${i}${T(t, e.currency)} of a ${s} limit · ${g(o)} · suggestions of a model: check before you commit`;
+function ce(e) {
+	let { cost: t, costKnown: r, model: i } = S(e), a = r ? "" : "about ", o = te(e.calls), s = o.length > 0 ? o.join(", ") : i, c = T(e.limit, e.currency);
+	return `${a}${T(t, e.currency)} of a ${c} limit · ${n(s)} · suggestions of a model: check before you commit`;
 }
 /** Passes that go with no other. */
-const ue = ["converse", "probe"], L = ["generate", "verify"];
-function R(e) {
-	let t = ue.filter((t) => e.calls.some(({ pass: e }) => e === t)), n = (t.length > 0 ? t : L).map((t) => {
+const le = ["converse", "probe"], R = ["generate", "verify"];
+function z(e) {
+	let t = le.filter((t) => e.calls.some(({ pass: e }) => e === t)), n = (t.length > 0 ? t : R).map((t) => {
 		let n = e.calls.filter((e) => e.pass === t), r = n.map((e) => e.usage).reduce(b, w), i = t === "converse" || t === "probe" ? 0 : (e.plan?.batches ?? []).reduce((e, n) => e + n.worst[t], 0);
 		return {
 			name: t,
@@ -172,43 +172,43 @@ function R(e) {
 	}];
 }
 /** Few columns, so that the table fits a phone. */
-function z(e) {
-	let t = (t) => t === null ? "" : x(t, e.currency), n = R(e).map(({ name: e, requests: n, planned: r, cost: i }) => `| ${e}${n === null ? "" : `, ${B(n)}`} | ${t(r)} | ${t(i)} |`), r = S(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = r.costKnown ? "" : "about ";
+function B(e) {
+	let t = (t) => t === null ? "" : x(t, e.currency), n = z(e).map(({ name: e, requests: n, planned: r, cost: i }) => `| ${e}${n === null ? "" : `, ${V(n)}`} | ${t(r)} | ${t(i)} |`), r = S(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = r.costKnown ? "" : "about ";
 	return [
 		"| Pass | Planned at most | Actual |",
 		"|---|--:|--:|",
 		...n,
-		`| **total**, ${B(e.calls.length)} | ${t(i)} | **${a}${t(r.cost)}** |`
+		`| **total**, ${V(e.calls.length)} | ${t(i)} | **${a}${t(r.cost)}** |`
 	].join("\n");
 }
-function B(e) {
+function V(e) {
 	return `${e} ${e === 1 ? "request" : "requests"}`;
 }
-function V(e) {
+function H(e) {
 	return [
 		"| Pass | Input | Cached | Output |",
 		"|---|--:|--:|--:|",
-		...R(e).map(({ name: e, usage: t }) => `| ${e} | ${H(t)} |`),
-		`| **total** | ${H(S(e).usage)} |`
+		...z(e).map(({ name: e, usage: t }) => `| ${e} | ${U(t)} |`),
+		`| **total** | ${U(S(e).usage)} |`
 	].join("\n");
 }
-function H(e) {
+function U(e) {
 	return [
 		e.inputTokens,
 		e.cachedTokens,
 		e.outputTokens
-	].map(U).join(" | ");
+	].map(W).join(" | ");
 }
-function U(e) {
+function W(e) {
 	return String(e).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** How much of the second pass came from the endpoint's cache: the layout of the prompts is made for it. */
-function de(e) {
+function ue(e) {
 	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(b, w);
 	return t.inputTokens === 0 ? "" : `${Math.round(t.cachedTokens * 100 / t.inputTokens)} % of the second pass's input came from the endpoint's cache.`;
 }
 /** Where the money went, as a picture that GitHub draws: by pass and model. */
-function fe(e) {
+function de(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.calls) {
 		let e = `${n.pass}, ${n.model}`.replaceAll(/[^\w ,./:@+-]/g, "");
@@ -216,8 +216,8 @@ function fe(e) {
 	}
 	let n = [...t].filter(([, e]) => e > 0).slice(0, 8);
 	if (n.length < 2) return "";
-	let r = n.map(([e, t]) => `  "${e}" : ${v(t)}`);
-	return W("Picture", [
+	let r = n.map(([e, t]) => `  "${e}" : ${ee(t)}`);
+	return G("Picture", [
 		"```mermaid",
 		`pie showData title Cost in ${e.currency}`,
 		...r,
@@ -225,17 +225,17 @@ function fe(e) {
 	].join("\n"));
 }
 /** The limits that bind several runs together; each in a line. */
-function pe({ limits: e, currency: t }) {
-	return e.filter(({ name: e }) => e !== "run").map((e) => l(e, t));
+function fe({ limits: e, currency: t }) {
+	return e.filter(({ name: e }) => e !== "run").map((e) => u(e, t));
 }
-function me(e) {
+function pe(e) {
 	let { cost: t, costKnown: n } = S(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
 	return `${i} % of the limit of ${T(e.limit, e.currency)} is spent, ${T(r, e.currency)} is left.${a}`;
 }
-function he(e) {
+function me(e) {
 	let t = e.calls.map((t) => {
-		let { usage: n, error: r } = t, i = m(t.answeredBy ?? t.model), a = r === null ? t.outcome : `${t.outcome}: ${g(r)}`, o = `${t.costKnown ? "" : "about "}${x(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1);
-		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${i} | ${U(t.plannedInputTokens)} | ${H(n)} | ${o} | ${s} | ${a} |`;
+		let { usage: r, error: i } = t, a = d(t.answeredBy ?? t.model), o = i === null ? t.outcome : `${t.outcome}: ${n(i)}`, s = `${t.costKnown ? "" : "about "}${x(t.cost, e.currency)}`, c = (t.durationMs / 1e3).toFixed(1);
+		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${a} | ${W(t.plannedInputTokens)} | ${U(r)} | ${s} | ${c} | ${o} |`;
 	});
 	return t.length === 0 ? "" : [
 		"| Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |",
@@ -244,7 +244,7 @@ function he(e) {
 	].join("\n");
 }
 /** A batch's cost is shared among its files by their changed lines. A phone cuts off what stands last: the path. */
-function ge(e) {
+function he(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.plan?.batches ?? []) {
 		let { cost: r } = y(e.calls.filter((e) => e.batch === n.id));
@@ -261,83 +261,83 @@ function ge(e) {
 	return n.length === 0 ? "" : [
 		"| Share of the cost | Changed lines | Batch | File |",
 		"|--:|--:|--:|---|",
-		...n.map(([t, n]) => `| ${x(n.cost, e.currency)} | ${n.lines} | ${[...n.batches].join(", ")} | ${m(t)} |`)
+		...n.map(([t, n]) => `| ${x(n.cost, e.currency)} | ${n.lines} | ${[...n.batches].join(", ")} | ${d(t)} |`)
 	].join("\n");
 }
-function _e(e) {
+function ge(e) {
 	return [...new Map(e.map((e) => [`${e.model}\n${e.price.source}`, e])).values()].map(({ model: e, price: t }) => {
-		let [n, r, i] = [
+		let [r, i, a] = [
 			t.input,
 			t.cached,
 			t.output
 		].map((e) => T(e, t.currency));
-		return `${m(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${g(t.source)})`;
+		return `${d(e)}: ${r} input · ${i} cached · ${a} output per million tokens (${n(t.source)})`;
 	}).join("\n");
 }
-function W(e, t) {
+function G(e, t) {
 	return t === "" ? "" : `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
 /** A small table and one line below it; `""` before the first round. */
-function G({ rounds: e, known: t }, n = h("en")) {
+function K({ rounds: e, known: t }, n = _("en")) {
 	if (e.length === 0) return "";
 	let r = Math.max(0, e.length - 8), i = e.slice(r).map(({ head: e, raised: t, fixed: n, late: i }, a) => `| ${r + a + 1}: \`${e.slice(0, 7)}\` | ${t} | ${n} | ${i} |`), a = e.slice(0, r), o = (e) => a.reduce((t, n) => t + n[e], 0);
 	return r > 0 && i.unshift(`| 1–${r} | ${o("raised")} | ${o("fixed")} | ${o("late")} |`), `${[
 		n("| Round | Raised | Fixed | Late |"),
 		"|---|--:|--:|--:|",
 		...i
-	].join("\n")}\n\n${n(ve(t))}`;
+	].join("\n")}\n\n${n(_e(t))}`;
 }
 /** `Still open: 3 (1 critical, 2 minor).` */
-function ve(e) {
+function _e(e) {
 	let t = e.filter(({ status: e }) => e === "open");
 	if (t.length === 0) return "Still open: none.";
-	let r = n.flatMap((e) => {
+	let n = i.flatMap((e) => {
 		let n = t.filter((t) => t.severity === e).length;
 		return n === 0 ? [] : [`${n} ${e}`];
 	});
-	return `Still open: ${t.length} (${r.join(", ")}).`;
+	return `Still open: ${t.length} (${n.join(", ")}).`;
 }
 // src/domain/report/summary.ts
 /** The job summary: how it ended, what was reviewed and what was not, the suggestions, and where the money went. */
 /** GitHub drops a summary above 1 MiB as a whole; what fen writes stays well below. */
-const K = 9e5;
+const q = 9e5;
 /** Markdown of at most 900,000 bytes. The first line holds the outcome. */
-function ye(t, n) {
+function ve(t, n) {
 	let r = [
-		`## ${q(t)}`,
+		`## ${J(t)}`,
+		be(t),
 		xe(t),
 		Se(t),
-		Ce(t),
-		...t.doctor ? i(t.doctor, e(t)) : [],
-		...t.measure ? ee(t.measure) : [],
-		...d(t),
-		...Te(t, n),
-		...we(t),
+		...t.doctor ? e(t.doctor, h(t)) : [],
+		...t.measure ? m(t.measure) : [],
+		...f(t),
+		...we(t, n),
+		...Ce(t),
 		...Oe(t.plan?.skipped ?? t.skipped ?? []),
 		...t.compare ? [] : c(t),
-		be(t),
-		...ce(t),
+		ye(t),
+		...se(t),
 		...ke(t)
 	].filter((e) => e !== "");
-	return f(r, {
-		maxCharacters: K,
-		maxBytes: K,
+	return l(r, {
+		maxCharacters: q,
+		maxBytes: q,
 		note: () => "*Cut here: the rest is in the result file.*"
 	});
 }
 /** Nothing where nothing was planned, or where only the description stood before the diff. */
-function be({ context: e, plan: t, currency: n }) {
+function ye({ context: e, plan: t, currency: n }) {
 	let [r] = t?.batches ?? [];
 	if (!e || !t || !r) return "";
 	let { guidelines: i, code: a, findings: o } = e;
-	return i.tokens + a.tokens + o.tokens === 0 && a.searched === "changed-files" ? "" : ae(e, {
+	return i.tokens + a.tokens + o.tokens === 0 && a.searched === "changed-files" ? "" : ie(e, {
 		sent: r.context,
 		requests: 2 * t.batches.length,
 		currency: n
 	});
 }
 /** `fen: partial (cost-limit) · 3 suggestions · ¥0.0043`; our own words only. */
-function q(e, t = h("en")) {
+function J(e, t = _("en")) {
 	let { outcome: n, reason: r } = e.ending, i = [`fen: ${n}${r === null ? "" : ` (${r})`}`];
 	if ((e.plan !== null && e.ending.reason !== "plan-only" || e.earlier !== null) && n !== "skipped") {
 		let n = e.reviewed.filter(C).length;
@@ -346,28 +346,28 @@ function q(e, t = h("en")) {
 	let { cost: a, costKnown: o } = S(e);
 	return a > 0 && i.push(t(`${o ? "" : "about "}${T(a, e.currency)}`)), i.join(" · ");
 }
-function xe(e) {
-	let { reason: t, detail: n } = e.ending;
-	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${g(e)}`).join("\n>\n");
+function be(e) {
+	let { reason: t, detail: r } = e.ending;
+	return t === null ? "" : (r.charAt(0).toUpperCase() + r.slice(1)).split("\n").map((e) => `> ${n(e)}`).join("\n>\n");
 }
 /** Paths of the files whose changes were all read and answered. */
-function J({ plan: e, brokenOff: n }) {
+function Y({ plan: e, brokenOff: n }) {
 	let r = new Set(t(e?.batches ?? []));
 	for (let t of e?.skipped ?? []) t.reviewable && r.delete(t.path);
 	for (let e of n) r.delete(e);
 	return r;
 }
 /** What was looked at. "No suggestions" is only said of exactly that. */
-function Se(e) {
+function xe(e) {
 	let { plan: t, pullRequest: n } = e;
 	if (!t || !n || e.ending.reason === "plan-only" || e.compare) return "";
-	let r = J(e);
+	let r = Y(e);
 	if (r.size === 0) return "";
 	let i = e.coverage === 1 ? "all" : `${Math.floor(e.coverage * 1e3) / 10} % of the`, a = n.head.sha.slice(0, 7), o = e.reviewed.some(C) ? "" : " There are no suggestions about them.";
 	return `Reviewed in full: ${r.size === 1 ? "1 file" : `${r.size} files`} at \`${a}\`; ${i} changed lines worth a review were read.${o}`;
 }
 /** What became of each part of the plan that another job took. */
-function Ce({ shards: e, currency: t }) {
+function Se({ shards: e, currency: t }) {
 	return e ? [
 		"| Shard | Outcome | Read of its part | Cost |",
 		"|---|---|---|---|",
@@ -375,11 +375,11 @@ function Ce({ shards: e, currency: t }) {
 	].join("\n") : "";
 }
 /** How far the pull request has come, round by round. */
-function we({ convergence: e }) {
-	let t = e ? G(e.history) : "";
+function Ce({ convergence: e }) {
+	let t = e ? K(e.history) : "";
 	return t === "" ? [] : ["### Rounds", t];
 }
-const Y = {
+const X = {
 	inline: "posted as a comment",
 	body: "listed in the review",
 	rejected: "rejected",
@@ -391,21 +391,21 @@ const Y = {
 	"already-posted": "posted by an earlier run",
 	"not-posted": "not posted"
 };
-function Te(e, t) {
+function we(e, t) {
 	let n = e.reviewed.toSorted((e, t) => s(e.suggestion.severity) - s(t.suggestion.severity)), r = n.filter((e) => C(e));
-	if (e.compare) return r.length === 0 ? [] : ["### Suggestions", ...X(r, t)];
-	let i = n.filter((e) => e.fate === "rejected"), a = n.filter((e) => e.fate === "refuted"), o = n.filter((e) => !C(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = r.length > 0 ? ["### Suggestions", Z(r)] : [];
-	if (c.push(...X(r.filter((e) => e.fate === "not-posted"), t)), i.length > 0 && c.push($(`Rejected by the second pass: ${i.length}`, Z(i))), a.length > 0) {
+	if (e.compare) return r.length === 0 ? [] : ["### Suggestions", ...Z(r, t)];
+	let i = n.filter((e) => e.fate === "rejected"), a = n.filter((e) => e.fate === "refuted"), o = n.filter((e) => !C(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = r.length > 0 ? ["### Suggestions", Q(r)] : [];
+	if (c.push(...Z(r.filter((e) => e.fate === "not-posted"), t)), i.length > 0 && c.push($(`Rejected by the second pass: ${i.length}`, Q(i))), a.length > 0) {
 		let e = `Disproved by a check of the code: ${a.length}`;
-		c.push($(e, Z(a)));
+		c.push($(e, Q(a)));
 	}
-	return o.length > 0 && c.push($(`Not shown: ${o.length}`, Z(o))), c;
+	return o.length > 0 && c.push($(`Not shown: ${o.length}`, Q(o))), c;
 }
 /** The gravest first, as many as there is room for; what finds none is not even rendered. */
-function X(e, t) {
+function Z(e, t) {
 	let n = [], r = 0;
 	for (let i of e) {
-		let e = P(i, {
+		let e = N(i, {
 			...t,
 			why: ""
 		});
@@ -416,44 +416,44 @@ function X(e, t) {
 	return i === 0 ? n : [...n, `*${i} more ${i === 1 ? "is" : "are"} in the result file.*`];
 }
 /** A list and no table: a path does not break, and on a phone it would push what stands right of it out of sight. */
-function Z(e) {
+function Q(e) {
 	return e.map((e) => {
-		let { suggestion: t, placement: n } = e, r = m(n.path) + o(n);
-		return `- ${Ee(e)} ${u(t.title)}<br>${r} · ${De(e)}`;
+		let { suggestion: t, placement: n } = e, r = d(n.path) + o(n);
+		return `- ${Te(e)} ${a(t.title)}<br>${r} · ${De(e)}`;
 	}).join("\n");
 }
-function Ee({ suggestion: e, statedSeverity: t }) {
+function Te({ suggestion: e, statedSeverity: t }) {
 	let { severity: n } = e;
 	return `**${n}**${t === void 0 ? "" : ` (first stated: ${t})`}:`;
 }
-const Q = [
+const Ee = [
 	"duplicate",
 	"below-min-severity",
 	"not-confirmed",
 	"withdrawn"
 ];
 function De({ verdict: e, check: t, late: n, fate: r }) {
-	if (r === "refuted") return u(t?.evidence ?? "") || Y.refuted;
-	if (r === "rejected") return u(e.reason) || Y.rejected;
-	if (Q.includes(r)) return Y[r];
+	if (r === "refuted") return a(t?.evidence ?? "") || X.refuted;
+	if (r === "rejected") return a(e.reason) || X.rejected;
+	if (Ee.includes(r)) return X[r];
 	let i = e.status === "not-verified" ? "not verified" : e.status;
-	return `${t === void 0 ? i : `checked: ${u(t.evidence)}`}${n ? ", late" : ""}, ${Y[r]}`;
+	return `${t === void 0 ? i : `checked: ${a(t.evidence)}`}${n ? ", late" : ""}, ${X[r]}`;
 }
 function $(e, t) {
 	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
 function Oe(e) {
-	let t = F(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${m(e.path)}: ${u(e.detail)}`), i = n.length - r.length;
+	let t = I(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${d(e.path)}: ${a(e.detail)}`), i = n.length - r.length;
 	i > 0 && r.push(`- and ${i} more`);
-	let a = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, o = [t, n.length > 0 ? $(a, r.join("\n")) : ""];
-	return o.every((e) => e === "") ? [] : ["### Files", ...o];
+	let o = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, s = [t, n.length > 0 ? $(o, r.join("\n")) : ""];
+	return s.every((e) => e === "") ? [] : ["### Files", ...s];
 }
 function ke(e) {
-	let t = e.notes.map((e) => `- ${u(e)}`);
+	let t = e.notes.map((e) => `- ${a(e)}`);
 	if (e.unreadable > 0) {
 		let n = e.unreadable === 1 ? "1 object" : `${e.unreadable} objects`;
 		t.push(`- ${n} in the model's answers could not be read as a suggestion.`);
 	}
 	return t.length > 0 ? ["### Notes", t.join("\n")] : [];
 }
-export { le as a, D as c, F as d, ne as f, G as i, M as l, ye as n, E as o, q as r, ie as s, J as t, P as u };
+export { ce as a, D as c, I as d, P as f, K as i, M as l, ve as n, E as o, J as r, re as s, Y as t, N as u };
