@@ -28,16 +28,6 @@ export type ActionRun = {
   readonly announcer: Promise<Announcer> | null;
 };
 
-const AVAILABLE_MODES: readonly Inputs["mode"][] = [
-  "review",
-  "generate",
-  "publish",
-  "plan",
-  "doctor",
-  "compare",
-  "measure",
-];
-
 /** Reviews the pull request that started the workflow. `onInputs` gets the inputs with the configuration file. */
 export async function reviewOnGitHub(
   run: ActionRun,
@@ -56,11 +46,6 @@ export async function reviewOnGitHub(
     return examineOnGitHub(run, { inputs, problems });
   }
   if (problems.length > 0) throw new InputError(problems.join("\n"));
-  if (!AVAILABLE_MODES.includes(inputs.mode)) {
-    throw new InputError(
-      `\`mode\`: ${inputs.mode} is not available in this version; use ${AVAILABLE_MODES.join(", ")}`,
-    );
-  }
   const warnings = watchSpending(
     {
       journal: run.journal,

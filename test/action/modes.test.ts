@@ -268,18 +268,3 @@ describe("dry-run", () => {
     expect(run.outputs).toMatchObject({ outcome: "complete", comments: "3" });
   });
 });
-
-describe("modes of later versions", () => {
-  it("fail with the modes that there are", async () => {
-    world = await createWorld();
-    for (const mode of ["doctor", "compare"]) {
-      const run = await runIn(world, { inputs: { mode } });
-      expect(run.outputs).toMatchObject({ outcome: "failed", reason: "bad-input" });
-      expect(run.annotations[0]?.message).toContain(
-        `${mode} is not available in this version; use review, generate, publish, plan, measure`,
-      );
-    }
-    expect(world.model.requests).toEqual([]);
-    expect(world.github.writes).toEqual([]);
-  });
-});
