@@ -180,12 +180,11 @@ export const INPUT_NAMES: readonly string[] = listNames(false);
 /** Every key that the configuration file may have, the workflow's own included. */
 export const FILE_KEYS: readonly string[] = [...INPUT_NAMES, ...listNames(true)];
 
-/** What an input of action.yml is where nobody gives it; `""` where that is no text of its own. */
-export const DEFAULTS: ReadonlyMap<string, string> = new Map(
-  Object.values<Definition<unknown>>(DEFINITIONS)
-    .filter(({ fileOnly }) => fileOnly !== true)
-    .map(({ name, fallback }) => [name, fallback]),
-);
+/** What an input is where nobody gives it; `""` where that is no text of its own. */
+export function defaultOf(name: string): string {
+  const definitions = Object.values<Definition<unknown>>(DEFINITIONS);
+  return definitions.find((definition) => definition.name === name)?.fallback ?? "";
+}
 
 function listNames(fileOnly: boolean): readonly string[] {
   return Object.values<Definition<unknown>>(DEFINITIONS)

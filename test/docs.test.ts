@@ -9,7 +9,7 @@ import { measureCosts, renderCosts } from "../scripts/costs.ts";
 import { splitDescription, writeTables } from "../scripts/docs-tables.ts";
 import { REASONS } from "../src/domain/outcome.ts";
 import prices from "../src/domain/money/prices.json" with { type: "json" };
-import { DEFAULTS, FILE_KEYS } from "../src/inputs.ts";
+import { defaultOf, FILE_KEYS } from "../src/inputs.ts";
 import {
   type Fields,
   findFault,
@@ -141,7 +141,8 @@ describe("the tables of inputs and outputs", () => {
   it.each(inputs)("name the default that the code has: %s", (name) => {
     const { description } = toFields(toFields(action["inputs"])[name]);
     const { standard } = splitDescription(String(description));
-    expect(standard).toContain(DEFAULTS.get(name) ? `\`${DEFAULTS.get(name)}\`` : "");
+    const known = defaultOf(name);
+    expect(standard).toContain(known === "" ? "" : `\`${known}\``);
     expect(standard).not.toBe("");
   });
 });
