@@ -4,62 +4,52 @@ import { t as a } from "./proxy.js";
 import { n as o } from "./result-file.js";
 import { f as s, n as c, u as l } from "./review.js";
 // src/action.ts
-const u = [
-	"review",
-	"generate",
-	"publish",
-	"plan",
-	"doctor",
-	"compare",
-	"measure"
-];
 /** Reviews the pull request that started the workflow. `onInputs` gets the inputs with the configuration file. */
-async function d(d, p) {
-	let { inputs: m, problems: h } = p;
-	if (m.mode === "doctor") {
+async function u(u, f) {
+	let { inputs: p, problems: m } = f;
+	if (p.mode === "doctor") {
 		let { examineOnGitHub: e } = await import("./doctor.js");
-		return e(d, {
-			inputs: m,
-			problems: h
+		return e(u, {
+			inputs: p,
+			problems: m
 		});
 	}
-	if (h.length > 0) throw new i(h.join("\n"));
-	if (!u.includes(m.mode)) throw new i(`\`mode\`: ${m.mode} is not available in this version; use ${u.join(", ")}`);
-	let g = l({
-		journal: d.journal,
-		warn: (e) => d.runner.warning(`fen: ${e}`),
-		announce: (e, t) => void d.announcer?.then(({ warn: n }) => n(e, t))
-	}, m);
-	await a(d.environment);
-	let _ = e(m.runTimeoutMs), v = f(d), { repository: y } = v, b = t(v, {
-		inputs: m,
-		timeLeftMs: _,
-		repository: y
-	}), x = r(v, {
-		inputs: m,
-		timeLeftMs: _
-	}), S = s(d);
-	p.onRecording(S);
+	if (m.length > 0) throw new i(m.join("\n"));
+	let h = l({
+		journal: u.journal,
+		warn: (e) => u.runner.warning(`fen: ${e}`),
+		announce: (e, t) => void u.announcer?.then(({ warn: n }) => n(e, t))
+	}, p);
+	await a(u.environment);
+	let g = e(p.runTimeoutMs), _ = d(u), { repository: v } = _, y = t(_, {
+		inputs: p,
+		timeLeftMs: g,
+		repository: v
+	}), b = r(_, {
+		inputs: p,
+		timeLeftMs: g
+	}), x = s(u);
+	f.onRecording(x);
 	try {
-		let e = S.watch({
-			...x,
+		let e = x.watch({
+			...b,
 			trigger: {
-				event: d.environment.GITHUB_EVENT_NAME ?? "",
-				payload: n(d.environment.GITHUB_EVENT_PATH)
+				event: u.environment.GITHUB_EVENT_NAME ?? "",
+				payload: n(u.environment.GITHUB_EVENT_PATH)
 			},
-			readResults: () => o(d.paths.source),
-			github: b,
-			inputs: m,
+			readResults: () => o(u.paths.source),
+			github: y,
+			inputs: p,
 			onInputs: (e) => {
-				g.heed(e), p.onInputs(e);
+				h.heed(e), f.onInputs(e);
 			}
 		});
 		return await c(e);
 	} finally {
-		d.journal.update({ requests: b.requestCount() });
+		u.journal.update({ requests: y.requestCount() });
 	}
 }
-function f(e) {
+function d(e) {
 	let { GITHUB_REPOSITORY: t = "", GITHUB_WORKSPACE: n = "" } = e.environment;
 	return {
 		...e,
@@ -68,4 +58,4 @@ function f(e) {
 		repository: t
 	};
 }
-export { d as reviewOnGitHub };
+export { u as reviewOnGitHub };

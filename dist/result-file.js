@@ -47,7 +47,7 @@ const T = (e, t, n = {}) => ({
 	}),
 	model: T("model", l, { fallback: "mimo-v2-flash" }),
 	fallbackModels: T("fallback-models", _(l), { fallback: "mimo-v2.6-flash, qwen-flash" }),
-	verifyModel: T("verify-model", A(l)),
+	verifyModel: T("verify-model", j(l)),
 	generateTemperature: T("generate-temperature", m({
 		from: 0,
 		to: 2
@@ -57,21 +57,21 @@ const T = (e, t, n = {}) => ({
 		to: 2
 	}), { fallback: "0.1" }),
 	costLimit: T("cost-limit", g, { fallback: "0.01" }),
-	costLimitPerPr: T("cost-limit-per-pr", A(g)),
-	costLimitPerMonth: T("cost-limit-per-month", A(g)),
+	costLimitPerPr: T("cost-limit-per-pr", j(g)),
+	costLimitPerMonth: T("cost-limit-per-month", j(g)),
 	currency: T("currency", h(["CNY", "USD"]), { fallback: "CNY" }),
 	prices: T("prices", e),
 	warnAt: T("warn-at", a, { fallback: "50, 80, 100" }),
-	webhookUrl: T("webhook-url", A(t)),
+	webhookUrl: T("webhook-url", j(t)),
 	webhookFormat: T("webhook-format", h(Ae), { fallback: "json" }),
 	exchangeRate: T("exchange-rate", ee),
 	mode: T("mode", h(ke), { fallback: "review" }),
 	compareModels: T("compare-models", _(l)),
-	prNumber: T("pr-number", A(i({
+	prNumber: T("pr-number", j(i({
 		from: 1,
 		to: 2147483647
 	}))),
-	headSha: T("head-sha", A(o)),
+	headSha: T("head-sha", j(o)),
 	config: T("config", ae, { fallback: ".github/fen.yml" }),
 	include: T("include", p),
 	exclude: T("exclude", p),
@@ -88,10 +88,10 @@ const T = (e, t, n = {}) => ({
 	dryRun: T("dry-run", f, { fallback: "false" }),
 	shard: T("shard", n, { fallback: "1/1" }),
 	evidence: T("evidence", p),
-	resultFile: T("result-file", A((e) => e)),
-	idleTimeoutMs: T("idle-timeout", j(), { fallback: "60" }),
-	runTimeoutMs: T("run-timeout", j(), { fallback: "900" }),
-	context: T("context", Ie, {
+	resultFile: T("result-file", j((e) => e)),
+	idleTimeoutMs: T("idle-timeout", Ie(), { fallback: "60" }),
+	runTimeoutMs: T("run-timeout", Ie(), { fallback: "900" }),
+	context: T("context", Fe, {
 		fileOnly: !0,
 		fallback: w.join("\n")
 	}),
@@ -100,25 +100,24 @@ const T = (e, t, n = {}) => ({
 		fileOnly: !0,
 		fallback: "false"
 	})
-}, Me = O(!1), Ne = [...Me, ...O(!0)];
-new Map(Object.values(D).filter(({ fileOnly: e }) => e !== !0).map(({ name: e, fallback: t }) => [e, t]));
-function O(e) {
+}, O = k(!1), Me = [...O, ...k(!0)];
+function k(e) {
 	return Object.values(D).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
 }
 /**
 * Reads all inputs: action input before configuration file before environment before default.
 * Throws `InputError` that lists every bad value: its name, what is wrong with it, what is allowed.
 */
-function Pe(e) {
-	let { inputs: t, problems: n } = k(e);
+function Ne(e) {
+	let { inputs: t, problems: n } = A(e);
 	if (n.length > 0) throw new d(n.join("\n"));
 	return t;
 }
 /** Reads all inputs as `readInputs` does. What is wrong stands in `problems`, a line each; the default stands for it. */
-function k(e) {
+function A(e) {
 	let t = {}, n = [];
 	for (let [r, i] of Object.entries(D)) {
-		let { text: a, label: o } = Fe(i, e), s = i.read(a);
+		let { text: a, label: o } = Pe(i, e), s = i.read(a);
 		typeof s == "object" && s && "problem" in s ? (n.push(`${o}: ${s.problem}`), t[r] = i.read(i.fallback)) : t[r] = s;
 	}
 	return {
@@ -126,7 +125,7 @@ function k(e) {
 		problems: n
 	};
 }
-function Fe(e, t) {
+function Pe(e, t) {
 	let { name: n, environment: r, fallback: i, fileOnly: a } = e, o = a ? "" : t.given(n).trim();
 	if (o !== "") return {
 		text: o,
@@ -149,18 +148,18 @@ function Fe(e, t) {
 		label: `environment variable ${r}`
 	};
 }
-function Ie(e) {
+function Fe(e) {
 	let t = e.split(/[\n,]/).map((e) => e.trim());
 	if (t.length === 1 && t[0] === "none") return [];
 	let n = t.find((e) => !w.some((t) => t === e));
 	return n === void 0 ? w.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${w.join(", ")}; or \`none\`` };
 }
 /** An optional input: not given is `null`. */
-function A(e) {
+function j(e) {
 	return (t) => t === "" ? null : e(t);
 }
 /** Seconds, at most six hours (the longest job GitHub runs), as milliseconds. */
-function j() {
+function Ie() {
 	let e = m({
 		from: .05,
 		to: 21600
@@ -1208,4 +1207,4 @@ function bn(e) {
 		throw e instanceof d ? e : new d("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
 	}
 }
-export { st as A, Pe as B, dt as C, z as D, lt as E, Ne as F, Me as I, E as L, P as M, qe as N, gt as O, Xe as P, Ae as R, ct as S, ut as T, je as V, xt as _, Jt as a, Dt as b, Ut as c, Mt as d, Pt as f, At as g, vt as h, mn as i, N as j, mt as k, Gt as l, W as m, _n as n, Xt as o, Nt as p, pn as r, q as s, hn as t, jt as u, Ct as v, ft as w, Ot as x, St as y, k as z };
+export { st as A, Ne as B, dt as C, z as D, lt as E, Me as F, O as I, E as L, P as M, qe as N, gt as O, Xe as P, Ae as R, ct as S, ut as T, je as V, xt as _, Jt as a, Dt as b, Ut as c, Mt as d, Pt as f, At as g, vt as h, mn as i, N as j, mt as k, Gt as l, W as m, _n as n, Xt as o, Nt as p, pn as r, q as s, hn as t, jt as u, Ct as v, ft as w, Ot as x, St as y, A as z };

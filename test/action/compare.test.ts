@@ -365,12 +365,12 @@ describe("a comparison that is stopped", () => {
     const run = await settle(world, { started });
     expect(run.exitCode).toBe(130);
     expect(run.outputs).toMatchObject({ outcome: "not-reviewed", reason: "cancelled" });
-    const kept = run.result.suggestions.map(({ model, title }) => `${model}: ${title}`);
+    const kept = run.result.suggestions.map(({ model, title }) => [model, title]);
     expect(kept).toEqual([
-      `${A}: ${S1.title}`,
-      `${A}: ${S2.title}`,
-      `${B}: ${S1_AGAIN.title}`,
-      `${B}: ${S3.title}`,
+      [A, S1.title],
+      [A, S2.title],
+      [B, S1_AGAIN.title],
+      [B, S3.title],
     ]);
     expect(run.result.calls).toHaveLength(4);
     const costs = comparedIn(run).models.map(({ cost }) => Number(cost));

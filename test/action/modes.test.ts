@@ -268,3 +268,16 @@ describe("dry-run", () => {
     expect(run.outputs).toMatchObject({ outcome: "complete", comments: "3" });
   });
 });
+
+describe("a mode that there is not", () => {
+  it("fails with those that there are", async () => {
+    world = await createWorld();
+    const run = await runIn(world, { inputs: { mode: "later" } });
+    expect(run.outputs).toMatchObject({ outcome: "failed", reason: "bad-input" });
+    expect(run.annotations[0]?.message).toContain(
+      '"later" is not one of review, generate, publish, plan, doctor, compare, measure',
+    );
+    expect(world.model.requests).toEqual([]);
+    expect(world.github.writes).toEqual([]);
+  });
+});
