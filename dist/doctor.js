@@ -2,32 +2,31 @@ import { A as e, E as t, N as n, T as r, k as i } from "./prompt.js";
 import { n as a, nt as o, rt as s } from "./result.js";
 import { _ as c, a as l, b as u, c as d, d as f, f as p, g as m, h, i as g, l as _, m as v, o as y, p as b, r as x, s as S, t as C, u as w, v as T, x as E, y as D } from "./examine-workflow.js";
 import { a as O } from "./version.js";
-import { t as k } from "./tokens2.js";
-import { _ as A, p as j } from "./totals.js";
-import { t as M } from "./proxy.js";
-import { i as N } from "./result-file.js";
+import { _ as k, p as A } from "./totals.js";
+import { t as j } from "./proxy.js";
+import { i as M } from "./result-file.js";
 // src/steps/doctor/read-event.ts
-function P(e) {
+function N(e) {
 	return typeof e == "object" && e ? { ...e } : {};
 }
 /** The pull request that the event is about; 0 where it is about none. */
-function F({ payload: e }) {
-	let t = P(e.issue), n = typeof t.pull_request == "object" && t.pull_request !== null, r = P(e.pull_request).number ?? (n ? t.number : void 0);
+function P({ payload: e }) {
+	let t = N(e.issue), n = typeof t.pull_request == "object" && t.pull_request !== null, r = N(e.pull_request).number ?? (n ? t.number : void 0);
 	return typeof r == "number" && Number.isSafeInteger(r) && r > 0 ? r : 0;
 }
-function I({ event: e, payload: t }, n) {
-	let r = P(t.pull_request), i = (e) => P(P(r[e]).repo).full_name, { action: a } = t;
+function F({ event: e, payload: t }, n) {
+	let r = N(t.pull_request), i = (e) => N(N(r[e]).repo).full_name, { action: a } = t;
 	return {
 		...n,
 		event: e,
 		action: typeof a == "string" ? a : "",
 		fromFork: "head" in r && i("head") !== i("base"),
-		byDependabot: P(r.user).login === "dependabot[bot]"
+		byDependabot: N(r.user).login === "dependabot[bot]"
 	};
 }
 // src/doctor.ts
 /** Puts the report into the journal. */
-async function L(e, t) {
+async function I(e, t) {
 	let { mode: n, currency: r, costLimit: i } = t.inputs, a = [O({
 		name: "run",
 		limit: i,
@@ -40,23 +39,23 @@ async function L(e, t) {
 		limit: i,
 		limits: a
 	});
-	let c = await R(e, t);
+	let c = await L(e, t);
 	e.journal.update({ doctor: c });
 	for (let { status: t, check: n, says: r, fix: i } of c) e.runner.info(`${t} · ${n}: ${r}${i === null ? "" : ` → ${i}`}`);
-	return e.cancelled.aborted ? A("not-reviewed", "cancelled") : o(c, "problem") === 0 ? j : A("failed", "set-up", s(c));
+	return e.cancelled.aborted ? k("not-reviewed", "cancelled") : o(c, "problem") === 0 ? A : k("failed", "set-up", s(c));
 }
-async function R(r, i) {
-	let { inputs: a } = i, { environment: o } = r, s = await K(o), l = J(r), u = e(a.runTimeoutMs), { repository: d } = l, f = await b("token", () => t(l, {
+async function L(r, i) {
+	let { inputs: a } = i, { environment: o } = r, s = await G(o), l = q(r), u = e(a.runTimeoutMs), { repository: d } = l, f = await b("token", () => t(l, {
 		inputs: a,
 		timeLeftMs: u,
 		repository: d
 	})), p = await b("event", () => n(o.GITHUB_EVENT_PATH)), m = {
 		event: o.GITHUB_EVENT_NAME ?? "",
 		payload: p.value ?? {}
-	}, g = a.prNumber ?? F(m), _ = I(m, {
+	}, g = a.prNumber ?? P(m), _ = F(m, {
 		hasKey: a.apiKey !== "",
 		hasNumber: g > 0
-	}), v = (/* @__PURE__ */ new Date()).toISOString(), y = await z({
+	}), v = (/* @__PURE__ */ new Date()).toISOString(), y = await R({
 		...i,
 		run: r,
 		conditions: l,
@@ -75,7 +74,7 @@ async function R(r, i) {
 		...S
 	];
 }
-async function z(e) {
+async function R(e) {
 	let { run: t, github: n, number: r, event: i, inputs: a, now: o, problems: s } = e, { repository: c } = e.conditions, p = a.githubToken, h = await d({
 		github: n,
 		repository: c,
@@ -84,14 +83,14 @@ async function z(e) {
 		now: o
 	}), { pullRequest: _ } = h;
 	_ && t.journal.update({ pullRequest: _ });
-	let y = await H(e), b = await W(e, h), x = f(t.sources, {
+	let y = await V(e), b = await U(e, h), x = f(t.sources, {
 		config: b,
-		given: U(y.steps)
-	}), { inputs: C } = b, T = {
+		given: H(y.steps)
+	}), { inputs: C } = b, { countTokens: T } = await import("./tokens.js"), O = {
 		inputs: C,
 		now: o,
-		countTokens: k
-	}, O = {
+		countTokens: T
+	}, k = {
 		github: n,
 		repository: c,
 		number: r,
@@ -100,14 +99,14 @@ async function z(e) {
 	return [
 		...m(s, x),
 		...b.findings,
-		...await v("endpoint", () => V(e, {
+		...await v("endpoint", () => B(e, {
 			config: b,
 			placeOf: x
 		})),
-		...await B("spent", n, (e) => {
-			let t = S(T);
+		...await z("spent", n, (e) => {
+			let t = S(O);
 			return l({
-				...O,
+				...k,
 				github: e,
 				now: o,
 				least: t,
@@ -117,8 +116,8 @@ async function z(e) {
 		...h.findings,
 		...w(i),
 		...y.findings,
-		...await B("markers", _ && n, async (e) => [await g({
-			...O,
+		...await z("markers", _ && n, async (e) => [await g({
+			...k,
 			github: e
 		})]),
 		...u({
@@ -126,20 +125,20 @@ async function z(e) {
 			placeOf: x
 		}),
 		...E(C.webhookUrl, x("webhook-url")),
-		...await v("clone", () => G(e, h)),
-		D(q(t), x("result-file"))
+		...await v("clone", () => W(e, h)),
+		D(K(t), x("result-file"))
 	];
 }
 /** Nothing where there is nobody to ask. */
-async function B(e, t, n) {
+async function z(e, t, n) {
 	return t === null ? [] : v(e, () => n(t));
 }
-function V({ run: e, conditions: t, event: n, now: i, timeLeftMs: a }, { config: o, placeOf: s }) {
-	let { inputs: c } = o, { journal: l, cancelled: u } = e, d = n.fromFork || n.byDependabot;
+async function B({ run: e, conditions: t, event: n, now: i, timeLeftMs: a }, { config: o, placeOf: s }) {
+	let { inputs: c } = o, { journal: l, cancelled: u } = e, d = n.fromFork || n.byDependabot, { countTokens: f } = await import("./tokens.js");
 	return y({
 		inputs: c,
 		endpoints: r(t, c),
-		countTokens: k,
+		countTokens: f,
 		signal: AbortSignal.any([u, AbortSignal.timeout(Math.ceil(a()))]),
 		onCall: (e) => l.addCall(e),
 		onNotice: (e) => l.note(e),
@@ -154,7 +153,7 @@ function V({ run: e, conditions: t, event: n, now: i, timeLeftMs: a }, { config:
 	});
 }
 /** The file that this very job comes from, as it was when the run began. */
-async function H({ github: e, run: t }) {
+async function V({ github: e, run: t }) {
 	let { environment: n } = t, { GITHUB_WORKFLOW_REF: r = "", GITHUB_WORKFLOW_SHA: i = "" } = n, a = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]{1,200}\.ya?ml)@/.exec(r)?.[1] ?? "", o = e !== null && a !== "" && i !== "", { value: s, findings: c } = await b("workflow", async () => ({ text: o ? await e.fetchContent({
 		path: a,
 		ref: i
@@ -171,11 +170,11 @@ async function H({ github: e, run: t }) {
 		own: u
 	});
 }
-function U(e) {
+function H(e) {
 	let [t] = e;
 	return (e) => t ? x(t, e) : "In the workflow, under `with:` of the step that runs fen";
 }
-function W({ run: e, github: t, inputs: n, problems: r }, { pullRequest: i, repository: a }) {
+function U({ run: e, github: t, inputs: n, problems: r }, { pullRequest: i, repository: a }) {
 	let o = i?.base.sha ?? a?.defaultBranch ?? "", s = i ? "at the base commit" : "on the default branch", c = t !== null && o !== "" ? () => t.fetchContent({
 		path: n.config,
 		ref: o
@@ -188,7 +187,7 @@ function W({ run: e, github: t, inputs: n, problems: r }, { pullRequest: i, repo
 		at: s
 	});
 }
-async function G({ conditions: e, inputs: t, timeLeftMs: n }, { pullRequest: r }) {
+async function W({ conditions: e, inputs: t, timeLeftMs: n }, { pullRequest: r }) {
 	let a = await i(e, {
 		inputs: t,
 		timeLeftMs: n
@@ -202,18 +201,18 @@ async function G({ conditions: e, inputs: t, timeLeftMs: n }, { pullRequest: r }
 	});
 	return [_(c?.of ?? "other")];
 }
-async function K(e) {
+async function G(e) {
 	try {
-		return await M(e);
+		return await j(e);
 	} catch {
 		return "invalid";
 	}
 }
 /** A sentence about what went wrong, or `null`. */
-function q({ paths: e, scrub: t, journal: n }) {
-	return N(e.result, t(a(n.record)));
+function K({ paths: e, scrub: t, journal: n }) {
+	return M(e.result, t(a(n.record)));
 }
-function J(e) {
+function q(e) {
 	let { GITHUB_REPOSITORY: t = "", GITHUB_WORKSPACE: n = "" } = e.environment;
 	return {
 		...e,
@@ -222,4 +221,4 @@ function J(e) {
 		repository: t
 	};
 }
-export { L as examineOnGitHub };
+export { I as examineOnGitHub };

@@ -24,7 +24,6 @@ import {
 } from "./domain/doctor/settings.ts";
 import { placeOfInput, type FenStep } from "./domain/doctor/workflow.ts";
 import { limitStatus } from "./domain/ledger.ts";
-import { countTokens } from "./domain/money/tokens.ts";
 import { COMPLETE, ending, type Ending } from "./domain/outcome.ts";
 import { renderResult } from "./domain/report/result.ts";
 import type { Inputs } from "./inputs.ts";
@@ -110,6 +109,7 @@ async function examine(examination: Examination): Promise<readonly Finding[]> {
     given: createWorkflowPlace(workflow.steps),
   });
   const { inputs } = config;
+  const { countTokens } = await import("./domain/money/tokens.ts");
   const terms = { inputs, now, countTokens };
   const context = { github, repository, number, inputs };
   return [
@@ -142,13 +142,14 @@ async function onGitHub(
   return github === null ? [] : lookFor(check, () => action(github));
 }
 
-function askModels(
+async function askModels(
   { run, conditions, event, now, timeLeftMs }: Examination,
   { config, placeOf }: { readonly config: Config; readonly placeOf: (name: string) => string },
 ): Promise<readonly Finding[]> {
   const { inputs } = config;
   const { journal, cancelled } = run;
   const isStranger = event.fromFork || event.byDependabot;
+  const { countTokens } = await import("./domain/money/tokens.ts");
   return examineModels({
     inputs,
     endpoints: createEndpointClients(conditions, inputs),

@@ -20,7 +20,6 @@ import {
 } from "../domain/doctor/settings.ts";
 import { InputError } from "../domain/errors.ts";
 import { renderMoney } from "../domain/money/money.ts";
-import { countTokens } from "../domain/money/tokens.ts";
 import { totalsOf } from "../domain/money/totals.ts";
 import type { RunRecord } from "../domain/record.ts";
 import { run } from "../domain/terminal/paint.ts";
@@ -224,12 +223,13 @@ function readConfig(
   return examineConfig({ ...common, read, at: "at the base commit" });
 }
 
-function askModels(
+async function askModels(
   scene: Scene,
   { config, placeOf }: { readonly config: Config; readonly placeOf: (name: string) => string },
 ): Promise<readonly Finding[]> {
   const { inputs } = config;
   const { provider, journal, call, now } = scene;
+  const { countTokens } = await import("../domain/money/tokens.ts");
   return examineModels({
     inputs,
     endpoints: createEndpointClients(describeConditions(scene), inputs),
@@ -261,7 +261,8 @@ async function examinePull(
   const marked = { ...context, ...pull };
   return [
     ...(await lookFor("markers", async () => [await examineMarkers(marked)])),
-    ...(await lookFor("spent", () => {
+    ...(await lookFor("spent", async () => {
+      const { countTokens } = await import("../domain/money/tokens.ts");
       const least = leastCost({ inputs, now, countTokens });
       return examineSpending({ ...marked, now, least });
     })),

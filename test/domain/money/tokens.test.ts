@@ -86,7 +86,9 @@ describe("the estimate", async () => {
       /import\("\.\.?\/(?:\.\.\/)?domain\/money\/tokens\.ts"\)/.test(text),
     );
     expect(later.map(({ name }) => name).toSorted()).toEqual([
+      "cli/doctor.ts",
       "cli/eval-engine.ts",
+      "doctor.ts",
       "replay/rerun.ts",
       "steps/prepare.ts",
       "steps/talk/talk.ts",
