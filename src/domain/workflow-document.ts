@@ -97,12 +97,28 @@ function findPlace(places: ReadonlyMap<string, number>, path: Path): number {
 
 type Frame = { readonly path: Path; readonly isMapping: boolean; key?: string; index: number };
 
+/** The line of an offset, from 1. Offsets rise, so each character is looked at once. */
+function createLineCounter(text: string): (offset: number) => number {
+  let [line, next] = [1, text.indexOf("\n")];
+  let last = 0;
+  return (offset) => {
+    if (offset < last) [line, next] = [1, text.indexOf("\n")];
+    last = offset;
+    while (next !== -1 && next < offset) {
+      line += 1;
+      next = text.indexOf("\n", next + 1);
+    }
+    return line;
+  };
+}
+
 /** The line of every key and of every item of a list. */
 function locateAll(text: string): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   const frames: Frame[] = [];
+  const lineAt = createLineCounter(text);
   const mark = (path: Path, offset: number) => {
-    if (offset >= 0) places.set(toKey(path), text.slice(0, offset).split("\n").length);
+    if (offset >= 0) places.set(toKey(path), lineAt(offset));
   };
   for (const event of parseEvents(text, {})) {
     if (event.type === EVENT_ID.POP) {

@@ -510,7 +510,7 @@ describe("the doctor", () => {
 
   it("sends nothing with a body without a key", async () => {
     const { world, findings } = await visit({
-      world: { model: { models: null, answers: [] } },
+      world: { model: { apiKey: null, models: null, answers: [WORD] } },
       run: { inputs: { "api-key": "" } },
     });
     expect(world.model.requests.map(({ method }) => method)).toEqual(["GET"]);
@@ -582,9 +582,10 @@ describe("the doctor", () => {
   });
 
   it("tells nobody: no webhook gets a message", async () => {
-    const { findings } = await visit({
+    const { world, findings } = await visit({
       run: ({ model }) => ({ inputs: { "webhook-url": `${model.url}/hook` } }),
     });
     expect(of(findings, "webhook")[0]?.status).toBe("ok");
+    expect(world.model.requests.map(({ path }) => path)).toEqual(["/v1/models"]);
   });
 });

@@ -1,6 +1,6 @@
 /** `fen doctor` in a real repository, between a loopback endpoint and a loopback GitHub. */
 
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -50,6 +50,7 @@ type Options = {
   /** Files that lie there and are not committed. */
   readonly files?: Readonly<Record<string, string>>;
   readonly folder?: string;
+  readonly width?: number;
 };
 
 async function visit(options: Options = {}): Promise<Visit> {
@@ -93,7 +94,7 @@ async function visit(options: Options = {}): Promise<Visit> {
     words,
     environment,
     folder: options.folder ?? dir,
-    terminal: createFakeTerminal(printed),
+    terminal: createFakeTerminal(printed, options.width ?? 1000),
     scrub: (text) => text,
     cancelled: new AbortController().signal,
   });
@@ -104,14 +105,14 @@ async function visit(options: Options = {}): Promise<Visit> {
   return { code, lines: text.split("\n"), model, github };
 }
 
-function createFakeTerminal(printed: string[]): Terminal {
+function createFakeTerminal(printed: string[], width: number): Terminal {
   const paint = createPaint({ colours: false });
   return {
     write: (text) => void printed.push(text),
     print: (rows) => void printed.push(rows.map((row) => `${paint(row)}\n`).join("")),
     tell: () => undefined,
     status: () => undefined,
-    width: 1000,
+    width,
     colours: false,
     isInteractive: false,
     isLive: false,
@@ -233,6 +234,25 @@ describe("fen doctor", () => {
     chmodSync(folder, 0o500);
     const seen = await visit({ env: { XDG_STATE_HOME: folder } });
     expect(lineOf(seen, "result-file")).toMatch(/^problem /);
+  });
+
+  it("prints what its page shows", async () => {
+    const page = readFileSync(new URL("../../docs/doctor.md", import.meta.url), "utf8");
+    const shown = [...page.matchAll(/```text\n([\s\S]*?)```/g)].map(([, block = ""]) => block);
+    const broken = WORKFLOW.replace("pull-requests: write", "pull-requests: read");
+    const seen = await visit({
+      width: 100,
+      files: {
+        ".github/fen.yml": "language: en\nmax-comments: 300\n",
+        ".github/workflows/fen.yml": broken,
+      },
+    });
+    const printed = seen.lines
+      .map((line) => line.replace(/http:\/\/127\.0\.0\.1:\d+/, "https://llm.example"))
+      .map((line) => line.replace(/Node \d+\.\d+\.\d+/, "Node 24.19.0"));
+    const lines = shown.flatMap((block) => block.trimEnd().split("\n"));
+    expect(lines.length).toBeGreaterThan(8);
+    expect(lines.filter((line) => line !== "…" && !printed.includes(line))).toEqual([]);
   });
 
   it("refuses what is no pull request", async () => {

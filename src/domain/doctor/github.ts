@@ -203,7 +203,7 @@ export function judgeMarkers({ hasKey, readable, unsigned, other }: MarkerFacts)
   if (readable + unsigned + other === 0) {
     return ok("markers", "fen has left nothing on this pull request yet.");
   }
-  if (!hasKey) {
+  if (!hasKey && other > 0) {
     return unknown("markers", {
       says: `There ${other === 1 ? "is 1 marker" : `are ${other} markers`} of fen; without the key they cannot be read.`,
       fix: null,

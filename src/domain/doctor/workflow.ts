@@ -87,6 +87,9 @@ function lineOf({ file }: FenStep, path: readonly (string | number)[]): string {
   return `\`${file.path}:${file.document.lineOf(path)}\``;
 }
 
+/** A key of the file: it may be of any length. */
+const nameOf = ({ id }: Job) => id.slice(0, 100);
+
 const isExpression = (text: string) => text.includes("${{");
 
 function judgeTriggers(fen: FenStep): readonly Finding[] {
@@ -180,22 +183,22 @@ function judgePermissions(fen: FenStep): readonly Finding[] {
     return [
       unknown("permissions", {
         says: `\`${file.path}\` says nothing of permissions, so a setting of the repository decides what the token may do.`,
-        fix: `${place}: under \`${job.id}:\` add \`permissions:\` with ${listNeeds(fen).map(renderNeed).join(" and ")}.`,
+        fix: `${place}: under \`${nameOf(job)}:\` add \`permissions:\` with ${listNeeds(fen).map(renderNeed).join(" and ")}.`,
       }),
     ];
   }
   const missing = listNeeds(fen).filter(({ name, level }) => !isGranted(granted, name, level));
   if (missing.length === 0) {
-    return [ok("permissions", `The job \`${job.id}\` has the permissions that fen needs.`)];
+    return [ok("permissions", `The job \`${nameOf(job)}\` has the permissions that fen needs.`)];
   }
   return missing.map((need) => {
     const where = hasOwn
       ? "under `permissions:`"
-      : `under \`${job.id}:\` add \`permissions:\` and in it`;
+      : `under \`${nameOf(job)}:\` add \`permissions:\` and in it`;
     const current = grantOf(granted, need.name);
     const verb = granted.kind === "listed" && current !== "none" ? "change it to" : "add";
     return problem("permissions", {
-      says: `The token of the job \`${job.id}\` lacks ${renderNeed(need)}, ${need.why}.`,
+      says: `The token of the job \`${nameOf(job)}\` lacks ${renderNeed(need)}, which it needs ${need.why}.`,
       fix: `${place}: ${hasOwn ? `${verb} ${renderNeed(need)} ${where}` : `${where} ${renderNeed(need)}`}.`,
     });
   });
@@ -258,7 +261,7 @@ function judgeTarget(fen: FenStep): readonly Finding[] {
   return [
     warning("forks", {
       says: "`pull_request_target` gives the key to pull requests of forks: whoever opens one spends your money, up to the limits.",
-      fix: `${lineOf(fen, fen.job.path)}: under \`${fen.job.id}:\` add an \`environment:\` with required reviewers, or set \`cost-limit-per-month\`.`,
+      fix: `${lineOf(fen, fen.job.path)}: under \`${nameOf(fen.job)}:\` add an \`environment:\` with required reviewers, or set \`cost-limit-per-month\`.`,
     }),
   ];
 }
@@ -292,7 +295,7 @@ function judgeConcurrency(fen: FenStep): Finding {
   }
   return warning("concurrency", {
     says: "Two pushes in a row are reviewed side by side, and both are paid.",
-    fix: `${lineOf(fen, job.path)}: under \`${job.id}:\` add \`concurrency: {group: "fen-\${{ github.event.pull_request.number }}", cancel-in-progress: true}\`.`,
+    fix: `${lineOf(fen, job.path)}: under \`${nameOf(job)}:\` add \`concurrency: {group: "fen-\${{ github.event.pull_request.number }}", cancel-in-progress: true}\`.`,
   });
 }
 

@@ -67,6 +67,7 @@ describe("markers", () => {
     [{ hasKey: true, readable: 0, unsigned: 0, other: 0 }, "ok", "nothing"],
     [{ hasKey: true, readable: 3, unsigned: 1, other: 0 }, "ok", "All 4"],
     [{ hasKey: true, readable: 3, unsigned: 0, other: 2 }, "warning", "2 of 5"],
+    [{ hasKey: false, readable: 0, unsigned: 2, other: 0 }, "ok", "2 of runs without a key"],
     [{ hasKey: false, readable: 0, unsigned: 0, other: 1 }, "unknown", "is 1 marker"],
   ])("%j", (facts, status, words) => {
     const finding = judgeMarkers(facts);

@@ -163,6 +163,12 @@ describe("a workflow file", () => {
     expect(readWorkflow(PATH, text)).toBeNull();
   });
 
+  it("is read in no time, however many keys a stranger has put into it", () => {
+    const keys = Array.from({ length: 20_000 }, (_, n) => `k${n}: 1`).join("\n");
+    const file = readWorkflow(PATH, keys);
+    expect(file?.document.lineOf(["k19999"])).toBe(20_000);
+  });
+
   it.each(["on: push", "- 1", "jobs: 3", "jobs: {a: {steps: {b: 1}}}"])(
     "such as %j has no step that runs fen",
     (text) => {
