@@ -25,6 +25,7 @@ import {
   EXAMPLES,
   exists,
   listCode,
+  listFiles,
   PAGES,
   read,
   readBlocks,
@@ -72,6 +73,13 @@ const OF_OTHERS = new Set([
 const tell = (found: readonly { readonly page: string; readonly code: string }[]) =>
   found.map(({ page, code }) => `${page}: ${code}`);
 
+/** What the doctor looks at, by the names in its findings. */
+const doctorsChecks = listFiles("src/domain/doctor", /\.ts$/).flatMap((file) =>
+  [...read(file).matchAll(/\b(?:ok|problem|warning)\(\s*"([a-z-]+)"/g)].map(
+    ([, name = ""]) => name,
+  ),
+);
+
 describe("a name in code", () => {
   const ours = new Set([
     ...FILE_KEYS,
@@ -81,10 +89,12 @@ describe("a name in code", () => {
     ...scripts,
     ...packages,
     ...listModelIds(),
+    ...doctorsChecks,
   ]);
   const names = named.filter(({ code }) => /^[a-z]+(?:-[a-z]+)+$/.test(code));
 
-  it("is an input, output, reason, outcome, script, package or model, or a known word of others", () => {
+  it("is an input, output, reason, script, package, model or the like, or a known word of others", () => {
+    expect(doctorsChecks).toContain("permissions");
     expect(names.length).toBeGreaterThan(150);
     expect(tell(names.filter(({ code }) => !ours.has(code) && !OF_OTHERS.has(code)))).toEqual([]);
   });
