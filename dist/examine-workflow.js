@@ -1,13 +1,13 @@
 import { $ as e, A as t, F as n, J as r, N as i, X as a, Y as o, et as s, j as c, k as l } from "./version.js";
 import { d as u, u as d } from "./totals.js";
 import { Y as f, at as p, it as m, ot as h, st as g } from "./result.js";
-import { i as _, o as v, r as y, t as b } from "./yaml.js";
-import { F as ee, d as x, u as te, z as ne } from "./result-file.js";
-import { C as re, S as ie, _ as ae, a as oe, b as se, f as ce, g as le, h as ue, i as de, m as fe, n as pe, o as me, p as he, t as ge, u as _e, v as ve, w as ye } from "./prompt.js";
-import { versions as be } from "node:process";
+import { i as _, o as v, r as ee, t as y } from "./yaml.js";
+import { F as te, d as b, u as ne, z as re } from "./result-file.js";
+import { C as ie, S as ae, _ as oe, a as se, b as ce, f as le, g as ue, h as de, i as fe, m as pe, n as me, o as he, p as ge, t as _e, u as ve, v as ye, w as be } from "./prompt.js";
+import { versions as xe } from "node:process";
 // src/domain/doctor/settings.ts
 /** One finding for each line of an InputError, with the place to change. */
-function xe(e, t) {
+function Se(e, t) {
 	return e.length === 0 ? [m("inputs", "All inputs are valid.")] : e.map((e) => {
 		let n = /^--[\w-]+/.exec(e)?.[0];
 		if (n !== void 0) return p("inputs", {
@@ -21,7 +21,7 @@ function xe(e, t) {
 		});
 	});
 }
-function S(e) {
+function x(e) {
 	let { file: t } = e;
 	if (e.kind === "unreadable") return [h("config", {
 		says: `\`${t}\` could not be read: ${e.why}`,
@@ -36,18 +36,18 @@ function S(e) {
 	}
 	return e.problems.length === 0 ? [m("config", `\`${t}\` is valid.`)] : e.problems.map((e) => p("config", {
 		says: e,
-		fix: `Correct \`${Se(e, t)}\`.`
+		fix: `Correct \`${Ce(e, t)}\`.`
 	}));
 }
 /** `.github/fen.yml:3:15`, wherever a message says it. */
-function Se(e, t) {
+function Ce(e, t) {
 	let n = /^(\S+:\d+:\d+): /.exec(e)?.[1];
 	if (n !== void 0) return n;
 	let [, r, i] = /\(line (\d+), column (\d+)\)/.exec(e) ?? [];
 	return r === void 0 ? t : `${t}:${r}:${i}`;
 }
 /** Settings that are each valid and do not go together. */
-function Ce(e) {
+function we(e) {
 	let { idleTimeoutMs: t, runTimeoutMs: n, failOn: r, minSeverity: i, placeOf: a } = e, o = [];
 	return n < 6e4 && o.push(g("run-timeout", {
 		says: `A run of ${n / 1e3} s ends before most models have answered twice.`,
@@ -61,7 +61,7 @@ function Ce(e) {
 	})), o.length > 0 ? o : [m("settings", "Time limits and gate go together.")];
 }
 /** The doctor sends nothing to it. */
-function we(e, t) {
+function Te(e, t) {
 	if (e === null) return [];
 	let { protocol: n, hostname: r } = new URL(e), i = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(r);
 	return n === "https:" || i ? [m("webhook", "The address of the webhook is valid; the doctor sends nothing there.")] : [g("webhook", {
@@ -69,7 +69,7 @@ function we(e, t) {
 		fix: `${t}: use an \`https://\` address.`
 	})];
 }
-function Te(e) {
+function Ee(e) {
 	switch (e) {
 		case "none": return m("proxy", "No proxy is set; requests go out directly.");
 		case "used": return m("proxy", "Requests go through the proxy of `HTTPS_PROXY` or `HTTP_PROXY`.");
@@ -84,7 +84,7 @@ function Te(e) {
 	}
 }
 /** `problem` is a sentence of ours, or `null` where the file could be written. */
-function Ee(e, t) {
+function De(e, t) {
 	if (e === null) return m("result-file", "The result file can be written.");
 	let n = e.charAt(0).toUpperCase() + e.slice(1);
 	return p("result-file", {
@@ -93,7 +93,7 @@ function Ee(e, t) {
 	});
 }
 /** `version` as `process.versions.node` has it. */
-function De(e) {
+function Oe(e) {
 	return Number(e.split(".")[0]) >= 20 ? m("node", `Node ${e}.`) : p("node", {
 		says: `Node ${e} is too old.`,
 		fix: "Install Node 20 or newer."
@@ -102,11 +102,11 @@ function De(e) {
 // src/io/node-version.ts
 /** The Node that fen runs on. */
 /** `24.19.0`. */
-const Oe = be.node;
+const ke = xe.node;
 // src/steps/doctor/look.ts
 /** Lets every check stand alone: what stops one of them is a finding itself, and the others go on. */
 /** Never rejects. `value` is `null` where the check was stopped. */
-async function C(e, t) {
+async function S(e, t) {
 	try {
 		return {
 			value: await t(),
@@ -115,16 +115,16 @@ async function C(e, t) {
 	} catch (t) {
 		return {
 			value: null,
-			findings: [Ae(e, t)]
+			findings: [je(e, t)]
 		};
 	}
 }
 /** The findings of a check, or the one that says why there are none. Never rejects. */
-async function ke(e, t) {
-	let { value: n, findings: r } = await C(e, t);
+async function Ae(e, t) {
+	let { value: n, findings: r } = await S(e, t);
 	return n ?? r;
 }
-function Ae(t, n) {
+function je(t, n) {
 	if (n instanceof s) return p(t, {
 		says: n.message,
 		fix: null
@@ -132,7 +132,7 @@ function Ae(t, n) {
 	if (n instanceof e) {
 		let e = {
 			says: n.message,
-			fix: je(n)
+			fix: Me(n)
 		};
 		return n.status === 401 || n.status === 403 || n.status === 404 ? p(t, e) : h(t, e);
 	}
@@ -143,36 +143,36 @@ function Ae(t, n) {
 	});
 }
 /** The permission that the message names is written under `permissions:`. */
-function je({ message: e, status: t }) {
+function Me({ message: e, status: t }) {
 	let n = /`((?:contents|pull-requests): read)`/.exec(e)?.[1];
 	return n === void 0 || t === 401 ? null : `In the workflow, under \`permissions:\` of the job add \`${n}\`.`;
 }
 // src/steps/doctor/examine-config.ts
 /** Reads the configuration file as a review would, but as far as it can be read, and judges it. */
-async function Me(e) {
+async function Ne(e) {
 	let { inputs: t, at: n, sources: r } = e, i = t.config, a = {
 		inputs: t,
 		placeOf: () => `\`${i}\``
 	}, { read: o } = e;
 	if (o === null) return {
 		...a,
-		findings: S({
+		findings: x({
 			kind: "unreadable",
 			file: i,
 			why: "there is nowhere to read it from."
 		})
 	};
-	let s = await C("config", async () => ({ text: await o() }));
+	let s = await S("config", async () => ({ text: await o() }));
 	if (s.value === null) return {
 		...a,
 		findings: s.findings
 	};
 	let { text: c } = s.value;
-	if (c !== null) return Ne(c, e);
+	if (c !== null) return Pe(c, e);
 	let l = r.given("config").trim() !== "";
 	return {
 		...a,
-		findings: S({
+		findings: x({
 			kind: "absent",
 			file: i,
 			isNamed: l,
@@ -180,30 +180,30 @@ async function Me(e) {
 		})
 	};
 }
-function Ne(e, t) {
-	let { sources: n, problems: r } = t, i = t.inputs.config, a = Pe(e, i), s = (t) => o(e, t, "value"), c = {
+function Pe(e, t) {
+	let { sources: n, problems: r } = t, i = t.inputs.config, a = Fe(e, i), s = (t) => o(e, t, "value"), c = {
 		file: i,
 		values: a.values,
 		placeOf: s
-	}, { inputs: l, problems: u } = ne({
+	}, { inputs: l, problems: u } = re({
 		...n,
 		config: c
 	}), d = u.filter((e) => !r.includes(e));
 	return {
 		inputs: l,
 		placeOf: (e) => `\`${i}${s(e)}\``,
-		findings: S({
+		findings: x({
 			kind: "read",
 			file: i,
 			problems: [...a.problems, ...d]
 		})
 	};
 }
-function Pe(e, t) {
+function Fe(e, t) {
 	try {
 		return a(e, {
 			file: t,
-			known: ee
+			known: te
 		});
 	} catch (e) {
 		if (!(e instanceof s)) throw e;
@@ -214,16 +214,16 @@ function Pe(e, t) {
 	}
 }
 /** Where a setting is changed: where it is given or must be given, else in the configuration file. */
-function Fe(e, { config: t, given: n }) {
+function Ie(e, { config: t, given: n }) {
 	return (i) => e.given(i).trim() !== "" || r.has(i) ? n(i) : t.placeOf(i);
 }
 // src/domain/doctor/github.ts
 /** By GitHub's own prefixes. */
-function Ie(e) {
+function Le(e) {
 	return e.startsWith("ghs_") ? "workflow" : e.startsWith("github_pat_") ? "fine-grained" : /^gh[ou]_|^ghp_/.test(e) ? "classic" : "other";
 }
 /** May the token post? Nothing is written to find out, so for some tokens the answer is only where to look. */
-function Le(e, t) {
+function Re(e, t) {
 	let { scopes: n, isPrivate: r } = t;
 	if (n !== null && n.length > 0) return n.includes("repo") || !r && n.includes("public_repo") ? m("token", "The token's scopes allow to read the repository and to post.") : p("token", {
 		says: "The token's scopes do not allow to post a review.",
@@ -239,14 +239,14 @@ function Le(e, t) {
 		});
 	}
 }
-function Re(e, t) {
+function ze(e, t) {
 	return t.isArchived ? p("repository", {
 		says: `${e} is archived: nothing can be posted there.`,
 		fix: "Unarchive it in the settings of the repository."
 	}) : m("repository", `${e} is readable; its default branch is \`${t.defaultBranch}\`.`);
 }
 /** Requests that are left, and how far the clocks are apart. */
-function ze(e, t) {
+function Be(e, t) {
 	let { requestsLeft: n, date: r } = e, i = [];
 	n !== null && i.push(n >= 60 ? m("rate-limit", `GitHub allows ${n} more requests in this hour.`) : g("rate-limit", {
 		says: `GitHub allows only ${n} more requests in this hour; a review takes up to 60.`,
@@ -258,46 +258,46 @@ function ze(e, t) {
 		fix: "Set the clock of the runner, for example by NTP."
 	})), i;
 }
-const w = {
+const C = {
 	pull_request: "reviews pull requests",
 	pull_request_target: "reviews pull requests, those of forks with the key",
 	workflow_dispatch: "is started by hand",
 	issue_comment: "obeys commands in comments",
 	pull_request_review_comment: "answers in threads"
-}, T = [
+}, w = [
 	"opened",
 	"reopened",
 	"synchronize",
 	"ready_for_review"
 ];
-function Be(e) {
-	let { event: t, action: n } = e, r = /^\w{1,60}$/.test(t) ? `\`${t}\`` : "this event", i = Object.hasOwn(w, t) ? w[t] : void 0;
+function Ve(e) {
+	let { event: t, action: n } = e, r = /^\w{1,60}$/.test(t) ? `\`${t}\`` : "this event", i = Object.hasOwn(C, t) ? C[t] : void 0;
 	return i === void 0 ? [g("event", {
 		says: `On ${r} fen reviews nothing: a review would end as skipped.`,
 		fix: "Start the review by `pull_request` or `workflow_dispatch`: add it under `on:` in the workflow."
-	})] : (t === "pull_request" || t === "pull_request_target") && n !== "" && !T.includes(n) ? [g("event", {
+	})] : (t === "pull_request" || t === "pull_request_target") && n !== "" && !w.includes(n) ? [g("event", {
 		says: `On ${r} with this activity type fen reviews nothing.`,
-		fix: `Under \`${t}:\` write \`types: [${T.join(", ")}]\`.`
+		fix: `Under \`${t}:\` write \`types: [${w.join(", ")}]\`.`
 	})] : [
 		m("event", `On ${r} fen ${i}.`),
-		...He(e),
-		...Ve(e)
+		...Ue(e),
+		...He(e)
 	];
 }
-function Ve({ event: e, hasNumber: t }) {
+function He({ event: e, hasNumber: t }) {
 	return e !== "workflow_dispatch" || t ? [] : [h("pull-request", {
 		says: "No `pr-number` is given, so no pull request was looked at; a review by hand needs one.",
 		fix: "Start the workflow with `pr-number`."
 	})];
 }
 /** Does this pull request get a key and a token that can write? */
-function He({ event: e, fromFork: t, byDependabot: n, hasKey: r }) {
+function Ue({ event: e, fromFork: t, byDependabot: n, hasKey: r }) {
 	return !t && !n ? [] : e === "pull_request_target" && t ? [g("fork", {
 		says: "This pull request comes from a fork, and the job has secrets and a token that can write.",
 		fix: "See that no step of this job checks out, fetches or runs the head of the pull request."
 	})] : e === "pull_request" ? [m("fork", `This pull request comes from ${t ? "a fork" : "Dependabot"}: GitHub gives it a token that only reads, and ${r ? "it has a key all the same" : "it has no key"}.`)] : [];
 }
-function Ue(e, t) {
+function We(e, t) {
 	if (e === null) return p("pull-request", {
 		says: `${t} does not exist, or the token may not read it.`,
 		fix: "Check the number, and add `pull-requests: read` under `permissions:` of the job."
@@ -305,9 +305,9 @@ function Ue(e, t) {
 	let { state: n, draft: r } = e;
 	return n === "closed" ? m("pull-request", `${t} is readable; it is closed, so a review would be skipped.`) : r ? m("pull-request", `${t} is readable; it is a draft, reviewed only by hand.`) : m("pull-request", `${t} is readable and open.`);
 }
-function We({ hasKey: e, readable: t, unsigned: n, other: r }) {
+function Ge({ hasKey: e, readable: t, unsigned: n, other: r }) {
 	if (t + n + r === 0) return m("markers", "fen has left nothing on this pull request yet.");
-	if (!e) return h("markers", {
+	if (!e && r > 0) return h("markers", {
 		says: `There ${r === 1 ? "is 1 marker" : `are ${r} markers`} of fen; without the key they cannot be read.`,
 		fix: null
 	});
@@ -319,7 +319,7 @@ function We({ hasKey: e, readable: t, unsigned: n, other: r }) {
 	return m("markers", `All ${t + n} markers of fen are readable${i}.`);
 }
 /** The clone in the workspace: what fen finds in it besides the diff. */
-function Ge(e) {
+function Ke(e) {
 	switch (e) {
 		case "head":
 		case "merge": return m("clone", `The clone holds the ${e === "head" ? "head" : "merge commit"}: fen finds the code round the change there.`);
@@ -337,37 +337,37 @@ function Ge(e) {
 }
 // src/steps/doctor/examine-github.ts
 /** Never rejects. */
-async function Ke(e) {
+async function qe(e) {
 	let { github: t } = e;
 	if (t === null) return {
 		repository: null,
 		pullRequest: null,
 		findings: []
 	};
-	let n = await C("repository", () => t.fetchRepository()), r = await Je(t, e), i = n.value;
+	let n = await S("repository", () => t.fetchRepository()), r = await Ye(t, e), i = n.value;
 	return {
 		repository: i,
 		pullRequest: r.pullRequest,
 		findings: [
 			...n.findings,
-			...i === null ? [] : qe(i, e),
+			...i === null ? [] : Je(i, e),
 			...r.findings
 		]
 	};
 }
-function qe(e, { repository: t, token: n, now: r }) {
+function Je(e, { repository: t, token: n, now: r }) {
 	return [
-		Re(t, e),
-		Le(Ie(n), e),
-		...ze(e, r)
+		ze(t, e),
+		Re(Le(n), e),
+		...Be(e, r)
 	];
 }
-async function Je(e, { number: t, repository: n }) {
+async function Ye(e, { number: t, repository: n }) {
 	if (t === 0) return {
 		pullRequest: null,
 		findings: []
 	};
-	let { value: r, findings: i } = await C("pull-request", async () => ({ pullRequest: await e.fetchPullRequest(t) }));
+	let { value: r, findings: i } = await S("pull-request", async () => ({ pullRequest: await e.fetchPullRequest(t) }));
 	if (r === null) return {
 		pullRequest: null,
 		findings: i
@@ -375,14 +375,14 @@ async function Je(e, { number: t, repository: n }) {
 	let { pullRequest: a } = r;
 	return {
 		pullRequest: a,
-		findings: [Ue(a, `${n}#${t}`)]
+		findings: [We(a, `${n}#${t}`)]
 	};
 }
 // src/domain/doctor/endpoint.ts
-function E({ kind: e }) {
+function T({ kind: e }) {
 	return e === "listed" || e === "answered";
 }
-function Ye(e) {
+function Xe(e) {
 	let { given: t, needed: n, withheld: r, endpoints: i, answered: a, fix: o } = e;
 	if (!n) return m("key", "The server is on this machine and needs no key.");
 	if (!t && r) return m("key", "There is no key here: GitHub gives no secrets to this pull request, so the built-in checks alone are made.");
@@ -391,27 +391,27 @@ function Ye(e) {
 		fix: o
 	});
 	if (a) return m("key", "The endpoint has accepted the key.");
-	let s = Xe(i);
+	let s = Ze(i);
 	return s === null ? i.some(({ list: e }) => e.kind === "listed") ? m("key", "The key is set, and the endpoint did not refuse it for its list of models.") : h("key", {
 		says: "The key is set; whether it is valid was not seen.",
 		fix: null
 	}) : p("key", {
 		says: `${s.address} does not accept the key (${s.status}).`,
-		fix: Ze(s.status, o)
+		fix: Qe(s.status, o)
 	});
 }
 /** The first refusal, where no endpoint has taken the key. */
-function Xe(e) {
+function Ze(e) {
 	return e.some(({ list: e }) => e.kind === "listed") ? null : e.flatMap(({ address: e, list: t }) => t.kind === "refused" ? [{
 		address: e,
 		status: t.status
 	}] : [])[0] ?? null;
 }
-function Ze(e, t) {
+function Qe(e, t) {
 	return e === 402 ? "Top up the account at the endpoint." : e === 403 ? `Check the key's own quota and allowed models at the endpoint, or replace it: ${t}` : `Replace the key by a valid one of this very endpoint: ${t}`;
 }
 /** One finding for each `base-url`; one that answers makes the others' trouble a warning. */
-function Qe(e, { placeOf: t, answered: n }) {
+function $e(e, { placeOf: t, answered: n }) {
 	let r = ({ address: e, list: t }) => t.kind === "listed" || n.has(e), i = e.some(r);
 	return e.map((e) => {
 		let { address: n, list: a } = e;
@@ -421,13 +421,13 @@ function Qe(e, { placeOf: t, answered: n }) {
 		}
 		if (r(e)) return m("endpoint", `${n} answers.`);
 		let o = {
-			says: $e(n, a),
-			fix: et(a, t)
+			says: et(n, a),
+			fix: tt(a, t)
 		};
 		return a.kind === "no-list" ? h("endpoint", o) : a.kind === "refused" ? m("endpoint", o.says) : i ? g("endpoint", o) : p("endpoint", o);
 	});
 }
-function $e(e, t) {
+function et(e, t) {
 	switch (t.kind) {
 		case "listed": return `${e} answers.`;
 		case "no-list": return `${e} is reached, but gives no list of models (${t.status}).`;
@@ -437,7 +437,7 @@ function $e(e, t) {
 		case "unreachable": return `${e} is not reached: ${t.words}.`;
 	}
 }
-function et(e, t) {
+function tt(e, t) {
 	let n = t("base-url");
 	switch (e.kind) {
 		case "listed":
@@ -449,9 +449,9 @@ function et(e, t) {
 	}
 }
 /** The model that a pass asks: `model` or `verify-model`. `successor` is the first fallback that is served. */
-function D(e, t) {
-	let { model: n, state: r, successor: i, placeOf: a } = t, o = a(e), s = `\`${n}\``, c = nt(t);
-	if (E(r)) {
+function E(e, t) {
+	let { model: n, state: r, successor: i, placeOf: a } = t, o = a(e), s = `\`${n}\``, c = rt(t);
+	if (T(r)) {
 		let n = r.kind === "answered" && r.by !== null ? `${s} is not what answers: the endpoint says that another model did.` : `The endpoint ${r.kind === "listed" ? "lists" : "serves"} ${s}.`;
 		if (r.kind === "answered" && r.by !== null) {
 			let t = `${o}: name the model that is meant, so that its price is the right one.`;
@@ -462,7 +462,7 @@ function D(e, t) {
 		}
 		return c === null ? m(e, n) : g(e, {
 			says: `${n} ${c}`,
-			fix: rt(t, e)
+			fix: it(t, e)
 		});
 	}
 	let l = r.kind === "not-listed" ? "does not list" : "does not serve", u = r.kind === "not-listed" || r.kind === "failed" && r.error === "model-not-served";
@@ -474,7 +474,7 @@ function D(e, t) {
 		says: [`The endpoint ${l} ${s}, and none of \`fallback-models\`.`, c].filter((e) => e !== null).join(" "),
 		fix: `${o}: set \`${e}\` to a model that the endpoint serves.`
 	});
-	if (r.kind === "failed") return tt(e, r, {
+	if (r.kind === "failed") return nt(e, r, {
 		name: s,
 		place: o
 	});
@@ -484,7 +484,7 @@ function D(e, t) {
 		fix: null
 	});
 }
-function tt(e, { error: t, status: n }, { name: r, place: i }) {
+function nt(e, { error: t, status: n }, { name: r, place: i }) {
 	let a = n === 0 ? "" : ` (${n})`;
 	switch (t) {
 		case "refused": return p(e, {
@@ -511,15 +511,15 @@ function tt(e, { error: t, status: n }, { name: r, place: i }) {
 		});
 	}
 }
-function nt({ model: e, retirement: t }) {
+function rt({ model: e, retirement: t }) {
 	return t === null ? null : `The maker of \`${e}\` has switched it off on ${t.on}; other hosts may still serve it.`;
 }
-function rt({ retirement: e, placeOf: t }, n) {
+function it({ retirement: e, placeOf: t }, n) {
 	let r = e?.successor ?? "";
 	return r === "" ? null : `${t(n)}: set \`${n}: ${r}\`.`;
 }
 /** Those that stand in when the first is not served. */
-function it(e, t) {
+function at(e, t) {
 	if (e.length === 0) return [];
 	let n = (t) => e.filter(({ state: e }) => t.includes(e.kind)).map(({ model: e }) => `\`${e}\``), r = n(["listed", "answered"]), i = n(["failed"]), a = n(["not-listed"]), o = n(["not-asked"]), s = `Fallback models ${[
 		...r.length > 0 ? [`served: ${r.join(", ")}`] : [],
@@ -539,24 +539,24 @@ function it(e, t) {
 	})];
 }
 /** Changed lines that an amount pays for at the worst, both passes included. */
-function at(e, t) {
-	if (O(1, t) > e) return 0;
+function ot(e, t) {
+	if (D(1, t) > e) return 0;
 	let [n, r] = [1, 1e6];
 	for (; n < r;) {
 		let i = Math.ceil((n + r) / 2);
-		O(i, t) <= e ? n = i : r = i - 1;
+		D(i, t) <= e ? n = i : r = i - 1;
 	}
 	return n;
 }
 /** What a review of so many changed lines can cost at most. */
-function O(e, { frame: t, prices: n }) {
-	let r = Math.floor(e / 400), i = e - r * 400, a = (e) => fe(k(e, t), {
+function D(e, { frame: t, prices: n }) {
+	let r = Math.floor(e / 400), i = e - r * 400, a = (e) => pe(O(e, t), {
 		prices: n,
-		generateBound: _e(e).least
+		generateBound: ve(e).least
 	}).total;
 	return r * (r === 0 ? 0 : a(400)) + (i === 0 ? 0 : a(i));
 }
-function k(e, t) {
+function O(e, t) {
 	let n = t.shared + e * 20;
 	return {
 		...t,
@@ -565,10 +565,10 @@ function k(e, t) {
 	};
 }
 /** What `cost-limit` buys with these models; `shards` jobs share it. */
-function ot(e, t) {
-	let { prices: n, currency: r, frame: i, place: a } = t, o = at(Math.floor(e / t.shards), t), s = d(e, r), c = `\`${n.generate.model}\``;
+function st(e, t) {
+	let { prices: n, currency: r, frame: i, place: a } = t, o = ot(Math.floor(e / t.shards), t), s = d(e, r), c = `\`${n.generate.model}\``;
 	if (o < 30) {
-		let e = `${a}: set \`cost-limit: ${ct(O(100, t) * t.shards)}\` or more (100 changed lines), or a cheaper \`model\`.`, n = o === 0 ? `${s} pays for nothing with ${c}: a single changed line can cost ${d(O(1, t), r)}.` : `${s} pays for about ${o} changed lines with ${c}; larger pull requests are read in part.`;
+		let e = `${a}: set \`cost-limit: ${lt(D(100, t) * t.shards)}\` or more (100 changed lines), or a cheaper \`model\`.`, n = o === 0 ? `${s} pays for nothing with ${c}: a single changed line can cost ${d(D(1, t), r)}.` : `${s} pays for about ${o} changed lines with ${c}; larger pull requests are read in part.`;
 		return o === 0 ? p("cost-limit", {
 			says: n,
 			fix: e
@@ -577,22 +577,22 @@ function ot(e, t) {
 			fix: e
 		});
 	}
-	let l = ce(k(100, i), n).total, u = st(e, n.generate.input);
-	return m("cost-limit", `${s} pays for reviews of about ${A(o)} changed lines with ${c} at the worst (100 lines cost likely ${d(l, r)}); as prompt tokens alone it would be ${u}.`);
+	let l = le(O(100, i), n).total, u = ct(e, n.generate.input);
+	return m("cost-limit", `${s} pays for reviews of about ${k(o)} changed lines with ${c} at the worst (100 lines cost likely ${d(l, r)}); as prompt tokens alone it would be ${u}.`);
 }
-function st(e, t) {
-	return t === 0 ? "any number" : A(Math.floor(e * 1e3 / t) * 1e3);
+function ct(e, t) {
+	return t === 0 ? "any number" : k(Math.floor(e * 1e3 / t) * 1e3);
 }
-function A(e) {
+function k(e) {
 	return String(e).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** Two digits that count, rounded up: `0.0131` is `0.014`. */
-function ct(e) {
+function lt(e) {
 	let t = 10 ** Math.max(0, String(Math.ceil(e)).length - 2);
 	return u(Math.ceil(e / t) * t);
 }
 /** Limits against one another. `oneRun` is `cost-limit`; the others are `null` where they are not set. */
-function lt(e) {
+function ut(e) {
 	let { oneRun: t, oneRunInYuan: n, perPullRequest: r, perMonth: i, currency: a, placeOf: o } = e, s = d(t, a), c = [];
 	n > 1e9 && c.push(g("cost-limit", {
 		says: `${s} for one run is more than a hundred times the usual ¥0.01.`,
@@ -606,61 +606,61 @@ function lt(e) {
 	return c;
 }
 /** What is left of the limits that bind several runs together. */
-function ut(e, t) {
+function dt(e, t) {
 	return e.filter(({ name: e }) => e !== "run").map((e) => {
 		let n = e.name === "month" ? "cost-limit-per-month" : "cost-limit-per-pr", [r, i, a] = [
 			e.limit,
 			e.spent,
 			e.left
 		].map((e) => d(e, t.currency)), o = `${e.isLowerBound ? "at least " : ""}${i} of ${r} is spent on this ${e.name}; ${a} is left`;
-		return e.left >= t.least ? m(n, `${j(o)}.`) : p(n, {
-			says: `${j(o)}, which does not pay for a review.`,
+		return e.left >= t.least ? m(n, `${A(o)}.`) : p(n, {
+			says: `${A(o)}, which does not pay for a review.`,
 			fix: `${t.placeOf(n)}: raise \`${n}\`.`
 		});
 	});
 }
-function j(e) {
+function A(e) {
 	return e.charAt(0).toUpperCase() + e.slice(1);
 }
 /** Is there a price for every model that may be asked? `now` is ISO 8601. */
-function dt(e, { now: t, place: n }) {
+function ft(e, { now: t, place: n }) {
 	return e.map(({ model: e, price: r }) => {
 		if (r === null) return p("price", {
 			says: `No price is known for \`${e}\`, so no limit could be kept and no run would begin.`,
 			fix: `${n}: add \`prices: {"${e}": {input: 1.0, cached: 0.1, output: 2.0, currency: CNY}}\` with the endpoint's own prices per million tokens.`
 		});
-		let [i, a] = [r.input, r.output].map((e) => d(e, r.currency)), o = `\`${e}\`: ${i} input, ${a} output per million tokens (${r.source}).`, s = M(/checked (\d{4}-\d{2}-\d{2})/.exec(r.source)?.[1], t);
+		let [i, a] = [r.input, r.output].map((e) => d(e, r.currency)), o = `\`${e}\`: ${i} input, ${a} output per million tokens (${r.source}).`, s = j(/checked (\d{4}-\d{2}-\d{2})/.exec(r.source)?.[1], t);
 		return s === null || s <= 180 ? m("price", o) : g("price", {
 			says: `${o} That is ${s} days ago.`,
 			fix: `${n}: compare with the endpoint's price list, and set \`prices\` if it has changed.`
 		});
 	});
 }
-function M(e, t) {
+function j(e, t) {
 	let n = Math.floor((Date.parse(t) - Date.parse(e ?? "")) / 864e5);
 	return Number.isNaN(n) ? null : n;
 }
 /** The rate counts where a price and the limits are in two currencies; endpoints that name a cost do so in USD. */
-function ft(e, { isNeeded: t, now: n, place: r }) {
-	let i = `1 USD is ${u(e.cnyPerUsd)} CNY (${e.source})`, a = M(/(\d{4}-\d{2}-\d{2})/.exec(e.source)?.[1], n);
+function pt(e, { isNeeded: t, now: n, place: r }) {
+	let i = `1 USD is ${u(e.cnyPerUsd)} CNY (${e.source})`, a = j(/(\d{4}-\d{2}-\d{2})/.exec(e.source)?.[1], n);
 	return t ? a === null || a <= 180 ? m("exchange-rate", `${i}.`) : g("exchange-rate", {
 		says: `${i}, from ${a} days ago, and a price is reckoned with it.`,
 		fix: `${r}: set \`exchange-rate\`.`
 	}) : m("exchange-rate", `${i}; no price here needs it.`);
 }
 // src/steps/doctor/ask-endpoints.ts
-const N = "This is a test of the connection.", P = "Answer with the one word OK.";
+const M = "This is a test of the connection.", N = "Answer with the one word OK.";
 /** Never rejects for anything an endpoint does. */
-async function pt(e) {
+async function mt(e) {
 	let { inputs: t, endpoints: n } = e, r = await Promise.all(n.map(async ({ address: e, list: t }) => ({
 		address: e,
 		list: await t()
-	}))), i = /* @__PURE__ */ new Map(), a = mt(e, r), o = async (e) => {
-		let t = i.get(e) ?? F(e, r) ?? await a.ask(e);
-		return i.set(e, t), E(t);
+	}))), i = /* @__PURE__ */ new Map(), a = ht(e, r), o = async (e) => {
+		let t = i.get(e) ?? P(e, r) ?? await a.ask(e);
+		return i.set(e, t), T(t);
 	}, s = [.../* @__PURE__ */ new Set([t.model, t.verifyModel ?? t.model])], c = !0;
 	for (let e of s) c = await o(e) && c;
-	for (let e of t.fallbackModels) c ? i.set(e, i.get(e) ?? I(e, r)) : c = await o(e);
+	for (let e of t.fallbackModels) c ? i.set(e, i.get(e) ?? F(e, r)) : c = await o(e);
 	return {
 		endpoints: r,
 		states: i,
@@ -668,21 +668,21 @@ async function pt(e) {
 		hasAnswer: a.hasAnswer()
 	};
 }
-function F(e, t) {
+function P(e, t) {
 	return t.some(({ list: t }) => t.kind === "listed" && t.ids.has(e)) ? { kind: "listed" } : null;
 }
 /** What the lists say of a model that is not asked. */
-function I(e, t) {
-	return F(e, t) || (t.length > 0 && t.every(({ list: e }) => e.kind === "listed") ? { kind: "not-listed" } : L("another model is served"));
+function F(e, t) {
+	return P(e, t) || (t.length > 0 && t.every(({ list: e }) => e.kind === "listed") ? { kind: "not-listed" } : I("another model is served"));
 }
-function L(e) {
+function I(e) {
 	return {
 		kind: "not-asked",
 		why: e
 	};
 }
-function mt(e, t) {
-	let { priceOf: n, endpoints: r, countTokens: i, signal: a } = e, o = he(i(N) + i(P)), s = /* @__PURE__ */ new Set(), c = {
+function ht(e, t) {
+	let { priceOf: n, endpoints: r, countTokens: i, signal: a } = e, o = ge(i(M) + i(N)), s = /* @__PURE__ */ new Set(), c = {
 		count: 0,
 		spent: 0,
 		hasAnswer: !1
@@ -691,17 +691,17 @@ function mt(e, t) {
 		return r === "listed" || r === "no-list" || r === "trouble";
 	}), u = async (t, { price: n, endpoint: r }) => {
 		c.count += 1;
-		let i = await _t(r.client, {
+		let i = await vt(r.client, {
 			model: t,
 			options: e,
 			signal: a
 		});
-		return c.spent += vt(i, {
+		return c.spent += yt(i, {
 			options: e,
 			price: n,
 			plannedInputTokens: o,
 			count: c.count
-		}), i.status > 0 && i.error?.kind !== "bad-request" && i.error?.kind !== "unavailable" && s.add(r.address), c.hasAnswer ||= i.error === null, yt(i, {
+		}), i.status > 0 && i.error?.kind !== "bad-request" && i.error?.kind !== "unavailable" && s.add(r.address), c.hasAnswer ||= i.error === null, bt(i, {
 			options: e,
 			price: n,
 			plannedInputTokens: o
@@ -709,16 +709,16 @@ function mt(e, t) {
 	};
 	return {
 		ask: async (r) => {
-			let i = ht(r, {
+			let i = gt(r, {
 				options: e,
 				askable: l,
 				listed: t
 			}), s = n(r);
-			if (i !== null || s === null) return i ?? L("its price is not known");
-			let d = L("no endpoint can be asked");
+			if (i !== null || s === null) return i ?? I("its price is not known");
+			let d = I("no endpoint can be asked");
 			for (let t of l) {
 				let n = e.inputs.costLimit - c.spent;
-				if (gt(s, o) > n) return L("the limit does not pay for asking");
+				if (_t(s, o) > n) return I("the limit does not pay for asking");
 				if (d = await u(r, {
 					price: s,
 					endpoint: t
@@ -731,29 +731,29 @@ function mt(e, t) {
 	};
 }
 /** Why the model is not asked; `null` where it is. */
-function ht(e, { options: t, askable: n, listed: r }) {
-	if (t.signal.aborted) return L("the run was stopped");
-	if (n.length === 0) return L("no endpoint can be asked");
+function gt(e, { options: t, askable: n, listed: r }) {
+	if (t.signal.aborted) return I("the run was stopped");
+	if (n.length === 0) return I("no endpoint can be asked");
 	if (t.mayAsk) return null;
-	let i = I(e, r);
-	return i.kind === "not-listed" ? i : L("there is no key to ask with");
+	let i = F(e, r);
+	return i.kind === "not-listed" ? i : I("there is no key to ask with");
 }
-function gt(e, t) {
+function _t(e, t) {
 	return c({
 		inputTokens: t,
 		cachedTokens: 0,
 		outputTokens: 16
 	}, e);
 }
-function _t(e, { model: t, options: n, signal: r }) {
+function vt(e, { model: t, options: n, signal: r }) {
 	let i = {
 		model: t,
 		messages: [{
 			role: "system",
-			content: N
+			content: M
 		}, {
 			role: "user",
-			content: P
+			content: N
 		}],
 		temperature: n.inputs.generateTemperature,
 		maxOutputTokens: 16
@@ -764,9 +764,9 @@ function _t(e, { model: t, options: n, signal: r }) {
 		purpose: "probe"
 	});
 }
-function R(e, { options: t, price: n, plannedInputTokens: r }) {
-	let { inputs: i, countTokens: a } = t, o = ve(i), s = i.exchangeRate;
-	return ue(e, {
+function L(e, { options: t, price: n, plannedInputTokens: r }) {
+	let { inputs: i, countTokens: a } = t, o = ye(i), s = i.exchangeRate;
+	return de(e, {
 		price: n,
 		priceAt: o,
 		plannedInputTokens: r,
@@ -775,8 +775,8 @@ function R(e, { options: t, price: n, plannedInputTokens: r }) {
 	});
 }
 /** Books the request; returns what it cost. */
-function vt(e, t) {
-	let { options: n, plannedInputTokens: r, count: i } = t, a = R(e, t);
+function yt(e, t) {
+	let { options: n, plannedInputTokens: r, count: i } = t, a = L(e, t);
 	a.notice !== null && n.onNotice(a.notice);
 	let o = {
 		pass: "probe",
@@ -786,17 +786,17 @@ function vt(e, t) {
 		plannedInputTokens: r,
 		maxOutputTokens: 16
 	};
-	return n.onCall(le(e, {
+	return n.onCall(ue(e, {
 		bill: a,
 		model: e.model,
 		purpose: o
 	})), a.cost;
 }
-function yt(e, t) {
+function bt(e, t) {
 	let { error: n, answeredBy: r } = e;
 	return n === null ? {
 		kind: "answered",
-		by: R(e, t).notice === null ? null : r
+		by: L(e, t).notice === null ? null : r
 	} : {
 		kind: "failed",
 		error: n.kind,
@@ -805,27 +805,27 @@ function yt(e, t) {
 }
 // src/steps/doctor/examine-models.ts
 /** Everything that has to do with key, endpoint, models and money: asks what must be asked, and judges all of it. */
-async function bt(e) {
-	let { inputs: n, key: r, placeOf: i } = e, a = z(n, e.now), o = (e) => {
+async function xt(e) {
+	let { inputs: n, key: r, placeOf: i } = e, a = R(n, e.now), o = (e) => {
 		let r = a(e);
 		return r && t(r, n.currency, n.exchangeRate);
-	}, s = r.given || !r.needed, c = await pt({
+	}, s = r.given || !r.needed, c = await mt({
 		...e,
 		mayAsk: s,
 		priceOf: o
 	}), { endpoints: l, answered: u } = c;
 	return [
-		Ye({
+		Xe({
 			...r,
 			endpoints: l,
 			answered: c.hasAnswer
 		}),
-		...Qe(l, {
+		...$e(l, {
 			placeOf: i,
 			answered: u
 		}),
-		...xt(e, c),
-		...St(e, {
+		...St(e, c),
+		...Ct(e, {
 			report: c,
 			plannedOf: a,
 			priceOf: o
@@ -833,45 +833,45 @@ async function bt(e) {
 	];
 }
 /** What a model may cost at most in a run that begins now, in the currency of its price. */
-function z(e, t) {
+function R(e, t) {
 	let { prices: r, runTimeoutMs: i } = e;
 	return (e) => n(e, r, {
 		now: t,
 		runTimeoutMs: i,
-		inputTokens: ae
+		inputTokens: oe
 	});
 }
-function B({ states: e }, t) {
+function z({ states: e }, t) {
 	return e.get(t) ?? {
 		kind: "not-asked",
 		why: "it was not reached"
 	};
 }
-function xt({ inputs: e, placeOf: t }, n) {
+function St({ inputs: e, placeOf: t }, n) {
 	let r = (e) => ({
 		model: e,
-		state: B(n, e),
+		state: z(n, e),
 		retirement: i(e)
-	}), a = V(e, n), { model: o, verifyModel: s } = e, c = e.fallbackModels.filter((e) => e !== o);
+	}), a = B(e, n), { model: o, verifyModel: s } = e, c = e.fallbackModels.filter((e) => e !== o);
 	return [
-		D("model", {
+		E("model", {
 			...r(o),
 			successor: a,
 			placeOf: t
 		}),
-		...s !== null && s !== o ? [D("verify-model", {
+		...s !== null && s !== o ? [E("verify-model", {
 			...r(s),
 			successor: a,
 			placeOf: t
 		})] : [],
-		...it(c.map(r), t)
+		...at(c.map(r), t)
 	];
 }
 /** The first fallback that is served. */
-function V(e, t) {
-	return e.fallbackModels.find((e) => E(B(t, e))) ?? null;
+function B(e, t) {
+	return e.fallbackModels.find((e) => T(z(t, e))) ?? null;
 }
-function St({ inputs: e, now: t, placeOf: n, countTokens: r }, i) {
+function Ct({ inputs: e, now: t, placeOf: n, countTokens: r }, i) {
 	let { report: a, plannedOf: o, priceOf: s } = i, { costLimit: c, currency: u, exchangeRate: d, shard: f } = e, p = e.verifyModel ?? e.model, m = [.../* @__PURE__ */ new Set([
 		e.model,
 		p,
@@ -880,30 +880,30 @@ function St({ inputs: e, now: t, placeOf: n, countTokens: r }, i) {
 		model: e,
 		price: o(e)
 	})), h = m.some(({ price: e }) => e !== null && e.currency !== u), g = (t) => {
-		let n = !E(B(a, t)) && V(e, a) !== null;
-		return s(n ? V(e, a) ?? t : t);
-	}, [_, v] = [g(e.model), g(p)], y = _ === null || v === null ? [] : [ot(c, {
+		let n = !T(z(a, t)) && B(e, a) !== null;
+		return s(n ? B(e, a) ?? t : t);
+	}, [_, v] = [g(e.model), g(p)], ee = _ === null || v === null ? [] : [st(c, {
 		prices: {
 			generate: _,
 			verify: v
 		},
-		frame: H(e, r),
+		frame: V(e, r),
 		currency: u,
 		shards: f.count,
 		place: n("cost-limit")
 	})];
 	return [
-		...dt(m, {
+		...ft(m, {
 			now: t,
 			place: n("prices")
 		}),
-		ft(d, {
+		pt(d, {
 			isNeeded: h,
 			now: t,
 			place: n("exchange-rate")
 		}),
-		...y,
-		...lt({
+		...ee,
+		...ut({
 			oneRun: c,
 			oneRunInYuan: l({
 				amount: c,
@@ -917,74 +917,74 @@ function St({ inputs: e, now: t, placeOf: n, countTokens: r }, i) {
 	];
 }
 /** The least that a run costs at the worst; 0 where no price is known. */
-function Ct({ inputs: e, now: n, countTokens: r }) {
-	let i = z(e, n), [a, o] = [e.model, e.verifyModel ?? e.model].map((n) => {
+function wt({ inputs: e, now: n, countTokens: r }) {
+	let i = R(e, n), [a, o] = [e.model, e.verifyModel ?? e.model].map((n) => {
 		let r = i(n);
 		return r && t(r, e.currency, e.exchangeRate);
 	});
-	return !a || !o ? 0 : O(1, {
+	return !a || !o ? 0 : D(1, {
 		prices: {
 			generate: a,
 			verify: o
 		},
-		frame: H(e, r)
+		frame: V(e, r)
 	});
 }
 /** What stands round every diff, counted as the plan counts it. */
-function H({ language: e }, t) {
-	let n = oe({
-		...pe(""),
+function V({ language: e }, t) {
+	let n = se({
+		...me(""),
 		diff: ""
 	});
 	return {
-		shared: t(ge) + t(n) + 10,
-		generateInstruction: t(de(e)),
-		verifyInstruction: t(me([], { language: e })) + 10
+		shared: t(_e) + t(n) + 10,
+		generateInstruction: t(fe(e)),
+		verifyInstruction: t(he([], { language: e })) + 10
 	};
 }
 // src/steps/doctor/examine-pull-request.ts
 /** What GitHub tells of the pull request, of fen's own markers on it, and of what earlier runs have cost. */
-const wt = /^<!-- fen:(?:review|comment|summary|answer) /;
+const Tt = /^<!-- fen:(?:review|comment|summary|answer) /;
 /** Reads summary comment, reviews and review comments. Throws GitHubError. */
-async function Tt(e) {
-	let { github: t, number: n, inputs: r } = e, i = ye(t), a = [
+async function Et(e) {
+	let { github: t, number: n, inputs: r } = e, i = be(t), a = [
 		...await t.listIssueComments(n),
 		...await t.listReviews(n),
 		...await t.listReviewComments(n)
 	], o = [];
-	for (let e of a) wt.test(e.body) && await i(e.author) && o.push(e);
-	let s = x({
+	for (let e of a) Tt.test(e.body) && await i(e.author) && o.push(e);
+	let s = b({
 		...e,
 		apiKey: r.apiKey
-	}), c = x({
+	}), c = b({
 		...e,
-		apiKey: te
-	}), l = o.filter(({ body: e }) => U(e, s)), u = o.filter((e) => !l.includes(e) && U(e.body, c));
-	return We({
+		apiKey: ne
+	}), l = o.filter(({ body: e }) => H(e, s)), u = o.filter((e) => !l.includes(e) && H(e.body, c));
+	return Ge({
 		hasKey: r.apiKey !== "",
 		readable: l.length,
 		unsigned: u.length,
 		other: o.length - l.length - u.length
 	});
 }
-function U(e, t) {
+function H(e, t) {
 	return t.readReview(e) !== null || t.readComment(e) !== null || t.readSummary(e) !== null || t.readAnswer(e) !== null;
 }
 /** What is left of the limits on several runs; nothing where none is set. Throws GitHubError. */
-async function Et(e) {
+async function Dt(e) {
 	let { github: t, number: n, now: r, least: i, placeOf: a } = e, o = n === 0 ? null : e.inputs.costLimitPerPr, s = {
 		...e.inputs,
 		costLimitPerPr: o
 	};
 	if (s.apiKey === "" || o === null && s.costLimitPerMonth === null) return [];
-	let c = (t) => x({
+	let c = (t) => b({
 		...e,
 		...s,
 		number: t
-	}), l = n === 0 ? se : await ie(t, {
+	}), l = n === 0 ? ce : await ae(t, {
 		number: n,
 		marks: c(n)
-	}), { limits: u } = await re({
+	}), { limits: u } = await ie({
 		github: t,
 		inputs: s,
 		number: n,
@@ -993,7 +993,7 @@ async function Et(e) {
 		startedAt: r,
 		onNotice: () => void 0
 	});
-	return ut(u, {
+	return dt(u, {
 		currency: s.currency,
 		least: i,
 		placeOf: a
@@ -1001,110 +1001,118 @@ async function Et(e) {
 }
 // src/domain/workflow-document.ts
 /** A workflow or an action as rules look at it: its fields, its jobs and steps, and the line of each. */
-function W(e) {
+function U(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
 /** Throws what js-yaml throws. */
-function Dt(e) {
-	let t = W(_(e, { maxAliases: 20 })), n = e.split("\n"), r = Mt(e);
+function Ot(e) {
+	let t = U(_(e, { maxAliases: 20 })), n = e.split("\n"), r = Pt(e);
 	return {
 		fields: t,
-		jobs: Ot(t),
-		triggers: At(t.on),
-		lineOf: (e) => jt(r, e),
+		jobs: kt(t),
+		triggers: jt(t.on),
+		lineOf: (e) => Mt(r, e),
 		textOf: (e) => n[e - 1] ?? ""
 	};
 }
-function Ot(e) {
-	return Object.entries(W(e.jobs)).map(([e, t]) => {
-		let n = ["jobs", e], r = W(t);
+function kt(e) {
+	return Object.entries(U(e.jobs)).map(([e, t]) => {
+		let n = ["jobs", e], r = U(t);
 		return {
 			id: e,
 			path: n,
 			fields: r,
-			steps: kt(r.steps, [...n, "steps"])
+			steps: At(r.steps, [...n, "steps"])
 		};
 	});
 }
-function kt(e, t) {
+function At(e, t) {
 	return Array.isArray(e) ? e.map((e, n) => ({
 		path: [...t, n],
-		fields: W(e)
+		fields: U(e)
 	})) : [];
 }
-function At(e) {
-	return typeof e == "string" ? [e] : Array.isArray(e) ? e.map(String) : Object.keys(W(e));
+function jt(e) {
+	return typeof e == "string" ? [e] : Array.isArray(e) ? e.map(String) : Object.keys(U(e));
 }
-const G = (e) => JSON.stringify(e);
-function jt(e, t) {
+const W = (e) => JSON.stringify(e);
+function Mt(e, t) {
 	for (let n = t.length; n > 0; --n) {
-		let r = e.get(G(t.slice(0, n)));
+		let r = e.get(W(t.slice(0, n)));
 		if (r !== void 0) return r;
 	}
 	return 1;
 }
+/** The line of an offset, from 1. Offsets rise, so each character is looked at once. */
+function Nt(e) {
+	let [t, n] = [1, e.indexOf("\n")], r = 0;
+	return (i) => {
+		for (i < r && ([t, n] = [1, e.indexOf("\n")]), r = i; n !== -1 && n < i;) t += 1, n = e.indexOf("\n", n + 1);
+		return t;
+	};
+}
 /** The line of every key and of every item of a list. */
-function Mt(e) {
-	let t = /* @__PURE__ */ new Map(), n = [], r = (n, r) => {
-		r >= 0 && t.set(G(n), e.slice(0, r).split("\n").length);
+function Pt(e) {
+	let t = /* @__PURE__ */ new Map(), n = [], r = Nt(e), i = (e, n) => {
+		n >= 0 && t.set(W(e), r(n));
 	};
 	for (let t of v(e, {})) {
-		if (t.type === b.POP) {
+		if (t.type === y.POP) {
 			n.pop();
 			continue;
 		}
-		let i = n.at(-1);
-		if (i?.isMapping === !0 && i.key === void 0 && t.type === b.SCALAR) {
-			i.key = y(e, t), r([...i.path, i.key], t.valueStart);
+		let r = n.at(-1);
+		if (r?.isMapping === !0 && r.key === void 0 && t.type === y.SCALAR) {
+			r.key = ee(e, t), i([...r.path, r.key], t.valueStart);
 			continue;
 		}
-		let a = Nt(i);
-		i?.isMapping === !1 && r(a, Pt(t)), t.type !== b.ALIAS && t.type !== b.SCALAR && n.push({
+		let a = Ft(r);
+		r?.isMapping === !1 && i(a, It(t)), t.type !== y.ALIAS && t.type !== y.SCALAR && n.push({
 			path: a,
-			isMapping: t.type === b.MAPPING,
+			isMapping: t.type === y.MAPPING,
 			index: 0
 		});
 	}
 	return t;
 }
 /** Path of the value that comes next in a frame. A key that is no text counts as an empty one. */
-function Nt(e) {
+function Ft(e) {
 	if (!e) return [];
 	if (!e.isMapping) return e.index += 1, e.path.length === 0 && e.index === 1 ? [] : [...e.path, e.index - 1];
 	let t = e.key ?? "";
 	return e.key === void 0 ? e.key = "" : delete e.key, [...e.path, t];
 }
-function Pt(e) {
-	return e.type === b.SCALAR ? e.valueStart : e.type === b.ALIAS ? e.anchorStart : "start" in e ? e.start : -1;
+function It(e) {
+	return e.type === y.SCALAR ? e.valueStart : e.type === y.ALIAS ? e.anchorStart : "start" in e ? e.start : -1;
 }
 // src/domain/doctor/workflow.ts
 /** Judges a workflow file: which of its jobs run fen, what their token may do, and what the file leaves open. */
-const Ft = [
+const Lt = [
 	"pull_request",
 	"pull_request_target",
 	"workflow_dispatch",
 	"issue_comment",
 	"pull_request_review_comment"
-], It = [
+], Rt = [
 	"",
 	"review",
 	"publish"
-], Lt = /^[\w.-]{1,100}\/fen(?:-review)?(?:\/[\w./-]{1,200})?@/i;
+], zt = /^[\w.-]{1,100}\/fen(?:-review)?(?:\/[\w./-]{1,200})?@/i;
 /** `null` where the text is no YAML that GitHub would take. */
-function K(e, t) {
+function G(e, t) {
 	if (t.length > 2e5) return null;
 	try {
 		return {
 			path: e,
-			document: Dt(t)
+			document: Ot(t)
 		};
 	} catch {
 		return null;
 	}
 }
 /** Steps that run fen. `own` is another name that the action is called by, `./` or `owner/repo`; else `""`. */
-function q(e, t) {
-	let n = (e) => typeof e == "string" && (Lt.test(e) || t !== "" && (e === t || e.startsWith(`${t}@`)));
+function K(e, t) {
+	let n = (e) => typeof e == "string" && (zt.test(e) || t !== "" && (e === t || e.startsWith(`${t}@`)));
 	return e.document.jobs.flatMap((t) => t.steps.filter(({ fields: e }) => n(e.uses)).map((n) => ({
 		file: e,
 		job: t,
@@ -1112,7 +1120,7 @@ function q(e, t) {
 	})));
 }
 /** Where an input of the step is set, or would be: `.github/workflows/fen.yml:27`. */
-function Rt({ file: e, step: t }, n) {
+function Bt({ file: e, step: t }, n) {
 	let r = e.document.lineOf([
 		...t.path,
 		"with",
@@ -1120,41 +1128,42 @@ function Rt({ file: e, step: t }, n) {
 	]);
 	return `\`${e.path}:${r}\``;
 }
-function J({ step: e }) {
-	return Y(W(e.fields.with).mode);
+function q({ step: e }) {
+	return J(U(e.fields.with).mode);
 }
-function Y(e) {
+function J(e) {
 	return typeof e == "string" ? e.trim() : "";
 }
 /** Everything that the file tells of one step that runs fen. */
-function zt(e) {
+function Vt(e) {
 	return [
-		...Bt(e),
-		...Kt(e),
-		...Yt(e),
-		Qt(e),
-		$t(e),
+		...Ht(e),
+		...Jt(e),
+		...Zt(e),
 		en(e),
-		...tn(e),
-		...rn(e)
+		tn(e),
+		nn(e),
+		...rn(e),
+		...on(e)
 	];
 }
-function X({ file: e }, t) {
+function Y({ file: e }, t) {
 	return `\`${e.path}:${e.document.lineOf(t)}\``;
 }
-const Z = (e) => e.includes("${{");
-function Bt(e) {
-	let { document: t } = e.file, n = t.triggers.filter((e) => Ft.includes(e));
+/** A key of the file: it may be of any length. */
+const X = ({ id: e }) => e.slice(0, 100), Z = (e) => e.includes("${{");
+function Ht(e) {
+	let { document: t } = e.file, n = t.triggers.filter((e) => Lt.includes(e));
 	if (n.length === 0) return t.triggers.includes("workflow_call") ? [] : [p("workflow-events", {
 		says: "The workflow is started by no event on which fen reviews.",
-		fix: `${X(e, ["on"])}: add \`pull_request:\` under \`on:\`.`
+		fix: `${Y(e, ["on"])}: add \`pull_request:\` under \`on:\`.`
 	})];
-	let r = n.filter((e) => e === "pull_request" || e === "pull_request_target").flatMap((t) => Vt(e, t));
+	let r = n.filter((e) => e === "pull_request" || e === "pull_request_target").flatMap((t) => Ut(e, t));
 	return r.length > 0 ? r : [m("workflow-events", `\`${e.file.path}\` is started by ${n.join(", ")}.`)];
 }
 /** Drafts are left alone, so their review must begin when they stop being ones. */
-function Vt(e, t) {
-	let { types: n } = W(W(e.file.document.fields.on)[t]), r = Array.isArray(n) ? n.map(String) : typeof n == "string" ? [n] : [], i = r.length === 0 ? [
+function Ut(e, t) {
+	let { types: n } = U(U(e.file.document.fields.on)[t]), r = Array.isArray(n) ? n.map(String) : typeof n == "string" ? [n] : [], i = r.length === 0 ? [
 		"opened",
 		"synchronize",
 		"reopened"
@@ -1165,14 +1174,14 @@ function Vt(e, t) {
 	].filter((e) => !i.includes(e));
 	return a.length === 0 ? [] : [g("workflow-events", {
 		says: `\`${t}\` does not start the workflow on ${a.join(", ")}${a.includes("ready_for_review") ? ": a draft that becomes ready waits for its next push" : ""}.`,
-		fix: `${X(e, [
+		fix: `${Y(e, [
 			"on",
 			t,
 			"types"
 		])}: under \`${t}:\` write \`types: [opened, reopened, synchronize, ready_for_review]\`.`
 	})];
 }
-function Ht({ file: e, job: t }) {
+function Wt({ file: e, job: t }) {
 	let n = t.fields.permissions, r = n === void 0 ? e.document.fields.permissions : n;
 	if (r == null) return { kind: "unsaid" };
 	if (r === "write-all") return {
@@ -1183,21 +1192,21 @@ function Ht({ file: e, job: t }) {
 		kind: "all",
 		level: "read"
 	};
-	let i = Object.entries(W(r)).map(([e, t]) => [e, String(t)]);
+	let i = Object.entries(U(r)).map(([e, t]) => [e, String(t)]);
 	return {
 		kind: "listed",
 		levels: Object.fromEntries(i)
 	};
 }
-function Ut(e, t, n) {
-	let r = e.kind === "all" ? e.level : Wt(e, t);
+function Gt(e, t, n) {
+	let r = e.kind === "all" ? e.level : Kt(e, t);
 	return r === "write" || n === "read" && r === "read";
 }
-function Wt(e, t) {
+function Kt(e, t) {
 	return e.kind === "listed" ? e.levels[t] ?? "none" : "none";
 }
-function Gt(e) {
-	let t = J(e), n = It.includes(t) || Z(t), r = Y(W(e.step.fields.with)["resolve-threads"]) === "true";
+function qt(e) {
+	let t = q(e), n = Rt.includes(t) || Z(t), r = J(U(e.step.fields.with)["resolve-threads"]) === "true";
 	return [n ? {
 		name: "pull-requests",
 		level: "write",
@@ -1216,73 +1225,73 @@ function Gt(e) {
 		why: "to read the configuration and the base commit"
 	}];
 }
-function Kt(e) {
-	let t = Ht(e), { job: n, file: r } = e, i = "permissions" in n.fields, a = X(e, i ? [...n.path, "permissions"] : n.path);
+function Jt(e) {
+	let t = Wt(e), { job: n, file: r } = e, i = "permissions" in n.fields, a = Y(e, i ? [...n.path, "permissions"] : n.path);
 	if (t.kind === "unsaid") return [h("permissions", {
 		says: `\`${r.path}\` says nothing of permissions, so a setting of the repository decides what the token may do.`,
-		fix: `${a}: under \`${n.id}:\` add \`permissions:\` with ${Gt(e).map(Q).join(" and ")}.`
+		fix: `${a}: under \`${X(n)}:\` add \`permissions:\` with ${qt(e).map(Q).join(" and ")}.`
 	})];
-	let o = Gt(e).filter(({ name: e, level: n }) => !Ut(t, e, n));
-	return o.length === 0 ? [m("permissions", `The job \`${n.id}\` has the permissions that fen needs.`)] : o.map((e) => {
-		let r = i ? "under `permissions:`" : `under \`${n.id}:\` add \`permissions:\` and in it`, o = Wt(t, e.name), s = t.kind === "listed" && o !== "none" ? "change it to" : "add";
+	let o = qt(e).filter(({ name: e, level: n }) => !Gt(t, e, n));
+	return o.length === 0 ? [m("permissions", `The job \`${X(n)}\` has the permissions that fen needs.`)] : o.map((e) => {
+		let r = i ? "under `permissions:`" : `under \`${X(n)}:\` add \`permissions:\` and in it`, o = Kt(t, e.name), s = t.kind === "listed" && o !== "none" ? "change it to" : "add";
 		return p("permissions", {
-			says: `The token of the job \`${n.id}\` lacks ${Q(e)}, ${e.why}.`,
+			says: `The token of the job \`${X(n)}\` lacks ${Q(e)}, which it needs ${e.why}.`,
 			fix: `${a}: ${i ? `${s} ${Q(e)} ${r}` : `${r} ${Q(e)}`}.`
 		});
 	});
 }
-const Q = ({ name: e, level: t }) => `\`${e}: ${t}\``, qt = /^actions\/checkout@/, Jt = /\bgit\s+(?:fetch|checkout|switch|pull|clone)\b|\bgh\s+pr\s+checkout\b/;
+const Q = ({ name: e, level: t }) => `\`${e}: ${t}\``, Yt = /^actions\/checkout@/, Xt = /\bgit\s+(?:fetch|checkout|switch|pull|clone)\b|\bgh\s+pr\s+checkout\b/;
 /** Who can start the workflow with its secrets, and what strangers get instead. */
-function Yt(e) {
+function Zt(e) {
 	let { document: t, path: n } = e.file, r = (e) => t.triggers.includes(e), i = [];
-	return r("pull_request_target") ? i.push(...Xt(e)) : r("pull_request") && i.push(m("forks", "On `pull_request`, GitHub gives no secrets to pull requests of forks and of Dependabot: they get the built-in checks alone. Dependabot gets the key if it is a Dependabot secret as well.")), r("workflow_run") && i.push(h("forks", {
+	return r("pull_request_target") ? i.push(...Qt(e)) : r("pull_request") && i.push(m("forks", "On `pull_request`, GitHub gives no secrets to pull requests of forks and of Dependabot: they get the built-in checks alone. Dependabot gets the key if it is a Dependabot secret as well.")), r("workflow_run") && i.push(h("forks", {
 		says: "`workflow_run` has secrets and the result of a run that strangers may have started.",
-		fix: `${X(e, ["on", "workflow_run"])}: see that \`${n}\` runs nothing that came from it.`
+		fix: `${Y(e, ["on", "workflow_run"])}: see that \`${n}\` runs nothing that came from it.`
 	})), i;
 }
 /** Strangers start it, and it has secrets and a token that can write. */
-function Xt(e) {
-	let { steps: t } = e.job, n = t.filter(({ fields: e }) => qt.test(Y(e.uses)) && Zt(W(e.with)) || Jt.test(Y(e.run)));
+function Qt(e) {
+	let { steps: t } = e.job, n = t.filter(({ fields: e }) => Yt.test(J(e.uses)) && $t(U(e.with)) || Xt.test(J(e.run)));
 	return n.length > 0 ? n.map(({ path: t }) => p("forks", {
 		says: "`pull_request_target` gives this job secrets, and it fetches code that a stranger may have written.",
-		fix: `${X(e, t)}: remove this step; fen reads the change over the API.`
+		fix: `${Y(e, t)}: remove this step; fen reads the change over the API.`
 	})) : "environment" in e.job.fields ? [m("forks", "`pull_request_target` gives the key to pull requests of forks too; an `environment` stands before it, which should ask for reviewers.")] : [g("forks", {
 		says: "`pull_request_target` gives the key to pull requests of forks: whoever opens one spends your money, up to the limits.",
-		fix: `${X(e, e.job.path)}: under \`${e.job.id}:\` add an \`environment:\` with required reviewers, or set \`cost-limit-per-month\`.`
+		fix: `${Y(e, e.job.path)}: under \`${X(e.job)}:\` add an \`environment:\` with required reviewers, or set \`cost-limit-per-month\`.`
 	})];
 }
 /** Without `ref`, the default branch is checked out, which strangers cannot change. */
-function Zt({ ref: e, repository: t }) {
-	let n = `${Y(e)} ${Y(t)}`;
+function $t({ ref: e, repository: t }) {
+	let n = `${J(e)} ${J(t)}`;
 	return /head|refs\/pull|merge|github\.event\.(?:number|pull_request)/.test(n);
 }
-function Qt(e) {
-	let t = Y(e.step.fields.uses);
+function en(e) {
+	let t = J(e.step.fields.uses);
 	return t.startsWith("./") ? m("pin", "fen runs from this repository itself.") : /^OWNER\/|@0{40}$/.test(t) ? p("pin", {
 		says: "The step still names the placeholder of the template instead of a release of fen.",
-		fix: `${X(e, [...e.step.path, "uses"])}: put the repository of fen and the commit SHA of the release there.`
+		fix: `${Y(e, [...e.step.path, "uses"])}: put the repository of fen and the commit SHA of the release there.`
 	}) : /@[0-9a-f]{40}$/.test(t) ? m("pin", "fen is pinned to one commit.") : g("pin", {
 		says: "The version of fen can be moved to other code, which then gets the key.",
-		fix: `${X(e, [...e.step.path, "uses"])}: put the full commit SHA of the release behind \`@\`, and its version into a comment.`
+		fix: `${Y(e, [...e.step.path, "uses"])}: put the full commit SHA of the release behind \`@\`, and its version into a comment.`
 	});
 }
-function $t(e) {
+function tn(e) {
 	let { job: t, file: n } = e;
 	return "concurrency" in t.fields || "concurrency" in n.document.fields ? m("concurrency", "Runs on one pull request wait for each other or replace each other.") : g("concurrency", {
 		says: "Two pushes in a row are reviewed side by side, and both are paid.",
-		fix: `${X(e, t.path)}: under \`${t.id}:\` add \`concurrency: {group: "fen-\${{ github.event.pull_request.number }}", cancel-in-progress: true}\`.`
+		fix: `${Y(e, t.path)}: under \`${X(t)}:\` add \`concurrency: {group: "fen-\${{ github.event.pull_request.number }}", cancel-in-progress: true}\`.`
 	});
 }
-function en(e) {
+function nn(e) {
 	let { job: t, step: n, file: r } = e;
-	return t.steps.slice(0, t.steps.indexOf(n)).some(({ fields: e }) => qt.test(Y(e.uses))) ? m("checkout", "The repository is checked out before fen runs.") : J(e) === "publish" ? m("checkout", "This job posts only, and needs no clone.") : r.document.triggers.includes("pull_request_target") ? m("checkout", "Nothing is checked out, as it should be where strangers start the job.") : g("checkout", {
+	return t.steps.slice(0, t.steps.indexOf(n)).some(({ fields: e }) => Yt.test(J(e.uses))) ? m("checkout", "The repository is checked out before fen runs.") : q(e) === "publish" ? m("checkout", "This job posts only, and needs no clone.") : r.document.triggers.includes("pull_request_target") ? m("checkout", "Nothing is checked out, as it should be where strangers start the job.") : g("checkout", {
 		says: "Nothing is checked out before fen runs, so it reviews the diff without the code round it.",
-		fix: `${X(e, n.path)}: before this step add \`- uses: actions/checkout\` (pinned) with \`persist-credentials: false\`.`
+		fix: `${Y(e, n.path)}: before this step add \`- uses: actions/checkout\` (pinned) with \`persist-credentials: false\`.`
 	});
 }
 /** Names of variables and inputs that bring the key. */
-function tn(e) {
-	let { step: t, job: n, file: r } = e, i = J(e);
+function rn(e) {
+	let { step: t, job: n, file: r } = e, i = q(e);
 	if (![
 		"",
 		"review",
@@ -1294,39 +1303,39 @@ function tn(e) {
 		t.fields,
 		n.fields,
 		r.document.fields
-	].map((e) => W(e.env)), o = [W(t.fields.with)["api-key"], ...a.map((e) => e.DMX_API_KEY)].map(Y).find((e) => e !== ""), s = X(e, [
+	].map((e) => U(e.env)), o = [U(t.fields.with)["api-key"], ...a.map((e) => e.DMX_API_KEY)].map(J).find((e) => e !== ""), s = Y(e, [
 		...t.path,
 		"with",
 		"api-key"
 	]);
 	return o === void 0 ? [p("key-input", {
 		says: "The step is given no key.",
-		fix: nn(s)
+		fix: an(s)
 	})] : Z(o) ? [m("key-input", "The step takes the key from an expression.")] : [p("key-input", {
 		says: "The key stands in the workflow file, where everybody can read it.",
-		fix: `Revoke it. ${nn(s)}`
+		fix: `Revoke it. ${an(s)}`
 	})];
 }
-function nn(e) {
+function an(e) {
 	return `${e}: under \`with:\` write \`api-key: \${{ secrets.DMX_API_KEY }}\`, and save the key as that secret.`;
 }
 /** A job that ends before the run does is killed with what it has paid for. */
-function rn(e) {
-	let { job: t, step: n } = e, r = t.fields["timeout-minutes"], i = Number(W(n.fields.with)["run-timeout"] ?? 900);
+function on(e) {
+	let { job: t, step: n } = e, r = t.fields["timeout-minutes"], i = Number(U(n.fields.with)["run-timeout"] ?? 900);
 	return typeof r != "number" || !(i > r * 60) ? [] : [g("run-timeout", {
 		says: `The job ends after ${r} minutes, before fen's own limit of ${i} s: what is paid then may be lost.`,
-		fix: `${X(e, [...t.path, "timeout-minutes"])}: raise \`timeout-minutes\`, or lower \`run-timeout\` below ${r * 60}.`
+		fix: `${Y(e, [...t.path, "timeout-minutes"])}: raise \`timeout-minutes\`, or lower \`run-timeout\` below ${r * 60}.`
 	})];
 }
 // src/steps/doctor/examine-workflow.ts
 /** The workflow that a run comes from: its steps that run fen, and what the file says of each. */
 /** The steps of the running job come first. */
-function an({ path: e, text: t, job: n, own: r }) {
+function sn({ path: e, text: t, job: n, own: r }) {
 	if (t === null) return {
 		steps: [],
-		findings: [sn()]
+		findings: [ln()]
 	};
-	let i = K(e, t);
+	let i = G(e, t);
 	if (i === null) {
 		let t = `\`${e}\` is not valid YAML.`;
 		return {
@@ -1337,20 +1346,20 @@ function an({ path: e, text: t, job: n, own: r }) {
 			})]
 		};
 	}
-	let a = q(i, r), o = (e) => e.job.id === n, s = [...a.filter(o), ...a.filter((e) => !o(e))];
+	let a = K(i, r), o = (e) => e.job.id === n, s = [...a.filter(o), ...a.filter((e) => !o(e))];
 	return s.length === 0 ? {
 		steps: s,
-		findings: [sn()]
+		findings: [ln()]
 	} : {
 		steps: s,
-		findings: $(s.flatMap(zt))
+		findings: $(s.flatMap(Vt))
 	};
 }
 /** All workflows of a repository. Those that do not run fen are left alone. */
-function on(e, t) {
+function cn(e, t) {
 	let n = e.flatMap(({ path: e, text: n }) => {
-		let r = n === null ? null : K(e, n);
-		if (r !== null) return q(r, t).flatMap(zt);
+		let r = n === null ? null : G(e, n);
+		if (r !== null) return K(r, t).flatMap(Vt);
 		if (n === null || !/\bfen\b/.test(n)) return [];
 		let i = `\`${e}\` is not valid YAML.`;
 		return [p("workflow", {
@@ -1364,7 +1373,7 @@ function on(e, t) {
 	})];
 }
 /** A job that calls a reusable workflow does not say what stands in it. */
-function sn() {
+function ln() {
 	return h("permissions", {
 		says: "The step that runs fen was not seen in the workflow file, so it is not known what the job's token may write.",
 		fix: "In the workflow, under `permissions:` of the job write `contents: read` and `pull-requests: write`."
@@ -1374,4 +1383,4 @@ function sn() {
 function $(e) {
 	return [...new Map(e.map((e) => [JSON.stringify(e), e])).values()];
 }
-export { De as _, Et as a, Ce as b, Ke as c, Fe as d, Me as f, xe as g, Oe as h, Tt as i, Ge as l, ke as m, on as n, bt as o, C as p, Rt as r, Ct as s, an as t, Be as u, Te as v, we as x, Ee as y };
+export { Oe as _, Dt as a, we as b, qe as c, Ie as d, Ne as f, Se as g, ke as h, Et as i, Ke as l, Ae as m, cn as n, xt as o, S as p, Bt as r, wt as s, sn as t, Ve as u, Ee as v, Te as x, De as y };
