@@ -1,6 +1,6 @@
 /** Bundles `src` into `dist`: the same bytes at every build, and beside them the licences of what was bundled. */
 
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -58,6 +58,8 @@ const modules = output.flatMap((item) => (item.type === "chunk" ? item.moduleIds
 for (const [name, content] of await buildGrammars(root)) files.set(name, content);
 files.set("licenses.txt", renderLicences(modules));
 replaceFolder(join(root, "dist"), files);
+// The command is run as a program where the repository is installed as it is.
+chmodSync(join(root, "dist/cli.js"), 0o755);
 
 /** Writes the files and removes every other one. */
 function replaceFolder(folder: string, contents: ReadonlyMap<string, string | Uint8Array>): void {

@@ -29,6 +29,8 @@ export type FenOptions = {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
   readonly folder?: string;
+  /** The installed command; the built file itself when left out. */
+  readonly program?: string;
 };
 
 export const BASE = `export function sum(xs: number[]): number {
@@ -97,7 +99,9 @@ async function runFen(
     HOME: options.state,
     XDG_STATE_HOME: options.state,
   };
-  const child = spawn(process.execPath, [CLI, ...args], {
+  const { program } = options;
+  const command = program === undefined ? process.execPath : program;
+  const child = spawn(command, program === undefined ? [CLI, ...args] : args, {
     cwd: options.folder,
     env: { ...env, ...options.env },
   });
