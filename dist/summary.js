@@ -1,21 +1,25 @@
-import { $ as e, A as t, Ct as n, Ft as r, J as i, St as a, X as o, Z as s, _ as c, _t as l, b as u, bt as d, c as f, gt as p, r as m, tt as h, wt as g, x as _, xt as v } from "./result.js";
-import { d as ee, f as y, i as b, l as x, n as S, o as C, r as w, t as te, u as T } from "./totals.js";
+import { $ as e, A as t, Ct as n, Ft as r, J as i, St as a, X as o, Z as s, _ as c, _t as l, b as u, bt as d, c as f, gt as p, r as ee, tt as m, wt as te, x as h, xt as g } from "./result.js";
+import { d as _, f as v, i as y, l as b, n as x, o as S, r as C, t as ne, u as w } from "./totals.js";
 // src/domain/report/comment.ts
 /** What is written on the pull request: the inline comments and the body of the review. */
 /** GitHub refuses bodies above 65,536 characters; what fen writes stays well below. */
-const E = 6e4;
-/** An inline comment: title, reason, the code to commit, and quietly its severity. */
-function D(e, t) {
-	let { replacement: n } = e, r = _(t.language), { title: i, body: o } = O(e, r), s = [
-		`**${a(i)}**`,
-		k(o, t),
+const T = 6e4;
+/** An inline comment: severity and title in one line, the reason, the code to commit, and quietly what it is known by. */
+function E(e, t) {
+	let { replacement: n } = e, r = h(t.language), { title: i, body: a } = O(e, r), o = [
+		D(e, i),
+		k(a, t),
 		...j(e, r),
 		`<sub>${A(e, r)}</sub>`
-	].filter((e) => e !== ""), c = (t.mark === "" ? "" : `${t.mark}\n`) + s.join("\n\n");
-	return c.length <= 6e4 || n === null ? c : D({
+	].filter((e) => e !== ""), s = (t.mark === "" ? "" : `${t.mark}\n`) + o.join("\n\n");
+	return s.length <= 6e4 || n === null ? s : E({
 		...e,
 		replacement: null
 	}, t);
+}
+/** How grave it is comes first: many read no further. */
+function D({ suggestion: e }, t) {
+	return `**${e.severity}: ${a(t)}**`;
 }
 /** What a built-in check found is in fen's own words; a model writes in the language it was asked for. */
 function O({ suggestion: e }, t) {
@@ -42,62 +46,62 @@ function A(e, t) {
 /** The `suggestion` block, or the code and why it is not offered for committing. */
 function j(e, t) {
 	let { replacement: n, suggestion: r } = e;
-	return n === null || r.replacement === null ? [] : n.kind === "committable" ? [v(n.text, "suggestion")] : r.replacement.trim() === "" ? [] : [t(`Proposed code (to apply by hand: ${a(n.reason)}):`), M(r.replacement)];
+	return n === null || r.replacement === null ? [] : n.kind === "committable" ? [g(n.text, "suggestion")] : r.replacement.trim() === "" ? [] : [t(`Proposed code (to apply by hand: ${a(n.reason)}):`), M(r.replacement)];
 }
 /** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
 function M(e) {
-	return v(g(r(e)), "");
+	return g(te(r(e)), "");
 }
 /** The code where there is no line to commit it to, and so no `suggestion` block. */
-function ne(e, t) {
+function re(e, t) {
 	let { replacement: n } = e;
 	return n?.kind === "committable" ? n.text === "" ? [t("Proposed: delete these lines.")] : [t("Proposed code:"), M(n.text)] : j(e, t);
 }
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
 function N(e, t) {
-	let { suggestion: r, placement: i } = e, s = _(t.language), { title: c, body: l } = O(e, s), u = s(o(i).trim()), f = `${d(i.path)} ${u}`.trim(), p = r.quote.split("\n"), m = p.length > 12 ? [...p.slice(0, 12), "…"] : p;
+	let { suggestion: r, placement: i } = e, a = h(t.language), { title: s, body: c } = O(e, a), l = a(o(i).trim()), u = `${d(i.path)} ${l}`.trim(), f = r.quote.split("\n"), p = f.length > 12 ? [...f.slice(0, 12), "…"] : f;
 	return [
-		`**${a(c)}** — ${f}`,
-		r.quote.trim() === "" ? "" : M(m.join("\n")),
-		k(l, {
+		`${D(e, s)} — ${u}`,
+		r.quote.trim() === "" ? "" : M(p.join("\n")),
+		k(c, {
 			...t,
 			mark: ""
 		}),
-		...ne(e, s),
-		`<sub>${A(e, s)}${t.why === "" ? "" : ` · ${n(s(t.why))}`}</sub>`
+		...re(e, a),
+		`<sub>${A(e, a)}${t.why === "" ? "" : ` · ${n(a(t.why))}`}</sub>`
 	].filter((e) => e !== "").join("\n\n");
 }
 /** The body of the review: what was found, what has no comment of its own, what was not looked at. */
-function P(e) {
-	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o, language: s } = e, c = _(s), l = [
+function ie(e) {
+	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o, language: s } = e, c = h(s), l = [
 		c(t),
 		n.length + i > 0 ? `#### ${c("Without a comment of their own")}` : "",
 		...n,
 		r.length > 0 ? `<details><summary>${c(`Late or minor: ${r.length}`)}</summary>\n\n${r.join("\n\n")}\n\n</details>` : "",
 		i > 0 ? `*${c(`${i} more in the job summary and the result file.`)}*` : "",
-		I(e.notReviewed, c),
+		P(e.notReviewed, c),
 		`<sub>${c(a)}</sub>`
 	].filter((e) => e !== "");
 	return (o === "" ? "" : `${o}\n`) + l.join("\n\n");
 }
-function F(e) {
+function ae(e) {
 	return e.length > 300 ? `${e.slice(0, 300)}…` : e;
 }
 /** A folded list of files that were worth a review and did not get one. */
-function I(e, t = _("en")) {
+function P(e, t = h("en")) {
 	let n = e.filter((e) => e.reviewable);
 	if (n.length === 0) return "";
-	let r = n.slice(0, 30).map((e) => `- ${d(F(e.path))}: ${a(t(e.detail))}`), i = n.length - r.length;
+	let r = n.slice(0, 30).map((e) => `- ${d(ae(e.path))}: ${a(t(e.detail))}`), i = n.length - r.length;
 	return i > 0 && r.push(`- ${t(`and ${i} more`)}`), `<details><summary>${t(`Not reviewed: ${n.length} ${n.length === 1 ? "file" : "files"}, or parts of them`)}</summary>\n\n${r.join("\n")}\n\n</details>`;
 }
 /** `5 files`, `1 file`; a path counts once. */
-function re(e) {
+function oe(e) {
 	let t = new Set(e).size;
 	return t === 1 ? "1 file" : `${t} files`;
 }
 // src/domain/report/context-report.ts
 /** What was sent to the model besides the diff, with its price: what earned its place, and what did not. */
-const L = {
+const F = {
 	head: "searched in the clone, at the head",
 	merge: "searched in the clone, at the merge of head and base",
 	base: "searched in the clone, at the base",
@@ -106,58 +110,58 @@ const L = {
 	nothing: "switched off"
 };
 /** A folded table; none where nothing was planned. `sent` is what stands before the diff of the first batch. */
-function ie(e, t) {
+function se(e, t) {
 	let { guidelines: n, code: r, findings: i, discussion: a } = e, o = (e, n, r) => {
-		let i = t.sent[e], a = n.tokens === 0 ? "" : i === "" ? "left out for its price" : "", o = x(n.perRequest * t.requests, t.currency), s = [a, r].filter((e) => e !== "").join("; ");
+		let i = t.sent[e], a = n.tokens === 0 ? "" : i === "" ? "left out for its price" : "", o = b(n.perRequest * t.requests, t.currency), s = [a, r].filter((e) => e !== "").join("; ");
 		return `| ${e} | ${n.tokens} | ${i === "" ? "" : o} | ${s} |`;
 	}, s = [
 		"| | Tokens | At most | |",
 		"|---|--:|--:|---|",
-		o("guidelines", n, ae(n)),
-		o("code", r, oe(r)),
+		o("guidelines", n, ce(n)),
+		o("code", r, le(r)),
 		o("findings", i, i.count === 0 ? "" : `${i.count} of other tools`),
 		o("discussion", a, "")
 	].join("\n"), c = r.pieces.slice(0, 40).map(({ path: e, startLine: t, lines: n, kind: r, of: i }) => `- ${d(e)} lines ${t}–${t + n - 1}: ${r}${i === "" ? "" : ` of ${d(i)}`}`);
 	return `<details><summary>Sent besides the diff</summary>\n\n${[s, ...t.sent.code === "" ? [] : [c.join("\n")]].filter((e) => e !== "").join("\n\n")}\n\n</details>`;
 }
-function ae({ sources: e, cut: t }) {
+function ce({ sources: e, cut: t }) {
 	return [...e.map(({ source: e, scope: t }) => `${d(e)}${t === "" ? "" : ` for ${a(t)}`}`), ...t ? ["cut to what fits the changed files"] : []].join(", ");
 }
-function oe({ pieces: e, left: t, searched: n }) {
+function le({ pieces: e, left: t, searched: n }) {
 	let r = `${e.length} pieces of ${e.length + t} found`;
-	return e.length + t === 0 ? L[n] : `${r}; ${L[n]}`;
+	return e.length + t === 0 ? F[n] : `${r}; ${F[n]}`;
 }
 // src/domain/report/cost-report.ts
 /** Blocks of Markdown; none when nothing was asked and nothing was planned. */
-function se(e) {
+function ue(e) {
 	return e.calls.length === 0 && e.earlier === null ? [] : [
 		"### Cost",
-		B(e),
-		ue(e.calls),
+		z(e),
+		fe(e.calls),
+		he(e),
+		...me(e),
 		pe(e),
-		...fe(e),
-		de(e),
-		G("Tokens", H(e)),
-		G("By request", me(e)),
-		G("By file", he(e)),
-		ge(e.calls)
+		W("Tokens", V(e)),
+		W("By request", ge(e)),
+		W("By file", _e(e)),
+		ve(e.calls)
 	].filter((e) => e !== "");
 }
 /** The line under a review: what it cost, by which model. */
-function ce(e) {
-	let { cost: t, costKnown: r, model: i } = S(e), a = r ? "" : "about ", o = te(e.calls), s = o.length > 0 ? o.join(", ") : i, c = T(e.limit, e.currency);
-	return `${a}${T(t, e.currency)} of a ${c} limit · ${n(s)} · suggestions of a model: check before you commit`;
+function de(e) {
+	let { cost: t, costKnown: r, model: i } = x(e), a = r ? "" : "about ", o = ne(e.calls), s = o.length > 0 ? o.join(", ") : i, c = w(e.limit, e.currency);
+	return `${a}${w(t, e.currency)} of a ${c} limit · ${n(s)} · suggestions of a model: check before you commit`;
 }
 /** Passes that go with no other. */
-const le = ["converse", "probe"], R = ["generate", "verify"];
-function z(e) {
-	let t = le.filter((t) => e.calls.some(({ pass: e }) => e === t)), n = (t.length > 0 ? t : R).map((t) => {
-		let n = e.calls.filter((e) => e.pass === t), r = n.map((e) => e.usage).reduce(b, w), i = t === "converse" || t === "probe" ? 0 : (e.plan?.batches ?? []).reduce((e, n) => e + n.worst[t], 0);
+const I = ["converse", "probe"], L = ["generate", "verify"];
+function R(e) {
+	let t = I.filter((t) => e.calls.some(({ pass: e }) => e === t)), n = (t.length > 0 ? t : L).map((t) => {
+		let n = e.calls.filter((e) => e.pass === t), r = n.map((e) => e.usage).reduce(y, C), i = t === "converse" || t === "probe" ? 0 : (e.plan?.batches ?? []).reduce((e, n) => e + n.worst[t], 0);
 		return {
 			name: t,
 			requests: n.length,
 			planned: i,
-			cost: y(n).cost,
+			cost: v(n).cost,
 			usage: r
 		};
 	});
@@ -172,43 +176,43 @@ function z(e) {
 	}];
 }
 /** Few columns, so that the table fits a phone. */
-function B(e) {
-	let t = (t) => t === null ? "" : x(t, e.currency), n = z(e).map(({ name: e, requests: n, planned: r, cost: i }) => `| ${e}${n === null ? "" : `, ${V(n)}`} | ${t(r)} | ${t(i)} |`), r = S(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = r.costKnown ? "" : "about ";
+function z(e) {
+	let t = (t) => t === null ? "" : b(t, e.currency), n = R(e).map(({ name: e, requests: n, planned: r, cost: i }) => `| ${e}${n === null ? "" : `, ${B(n)}`} | ${t(r)} | ${t(i)} |`), r = x(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = r.costKnown ? "" : "about ";
 	return [
 		"| Pass | Planned at most | Actual |",
 		"|---|--:|--:|",
 		...n,
-		`| **total**, ${V(e.calls.length)} | ${t(i)} | **${a}${t(r.cost)}** |`
+		`| **total**, ${B(e.calls.length)} | ${t(i)} | **${a}${t(r.cost)}** |`
 	].join("\n");
 }
-function V(e) {
+function B(e) {
 	return `${e} ${e === 1 ? "request" : "requests"}`;
 }
-function H(e) {
+function V(e) {
 	return [
 		"| Pass | Input | Cached | Output |",
 		"|---|--:|--:|--:|",
-		...z(e).map(({ name: e, usage: t }) => `| ${e} | ${U(t)} |`),
-		`| **total** | ${U(S(e).usage)} |`
+		...R(e).map(({ name: e, usage: t }) => `| ${e} | ${H(t)} |`),
+		`| **total** | ${H(x(e).usage)} |`
 	].join("\n");
 }
-function U(e) {
+function H(e) {
 	return [
 		e.inputTokens,
 		e.cachedTokens,
 		e.outputTokens
-	].map(W).join(" | ");
+	].map(U).join(" | ");
 }
-function W(e) {
+function U(e) {
 	return String(e).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** How much of the second pass came from the endpoint's cache: the layout of the prompts is made for it. */
-function ue(e) {
-	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(b, w);
+function fe(e) {
+	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(y, C);
 	return t.inputTokens === 0 ? "" : `${Math.round(t.cachedTokens * 100 / t.inputTokens)} % of the second pass's input came from the endpoint's cache.`;
 }
 /** Where the money went, as a picture that GitHub draws: by pass and model. */
-function de(e) {
+function pe(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.calls) {
 		let e = `${n.pass}, ${n.model}`.replaceAll(/[^\w ,./:@+-]/g, "");
@@ -216,8 +220,8 @@ function de(e) {
 	}
 	let n = [...t].filter(([, e]) => e > 0).slice(0, 8);
 	if (n.length < 2) return "";
-	let r = n.map(([e, t]) => `  "${e}" : ${ee(t)}`);
-	return G("Picture", [
+	let r = n.map(([e, t]) => `  "${e}" : ${_(t)}`);
+	return W("Picture", [
 		"```mermaid",
 		`pie showData title Cost in ${e.currency}`,
 		...r,
@@ -225,17 +229,17 @@ function de(e) {
 	].join("\n"));
 }
 /** The limits that bind several runs together; each in a line. */
-function fe({ limits: e, currency: t }) {
+function me({ limits: e, currency: t }) {
 	return e.filter(({ name: e }) => e !== "run").map((e) => u(e, t));
 }
-function pe(e) {
-	let { cost: t, costKnown: n } = S(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
-	return `${i} % of the limit of ${T(e.limit, e.currency)} is spent, ${T(r, e.currency)} is left.${a}`;
+function he(e) {
+	let { cost: t, costKnown: n } = x(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
+	return `${i} % of the limit of ${w(e.limit, e.currency)} is spent, ${w(r, e.currency)} is left.${a}`;
 }
-function me(e) {
+function ge(e) {
 	let t = e.calls.map((t) => {
-		let { usage: r, error: i } = t, a = d(t.answeredBy ?? t.model), o = i === null ? t.outcome : `${t.outcome}: ${n(i)}`, s = `${t.costKnown ? "" : "about "}${x(t.cost, e.currency)}`, c = (t.durationMs / 1e3).toFixed(1);
-		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${a} | ${W(t.plannedInputTokens)} | ${U(r)} | ${s} | ${c} | ${o} |`;
+		let { usage: r, error: i } = t, a = d(t.answeredBy ?? t.model), o = i === null ? t.outcome : `${t.outcome}: ${n(i)}`, s = `${t.costKnown ? "" : "about "}${b(t.cost, e.currency)}`, c = (t.durationMs / 1e3).toFixed(1);
+		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${a} | ${U(t.plannedInputTokens)} | ${H(r)} | ${s} | ${c} | ${o} |`;
 	});
 	return t.length === 0 ? "" : [
 		"| Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |",
@@ -244,10 +248,10 @@ function me(e) {
 	].join("\n");
 }
 /** A batch's cost is shared among its files by their changed lines. A phone cuts off what stands last: the path. */
-function he(e) {
+function _e(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.plan?.batches ?? []) {
-		let { cost: r } = y(e.calls.filter((e) => e.batch === n.id));
+		let { cost: r } = v(e.calls.filter((e) => e.batch === n.id));
 		for (let { file: e, changedLines: i } of n.files) {
 			let a = t.get(e.path) ?? {
 				batches: /* @__PURE__ */ new Set(),
@@ -261,34 +265,34 @@ function he(e) {
 	return n.length === 0 ? "" : [
 		"| Share of the cost | Changed lines | Batch | File |",
 		"|--:|--:|--:|---|",
-		...n.map(([t, n]) => `| ${x(n.cost, e.currency)} | ${n.lines} | ${[...n.batches].join(", ")} | ${d(t)} |`)
+		...n.map(([t, n]) => `| ${b(n.cost, e.currency)} | ${n.lines} | ${[...n.batches].join(", ")} | ${d(t)} |`)
 	].join("\n");
 }
-function ge(e) {
+function ve(e) {
 	return [...new Map(e.map((e) => [`${e.model}\n${e.price.source}`, e])).values()].map(({ model: e, price: t }) => {
 		let [r, i, a] = [
 			t.input,
 			t.cached,
 			t.output
-		].map((e) => T(e, t.currency));
+		].map((e) => w(e, t.currency));
 		return `${d(e)}: ${r} input · ${i} cached · ${a} output per million tokens (${n(t.source)})`;
 	}).join("\n");
 }
-function G(e, t) {
+function W(e, t) {
 	return t === "" ? "" : `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
 /** A small table and one line below it; `""` before the first round. */
-function K({ rounds: e, known: t }, n = _("en")) {
+function G({ rounds: e, known: t }, n = h("en")) {
 	if (e.length === 0) return "";
 	let r = Math.max(0, e.length - 8), i = e.slice(r).map(({ head: e, raised: t, fixed: n, late: i }, a) => `| ${r + a + 1}: \`${e.slice(0, 7)}\` | ${t} | ${n} | ${i} |`), a = e.slice(0, r), o = (e) => a.reduce((t, n) => t + n[e], 0);
 	return r > 0 && i.unshift(`| 1–${r} | ${o("raised")} | ${o("fixed")} | ${o("late")} |`), `${[
 		n("| Round | Raised | Fixed | Late |"),
 		"|---|--:|--:|--:|",
 		...i
-	].join("\n")}\n\n${n(_e(t))}`;
+	].join("\n")}\n\n${n(ye(t))}`;
 }
 /** `Still open: 3 (1 critical, 2 minor).` */
-function _e(e) {
+function ye(e) {
 	let t = e.filter(({ status: e }) => e === "open");
 	if (t.length === 0) return "Still open: none.";
 	let n = i.flatMap((e) => {
@@ -300,83 +304,83 @@ function _e(e) {
 // src/domain/report/summary.ts
 /** The job summary: how it ended, what was reviewed and what was not, the suggestions, and where the money went. */
 /** GitHub drops a summary above 1 MiB as a whole; what fen writes stays well below. */
-const q = 9e5;
+const K = 9e5;
 /** Markdown of at most 900,000 bytes. The first line holds the outcome. */
-function ve(t, n) {
+function be(t, n) {
 	let r = [
-		`## ${J(t)}`,
-		be(t),
-		xe(t),
+		`## ${q(t)}`,
 		Se(t),
-		...t.doctor ? e(t.doctor, h(t)) : [],
-		...t.measure ? m(t.measure) : [],
+		Ce(t),
+		we(t),
+		...t.doctor ? e(t.doctor, m(t)) : [],
+		...t.measure ? ee(t.measure) : [],
 		...f(t),
-		...we(t, n),
-		...Ce(t),
-		...Oe(t.plan?.skipped ?? t.skipped ?? []),
+		...Te(t, n),
+		...Y(t),
+		...ke(t.plan?.skipped ?? t.skipped ?? []),
 		...t.compare ? [] : c(t),
-		ye(t),
-		...se(t),
-		...ke(t)
+		xe(t),
+		...ue(t),
+		...Ae(t)
 	].filter((e) => e !== "");
 	return l(r, {
-		maxCharacters: q,
-		maxBytes: q,
+		maxCharacters: K,
+		maxBytes: K,
 		note: () => "*Cut here: the rest is in the result file.*"
 	});
 }
 /** Nothing where nothing was planned, or where only the description stood before the diff. */
-function ye({ context: e, plan: t, currency: n }) {
+function xe({ context: e, plan: t, currency: n }) {
 	let [r] = t?.batches ?? [];
 	if (!e || !t || !r) return "";
 	let { guidelines: i, code: a, findings: o } = e;
-	return i.tokens + a.tokens + o.tokens === 0 && a.searched === "changed-files" ? "" : ie(e, {
+	return i.tokens + a.tokens + o.tokens === 0 && a.searched === "changed-files" ? "" : se(e, {
 		sent: r.context,
 		requests: 2 * t.batches.length,
 		currency: n
 	});
 }
 /** `fen: partial (cost-limit) · 3 suggestions · ¥0.0043`; our own words only. */
-function J(e, t = _("en")) {
+function q(e, t = h("en")) {
 	let { outcome: n, reason: r } = e.ending, i = [`fen: ${n}${r === null ? "" : ` (${r})`}`];
 	if ((e.plan !== null && e.ending.reason !== "plan-only" || e.earlier !== null) && n !== "skipped") {
-		let n = e.reviewed.filter(C).length;
+		let n = e.reviewed.filter(S).length;
 		i.push(t(n === 1 ? "1 suggestion" : `${n} suggestions`));
 	}
-	let { cost: a, costKnown: o } = S(e);
-	return a > 0 && i.push(t(`${o ? "" : "about "}${T(a, e.currency)}`)), i.join(" · ");
+	let { cost: a, costKnown: o } = x(e);
+	return a > 0 && i.push(t(`${o ? "" : "about "}${w(a, e.currency)}`)), i.join(" · ");
 }
-function be(e) {
+function Se(e) {
 	let { reason: t, detail: r } = e.ending;
 	return t === null ? "" : (r.charAt(0).toUpperCase() + r.slice(1)).split("\n").map((e) => `> ${n(e)}`).join("\n>\n");
 }
 /** Paths of the files whose changes were all read and answered. */
-function Y({ plan: e, brokenOff: n }) {
+function J({ plan: e, brokenOff: n }) {
 	let r = new Set(t(e?.batches ?? []));
 	for (let t of e?.skipped ?? []) t.reviewable && r.delete(t.path);
 	for (let e of n) r.delete(e);
 	return r;
 }
 /** What was looked at. "No suggestions" is only said of exactly that. */
-function xe(e) {
+function Ce(e) {
 	let { plan: t, pullRequest: n } = e;
 	if (!t || !n || e.ending.reason === "plan-only" || e.compare) return "";
-	let r = Y(e);
+	let r = J(e);
 	if (r.size === 0) return "";
-	let i = e.coverage === 1 ? "all" : `${Math.floor(e.coverage * 1e3) / 10} % of the`, a = n.head.sha.slice(0, 7), o = e.reviewed.some(C) ? "" : " There are no suggestions about them.";
+	let i = e.coverage === 1 ? "all" : `${Math.floor(e.coverage * 1e3) / 10} % of the`, a = n.head.sha.slice(0, 7), o = e.reviewed.some(S) ? "" : " There are no suggestions about them.";
 	return `Reviewed in full: ${r.size === 1 ? "1 file" : `${r.size} files`} at \`${a}\`; ${i} changed lines worth a review were read.${o}`;
 }
 /** What became of each part of the plan that another job took. */
-function Se({ shards: e, currency: t }) {
+function we({ shards: e, currency: t }) {
 	return e ? [
 		"| Shard | Outcome | Read of its part | Cost |",
 		"|---|---|---|---|",
-		...e.map(({ name: e, ending: n, coverage: r, totals: i }) => n === null || i === null ? `| ${e} | **missing** | | |` : `| ${e} | ${n.outcome + (n.reason === null ? "" : ` (${n.reason})`)} | ${`${Math.floor(r * 1e3) / 10} %`} | ${`${i.costKnown ? "" : "about "}${T(i.cost, t)}`} |`)
+		...e.map(({ name: e, ending: n, coverage: r, totals: i }) => n === null || i === null ? `| ${e} | **missing** | | |` : `| ${e} | ${n.outcome + (n.reason === null ? "" : ` (${n.reason})`)} | ${`${Math.floor(r * 1e3) / 10} %`} | ${`${i.costKnown ? "" : "about "}${w(i.cost, t)}`} |`)
 	].join("\n") : "";
 }
 /** How far the pull request has come, round by round. */
-function Ce({ convergence: e }) {
-	let t = e ? K(e.history) : "";
+function Y({ convergence: e }) {
+	let t = e ? G(e.history) : "";
 	return t === "" ? [] : ["### Rounds", t];
 }
 const X = {
@@ -391,10 +395,10 @@ const X = {
 	"already-posted": "posted by an earlier run",
 	"not-posted": "not posted"
 };
-function we(e, t) {
-	let n = e.reviewed.toSorted((e, t) => s(e.suggestion.severity) - s(t.suggestion.severity)), r = n.filter((e) => C(e));
+function Te(e, t) {
+	let n = e.reviewed.toSorted((e, t) => s(e.suggestion.severity) - s(t.suggestion.severity)), r = n.filter((e) => S(e));
 	if (e.compare) return r.length === 0 ? [] : ["### Suggestions", ...Z(r, t)];
-	let i = n.filter((e) => e.fate === "rejected"), a = n.filter((e) => e.fate === "refuted"), o = n.filter((e) => !C(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = r.length > 0 ? ["### Suggestions", Q(r)] : [];
+	let i = n.filter((e) => e.fate === "rejected"), a = n.filter((e) => e.fate === "refuted"), o = n.filter((e) => !S(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = r.length > 0 ? ["### Suggestions", Q(r)] : [];
 	if (c.push(...Z(r.filter((e) => e.fate === "not-posted"), t)), i.length > 0 && c.push($(`Rejected by the second pass: ${i.length}`, Q(i))), a.length > 0) {
 		let e = `Disproved by a check of the code: ${a.length}`;
 		c.push($(e, Q(a)));
@@ -419,36 +423,36 @@ function Z(e, t) {
 function Q(e) {
 	return e.map((e) => {
 		let { suggestion: t, placement: n } = e, r = d(n.path) + o(n);
-		return `- ${Te(e)} ${a(t.title)}<br>${r} · ${De(e)}`;
+		return `- ${Ee(e)} ${a(t.title)}<br>${r} · ${Oe(e)}`;
 	}).join("\n");
 }
-function Te({ suggestion: e, statedSeverity: t }) {
+function Ee({ suggestion: e, statedSeverity: t }) {
 	let { severity: n } = e;
 	return `**${n}**${t === void 0 ? "" : ` (first stated: ${t})`}:`;
 }
-const Ee = [
+const De = [
 	"duplicate",
 	"below-min-severity",
 	"not-confirmed",
 	"withdrawn"
 ];
-function De({ verdict: e, check: t, late: n, fate: r }) {
+function Oe({ verdict: e, check: t, late: n, fate: r }) {
 	if (r === "refuted") return a(t?.evidence ?? "") || X.refuted;
 	if (r === "rejected") return a(e.reason) || X.rejected;
-	if (Ee.includes(r)) return X[r];
+	if (De.includes(r)) return X[r];
 	let i = e.status === "not-verified" ? "not verified" : e.status;
 	return `${t === void 0 ? i : `checked: ${a(t.evidence)}`}${n ? ", late" : ""}, ${X[r]}`;
 }
 function $(e, t) {
 	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
-function Oe(e) {
-	let t = I(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${d(e.path)}: ${a(e.detail)}`), i = n.length - r.length;
+function ke(e) {
+	let t = P(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${d(e.path)}: ${a(e.detail)}`), i = n.length - r.length;
 	i > 0 && r.push(`- and ${i} more`);
 	let o = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, s = [t, n.length > 0 ? $(o, r.join("\n")) : ""];
 	return s.every((e) => e === "") ? [] : ["### Files", ...s];
 }
-function ke(e) {
+function Ae(e) {
 	let t = e.notes.map((e) => `- ${a(e)}`);
 	if (e.unreadable > 0) {
 		let n = e.unreadable === 1 ? "1 object" : `${e.unreadable} objects`;
@@ -456,4 +460,4 @@ function ke(e) {
 	}
 	return t.length > 0 ? ["### Notes", t.join("\n")] : [];
 }
-export { ce as a, D as c, I as d, P as f, K as i, M as l, ve as n, E as o, J as r, re as s, Y as t, N as u };
+export { de as a, E as c, P as d, ie as f, G as i, M as l, be as n, T as o, q as r, oe as s, J as t, N as u };

@@ -54,7 +54,7 @@ describe("a finding of another tool", () => {
     expect(run.outputs).toMatchObject({ outcome: "complete", comments: "2" });
     const posted = postedOn(world.github).comments.find(({ path }) => path === "src/session.ts");
     expect(posted).toMatchObject({ line: 4 });
-    expect(posted?.body).toContain("**A token is written to the log.**");
+    expect(posted?.body).toContain(": A token is written to the log.**");
     expect(posted?.body).toContain("found by `lintd no-token-in-log`");
     expect(JSON.stringify(world.github.reviewComments)).not.toContain("Onyx");
     expect(run.result.suggestions).toContainEqual(

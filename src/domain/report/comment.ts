@@ -29,13 +29,13 @@ export type CommentOptions = {
   readonly language?: string | undefined;
 };
 
-/** An inline comment: title, reason, the code to commit, and quietly its severity. */
+/** An inline comment: severity and title in one line, the reason, the code to commit, and quietly what it is known by. */
 export function renderComment(reviewed: ReviewedSuggestion, options: CommentOptions): string {
   const { replacement } = reviewed;
   const say = speak(options.language);
   const { title, body } = wordsOf(reviewed, say);
   const blocks = [
-    `**${renderPhrase(title)}**`,
+    renderHeading(reviewed, title),
     renderProse(body, options),
     ...renderReplacement(reviewed, say),
     `<sub>${renderLabels(reviewed, say)}</sub>`,
@@ -46,6 +46,11 @@ export function renderComment(reviewed: ReviewedSuggestion, options: CommentOpti
   // A block of code is committable whole or not at all.
   const shorter = { ...reviewed, replacement: null };
   return renderComment(shorter, options);
+}
+
+/** How grave it is comes first: many read no further. */
+function renderHeading({ suggestion }: ReviewedSuggestion, title: string): string {
+  return `**${suggestion.severity}: ${renderPhrase(title)}**`;
 }
 
 /** What a built-in check found is in fen's own words; a model writes in the language it was asked for. */
@@ -111,7 +116,7 @@ export function renderListed(
   const quote = suggestion.quote.split("\n");
   const shown = quote.length > MAX_QUOTE_LINES ? [...quote.slice(0, MAX_QUOTE_LINES), "…"] : quote;
   return [
-    `**${renderPhrase(title)}** — ${where}`,
+    `${renderHeading(reviewed, title)} — ${where}`,
     suggestion.quote.trim() === "" ? "" : renderForeignCode(shown.join("\n")),
     renderProse(body, { ...options, mark: "" }),
     ...renderProposal(reviewed, say),

@@ -26,7 +26,7 @@ describe("an inline comment", () => {
     );
     expect(renderComment(reviewed, OPTIONS)).toMatchInlineSnapshot(`
       "<!-- fen:comment x -->
-      **Loop reads one element past the end**
+      **major: Loop reads one element past the end**
 
       The last round reads \`xs[xs.length]\`, which is undefined, so the sum becomes NaN.
 
@@ -41,7 +41,7 @@ describe("an inline comment", () => {
   it("may do without code", () => {
     expect(renderComment(reviewedOf(), OPTIONS)).toMatchInlineSnapshot(`
       "<!-- fen:comment x -->
-      **Loop reads one element past the end**
+      **major: Loop reads one element past the end**
 
       The last round reads \`xs[xs.length]\`, which is undefined, so the sum becomes NaN.
 
@@ -56,7 +56,7 @@ describe("an inline comment", () => {
     );
     expect(renderComment(reviewed, OPTIONS)).toMatchInlineSnapshot(`
       "<!-- fen:comment x -->
-      **Loop reads one element past the end**
+      **major: Loop reads one element past the end**
 
       The last round reads \`xs[xs.length]\`, which is undefined, so the sum becomes NaN.
 
@@ -82,7 +82,7 @@ describe("an inline comment", () => {
     const reviewed = reviewedOf({}, { verdict: notVerified("no answer") });
     expect(renderComment(reviewed, OPTIONS)).toMatchInlineSnapshot(`
       "<!-- fen:comment x -->
-      **Loop reads one element past the end**
+      **major: Loop reads one element past the end**
 
       The last round reads \`xs[xs.length]\`, which is undefined, so the sum becomes NaN.
 
@@ -97,7 +97,7 @@ describe("an inline comment", () => {
 
   it("has no empty first line without a mark, and no empty paragraph without a body", () => {
     const text = renderComment(reviewedOf({ body: "" }), { ...OPTIONS, mark: "" });
-    expect(text).toBe("**Loop reads one element past the end**\n\n<sub>major · bug</sub>");
+    expect(text).toBe("**major: Loop reads one element past the end**\n\n<sub>major · bug</sub>");
   });
 
   it("cannot be told to do anything by what the model wrote", () => {
@@ -107,7 +107,7 @@ describe("an inline comment", () => {
     });
     expect(renderComment(reviewed, OPTIONS)).toMatchInlineSnapshot(`
       "<!-- fen:comment x -->
-      **\`@everyone\` \\<img src=x> \\</details> # big \\*\\*bold**
+      **major: \`@everyone\` \\<img src=x> \\</details> # big \\*\\*bold**
 
       \\<script>alert(1)\\</script>
 
@@ -155,16 +155,16 @@ describe("a suggestion in the review's body", () => {
     const reviewed = reviewedOf({}, { placement: inlineAt(12, { endLine: 14 }) });
     expect(renderListed(reviewed, { ...OPTIONS, why: "beyond the first 20 inline comments" }))
       .toMatchInlineSnapshot(`
-      "**Loop reads one element past the end** — \`src/sum.ts\` lines 12–14
+        "**major: Loop reads one element past the end** — \`src/sum.ts\` lines 12–14
 
-      \`\`\`
-        for (let i = 0; i <= xs.length; i++) {
-      \`\`\`
+        \`\`\`
+          for (let i = 0; i <= xs.length; i++) {
+        \`\`\`
 
-      The last round reads \`xs[xs.length]\`, which is undefined, so the sum becomes NaN.
+        The last round reads \`xs[xs.length]\`, which is undefined, so the sum becomes NaN.
 
-      <sub>major · bug · beyond the first 20 inline comments</sub>"
-    `);
+        <sub>major · bug · beyond the first 20 inline comments</sub>"
+      `);
   });
 
   it.each([
@@ -238,7 +238,7 @@ describe("the body of a review", () => {
 
       #### Without a comment of their own
 
-      **Loop reads one element past the end** — \`src/sum.ts\` line 12
+      **major: Loop reads one element past the end** — \`src/sum.ts\` line 12
 
       \`\`\`
         for (let i = 0; i <= xs.length; i++) {
@@ -248,7 +248,7 @@ describe("the body of a review", () => {
 
       <sub>major · bug · beyond the first 2 inline comments</sub>
 
-      **Caller was not changed** — \`src/gone.ts\`
+      **major: Caller was not changed** — \`src/gone.ts\`
 
       It still sums.
 

@@ -230,7 +230,7 @@ describe("the summary of a failed run", () => {
 
       - **major**: Loop reads one element past the end<br>\`src/sum.ts\` line 12 · confirmed, not posted
 
-      **Loop reads one element past the end** — \`src/sum.ts\` line 12
+      **major: Loop reads one element past the end** — \`src/sum.ts\` line 12
 
       \`\`\`
         for (let i = 0; i <= xs.length; i++) {

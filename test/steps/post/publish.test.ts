@@ -71,7 +71,7 @@ function fatesOf({ reviewed }: Pick<Publication, "reviewed">): string[] {
   return reviewed.map(({ suggestion, fate }) => `${suggestion.title}: ${fate}`);
 }
 
-const titleOf = (body: string) => /\*\*(\w+)\*\*/.exec(body)?.[1];
+const titleOf = (body: string) => /\*\*\w+: (\w+)\*\*/.exec(body)?.[1];
 
 describe("one review", () => {
   it("holds everything that is new, most severe first, at the commit that was read", async () => {
@@ -88,7 +88,7 @@ describe("one review", () => {
       { title: "Third", path: "src/sum.ts", side: "RIGHT", line: 30 },
     ]);
     expect(review?.body).toContain("fen reviewed 2 files at `bbbbbbb`: **4 suggestions**.");
-    expect(review?.body).toContain("**Lineless**");
+    expect(review?.body).toContain(": Lineless**");
     expect(publication).toMatchObject({
       kind: "posted",
       comments: 3,
@@ -115,7 +115,7 @@ describe("one review", () => {
     expect(github.sentReviews[0]?.comments.map((comment) => titleOf(comment.body))).toEqual([
       "First",
     ]);
-    const places = ["**Second**", "**Lineless**", "**Third**"].map((title) => body.indexOf(title));
+    const places = [": Second**", ": Lineless**", ": Third**"].map((title) => body.indexOf(title));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(body).toContain("beyond the first 1 inline comments");
@@ -219,9 +219,9 @@ describe("a review that GitHub refuses", () => {
     ]);
     const last = github.sentReviews.at(-1);
     expect(last?.comments).toEqual([]);
-    expect(last?.body).toContain("**Second**");
+    expect(last?.body).toContain(": Second**");
     expect(last?.body).toContain("GitHub refused the line");
-    expect(last?.body).not.toContain("**First**");
+    expect(last?.body).not.toContain(": First**");
     expect(publication).toMatchObject({ kind: "posted", comments: 2 });
     expect(fatesOf(publication)).toEqual(["Third: inline", "Second: body", "First: inline"]);
     expect(MARKS.readReview(last?.body ?? "")?.fingerprints.length).toBe(3);
