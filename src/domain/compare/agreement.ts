@@ -35,14 +35,18 @@ type Entry = Member & { readonly sketch: Sketch; readonly stands: boolean };
 /** Every suggestion in exactly one group. The most agreed upon come first, and of equals the gravest. */
 export function findAgreements(finds: readonly Finds[]): readonly Agreement[] {
   const groups = new Map<string, Entry[][]>();
+  const groupsOf = ({ sketch }: Entry) => groups.get(sketch.path) ?? [];
   for (const { model, reviewed } of finds) {
-    const entries = reviewed.map((item) => describe(model, item));
-    for (const entry of entries.toSorted(byWorth)) {
-      const known = groups.get(entry.sketch.path) ?? [];
-      groups.set(entry.sketch.path, known);
-      const own = chooseGroup(entry, known);
-      if (own) own.push(entry);
-      else known.push([entry]);
+    const entries = reviewed.map((item) => {
+      const entry = describe(model, item);
+      return { entry, overlap: findNearest(entry, groupsOf(entry))?.overlap ?? 0 };
+    });
+    // Of two that could take the same place in a group, the one that fits better takes it.
+    for (const { entry } of entries.toSorted((a, b) => b.overlap - a.overlap)) {
+      const known = groupsOf(entry);
+      const near = findNearest(entry, known);
+      if (near) near.group.push(entry);
+      else groups.set(entry.sketch.path, [...known, [entry]]);
     }
   }
   const voters = finds.filter(({ hasAnswered }) => hasAnswered).length;
@@ -57,13 +61,11 @@ function describe(model: string, item: ReviewedSuggestion): Entry {
   return { model, item, sketch, stands: survives(item) };
 }
 
-/** What stands comes first, so that what does not finds its like. */
-function byWorth(a: Entry, b: Entry): number {
-  return Number(b.stands) - Number(a.stands) || rankOf(a.item) - rankOf(b.item);
-}
-
 /** The group that has the most words in common with it; none where this model has its own that stands in it. */
-function chooseGroup(entry: Entry, groups: readonly Entry[][]): Entry[] | null {
+function findNearest(
+  entry: Entry,
+  groups: readonly Entry[][],
+): { readonly group: Entry[]; readonly overlap: number } | null {
   let best: { readonly group: Entry[]; readonly overlap: number } | null = null;
   for (const group of groups) {
     const isTaken = entry.stands && group.some((one) => one.stands && one.model === entry.model);
@@ -74,7 +76,7 @@ function chooseGroup(entry: Entry, groups: readonly Entry[][]): Entry[] | null {
       if (best === null || overlap > best.overlap) best = { group, overlap };
     }
   }
-  return best?.group ?? null;
+  return best;
 }
 
 /**

@@ -39,16 +39,15 @@ export function measureModel(model: ComparedModel, agreements: readonly Agreemen
   for (const item of reviewed) counts[judge(item)] += 1;
   const { cost, known } = sumCost(calls);
   const judged = reviewed.length - counts.setAside;
-  const alone = agreements.filter(
-    ({ by, members }) =>
-      by === "one" &&
-      members.some((member) => member.model === model.model && survives(member.item)),
-  ).length;
+  const backed = agreements.filter(({ members }) =>
+    members.some((member) => member.model === model.model && survives(member.item)),
+  );
+  const alone = backed.filter(({ by }) => by === "one").length;
   return {
     ...counts,
     made: reviewed.length,
     alone,
-    shared: counts.confirmed + counts.notVerified - alone,
+    shared: backed.length - alone,
     confirmedShare: judged === 0 ? null : counts.confirmed / judged,
     cost,
     costKnown: known,

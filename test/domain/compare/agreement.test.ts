@@ -144,16 +144,24 @@ describe("who found it", () => {
     ]);
   });
 
-  it("joins what fits best where several would do", () => {
+  describe("where several would do", () => {
     const other = claimOf({
+      severity: "critical",
       title: "The sum starts with the wrong element",
       body: "The first round reads the second element of the array.",
     });
-    const [all] = findAgreements(findsOf([other, FIRST], [FIRST]));
-    expect(all?.members.map(({ item }) => item.suggestion.title)).toEqual([
-      FIRST.suggestion.title,
-      FIRST.suggestion.title,
-    ]);
+    const titles = ([agreement]: ReturnType<typeof findAgreements>) =>
+      agreement?.members.map(({ item }) => item.suggestion.title);
+
+    it.each([
+      ["the group that fits best is joined", findsOf([other, FIRST], [FIRST])],
+      ["the suggestion that fits best joins", findsOf([FIRST], [other, FIRST])],
+      ["the suggestion that stands joins", findsOf([FIRST], [{ ...FIRST, ...GONE }, FIRST])],
+    ])("%s", (_, finds) => {
+      const agreements = findAgreements(finds);
+      expect(agreements[0]?.by).toBe("all");
+      expect(new Set(titles(agreements))).toEqual(new Set([FIRST.suggestion.title]));
+    });
   });
 });
 
