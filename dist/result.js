@@ -1,49 +1,49 @@
 import { d as e, f as t, i as n, l as r, n as i, o as a, p as o, r as s, u as c, x as l } from "./totals.js";
 import { n as u, r as d, t as f } from "./markdown.js";
-import { createHash as ee } from "node:crypto";
+import { createHash as p } from "node:crypto";
 // src/domain/characters.ts
 /**
 * Characters a reader cannot see or that reorder what he sees: bidirectional controls, zero-width and
 * other default-ignorable code points, control characters, line separators, halves of surrogate pairs.
 */
-const te = "\\p{Bidi_Control}\\p{Default_Ignorable_Code_Point}\\p{Surrogate}\\u{0}-\\u{8}\\u{B}\\u{C}\\u{E}-\\u{1F}\\u{7F}-\\u{9F}\\u{2028}\\u{2029}\\u{FFF9}-\\u{FFFB}", ne = RegExp(`[${te}]`, "u"), p = RegExp(`[${te}]`, "gu");
+const ee = "\\p{Bidi_Control}\\p{Default_Ignorable_Code_Point}\\p{Surrogate}\\u{0}-\\u{8}\\u{B}\\u{C}\\u{E}-\\u{1F}\\u{7F}-\\u{9F}\\u{2028}\\u{2029}\\u{FFF9}-\\u{FFFB}", te = RegExp(`[${ee}]`, "u"), m = RegExp(`[${ee}]`, "gu");
 /** Does the text hold a hidden character? Tab, line feed and carriage return are not hidden. */
-function re(e) {
-	return ne.test(e);
+function ne(e) {
+	return te.test(e);
 }
 /** Each hidden character with its place, in UTF-16 units. */
-function ie(e) {
-	return Array.from(e.matchAll(p), ({ 0: e, index: t }) => ({
+function re(e) {
+	return Array.from(e.matchAll(m), ({ 0: e, index: t }) => ({
 		character: e,
 		index: t
 	}));
 }
 /** Replaces each hidden character by a visible escape such as `\u{202E}`. */
-function m(e) {
-	return e.replace(p, oe);
+function h(e) {
+	return e.replace(m, ae);
 }
 /** Removes each hidden character. */
-function ae(e) {
-	return e.replace(p, "");
+function ie(e) {
+	return e.replace(m, "");
 }
-function oe(e) {
+function ae(e) {
 	return `\\u{${(e.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
 }
 // src/domain/diff/hunk.ts
 /** Splits a hunk into consecutive hunks of at most `maxLines` lines; a short one stays itself. */
-function se(e, t) {
-	return e.lines.length <= t ? [e] : le(e, (e, n) => n % t === 0);
+function oe(e, t) {
+	return e.lines.length <= t ? [e] : ce(e, (e, n) => n % t === 0);
 }
 /** The runs of lines that are wanted, each a hunk of its own; runs without a changed line are left out. */
-function ce(e, t) {
+function se(e, t) {
 	let n = e.lines.map(t);
-	return n.includes(!1) ? le(e, (e, t) => n[t] !== n[t - 1]).filter(({ lines: e }) => e.every(t) && e.some(({ kind: e }) => e !== "context")) : [e];
+	return n.includes(!1) ? ce(e, (e, t) => n[t] !== n[t - 1]).filter(({ lines: e }) => e.every(t) && e.some(({ kind: e }) => e !== "context")) : [e];
 }
 /** Cuts a hunk in front of every line that `begins` a part. */
-function le(e, t) {
+function ce(e, t) {
 	let n = e.lines.flatMap((e, n) => n === 0 || t(e, n) ? [n] : []), r = [], i = e.oldStart, a = e.newStart;
 	for (let [t, o] of n.entries()) {
-		let s = e.lines.slice(o, n[t + 1]), c = ue(s, (e) => e.oldLine !== null), l = ue(s, (e) => e.newLine !== null);
+		let s = e.lines.slice(o, n[t + 1]), c = le(s, (e) => e.oldLine !== null), l = le(s, (e) => e.newLine !== null);
 		r.push({
 			oldStart: i,
 			oldLines: c,
@@ -55,7 +55,7 @@ function le(e, t) {
 	}
 	return r;
 }
-function ue(e, t) {
+function le(e, t) {
 	let n = 0;
 	for (let r of e) t(r) && (n += 1);
 	return n;
@@ -67,23 +67,23 @@ function ue(e, t) {
 * are new: without it, code could look like the header of a file.
 */
 /** A longer line is shown cut; the anchor search knows the mark. */
-const h = 2e3, g = " …[cut]", de = {
+const ue = 2e3, g = " …[cut]", de = {
 	context: " ",
 	added: "+",
 	deleted: "-"
 };
 /** A line's text as the model sees it: no carriage return, hidden characters visible, cut when very long. */
 function _(e) {
-	let t = m(e.endsWith("\r") ? e.slice(0, -1) : e);
-	return t.length > 2e3 ? t.slice(0, h) + g : t;
+	let t = h(e.endsWith("\r") ? e.slice(0, -1) : e);
+	return t.length > 2e3 ? t.slice(0, ue) + g : t;
 }
 /** A path as the model sees it. Git allows line feeds in names; here they would look like lines of code. */
-function fe(e) {
-	return m(e).replaceAll("\n", "\\u{A}").replaceAll("\r", "\\u{D}");
+function v(e) {
+	return h(e).replaceAll("\n", "\\u{A}").replaceAll("\r", "\\u{D}");
 }
 /** One file: a header line with path and status, then its hunks. */
-function pe(e, t = e.hunks) {
-	return me([{
+function fe(e, t = e.hunks) {
+	return pe([{
 		file: e,
 		hunks: t
 	}]);
@@ -92,19 +92,19 @@ function pe(e, t = e.hunks) {
 * Several files. Parts of one file stand under one header in the file's order, pieces of one hunk as one hunk, and
 * a file with the same hunks as another right behind it as one line. Never more tokens than the parts one by one.
 */
-function me(e) {
-	return ge(e).map(({ text: e }) => e).join("\n");
+function pe(e) {
+	return he(e).map(({ text: e }) => e).join("\n");
 }
 /**
 * Where each part stands in the text of `renderFilesDiff`: half-open range of its characters (UTF-16 units), from
 * the first of its lines to the last. The header belongs to the part below it; other parts without lines have 0 to 0.
 */
-function he(e) {
+function me(e) {
 	let t = e.map(() => ({
 		from: 0,
 		to: 0
 	})), n = 0;
-	for (let r of ge(e)) {
+	for (let r of he(e)) {
 		let e = n + r.text.length;
 		for (let i of r.parts) {
 			let r = t[i];
@@ -117,22 +117,22 @@ function he(e) {
 	}
 	return t;
 }
-function ge(e) {
-	return Te(_e(e).map((e) => ({
+function he(e) {
+	return we(ge(e).map((e) => ({
 		shown: e,
-		rows: be(e)
+		rows: ye(e)
 	}))).flatMap((e) => e.flatMap(({ shown: t, rows: n }, r) => {
 		let i = e[r - 1];
-		if (i) return [Oe(t, i.shown)];
+		if (i) return [De(t, i.shown)];
 		let a = t.hunks[0]?.part ?? t.parts[0] ?? 0;
 		return [{
-			text: we(t.file, ""),
+			text: Ce(t.file, ""),
 			parts: [a]
 		}, ...n];
 	}));
 }
 /** One entry for each file, in the order of first parts. */
-function _e(e) {
+function ge(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let [n, { file: r, hunks: i }] of e.entries()) {
 		let e = t.get(r) ?? {
@@ -140,7 +140,7 @@ function _e(e) {
 			hunks: []
 		};
 		t.set(r, e), e.parts.push(n);
-		for (let t of i.flatMap(ye)) e.hunks.push({
+		for (let t of i.flatMap(ve)) e.hunks.push({
 			part: n,
 			hunk: t
 		});
@@ -148,14 +148,14 @@ function _e(e) {
 	return [...t].map(([e, t]) => ({
 		file: e,
 		parts: t.parts,
-		hunks: t.parts.length > 1 ? t.hunks.toSorted(ve) : t.hunks
+		hunks: t.parts.length > 1 ? t.hunks.toSorted(_e) : t.hunks
 	}));
 }
-function ve({ hunk: e }, { hunk: t }) {
+function _e({ hunk: e }, { hunk: t }) {
 	return e.oldStart - t.oldStart || e.newStart - t.newStart;
 }
 /** The hunk without unchanged lines far from any change, in as many hunks as that leaves. */
-function ye(e) {
+function ve(e) {
 	let { lines: t } = e, n = /* @__PURE__ */ new Set(), r = 0;
 	for (let e = 0; e <= t.length; e += 1) if (t[e]?.kind === "context") r += 1;
 	else {
@@ -165,91 +165,91 @@ function ye(e) {
 		}
 		r = 0;
 	}
-	return n.size === 0 ? [e] : ce(e, (e) => !n.has(e));
+	return n.size === 0 ? [e] : se(e, (e) => !n.has(e));
 }
 /**
 * `@@ first new line @@ enclosing text`, then the lines behind their markers; no new opening where a hunk goes on,
 * no enclosing text where it is the one of the hunk before.
 */
-function be({ file: e, hunks: t }) {
+function ye({ file: e, hunks: t }) {
 	let n = [], r = null;
 	for (let { part: i, hunk: a } of t) {
 		let t = [i];
-		if (r === null || !xe(a, r)) {
+		if (r === null || !be(a, r)) {
 			let i = a.section !== "" && a.section !== r?.section ? ` ${_(a.section)}` : "";
 			n.push({
-				text: `@@ ${Se(e, a)} @@${i}`,
+				text: `@@ ${xe(e, a)} @@${i}`,
 				parts: t
 			});
 		}
 		for (let e of a.lines) n.push({
-			text: Ce(e),
+			text: Se(e),
 			parts: t
 		});
 		r = a;
 	}
 	return n;
 }
-function xe(e, t) {
+function be(e, t) {
 	return e.oldStart === t.oldStart + t.oldLines && e.newStart === t.newStart + t.newLines;
 }
-function Se(e, t) {
+function xe(e, t) {
 	return e.status === "removed" ? t.oldStart : t.newStart;
 }
 /** As git does on request, an unchanged line that is empty has no marker. */
-function Ce({ kind: e, text: t }) {
+function Se({ kind: e, text: t }) {
 	let n = _(t);
 	return e === "context" && n === "" ? "" : de[e] + n;
 }
-function we(e, t) {
-	let n = e.oldPath === null ? "" : ` from ${fe(e.oldPath)}`;
-	return `=== ${fe(e.path)} (${e.status}${n}${t})`;
+function Ce(e, t) {
+	let n = e.oldPath === null ? "" : ` from ${v(e.oldPath)}`;
+	return `=== ${v(e.path)} (${e.status}${n}${t})`;
 }
 /** Files whose hunks read the same but for their numbers, in one group at the place of the first. */
-function Te(e) {
+function we(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
-		let r = e.length > 1 && Ee(n) ? De(n) : n, i = t.get(r);
+		let r = e.length > 1 && Te(n) ? Ee(n) : n, i = t.get(r);
 		i ? i.push(n) : t.set(r, [n]);
 	}
 	return [...t.values()];
 }
-function Ee({ rows: e }) {
+function Te({ rows: e }) {
 	let t = 0;
 	for (let { text: n } of e) !n.startsWith("@@") && /[\p{L}\p{N}]/u.test(n) && (t += 1);
 	return t >= 6;
 }
-function De({ rows: e }) {
+function Ee({ rows: e }) {
 	return e.map(({ text: e }) => e.replace(/^@@ \d+/, "@@")).join("\n");
 }
 /** The one line for a file with the hunks of the one above it; it says where they stand if that differs. */
-function Oe(e, t) {
-	let n = ke(e), r = n.join() === ke(t).join() ? "" : `, at ${n.join(", ")}`;
+function De(e, t) {
+	let n = Oe(e), r = n.join() === Oe(t).join() ? "" : `, at ${n.join(", ")}`;
 	return {
-		text: we(e.file, `; same hunks as the file above${r}`),
+		text: Ce(e.file, `; same hunks as the file above${r}`),
 		parts: e.parts
 	};
 }
-function ke({ file: e, hunks: t }) {
+function Oe({ file: e, hunks: t }) {
 	return t.filter(({ hunk: e }, n) => {
 		let r = t[n - 1];
-		return !r || !xe(e, r.hunk);
-	}).map(({ hunk: t }) => Se(e, t));
+		return !r || !be(e, r.hunk);
+	}).map(({ hunk: t }) => xe(e, t));
 }
 // src/domain/report/audit.ts
 /** Which parts of the change left the machine: for every piece whether, when, to which host and to which model. */
 /** Every batch that was planned; one that was never sent has an empty `sent`. */
-function Ae(e) {
+function ke(e) {
 	return (e.plan?.batches ?? []).map((t) => ({
 		batch: t.id,
-		sha256: ee("sha256").update(t.diff).digest("hex"),
+		sha256: p("sha256").update(t.diff).digest("hex"),
 		bytes: Buffer.byteLength(t.diff),
-		pieces: je(t),
-		sent: e.calls.filter((e) => e.batch === t.id).map(Ne)
+		pieces: Ae(t),
+		sent: e.calls.filter((e) => e.batch === t.id).map(Me)
 	}));
 }
-function je(e) {
-	let t = he(e.files);
+function Ae(e) {
+	let t = me(e.files);
 	return e.files.map(({ file: n, hunks: r }, i) => {
 		let { from: a, to: o } = t[i] ?? {
 			from: 0,
@@ -259,14 +259,14 @@ function je(e) {
 			path: n.path,
 			from: s,
 			to: c,
-			hunks: r.map(Me)
+			hunks: r.map(je)
 		};
 	});
 }
-function Me({ oldStart: e, oldLines: t, newStart: n, newLines: r }) {
+function je({ oldStart: e, oldLines: t, newStart: n, newLines: r }) {
 	return `-${e},${t} +${n},${r}`;
 }
-function Ne(e) {
+function Me(e) {
 	let { startedAt: t, model: n, pass: r, attempt: i, status: a, endpoint: o } = e;
 	return {
 		at: t,
@@ -279,17 +279,17 @@ function Ne(e) {
 }
 // src/domain/markdown/live-text.ts
 /** Mathematics between dollar signs, or a run of the characters that addresses and references are made of. */
-const Pe = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, Fe = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
+const Ne = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, Pe = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
 /** Does plain text hold something that GitHub would turn into a link, a mention or a formula? */
-function Ie(e) {
-	return v(e).some((e) => e.kind === "code");
+function Fe(e) {
+	return y(e).some((e) => e.kind === "code");
 }
 /** Splits text into harmless text and the parts that belong into code spans. Together they are the text. */
-function v(e) {
+function y(e) {
 	let t = [], n = 0;
-	for (let r of e.matchAll(Pe)) {
-		let i = r[0].startsWith("$") ? r[0] : Le(r[0]);
-		if (!i.startsWith("$") && !Fe.test(i)) continue;
+	for (let r of e.matchAll(Ne)) {
+		let i = r[0].startsWith("$") ? r[0] : Ie(r[0]);
+		if (!i.startsWith("$") && !Pe.test(i)) continue;
 		let a = r.index > n && e.charAt(r.index - 1) === "$" ? r.index - 1 : r.index;
 		a > n && t.push({
 			kind: "text",
@@ -305,37 +305,37 @@ function v(e) {
 	}), t;
 }
 /** Punctuation at the end belongs to the sentence, not to the address. */
-function Le(e) {
+function Ie(e) {
 	let t = e.length;
 	for (; t > 0 && ".:?".includes(e.charAt(t - 1)) && !e.endsWith("//", t);) --t;
 	return /:\/\/$|www\.$/i.test(e) ? e : e.slice(0, t);
 }
 /** Makes fen's own hidden marker unreadable where an HTML comment cannot be escaped: inside code. */
-function y(e) {
+function b(e) {
 	return e.replace(/<!--(?=\s*fen)/gi, "<!- -");
 }
 /** Bots read commands such as `/review` from the start of a line of the raw text. */
-function Re(e) {
+function Le(e) {
 	return /^\/\w/m.test(e);
 }
 // src/domain/markdown/markdown-escape.ts
 /** Lines keep their breaks; blank lines and white space at both ends of a line do not stay. */
-function ze(e, t) {
+function Re(e, t) {
 	let n = e.replace(/\n\s*\n/g, "\n").split("\n");
 	return n.map((e, r) => {
 		let i = r === n.length - 1;
-		return Be(i ? e : e.trimEnd(), {
+		return ze(i ? e : e.trimEnd(), {
 			...t,
 			before: r === 0 ? t.before : "\n",
 			after: i ? t.after : "\n"
 		});
 	}).join("\n");
 }
-function Be(e, t) {
-	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? He(r, t) : -1, a = "";
+function ze(e, t) {
+	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? Ve(r, t) : -1, a = "";
 	for (let e = 0; e < r.length;) {
-		let o = Ve(r, e), s = r.slice(e, o);
-		a += i >= e && i < o ? Ue(s) : We(s, {
+		let o = Be(r, e), s = r.slice(e, o);
+		a += i >= e && i < o ? He(s) : Ue(s, {
 			line: r,
 			at: e,
 			end: o,
@@ -345,65 +345,65 @@ function Be(e, t) {
 	return a;
 }
 /** Delimiters of one kind act together; every other character stands alone. */
-function Ve(e, t) {
+function Be(e, t) {
 	let n = e.charAt(t), r = t + 1;
 	if ("*_~".includes(n)) for (; e.charAt(r) === n;) r += 1;
 	return r;
 }
 /** Where in a line a backslash keeps it from beginning a block; −1 for nowhere. */
-function He(e, t) {
+function Ve(e, t) {
 	let n = /^\d{1,9}(?=[.)](?:\s|$))/.exec(e);
 	return n === null ? /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/\w)/.test(e) || /^[-=_*:|+\s]+$/.test(e) && /^[-=_*:|]/.test(e) || /^\[[ xX]\](?:\s|$)/.test(e) || e.startsWith("[") && t.defines ? 0 : -1 : n[0].length;
 }
-function Ue(e) {
+function He(e) {
 	return e.replace(/./g, "\\$&");
 }
-function We(e, t, n) {
+function Ue(e, t, n) {
 	switch (e.charAt(0)) {
 		case "*":
 		case "_":
-		case "~": return Ye(e, t, n) ? Ue(e) : e;
-		case "<": return Je(t, n);
-		default: return Ge(e, t, n) ? `\\${e}` : e;
+		case "~": return Je(e, t, n) ? He(e) : e;
+		case "<": return qe(t, n);
+		default: return We(e, t, n) ? `\\${e}` : e;
 	}
 }
-function Ge(e, t, n) {
-	let r = b(t, n);
+function We(e, t, n) {
+	let r = x(t, n);
 	switch (e) {
 		case "`": return !0;
 		case "\\": return r === null || r === "" || /[\n!-/:-@[-`{-~]/.test(r);
 		case "[": return n.inLabel;
 		case "]": return n.inLabel || r === null || r === "(";
 		case "!": return r === null || r === "[";
-		case "&": return qe(t.line, t.at);
+		case "&": return Ke(t.line, t.at);
 		case "|": return n.inTable;
 		default: return !1;
 	}
 }
-const Ke = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
-function qe(e, t) {
-	return Ke.lastIndex = t, Ke.test(e);
+const Ge = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
+function Ke(e, t) {
+	return Ge.lastIndex = t, Ge.test(e);
 }
 /** `<!` never stays as it is: a search for our marker in the raw text must not find one. */
-function Je(e, t) {
-	let n = b(e, t);
+function qe(e, t) {
+	let n = x(e, t);
 	return n === "!" ? "&lt;" : (n === null || /[A-Za-z/?]/.test(n)) && (t.closesTags || e.startsLine) ? "\\<" : "<";
 }
 /**
 * Could the run open or close emphasis? Without emphasis around, a run that can only open does nothing as
 * long as every run that can close is escaped. Rules: CommonMark 0.31, section 6.2.
 */
-function Ye(e, t, n) {
-	let r = Xe(Ze(t, n)), i = Xe(b(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
+function Je(e, t, n) {
+	let r = Ye(Xe(t, n)), i = Ye(x(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
 	return o && (!s || !a || i === "punctuation") || a && (!s || !o || r === "punctuation") && n.nearEmphasis;
 }
-function Xe(e) {
+function Ye(e) {
 	return e === null ? "punctuation" : e === "" || /\s/.test(e) ? "space" : /[\p{P}\p{S}]/u.test(e) ? "punctuation" : "letter";
 }
-function Ze(e, t) {
+function Xe(e, t) {
 	return e.at > 0 ? e.line.charAt(e.at - 1) : e.startsLine ? "" : t.before;
 }
-function b(e, t) {
+function x(e, t) {
 	return e.end < e.line.length ? e.line.charAt(e.end) : t.after;
 }
 // src/domain/markdown/markdown-foreign.ts
@@ -413,16 +413,16 @@ function b(e, t) {
 * Markdown: in a paragraph, in a table cell, inside emphasis, in the label of a link. Hidden characters are
 * shown; mentions, references and addresses become code spans.
 */
-function x(e) {
-	let t = m(E(e)).trim(), n = v(t), r = {
+function S(e) {
+	let t = h(D(e)).trim(), n = y(t), r = {
 		nearEmphasis: !0,
 		closesTags: !0,
 		defines: t.includes("]:"),
 		inTable: !0,
-		inLabel: !tt(t) || /\]\(|\]$/.test(t)
+		inLabel: !et(t) || /\]\(|\]$/.test(t)
 	}, i = [], a = "";
 	for (let [e, t] of n.entries()) {
-		let o = e + 1 < n.length ? "`" : null, s = t.kind === "code" ? w(a, t.value, C).slice(a.length) : ze(t.value, {
+		let o = e + 1 < n.length ? "`" : null, s = t.kind === "code" ? T(a, t.value, w).slice(a.length) : Re(t.value, {
 			...r,
 			before: a,
 			after: o
@@ -435,14 +435,14 @@ function x(e) {
 * One line of plain text as `renderPlain` gives it, with the code spans that its author has put between
 * single backticks kept as code.
 */
-function S(e) {
-	let t = E(e).trim().split(/`([^`]{1,500})`/), n = [], r = "";
+function C(e) {
+	let t = D(e).trim().split(/`([^`]{1,500})`/), n = [], r = "";
 	for (let [e, i] of t.entries()) {
 		let a = "";
-		if (e % 2 == 1) a = w(r, i, C).slice(r.length);
+		if (e % 2 == 1) a = T(r, i, w).slice(r.length);
 		else if (i.trim() !== "") {
 			let n = /^\s/.test(i) && r !== "" ? " " : "", o = i.trimEnd() !== i && e < t.length - 1 ? " " : "";
-			a = n + x(i) + o;
+			a = n + S(i) + o;
 		} else r !== "" && i !== "" && (a = " ");
 		n.push(a), r = a.slice(-1) || r;
 	}
@@ -452,91 +452,91 @@ function S(e) {
 * An inline code span of one line of foreign text, also inside a table cell. A `|` stands outside the
 * code, because `\|` inside of it means one thing in tables and another elsewhere.
 */
-function C(e) {
-	let t = y(m(E(e)));
-	return t === "" ? "` `" : t.split("|").map((e) => e === "" ? "" : Qe(e)).join("\\|");
+function w(e) {
+	let t = b(h(D(e)));
+	return t === "" ? "` `" : t.split("|").map((e) => e === "" ? "" : Ze(e)).join("\\|");
 }
 /** A code span of one line of text that holds no hidden characters; not for table cells. */
-function Qe(e) {
+function Ze(e) {
 	let t = new Set((e.match(/`+/g) ?? []).map((e) => e.length)), n = 1;
 	for (; t.has(n);) n += 1;
-	if (n > 80) return x(e.replaceAll("`", "'"));
+	if (n > 80) return S(e.replaceAll("`", "'"));
 	let r = "`".repeat(n), i = e.startsWith("`") || e.endsWith("`"), a = e.startsWith(" ") && e.endsWith(" ") && e.trim() !== "";
 	return i || a ? `${r} ${e} ${r}` : r + e + r;
 }
 /** Puts a code span behind what is written. Two spans, or a `$` and a span, must not touch. */
-function w(e, t, n) {
+function T(e, t, n) {
 	return e + (/[`$]$/.test(e) ? " " : "") + n(t);
 }
 /**
 * A fenced code block whose content is exactly `text`. Unless it is a `suggestion`, the block is indented by
 * a space (which is not part of the content) where a bot could read a line of it as a command.
 */
-function $e(e, t) {
-	let n = et(e, t);
-	return t.startsWith("suggestion") ? n : T(n);
+function Qe(e, t) {
+	let n = $e(e, t);
+	return t.startsWith("suggestion") ? n : E(n);
 }
 /** A fenced code block; the fence is longer than any run of backticks that begins a line of the text. */
-function et(e, t) {
+function $e(e, t) {
 	let n = (e.match(/^[ \t]*`{3,}/gm) ?? []).reduce((e, t) => Math.max(e, t.trimStart().length), 2), r = "`".repeat(n + 1);
 	return `${r}${t}\n${e === "" ? "" : `${e}\n`}${r}`;
 }
 /** Indents a code block by one space when a line of it looks like a command to a bot. */
-function T(e) {
-	return Re(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
-}
 function E(e) {
+	return Le(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
+}
+function D(e) {
 	return e.replace(/[\r\n]+/g, " ");
 }
-function tt(e) {
+function et(e) {
 	let t = 0;
 	for (let n of e) if (n === "[" && (t += 1), n === "]" && --t, t < 0) return !1;
 	return t === 0;
 }
 // src/domain/markdown/markdown-pieces.ts
-const nt = 2e3;
+const tt = 2e3;
 /** Yields the pieces in order, lazily. Line ends must be `\n`. */
-function* rt(e) {
+function* nt(e) {
 	let t = 0, n = 0;
 	for (; n < e.length;) {
-		let r = it(dt(e, n));
+		let r = rt(ut(e, n));
 		if (r === null) {
-			n = D(e, n);
+			n = O(e, n);
 			continue;
 		}
-		yield* st(e, t, n);
-		let i = at(e, n, r);
+		yield* ot(e, t, n);
+		let i = it(e, n, r);
 		yield i, t = n = i.end;
 	}
-	yield* st(e, t, e.length);
+	yield* ot(e, t, e.length);
 }
 /** Only fences without indentation: the others may belong to a list, which is the parser's business. */
-function it(e) {
+function rt(e) {
 	let t = /^(`{3,}|~{3,})(.*)$/s.exec(e), n = t?.[1] ?? "", r = t?.[2] ?? "";
 	return n === "" || n.startsWith("`") && r.includes("`") ? null : {
 		mark: n,
 		language: r.trim().split(/\s/, 1)[0] ?? ""
 	};
 }
-function at(e, t, n) {
-	let r = D(e, t), i = r;
-	for (; i < e.length && !ot(dt(e, i), n.mark);) i = D(e, i);
+function it(e, t, n) {
+	let r = O(e, t), i = r;
+	for (; i < e.length && !at(ut(e, i), n.mark);) i = O(e, i);
 	return {
 		kind: "code",
 		text: e.slice(r, i).replace(/\n$/, ""),
 		language: n.language,
 		start: t,
-		end: D(e, i)
+		end: O(e, i)
 	};
 }
-function ot(e, t) {
+function at(e, t) {
 	let n = e.trim();
 	return n.length < t.length || e.search(/\S/) > 3 ? !1 : n === t.charAt(0).repeat(n.length);
 }
-function* st(e, t, n) {
+function* ot(e, t, n) {
 	let r = t;
 	for (; r < n;) {
-		let t = n - r <= nt ? n : lt(e, r, r + nt);
+		let t = n - r <= tt ? n : ct(e, r, r + tt);
 		yield {
 			kind: "prose",
 			text: e.slice(r, t),
@@ -547,30 +547,30 @@ function* st(e, t, n) {
 	}
 }
 /** Ends of paragraphs, of lines, of words; the first two only where no list item goes on behind them. */
-const ct = [
+const st = [
 	/\n\n(?=\S)/g,
 	/\n(?=\S)/g,
 	/\n/g,
 	/ /g
 ];
 /** The best place for a cut in the second half of a range. */
-function lt(e, t, n) {
+function ct(e, t, n) {
 	let r = t + Math.floor((n - t) / 2), i = e.slice(r, n);
-	for (let e of ct) {
+	for (let e of st) {
 		let t = [...i.matchAll(e)].at(-1);
 		if (t !== void 0) return r + t.index + t[0].length;
 	}
-	return ut(e, n) ? n - 1 : n;
+	return lt(e, n) ? n - 1 : n;
 }
-function ut(e, t) {
+function lt(e, t) {
 	let n = e.charCodeAt(t);
 	return n >= 56320 && n <= 57343;
 }
-function dt(e, t) {
-	return e.slice(t, D(e, t)).replace(/\n$/, "");
+function ut(e, t) {
+	return e.slice(t, O(e, t)).replace(/\n$/, "");
 }
 /** Offset behind the line feed that ends the line. */
-function D(e, t) {
+function O(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }
@@ -578,7 +578,7 @@ function D(e, t) {
 * Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
 * addresses once more after parsing are left out: they take the square of the text's length.
 */
-function ft(e) {
+function dt(e) {
 	try {
 		let t = u().map((e) => ({
 			...e,
@@ -587,32 +587,32 @@ function ft(e) {
 			extensions: [f()],
 			mdastExtensions: t
 		});
-		return pt(n) > 20 ? null : n;
+		return ft(n) > 20 ? null : n;
 	} catch {
 		return null;
 	}
 }
 /** Level by level, without recursion: the tree is foreign. */
-function pt(e) {
+function ft(e) {
 	let t = 0, n = [e];
 	for (; n.length > 0 && t <= 20;) t += 1, n = n.flatMap((e) => "children" in e ? e.children : []);
 	return t;
 }
 /** A line with more quote and list markers than that takes a parser very long. */
-function mt(e) {
+function pt(e) {
 	return e.split("\n").some((e) => ((/^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(e)?.[0] ?? "").match(/[>+*-]|\d+/g) ?? []).length > 20);
 }
 // src/domain/markdown/markdown-inline.ts
 /** Markdown of a paragraph's content; `""` when nothing of it may stay. */
-function O(e, t) {
-	let n = M(k(e, {
+function k(e, t) {
+	let n = N(A(e, {
 		options: t,
 		marks: /* @__PURE__ */ new Set()
 	})).inner;
-	return P(n, {
-		nearEmphasis: N(n, (e) => e.kind === "emphasis"),
-		closesTags: Ct(n, ">"),
-		defines: Ct(n, "]:"),
+	return F(n, {
+		nearEmphasis: P(n, (e) => e.kind === "emphasis"),
+		closesTags: St(n, ">"),
+		defines: St(n, "]:"),
 		inTable: t.inTable,
 		inLabel: !1,
 		before: "",
@@ -620,45 +620,45 @@ function O(e, t) {
 	});
 }
 /** The same content in one line of bold text, which is what becomes of a heading. */
-function ht(e, t) {
-	return O([{
+function mt(e, t) {
+	return k([{
 		type: "strong",
 		children: [...e]
 	}], t).replace(/(?:\\\n|\n)+/g, " ");
 }
-function k(e, t) {
-	return bt(e.flatMap((e) => gt(e, t)));
+function A(e, t) {
+	return yt(e.flatMap((e) => ht(e, t)));
 }
-function gt(e, t) {
+function ht(e, t) {
 	switch (e.type) {
-		case "text": return [A(e.value)];
-		case "inlineCode": return [_t(e.value)];
+		case "text": return [j(e.value)];
+		case "inlineCode": return [gt(e.value)];
 		case "break": return [{ kind: "break" }];
-		case "emphasis": return j("*", e.children, t);
-		case "strong": return j("**", e.children, t);
-		case "delete": return j("~~", e.children, t);
-		case "link": return yt(e, t);
-		case "linkReference": return k(e.children, t);
+		case "emphasis": return M("*", e.children, t);
+		case "strong": return M("**", e.children, t);
+		case "delete": return M("~~", e.children, t);
+		case "link": return vt(e, t);
+		case "linkReference": return A(e.children, t);
 		case "image":
-		case "imageReference": return [A(e.alt ?? "")];
-		case "footnoteReference": return [A(`[^${e.label ?? e.identifier}]`)];
+		case "imageReference": return [j(e.alt ?? "")];
+		case "footnoteReference": return [j(`[^${e.label ?? e.identifier}]`)];
 	}
-	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : A(vt(e.value))];
+	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : j(_t(e.value))];
 }
-function _t(e) {
+function gt(e) {
 	return {
 		kind: "code",
-		value: y(m(e.replace(/[\r\n]+/g, " ")))
+		value: b(h(e.replace(/[\r\n]+/g, " ")))
 	};
 }
-function A(e) {
+function j(e) {
 	return {
 		kind: "text",
-		value: ae(e.replace(/\r\n?/g, "\n"))
+		value: ie(e.replace(/\r\n?/g, "\n"))
 	};
 }
 /** Removes `<!-- … -->`; a comment that never ends stays, as text. */
-function vt(e) {
+function _t(e) {
 	let t = "", n = 0;
 	for (let r = e.indexOf("<!--"); r !== -1; r = e.indexOf("<!--", n)) {
 		let i = e.indexOf("-->", r + 2);
@@ -671,9 +671,9 @@ function vt(e) {
 * Emphasis inside of the same emphasis is dropped: `~~~~` at a line start would begin a code block. White
 * space moves out, because a delimiter beside it does not count.
 */
-function j(e, t, n) {
-	if (n.marks.has(e)) return k(t, n);
-	let { start: r, inner: i, end: a } = M(k(t, {
+function M(e, t, n) {
+	if (n.marks.has(e)) return A(t, n);
+	let { start: r, inner: i, end: a } = N(A(t, {
 		...n,
 		marks: /* @__PURE__ */ new Set([...n.marks, e])
 	}));
@@ -687,8 +687,8 @@ function j(e, t, n) {
 		...a
 	];
 }
-function yt(e, t) {
-	let n = k(e.children, t), r = t.options.allowLink(e.url), { inner: i } = M(n);
+function vt(e, t) {
+	let n = A(e.children, t), r = t.options.allowLink(e.url), { inner: i } = N(n);
 	return r === null || i.length === 0 ? n : [{
 		kind: "link",
 		url: r,
@@ -696,7 +696,7 @@ function yt(e, t) {
 	}];
 }
 /** Text that was split by something now gone can be a mention again: it has to be seen as one. */
-function bt(e) {
+function yt(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -708,26 +708,26 @@ function bt(e) {
 	return t;
 }
 /** Takes white space and line breaks off both ends. */
-function M(e) {
-	let t = e.findIndex((e) => !xt(e));
+function N(e) {
+	let t = e.findIndex((e) => !bt(e));
 	if (t === -1) return {
 		start: e,
 		inner: [],
 		end: []
 	};
-	let n = e.findLastIndex((e) => !xt(e)), r = e.slice(t, n + 1), i = St(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
+	let n = e.findLastIndex((e) => !bt(e)), r = e.slice(t, n + 1), i = xt(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
 	r.splice(0, 1, ...i.rest);
-	let o = St(r.at(-1), (e) => e.trimEnd());
+	let o = xt(r.at(-1), (e) => e.trimEnd());
 	return r.splice(-1, 1, ...o.rest), {
 		start: a,
 		inner: r,
 		end: [...o.space, ...e.slice(n + 1)]
 	};
 }
-function xt(e) {
+function bt(e) {
 	return e.kind === "break" || e.kind === "text" && e.value.trim() === "";
 }
-function St(e, t) {
+function xt(e, t) {
 	if (e?.kind !== "text") return {
 		space: [],
 		rest: e === void 0 ? [] : [e]
@@ -747,17 +747,17 @@ function St(e, t) {
 		}]
 	};
 }
-function N(e, t) {
-	return e.some((e) => t(e) || "children" in e && N(e.children, t));
-}
-function Ct(e, t) {
-	return N(e, (e) => e.kind === "text" && e.value.includes(t));
-}
 function P(e, t) {
-	let n = e.flatMap((e) => e.kind === "text" ? v(e.value) : [e]), r = "";
+	return e.some((e) => t(e) || "children" in e && P(e.children, t));
+}
+function St(e, t) {
+	return P(e, (e) => e.kind === "text" && e.value.includes(t));
+}
+function F(e, t) {
+	let n = e.flatMap((e) => e.kind === "text" ? y(e.value) : [e]), r = "";
 	for (let [e, i] of n.entries()) {
-		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Et(a);
-		r = wt(r, i, {
+		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Tt(a);
+		r = Ct(r, i, {
 			...t,
 			before: o,
 			after: s
@@ -765,29 +765,29 @@ function P(e, t) {
 	}
 	return r;
 }
-function wt(e, t, n) {
+function Ct(e, t, n) {
 	switch (t.kind) {
-		case "text": return e + ze(t.value, n);
-		case "code": return w(e, t.value, n.inTable ? C : Qe);
+		case "text": return e + Re(t.value, n);
+		case "code": return T(e, t.value, n.inTable ? w : Ze);
 		case "break": return n.inTable ? `${e} ` : e.endsWith("\\\n") ? e : `${e.trimEnd()}\\\n`;
-		case "emphasis": return e + Tt(t.mark, t.children, n);
+		case "emphasis": return e + wt(t.mark, t.children, n);
 	}
-	return `${e}[${P(t.children, {
+	return `${e}[${F(t.children, {
 		...n,
 		inLabel: !0,
 		before: "[",
 		after: "]"
 	})}](${t.url})`;
 }
-function Tt(e, t, n) {
+function wt(e, t, n) {
 	let r = e.charAt(0);
-	return e + P(t, {
+	return e + F(t, {
 		...n,
 		before: r,
 		after: r
 	}) + e;
 }
-function Et(e) {
+function Tt(e) {
 	switch (e.kind) {
 		case "text": return e.value.charAt(0);
 		case "code": return "`";
@@ -798,76 +798,76 @@ function Et(e) {
 }
 // src/domain/markdown/markdown-tree.ts
 /** Markdown of one block, without a line feed at its end; `""` when nothing of it may stay. */
-function F(e, t) {
+function I(e, t) {
 	let n = {
 		...t,
 		inTable: !1
 	};
 	switch (e.type) {
-		case "paragraph": return O(e.children, n);
-		case "heading": return ht(e.children, n);
+		case "paragraph": return k(e.children, n);
+		case "heading": return mt(e.children, n);
 		case "thematicBreak": return "***";
-		case "blockquote": return Rt(Dt(e.children, t).join("\n\n"), "> ", "> ");
-		case "list": return At(e, t);
-		case "code": return kt(e.value, e.lang ?? "");
-		case "html": return O([{
+		case "blockquote": return Lt(Et(e.children, t).join("\n\n"), "> ", "> ");
+		case "list": return kt(e, t);
+		case "code": return Ot(e.value, e.lang ?? "");
+		case "html": return k([{
 			type: "text",
-			value: vt(e.value)
+			value: _t(e.value)
 		}], n);
-		case "table": return It(e, t);
-		case "footnoteDefinition": return Pt(e, t);
+		case "table": return Ft(e, t);
+		case "footnoteDefinition": return Nt(e, t);
 		case "definition":
 		case "yaml":
 		case "listItem":
 		case "tableRow":
 		case "tableCell": return "";
 	}
-	return O([e], n);
+	return k([e], n);
 }
-function Dt(e, t) {
-	return e.map((e) => F(e, t)).filter((e) => e !== "");
+function Et(e, t) {
+	return e.map((e) => I(e, t)).filter((e) => e !== "");
 }
 /** Languages for which GitHub does more with a code block than to colour it. */
-const Ot = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
+const Dt = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
 /** A code block in a language that does nothing but colour it. */
-function kt(e, t) {
+function Ot(e, t) {
 	let n = /^[A-Za-z0-9][\w.+#-]{0,29}$/.test(t);
-	return Ot.test(t) ? I(e, "text") : I(e, n ? t : "");
+	return Dt.test(t) ? L(e, "text") : L(e, n ? t : "");
 }
 /** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
-function I(e, t) {
-	return et(y(m(e)), t);
+function L(e, t) {
+	return $e(b(h(e)), t);
 }
-function At(e, t) {
+function kt(e, t) {
 	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
 	return e.children.flatMap((e, r) => {
-		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = jt(e, t);
-		return a === "" ? [] : [Rt(a, i, " ".repeat(i.length))];
+		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = At(e, t);
+		return a === "" ? [] : [Lt(a, i, " ".repeat(i.length))];
 	}).join(r ? "\n\n" : "\n");
 }
-function jt(e, t) {
-	let n = typeof e.checked == "boolean" ? Nt(e, e.checked) : e.children, r = "", i;
+function At(e, t) {
+	let n = typeof e.checked == "boolean" ? Mt(e, e.checked) : e.children, r = "", i;
 	for (let a of n) {
-		let n = F(a, t);
+		let n = I(a, t);
 		if (n === "") continue;
-		let o = i === "paragraph" && a.type === "list" && Mt(a);
+		let o = i === "paragraph" && a.type === "list" && jt(a);
 		r += (r === "" ? "" : o && e.spread !== !0 ? "\n" : "\n\n") + n, i = a.type;
 	}
 	return r;
 }
 /** A numbered list can follow a paragraph without a blank line only when it starts at 1. */
-function Mt(e) {
+function jt(e) {
 	return e.ordered !== !0 || (e.start ?? 1) === 1;
 }
-function Nt(e, t) {
-	return Ft(e.children, t ? "[x] " : "[ ] ");
+function Mt(e, t) {
+	return Pt(e.children, t ? "[x] " : "[ ] ");
 }
-function Pt(e, t) {
+function Nt(e, t) {
 	let n = `[^${e.label ?? e.identifier}]: `;
-	return Dt(Ft(e.children, n), t).join("\n\n");
+	return Et(Pt(e.children, n), t).join("\n\n");
 }
 /** Puts text in front of the first paragraph. */
-function Ft(e, t) {
+function Pt(e, t) {
 	let n = {
 		type: "text",
 		value: t
@@ -880,23 +880,23 @@ function Ft(e, t) {
 		children: [n]
 	}, ...e];
 }
-function It(e, t) {
+function Ft(e, t) {
 	let [n] = e.children;
 	if (n === void 0 || n.children.length === 0) return "";
-	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => O(e.children[r]?.children ?? [], {
+	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => k(e.children[r]?.children ?? [], {
 		...t,
 		inTable: !0
-	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => Lt(e.align?.[n]));
+	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => It(e.align?.[n]));
 	return [
 		i[0],
 		`| ${a.join(" | ")} |`,
 		...i.slice(1)
 	].join("\n");
 }
-function Lt(e) {
+function It(e) {
 	return `${e === "left" || e === "center" ? ":" : "-"}-${e === "right" || e === "center" ? ":" : "-"}`;
 }
-function Rt(e, t, n) {
+function Lt(e, t, n) {
 	return e.split("\n").map((e, r) => {
 		let i = r === 0 ? t : n;
 		return e === "" ? i.trimEnd() : i + e;
@@ -907,66 +907,66 @@ function Rt(e, t, n) {
 * Joins closed blocks by blank lines, in order, as long as they and the note about the rest fit. Empty
 * blocks are not counted. When not even the note fits, the result is `""`.
 */
-function zt(e, t) {
+function Rt(e, t) {
 	let n = e.filter((e) => e !== ""), r = n.join("\n\n");
-	if (Vt(r, t)) return r;
-	let i = L(t.note(n.length)), a = {
+	if (Bt(r, t)) return r;
+	let i = R(t.note(n.length)), a = {
 		characters: i.characters,
 		bytes: i.bytes
 	}, o = 0;
 	for (let e of n) {
-		let n = L(`${e}\n\n`);
-		if (a.characters += n.characters, a.bytes += n.bytes, Bt(a, t)) break;
+		let n = R(`${e}\n\n`);
+		if (a.characters += n.characters, a.bytes += n.bytes, zt(a, t)) break;
 		o += 1;
 	}
 	let s = [...n.slice(0, o), t.note(n.length - o)].join("\n\n");
-	return Vt(s, t) ? s : "";
+	return Bt(s, t) ? s : "";
 }
-function L(e) {
+function R(e) {
 	return {
 		characters: e.length,
 		bytes: new TextEncoder().encode(e).length
 	};
 }
-function Bt(e, t) {
+function zt(e, t) {
 	return e.characters > t.maxCharacters || e.bytes > (t.maxBytes ?? 2 ** 53 - 1);
 }
-function Vt(e, t) {
-	return !Bt(L(e), t);
+function Bt(e, t) {
+	return !zt(R(e), t);
 }
 // src/domain/markdown/markdown.ts
 /** More of a text is never looked at. */
-const Ht = 2e5;
+const Vt = 2e5;
 /**
 * Renders Markdown from the model: text, emphasis, code, lists, quotes and tables stay; images become their
 * alternative text, links their label, HTML becomes text; mentions, references and addresses become code
 * spans; hidden characters go (in code they are shown). The result is a closed block that ends without a
 * line feed; what stands behind it after a blank line is untouched by it. Never throws.
 */
-function Ut(e, t) {
-	let n = e.slice(0, Ht).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - Ht), i = { allowLink: tn(t.allowedLinkPrefix) }, { blocks: a, end: o } = Gt(n, t.maxCharacters, i), s = Wt(a);
+function Ht(e, t) {
+	let n = e.slice(0, Vt).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - Vt), i = { allowLink: en(t.allowedLinkPrefix) }, { blocks: a, end: o } = Wt(n, t.maxCharacters, i), s = Ut(a);
 	if (o === n.length && r === 0 && s.length <= t.maxCharacters) return s;
-	let c = t.maxCharacters - 80, l = c <= 0 ? [] : Kt(a, n, {
+	let c = t.maxCharacters - 80, l = c <= 0 ? [] : Gt(a, n, {
 		room: c,
 		harmless: i
 	}), u = `(cut: ${n.length - (l.at(-1)?.end ?? 0) + r} more characters are in the result file)`;
-	return Wt([...l, {
+	return Ut([...l, {
 		markdown: u,
 		end: 0
 	}].filter((e) => e.markdown !== "")).slice(0, Math.max(0, t.maxCharacters));
 }
-function Wt(e) {
+function Ut(e) {
 	return e.map((e) => e.markdown).join("\n\n");
 }
 /** Renders pieces until the room is used up; `end` is where in the source it stopped. */
-function Gt(e, t, n) {
+function Wt(e, t, n) {
 	let r = [], i = 0;
-	for (let a of rt(e)) {
+	for (let a of nt(e)) {
 		if (i > t) return {
 			blocks: r,
 			end: a.start
 		};
-		for (let e of Jt(a, n)) r.push(e), i += e.markdown.length + 2;
+		for (let e of qt(a, n)) r.push(e), i += e.markdown.length + 2;
 	}
 	return {
 		blocks: r,
@@ -974,31 +974,31 @@ function Gt(e, t, n) {
 	};
 }
 /** The blocks that fit; when not even the first one does, as much of it as does. */
-function Kt(e, t, n) {
-	let r = qt(e, n.room);
+function Gt(e, t, n) {
+	let r = Kt(e, n.room);
 	if (r.length > 0) return r;
 	for (let e = n.room; e > 0; e = Math.floor(e / 2)) {
-		let r = qt(Gt(t.slice(0, lt(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
+		let r = Kt(Wt(t.slice(0, ct(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
 		if (r.length > 0) return r;
 	}
 	return [];
 }
-function qt(e, t) {
+function Kt(e, t) {
 	let n = 0, r = e.findIndex((e) => (n += e.markdown.length + 2, n - 2 > t));
 	return r === -1 ? e : e.slice(0, r);
 }
-function Jt(e, t) {
+function qt(e, t) {
 	let { text: n, start: r, end: i } = e;
 	if (e.kind === "code") return [{
-		markdown: T(kt(n, e.language)),
+		markdown: E(Ot(n, e.language)),
 		end: i
 	}];
-	let a = mt(n) ? null : ft(n);
+	let a = pt(n) ? null : dt(n);
 	return a === null ? n.trim() === "" ? [] : [{
-		markdown: Xt(n),
+		markdown: Yt(n),
 		end: i
 	}] : a.children.flatMap((e) => {
-		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = Yt(e, n.slice(i, a), t);
+		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = Jt(e, n.slice(i, a), t);
 		return o === "" ? [] : [{
 			markdown: o,
 			end: r + a
@@ -1006,15 +1006,15 @@ function Jt(e, t) {
 	});
 }
 /** What was written is read again: should it not be harmless after all, its source is shown as code. */
-function Yt(e, t, n) {
-	let r = T(F(e, n)), i = ft(r);
-	return i !== null && !re(r) && !Re(r) && $t(i).every((e) => Qt(e, n)) ? r : Xt(t);
+function Jt(e, t, n) {
+	let r = E(I(e, n)), i = dt(r);
+	return i !== null && !ne(r) && !Le(r) && Qt(i).every((e) => Zt(e, n)) ? r : Yt(t);
 }
-function Xt(e) {
-	return T(I(e.trimEnd(), "text"));
+function Yt(e) {
+	return E(L(e.trimEnd(), "text"));
 }
 /** What this module never writes; raw HTML includes our own markers. */
-const Zt = /* @__PURE__ */ new Set([
+const Xt = /* @__PURE__ */ new Set([
 	"html",
 	"image",
 	"imageReference",
@@ -1025,10 +1025,10 @@ const Zt = /* @__PURE__ */ new Set([
 	"heading",
 	"yaml"
 ]);
-function Qt(e, t) {
-	return e.type === "text" ? !Ie(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !Zt.has(e.type);
+function Zt(e, t) {
+	return e.type === "text" ? !Fe(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !Xt.has(e.type);
 }
-function $t(e) {
+function Qt(e) {
 	let t = [e];
 	for (let e = 0; e < t.length; e += 1) {
 		let n = t[e];
@@ -1037,16 +1037,16 @@ function $t(e) {
 	return t;
 }
 /** GitHub notes a link to one of these under the thing that is linked to. */
-const en = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
-function tn(e) {
+const $t = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
+function en(e) {
 	return e === void 0 || e === "" ? () => null : (t) => {
-		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !en.test(n);
+		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !$t.test(n);
 		return i && a ? n : null;
 	};
 }
 // src/domain/terminal/paint.ts
 /** Styled text of a terminal: colours where they are wanted, and words wrapped to a width. */
-const nn = {
+const tn = {
 	plain: "",
 	bold: "1",
 	dim: "2",
@@ -1055,14 +1055,14 @@ const nn = {
 	green: "32",
 	yellow: "33"
 };
-function rn(e) {
+function nn(e) {
 	let t = ({ text: t, style: n }) => {
-		let r = e.colours ? nn[n] : "";
+		let r = e.colours ? tn[n] : "";
 		return r === "" ? t : `\u001B[${r}m${t}\u001B[0m`;
 	};
-	return (e) => an(e).map(t).join("").trimEnd();
+	return (e) => rn(e).map(t).join("").trimEnd();
 }
-function an(e) {
+function rn(e) {
 	let t = [];
 	for (let { text: n, style: r } of e) {
 		let e = t.at(-1);
@@ -1077,48 +1077,48 @@ function an(e) {
 	return t;
 }
 /** Colours only on a terminal whose user has not asked for none (https://no-color.org). */
-function on(e, t) {
+function an(e, t) {
 	return e.isTTY === !0 && !t.NO_COLOR && t.TERM !== "dumb";
 }
 /** Foreign text becomes harmless: no escape sequences, nothing invisible. */
-function R(e, t = "plain") {
+function z(e, t = "plain") {
 	return {
-		text: m(e.replaceAll("	", "  ").replaceAll("\r", "")),
+		text: h(e.replaceAll("	", "  ").replaceAll("\r", "")),
 		style: t
 	};
 }
-const sn = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
+const on = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
 /** Columns that a text takes. */
-function z(e) {
+function B(e) {
 	let t = 0;
-	for (let n of e) t += sn.test(n) ? 2 : 1;
+	for (let n of e) t += on.test(n) ? 2 : 1;
 	return t;
 }
-function B(e) {
-	return e.reduce((e, { text: t }) => e + z(t), 0);
+function V(e) {
+	return e.reduce((e, { text: t }) => e + B(t), 0);
 }
 /** The text cut to a width, with an ellipsis where something is missing. */
-function cn(e, t) {
-	if (z(e) <= t) return e;
+function sn(e, t) {
+	if (B(e) <= t) return e;
 	let n = "", r = 1;
 	for (let i of e) {
-		if (r += z(i), r > t) break;
+		if (r += B(i), r > t) break;
 		n += i;
 	}
 	return `${n}…`;
 }
 /** Breaks runs into rows at spaces; a line feed in a run begins a new row, a word that is too long is cut up. */
-function V(e, t) {
+function H(e, t) {
 	let n = [[]], r = 0, i = null;
-	for (let a of ln(e)) {
+	for (let a of cn(e)) {
 		let e = a[0]?.text ?? "";
 		if (e === "\n") n.push([]), [r, i] = [0, null];
 		else if (/^\s/.test(e)) i = r > 0 ? {
 			text: " ",
 			style: a[0]?.style ?? "plain"
 		} : null;
-		else for (let e of un(a, t)) {
-			let a = B(e);
+		else for (let e of ln(a, t)) {
+			let a = V(e);
 			r > 0 && r + +!!i + a > t && (n.push([]), [r, i] = [0, null]);
 			let o = n.at(-1) ?? [];
 			i && o.push(i), o.push(...e), r += a + +!!i, i = null;
@@ -1127,7 +1127,7 @@ function V(e, t) {
 	return n;
 }
 /** Words, the spaces between them, and line feeds; a word may be of several styles. */
-function ln(e) {
+function cn(e) {
 	let t = [], n = !1;
 	for (let { text: r, style: i } of e) for (let e of r.match(/\n|[^\S\n]+|\S+/g) ?? []) {
 		let r = /^\S/.test(e);
@@ -1141,11 +1141,11 @@ function ln(e) {
 	}
 	return t;
 }
-function un(e, t) {
-	if (B(e) <= t) return [e];
+function ln(e, t) {
+	if (V(e) <= t) return [e];
 	let n = [[]], r = 0;
 	for (let { text: i, style: a } of e) for (let e of i) {
-		let i = z(e);
+		let i = B(e);
 		r + i > t && r > 0 && (n.push([]), r = 0), n.at(-1)?.push({
 			text: e,
 			style: a
@@ -1154,16 +1154,16 @@ function un(e, t) {
 	return n;
 }
 /** The row, filled up with spaces to a width. */
-function H(e, t, n = "left") {
-	let r = R(" ".repeat(Math.max(0, t - B(e))));
+function U(e, t, n = "left") {
+	let r = z(" ".repeat(Math.max(0, t - V(e))));
 	return n === "right" ? [r, ...e] : [...e, r];
 }
 /** Every row behind the same beginning. */
-function U(e, t) {
+function W(e, t) {
 	return e.map((e) => [...t, ...e]);
 }
 // src/domain/doctor/finding.ts
-function dn(e, t) {
+function un(e, t) {
 	return {
 		check: e,
 		status: "ok",
@@ -1171,120 +1171,120 @@ function dn(e, t) {
 		fix: null
 	};
 }
-function fn(e, t) {
+function dn(e, t) {
 	return {
 		check: e,
 		status: "warning",
 		...t
 	};
 }
-function pn(e, t) {
+function fn(e, t) {
 	return {
 		check: e,
 		status: "problem",
 		...t
 	};
 }
-function mn(e, t) {
+function pn(e, t) {
 	return {
 		check: e,
 		status: "unknown",
 		...t
 	};
 }
-const hn = [
+const mn = [
 	"problem",
 	"warning",
 	"unknown",
 	"ok"
 ];
-function gn(e, t) {
+function hn(e, t) {
 	return e.filter((e) => e.status === t).length;
 }
 /** `2 problems, 1 warning, 1 unknown, 12 ok`; what there is none of is left out. */
-function _n(e) {
+function gn(e) {
 	let t = {
 		problem: "problem",
 		warning: "warning",
 		unknown: "unknown",
 		ok: "ok"
 	};
-	return hn.flatMap((n) => {
-		let r = gn(e, n), i = r > 1 && (n === "problem" || n === "warning");
+	return mn.flatMap((n) => {
+		let r = hn(e, n), i = r > 1 && (n === "problem" || n === "warning");
 		return r === 0 ? [] : [`${r} ${t[n]}${i ? "s" : ""}`];
 	}).join(", ");
 }
 /** Why a set-up with problems has failed: the checks that found them, each once. */
-function vn(e) {
+function _n(e) {
 	let t = e.filter(({ status: e }) => e === "problem"), n = [...new Set(t.map(({ check: e }) => e))].join(", ");
 	return `the doctor found ${t.length === 1 ? "1 problem" : `${t.length} problems`} (${n}); the report says what to change`;
 }
 // src/domain/doctor/report.ts
 /** The doctor's report: a table for the job summary, rows for the terminal, and JSON for programs. */
 /** What it cost to look. */
-function yn(e) {
+function vn(e) {
 	let { calls: n, currency: r } = e;
 	if (n.length === 0) return "No model was asked; it cost nothing.";
 	let { cost: i, known: a } = t(n), o = n.length === 1 ? "1 request" : `${n.length} requests`;
 	return `It cost ${a ? "" : "about "}${c(i, r)} in ${o} to a model.`;
 }
 /** The gravest first, otherwise in the order in which they were found. */
-function bn(e) {
-	return hn.flatMap((t) => e.filter((e) => e.status === t));
+function yn(e) {
+	return mn.flatMap((t) => e.filter((e) => e.status === t));
 }
 /** Blocks of Markdown for the job summary; what is well is folded. `spent` says what it cost to look. */
-function xn(e, t) {
-	let n = bn(e), r = n.filter(({ status: e }) => e !== "ok"), i = n.filter(({ status: e }) => e === "ok"), a = i.length === 1 ? "1 check is ok" : `${i.length} checks are ok`;
+function bn(e, t) {
+	let n = yn(e), r = n.filter(({ status: e }) => e !== "ok"), i = n.filter(({ status: e }) => e === "ok"), a = i.length === 1 ? "1 check is ok" : `${i.length} checks are ok`;
 	return [
 		"### Set-up",
-		`${_n(e)}. ${t}`,
-		...r.length === 0 ? [] : [Sn(r)],
-		...i.length === 0 ? [] : [`<details><summary>${a}</summary>\n\n${Sn(i)}\n\n</details>`]
+		`${gn(e)}. ${t}`,
+		...r.length === 0 ? [] : [xn(r)],
+		...i.length === 0 ? [] : [`<details><summary>${a}</summary>\n\n${xn(i)}\n\n</details>`]
 	];
 }
-function Sn(e) {
+function xn(e) {
 	return [
 		"| | Check | What was found, and what to change |",
 		"|---|---|---|",
-		...e.map(({ check: e, status: t, says: n, fix: r }) => `| ${t === "ok" ? t : `**${t}**`} | ${e} | ${[S(n), ...r === null ? [] : [`→ ${S(r)}`]].join("<br>")} |`)
+		...e.map(({ check: e, status: t, says: n, fix: r }) => `| ${t === "ok" ? t : `**${t}**`} | ${e} | ${[C(n), ...r === null ? [] : [`→ ${C(r)}`]].join("<br>")} |`)
 	].join("\n");
 }
-const Cn = {
+const Sn = {
 	ok: "green",
 	warning: "yellow",
 	problem: "red",
 	unknown: "bold"
 };
 /** A row for each check, in the order given, its fix indented below it; the last one sums up. */
-function wn(e, { width: t, spent: n }) {
+function Cn(e, { width: t, spent: n }) {
 	let r = 9 + Math.max(...e.map(({ check: e }) => e.length), 0) + 2, i = Math.max(20, t - r);
 	return [
 		...e.flatMap(({ check: e, status: t, says: n, fix: a }) => {
-			let o = [...H([R(t, Cn[t])], 9), ...H([R(e, "bold")], r - 9)], [s = [], ...c] = V([R(n)], i), l = [R(" ".repeat(r))], u = a === null ? [] : U(V([R(a)], i - 2), [...l, R("  ")]);
+			let o = [...U([z(t, Sn[t])], 9), ...U([z(e, "bold")], r - 9)], [s = [], ...c] = H([z(n)], i), l = [z(" ".repeat(r))], u = a === null ? [] : W(H([z(a)], i - 2), [...l, z("  ")]);
 			return [
 				[...o, ...s],
-				...U(c, l),
+				...W(c, l),
 				...u
 			];
 		}),
 		[],
-		...V([R(`${_n(e)}. ${n}`)], t)
+		...H([z(`${gn(e)}. ${n}`)], t)
 	];
 }
 /** As values of JSON. */
-function Tn(e) {
+function wn(e) {
 	return {
 		schema: "fen-doctor/1",
 		findings: e
 	};
 }
 // src/domain/suggestion.ts
-const W = [
+const G = [
 	"critical",
 	"major",
 	"minor",
 	"nit"
-], En = [
+], K = [
 	"bug",
 	"security",
 	"performance",
@@ -1294,71 +1294,71 @@ const W = [
 	"docs"
 ];
 /** 0 for `critical` … 3 for `nit`. */
-function G(e) {
-	return W.indexOf(e);
+function q(e) {
+	return G.indexOf(e);
 }
 /** Is `severity` at least as severe as `floor`? */
-function Dn(e, t) {
-	return G(e) <= G(t);
+function Tn(e, t) {
+	return q(e) <= q(t);
 }
 /** ` line 3`, ` lines 3–5`, ` line 3 (old)`; empty where there is no line. */
-function On(e) {
+function En(e) {
 	if (e.kind === "body") return "";
 	let { startLine: t, endLine: n, side: r } = e, i = t === n ? ` line ${t}` : ` lines ${t}–${n}`;
 	return r === "LEFT" ? `${i} (old)` : i;
 }
-function K(e) {
+function J(e) {
 	return e.trim() === "";
 }
 /** The line as a model sees it, without the carriage return of a CRLF ending; not yet cut. */
-function kn(e) {
-	return m(e.endsWith("\r") ? e.slice(0, -1) : e);
+function Dn(e) {
+	return h(e.endsWith("\r") ? e.slice(0, -1) : e);
 }
 /** All runs of white space as one space, none at the ends. */
-function An(e) {
+function On(e) {
 	return e.replace(/\s+/gu, " ").trim();
 }
 /** Reads quoted text; blank lines at its ends do not count. No lines are left of an empty quote. */
-function jn(e) {
-	return In(e.split("\n").map((e) => kn(e)));
+function kn(e) {
+	return Pn(e.split("\n").map((e) => Dn(e)));
 }
 /**
 * The quote without the marker column, as it reads on one side: on `RIGHT` the lines marked `-` are left out, on
 * `LEFT` those marked `+`. `null` when the quote was not copied with markers or nothing of it stands on that side.
 */
-function Mn(e, t) {
+function An(e, t) {
 	let { lines: n } = e;
 	if (!n.every((e) => e === "" || /^[-+ ]/u.test(e))) return null;
-	let r = t === "RIGHT" ? "-" : "+", i = In(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
+	let r = t === "RIGHT" ? "-" : "+", i = Pn(n.filter((e) => !e.startsWith(r)).map((e) => e.slice(1)));
 	return i.lines.length === 0 ? null : {
 		lines: i.lines,
 		skipped: e.skipped + i.skipped
 	};
 }
 /** Every place where `wanted` stands as consecutive lines of one hunk, in order. */
-function Nn(e, t) {
+function jn(e, t) {
 	let n = [];
 	return e.forEach((e, r) => {
-		for (let i = 0; i + t.length <= e.length; i += 1) t.every((t, n) => Pn(e[i + n] ?? "", t)) && n.push({
+		for (let i = 0; i + t.length <= e.length; i += 1) t.every((t, n) => Mn(e[i + n] ?? "", t)) && n.push({
 			hunk: r,
 			start: i
 		});
 	}), n;
 }
-function Pn(e, t) {
-	return e === t || Fn(e, t);
+function Mn(e, t) {
+	return e === t || Nn(e, t);
 }
-function Fn(e, t) {
-	let n = t.endsWith(g), r = n ? t.slice(0, -7) : t, i = n ? 200 : h;
+function Nn(e, t) {
+	let n = t.endsWith(g), r = n ? t.slice(0, -7) : t, i = n ? 200 : ue;
 	return r.length >= i && e.startsWith(r);
 }
-function In(e) {
-	let t = e.findIndex((e) => !K(e));
+function Pn(e) {
+	let t = e.findIndex((e) => !J(e));
 	if (t === -1) return {
 		lines: [],
 		skipped: 0
 	};
-	let n = e.findLastIndex((e) => !K(e));
+	let n = e.findLastIndex((e) => !J(e));
 	return {
 		lines: e.slice(t, n + 1),
 		skipped: t
@@ -1369,32 +1369,32 @@ function In(e) {
 * Tells whether two suggestions say the same, in whatever words. The place decides first, for the same words often
 * describe different faults, and the same fault comes back in different words.
 */
-const Ln = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
-function Rn(e, t) {
-	return ee("sha256").update(e).digest("base64url").slice(0, t);
+const Fn = new Set("about above after again also always because been before being below between both change changes code could does\n   each else even every from function have here into itself just like line lines made make makes more most must never\n   none only other over same should some such than that their them then there these they this those through under\n   until used uses using value values very what when where which while will with without would your".split(/\s+/));
+function In(e, t) {
+	return p("sha256").update(e).digest("base64url").slice(0, t);
 }
-function q(e, t) {
+function Y(e, t) {
 	let n = t.kind === "inline" ? t.lines : e.quote.split("\n", 24);
 	return {
 		path: t.path,
 		side: t.kind === "inline" ? t.side : e.side,
 		category: e.category,
-		lines: zn(n).slice(0, 6),
-		words: Bn(`${e.title} ${e.body}`)
+		lines: Ln(n).slice(0, 6),
+		words: Rn(`${e.title} ${e.body}`)
 	};
 }
 /** Hashes of the lines that are worth comparing, each once, in order. */
-function zn(e) {
-	let t = e.map(An).filter((e) => e.length >= 8);
-	return [...new Set(t.map((e) => Rn(e, 5)))];
+function Ln(e) {
+	let t = e.map(On).filter((e) => e.length >= 8);
+	return [...new Set(t.map((e) => In(e, 5)))];
 }
 /** Of many words those with the least hashes stand for all: two texts that share half of them share half of these. */
-function Bn(e) {
-	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(Vn);
-	return [...new Set(t?.filter((e) => !Ln.has(e)))].map((e) => Rn(e, 3)).toSorted().slice(0, 16);
+function Rn(e) {
+	let t = e.slice(0, 4e3).toLowerCase().match(/[\p{L}\p{N}_]+/gu)?.flatMap(zn);
+	return [...new Set(t?.filter((e) => !Fn.has(e)))].map((e) => In(e, 3)).toSorted().slice(0, 16);
 }
 /** Scripts without spaces are compared by pairs of characters; short words of others tell nothing. */
-function Vn(e) {
+function zn(e) {
 	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(e)) {
 		let t = Array.from(e);
 		return t.slice(0, -1).map((e, n) => e + (t[n + 1] ?? ""));
@@ -1402,43 +1402,43 @@ function Vn(e) {
 	return e.length < 4 && !/\d/.test(e) ? [] : [e.replace(/(?:ing|ed|es|s)$/, "")];
 }
 /** Share of the smaller one's words that the other has too; 1 where there are too few to tell. */
-function J(e, t) {
+function X(e, t) {
 	let n = Math.min(e.words.length, t.words.length);
-	if (n < Hn) return 1;
+	if (n < Bn) return 1;
 	let r = new Set(t.words);
 	return e.words.filter((e) => r.has(e)).length / n;
 }
-const Hn = 3;
+const Bn = 3;
 /** Do the two quote a line in common? */
-function Un(e, t) {
+function Vn(e, t) {
 	let n = new Set(t.lines);
 	return e.lines.some((e) => n.has(e));
 }
 /** Do the two say the same of the same lines of the same file? */
-function Y(e, t) {
-	return e.path !== t.path || e.side !== t.side || !Un(e, t) ? !1 : Wn(e, t);
+function Z(e, t) {
+	return e.path !== t.path || e.side !== t.side || !Vn(e, t) ? !1 : Hn(e, t);
 }
 /** Have two that are about the same lines enough words in common to say the same? */
-function Wn(e, t) {
-	return J(e, t) >= (e.category === t.category ? .25 : .3);
+function Hn(e, t) {
+	return X(e, t) >= (e.category === t.category ? .25 : .3);
 }
 /**
 * Is the one what became of the other, whose lines are no longer there? The words decide, unless they are few: then
 * nobody can tell.
 */
-function Gn(e, t) {
-	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && J(e, t) >= .7;
+function Un(e, t) {
+	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && X(e, t) >= .7;
 }
 /**
 * Marks what repeats another suggestion of the run. Kept is the one that is verified, else the more severe; what the
 * built-in checks found stays before what the model says of it.
 */
-function Kn(e) {
+function Wn(e) {
 	let t = [], n = /* @__PURE__ */ new Set();
-	for (let r of e.toSorted(Jn)) {
+	for (let r of e.toSorted(Kn)) {
 		if (r.fate !== "not-posted") continue;
-		let e = q(r.suggestion, r.placement);
-		t.some((t) => qn(t.item, r) && Y(t.sketch, e)) ? n.add(r) : t.push({
+		let e = Y(r.suggestion, r.placement);
+		t.some((t) => Gn(t.item, r) && Z(t.sketch, e)) ? n.add(r) : t.push({
 			item: r,
 			sketch: e
 		});
@@ -1449,78 +1449,78 @@ function Kn(e) {
 	} : e);
 }
 /** Within a batch the model's claims were compared by their full words already. */
-function qn(e, t) {
+function Gn(e, t) {
 	return e.batch !== t.batch || e.suggestion.source !== t.suggestion.source;
 }
-function Jn(e, t) {
-	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + G(e.severity);
+function Kn(e, t) {
+	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + q(e.severity);
 	return n(e) - n(t);
 }
 // src/domain/compare/agreement.ts
 /** Which suggestions of several models say the same of the same place, and who stands behind them. */
 /** Every suggestion in exactly one group. The most agreed upon come first, and of equals the gravest. */
-function Yn(e) {
-	let t = /* @__PURE__ */ new Map();
-	for (let { model: n, reviewed: r } of e) {
-		let e = r.map((e) => Xn(n, e));
-		for (let n of e.toSorted(Zn)) {
-			let e = t.get(n.sketch.path) ?? [];
-			t.set(n.sketch.path, e);
-			let r = Qn(n, e);
-			r ? r.push(n) : e.push([n]);
+function qn(e) {
+	let t = /* @__PURE__ */ new Map(), n = ({ sketch: e }) => t.get(e.path) ?? [];
+	for (let { model: r, reviewed: i } of e) {
+		let e = i.map((e) => {
+			let t = Jn(r, e);
+			return {
+				entry: t,
+				overlap: Yn(t, n(t))?.overlap ?? 0
+			};
+		});
+		for (let { entry: r } of e.toSorted((e, t) => t.overlap - e.overlap)) {
+			let e = n(r), i = Yn(r, e);
+			i ? i.group.push(r) : t.set(r.sketch.path, [...e, [r]]);
 		}
 	}
-	let n = e.filter(({ hasAnswered: e }) => e).length;
-	return [...t.values()].flat().map((e) => rr(e, n)).toSorted(ar);
+	let r = e.filter(({ hasAnswered: e }) => e).length;
+	return [...t.values()].flat().map((e) => er(e, r)).toSorted(nr);
 }
-function Xn(e, t) {
+function Jn(e, t) {
 	return {
 		model: e,
 		item: t,
-		sketch: q(t.suggestion, t.placement),
+		sketch: Y(t.suggestion, t.placement),
 		stands: a(t)
 	};
 }
-/** What stands comes first, so that what does not finds its like. */
-function Zn(e, t) {
-	return Number(t.stands) - Number(e.stands) || Z(e.item) - Z(t.item);
-}
 /** The group that has the most words in common with it; none where this model has its own that stands in it. */
-function Qn(e, t) {
+function Yn(e, t) {
 	let n = null;
 	for (let r of t) if (!(e.stands && r.some((t) => t.stands && t.model === e.model))) for (let t of r) {
-		if (!$n(e, t)) continue;
-		let i = J(e.sketch, t.sketch);
+		if (!Xn(e, t)) continue;
+		let i = X(e.sketch, t.sketch);
 		(n === null || i > n.overlap) && (n = {
 			group: r,
 			overlap: i
 		});
 	}
-	return n?.group ?? null;
+	return n;
 }
 /**
 * Lines that both quote decide together with few words in common, or with the same claim about the same name; lines
 * nearby with most of the words.
 */
-function $n(e, t) {
+function Xn(e, t) {
 	if (e.sketch.path !== t.sketch.path || e.sketch.side !== t.sketch.side) return !1;
-	let n = tr(e.item, t.item);
-	return n === null ? e.item.fingerprint === t.item.fingerprint || Y(e.sketch, t.sketch) : n > 0 ? n <= er && Gn(e.sketch, t.sketch) : nr(e.item, t.item) || Wn(e.sketch, t.sketch);
+	let n = Qn(e.item, t.item);
+	return n === null ? e.item.fingerprint === t.item.fingerprint || Z(e.sketch, t.sketch) : n > 0 ? n <= Zn && Un(e.sketch, t.sketch) : $n(e.item, t.item) || Hn(e.sketch, t.sketch);
 }
 /** Models quote the line with the fault or the one above it. */
-const er = 5;
+const Zn = 5;
 /** Lines from the end of the one to the start of the other, 0 where they overlap; `null` where one has no lines. */
-function tr(e, t) {
+function Qn(e, t) {
 	let [n, r] = [e.placement, t.placement];
 	if (n.kind !== "inline" || r.kind !== "inline") return null;
 	let i = Math.max(n.startLine, r.startLine) - Math.min(n.endLine, r.endLine);
 	return Math.max(0, i);
 }
-function nr({ suggestion: { claim: e } }, t) {
+function $n({ suggestion: { claim: e } }, t) {
 	let n = t.suggestion.claim;
 	return e !== null && n?.kind === e.kind && n.name === e.name;
 }
-function rr(e, t) {
+function er(e, t) {
 	let n = new Set(e.filter(({ stands: e }) => e).map(({ model: e }) => e)).size, r = e.map(({ model: e, item: t }) => ({
 		model: e,
 		item: t
@@ -1533,31 +1533,31 @@ function rr(e, t) {
 		members: r
 	};
 }
-const ir = [
+const tr = [
 	"all",
 	"some",
 	"one",
 	"none"
 ];
-function ar(e, t) {
-	let [n, r] = [X(e).item, X(t).item];
-	return ir.indexOf(e.by) - ir.indexOf(t.by) || G(n.suggestion.severity) - G(r.suggestion.severity) || or(n.placement.path, r.placement.path) || sr(n) - sr(r);
+function nr(e, t) {
+	let [n, r] = [Q(e).item, Q(t).item];
+	return tr.indexOf(e.by) - tr.indexOf(t.by) || q(n.suggestion.severity) - q(r.suggestion.severity) || rr(n.placement.path, r.placement.path) || ir(n) - ir(r);
 }
-const or = (e, t) => e < t ? -1 : Number(e > t), sr = ({ placement: e }) => e.kind === "inline" ? e.startLine : 0;
+const rr = (e, t) => e < t ? -1 : Number(e > t), ir = ({ placement: e }) => e.kind === "inline" ? e.startLine : 0;
 /** The suggestion that stands for the group: one that stands, confirmed before not verified, then the gravest. */
-function X({ members: e }) {
-	let [t] = e.toSorted((e, t) => Number(a(t.item)) - Number(a(e.item)) || Z(e.item) - Z(t.item));
+function Q({ members: e }) {
+	let [t] = e.toSorted((e, t) => Number(a(t.item)) - Number(a(e.item)) || ar(e.item) - ar(t.item));
 	if (!t) throw Error("a group has members");
 	return t;
 }
-function Z({ verdict: e, suggestion: t }) {
-	return (e.status === "confirmed" ? 0 : 10) + G(t.severity);
+function ar({ verdict: e, suggestion: t }) {
+	return (e.status === "confirmed" ? 0 : 10) + q(t.severity);
 }
 /** All suggestions in the order of the models, each with its model; what another model has said before is a repeat. */
-function cr(e, t) {
+function or(e, t) {
 	let n = /* @__PURE__ */ new Set();
 	for (let e of t) {
-		let t = X(e).item;
+		let t = Q(e).item;
 		for (let { item: r } of e.members) r !== t && a(r) && n.add(r);
 	}
 	return e.flatMap(({ model: e, reviewed: t }) => t.map((t) => ({
@@ -1568,23 +1568,23 @@ function cr(e, t) {
 }
 // src/domain/plan.ts
 /** Paths of the files that batches hold, parts of one file once each. */
-function lr(e) {
+function sr(e) {
 	return e.flatMap((e) => e.files.map(({ file: e }) => e.path));
 }
 /** Changed lines given to the model and answered, of those worth a review. */
-function ur({ skipped: e, reviewableLines: t }) {
-	return dr({
+function cr({ skipped: e, reviewableLines: t }) {
+	return lr({
 		seen: t - e.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0),
 		reviewable: t
 	});
 }
 /** `1` when nothing was reviewable. */
-function dr(e) {
+function lr(e) {
 	return e.reviewable === 0 ? 1 : Math.round(Math.min(1, e.seen / e.reviewable) * 1e4) / 1e4;
 }
 // src/domain/compare/comparison.ts
 /** A model whose turn has not come. */
-function fr(e) {
+function ur(e) {
 	return {
 		...e,
 		limit: 0,
@@ -1598,19 +1598,19 @@ function fr(e) {
 	};
 }
 /** What one model may cost: an equal share of what is left for it and those behind it. */
-function pr(e) {
+function dr(e) {
 	return Math.floor(Math.max(0, e.left) / Math.max(1, e.models));
 }
 /** The number behind the last batch of all plans, for the next model to go on with. */
-function mr(e) {
+function fr(e) {
 	return Math.max(0, ...e.flatMap(({ plan: e }) => e?.batches ?? []).map(({ id: e }) => e));
 }
 /** Changed lines that the model read and answered, of those worth a review; 0 before its turn is over. */
-function hr({ plan: e, ending: t }) {
-	return e === null || t === null ? 0 : ur(e);
+function pr({ plan: e, ending: t }) {
+	return e === null || t === null ? 0 : cr(e);
 }
 /** Did the model answer about the lines? Where a suggestion has none, any part of the file will do. */
-function gr({ plan: e, answered: t }, n) {
+function mr({ plan: e, answered: t }, n) {
 	let r = (e?.batches ?? []).filter(({ id: e }) => t.has(e)).flatMap((e) => e.files).filter(({ file: e }) => e.path === n.path);
 	if (n.kind === "body") return r.length > 0;
 	let { side: i, startLine: a, endLine: o } = n, s = (e) => e !== null && e >= a && e <= o;
@@ -1620,7 +1620,7 @@ function gr({ plan: e, answered: t }, n) {
 * The plans of all models as one: their batches, and what is left out, for good reason once, else by the name of the
 * model that did not read it. `null` before there is any.
 */
-function _r(e) {
+function hr(e) {
 	let t = e.flatMap(({ model: e, plan: t }) => t === null ? [] : [{
 		model: e,
 		plan: t
@@ -1629,19 +1629,19 @@ function _r(e) {
 	let r = (e) => Math.max(...t.map(({ plan: t }) => e(t)));
 	return {
 		batches: t.flatMap(({ plan: e }) => e.batches),
-		skipped: [...n.plan.skipped.filter((e) => !e.reviewable), ...t.flatMap(({ model: e, plan: t }) => vr(e, t))],
+		skipped: [...n.plan.skipped.filter((e) => !e.reviewable), ...t.flatMap(({ model: e, plan: t }) => gr(e, t))],
 		reviewableLines: r(({ reviewableLines: e }) => e),
 		plannedLines: r(({ plannedLines: e }) => e),
 		worstForAll: e.length * r(({ worstForAll: e }) => e)
 	};
 }
-function vr(e, { skipped: t }) {
+function gr(e, { skipped: t }) {
 	return t.filter(({ reviewable: e }) => e).map((t) => ({
 		...t,
 		detail: `${e}: ${t.detail}`
 	}));
 }
-const yr = [
+const _r = [
 	"failed",
 	"not-reviewed",
 	"partial",
@@ -1651,11 +1651,11 @@ const yr = [
 * How the comparison ended: `complete` when every model read everything, else with the reason of the worst. It is
 * `partial` as soon as one of them answered. Every model's turn must be over.
 */
-function br(e) {
+function vr(e) {
 	let t = e.flatMap(({ model: e, ending: t }) => t === null ? [] : [{
 		model: e,
 		ending: t
-	}]), n = t.filter(({ ending: e }) => e.outcome !== "complete").toSorted((e, t) => xr(e.ending) - xr(t.ending)), [r] = n;
+	}]), n = t.filter(({ ending: e }) => e.outcome !== "complete").toSorted((e, t) => yr(e.ending) - yr(t.ending)), [r] = n;
 	if (!r) return o;
 	if (t.every(({ ending: e }) => e.outcome === "skipped")) return r.ending;
 	let i = e.some(({ answered: e }) => e.size > 0), a = [i ? "not every model read everything" : "no model read anything", ...n.map(({ model: e, ending: t }) => `${e}: ${t.detail}`)].join("\n");
@@ -1665,39 +1665,39 @@ function br(e) {
 		detail: a
 	};
 }
-function xr({ outcome: e, reason: t }) {
-	return yr.indexOf(e) * 100 + l(t);
+function yr({ outcome: e, reason: t }) {
+	return _r.indexOf(e) * 100 + l(t);
 }
 // src/domain/compare/figures.ts
 /** What a model made of the change, in figures. */
-function Sr(e, r) {
+function br(e, r) {
 	let { reviewed: i, calls: o } = e, c = {
 		confirmed: 0,
 		notVerified: 0,
 		rejected: 0,
 		setAside: 0
 	};
-	for (let e of i) c[Cr(e)] += 1;
-	let { cost: l, known: u } = t(o), d = i.length - c.setAside, f = r.filter(({ by: t, members: n }) => t === "one" && n.some((t) => t.model === e.model && a(t.item))).length;
+	for (let e of i) c[xr(e)] += 1;
+	let { cost: l, known: u } = t(o), d = i.length - c.setAside, f = r.filter(({ members: t }) => t.some((t) => t.model === e.model && a(t.item))), p = f.filter(({ by: e }) => e === "one").length;
 	return {
 		...c,
 		made: i.length,
-		alone: f,
-		shared: c.confirmed + c.notVerified - f,
+		alone: p,
+		shared: f.length - p,
 		confirmedShare: d === 0 ? null : c.confirmed / d,
 		cost: l,
 		costKnown: u,
 		costPerConfirmed: c.confirmed === 0 ? null : Math.round(l / c.confirmed),
 		usage: o.map(({ usage: e }) => e).reduce(n, s),
 		requests: o.length,
-		seconds: wr(o),
-		coverage: hr(e)
+		seconds: Sr(o),
+		coverage: pr(e)
 	};
 }
-function Cr(e) {
+function xr(e) {
 	return e.fate === "rejected" || e.fate === "refuted" ? "rejected" : a(e) ? e.verdict.status === "confirmed" ? "confirmed" : "notVerified" : "setAside";
 }
-function wr(e) {
+function Sr(e) {
 	let t = e.map(({ startedAt: e, durationMs: t }) => ({
 		from: Date.parse(e),
 		durationMs: t
@@ -1707,21 +1707,21 @@ function wr(e) {
 	return Math.round((r - n) / 100) / 10;
 }
 /** What a model makes of a group, in a word or two. */
-function Tr(e, t) {
-	let [n] = e.members.filter((e) => e.model === t.model).map(({ item: e }) => e).toSorted((e, t) => Er(e) - Er(t));
+function Cr(e, t) {
+	let [n] = e.members.filter((e) => e.model === t.model).map(({ item: e }) => e).toSorted((e, t) => wr(e) - wr(t));
 	return n ? a(n) ? n.verdict.status === "confirmed" ? "confirmed" : "not verified" : n.fate === "rejected" ? "rejected" : n.fate === "refuted" ? "disproved" : "set aside" : "not found";
 }
-function Er(e) {
+function wr(e) {
 	return [
 		"confirmed",
 		"notVerified",
 		"rejected",
 		"setAside"
-	].indexOf(Cr(e));
+	].indexOf(xr(e));
 }
 // src/domain/report/chinese.ts
 /** fen's own words in Chinese. `{}` are filled in order, `{2}` with the second gap; the first sentence that fits counts. */
-const Dr = [
+const Tr = [
 	["built-in check", "内置检查"],
 	["checked", "已由程序核实"],
 	["not verified", "未经核实"],
@@ -1892,71 +1892,71 @@ const Dr = [
 	["The limit of {} buys {} of {} files in full. All of them cost at most {}: {}.", "上限 {} 可完整审查 {3} 个文件中的 {2} 个。审查全部最多需要 {4}：{5}。"],
 	["set {} and {}", "设置 {} 和 {}"],
 	["set {}", "设置 {}"]
-], Or = /* @__PURE__ */ new Map([["{}", "([\\s\\S]*?)"], ["{#}", "(\\d+)"]]), kr = [[/^zh\b/i, Dr]];
+], Er = /* @__PURE__ */ new Map([["{}", "([\\s\\S]*?)"], ["{#}", "(\\d+)"]]), Dr = [[/^zh\b/i, Tr]];
 /** `language` is a BCP 47 tag; where fen does not speak it, English. */
-function Q(e) {
-	let t = kr.find(([t]) => t.test(e ?? ""))?.[1];
+function Or(e) {
+	let t = Dr.find(([t]) => t.test(e ?? ""))?.[1];
 	if (!t) return (e) => e;
-	let n = t.map(([e, t]) => Ar(e, t));
-	return (e) => jr(e, n);
+	let n = t.map(([e, t]) => kr(e, t));
+	return (e) => Ar(e, n);
 }
 /** `{}` stands for anything, `{#}` for a number; a sentence may begin with a small or a capital letter. */
-function Ar(e, t) {
-	let n = e.split(/(\{#?\})/).map((e) => Or.get(e) ?? e.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(""), r = n.charAt(0), i = /[A-Za-z]/.test(r) ? `[${r.toLowerCase()}${r.toUpperCase()}]${n.slice(1)}` : n;
+function kr(e, t) {
+	let n = e.split(/(\{#?\})/).map((e) => Er.get(e) ?? e.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(""), r = n.charAt(0), i = /[A-Za-z]/.test(r) ? `[${r.toLowerCase()}${r.toUpperCase()}]${n.slice(1)}` : n;
 	return {
 		pattern: RegExp(`^${i}$`),
 		translation: t
 	};
 }
 /** What stands in the gaps may be a sentence of its own. */
-function jr(e, t) {
+function Ar(e, t) {
 	if (e.length > 2e3) return e;
 	for (let { pattern: n, translation: r } of t) {
 		let i = n.exec(e);
 		if (!i) continue;
 		let a = 0;
-		return r.replaceAll(/\{(\d?)\}/g, (e, n) => (a += 1, jr(i[n === "" ? a : Number(n)] ?? "", t)));
+		return r.replaceAll(/\{(\d?)\}/g, (e, n) => (a += 1, Ar(i[n === "" ? a : Number(n)] ?? "", t)));
 	}
 	return e;
 }
 // src/domain/report/limits.ts
 /** The inputs that set the limits. */
-const Mr = {
+const jr = {
 	run: "cost-limit",
 	"pull request": "cost-limit-per-pr",
 	month: "cost-limit-per-month"
-}, Nr = {
+}, Mr = {
 	run: "this run",
 	"pull request": "all runs on this pull request",
 	month: "all runs of the repository this month"
 };
 /** `All runs on this pull request: ¥0.0044 of ¥0.05, ¥0.0456 left.` */
-function Pr(e, t) {
-	let { name: n, isLowerBound: r } = e, i = Nr[n], a = c(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
-	return `${i.charAt(0).toUpperCase()}${i.slice(1)}: ${Fr(e, t)}, ${o}.`;
+function Nr(e, t) {
+	let { name: n, isLowerBound: r } = e, i = Mr[n], a = c(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
+	return `${i.charAt(0).toUpperCase()}${i.slice(1)}: ${Pr(e, t)}, ${o}.`;
 }
-function Fr({ spent: e, limit: t, isLowerBound: n }, r) {
+function Pr({ spent: e, limit: t, isLowerBound: n }, r) {
 	return `${n ? "at least " : ""}${c(e, r)} of ${c(t, r)}`;
 }
 /** Why a run may spend less than `cost-limit`. */
-function Ir(e, t) {
+function Fr(e, t) {
 	let { currency: n } = t;
-	return `\`${Mr[e.name]}\`: ${Nr[e.name]} have cost ${Fr(e, n)}; this run may spend ${c(t.limit, n)}.`;
+	return `\`${jr[e.name]}\`: ${Mr[e.name]} have cost ${Pr(e, n)}; this run may spend ${c(t.limit, n)}.`;
 }
 /** Why a run could not review anything, naming the limit that stood in its way. */
-function Lr(e, t) {
+function Ir(e, t) {
 	let n = e.left === 0 ? "nothing" : c(e.left, t);
-	return `\`${Mr[e.name]}\`: ${Nr[e.name]} have cost ${Fr(e, t)}; ${n} is left, which does not pay for a review`;
+	return `\`${jr[e.name]}\`: ${Mr[e.name]} have cost ${Pr(e, t)}; ${n} is left, which does not pay for a review`;
 }
 /** Blocks of Markdown; none unless only the plan was asked for, or the limit bought less than everything. */
-function Rr(e, t = Q("en")) {
+function Lr(e, t = Or("en")) {
 	let { plan: n } = e;
 	if (!n) return [];
 	let i = (t) => c(t, e.currency), a = [];
-	return n.ladder && (e.ending.reason === "plan-only" || n.ladder.rung !== "all") && a.push(`### ${t("How the limit was met")}`, Br(n.ladder, e.currency, t)), e.ending.reason === "plan-only" && a.push(`### ${t("Plan")}`, Gr(n, (t) => r(t, e.currency), t), t(Vr(n, i))), n.skipped.some((e) => e.reason === "cost-limit") && a.push(t(Hr(n, e))), a;
+	return n.ladder && (e.ending.reason === "plan-only" || n.ladder.rung !== "all") && a.push(`### ${t("How the limit was met")}`, zr(n.ladder, e.currency, t)), e.ending.reason === "plan-only" && a.push(`### ${t("Plan")}`, Ur(n, (t) => r(t, e.currency), t), t(Br(n, i))), n.skipped.some((e) => e.reason === "cost-limit") && a.push(t(Vr(n, e))), a;
 }
 /** What a review gives up to fit its limit, in plain words. */
-const zr = {
+const Rr = {
 	all: "everything",
 	"without-code": "without the code from elsewhere",
 	"without-description": "of all that stands round the diff, the title alone",
@@ -1966,42 +1966,42 @@ const zr = {
 	none: "no review"
 };
 /** Every rung with its price; the one that was taken is marked. */
-function Br(e, t, n) {
+function zr(e, t, n) {
 	let i = e.steps.map((i) => {
-		let a = i.rung === e.rung && i.model === e.model, o = n(`${zr[i.rung]}${i.rung === "fallback-model" ? `: ${C(i.model)}` : ""}`);
+		let a = i.rung === e.rung && i.model === e.model, o = n(`${Rr[i.rung]}${i.rung === "fallback-model" ? `: ${w(i.model)}` : ""}`);
 		return `| ${a ? `**${o}**` : o} | ${r(i.worst, t)} | ${n(`${i.files} of ${i.allFiles}`)} |${a ? ` ${n("taken")} |` : " |"}`;
 	});
-	return e.rung === "none" && i.push(`| **${n(zr.none)}** | | | ${n("taken")} |`), [
+	return e.rung === "none" && i.push(`| **${n(Rr.none)}** | | | ${n("taken")} |`), [
 		n("| | At most | Files in full | |"),
 		"|---|--:|--:|---|",
 		...i
 	].join("\n");
 }
-function Vr(e, t) {
+function Br(e, t) {
 	let n = e.batches.reduce((e, t) => e + t.worst.total, 0);
 	return `Likely ${t(e.batches.reduce((e, t) => e + t.likely.total, 0))}, at most ${t(n)}, verification included. Nothing was spent.`;
 }
 /** What to set to have everything reviewed. */
-function Hr(e, t) {
-	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = Wr(e.worstForAll);
-	return `The limit of ${c(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${c(o, t.currency)}: ${Ur(o, t.limits)}.`;
+function Vr(e, t) {
+	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = $(e.worstForAll);
+	return `The limit of ${c(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${c(o, t.currency)}: ${Hr(o, t.limits)}.`;
 }
 /** Which limit would have to be higher, and how much: what is spent of it already stays spent. */
-function Ur(t, n) {
+function Hr(t, n) {
 	let r = n.filter(({ name: e, limit: n, spent: r }) => n - (e === "run" ? 0 : r) < t);
 	return (r.length > 0 ? r : [{
 		name: "run",
 		spent: 0
-	}]).map(({ name: n, spent: r }) => `set \`${Mr[n]}: ${e(Wr(t + (n === "run" ? 0 : r)))}\``).join(" and ");
+	}]).map(({ name: n, spent: r }) => `set \`${jr[n]}: ${e($(t + (n === "run" ? 0 : r)))}\``).join(" and ");
 }
 /** Up to the next thousandth, so that the figure can be typed. */
-function Wr(e) {
+function $(e) {
 	return Math.ceil(e / 1e6) * 1e6;
 }
-function Gr(e, t, n) {
+function Ur(e, t, n) {
 	let r = e.batches.flatMap((e) => e.files.map(({ file: r, changedLines: i, partial: a }, o) => {
 		let s = o === 0 ? `${t(e.likely.total)} | ${t(e.worst.total)}` : " | ";
-		return `| ${e.id} | ${C(r.path)}${a ? ` ${n("(part)")}` : ""} | ${i} | ${s} |`;
+		return `| ${e.id} | ${w(r.path)}${a ? ` ${n("(part)")}` : ""} | ${i} | ${s} |`;
 	})), i = r.length - 200;
 	return [
 		n("| Batch | File | Changed lines | Likely | At most |"),
@@ -2011,23 +2011,23 @@ function Gr(e, t, n) {
 	].join("\n");
 }
 /** The plan in one line of the log. */
-function Kr(e, { costLimit: t, currency: n }) {
-	let r = (e) => c(e, n), i = (t) => r(e.batches.reduce((e, n) => e + n[t].total, 0)), a = new Set(lr(e.batches)).size, o = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, s = e.skipped.filter((e) => e.reviewable).length, l = [s === 0 ? "" : `; ${s} not or not wholly`, e.skipped.length === s ? "" : `; ${e.skipped.length - s} left out on purpose`].join("");
+function Wr(e, { costLimit: t, currency: n }) {
+	let r = (e) => c(e, n), i = (t) => r(e.batches.reduce((e, n) => e + n[t].total, 0)), a = new Set(sr(e.batches)).size, o = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, s = e.skipped.filter((e) => e.reviewable).length, l = [s === 0 ? "" : `; ${s} not or not wholly`, e.skipped.length === s ? "" : `; ${e.skipped.length - s} left out on purpose`].join("");
 	return `plan: ${a} files in ${o}, likely ${i("likely")}, at most ${i("worst")} of ${r(t)}${l}`;
 }
 /** The plan as the answer to `/fen plan`. */
-function qr(e) {
-	let { plan: t } = e, n = Q(e.language);
-	return zt(t === null || t.batches.length + t.skipped.filter(Jr).length === 0 ? [n("There is nothing in this pull request that fen reviews.")] : Rr(e, n), {
+function Gr(e) {
+	let { plan: t } = e, n = Or(e.language);
+	return Rt(t === null || t.batches.length + t.skipped.filter(Kr).length === 0 ? [n("There is nothing in this pull request that fen reviews.")] : Lr(e, n), {
 		maxCharacters: 6e4,
 		note: () => `*${n("Cut here: the rest is in the job summary.")}*`
 	});
 }
-const Jr = (e) => e.reviewable;
+const Kr = (e) => e.reviewable;
 // src/domain/compare/words.ts
 /** What is said of a comparison, for the job summary and the terminal alike; our own words only. */
 /** `2 suggestions stand: 1 found by both models, 1 by one alone.` */
-function Yr({ models: e, agreements: t }) {
+function qr({ models: e, agreements: t }) {
 	let n = e.filter((e) => e.answered.size > 0), [r] = n;
 	if (!r) return "No model answered: there is nothing to compare.";
 	if (n.length === 1) return `Only ${r.model} answered: there is nothing to compare it with.`;
@@ -2038,38 +2038,38 @@ function Yr({ models: e, agreements: t }) {
 	], c = a === 1 ? "1 suggestion stands" : `${a} suggestions stand`, l = i("none"), u = l === 0 ? "" : ` ${l} more ${l === 1 ? "was" : "were"} made and did not stand.`;
 	return `${c}: ${s.join(", ")}.${u}`;
 }
-const Xr = {
+const Jr = {
 	all: "Found by all",
 	some: "Found by some",
 	one: "Found by one alone",
 	none: "Made, and did not stand"
-}, Zr = [
+}, Yr = [
 	"all",
 	"some",
 	"one",
 	"none"
 ];
 /** What the model makes of it; what it did not read it could not find. */
-function Qr(e, t) {
-	let n = Tr(e, t);
-	return n === "not found" ? gr(t, X(e).item.placement) ? "not found" : "not read" : n;
+function Xr(e, t) {
+	let n = Cr(e, t);
+	return n === "not found" ? mr(t, Q(e).item.placement) ? "not found" : "not read" : n;
 }
 /** `complete`, `partial (cost-limit)`. */
-function $r({ ending: e, plan: t }) {
+function Zr({ ending: e, plan: t }) {
 	return e === null ? t === null ? "not asked" : "not asked to the end" : e.outcome + (e.reason === null ? "" : ` (${e.reason})`);
 }
 /** `2 of 3 (67 %)`; `—` where there is nothing to take a share of. */
-function ei({ confirmed: e, made: t, setAside: n, confirmedShare: r }) {
+function Qr({ confirmed: e, made: t, setAside: n, confirmedShare: r }) {
 	return r === null ? "—" : `${e} of ${t - n} (${Math.round(r * 100)} %)`;
 }
-function ti(e, { costKnown: t, currency: n }) {
+function $r(e, { costKnown: t, currency: n }) {
 	return e === null ? "—" : `${t ? "" : "about "}${c(e, n)}`;
 }
 /** All figures, in the order in which they are read, each with one value for each model. */
-function ni({ models: e, agreements: t }, n) {
+function ei({ models: e, agreements: t }, n) {
 	let r = e.map((e) => ({
 		model: e,
-		of: Sr(e, t)
+		of: br(e, t)
 	})), i = (e, t) => ({
 		name: e,
 		values: r.map(({ of: e }) => String(t(e)))
@@ -2077,21 +2077,21 @@ function ni({ models: e, agreements: t }, n) {
 	return [
 		{
 			name: "outcome",
-			values: e.map($r)
+			values: e.map(Zr)
 		},
 		i("read", ({ coverage: e }) => `${Math.floor(e * 1e3) / 10} %`),
 		i("suggestions made", ({ made: e }) => e),
-		i("confirmed", ei),
+		i("confirmed", Qr),
 		i("not verified", ({ notVerified: e }) => e),
 		i("rejected", ({ rejected: e }) => e),
 		i("set aside", ({ setAside: e }) => e),
 		i("found by others too", ({ shared: e }) => e),
 		i("found by it alone", ({ alone: e }) => e),
-		i("cost", (e) => ti(e.cost, {
+		i("cost", (e) => $r(e.cost, {
 			...e,
 			currency: n
 		})),
-		i("for each confirmed", (e) => ti(e.costPerConfirmed, {
+		i("for each confirmed", (e) => $r(e.costPerConfirmed, {
 			...e,
 			currency: n
 		})),
@@ -2102,57 +2102,57 @@ function ni({ models: e, agreements: t }, n) {
 	];
 }
 /** What a reader must know to take the figures for what they are. */
-function ri({ models: t }, n) {
+function ti({ models: t }, n) {
 	let r = t.flatMap((e) => {
 		let t = e.plan?.ladder?.rung ?? "all";
-		return t !== "all" && t !== "none" && t !== "riskiest" ? [`To fit its share of the limit, ${e.model} was asked ${zr[t]}.`] : [];
+		return t !== "all" && t !== "none" && t !== "riskiest" ? [`To fit its share of the limit, ${e.model} was asked ${Rr[t]}.`] : [];
 	});
 	if (n?.skipped.some(({ reason: e }) => e === "cost-limit")) {
-		let t = e(Wr(n.worstForAll));
+		let t = e($(n.worstForAll));
 		r.push(`For every model to read everything, set \`cost-limit: ${t}\`.`);
 	}
 	return t.every(({ model: e, verifier: t }) => e === t) && t.some(({ answered: e }) => e.size > 0) && r.push("Each model has judged its own suggestions; `verify-model` lets one judge all of them."), r;
 }
 /** Blocks of Markdown; none where no models are compared. */
-function ii(e) {
+function ni(e) {
 	let { compare: t, plan: n, currency: r } = e;
 	if (!t) return [];
-	let i = Zr.flatMap((e) => {
+	let i = Yr.flatMap((e) => {
 		let n = t.agreements.filter((t) => t.by === e);
 		if (n.length === 0) return [];
-		let r = `${Xr[e]}: ${n.length}`, i = oi(n, t.models);
+		let r = `${Jr[e]}: ${n.length}`, i = ii(n, t.models);
 		return e === "none" ? [`<details><summary>${r}</summary>\n\n${i}\n\n</details>`] : [`#### ${r}`, i];
 	});
 	return [
 		"### Comparison",
-		ai(t, r),
-		Yr(t),
+		ri(t, r),
+		qr(t),
 		...i,
-		ri(t, n).map((e) => `- ${e}`).join("\n")
+		ti(t, n).map((e) => `- ${e}`).join("\n")
 	].filter((e) => e !== "");
 }
 /** Figures below each other and models beside each other: two or three of them fit a phone. */
-function ai(e, t) {
-	let n = e.models.map(({ model: e }) => C(e)), r = ni(e, t).map(({ name: e, values: t }) => [e, ...t]);
+function ri(e, t) {
+	let n = e.models.map(({ model: e }) => w(e)), r = ei(e, t).map(({ name: e, values: t }) => [e, ...t]);
 	return [
 		["", ...n],
 		["---", ...n.map(() => "--:")],
 		...r
 	].map((e) => `| ${e.join(" | ")} |`).join("\n");
 }
-function oi(e, t) {
+function ii(e, t) {
 	let n = e.slice(0, 200).map((e) => {
-		let { suggestion: n, placement: r } = X(e).item, i = C(r.path) + On(r), a = t.map((t) => `${C(t.model)} ${Qr(e, t)}`);
-		return `- ${`**${n.severity}**: ${S(n.title)}`}<br>${[i, ...a].join(" · ")}`;
+		let { suggestion: n, placement: r } = Q(e).item, i = w(r.path) + En(r), a = t.map((t) => `${w(t.model)} ${Xr(e, t)}`);
+		return `- ${`**${n.severity}**: ${C(n.title)}`}<br>${[i, ...a].join(" · ")}`;
 	}), r = e.length - n.length;
 	return [...n, ...r > 0 ? [`- and ${r} more`] : []].join("\n");
 }
 /** As values of JSON; `suggestion` is an index in the result's `suggestions`, money a decimal string. */
-function si({ models: e, agreements: t }) {
+function ai({ models: e, agreements: t }) {
 	let n = e.flatMap(({ reviewed: e }) => e), r = new Map(n.map((e, t) => [e, t]));
 	return {
 		schema: "fen-compare/1",
-		models: e.map((e) => ci(e, t)),
+		models: e.map((e) => oi(e, t)),
 		agreements: t.map(({ by: e, members: t }) => ({
 			by: e,
 			members: t.map(({ model: e, item: t }) => ({
@@ -2164,8 +2164,8 @@ function si({ models: e, agreements: t }) {
 		}))
 	};
 }
-function ci(t, n) {
-	let { cost: r, costPerConfirmed: i, usage: a, ...o } = Sr(t, n), { inputTokens: s, cachedTokens: c, outputTokens: l } = a, { ending: u, plan: d } = t;
+function oi(t, n) {
+	let { cost: r, costPerConfirmed: i, usage: a, ...o } = br(t, n), { inputTokens: s, cachedTokens: c, outputTokens: l } = a, { ending: u, plan: d } = t;
 	return {
 		model: t.model,
 		verifyModel: t.verifier,
@@ -2187,7 +2187,7 @@ function ci(t, n) {
 // src/domain/measure.ts
 /** What became of fen's suggestions, told from what stands on GitHub: no model, and nothing guessed. */
 /** The first that fits, in this order. */
-const li = [
+const si = [
 	"committed-by-block",
 	"committed-by-hand",
 	"lines-changed",
@@ -2196,15 +2196,15 @@ const li = [
 	"ignored",
 	"unknown"
 ];
-function ui(e) {
-	let { fingerprint: t, comment: n, replies: r, resolved: i } = e, { severity: a, category: o, replacement: s } = bi(n.body);
+function ci(e) {
+	let { fingerprint: t, comment: n, replies: r, resolved: i } = e, { severity: a, category: o, replacement: s } = yi(n.body);
 	return {
 		fingerprint: t,
 		path: n.path,
 		severity: a,
 		category: o,
 		hasBlock: s !== null,
-		became: di(e, s),
+		became: li(e, s),
 		resolved: i,
 		likes: n.reactions.up,
 		dislikes: n.reactions.down,
@@ -2212,63 +2212,63 @@ function ui(e) {
 		url: n.url
 	};
 }
-function di(e, t) {
-	let { comment: n, resolved: r, hasBlockCommit: i } = e, a = n.reactions.down > n.reactions.up, o = fi(e, t);
+function li(e, t) {
+	let { comment: n, resolved: r, hasBlockCommit: i } = e, a = n.reactions.down > n.reactions.up, o = ui(e, t);
 	return o === "committed" ? i ? "committed-by-block" : "committed-by-hand" : o === "changed" ? "lines-changed" : a ? "disliked" : o === "unknown" || r === null ? "unknown" : r ? "resolved" : "ignored";
 }
 /** What became of the lines. The same code may stand elsewhere in the file: then it is counted before and after. */
-function fi(e, t) {
-	let { comment: n, text: r, before: i } = e, a = yi(n);
+function ui(e, t) {
+	let { comment: n, text: r, before: i } = e, a = vi(n);
 	if (a.length === 0 || r === void 0) return "unknown";
 	if (r === null) return "changed";
 	let o = {
 		quoted: a,
-		replaced: t === null ? [] : vi(t)
-	}, s = hi(r, o);
-	if (mi(n, a, s.quoted)) return "same";
-	let c = i === void 0 ? null : hi(i, o);
+		replaced: t === null ? [] : gi(t)
+	}, s = pi(r, o);
+	if (fi(n, a, s.quoted)) return "same";
+	let c = i === void 0 ? null : pi(i, o);
 	if (s.quoted.length > 0) {
 		if (c === null) return "unknown";
 		if (s.quoted.length >= c.quoted.length) return "same";
 	}
-	return t === null ? "changed" : $(o.replaced) || c !== null && s.replaced.length > c.replaced.length ? "committed" : "changed";
+	return t === null ? "changed" : _i(o.replaced) || c !== null && s.replaced.length > c.replaced.length ? "committed" : "changed";
 }
 /**
 * Would the text at the commit that the comment was written on tell more than the last head alone? Not where the
 * quoted lines stand in their place, and not where they are gone and nothing of the block stands.
 */
-function pi({ comment: e, text: t }) {
-	let n = yi(e);
+function di({ comment: e, text: t }) {
+	let n = vi(e);
 	if (n.length === 0 || t == null) return !1;
-	let { replacement: r } = bi(e.body), i = hi(t, {
+	let { replacement: r } = yi(e.body), i = pi(t, {
 		quoted: n,
-		replaced: r === null ? [] : vi(r)
+		replaced: r === null ? [] : gi(r)
 	});
-	return !mi(e, n, i.quoted) && i.quoted.length + i.replaced.length > 0;
+	return !fi(e, n, i.quoted) && i.quoted.length + i.replaced.length > 0;
 }
 /** Do the quoted lines stand where GitHub shows the comment today? */
-function mi({ line: e }, t, n) {
+function fi({ line: e }, t, n) {
 	return e !== null && n.includes(e - t.length);
 }
 /**
 * Where each of the two begins, 0-based. A block that keeps the quoted lines and adds some holds them, and one that
 * only deletes some is held by them: what stands within the other does not count.
 */
-function hi(e, { quoted: t, replaced: n }) {
-	let r = vi(e), i = {
-		quoted: _i(r, t),
-		replaced: _i(r, n)
+function pi(e, { quoted: t, replaced: n }) {
+	let r = gi(e), i = {
+		quoted: hi(r, t),
+		replaced: hi(r, n)
 	};
 	return n.length > t.length ? {
 		...i,
-		quoted: gi(i.quoted, i.replaced, n.length - t.length)
+		quoted: mi(i.quoted, i.replaced, n.length - t.length)
 	} : {
 		...i,
-		replaced: gi(i.replaced, i.quoted, t.length - n.length)
+		replaced: mi(i.replaced, i.quoted, t.length - n.length)
 	};
 }
 /** Leaves out what begins at most `room` lines after the beginning of something longer. Both are in order. */
-function gi(e, t, n) {
+function mi(e, t, n) {
 	let r = 0;
 	return e.filter((e) => {
 		for (; (t[r] ?? 1e400) <= e;) r += 1;
@@ -2277,8 +2277,8 @@ function gi(e, t, n) {
 	});
 }
 /** Where the wanted lines stand one below the other, in time linear in both (Knuth, Morris and Pratt). */
-function _i(e, t) {
-	if ($(t)) return [];
+function hi(e, t) {
+	if (_i(t)) return [];
 	let n = [0], r = (e, r) => {
 		let i = e;
 		for (; i > 0 && t[i] !== r;) i = n[i - 1] ?? 0;
@@ -2290,32 +2290,32 @@ function _i(e, t) {
 	return i;
 }
 /** Without what stands invisibly at their ends, so that CRLF is no change. */
-function vi(e) {
+function gi(e) {
 	return e.split("\n").map((e) => e.trimEnd());
 }
-function $(e) {
+function _i(e) {
 	return e.every((e) => e === "");
 }
 /** The lines that the comment is on, as they were: the end of its hunk. None for deleted ones, which no head has. */
-function yi(e) {
+function vi(e) {
 	let { diffHunk: t, originalStartLine: n, originalLine: r } = e;
 	if (r === null || n === null) return [];
 	let [i = "", ...a] = t.split("\n"), o = a.filter((e) => /^[ +]/.test(e)).map((e) => e.slice(1).trimEnd()), s = a.filter((e) => /^[ -]/.test(e)), [, c, l] = /^@@ -(\d{1,9})(?:,\d+)? \+(\d{1,9})/.exec(i) ?? [];
 	if (Number(c) + s.length - 1 === r && Number(l) + o.length - 1 !== r || a.at(-1)?.startsWith("-") === !0) return [];
 	let u = r - n + 1, d = u > 0 ? o.slice(-u) : [];
-	return d.length === u && !$(d) ? d : [];
+	return d.length === u && !_i(d) ? d : [];
 }
 /** Severity, category and block of a comment as `comment.ts` writes it. */
-function bi(e) {
+function yi(e) {
 	let t = /<sub>([a-z]+) · ([a-z]+)[^\n]*<\/sub>\s*$/.exec(e.slice(-500));
 	return {
-		severity: W.find((e) => e === t?.[1]) ?? null,
-		category: En.find((e) => e === t?.[2]) ?? null,
-		replacement: xi(e)
+		severity: G.find((e) => e === t?.[1]) ?? null,
+		category: K.find((e) => e === t?.[2]) ?? null,
+		replacement: bi(e)
 	};
 }
 /** The code in the last `suggestion` block; what looks like one within other code is none. */
-function xi(e) {
+function bi(e) {
 	let t = null, n = null;
 	for (let r of e.split("\n")) {
 		let [, e = "", i = ""] = /^(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(r.trimEnd()) ?? [];
@@ -2327,24 +2327,24 @@ function xi(e) {
 	}
 	return n;
 }
-const Si = [
+const xi = [
 	"committed-by-block",
 	"committed-by-hand",
 	"lines-changed"
 ];
 /** Did the author act on it, and did more people not dislike than like it? */
-function Ci({ became: e, likes: t, dislikes: n }) {
-	return Si.includes(e) && n <= t;
+function Si({ became: e, likes: t, dislikes: n }) {
+	return xi.includes(e) && n <= t;
 }
 /**
 * A commit that GitHub makes when somebody commits a suggestion of this account: it names the account in its title or,
 * for several at once and whatever title people give it, as a co-author.
 */
-function wi(e, t) {
+function Ci(e, t) {
 	let n = [t, t.replace(/\[bot\]$/, "")].map((e) => e.toLowerCase());
-	return e.toLowerCase().split("\n").some((e) => n.some((t) => Ti(e.trimEnd(), t)));
+	return e.toLowerCase().split("\n").some((e) => n.some((t) => wi(e.trimEnd(), t)));
 }
-function Ti(e, t) {
+function wi(e, t) {
 	let n = `apply suggestion from @${t}`;
 	if (e === n || e.startsWith(`${n} `)) return !0;
 	let r = [
@@ -2356,7 +2356,7 @@ function Ti(e, t) {
 }
 // src/domain/report/measure-report.ts
 /** What became of the suggestions on a pull request: tables for people, and JSON for programs. */
-const Ei = [
+const Ti = [
 	"Committed by the block",
 	"by hand",
 	"Lines changed",
@@ -2366,31 +2366,31 @@ const Ei = [
 	"Unknown"
 ];
 /** Blocks of Markdown. */
-function Di(e) {
+function Ei(e) {
 	let { suggestions: t, signed: n } = e;
 	return t.length === 0 ? ["fen has no inline comments on this pull request."] : [
 		"### What became of the suggestions",
-		Oi(e),
-		Ai("Severity", ki(t, W, ({ severity: e }) => e)),
-		Ai("Category", ki(t, En, ({ category: e }) => e)),
+		Di(e),
+		ki("Severity", Oi(t, G, ({ severity: e }) => e)),
+		ki("Category", Oi(t, K, ({ category: e }) => e)),
 		n ? "" : "Without `api-key` the signatures of the comments can't be checked: they are known by their account and shape alone."
 	].filter((e) => e !== "");
 }
-function Oi({ suggestions: e, accepted: t, cost: n }) {
+function Di({ suggestions: e, accepted: t, cost: n }) {
 	let r = e.filter(({ became: e }) => e === "unknown").length, i = r === 0 ? "" : ` (of ${r} it can't be told)`, a = `${t} of ${e.length} accepted${i}`;
 	if (n === null) return `${a}. What they cost is not known.`;
 	let o = n.known ? "" : "about ", s = `${o}${c(n.amount, n.currency)} for all runs`;
 	return t === 0 ? `${a}; ${s}.` : `${a}; ${s}, ${o}${c(Math.round(n.amount / t), n.currency)} for each accepted suggestion.`;
 }
-function ki(e, t, n) {
+function Oi(e, t, n) {
 	return [...t, null].map((t) => ({
 		name: t ?? "unknown",
 		items: e.filter((e) => n(e) === t)
 	})).filter((e) => e.items.length > 0);
 }
-function Ai(e, t) {
+function ki(e, t) {
 	let n = t.map(({ name: e, items: t }) => {
-		let n = li.map((e) => t.filter((t) => t.became === e).length), r = t.filter(Ci).length;
+		let n = si.map((e) => t.filter((t) => t.became === e).length), r = t.filter(Si).length;
 		return `| ${[
 			e,
 			t.length,
@@ -2401,7 +2401,7 @@ function Ai(e, t) {
 		e,
 		"Suggestions",
 		"Accepted",
-		...Ei
+		...Ti
 	], i = r.map((e, t) => t === 0 ? "---" : "--:");
 	return [
 		`| ${r.join(" | ")} |`,
@@ -2410,7 +2410,7 @@ function Ai(e, t) {
 	].join("\n");
 }
 /** As values of JSON; money as a decimal string. */
-function ji({ suggestions: t, accepted: n, cost: r, signed: i }) {
+function Ai({ suggestions: t, accepted: n, cost: r, signed: i }) {
 	return {
 		schema: "fen-measure/1",
 		suggestions: t,
@@ -2424,11 +2424,11 @@ function ji({ suggestions: t, accepted: n, cost: r, signed: i }) {
 }
 // src/domain/report/result.ts
 /** The result file, schema `fen-result/1`: everything a run found and spent, for people, programs and `mode: publish`. */
-const Mi = "fen-result/1";
+const ji = "fen-result/1";
 /** The record as JSON values: money as decimal strings in `currency`, times in ISO 8601 or milliseconds. */
-function Ni(t) {
+function Mi(t) {
 	let n = i(t), { pullRequest: r, ending: o, plan: s } = t, c = {
-		schema: Mi,
+		schema: ji,
 		version: t.version,
 		mode: t.mode,
 		repository: t.repository,
@@ -2439,7 +2439,7 @@ function Ni(t) {
 			head: r.head.sha
 		},
 		shard: t.shard,
-		shards: t.shards?.map(Pi),
+		shards: t.shards?.map(Ni),
 		startedAt: t.startedAt,
 		finishedAt: t.finishedAt,
 		outcome: o.outcome,
@@ -2454,38 +2454,38 @@ function Ni(t) {
 		cost: e(n.cost),
 		costKnown: n.costKnown,
 		costLimit: e(t.limit),
-		limits: t.limits.map(Fi),
+		limits: t.limits.map(Pi),
 		inputTokens: n.usage.inputTokens,
 		cachedTokens: n.usage.cachedTokens,
 		outputTokens: n.usage.outputTokens,
 		model: n.model,
 		models: t.models,
-		doctor: t.doctor && Tn(t.doctor),
-		measure: t.measure && ji(t.measure),
-		compare: t.compare && si(t.compare),
+		doctor: t.doctor && wn(t.doctor),
+		measure: t.measure && Ai(t.measure),
+		compare: t.compare && ai(t.compare),
 		floor: t.floor,
-		rounds: t.convergence && Li(t.convergence),
-		plan: s && Ii(s),
+		rounds: t.convergence && Ii(t.convergence),
+		plan: s && Fi(s),
 		context: t.context ?? null,
 		skipped: s?.skipped ?? t.skipped ?? [],
-		suggestions: t.reviewed.map(Ri),
+		suggestions: t.reviewed.map(Li),
 		unreadable: t.unreadable,
-		calls: t.calls.map(zi),
-		audit: Ae(t),
+		calls: t.calls.map(Ri),
+		audit: ke(t),
 		notes: t.notes,
 		requests: t.requests,
 		marks: t.marks
 	};
 	return `${JSON.stringify(c, null, 1)}\n`;
 }
-function Pi({ name: e, ending: t }) {
+function Ni({ name: e, ending: t }) {
 	return {
 		name: e,
 		outcome: t?.outcome ?? "missing",
 		reason: t?.reason ?? ""
 	};
 }
-function Fi({ limit: t, spent: n, left: r, ...i }) {
+function Pi({ limit: t, spent: n, left: r, ...i }) {
 	let [a, o, s] = [
 		t,
 		n,
@@ -2498,7 +2498,7 @@ function Fi({ limit: t, spent: n, left: r, ...i }) {
 		left: s
 	};
 }
-function Ii(t) {
+function Fi(t) {
 	let { reviewableLines: n, plannedLines: r, worstForAll: i } = t, a = t.batches.map((t) => ({
 		id: t.id,
 		files: t.files.map(({ file: e, changedLines: t, partial: n }) => ({
@@ -2530,7 +2530,7 @@ function Ii(t) {
 		batches: a
 	};
 }
-function Li({ history: e, fixed: t }) {
+function Ii({ history: e, fixed: t }) {
 	let n = e.known.filter(({ status: e }) => e === "open");
 	return {
 		all: e.rounds,
@@ -2538,7 +2538,7 @@ function Li({ history: e, fixed: t }) {
 		open: n.map(({ fingerprint: e }) => e)
 	};
 }
-function Ri(e) {
+function Li(e) {
 	let { suggestion: t, fingerprint: n, batch: r, placement: i, replacement: a, verdict: o, late: s, fate: c } = e;
 	return {
 		...t,
@@ -2555,7 +2555,7 @@ function Ri(e) {
 		fate: c
 	};
 }
-function zi(t) {
+function Ri(t) {
 	let { price: n, cost: r, ...i } = t, { currency: a, input: o, cached: s, output: c, source: l } = n, u = {
 		input: e(o),
 		cached: e(s),
@@ -2571,4 +2571,4 @@ function zi(t) {
 		}
 	};
 }
-export { xn as $, lr as A, fe as At, q as B, br as C, x as Ct, pr as D, pe as Dt, hr as E, h as Et, zn as F, m as Ft, An as G, K as H, Bn as I, W as J, Mn as K, Gn as L, cr as M, se as Mt, X as N, re as Nt, dr as O, me as Ot, Kn as P, ie as Pt, Tn as Q, Y as R, fr as S, S as St, _r as T, g as Tt, jn as U, Nn as V, kn as W, On as X, Dn as Y, G as Z, Rr as _, zt as _t, wi as a, pn as at, Pr as b, C as bt, ii as c, rn as ct, ni as d, z as dt, wn as et, ri as f, H as ft, Kr as g, Ut as gt, qr as h, V as ht, Ci as i, dn as it, Yn as j, ce as jt, ur as k, _ as kt, Xr as l, cn as lt, Qr as m, on as mt, Ni as n, gn as nt, ui as o, mn as ot, Yr as p, R as pt, En as q, Di as r, vn as rt, pi as s, fn as st, Mi as t, yn as tt, Zr as u, U as ut, Ir as v, mt as vt, mr as w, y as wt, Q as x, $e as xt, Lr as y, ft as yt, J as z };
+export { bn as $, sr as A, v as At, Y as B, vr as C, S as Ct, dr as D, fe as Dt, pr as E, ue as Et, Ln as F, h as Ft, On as G, J as H, Rn as I, G as J, An as K, Un as L, or as M, oe as Mt, Q as N, ne as Nt, lr as O, pe as Ot, Wn as P, re as Pt, wn as Q, Z as R, ur as S, C as St, hr as T, g as Tt, kn as U, jn as V, Dn as W, En as X, Tn as Y, q as Z, Lr as _, Rt as _t, Ci as a, fn as at, Nr as b, w as bt, ni as c, nn as ct, ei as d, B as dt, Cn as et, ti as f, U as ft, Wr as g, Ht as gt, Gr as h, H as ht, Si as i, un as it, qn as j, se as jt, cr as k, _ as kt, Jr as l, sn as lt, Xr as m, an as mt, Mi as n, hn as nt, ci as o, pn as ot, qr as p, z as pt, K as q, Ei as r, _n as rt, di as s, dn as st, ji as t, vn as tt, Yr as u, W as ut, Fr as v, pt as vt, fr as w, b as wt, Or as x, Qe as xt, Ir as y, dt as yt, X as z };
