@@ -64,7 +64,7 @@ describe("the demo without a key", () => {
     expect(review).toContain(
       [
         "▌  100 +       headerValues['Cookie'] = cookies.join(',')",
-        "       │ Cookies are joined with a comma",
+        "       │ major: Cookies are joined with a comma",
       ].join("\n"),
     );
     expect(review).toContain("│ −       headerValues['Cookie'] = cookies.join(',')");
