@@ -3,7 +3,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
-import { canRender, renderFixPatch, type FileEdits } from "../domain/diff/fix-patch.ts";
+import { renderFixPatch, type FileEdits } from "../domain/diff/fix-patch.ts";
 import { InputError } from "../domain/errors.ts";
 import { readFixes, type Fix, type Fixes } from "../domain/fixes.ts";
 import { linesOf, overlaps } from "../domain/placing/apply.ts";
@@ -189,8 +189,6 @@ async function sortOut(
     if (text === null || !isSame) left.push(`${number}: ${path} has other lines there`);
     else if (edits.some((other) => overlaps(other, edit))) {
       left.push(`${number}: changes the same lines as another fix; apply it afterwards`);
-    } else if (!canRender({ text }, edit)) {
-      left.push(`${number}: takes away the end of a file that does not end with a line feed`);
     } else files.set(path, { path, text, edits: [...edits, edit] });
   }
   return { files: [...files.values()], left };
