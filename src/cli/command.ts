@@ -8,7 +8,7 @@ export type ExitCode = 0 | 1 | 2 | 130;
 export type Flag = {
   /** Without dashes. */
   readonly name: string;
-  /** What stands for its value in the help, such as `REF`; `null` for a switch. */
+  /** What stands for its value in the help, such as `REF`; `null` for a switch. Shells complete `FILE` and `DIR`. */
   readonly value: string | null;
   /** A line of help. */
   readonly help: string;
@@ -25,6 +25,8 @@ export type Command = {
   readonly flags: readonly Flag[];
   /** Most arguments beside the flags. */
   readonly most: number;
+  /** What these are, for the shell's completion; left out where nobody can guess them. */
+  readonly argument?: Pick<Flag, "value" | "choices">;
   /** Throws InputError for bad input, which ends in exit code 1, and UsageError, which ends in 2. */
   readonly run: (call: Call) => Promise<ExitCode>;
 };

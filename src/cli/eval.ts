@@ -53,6 +53,7 @@ export function createEvalCommand(options: {
     usage: "DIR [--repeat N] [--judge MODEL] [--only CASES] [--json]",
     flags: [...FLAGS, ...options.flags],
     most: 1,
+    argument: { value: "DIR" },
     run: (call) => evaluateFolder(call, options.prepare),
   };
 }

@@ -33,6 +33,7 @@ export const replayCommand: Command = {
     ...SETTINGS.filter(({ name }) => !FIXED.has(name)),
   ],
   most: 1,
+  argument: { value: "FILE" },
   run: replay,
 };
 
