@@ -2,11 +2,12 @@
 
 import { createGitHubClient, describeContext } from "../clients.ts";
 import { InputError } from "../domain/errors.ts";
+import { isCommit } from "../domain/fixes.ts";
 import type { Ending } from "../domain/outcome.ts";
 import type { RunRecord } from "../domain/record.ts";
 import { renderResult } from "../domain/report/result.ts";
 import { renderSarif } from "../domain/report/sarif.ts";
-import { renderNoModel, renderPlan, renderReview } from "../domain/terminal/review.ts";
+import { listShown, renderNoModel, renderPlan, renderReview } from "../domain/terminal/review.ts";
 import { run, wrap } from "../domain/terminal/paint.ts";
 import { readInputs, type Inputs } from "../inputs.ts";
 import { createLocalHost } from "../io/local-host.ts";
@@ -174,6 +175,8 @@ function show({ given, terminal }: Call, { record, files }: Outcome, provider: P
   if (hasFixes(record)) terminal.print([[run("fen apply puts the fixes into your files.", "dim")]]);
 }
 
-function hasFixes({ reviewed }: RunRecord): boolean {
-  return reviewed.some(({ replacement }) => replacement?.kind === "committable");
+/** `fen apply` puts fixes on a commit, and not on a diff. */
+function hasFixes({ reviewed, pullRequest }: RunRecord): boolean {
+  if (pullRequest === null || !isCommit(pullRequest.head.sha)) return false;
+  return listShown(reviewed).some(({ replacement }) => replacement?.kind === "committable");
 }

@@ -1,9 +1,11 @@
 /** The fixes that a result file offers, under the numbers that the terminal shows. The file is foreign data. */
 
+import { hasHidden } from "./characters.ts";
 import { InputError } from "./errors.ts";
-import type { Edit } from "./placing/apply.ts";
+import { linesOf, type Edit } from "./placing/apply.ts";
 import { MAX_RESULT_CHARACTERS } from "./report/stored-result.ts";
 import { RESULT_SCHEMA } from "./report/result.ts";
+import { TAKEN_OUT } from "./reviewed.ts";
 import { compareShown } from "./shown.ts";
 import { SEVERITIES, type Severity } from "./suggestion.ts";
 
@@ -26,9 +28,10 @@ export type Fixes = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const HIDDEN = ["rejected", "refuted", "not-confirmed", "withdrawn", "duplicate"];
+/** Modes whose suggestions have numbers. */
+const REVIEWS = ["review", "generate", "publish"] as const;
 
-/** Throws InputError for what is no result file. */
+/** Throws InputError for what is no result file of a review. */
 export function readFixes(text: string): Fixes {
   const root = readJson(text);
   if (root["schema"] !== RESULT_SCHEMA) {
@@ -37,15 +40,26 @@ export function readFixes(text: string): Fixes {
   if (root["mode"] === "compare") {
     throw new InputError("it is of a comparison, whose suggestions have no numbers");
   }
+  if (!REVIEWS.some((mode) => mode === root["mode"])) {
+    throw new InputError("it is not of a review, and offers no fixes");
+  }
   const head = toFields(root["pullRequest"])["head"];
+  if (typeof head !== "string" || !/^[0-9a-f]{40,64}$/.test(head)) {
+    throw new InputError("it names no commit that was reviewed");
+  }
   const suggestions = Array.isArray(root["suggestions"]) ? root["suggestions"] : [];
   const shown = suggestions
     .map(toFields)
-    .filter(({ fate }) => !HIDDEN.includes(String(fate)) && fate !== "below-min-severity")
+    .filter(({ fate }) => !TAKEN_OUT.some((word) => word === fate))
     .map((fields) => ({ fields, ...describe(fields) }))
     .toSorted(compareShown);
   const fixes = shown.flatMap((item, index) => readFix(item, index + 1));
-  return { head: typeof head === "string" ? head : "", fixes };
+  return { head, fixes };
+}
+
+/** What was reviewed as a diff has a head that no commit has. */
+export function isCommit(head: string): boolean {
+  return !/^0{39}/.test(head);
 }
 
 function readJson(text: string): Fields {
@@ -83,9 +97,47 @@ function readFix(
   const { fields, severity, path, line: startLine } = item;
   const { fix, title } = fields;
   const { side, endLine, lines } = toFields(fields["placement"]);
-  const isPlaced = side === "RIGHT" && typeof endLine === "number" && Array.isArray(lines);
-  if (!isPlaced || typeof fix !== "string" || startLine < 1 || endLine < startLine) return [];
+  if (side !== "RIGHT" || !isLineNumber(startLine) || !isLineNumber(endLine)) return [];
+  if (!isLines(lines) || lines.length !== endLine - startLine + 1) return [];
+  if (typeof fix !== "string" || !isHonest(fix) || !isInside(path)) return [];
   const edit = { startLine, endLine, text: fix };
   const name = typeof title === "string" ? title : "";
-  return [{ number, severity, title: name, path, lines: lines.map(String), edit }];
+  return [{ number, severity, title: name, path, lines, edit }];
+}
+
+const isLineNumber = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) > 0;
+
+const isLines = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((line) => typeof line === "string");
+
+/** Nobody who looks at it could miss a part of it; reviews offer no other code. */
+function isHonest(code: string): boolean {
+  return !hasHidden(code) && !code.includes("\r");
+}
+
+/** Does it name a file below the root, in the one way that git knows it by? */
+function isInside(path: string): boolean {
+  const parts = path.split("/");
+  return !path.includes("\0") && parts.every((part) => !["", ".", "..", ".git"].includes(part));
+}
+
+/**
+ * The edit as it fits the file; `null` where other lines stand there. The working tree may have carriage returns that
+ * the commit has not (`.gitattributes`, `core.autocrlf`): the new lines then get them too.
+ */
+export function fitFix(text: string, { lines, edit }: Pick<Fix, "lines" | "edit">): Edit | null {
+  const present = linesOf(text, edit);
+  if (present.length !== lines.length) return null;
+  if (present.every((line, index) => line === lines[index])) return edit;
+  // The last line of a file may have no end at all.
+  const isOpen = edit.endLine === text.split("\n").length;
+  const ending = (index: number, count: number) => (isOpen && index === count - 1 ? "" : "\r");
+  const fits = present.every(
+    (line, index) => line === `${lines[index]}${ending(index, lines.length)}`,
+  );
+  if (!fits) return null;
+  const added = edit.text === "" ? [] : edit.text.split("\n");
+  const fresh = added.map((line, index) => `${line}${ending(index, added.length)}`);
+  return { ...edit, text: fresh.join("\n") };
 }

@@ -46,7 +46,7 @@ export type ReviewedSuggestion = {
 };
 
 /** Fates of suggestions that people do not get to see on the pull request, for good reason. */
-const TAKEN_OUT: readonly Fate[] = [
+export const TAKEN_OUT: readonly Fate[] = [
   "rejected",
   "refuted",
   "not-confirmed",

@@ -4,11 +4,15 @@
  */
 
 import {
+  closeSync,
+  lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   statSync,
+  unlinkSync,
   writeFileSync,
   type Dirent,
 } from "node:fs";
@@ -56,21 +60,53 @@ export function writeWhole(path: string, text: string): string | null {
     renameSync(draft, path);
     return null;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    return `the file for the result could not be written (${code}); set \`result-file\` to another place`;
+    return `the file for the result could not be written (${codeOf(error)}); set \`result-file\` to another place`;
   }
 }
 
-/** Writes a file that is not there yet. Returns `written`, `exists`, or a sentence about what went wrong. */
-export function createFile(path: string, text: string): string {
+export type Creation =
+  | { readonly kind: "written" | "exists" }
+  /** `why` is a clause in lower case. */
+  | { readonly kind: "failed"; readonly why: string };
+
+/** Writes a file that is not there yet, at a path below `root`. Links on the way are not followed: they may lead anywhere. */
+export function createFile(root: string, path: string, text: string): Creation {
+  const target = join(root, path);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: "wx" });
-    return "written";
+    const problem = createFolders(root, dirname(path));
+    if (problem !== null) return { kind: "failed", why: problem };
+    const file = openSync(target, "wx", 0o644);
+    try {
+      writeFileSync(file, text);
+    } catch (error) {
+      unlinkSync(target);
+      throw error;
+    } finally {
+      closeSync(file);
+    }
+    return { kind: "written" };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    return code === "EEXIST" ? "exists" : `cannot be written (${code})`;
+    if (codeOf(error) === "EEXIST") return { kind: "exists" };
+    return { kind: "failed", why: `it cannot be written (${codeOf(error)})` };
   }
+}
+
+function createFolders(root: string, path: string): string | null {
+  let at = root;
+  for (const part of path.split(/[/\\]/).filter((name) => name !== "." && name !== "")) {
+    at = join(at, part);
+    try {
+      mkdirSync(at);
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST") throw error;
+    }
+    if (!lstatSync(at).isDirectory()) return `${part} is no folder`;
+  }
+  return null;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
 }
 
 /** The folder that a path begins with, and the pattern below it; `""` where the path is of one file. */

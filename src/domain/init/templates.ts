@@ -1,17 +1,20 @@
 /** The two files that `fen init` writes. */
 
 export type Answers = {
-  /** `""` for the default endpoint. */
-  readonly baseUrl: string;
+  /** In the order they are tried; none for the default endpoint. */
+  readonly baseUrls: readonly string[];
   readonly model: string;
+  /** Is there a price for the model? Without one there is no run. */
+  readonly isPriced: boolean;
   /** A decimal number. */
   readonly costLimit: string;
   readonly language: string;
 };
 
 /** `.github/workflows/fen.yml`: the workflow of `examples/same-repository.yml`. */
-export function renderWorkflow({ baseUrl }: Pick<Answers, "baseUrl">): string {
-  const endpoint = baseUrl === "" ? "" : `          base-url: ${baseUrl}\n`;
+export function renderWorkflow({ baseUrls }: Pick<Answers, "baseUrls">): string {
+  const endpoint =
+    baseUrls.length === 0 ? "" : `          base-url: ${quote(baseUrls.join(", "))}\n`;
   return `# Reviews the pull requests that people with push access open in this repository. Each push starts it anew and reads what
 # is new in it. Pull requests of forks and of Dependabot, to which GitHub gives no key, get the built-in checks alone.
 # Save it as .github/workflows/fen.yml and pin the release that you have looked at.
@@ -45,11 +48,28 @@ ${endpoint}`;
 }
 
 /** `.github/fen.yml`: what holds for the repository, with the schema for editors. */
-export function renderConfig({ model, costLimit, language }: Answers, version: string): string {
+export function renderConfig(answers: Omit<Answers, "baseUrls">, version: string): string {
+  const { model, costLimit, language } = answers;
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/fen/v${version}/fen.schema.json
 # Read at the base commit of a pull request. All keys: docs/configuration.md of fen.
-model: ${model}
-cost-limit: "${costLimit}"
-language: ${language}
+model: ${quote(model)}
+${answers.isPriced ? "" : renderPrices(model)}cost-limit: "${costLimit}" # CNY, most that one run may cost
+language: ${quote(language)} # of the comments
 `;
+}
+
+function renderPrices(model: string): string {
+  return `# fen knows no price for this model, and without a price there is no run. Fill in what a million tokens cost:
+# prices:
+#   ${JSON.stringify(model)}: { input: 1, cached: 0.1, output: 3, currency: CNY }
+`;
+}
+
+/** Words that are something else than text to one YAML parser or another. */
+const WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+
+/** A string as YAML, in quotes where it could be taken for anything else. */
+function quote(text: string): string {
+  const isPlain = /^[A-Za-z][\w.-]*$/.test(text) || /^https?:\/\/[\w./:-]*\w$/.test(text);
+  return isPlain && !WORDS.test(text) ? text : JSON.stringify(text);
 }

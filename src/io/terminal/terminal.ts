@@ -21,8 +21,8 @@ export type Terminal = {
   readonly isInteractive: boolean;
   /** Is the progress looked at as it happens? */
   readonly isLive: boolean;
-  /** The answer, trimmed. Only where somebody can answer. */
-  readonly ask: (question: string, signal: AbortSignal) => Promise<string>;
+  /** The answer, trimmed; `null` after Ctrl-C or Ctrl-D. Only where somebody can answer. */
+  readonly ask: (question: string, signal: AbortSignal) => Promise<string | null>;
   /** All of standard input. */
   readonly readAll: () => Promise<string>;
 };
@@ -67,10 +67,20 @@ export function createTerminal(options: {
   };
 }
 
-async function ask(question: string, signal: AbortSignal): Promise<string> {
+async function ask(question: string, signal: AbortSignal): Promise<string | null> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const end = new AbortController();
+  lines.once("close", () => end.abort());
   try {
-    return (await lines.question(question, { signal })).trim();
+    const answer = await lines.question(question, {
+      signal: AbortSignal.any([signal, end.signal]),
+    });
+    return answer.trim();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "AbortError") throw error;
+    // What comes next begins a line of its own.
+    process.stderr.write("\n");
+    return null;
   } finally {
     lines.close();
   }
