@@ -1,4 +1,4 @@
-import { d as e, f as t, m as n, n as r, o as i, u as a } from "./totals.js";
+import { d as e, f as t, h as n, n as r, p as i, s as a } from "./totals.js";
 import { D as o, L as s, l as c, t as l } from "./version.js";
 import { i as u, n as ee, r as d } from "./warning.js";
 import { n as f, t as te } from "./proxy.js";
@@ -108,11 +108,11 @@ function D(e) {
 	return Number.isFinite(t) ? t : 0;
 }
 /** A float for programs that add up; the exact amounts are in the result file. */
-function O(t) {
-	return Number(e(t));
+function O(e) {
+	return Number(t(e));
 }
 function k(e, { runUrl: t }) {
-	let { ending: n, pullRequest: a, plan: o } = e, { cost: s, costKnown: c } = r(e), l = n.outcome === "failed";
+	let { ending: n, pullRequest: i, plan: o } = e, { cost: s, costKnown: c } = r(e), l = n.outcome === "failed";
 	return {
 		name: "review run",
 		kind: 1,
@@ -121,14 +121,14 @@ function k(e, { runUrl: t }) {
 		attributes: S({
 			mode: _(e.mode),
 			repository: _(e.repository),
-			pullRequest: a && y(a.number),
-			head: a && _(a.head.sha),
+			pullRequest: i && y(i.number),
+			head: i && _(i.head.sha),
 			runUrl: t === null ? null : _(t),
 			outcome: _(n.outcome),
 			reason: n.reason && _(n.reason),
 			rung: o?.ladder ? _(o.ladder.rung) : null,
 			coverage: b(e.coverage),
-			suggestions: y(e.reviewed.filter(i).length),
+			suggestions: y(e.reviewed.filter(a).length),
 			comments: y(e.comments),
 			costAmount: b(O(s)),
 			costCurrency: _(e.currency),
@@ -232,13 +232,13 @@ function L(e, t) {
 	}
 }
 /** Money as decimal strings; what is not known yet is empty or `null`. */
-function R({ record: t, warning: n, runUrl: i }) {
-	let { pullRequest: a, ending: o } = t, { cost: s, costKnown: c } = r(t), l = n ?? V(t);
+function R({ record: e, warning: n, runUrl: i }) {
+	let { pullRequest: a, ending: o } = e, { cost: s, costKnown: c } = r(e), l = n ?? V(e);
 	return {
 		schema: "fen-webhook/1",
 		event: n ? "warning" : "finished",
-		version: t.version,
-		repository: W(t),
+		version: e.version,
+		repository: W(e),
 		pullRequest: a && {
 			number: a.number,
 			url: G(a.url),
@@ -247,51 +247,51 @@ function R({ record: t, warning: n, runUrl: i }) {
 		runUrl: G(i),
 		outcome: n ? null : o.outcome,
 		reason: n ? null : o.reason ?? "",
-		currency: t.currency,
-		cost: e(s),
+		currency: e.currency,
+		cost: t(s),
 		costKnown: c,
 		limitName: l.name,
-		limit: e(l.limit),
-		spent: e(l.spent),
+		limit: t(l.limit),
+		spent: t(l.spent),
 		spentIsLowerBound: l.isLowerBound ?? !1,
 		percentage: ee(l),
 		warnAt: n?.stage ?? null,
-		suggestions: U(t),
-		comments: t.comments,
-		coverage: n ? null : t.coverage,
-		model: K(t)
+		suggestions: U(e),
+		comments: e.comments,
+		coverage: n ? null : e.coverage,
+		model: K(e)
 	};
 }
 function z(e) {
 	let { record: t, warning: n, runUrl: r } = e, { pullRequest: i } = t, a = n ? u(n, t.currency) : B(t), o = i ? `#${i.number}` : "", s = [i?.url ?? null, r].map(G).filter((e) => e !== null);
 	return [`fen, ${W(t)}${o}: ${a}`, ...s].join("\n");
 }
-function B(e) {
-	let { outcome: t, reason: i } = e.ending, o = [`The run ended as ${t}${i === null ? "" : `: ${n[i]}`}.`];
-	if (e.plan !== null || e.earlier !== null) {
-		let t = H(U(e), "suggestion"), n = Math.floor(e.coverage * 100);
-		o.push(`${t}, ${H(e.comments, "comment")} posted, ${n} % of the changed lines read.`);
+function B(t) {
+	let { outcome: i, reason: a } = t.ending, o = [`The run ended as ${i}${a === null ? "" : `: ${n[a]}`}.`];
+	if (t.plan !== null || t.earlier !== null) {
+		let e = H(U(t), "suggestion"), n = Math.floor(t.coverage * 100);
+		o.push(`${e}, ${H(t.comments, "comment")} posted, ${n} % of the changed lines read.`);
 	}
-	let { cost: s, costKnown: c } = r(e);
+	let { cost: s, costKnown: c } = r(t);
 	if (s > 0) {
-		let t = `${c ? "" : "about "}${a(s, e.currency)}`, n = d(V(e), e.currency);
-		o.push(`It cost ${t}; ${n} is spent.`);
+		let n = `${c ? "" : "about "}${e(s, t.currency)}`, r = d(V(t), t.currency);
+		o.push(`It cost ${n}; ${r} is spent.`);
 	}
 	return o.join(" ");
 }
 /** The limit that stops fen first; before any is known, the one of the run. */
-function V({ limits: e, limit: n, calls: r }) {
+function V({ limits: e, limit: t, calls: n }) {
 	return c(e) ?? {
 		name: "run",
-		limit: n,
-		spent: t(r).cost
+		limit: t,
+		spent: i(n).cost
 	};
 }
 function H(e, t) {
 	return `${e} ${t}${e === 1 ? "" : "s"}`;
 }
 function U(e) {
-	return e.reviewed.filter(i).length;
+	return e.reviewed.filter(a).length;
 }
 /** Nothing but `owner/repo`: a chat would take other characters for mentions or links. */
 function W({ repository: e }) {

@@ -2,7 +2,7 @@ import { A as e, E as t, N as n, T as r, k as i } from "./prompt.js";
 import { n as a, nt as o, rt as s } from "./result.js";
 import { _ as c, a as l, b as u, c as d, d as f, f as p, g as m, h, i as g, l as _, m as v, o as y, p as b, r as x, s as S, t as C, u as w, v as T, x as E, y as D } from "./examine-workflow.js";
 import { a as O } from "./version.js";
-import { _ as k, p as A } from "./totals.js";
+import { m as k, v as A } from "./totals.js";
 import { t as j } from "./proxy.js";
 import { i as M } from "./result-file.js";
 // src/steps/doctor/read-event.ts
@@ -42,7 +42,7 @@ async function I(e, t) {
 	let c = await L(e, t);
 	e.journal.update({ doctor: c });
 	for (let { status: t, check: n, says: r, fix: i } of c) e.runner.info(`${t} · ${n}: ${r}${i === null ? "" : ` → ${i}`}`);
-	return e.cancelled.aborted ? k("not-reviewed", "cancelled") : o(c, "problem") === 0 ? A : k("failed", "set-up", s(c));
+	return e.cancelled.aborted ? A("not-reviewed", "cancelled") : o(c, "problem") === 0 ? k : A("failed", "set-up", s(c));
 }
 async function L(r, i) {
 	let { inputs: a } = i, { environment: o } = r, s = await G(o), l = q(r), u = e(a.runTimeoutMs), { repository: d } = l, f = await b("token", () => t(l, {

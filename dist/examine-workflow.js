@@ -1,5 +1,5 @@
 import { $ as e, A as t, F as n, J as r, N as i, X as a, Y as o, et as s, j as c, k as l } from "./version.js";
-import { d as u, u as d } from "./totals.js";
+import { d as u, f as d } from "./totals.js";
 import { Y as f, at as p, it as m, ot as h, st as g } from "./result.js";
 import { i as _, o as v, r as ee, t as y } from "./yaml.js";
 import { F as te, d as b, u as ne, z as re } from "./result-file.js";
@@ -566,9 +566,9 @@ function O(e, t) {
 }
 /** What `cost-limit` buys with these models; `shards` jobs share it. */
 function st(e, t) {
-	let { prices: n, currency: r, frame: i, place: a } = t, o = ot(Math.floor(e / t.shards), t), s = d(e, r), c = `\`${n.generate.model}\``;
+	let { prices: n, currency: r, frame: i, place: a } = t, o = ot(Math.floor(e / t.shards), t), s = u(e, r), c = `\`${n.generate.model}\``;
 	if (o < 30) {
-		let e = `${a}: set \`cost-limit: ${lt(D(100, t) * t.shards)}\` or more (100 changed lines), or a cheaper \`model\`.`, n = o === 0 ? `${s} pays for nothing with ${c}: a single changed line can cost ${d(D(1, t), r)}.` : `${s} pays for about ${o} changed lines with ${c}; larger pull requests are read in part.`;
+		let e = `${a}: set \`cost-limit: ${lt(D(100, t) * t.shards)}\` or more (100 changed lines), or a cheaper \`model\`.`, n = o === 0 ? `${s} pays for nothing with ${c}: a single changed line can cost ${u(D(1, t), r)}.` : `${s} pays for about ${o} changed lines with ${c}; larger pull requests are read in part.`;
 		return o === 0 ? p("cost-limit", {
 			says: n,
 			fix: e
@@ -577,8 +577,8 @@ function st(e, t) {
 			fix: e
 		});
 	}
-	let l = le(O(100, i), n).total, u = ct(e, n.generate.input);
-	return m("cost-limit", `${s} pays for reviews of about ${k(o)} changed lines with ${c} at the worst (100 lines cost likely ${d(l, r)}); as prompt tokens alone it would be ${u}.`);
+	let l = le(O(100, i), n).total, d = ct(e, n.generate.input);
+	return m("cost-limit", `${s} pays for reviews of about ${k(o)} changed lines with ${c} at the worst (100 lines cost likely ${u(l, r)}); as prompt tokens alone it would be ${d}.`);
 }
 function ct(e, t) {
 	return t === 0 ? "any number" : k(Math.floor(e * 1e3 / t) * 1e3);
@@ -589,18 +589,18 @@ function k(e) {
 /** Two digits that count, rounded up: `0.0131` is `0.014`. */
 function lt(e) {
 	let t = 10 ** Math.max(0, String(Math.ceil(e)).length - 2);
-	return u(Math.ceil(e / t) * t);
+	return d(Math.ceil(e / t) * t);
 }
 /** Limits against one another. `oneRun` is `cost-limit`; the others are `null` where they are not set. */
 function ut(e) {
-	let { oneRun: t, oneRunInYuan: n, perPullRequest: r, perMonth: i, currency: a, placeOf: o } = e, s = d(t, a), c = [];
+	let { oneRun: t, oneRunInYuan: n, perPullRequest: r, perMonth: i, currency: a, placeOf: o } = e, s = u(t, a), c = [];
 	n > 1e9 && c.push(g("cost-limit", {
 		says: `${s} for one run is more than a hundred times the usual ¥0.01.`,
 		fix: `${o("cost-limit")}: check \`cost-limit\` and \`currency\`.`
 	}));
 	let l = [["cost-limit-per-pr", r], ["cost-limit-per-month", i]];
 	for (let [e, n] of l) n === null || n >= t || c.push(g(e, {
-		says: `${d(n, a)} is less than the ${s} of one run, so no run gets what \`cost-limit\` allows.`,
+		says: `${u(n, a)} is less than the ${s} of one run, so no run gets what \`cost-limit\` allows.`,
 		fix: `${o(e)}: raise \`${e}\`, or lower \`cost-limit\` to it.`
 	}));
 	return c;
@@ -612,7 +612,7 @@ function dt(e, t) {
 			e.limit,
 			e.spent,
 			e.left
-		].map((e) => d(e, t.currency)), o = `${e.isLowerBound ? "at least " : ""}${i} of ${r} is spent on this ${e.name}; ${a} is left`;
+		].map((e) => u(e, t.currency)), o = `${e.isLowerBound ? "at least " : ""}${i} of ${r} is spent on this ${e.name}; ${a} is left`;
 		return e.left >= t.least ? m(n, `${A(o)}.`) : p(n, {
 			says: `${A(o)}, which does not pay for a review.`,
 			fix: `${t.placeOf(n)}: raise \`${n}\`.`
@@ -629,7 +629,7 @@ function ft(e, { now: t, place: n }) {
 			says: `No price is known for \`${e}\`, so no limit could be kept and no run would begin.`,
 			fix: `${n}: add \`prices: {"${e}": {input: 1.0, cached: 0.1, output: 2.0, currency: CNY}}\` with the endpoint's own prices per million tokens.`
 		});
-		let [i, a] = [r.input, r.output].map((e) => d(e, r.currency)), o = `\`${e}\`: ${i} input, ${a} output per million tokens (${r.source}).`, s = j(/checked (\d{4}-\d{2}-\d{2})/.exec(r.source)?.[1], t);
+		let [i, a] = [r.input, r.output].map((e) => u(e, r.currency)), o = `\`${e}\`: ${i} input, ${a} output per million tokens (${r.source}).`, s = j(/checked (\d{4}-\d{2}-\d{2})/.exec(r.source)?.[1], t);
 		return s === null || s <= 180 ? m("price", o) : g("price", {
 			says: `${o} That is ${s} days ago.`,
 			fix: `${n}: compare with the endpoint's price list, and set \`prices\` if it has changed.`
@@ -642,7 +642,7 @@ function j(e, t) {
 }
 /** The rate counts where a price and the limits are in two currencies; endpoints that name a cost do so in USD. */
 function pt(e, { isNeeded: t, now: n, place: r }) {
-	let i = `1 USD is ${u(e.cnyPerUsd)} CNY (${e.source})`, a = j(/(\d{4}-\d{2}-\d{2})/.exec(e.source)?.[1], n);
+	let i = `1 USD is ${d(e.cnyPerUsd)} CNY (${e.source})`, a = j(/(\d{4}-\d{2}-\d{2})/.exec(e.source)?.[1], n);
 	return t ? a === null || a <= 180 ? m("exchange-rate", `${i}.`) : g("exchange-rate", {
 		says: `${i}, from ${a} days ago, and a price is reckoned with it.`,
 		fix: `${r}: set \`exchange-rate\`.`

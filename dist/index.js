@@ -1,5 +1,5 @@
 import { et as e } from "./version.js";
-import { _ as t, v as n } from "./totals.js";
+import { v as t, y as n } from "./totals.js";
 import { n as r, t as i } from "./endpoint-secrets.js";
 import { Ft as a, n as o } from "./result.js";
 import { n as s } from "./secrets.js";

@@ -1,5 +1,5 @@
 import { $ as e, A as t, F as n, I as r, L as i, M as a, P as o, a as s, et as c, j as l, k as u, l as d, n as f, o as p, t as m, tt as h, u as g, z as _ } from "./version.js";
-import { c as v, r as y, u as b } from "./totals.js";
+import { d as v, l as y, r as b } from "./totals.js";
 import { At as x, bt as S, kt as C, v as w } from "./result.js";
 import { a as ee } from "./yaml.js";
 import { D as te, S as ne, V as T, h as re, y as ie } from "./result-file.js";
@@ -3967,7 +3967,7 @@ async function co(e) {
 /** Says what other runs have added since the start of this one. */
 function lo({ account: e, inputs: t, onNotice: n }, r) {
 	let i = g(r, t).cost - g(e.ledger, t).cost;
-	i <= 0 || n(`Another run on this pull request has cost ${b(i, t.currency)} since this one began; it counts.`);
+	i <= 0 || n(`Another run on this pull request has cost ${v(i, t.currency)} since this one began; it counts.`);
 }
 /** The ledgers of every pull request on which fen has written since the first day of the month. */
 async function uo({ github: e, startedAt: t, number: n, marksFor: r }) {
@@ -4112,7 +4112,7 @@ function xo({ answeredBy: e }, t) {
 function So({ kind: e, price: t }) {
 	switch (e) {
 		case "another": {
-			let [e, n] = [t.input, t.output].map((e) => b(e, t.currency));
+			let [e, n] = [t.input, t.output].map((e) => v(e, t.currency));
 			return `The cost is reckoned at the price of that model: ${e} input and ${n} output per million tokens.`;
 		}
 		case "free": return "The model that was asked for costs nothing, so this is counted as free too.";
@@ -4123,7 +4123,7 @@ function So({ kind: e, price: t }) {
 /** The endpoint's own count; ours, marked, where it may bill and does not say. Unknown is not zero. */
 function Co(e, t) {
 	if (e.usage) return e.usage;
-	if (!e.mayBeBilled) return y;
+	if (!e.mayBeBilled) return b;
 	let n = Math.ceil(e.reasoningCharacters / 3);
 	return {
 		inputTokens: t.plannedInputTokens,
@@ -4143,7 +4143,7 @@ function wo(e, { price: t, rate: n }) {
 }
 /** Endpoints report more decimals than a nano has; what lies beyond them is rounded up. */
 function To(e) {
-	let [, t = e, n = ""] = /^(\d+\.\d{9})(\d+)$/.exec(e) ?? [], r = v(t);
+	let [, t = e, n = ""] = /^(\d+\.\d{9})(\d+)$/.exec(e) ?? [], r = y(t);
 	return r === null || /^0*$/.test(n) ? r : r + 1;
 }
 /** Bounds of the answer of the generate pass for a number of changed lines, in tokens. */

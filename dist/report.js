@@ -1,4 +1,4 @@
-import { d as e, n as t, o as n } from "./totals.js";
+import { f as e, n as t, s as n } from "./totals.js";
 import { n as r } from "./result.js";
 import { t as i } from "./sarif.js";
 import { n as a, r as o } from "./summary.js";

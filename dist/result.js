@@ -1,4 +1,4 @@
-import { d as e, f as t, i as n, l as r, n as i, o as a, p as o, r as s, u as c, x as l } from "./totals.js";
+import { S as e, d as t, f as n, i as r, m as i, n as a, p as o, r as s, s as c, u as l } from "./totals.js";
 import { n as u, r as d, t as f } from "./markdown.js";
 import { createHash as p } from "node:crypto";
 // src/domain/characters.ts
@@ -1225,8 +1225,8 @@ function _n(e) {
 function vn(e) {
 	let { calls: n, currency: r } = e;
 	if (n.length === 0) return "No model was asked; it cost nothing.";
-	let { cost: i, known: a } = t(n), o = n.length === 1 ? "1 request" : `${n.length} requests`;
-	return `It cost ${a ? "" : "about "}${c(i, r)} in ${o} to a model.`;
+	let { cost: i, known: a } = o(n), s = n.length === 1 ? "1 request" : `${n.length} requests`;
+	return `It cost ${a ? "" : "about "}${t(i, r)} in ${s} to a model.`;
 }
 /** The gravest first, otherwise in the order in which they were found. */
 function yn(e) {
@@ -1482,7 +1482,7 @@ function Jn(e, t) {
 		model: e,
 		item: t,
 		sketch: Y(t.suggestion, t.placement),
-		stands: a(t)
+		stands: c(t)
 	};
 }
 /** The group that has the most words in common with it; none where this model has its own that stands in it. */
@@ -1546,7 +1546,7 @@ function nr(e, t) {
 const rr = (e, t) => e < t ? -1 : Number(e > t), ir = ({ placement: e }) => e.kind === "inline" ? e.startLine : 0;
 /** The suggestion that stands for the group: one that stands, confirmed before not verified, then the gravest. */
 function Q({ members: e }) {
-	let [t] = e.toSorted((e, t) => Number(a(t.item)) - Number(a(e.item)) || ar(e.item) - ar(t.item));
+	let [t] = e.toSorted((e, t) => Number(c(t.item)) - Number(c(e.item)) || ar(e.item) - ar(t.item));
 	if (!t) throw Error("a group has members");
 	return t;
 }
@@ -1558,7 +1558,7 @@ function or(e, t) {
 	let n = /* @__PURE__ */ new Set();
 	for (let e of t) {
 		let t = Q(e).item;
-		for (let { item: r } of e.members) r !== t && a(r) && n.add(r);
+		for (let { item: r } of e.members) r !== t && c(r) && n.add(r);
 	}
 	return e.flatMap(({ model: e, reviewed: t }) => t.map((t) => ({
 		...t,
@@ -1656,46 +1656,46 @@ function vr(e) {
 		model: e,
 		ending: t
 	}]), n = t.filter(({ ending: e }) => e.outcome !== "complete").toSorted((e, t) => yr(e.ending) - yr(t.ending)), [r] = n;
-	if (!r) return o;
+	if (!r) return i;
 	if (t.every(({ ending: e }) => e.outcome === "skipped")) return r.ending;
-	let i = e.some(({ answered: e }) => e.size > 0), a = [i ? "not every model read everything" : "no model read anything", ...n.map(({ model: e, ending: t }) => `${e}: ${t.detail}`)].join("\n");
+	let a = e.some(({ answered: e }) => e.size > 0), o = [a ? "not every model read everything" : "no model read anything", ...n.map(({ model: e, ending: t }) => `${e}: ${t.detail}`)].join("\n");
 	return {
 		...r.ending,
-		outcome: i ? "partial" : r.ending.outcome,
-		detail: a
+		outcome: a ? "partial" : r.ending.outcome,
+		detail: o
 	};
 }
-function yr({ outcome: e, reason: t }) {
-	return _r.indexOf(e) * 100 + l(t);
+function yr({ outcome: t, reason: n }) {
+	return _r.indexOf(t) * 100 + e(n);
 }
 // src/domain/compare/figures.ts
 /** What a model made of the change, in figures. */
-function br(e, r) {
-	let { reviewed: i, calls: o } = e, c = {
+function br(e, t) {
+	let { reviewed: n, calls: i } = e, a = {
 		confirmed: 0,
 		notVerified: 0,
 		rejected: 0,
 		setAside: 0
 	};
-	for (let e of i) c[xr(e)] += 1;
-	let { cost: l, known: u } = t(o), d = i.length - c.setAside, f = r.filter(({ members: t }) => t.some((t) => t.model === e.model && a(t.item))), p = f.filter(({ by: e }) => e === "one").length;
+	for (let e of n) a[xr(e)] += 1;
+	let { cost: l, known: u } = o(i), d = n.length - a.setAside, f = t.filter(({ members: t }) => t.some((t) => t.model === e.model && c(t.item))), p = f.filter(({ by: e }) => e === "one").length;
 	return {
-		...c,
-		made: i.length,
+		...a,
+		made: n.length,
 		alone: p,
 		shared: f.length - p,
-		confirmedShare: d === 0 ? null : c.confirmed / d,
+		confirmedShare: d === 0 ? null : a.confirmed / d,
 		cost: l,
 		costKnown: u,
-		costPerConfirmed: c.confirmed === 0 ? null : Math.round(l / c.confirmed),
-		usage: o.map(({ usage: e }) => e).reduce(n, s),
-		requests: o.length,
-		seconds: Sr(o),
+		costPerConfirmed: a.confirmed === 0 ? null : Math.round(l / a.confirmed),
+		usage: i.map(({ usage: e }) => e).reduce(r, s),
+		requests: i.length,
+		seconds: Sr(i),
 		coverage: pr(e)
 	};
 }
 function xr(e) {
-	return e.fate === "rejected" || e.fate === "refuted" ? "rejected" : a(e) ? e.verdict.status === "confirmed" ? "confirmed" : "notVerified" : "setAside";
+	return e.fate === "rejected" || e.fate === "refuted" ? "rejected" : c(e) ? e.verdict.status === "confirmed" ? "confirmed" : "notVerified" : "setAside";
 }
 function Sr(e) {
 	let t = e.map(({ startedAt: e, durationMs: t }) => ({
@@ -1709,7 +1709,7 @@ function Sr(e) {
 /** What a model makes of a group, in a word or two. */
 function Cr(e, t) {
 	let [n] = e.members.filter((e) => e.model === t.model).map(({ item: e }) => e).toSorted((e, t) => wr(e) - wr(t));
-	return n ? a(n) ? n.verdict.status === "confirmed" ? "confirmed" : "not verified" : n.fate === "rejected" ? "rejected" : n.fate === "refuted" ? "disproved" : "set aside" : "not found";
+	return n ? c(n) ? n.verdict.status === "confirmed" ? "confirmed" : "not verified" : n.fate === "rejected" ? "rejected" : n.fate === "refuted" ? "disproved" : "set aside" : "not found";
 }
 function wr(e) {
 	return [
@@ -1931,29 +1931,29 @@ const jr = {
 	month: "all runs of the repository this month"
 };
 /** `All runs on this pull request: ¥0.0044 of ¥0.05, ¥0.0456 left.` */
-function Nr(e, t) {
-	let { name: n, isLowerBound: r } = e, i = Mr[n], a = c(e.left, t), o = r ? `at most ${a} left (a lower bound: GitHub lists more comments than fen reads)` : `${a} left`;
-	return `${i.charAt(0).toUpperCase()}${i.slice(1)}: ${Pr(e, t)}, ${o}.`;
+function Nr(e, n) {
+	let { name: r, isLowerBound: i } = e, a = Mr[r], o = t(e.left, n), s = i ? `at most ${o} left (a lower bound: GitHub lists more comments than fen reads)` : `${o} left`;
+	return `${a.charAt(0).toUpperCase()}${a.slice(1)}: ${Pr(e, n)}, ${s}.`;
 }
-function Pr({ spent: e, limit: t, isLowerBound: n }, r) {
-	return `${n ? "at least " : ""}${c(e, r)} of ${c(t, r)}`;
+function Pr({ spent: e, limit: n, isLowerBound: r }, i) {
+	return `${r ? "at least " : ""}${t(e, i)} of ${t(n, i)}`;
 }
 /** Why a run may spend less than `cost-limit`. */
-function Fr(e, t) {
-	let { currency: n } = t;
-	return `\`${jr[e.name]}\`: ${Mr[e.name]} have cost ${Pr(e, n)}; this run may spend ${c(t.limit, n)}.`;
+function Fr(e, n) {
+	let { currency: r } = n;
+	return `\`${jr[e.name]}\`: ${Mr[e.name]} have cost ${Pr(e, r)}; this run may spend ${t(n.limit, r)}.`;
 }
 /** Why a run could not review anything, naming the limit that stood in its way. */
-function Ir(e, t) {
-	let n = e.left === 0 ? "nothing" : c(e.left, t);
-	return `\`${jr[e.name]}\`: ${Mr[e.name]} have cost ${Pr(e, t)}; ${n} is left, which does not pay for a review`;
+function Ir(e, n) {
+	let r = e.left === 0 ? "nothing" : t(e.left, n);
+	return `\`${jr[e.name]}\`: ${Mr[e.name]} have cost ${Pr(e, n)}; ${r} is left, which does not pay for a review`;
 }
 /** Blocks of Markdown; none unless only the plan was asked for, or the limit bought less than everything. */
-function Lr(e, t = Or("en")) {
-	let { plan: n } = e;
-	if (!n) return [];
-	let i = (t) => c(t, e.currency), a = [];
-	return n.ladder && (e.ending.reason === "plan-only" || n.ladder.rung !== "all") && a.push(`### ${t("How the limit was met")}`, zr(n.ladder, e.currency, t)), e.ending.reason === "plan-only" && a.push(`### ${t("Plan")}`, Ur(n, (t) => r(t, e.currency), t), t(Br(n, i))), n.skipped.some((e) => e.reason === "cost-limit") && a.push(t(Vr(n, e))), a;
+function Lr(e, n = Or("en")) {
+	let { plan: r } = e;
+	if (!r) return [];
+	let i = (n) => t(n, e.currency), a = [];
+	return r.ladder && (e.ending.reason === "plan-only" || r.ladder.rung !== "all") && a.push(`### ${n("How the limit was met")}`, zr(r.ladder, e.currency, n)), e.ending.reason === "plan-only" && a.push(`### ${n("Plan")}`, Ur(r, (t) => l(t, e.currency), n), n(Br(r, i))), r.skipped.some((e) => e.reason === "cost-limit") && a.push(n(Vr(r, e))), a;
 }
 /** What a review gives up to fit its limit, in plain words. */
 const Rr = {
@@ -1967,14 +1967,14 @@ const Rr = {
 };
 /** Every rung with its price; the one that was taken is marked. */
 function zr(e, t, n) {
-	let i = e.steps.map((i) => {
-		let a = i.rung === e.rung && i.model === e.model, o = n(`${Rr[i.rung]}${i.rung === "fallback-model" ? `: ${w(i.model)}` : ""}`);
-		return `| ${a ? `**${o}**` : o} | ${r(i.worst, t)} | ${n(`${i.files} of ${i.allFiles}`)} |${a ? ` ${n("taken")} |` : " |"}`;
+	let r = e.steps.map((r) => {
+		let i = r.rung === e.rung && r.model === e.model, a = n(`${Rr[r.rung]}${r.rung === "fallback-model" ? `: ${w(r.model)}` : ""}`);
+		return `| ${i ? `**${a}**` : a} | ${l(r.worst, t)} | ${n(`${r.files} of ${r.allFiles}`)} |${i ? ` ${n("taken")} |` : " |"}`;
 	});
-	return e.rung === "none" && i.push(`| **${n(Rr.none)}** | | | ${n("taken")} |`), [
+	return e.rung === "none" && r.push(`| **${n(Rr.none)}** | | | ${n("taken")} |`), [
 		n("| | At most | Files in full | |"),
 		"|---|--:|--:|---|",
-		...i
+		...r
 	].join("\n");
 }
 function Br(e, t) {
@@ -1982,17 +1982,17 @@ function Br(e, t) {
 	return `Likely ${t(e.batches.reduce((e, t) => e + t.likely.total, 0))}, at most ${t(n)}, verification included. Nothing was spent.`;
 }
 /** What to set to have everything reviewed. */
-function Vr(e, t) {
-	let n = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), r = e.skipped.filter((e) => e.reason === "cost-limit"), i = (/* @__PURE__ */ new Set([...n, ...r.map((e) => e.path)])).size, a = i - r.length, o = $(e.worstForAll);
-	return `The limit of ${c(t.limit, t.currency)} buys ${a} of ${i} files in full. All of them cost at most ${c(o, t.currency)}: ${Hr(o, t.limits)}.`;
+function Vr(e, n) {
+	let r = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), i = e.skipped.filter((e) => e.reason === "cost-limit"), a = (/* @__PURE__ */ new Set([...r, ...i.map((e) => e.path)])).size, o = a - i.length, s = $(e.worstForAll);
+	return `The limit of ${t(n.limit, n.currency)} buys ${o} of ${a} files in full. All of them cost at most ${t(s, n.currency)}: ${Hr(s, n.limits)}.`;
 }
 /** Which limit would have to be higher, and how much: what is spent of it already stays spent. */
-function Hr(t, n) {
-	let r = n.filter(({ name: e, limit: n, spent: r }) => n - (e === "run" ? 0 : r) < t);
+function Hr(e, t) {
+	let r = t.filter(({ name: t, limit: n, spent: r }) => n - (t === "run" ? 0 : r) < e);
 	return (r.length > 0 ? r : [{
 		name: "run",
 		spent: 0
-	}]).map(({ name: n, spent: r }) => `set \`${jr[n]}: ${e($(t + (n === "run" ? 0 : r)))}\``).join(" and ");
+	}]).map(({ name: t, spent: r }) => `set \`${jr[t]}: ${n($(e + (t === "run" ? 0 : r)))}\``).join(" and ");
 }
 /** Up to the next thousandth, so that the figure can be typed. */
 function $(e) {
@@ -2011,9 +2011,9 @@ function Ur(e, t, n) {
 	].join("\n");
 }
 /** The plan in one line of the log. */
-function Wr(e, { costLimit: t, currency: n }) {
-	let r = (e) => c(e, n), i = (t) => r(e.batches.reduce((e, n) => e + n[t].total, 0)), a = new Set(sr(e.batches)).size, o = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, s = e.skipped.filter((e) => e.reviewable).length, l = [s === 0 ? "" : `; ${s} not or not wholly`, e.skipped.length === s ? "" : `; ${e.skipped.length - s} left out on purpose`].join("");
-	return `plan: ${a} files in ${o}, likely ${i("likely")}, at most ${i("worst")} of ${r(t)}${l}`;
+function Wr(e, { costLimit: n, currency: r }) {
+	let i = (e) => t(e, r), a = (t) => i(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(sr(e.batches)).size, s = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, c = e.skipped.filter((e) => e.reviewable).length, l = [c === 0 ? "" : `; ${c} not or not wholly`, e.skipped.length === c ? "" : `; ${e.skipped.length - c} left out on purpose`].join("");
+	return `plan: ${o} files in ${s}, likely ${a("likely")}, at most ${a("worst")} of ${i(n)}${l}`;
 }
 /** The plan as the answer to `/fen plan`. */
 function Gr(e) {
@@ -2062,8 +2062,8 @@ function Zr({ ending: e, plan: t }) {
 function Qr({ confirmed: e, made: t, setAside: n, confirmedShare: r }) {
 	return r === null ? "—" : `${e} of ${t - n} (${Math.round(r * 100)} %)`;
 }
-function $r(e, { costKnown: t, currency: n }) {
-	return e === null ? "—" : `${t ? "" : "about "}${c(e, n)}`;
+function $r(e, { costKnown: n, currency: r }) {
+	return e === null ? "—" : `${n ? "" : "about "}${t(e, r)}`;
 }
 /** All figures, in the order in which they are read, each with one value for each model. */
 function ei({ models: e, agreements: t }, n) {
@@ -2102,16 +2102,16 @@ function ei({ models: e, agreements: t }, n) {
 	];
 }
 /** What a reader must know to take the figures for what they are. */
-function ti({ models: t }, n) {
-	let r = t.flatMap((e) => {
+function ti({ models: e }, t) {
+	let r = e.flatMap((e) => {
 		let t = e.plan?.ladder?.rung ?? "all";
 		return t !== "all" && t !== "none" && t !== "riskiest" ? [`To fit its share of the limit, ${e.model} was asked ${Rr[t]}.`] : [];
 	});
-	if (n?.skipped.some(({ reason: e }) => e === "cost-limit")) {
-		let t = e($(n.worstForAll));
-		r.push(`For every model to read everything, set \`cost-limit: ${t}\`.`);
+	if (t?.skipped.some(({ reason: e }) => e === "cost-limit")) {
+		let e = n($(t.worstForAll));
+		r.push(`For every model to read everything, set \`cost-limit: ${e}\`.`);
 	}
-	return t.every(({ model: e, verifier: t }) => e === t) && t.some(({ answered: e }) => e.size > 0) && r.push("Each model has judged its own suggestions; `verify-model` lets one judge all of them."), r;
+	return e.every(({ model: e, verifier: t }) => e === t) && e.some(({ answered: e }) => e.size > 0) && r.push("Each model has judged its own suggestions; `verify-model` lets one judge all of them."), r;
 }
 /** Blocks of Markdown; none where no models are compared. */
 function ni(e) {
@@ -2164,24 +2164,24 @@ function ai({ models: e, agreements: t }) {
 		}))
 	};
 }
-function oi(t, n) {
-	let { cost: r, costPerConfirmed: i, usage: a, ...o } = br(t, n), { inputTokens: s, cachedTokens: c, outputTokens: l } = a, { ending: u, plan: d } = t;
+function oi(e, t) {
+	let { cost: r, costPerConfirmed: i, usage: a, ...o } = br(e, t), { inputTokens: s, cachedTokens: c, outputTokens: l } = a, { ending: u, plan: d } = e;
 	return {
-		model: t.model,
-		verifyModel: t.verifier,
+		model: e.model,
+		verifyModel: e.verifier,
 		outcome: u?.outcome ?? "",
 		reason: u?.reason ?? "",
 		detail: u?.detail ?? "",
-		limit: e(t.limit),
+		limit: n(e.limit),
 		rung: d?.ladder?.rung ?? "",
 		batches: (d?.batches ?? []).map(({ id: e }) => e),
 		...o,
-		cost: e(r),
-		costPerConfirmed: i === null ? null : e(i),
+		cost: n(r),
+		costPerConfirmed: i === null ? null : n(i),
 		inputTokens: s,
 		cachedTokens: c,
 		outputTokens: l,
-		unreadable: t.unreadable
+		unreadable: e.unreadable
 	};
 }
 // src/domain/measure.ts
@@ -2376,11 +2376,11 @@ function Ei(e) {
 		n ? "" : "Without `api-key` the signatures of the comments can't be checked: they are known by their account and shape alone."
 	].filter((e) => e !== "");
 }
-function Di({ suggestions: e, accepted: t, cost: n }) {
-	let r = e.filter(({ became: e }) => e === "unknown").length, i = r === 0 ? "" : ` (of ${r} it can't be told)`, a = `${t} of ${e.length} accepted${i}`;
-	if (n === null) return `${a}. What they cost is not known.`;
-	let o = n.known ? "" : "about ", s = `${o}${c(n.amount, n.currency)} for all runs`;
-	return t === 0 ? `${a}; ${s}.` : `${a}; ${s}, ${o}${c(Math.round(n.amount / t), n.currency)} for each accepted suggestion.`;
+function Di({ suggestions: e, accepted: n, cost: r }) {
+	let i = e.filter(({ became: e }) => e === "unknown").length, a = i === 0 ? "" : ` (of ${i} it can't be told)`, o = `${n} of ${e.length} accepted${a}`;
+	if (r === null) return `${o}. What they cost is not known.`;
+	let s = r.known ? "" : "about ", c = `${s}${t(r.amount, r.currency)} for all runs`;
+	return n === 0 ? `${o}; ${c}.` : `${o}; ${c}, ${s}${t(Math.round(r.amount / n), r.currency)} for each accepted suggestion.`;
 }
 function Oi(e, t, n) {
 	return [...t, null].map((t) => ({
@@ -2410,15 +2410,15 @@ function ki(e, t) {
 	].join("\n");
 }
 /** As values of JSON; money as a decimal string. */
-function Ai({ suggestions: t, accepted: n, cost: r, signed: i }) {
+function Ai({ suggestions: e, accepted: t, cost: r, signed: i }) {
 	return {
 		schema: "fen-measure/1",
-		suggestions: t,
-		accepted: n,
-		cost: r && e(r.amount),
+		suggestions: e,
+		accepted: t,
+		cost: r && n(r.amount),
 		costKnown: r?.known ?? !1,
 		currency: r?.currency ?? "",
-		costPerAccepted: r === null || n === 0 ? null : e(Math.round(r.amount / n)),
+		costPerAccepted: r === null || t === 0 ? null : n(Math.round(r.amount / t)),
 		signed: i
 	};
 }
@@ -2426,57 +2426,57 @@ function Ai({ suggestions: t, accepted: n, cost: r, signed: i }) {
 /** The result file, schema `fen-result/1`: everything a run found and spent, for people, programs and `mode: publish`. */
 const ji = "fen-result/1";
 /** The record as JSON values: money as decimal strings in `currency`, times in ISO 8601 or milliseconds. */
-function Mi(t) {
-	let n = i(t), { pullRequest: r, ending: o, plan: s } = t, c = {
+function Mi(e) {
+	let t = a(e), { pullRequest: r, ending: i, plan: o } = e, s = {
 		schema: ji,
-		version: t.version,
-		mode: t.mode,
-		repository: t.repository,
+		version: e.version,
+		mode: e.mode,
+		repository: e.repository,
 		pullRequest: r && {
 			number: r.number,
 			url: r.url,
 			base: r.base.sha,
 			head: r.head.sha
 		},
-		shard: t.shard,
-		shards: t.shards?.map(Ni),
-		startedAt: t.startedAt,
-		finishedAt: t.finishedAt,
-		outcome: o.outcome,
-		reason: o.reason ?? "",
-		detail: o.detail,
-		coverage: t.coverage,
-		gate: t.gate,
-		suggestionCount: t.reviewed.filter(a).length,
-		comments: t.comments,
-		reviewUrl: t.reviewUrl,
-		currency: t.currency,
-		cost: e(n.cost),
-		costKnown: n.costKnown,
-		costLimit: e(t.limit),
-		limits: t.limits.map(Pi),
-		inputTokens: n.usage.inputTokens,
-		cachedTokens: n.usage.cachedTokens,
-		outputTokens: n.usage.outputTokens,
-		model: n.model,
-		models: t.models,
-		doctor: t.doctor && wn(t.doctor),
-		measure: t.measure && Ai(t.measure),
-		compare: t.compare && ai(t.compare),
-		floor: t.floor,
-		rounds: t.convergence && Ii(t.convergence),
-		plan: s && Fi(s),
-		context: t.context ?? null,
-		skipped: s?.skipped ?? t.skipped ?? [],
-		suggestions: t.reviewed.map(Li),
-		unreadable: t.unreadable,
-		calls: t.calls.map(Ri),
-		audit: ke(t),
-		notes: t.notes,
-		requests: t.requests,
-		marks: t.marks
+		shard: e.shard,
+		shards: e.shards?.map(Ni),
+		startedAt: e.startedAt,
+		finishedAt: e.finishedAt,
+		outcome: i.outcome,
+		reason: i.reason ?? "",
+		detail: i.detail,
+		coverage: e.coverage,
+		gate: e.gate,
+		suggestionCount: e.reviewed.filter(c).length,
+		comments: e.comments,
+		reviewUrl: e.reviewUrl,
+		currency: e.currency,
+		cost: n(t.cost),
+		costKnown: t.costKnown,
+		costLimit: n(e.limit),
+		limits: e.limits.map(Pi),
+		inputTokens: t.usage.inputTokens,
+		cachedTokens: t.usage.cachedTokens,
+		outputTokens: t.usage.outputTokens,
+		model: t.model,
+		models: e.models,
+		doctor: e.doctor && wn(e.doctor),
+		measure: e.measure && Ai(e.measure),
+		compare: e.compare && ai(e.compare),
+		floor: e.floor,
+		rounds: e.convergence && Ii(e.convergence),
+		plan: o && Fi(o),
+		context: e.context ?? null,
+		skipped: o?.skipped ?? e.skipped ?? [],
+		suggestions: e.reviewed.map(Li),
+		unreadable: e.unreadable,
+		calls: e.calls.map(Ri),
+		audit: ke(e),
+		notes: e.notes,
+		requests: e.requests,
+		marks: e.marks
 	};
-	return `${JSON.stringify(c, null, 1)}\n`;
+	return `${JSON.stringify(s, null, 1)}\n`;
 }
 function Ni({ name: e, ending: t }) {
 	return {
@@ -2485,12 +2485,12 @@ function Ni({ name: e, ending: t }) {
 		reason: t?.reason ?? ""
 	};
 }
-function Pi({ limit: t, spent: n, left: r, ...i }) {
+function Pi({ limit: e, spent: t, left: r, ...i }) {
 	let [a, o, s] = [
+		e,
 		t,
-		n,
 		r
-	].map(e);
+	].map(n);
 	return {
 		...i,
 		limit: a,
@@ -2498,34 +2498,34 @@ function Pi({ limit: t, spent: n, left: r, ...i }) {
 		left: s
 	};
 }
-function Fi(t) {
-	let { reviewableLines: n, plannedLines: r, worstForAll: i } = t, a = t.batches.map((t) => ({
-		id: t.id,
-		files: t.files.map(({ file: e, changedLines: t, partial: n }) => ({
+function Fi(e) {
+	let { reviewableLines: t, plannedLines: r, worstForAll: i } = e, a = e.batches.map((e) => ({
+		id: e.id,
+		files: e.files.map(({ file: e, changedLines: t, partial: n }) => ({
 			path: e.path,
 			changedLines: t,
 			partial: n
 		})),
-		changedLines: t.changedLines,
-		verification: t.verification,
-		tokens: t.tokens,
-		likely: e(t.likely.total),
+		changedLines: e.changedLines,
+		verification: e.verification,
+		tokens: e.tokens,
+		likely: n(e.likely.total),
 		atMost: {
-			generate: e(t.worst.generate),
-			verify: e(t.worst.verify),
-			total: e(t.worst.total)
+			generate: n(e.worst.generate),
+			verify: n(e.worst.verify),
+			total: n(e.worst.total)
 		}
-	})), o = t.ladder && {
-		...t.ladder,
-		steps: t.ladder.steps.map(({ worst: t, ...n }) => ({
-			...n,
-			atMost: e(t)
+	})), o = e.ladder && {
+		...e.ladder,
+		steps: e.ladder.steps.map(({ worst: e, ...t }) => ({
+			...t,
+			atMost: n(e)
 		}))
 	};
 	return {
-		reviewableLines: n,
+		reviewableLines: t,
 		plannedLines: r,
-		atMostForAll: e(i),
+		atMostForAll: n(i),
 		ladder: o,
 		batches: a
 	};
@@ -2555,15 +2555,15 @@ function Li(e) {
 		fate: c
 	};
 }
-function Ri(t) {
-	let { price: n, cost: r, ...i } = t, { currency: a, input: o, cached: s, output: c, source: l } = n, u = {
-		input: e(o),
-		cached: e(s),
-		output: e(c)
+function Ri(e) {
+	let { price: t, cost: r, ...i } = e, { currency: a, input: o, cached: s, output: c, source: l } = t, u = {
+		input: n(o),
+		cached: n(s),
+		output: n(c)
 	};
 	return {
 		...i,
-		cost: e(r),
+		cost: n(r),
 		price: {
 			currency: a,
 			...u,

@@ -1,36 +1,36 @@
 import { o as e, t } from "./rolldown-runtime.js";
 import { $ as n, B as r, G as i, H as a, K as o, N as s, Q as c, R as l, U as u, V as d, W as f, Y as p, Z as m, a as h, et as g, j as _, l as v, q as ee, s as y, tt as b, u as te, z as ne } from "./version.js";
-import { _ as x, a as re, b as ie, f as ae, g as oe, h as se, i as ce, m as le, n as ue, p as de, u as fe, y as pe } from "./totals.js";
+import { _ as re, b as ie, d as ae, g as oe, h as se, i as ce, m as le, n as ue, o as de, p as fe, v as x, x as pe } from "./totals.js";
 import { A as me, At as he, B as ge, C as _e, Ct as ve, D as ye, Dt as be, Ft as xe, G as S, H as C, K as Se, M as Ce, Mt as we, Nt as Te, O as Ee, Ot as De, P as Oe, Pt as ke, S as Ae, T as je, U as Me, V as Ne, W as Pe, Y as Fe, Z as w, _t as Ie, a as Le, b as Re, g as ze, gt as Be, h as Ve, i as He, j as Ue, jt as We, kt as Ge, o as Ke, s as qe, w as Je, x as T, xt as Ye, y as Xe } from "./result.js";
 import { t as Ze } from "./secrets.js";
 import { A as E, B as Qe, C as $e, D as et, E as tt, F as nt, I as rt, M as D, N as it, O as at, P as ot, S as O, T as st, V as k, _ as ct, b as lt, c as ut, d as A, f as dt, g as ft, h as pt, j as mt, k as ht, l as gt, m as _t, o as vt, p as yt, s as j, u as bt, v as xt, w as St, x as Ct, y as wt } from "./result-file.js";
-import { C as Tt, F as Et, I as M, P as Dt, S as Ot, a as kt, b as At, c as jt, d as Mt, f as Nt, g as Pt, h as Ft, i as It, j as N, l as Lt, m as Rt, n as zt, o as Bt, p as Vt, r as Ht, s as Ut, t as P, u as Wt, v as Gt, w as Kt, x as qt, y as Jt } from "./prompt.js";
-import { i as Yt, t as Xt } from "./warning.js";
-import { a as Zt, c as Qt, d as $t, f as en, i as tn, l as nn, o as rn, r as an, s as on, t as sn, u as cn } from "./summary.js";
-import { createHash as ln } from "node:crypto";
+import { C as Tt, F as Et, I as M, P as Dt, S as Ot, a as kt, b as At, c as jt, d as Mt, f as Nt, g as Pt, h as Ft, i as It, j as N, l as Lt, m as Rt, n as zt, o as Bt, p as Vt, r as Ht, s as Ut, t as P, u as Wt, v as Gt, w as F, x as Kt, y as qt } from "./prompt.js";
+import { i as Jt, t as Yt } from "./warning.js";
+import { a as Xt, c as Zt, d as Qt, f as $t, i as en, l as tn, o as nn, r as rn, s as an, t as on, u as sn } from "./summary.js";
+import { createHash as cn } from "node:crypto";
 // src/domain/placing/apply.ts
 /** Do two edits change one and the same line? */
-function un(e, t) {
+function ln(e, t) {
 	return e.startLine <= t.endLine && t.startLine <= e.endLine;
 }
 /** The text with edits that do not overlap carried out, in whatever order they come. Other lines stay byte for byte. */
-function dn(e, t) {
+function un(e, t) {
 	let n = e.split("\n");
-	for (let { startLine: e, endLine: r, text: i } of t.toSorted(fn)) {
+	for (let { startLine: e, endLine: r, text: i } of t.toSorted(dn)) {
 		let t = i === "" ? [] : i.split("\n");
 		n.splice(e - 1, r - e + 1, ...t);
 	}
 	return n.join("\n");
 }
-function fn(e, t) {
+function dn(e, t) {
 	return t.startLine - e.startLine;
 }
 /** The lines `startLine` to `endLine` of a text, 1-based. */
-function pn(e, t) {
+function fn(e, t) {
 	return e.split("\n").slice(t.startLine - 1, t.endLine);
 }
 /** The text before the hunks were applied; `null` when they do not fit it. */
-function mn(e, t) {
+function pn(e, t) {
 	let n = e.split("\n");
 	for (let e of t.toSorted((e, t) => t.newStart - e.newStart)) {
 		let t = e.lines.filter(({ newLine: e }) => e !== null), r = t[0]?.newLine ?? e.newStart + 1;
@@ -41,83 +41,83 @@ function mn(e, t) {
 	return n.join("\n");
 }
 /** The whole text of a file that the change adds, out of its diff; `null` for any other file. */
-function hn({ status: e, patch: t, binary: n, hunks: r }) {
+function mn({ status: e, patch: t, binary: n, hunks: r }) {
 	if (e !== "added" || t !== "complete" || n || r.length !== 1) return null;
 	let i = r.flatMap((e) => e.lines);
 	return i.some(({ kind: e }) => e !== "added") ? null : `${i.map(({ text: e }) => e).join("\n")}\n`;
 }
 // src/domain/diff/render-patch.ts
-const gn = {
+const hn = {
 	context: " ",
 	added: "+",
 	deleted: "-"
 };
-function _n({ kind: e, text: t }) {
-	return gn[e] + t;
+function gn({ kind: e, text: t }) {
+	return hn[e] + t;
 }
 /** Its lines, the `@@` line first. */
-function vn(e) {
+function _n(e) {
 	let { oldStart: t, oldLines: n, newStart: r, newLines: i, section: a } = e, o = `@@ -${t},${n} +${r},${i} @@`;
-	return [a === "" ? o : `${o} ${a}`, ...e.lines.map(_n)];
+	return [a === "" ? o : `${o} ${a}`, ...e.lines.map(gn)];
 }
 /** What `parsePatch` reads back. */
-function yn(e) {
-	return e.flatMap(vn).join("\n");
+function vn(e) {
+	return e.flatMap(_n).join("\n");
 }
 // src/domain/checks/conflict-markers.ts
-const bn = /^<{7}(?: |$)/, xn = /^={7}$/, Sn = /^>{7}(?: |$)/;
+const yn = /^<{7}(?: |$)/, bn = /^={7}$/, xn = /^>{7}(?: |$)/;
 /** The opening line of each conflict that the change adds whole; a lone row of `=` is a heading, not a marker. */
-function Cn({ hunks: e }) {
+function Sn({ hunks: e }) {
 	return e.flatMap(({ lines: e }) => {
 		let t = [], n = null, r = !1;
 		for (let i of e) {
 			if (i.kind === "deleted") continue;
 			let e = i.text.trimEnd();
-			i.kind === "added" && bn.test(e) ? (n = i, r = !1) : n && xn.test(e) ? r = !0 : n && r && i.kind === "added" && Sn.test(e) && (t.push(n), n = null);
+			i.kind === "added" && yn.test(e) ? (n = i, r = !1) : n && bn.test(e) ? r = !0 : n && r && i.kind === "added" && xn.test(e) && (t.push(n), n = null);
 		}
 		return t;
 	});
 }
 // src/domain/checks/hidden-characters.ts
 /** Characters in added lines that nobody sees: those that reorder what is shown, and those that show nothing at all. */
-const wn = /\p{Bidi_Control}/u, Tn = /[\u{200C}]|[\u{200D}]|[\u{FE0E}]|[\u{FE0F}]/u, En = /(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\p{M}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Mongolian}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Gujarati}|\p{Script=Oriya}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Sinhala})$/u, Dn = /\.(?:md|mdx|markdown|txt|rst|adoc|html?)$/i;
+const Cn = /\p{Bidi_Control}/u, wn = /[\u{200C}]|[\u{200D}]|[\u{FE0E}]|[\u{FE0F}]/u, Tn = /(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\p{M}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Mongolian}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Gujarati}|\p{Script=Oriya}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Sinhala})$/u, En = /\.(?:md|mdx|markdown|txt|rst|adoc|html?)$/i;
 /** One entry for each added line and kind. */
-function On(e) {
+function Dn(e) {
 	let t = e.hunks.flatMap(({ lines: e }) => e.filter(({ kind: e }) => e === "added"));
-	return kn(t) ? [] : t.flatMap((t) => {
-		let n = t.newLine === 1 ? t.text.replace("﻿", "") : t.text, r = ke(n).filter((t) => !An(t, {
+	return On(t) ? [] : t.flatMap((t) => {
+		let n = t.newLine === 1 ? t.text.replace("﻿", "") : t.text, r = ke(n).filter((t) => !kn(t, {
 			text: n,
 			path: e.path
-		})), i = r.filter(({ character: e }) => wn.test(e)), a = r.filter(({ character: e }) => !wn.test(e));
-		return [...jn(t, "reordering", i), ...jn(t, "invisible", a)];
+		})), i = r.filter(({ character: e }) => Cn.test(e)), a = r.filter(({ character: e }) => !Cn.test(e));
+		return [...An(t, "reordering", i), ...An(t, "invisible", a)];
 	});
 }
 /** A file that git shows as text although nobody wrote it. */
-function kn(e) {
+function On(e) {
 	let t = new Set(e.flatMap(({ text: e }) => ke(e).filter(({ character: e }) => e < " ")).map(({ character: e }) => e));
 	return t.has("\0") || t.size >= 4;
 }
 /** Where such a character belongs. */
-function An({ character: e, index: t }, { text: n, path: r }) {
-	if (e === "­" || e === "\f") return Dn.test(r) || e === "\f";
-	if (!Tn.test(e)) return !1;
+function kn({ character: e, index: t }, { text: n, path: r }) {
+	if (e === "­" || e === "\f") return En.test(r) || e === "\f";
+	if (!wn.test(e)) return !1;
 	let [i = ""] = /[\s\S]{0,2}$/.exec(n.slice(0, t)) ?? [];
-	return En.test(i.replace(/[\uFE0E\uFE0F\u200D]$/u, ""));
+	return Tn.test(i.replace(/[\uFE0E\uFE0F\u200D]$/u, ""));
 }
-function jn(e, t, n) {
+function An(e, t, n) {
 	return n.length === 0 ? [] : [{
 		line: e,
 		kind: t,
-		codePoints: [...new Set(n.map(({ character: e }) => Mn(e)))]
+		codePoints: [...new Set(n.map(({ character: e }) => jn(e)))]
 	}];
 }
-function Mn(e) {
+function jn(e) {
 	return `U+${(e.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 // src/steps/check.ts
 /** The built-in checks: what programs find in a change, free and with or without a model. */
 /** Puts a mark in the place of every secret, on either side of the diff. Lines keep their numbers. */
-async function Nn(e, t) {
+async function Mn(e, t) {
 	let n = [], r = [];
 	for (let i of e) {
 		let e = [];
@@ -145,7 +145,7 @@ async function Nn(e, t) {
 	};
 }
 /** The text with every secret masked; it keeps its lines. */
-async function F(e, t) {
+async function Nn(e, t) {
 	let n = await t.scan(e);
 	return n.length === 0 ? e : Pn(e.split("\n").map((e) => ({ text: e })), n).lines.map((e) => e.text).join("\n");
 }
@@ -184,7 +184,7 @@ async function In({ files: e, leaks: t }, n) {
 	let r = [];
 	for (let i of e) {
 		let e = t.filter(({ path: e }) => e === i.path);
-		r.push(...Ln(e.map(Bn)), ...Ln(Cn(i).map((e) => Vn(i, e))), ...Ln(On(i).map((e) => Hn(i, e))));
+		r.push(...Ln(e.map(Bn)), ...Ln(Sn(i).map((e) => Vn(i, e))), ...Ln(Dn(i).map((e) => Hn(i, e))));
 		let a = await Wn(i, n);
 		a && r.push(a);
 	}
@@ -609,7 +609,7 @@ function hr({ hunks: e, ...t }, n) {
 function gr({ hunks: e, ...t }) {
 	return {
 		...t,
-		hunks: yn(e)
+		hunks: vn(e)
 	};
 }
 function _r(e) {
@@ -627,7 +627,7 @@ async function xr(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = async (e) => {
 		if (typeof e == "string") {
 			if (e.length < 16) return e;
-			let r = n.get(e) ?? await F(e, t);
+			let r = n.get(e) ?? await Nn(e, t);
 			return n.set(e, r), r;
 		}
 		if (typeof e != "object" || !e) return e;
@@ -648,13 +648,13 @@ function Sr(e, t) {
 	let { journal: n, warn: r, announce: i } = e, a = [], o = t;
 	return n.watchCalls((e) => {
 		let { warnAt: t, webhookFormat: s } = o;
-		for (let o of Xt({
+		for (let o of Yt({
 			limits: e.limits,
 			warnAt: t,
 			given: a
 		})) {
 			a.push(o);
-			let t = Yt(o, e.currency);
+			let t = Jt(o, e.currency);
 			r(t), n.note(t), i(o, {
 				record: e,
 				format: s
@@ -800,7 +800,7 @@ async function Nr({ github: e, journal: t, pullRequest: n, marks: r }) {
 		t.note("GitHub did not list the review threads, so none was resolved.");
 		return;
 	}
-	let s = Kt(e), c = 0;
+	let s = F(e), c = 0;
 	for (let n of o) {
 		if (c === 20) break;
 		let [i] = n.comments, o = i ? r.readComment(i.body) : null;
@@ -867,7 +867,7 @@ function Ir({ suggestion: e, late: t = !1 }, { floor: n }) {
 function Lr(e, { allowedLinkPrefix: t, language: n }) {
 	let r = [], i = 45e3;
 	for (let { item: a, why: o, quiet: s = !1 } of e) {
-		let e = cn(a, {
+		let e = sn(a, {
 			allowedLinkPrefix: t,
 			language: n,
 			why: o
@@ -890,7 +890,7 @@ function Rr(e, t) {
 }
 /** The review as it is sent. */
 function zr(e, t) {
-	let { pullRequest: n, marks: r } = e, i = en({
+	let { pullRequest: n, marks: r } = e, i = $t({
 		mark: r.forReview(Vr(e, Br(t))),
 		headline: Hr(e, t),
 		listed: t.listed.filter(({ quiet: e }) => !e).map(({ markdown: e }) => e),
@@ -917,7 +917,7 @@ function Vr(e, t) {
 	};
 }
 function Hr(e, t) {
-	let n = t.inline.length + t.listed.length + t.leftOut, r = on(e.reviewedPaths), i = e.pullRequest.head.sha.slice(0, 7), a = `**${n} ${n === 1 ? "suggestion" : "suggestions"}**`;
+	let n = t.inline.length + t.listed.length + t.leftOut, r = an(e.reviewedPaths), i = e.pullRequest.head.sha.slice(0, 7), a = `**${n} ${n === 1 ? "suggestion" : "suggestions"}**`;
 	return e.reviewedPaths.length === 0 ? `fen's built-in checks at \`${i}\`: ${a}. No model took part.` : `fen reviewed ${r} at \`${i}\`: ${a}.`;
 }
 /** Inline comments as they are sent. */
@@ -925,7 +925,7 @@ function Ur(e, t) {
 	return t.flatMap((t) => {
 		let { placement: n } = t;
 		if (n.kind !== "inline") return [];
-		let r = e.marks.forComment(t.fingerprint), { allowedLinkPrefix: i, language: a } = e, o = Qt(t, {
+		let r = e.marks.forComment(t.fingerprint), { allowedLinkPrefix: i, language: a } = e, o = Zt(t, {
 			mark: r,
 			allowedLinkPrefix: i,
 			language: a
@@ -951,7 +951,7 @@ const Wr = {
 };
 /** Reads which suggestions already stand on the pull request. Throws GitHubError when GitHub can't tell. */
 async function Gr(e, t) {
-	let { number: n, marks: r } = t, i = Kt(e), a = {
+	let { number: n, marks: r } = t, i = F(e), a = {
 		reviews: await e.listReviews(n),
 		comments: await e.listReviewComments(n)
 	}, o = await qr(a, {
@@ -1038,10 +1038,10 @@ async function Yr(e) {
 			message: e
 		};
 	}
-	return Zr(e, r);
+	return Xr(e, r);
 }
 /** Decides everything that posting would, and posts nothing: what `generate` and `dry-run` leave behind. */
-function Xr(e) {
+function z(e) {
 	let t = Fr(e), n = Br(t), r = n.map(({ fingerprint: t }) => [t, e.marks.forComment(t)]), i = e.marks.forReview(Vr(e, n));
 	return {
 		reviewed: t.reviewed,
@@ -1052,21 +1052,21 @@ function Xr(e) {
 		}
 	};
 }
-async function Zr(e, t) {
+async function Xr(e, t) {
 	let { github: n, pullRequest: r, signal: i } = e, a = zr(e, t);
 	for (let o = 0;; o += 1) {
 		let s = await n.createReview(r.number, a);
-		if (s.kind === "done") return ti(t, { url: s.url });
-		if (s.kind === "invalid") return e.onNotice(`GitHub refused the review (${s.message}); posting comment by comment`), $r(e, t);
-		if (s.kind !== "unknown") return ni(t, s.message);
-		let c = await Qr(e, a);
-		if (c === "unknown") return ni(t, `${s.message}; it may have been posted`);
-		if (c) return ti(t, { url: c.url });
-		if (o >= 1 || i.aborted) return ni(t, s.message);
+		if (s.kind === "done") return ei(t, { url: s.url });
+		if (s.kind === "invalid") return e.onNotice(`GitHub refused the review (${s.message}); posting comment by comment`), Qr(e, t);
+		if (s.kind !== "unknown") return ti(t, s.message);
+		let c = await Zr(e, a);
+		if (c === "unknown") return ti(t, `${s.message}; it may have been posted`);
+		if (c) return ei(t, { url: c.url });
+		if (o >= 1 || i.aborted) return ti(t, s.message);
 	}
 }
 /** Looks for the review that a lost answer may have created. */
-async function Qr(e, t) {
+async function Zr(e, t) {
 	let n = Jr(t.body);
 	if (n === "none") return "unknown";
 	try {
@@ -1076,7 +1076,7 @@ async function Qr(e, t) {
 	}
 }
 /** The review was refused as a whole: each comment alone, the refused ones into the body. */
-async function $r(e, t) {
+async function Qr(e, t) {
 	let { github: n, pullRequest: r } = e, i = [], a = [];
 	for (let o of t.inline) {
 		let [t] = Ur(e, [o]);
@@ -1091,7 +1091,7 @@ async function $r(e, t) {
 			...t,
 			commit: s
 		});
-		if (c.kind === "done" || await ei(e, t)) i.push(o);
+		if (c.kind === "done" || await $r(e, t)) i.push(o);
 		else {
 			let e = c.kind === "invalid";
 			a.push({
@@ -1109,21 +1109,21 @@ async function $r(e, t) {
 		...zr(e, s),
 		comments: []
 	}, l = await n.createReview(r.number, c);
-	if (l.kind === "done") return ti(s, { url: l.url });
-	let u = l.kind === "unknown" ? await Qr(e, c) : null;
-	if (u !== null && u !== "unknown") return ti(s, { url: u.url });
-	let d = `the comments were posted one by one, the list of the others was not: ${l.message}`, f = ni({
+	if (l.kind === "done") return ei(s, { url: l.url });
+	let u = l.kind === "unknown" ? await Zr(e, c) : null;
+	if (u !== null && u !== "unknown") return ei(s, { url: u.url });
+	let d = `the comments were posted one by one, the list of the others was not: ${l.message}`, f = ti({
 		...s,
 		listed: []
 	}, d);
 	return {
 		...f,
-		reviewed: ri(f.reviewed, i, "inline"),
+		reviewed: ni(f.reviewed, i, "inline"),
 		comments: i.length
 	};
 }
 /** After a refusal or a lost answer: does the comment stand on the pull request all the same? */
-async function ei(e, t) {
+async function $r(e, t) {
 	let n = Jr(t.body);
 	if (n === "none") return !1;
 	try {
@@ -1132,17 +1132,17 @@ async function ei(e, t) {
 		return !1;
 	}
 }
-function ti(e, t) {
+function ei(e, t) {
 	let n = e.listed.map(({ item: e }) => e);
 	return {
 		kind: "posted",
-		reviewed: ri(ri(e.reviewed, e.inline, "inline"), n, "body"),
+		reviewed: ni(ni(e.reviewed, e.inline, "inline"), n, "body"),
 		comments: e.inline.length,
 		url: t.url,
 		message: ""
 	};
 }
-function ni(e, t) {
+function ti(e, t) {
 	return {
 		kind: "failed",
 		reviewed: e.reviewed,
@@ -1151,7 +1151,7 @@ function ni(e, t) {
 		message: t
 	};
 }
-function ri(e, t, n) {
+function ni(e, t, n) {
 	let r = new Set(t.map((e) => e.fingerprint));
 	return e.map((e) => e.fate === "not-posted" && r.has(e.fingerprint) ? {
 		...e,
@@ -1161,11 +1161,11 @@ function ri(e, t, n) {
 // src/steps/conclude.ts
 /** The end of a review: what was found is posted and remembered, and the run gets its ending. */
 /** Posts what there is to post, keeps what the next run is to know, and says how the run ended. */
-async function ii(e) {
-	let { journal: t, inputs: n } = e, { plan: r, reviewed: i } = t.record, a = oe(e.results, {
+async function ri(e) {
+	let { journal: t, inputs: n } = e, { plan: r, reviewed: i } = t.record, a = re(e.results, {
 		skipped: r?.skipped ?? [],
 		outOfTime: e.signal.aborted
-	}), o = r !== null && r.batches.length === 0, s = o ? ai(r, t.record) : se({
+	}), o = r !== null && r.batches.length === 0, s = o ? ii(r, t.record) : oe({
 		...a,
 		publication: null
 	}), c = tt(e.posted.history, n.minSeverity, e.pullRequest.head.sha);
@@ -1179,11 +1179,11 @@ async function ii(e) {
 		reviewedPaths: me(r?.batches ?? []),
 		skipped: r?.skipped ?? [],
 		complete: s.outcome === "complete" && n.shard.count === 1,
-		footer: Zt(t.record),
+		footer: Xt(t.record),
 		onNotice: (e) => t.note(e)
 	};
 	if (n.mode === "generate" || n.dryRun) {
-		let { posted: e, ...n } = Xr(l);
+		let { posted: e, ...n } = z(l);
 		return t.update(n), await Mr({
 			...l,
 			standing: e,
@@ -1194,13 +1194,13 @@ async function ii(e) {
 	return t.addPublication(u), await Mr({
 		...l,
 		...jr(u)
-	}), o ? (u.kind === "failed" && t.note(`What the built-in checks found was not posted: ${u.message}`), s) : se({
+	}), o ? (u.kind === "failed" && t.note(`What the built-in checks found was not posted: ${u.message}`), s) : oe({
 		...a,
 		publication: u
 	});
 }
 /** Why there was nothing to read. */
-function ai(e, { limits: t, currency: n }) {
+function ii(e, { limits: t, currency: n }) {
 	let r = e.skipped.filter((e) => e.reviewable);
 	if (r.length === 0) return e.skipped.some(({ reason: e }) => e === "reviewed-before") ? x("skipped", "already-reviewed", "nothing is new since the last review") : x("skipped", "nothing-to-review");
 	let i = new Set(r.map((e) => e.reason));
@@ -1211,7 +1211,7 @@ function ai(e, { limits: t, currency: n }) {
 	return x("not-reviewed", i.has("too-large") ? "too-large" : "files-without-patch");
 }
 /** Runs of lines, by file, in order, each without what the batch's diff shows. */
-async function oi(e, t) {
+async function ai(e, t) {
 	let n = [], r = {
 		lines: 240,
 		characters: 24e3
@@ -1222,7 +1222,7 @@ async function oi(e, t) {
 		if (s === null) continue;
 		let c = await t.mask(s), l = c.split("\n"), u = /* @__PURE__ */ new Set();
 		for (let e of o.slice(0, 20)) {
-			let n = await si(e, {
+			let n = await oi(e, {
 				path: a,
 				text: c,
 				lines: l,
@@ -1230,9 +1230,9 @@ async function oi(e, t) {
 			});
 			for (let e = n.startLine; e <= n.endLine; e += 1) u.add(e);
 		}
-		for (let e of li(a, t.shown)) u.delete(e);
+		for (let e of ci(a, t.shown)) u.delete(e);
 		let d = [...u].toSorted((e, t) => e - t).slice(0, r.lines).filter((e) => (r.characters -= l[e - 1]?.length ?? 0, r.characters >= 0));
-		r.lines -= d.length, n.push(...ui(a, {
+		r.lines -= d.length, n.push(...li(a, {
 			numbers: d,
 			lines: l
 		}));
@@ -1240,15 +1240,15 @@ async function oi(e, t) {
 	return n;
 }
 /** The definition round some lines, or what surrounds them where the language is not known. */
-async function si(e, t) {
+async function oi(e, t) {
 	let { startLine: n, endLine: r } = e, i = await t.parser.findEnclosing(t.path, t.text, n);
 	return i ? i.endLine - i.startLine < 80 ? i : {
 		startLine: Math.max(i.startLine, n - 40),
 		endLine: Math.min(i.endLine, r + 40)
-	} : ci(e, t.lines);
+	} : si(e, t.lines);
 }
 /** Lines around that are indented, and the first on either side that is not: mostly where something else begins. */
-function ci({ startLine: e, endLine: t }, n) {
+function si({ startLine: e, endLine: t }, n) {
 	let r = (e) => /^\S/.test(n[e - 1] ?? ""), i = {
 		startLine: e,
 		endLine: t
@@ -1262,11 +1262,11 @@ function ci({ startLine: e, endLine: t }, n) {
 	return i;
 }
 /** Numbers of the new-side lines that the diff shows already. */
-function li(e, t) {
+function ci(e, t) {
 	return t.filter(({ file: t }) => t.path === e).flatMap(({ hunks: e }) => e.flatMap((e) => D(e, "RIGHT").map(({ newLine: e }) => e ?? 0)));
 }
 /** The lines with these numbers, as runs of consecutive ones. */
-function ui(e, { numbers: t, lines: n }) {
+function li(e, { numbers: t, lines: n }) {
 	let r = [];
 	for (let i of t) {
 		let t = r.at(-1), a = n[i - 1] ?? "";
@@ -1280,19 +1280,19 @@ function ui(e, { numbers: t, lines: n }) {
 }
 // src/domain/refuting/code-text.ts
 /** Code without its comments and strings, so that a name which is found in it is one that the program uses. */
-const z = (e, t) => Array.from(e, (e) => ({
+const B = (e, t) => Array.from(e, (e) => ({
 	quote: e,
 	multiline: t
-})), di = {
+})), ui = {
 	line: ["//"],
 	block: [["/*", "*/"]],
-	strings: z("\"'", !1),
+	strings: B("\"'", !1),
 	interpolation: null
-}, fi = {
-	...di,
-	strings: [...z("\"'", !1), ...z("`", !0)],
+}, di = {
+	...ui,
+	strings: [...B("\"'", !1), ...B("`", !0)],
 	interpolation: /\$\{/
-}, pi = {
+}, fi = {
 	line: ["#"],
 	block: [],
 	strings: [
@@ -1304,30 +1304,30 @@ const z = (e, t) => Array.from(e, (e) => ({
 			quote: "'''",
 			multiline: !0
 		},
-		...z("\"'", !1)
+		...B("\"'", !1)
 	],
 	interpolation: /\{/
-}, mi = /* @__PURE__ */ new Map([
-	["typescript", fi],
-	["tsx", fi],
-	["javascript", fi],
+}, pi = /* @__PURE__ */ new Map([
+	["typescript", di],
+	["tsx", di],
+	["javascript", di],
 	["go", {
-		...di,
-		strings: [...z("\"", !1), ...z("`", !0)]
+		...ui,
+		strings: [...B("\"", !1), ...B("`", !0)]
 	}],
-	["java", di],
-	["python", pi]
+	["java", ui],
+	["python", fi]
 ]);
 /**
 * The text with comments and strings blanked, of the same length and with the same line breaks; strings with code in
 * them stay. `null` where the language is not known well enough.
 */
-function hi(e, t) {
-	let n = M(e), r = n === null ? void 0 : mi.get(n);
+function mi(e, t) {
+	let n = M(e), r = n === null ? void 0 : pi.get(n);
 	if (!r) return null;
 	let i = "", a = 0;
 	for (; a < t.length;) {
-		let e = _i(r, {
+		let e = gi(r, {
 			text: t,
 			at: a
 		});
@@ -1335,7 +1335,7 @@ function hi(e, t) {
 			i += t[a], a += 1;
 			continue;
 		}
-		let n = t.slice(a, e), o = r.interpolation?.test(n) === !0 && !gi(r, {
+		let n = t.slice(a, e), o = r.interpolation?.test(n) === !0 && !hi(r, {
 			text: t,
 			at: a
 		});
@@ -1343,44 +1343,44 @@ function hi(e, t) {
 	}
 	return i;
 }
-function gi({ line: e, block: t }, { text: n, at: r }) {
+function hi({ line: e, block: t }, { text: n, at: r }) {
 	return [...e, ...t.map(([e]) => e)].some((e) => n.startsWith(e, r));
 }
 /** Where the comment or string that begins here ends; `at` itself where none begins. */
-function _i({ line: e, block: t, strings: n }, { text: r, at: i }) {
-	if (e.some((e) => r.startsWith(e, i))) return vi(r, i);
+function gi({ line: e, block: t, strings: n }, { text: r, at: i }) {
+	if (e.some((e) => r.startsWith(e, i))) return _i(r, i);
 	for (let [e, n] of t) {
 		if (!r.startsWith(e, i)) continue;
 		let t = r.indexOf(n, i + e.length);
 		return t === -1 ? r.length : t + n.length;
 	}
 	let a = n.find(({ quote: e }) => r.startsWith(e, i));
-	return a ? yi({
+	return a ? vi({
 		text: r,
 		at: i + a.quote.length
 	}, a) : i;
 }
-function vi(e, t) {
+function _i(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n;
 }
 /** A string that does not close on its line was none, as in a regular expression or in prose: it ends there. */
-function yi({ text: e, at: t }, { quote: n, multiline: r }) {
+function vi({ text: e, at: t }, { quote: n, multiline: r }) {
 	for (let i = t; i < e.length; i += 1) if (e[i] === "\\") i += 1;
 	else if (e.startsWith(n, i)) return i + n.length;
 	else if (e[i] === "\n" && !r) return i;
 	return e.length;
 }
 // src/domain/refuting/duplicates.ts
-const bi = /^[\w$.-]{1,100}$/;
+const yi = /^[\w$.-]{1,100}$/;
 /** `null` where it can't be told. */
-function xi(e, { path: t, text: n }) {
-	if (!bi.test(e)) return null;
-	if (M(t) === "json") return Si(e, {
+function bi(e, { path: t, text: n }) {
+	if (!yi.test(e)) return null;
+	if (M(t) === "json") return xi(e, {
 		path: t,
 		text: n
 	});
-	if (hi(t, n) === null) return null;
+	if (mi(t, n) === null) return null;
 	let r = e.replaceAll(/[$.-]/g, "\\$&");
 	return [...n.matchAll(RegExp(`(?<![\\w$])${r}(?![\\w$])`, "g"))].length > 1 ? null : {
 		kind: "contradicted",
@@ -1388,7 +1388,7 @@ function xi(e, { path: t, text: n }) {
 	};
 }
 /** Walks the JSON text and remembers the keys of every open object; `null` where a line is too long for that. */
-function Si(e, { path: t, text: n }) {
+function xi(e, { path: t, text: n }) {
 	if (n.split("\n").some(({ length: e }) => e > 1e3)) return null;
 	let r = [], i = 1, a = 0;
 	for (let o of n.matchAll(/\n|[{}]|"((?:[^"\\\n]|\\.)*)"(\s*:)?/g)) {
@@ -1411,7 +1411,7 @@ function Si(e, { path: t, text: n }) {
 	};
 }
 // src/domain/refuting/files.ts
-const Ci = [
+const Si = [
 	"",
 	".ts",
 	".tsx",
@@ -1424,26 +1424,26 @@ const Ci = [
 	"/index.ts",
 	"/index.js",
 	"/__init__.py"
-], wi = /(?:^|\/)(?:dist|build|out|target|node_modules|vendor|generated|\.\w+)\//;
+], Ci = /(?:^|\/)(?:dist|build|out|target|node_modules|vendor|generated|\.\w+)\//;
 /** Paths that a reference in a file can mean, the likeliest first; `[]` for what is no path of the repository. */
-function Ti(e, t) {
+function wi(e, t) {
 	if (/^[a-z]+:|^\/|[*?{}<>\s]|^[~$]/i.test(e) || !/[./]/.test(e)) return [];
-	let n = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", r = e.startsWith("."), i = Di(n, e), a = r ? [i] : [i, Di("", e)], o = a.filter((e) => e !== null && e !== "" && !wi.test(`${e}/`));
+	let n = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", r = e.startsWith("."), i = Ei(n, e), a = r ? [i] : [i, Ei("", e)], o = a.filter((e) => e !== null && e !== "" && !Ci.test(`${e}/`));
 	if (o.length < a.length) return [];
-	let s = o.flatMap((e) => Ei(e ?? ""));
+	let s = o.flatMap((e) => Ti(e ?? ""));
 	return [...new Set(s)];
 }
 /** An import of `x.js` may mean `x.ts`. */
-function Ei(e) {
+function Ti(e) {
 	let t = /\.(?:m|c)?js$/.test(e) ? [e.replace(/js$/, "ts")] : [], n = /\.\w{1,5}$/.test(e);
 	return [
 		e,
 		...t,
-		...n ? [] : Ci.slice(1).map((t) => e + t)
+		...n ? [] : Si.slice(1).map((t) => e + t)
 	];
 }
 /** `null` for a path that leads out of the repository. */
-function Di(e, t) {
+function Ei(e, t) {
 	let n = e === "" ? [] : e.split("/");
 	for (let e of t.split("/")) if (e !== "." && e !== "") {
 		if (e !== "..") n.push(e);
@@ -1452,7 +1452,7 @@ function Di(e, t) {
 	return n.join("/");
 }
 /** Which lock files a manifest or a source file has. */
-const Oi = [
+const Di = [
 	[/(?:^|\/)package\.json$|\.[cm]?[jt]sx?$/, [
 		"package-lock.json",
 		"pnpm-lock.yaml",
@@ -1465,13 +1465,13 @@ const Oi = [
 	[/(?:^|\/)composer\.json$|\.php$/, ["composer.lock"]]
 ];
 /** Lock files that may know a version, nearest folder first; none for a file of another kind. */
-function ki(e) {
-	let t = Oi.find(([t]) => t.test(e))?.[1] ?? [], n = [];
+function Oi(e) {
+	let t = Di.find(([t]) => t.test(e))?.[1] ?? [], n = [];
 	for (let t = e; t !== "";) t = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", n.push(t === "" ? "" : `${t}/`);
 	return n.flatMap((e) => t.map((t) => e + t));
 }
 /** Does the lock file hold this very version? It was fetched then, so it exists. `null` where it does not say so. */
-function Ai(e, { path: t, text: n }) {
+function ki(e, { path: t, text: n }) {
 	let r = e.lastIndexOf("@");
 	if (r <= 0) return null;
 	let i = e.slice(0, r).trim(), a = e.slice(r + 1).trim().replace(/^[v^~=]+/, "");
@@ -1482,7 +1482,7 @@ function Ai(e, { path: t, text: n }) {
 		`${i} v${a}`,
 		`${i} (${a})`
 	], s = n.split("\n");
-	for (let [e, n] of s.entries()) if (o.some((e) => ji(n, e)) || Mi(s, {
+	for (let [e, n] of s.entries()) if (o.some((e) => Ai(n, e)) || ji(s, {
 		index: e,
 		wanted: i,
 		version: a
@@ -1493,22 +1493,22 @@ function Ai(e, { path: t, text: n }) {
 	return null;
 }
 /** Not `1.2.30` for `1.2.3`. */
-function ji(e, t) {
+function Ai(e, t) {
 	let n = e.indexOf(t);
 	if (n === -1) return !1;
 	let [r = "", i = ""] = [e[n - 1], e[n + t.length]];
 	return !/[\w@/-]/.test(r) && !/[\w.+-]/.test(i);
 }
 /** An entry that names the package in one line and its version in the next ones. */
-function Mi(e, { index: t, wanted: n, version: r }) {
+function ji(e, { index: t, wanted: n, version: r }) {
 	let i = (e[t] ?? "").trim();
 	return i === `"node_modules/${n}": {` || i === `"${n}": {` || i === `name = "${n}"` || i === `"name": "${n}",` || i.startsWith(`${n}@`) || i.startsWith(`"${n}@`) ? e.slice(t + 1, t + 3).some((e) => /^\s*"?version"?\s*[:=]?\s*"?v?([^",\s]+)"?,?\s*$/.exec(e.slice(0, 300))?.[1] === r) : !1;
 }
 // src/domain/refuting/names.ts
-const Ni = /^[A-Za-z_$][\w$]*$/;
+const Mi = /^[A-Za-z_$][\w$]*$/;
 /** `null` where it can't be told. */
-function Pi(e, { path: t, text: n }) {
-	let r = Ii(e, {
+function Ni(e, { path: t, text: n }) {
+	let r = Fi(e, {
 		path: t,
 		text: n
 	});
@@ -1519,7 +1519,7 @@ function Pi(e, { path: t, text: n }) {
 	return o ? {
 		kind: "contradicted",
 		evidence: `\`${e}\` is used in ${t} line ${o.line}`
-	} : r.length > 1 || zi(t, {
+	} : r.length > 1 || Ri(t, {
 		name: e,
 		line: n.split("\n")[(a?.line ?? 1) - 1] ?? ""
 	}) ? null : {
@@ -1528,14 +1528,14 @@ function Pi(e, { path: t, text: n }) {
 	};
 }
 /** `base` is the text before the change; `null` where it is not known. */
-function Fi(e, t, n) {
-	let r = Ii(e, t);
+function Pi(e, t, n) {
+	let r = Fi(e, t);
 	if (!r) return null;
 	let { path: i } = t, a = r.find(({ role: e }) => e === "declaration" || e === "import");
 	return a ? {
 		kind: "contradicted",
 		evidence: `\`${e}\` is ${a.role === "import" ? "imported" : "declared"} in ${i} line ${a.line}`
-	} : n === null || r.some(({ role: e }) => e !== "use") || r.length === 0 || !Ii(e, {
+	} : n === null || r.some(({ role: e }) => e !== "use") || r.length === 0 || !Fi(e, {
 		path: i,
 		text: n
 	})?.find(({ role: e }) => e === "declaration" || e === "import") ? null : {
@@ -1547,15 +1547,15 @@ function Fi(e, t, n) {
 * Every place in code where the whole name stands, not as a property; `null` where the language is not known, or a
 * line too long to be looked through.
 */
-function Ii(e, { path: t, text: n }) {
-	if (!Ni.test(e)) return null;
-	let r = hi(t, n);
+function Fi(e, { path: t, text: n }) {
+	if (!Mi.test(e)) return null;
+	let r = mi(t, n);
 	if (r === null) return null;
 	let i = RegExp(`(?<![\\w$])${e.replaceAll("$", "\\$")}(?![\\w$])`, "g"), a = [], o = !1;
 	for (let [n, s] of r.split("\n").entries()) {
 		if (o = o && !/[;)]|\bfrom\b/.test(s) || /^\s*(?:import|from)\b/.test(s), s.length > 2e3 && s.includes(e)) return null;
 		for (let r of s.matchAll(i)) {
-			let i = s.slice(0, r.index), c = s.slice(r.index + e.length), l = o ? "import" : Ri({
+			let i = s.slice(0, r.index), c = s.slice(r.index + e.length), l = o ? "import" : Li({
 				before: i,
 				after: c,
 				path: t
@@ -1570,12 +1570,12 @@ function Ii(e, { path: t, text: n }) {
 	return a;
 }
 /** Behind the bracket of a function, or a comma there. */
-const Li = /\b(?:function|def|func)\b[^()]*\((?:[^()]*,)?\s*(?:\.\.\.|\*{1,2})?$/;
+const Ii = /\b(?:function|def|func)\b[^()]*\((?:[^()]*,)?\s*(?:\.\.\.|\*{1,2})?$/;
 /** What stands around the name tells whether it is declared there. `null` for a property of something else. */
-function Ri(e) {
+function Li(e) {
 	let { before: t, after: n, path: r } = e;
 	if (/(?:\.|->|::)\s*$/.test(t) && !/\.\.\.\s*$/.test(t)) return null;
-	if (/\b(?:const|let|var|function\*?|class|def|func|type|interface|enum|struct)\s+$/.test(t) || Li.test(t)) return "declaration";
+	if (/\b(?:const|let|var|function\*?|class|def|func|type|interface|enum|struct)\s+$/.test(t) || Ii.test(t)) return "declaration";
 	if (/^\s*:(?![:=])/.test(n)) return "unclear";
 	if (/^\s*(?::=|=(?![=>]))/.test(n)) {
 		let e = /^\s*$/.test(t), i = M(r) === "python" || n.trimStart().startsWith(":=");
@@ -1584,15 +1584,15 @@ function Ri(e) {
 	return /\b(?:const|let|var)\s*[{[][^=]*$/.test(t) ? "declaration" : /^[^()]*\)\s*(?:=>|:[^=]*=>)/.test(n) || /^\s*=>/.test(n) ? "unclear" : "use";
 }
 /** Can other files see what is declared on the line? */
-function zi(e, { name: t, line: n }) {
+function Ri(e, { name: t, line: n }) {
 	let r = M(e);
 	return r === "go" ? /^[A-Z]/.test(t) : r === "python" ? !/^\s+|\bimport\b/.test(n) : r === "java" ? !/\bprivate\b|^\s*import\b/.test(n) && !/^\s{4,}\w+ \w+ =/.test(n) : /\bexport\b/.test(n);
 }
 /** Contradicted claims are taken out, supported ones marked; in doubt a suggestion stays as it is. */
-async function Bi(e, t) {
-	let n = Vi(t), r = [];
+async function zi(e, t) {
+	let n = Bi(t), r = [];
 	for (let t of e) {
-		let e = t.fate === "not-posted" ? await Hi(t, n) : null;
+		let e = t.fate === "not-posted" ? await Vi(t, n) : null;
 		e ? e.kind === "supported" ? r.push({
 			...t,
 			check: e
@@ -1605,7 +1605,7 @@ async function Bi(e, t) {
 	return r;
 }
 /** The same files, but after so many of them nothing more is known. */
-function Vi({ read: e, readBase: t, exists: n }) {
+function Bi({ read: e, readBase: t, exists: n }) {
 	let r = /* @__PURE__ */ new Set(), i = (e) => (r.size < 12 && r.add(e), r.has(e));
 	return {
 		read: async (t) => i(t) ? e(t) : null,
@@ -1613,32 +1613,32 @@ function Vi({ read: e, readBase: t, exists: n }) {
 		exists: async (e) => i(e) ? n(e) : null
 	};
 }
-async function Hi({ suggestion: e, placement: t }, n) {
+async function Vi({ suggestion: e, placement: t }, n) {
 	let { claim: r, source: i } = e;
 	if (!r || i !== "model") return null;
 	let { name: a } = r, { path: o } = t;
-	if (r.kind === "missing-file") return Ui(a, {
+	if (r.kind === "missing-file") return Hi(a, {
 		from: o,
 		sources: n
 	});
-	if (r.kind === "missing-version") return Wi(a, {
+	if (r.kind === "missing-version") return Ui(a, {
 		from: o,
 		sources: n
 	});
 	let s = await n.read(o);
-	return s === null ? null : r.kind === "unused" ? Pi(a, {
+	return s === null ? null : r.kind === "unused" ? Ni(a, {
 		path: o,
 		text: s
-	}) : r.kind === "duplicate" ? xi(a, {
+	}) : r.kind === "duplicate" ? bi(a, {
 		path: o,
 		text: s
-	}) : Fi(a, {
+	}) : Pi(a, {
 		path: o,
 		text: s
 	}, await n.readBase(o));
 }
-async function Ui(e, { from: t, sources: n }) {
-	let r = Ti(e, t), i = [];
+async function Hi(e, { from: t, sources: n }) {
+	let r = wi(e, t), i = [];
 	for (let e of r) {
 		let t = await n.exists(e);
 		if (t === !0) return {
@@ -1652,9 +1652,9 @@ async function Ui(e, { from: t, sources: n }) {
 		evidence: `there is no ${e} at the head`
 	} : null;
 }
-async function Wi(e, { from: t, sources: n }) {
-	for (let r of ki(t)) {
-		let t = await n.read(r), i = t === null ? null : Ai(e, {
+async function Ui(e, { from: t, sources: n }) {
+	for (let r of Oi(t)) {
+		let t = await n.read(r), i = t === null ? null : ki(e, {
 			path: r,
 			text: t
 		});
@@ -1663,10 +1663,10 @@ async function Wi(e, { from: t, sources: n }) {
 	return null;
 }
 // src/steps/prove/proofs.ts
-function Gi({ headFiles: e, mask: t }, { parser: n }) {
+function Wi({ headFiles: e, mask: t }, { parser: n }) {
 	return {
-		refute: (t) => Bi(t, e),
-		enclose: (r, i) => oi(r, {
+		refute: (t) => zi(t, e),
+		enclose: (r, i) => ai(r, {
 			headFiles: e,
 			mask: t,
 			parser: n,
@@ -1675,12 +1675,12 @@ function Gi({ headFiles: e, mask: t }, { parser: n }) {
 	};
 }
 /** `hunks` and `wanted` are lines with their white space squeezed; `wanted` has at least one. */
-function Ki(e, t) {
-	if (qi(t) < 8) return { kind: "none" };
-	let n = Ji(e, t);
-	return n.kind !== "none" || Yi(e, t) ? n : Xi(e, t);
+function Gi(e, t) {
+	if (Ki(t) < 8) return { kind: "none" };
+	let n = qi(e, t);
+	return n.kind !== "none" || Ji(e, t) ? n : Yi(e, t);
 }
-function qi(e) {
+function Ki(e) {
 	let t = 0;
 	for (let n of e) {
 		let e = n.slice(0, 400);
@@ -1689,7 +1689,7 @@ function qi(e) {
 	return t;
 }
 /** A quote of one line that is part of exactly one line. */
-function Ji(e, t) {
+function qi(e, t) {
 	let [n = "", ...r] = t;
 	if (r.length > 0 || n.length > 400) return { kind: "none" };
 	let i = e.flatMap((e, t) => e.flatMap((e, r) => e.slice(0, 2e3).includes(n) ? [{
@@ -1701,16 +1701,16 @@ function Ji(e, t) {
 		spot: a
 	} : { kind: "ambiguous" };
 }
-function Yi(e, t) {
+function Ji(e, t) {
 	let n = 0;
 	for (let t of e) for (let e of t) n += Math.min(e.length, 400);
 	return n * t.length > 4e6;
 }
-function Xi(e, t) {
-	let n = t.map((e) => Qi(e.slice(0, 400))), r = null, i = 0;
+function Yi(e, t) {
+	let n = t.map((e) => Zi(e.slice(0, 400))), r = null, i = 0;
 	return e.forEach((e, t) => {
 		for (let a = 0; a + n.length <= e.length; a += 1) {
-			let o = $i(n, e.slice(a, a + n.length));
+			let o = Qi(n, e.slice(a, a + n.length));
 			r === null || o > r.similarity ? (i = r?.similarity ?? 0, r = {
 				spot: {
 					hunk: t,
@@ -1719,15 +1719,15 @@ function Xi(e, t) {
 				similarity: o
 			}) : i = Math.max(i, o);
 		}
-	}), Zi(r, i);
+	}), Xi(r, i);
 }
-function Zi(e, t) {
+function Xi(e, t) {
 	return e === null || e.similarity < .8 ? { kind: "none" } : e.similarity - t < .1 ? { kind: "ambiguous" } : {
 		kind: "found",
 		spot: e.spot
 	};
 }
-function Qi(e) {
+function Zi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n = 0; n + 1 < e.length; n += 1) {
 		let r = e.slice(n, n + 2);
@@ -1739,16 +1739,16 @@ function Qi(e) {
 	};
 }
 /** Dice's coefficient over the pairs of neighbouring characters of the whole run; 0 when any line is unrelated. */
-function $i(e, t) {
+function Qi(e, t) {
 	let n = 0, r = 0;
 	for (let [i, a] of e.entries()) {
-		let e = (t[i] ?? "").slice(0, 400), o = Math.max(a.text.length, 1) + Math.max(e.length, 1) - 2, s = ea(a, e);
+		let e = (t[i] ?? "").slice(0, 400), o = Math.max(a.text.length, 1) + Math.max(e.length, 1) - 2, s = $i(a, e);
 		if (!(o === 0 ? a.text === e : 2 * s >= o * .5)) return 0;
 		n += s, r += o;
 	}
 	return r === 0 ? 0 : 2 * n / r;
 }
-function ea(e, t) {
+function $i(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = 0;
 	for (let i = 0; i + 1 < t.length; i += 1) {
 		let a = t.slice(i, i + 2), o = n.get(a) ?? 0;
@@ -1761,59 +1761,59 @@ function ea(e, t) {
 * looked for as it stands, then without regard to white space, then as if copied with the marker column. Only when
 * all that fails, the one run of lines that is nearly the quote is taken. Never throws.
 */
-function ta(e, t) {
-	let n = pa(e, t.path);
-	if (n === null) return B(t.path, "the file is not part of this pull request");
-	if (n.hunks.length === 0) return B(n.path, "the file has no diff to comment on");
-	if (t.quote.length > 2e5) return B(n.path, "the quote is too long");
+function ea(e, t) {
+	let n = fa(e, t.path);
+	if (n === null) return V(t.path, "the file is not part of this pull request");
+	if (n.hunks.length === 0) return V(n.path, "the file has no diff to comment on");
+	if (t.quote.length > 2e5) return V(n.path, "the quote is too long");
 	let r = Me(t.quote);
-	return r.lines.length === 0 ? B(n.path, "no lines were quoted") : r.lines.length > 1e3 ? B(n.path, "the quote is too long") : na(n, r, t);
+	return r.lines.length === 0 ? V(n.path, "no lines were quoted") : r.lines.length > 1e3 ? V(n.path, "the quote is too long") : ta(n, r, t);
 }
-function na(e, t, n) {
-	let r = ra(e, n.side);
+function ta(e, t, n) {
+	let r = na(e, n.side);
 	for (let e of r) {
-		let r = aa(e, t, n.line);
+		let r = ia(e, t, n.line);
 		if (r !== null) return r;
 	}
 	for (let e of r) {
-		let n = ca(e, t);
+		let n = sa(e, t);
 		if (n !== null) return n;
 	}
-	return B(e.path, "the quoted lines are not within one hunk of the diff");
+	return V(e.path, "the quoted lines are not within one hunk of the diff");
 }
-function ra(e, t) {
+function na(e, t) {
 	return (t === "RIGHT" ? ["RIGHT", "LEFT"] : ["LEFT", "RIGHT"]).filter((t) => e.status !== "removed" || t === "LEFT").map((t) => ({
 		path: e.path,
 		side: t,
-		columns: e.hunks.map((e) => ia(e, t))
+		columns: e.hunks.map((e) => ra(e, t))
 	}));
 }
-function ia(e, t) {
+function ra(e, t) {
 	return D(e, t).map((e) => ({
 		line: e,
 		shown: Pe(e.text)
 	}));
 }
-function aa(e, t, n) {
-	for (let r of sa(t, e.side)) {
+function ia(e, t, n) {
+	for (let r of oa(t, e.side)) {
 		let t = Ne(e.columns.map((e) => e.map(({ shown: e }) => r.form(e))), r.quote.lines.map((e) => r.form(e)));
 		if (t.length === 0) continue;
-		let i = la(e, t, {
+		let i = ca(e, t, {
 			firstLine: n === null ? null : n + r.quote.skipped,
 			length: r.quote.lines.length
 		});
-		return i === null ? B(e.path, `the quoted lines stand at ${t.length} places`) : fa(e, i, r);
+		return i === null ? V(e.path, `the quoted lines stand at ${t.length} places`) : da(e, i, r);
 	}
 	return null;
 }
-function oa(e) {
+function aa(e) {
 	return e;
 }
-function sa(e, t) {
+function oa(e, t) {
 	let n = [{
 		match: "exact",
 		quote: e,
-		form: oa
+		form: aa
 	}, {
 		match: "white-space",
 		quote: e,
@@ -1824,7 +1824,7 @@ function sa(e, t) {
 		{
 			match: "marker-column",
 			quote: r,
-			form: oa
+			form: aa
 		},
 		{
 			match: "marker-column",
@@ -1833,48 +1833,48 @@ function sa(e, t) {
 		}
 	];
 }
-function ca(e, t) {
-	let n = Ki(e.columns.map((e) => e.map(({ shown: e }) => S(e))), t.lines.map((e) => S(e)));
-	return n.kind === "found" ? fa(e, n.spot, {
+function sa(e, t) {
+	let n = Gi(e.columns.map((e) => e.map(({ shown: e }) => S(e))), t.lines.map((e) => S(e)));
+	return n.kind === "found" ? da(e, n.spot, {
 		match: "nearest",
 		quote: t
-	}) : n.kind === "none" ? null : B(e.path, "the quoted lines are like those at several places, and equal to none");
+	}) : n.kind === "none" ? null : V(e.path, "the quoted lines are like those at several places, and equal to none");
 }
 /** `null` when nothing tells the equal places apart. */
-function la(e, t, n) {
+function ca(e, t, n) {
 	let [r, ...i] = t;
 	if (r === void 0 || i.length === 0) return r ?? null;
 	let { firstLine: a, length: o } = n;
 	if (a !== null) {
-		let t = (t) => Math.abs(da(e, t) - a);
+		let t = (t) => Math.abs(ua(e, t) - a);
 		return i.reduce((e, n) => t(n) < t(e) ? n : e, r);
 	}
-	let s = t.filter((t) => ua(e, t, o).some(({ line: e }) => e.kind !== "context"));
+	let s = t.filter((t) => la(e, t, o).some(({ line: e }) => e.kind !== "context"));
 	return s.length === 1 ? s[0] ?? null : null;
 }
-function ua(e, t, n) {
+function la(e, t, n) {
 	return (e.columns[t.hunk] ?? []).slice(t.start, t.start + n);
 }
-function da(e, t) {
+function ua(e, t) {
 	let n = e.columns[t.hunk]?.[t.start];
 	return n === void 0 ? 0 : mt(n.line, e.side) ?? 0;
 }
-function fa(e, t, n) {
+function da(e, t, n) {
 	let { length: r } = n.quote.lines;
 	return {
 		kind: "inline",
 		path: e.path,
 		side: e.side,
-		startLine: da(e, t),
-		endLine: da(e, {
+		startLine: ua(e, t),
+		endLine: ua(e, {
 			hunk: t.hunk,
 			start: t.start + r - 1
 		}),
 		match: n.match,
-		lines: ua(e, t, r).map(({ line: e }) => e.text)
+		lines: la(e, t, r).map(({ line: e }) => e.text)
 	};
 }
-function B(e, t) {
+function V(e, t) {
 	return {
 		kind: "body",
 		path: e,
@@ -1882,10 +1882,10 @@ function B(e, t) {
 	};
 }
 /** The file a model means: by its path, by its path as models tend to write it, or by its name before a rename. */
-function pa(e, t) {
-	let n = ha(t);
+function fa(e, t) {
+	let n = ma(t);
 	for (let t of n) {
-		let n = e.find((e) => ma(e.path, t));
+		let n = e.find((e) => pa(e.path, t));
 		if (n !== void 0) return n;
 	}
 	let r = e.filter((e) => e.status === "renamed");
@@ -1896,13 +1896,13 @@ function pa(e, t) {
 	return null;
 }
 /** The model copies the path as it is shown, and answers are read without white space around it. */
-function ma(e, t) {
+function pa(e, t) {
 	if (e === t) return !0;
 	let n = he(e);
 	return n === t || n.trim() === t;
 }
-function ha(e) {
-	let t = ga(e.slice(0, 4096)).replaceAll("\\", "/"), n = t.replace(/^(?:\.?\/)+/u, "");
+function ma(e) {
+	let t = ha(e.slice(0, 4096)).replaceAll("\\", "/"), n = t.replace(/^(?:\.?\/)+/u, "");
 	return [
 		e,
 		t,
@@ -1910,7 +1910,7 @@ function ha(e) {
 		n.replace(/^[ab]\//u, "")
 	];
 }
-function ga(e) {
+function ha(e) {
 	let t = " 	\r\n`'\"", n = 0, r = e.length;
 	for (; n < r && t.includes(e.charAt(n));) n += 1;
 	for (; r > n && t.includes(e.charAt(r - 1));) --r;
@@ -1918,17 +1918,17 @@ function ga(e) {
 }
 // src/domain/placing/indentation.ts
 /** How lines are indented: moving a replacement to the depth of the lines it replaces, and tabs against spaces. */
-function _a(e) {
+function ga(e) {
 	return /^[ \t]*/u.exec(e)?.[0] ?? "";
 }
 /** The one shift that turns the quoted lines into those of the file, or `null` when there is none. */
-function va(e, t) {
+function _a(e, t) {
 	if (e.length !== t.length) return null;
 	let n = [];
 	for (let [r, i] of e.entries()) {
 		let e = t[r] ?? "";
 		if (C(i) && C(e)) continue;
-		let a = ya(i, e);
+		let a = va(i, e);
 		if (a === null) return null;
 		n.push(a);
 	}
@@ -1941,9 +1941,9 @@ function va(e, t) {
 		witnesses: n.length
 	} : null;
 }
-function ya(e, t) {
+function va(e, t) {
 	if (e.trim() !== t.trim()) return null;
-	let n = _a(e), r = _a(t);
+	let n = ga(e), r = ga(t);
 	return r.endsWith(n) ? {
 		add: r.slice(0, r.length - n.length),
 		remove: ""
@@ -1953,31 +1953,31 @@ function ya(e, t) {
 	} : null;
 }
 /** The lines moved by the shift; `null` when they do not all have what is to be taken, or seem to be moved already. */
-function ba(e, t) {
+function ya(e, t) {
 	let n = e.filter((e) => !C(e));
-	return !n.every((e) => e.startsWith(t.remove)) || t.add !== "" && xa(n, t) ? null : e.map((e) => C(e) ? e : t.add + e.slice(t.remove.length));
+	return !n.every((e) => e.startsWith(t.remove)) || t.add !== "" && ba(n, t) ? null : e.map((e) => C(e) ? e : t.add + e.slice(t.remove.length));
 }
 /**
 * A model that loses the indentation of a quote's first line often keeps that of the replacement's other lines. Two
 * quoted lines that agree are proof that it did not.
 */
-function xa(e, { add: t, witnesses: n }) {
+function ba(e, { add: t, witnesses: n }) {
 	let [r = "", ...i] = e;
 	return i.every((e) => e.startsWith(t)) ? r.startsWith(t) || n === 1 && i.length > 0 : !1;
 }
 /** Are the lines indented with the character that indents the file's lines, as far as these have only one? */
-function Sa(e, t) {
-	let n = Ca(e).map((e) => e.replace(/^(\t*) $/u, "$1")), r = new Set(n.join(""));
+function xa(e, t) {
+	let n = Sa(e).map((e) => e.replace(/^(\t*) $/u, "$1")), r = new Set(n.join(""));
 	if (r.size !== 1) return !0;
 	let i = r.has("	") ? /^\t* {2}/u : /^ *\t/u;
-	return !Ca(t).some((e) => i.test(e));
+	return !Sa(t).some((e) => i.test(e));
 }
-function Ca(e) {
-	return e.filter((e) => !C(e)).map((e) => _a(e));
+function Sa(e) {
+	return e.filter((e) => !C(e)).map((e) => ga(e));
 }
 // src/domain/placing/slips.ts
 /** Slips that models make when they write code to be put in the place of other code. */
-const wa = /\.(?:md|mdx|markdown|txt|rst|adoc)$/iu, Ta = [
+const Ca = /\.(?:md|mdx|markdown|txt|rst|adoc)$/iu, wa = [
 	"()",
 	"[]",
 	"{}"
@@ -1986,33 +1986,33 @@ const wa = /\.(?:md|mdx|markdown|txt|rst|adoc)$/iu, Ta = [
 * Would opening and closing brackets be out of balance in another way than before? This is what a repeated or
 * forgotten brace looks like. Prose has brackets that do not pair, and is not judged.
 */
-function Ea(e) {
-	if (wa.test(e.path)) return !1;
+function Ta(e) {
+	if (Ca.test(e.path)) return !1;
 	let t = e.fileLines.join("\n"), n = e.lines.join("\n");
-	return Ta.some((e) => Da(t, e) !== Da(n, e));
+	return wa.some((e) => Ea(t, e) !== Ea(n, e));
 }
-function Da(e, t) {
+function Ea(e, t) {
 	let [n, r] = t, i = 0;
 	for (let t of e) t === n && (i += 1), t === r && --i;
 	return i;
 }
 /** Every line carries a marker column, which the file's own lines do not. */
-function Oa({ fileLines: e, lines: t }) {
+function Da({ fileLines: e, lines: t }) {
 	return !e.some((e) => e.startsWith("+")) && t.some((e) => e.startsWith("+")) && t.every((e) => e === "" || /^[-+ ]/u.test(e));
 }
 /** The first and the last line are Markdown code fences, which the file's own lines are not. */
-function ka({ path: e, fileLines: t, lines: n }) {
-	return wa.test(e) || t.some((e) => Aa(e)) ? !1 : Aa(n.at(0) ?? "") && Aa(n.at(-1) ?? "");
+function Oa({ path: e, fileLines: t, lines: n }) {
+	return Ca.test(e) || t.some((e) => ka(e)) ? !1 : ka(n.at(0) ?? "") && ka(n.at(-1) ?? "");
 }
-function Aa(e) {
+function ka(e) {
 	return /^\s*(?:```|~~~)/u.test(e);
 }
 /** `// ... rest as before`, or `…` alone, which stand for code that is not written out; three dots alone are Python. */
-function ja(e) {
+function Aa(e) {
 	return /^\s*(?:(?:\/\/|#|\/\*|--|<!--|\{\/\*)\s*(?:\.{3}|…)|…\s*$)/u.test(e);
 }
 /** Up to ten lines on either side of the placement, as far as its hunk goes. */
-function Ma(e, t) {
+function ja(e, t) {
 	let { side: n, startLine: r, endLine: i } = t, a = (e.find((e) => e.path === t.path)?.hunks ?? []).map((e) => D(e, n)), o = (e, t) => e.findIndex((e) => mt(e, n) === t), s = a.find((e) => o(e, r) !== -1) ?? [], c = s.map((e) => e.text), l = Math.max(o(s, r), 0), u = o(s, i) + 1;
 	return {
 		before: c.slice(Math.max(l - 10, 0), l),
@@ -2021,18 +2021,18 @@ function Ma(e, t) {
 	};
 }
 /** May the replacement be offered as a `suggestion` block on the placement's lines? Never throws. */
-function Na(e) {
-	let t = Fa(e), n = Pa(e) ?? Ia(e, t);
+function Ma(e) {
+	let t = Pa(e), n = Na(e) ?? Fa(e, t);
 	if (n !== null) return {
 		kind: "shown",
 		reason: n
 	};
-	let r = Ra(e, t);
+	let r = La(e, t);
 	if (r === null) return {
 		kind: "shown",
 		reason: "the indentation of the suggested code is not certain"
 	};
-	let i = Ba(e, r);
+	let i = za(e, r);
 	return i === null ? {
 		kind: "committable",
 		text: r.join("\n")
@@ -2042,47 +2042,47 @@ function Na(e) {
 	};
 }
 /** What speaks against any replacement on these lines. */
-function Pa({ placement: e, surroundings: t }) {
+function Na({ placement: e, surroundings: t }) {
 	return e.side === "LEFT" ? "deleted lines cannot be changed" : e.match === "nearest" ? "the quoted lines are not exactly those of the file" : t.hasCarriageReturns || e.lines.some((e) => e.endsWith("\r")) ? "the file has CRLF line endings" : null;
 }
 /** The replacement's lines without the blank ones that its quote has at the same end. No lines delete. */
-function Fa({ quote: e, replacement: t }) {
+function Pa({ quote: e, replacement: t }) {
 	let n = t.split("\n").map((e) => e.endsWith("\r") ? e.slice(0, -1) : e), r = Me(e).skipped, i = 0;
 	for (; i < r && i < n.length && C(n[i] ?? "");) i += 1;
 	return n.slice(i, n.findLastIndex((e) => !C(e)) + 1);
 }
 /** What speaks against the replacement as the model wrote it. */
-function Ia(e, t) {
-	return t.length === 0 && e.replacement !== "" ? "the suggested code is blank" : t.length > 100 ? "the suggested code is longer than 100 lines" : t.some((e) => e.includes("\r")) ? "the suggested code has a carriage return within a line" : Te(t.join("\n")) ? "the suggested code contains hidden characters" : t.length === 0 ? null : La(e.placement.lines, t);
+function Fa(e, t) {
+	return t.length === 0 && e.replacement !== "" ? "the suggested code is blank" : t.length > 100 ? "the suggested code is longer than 100 lines" : t.some((e) => e.includes("\r")) ? "the suggested code has a carriage return within a line" : Te(t.join("\n")) ? "the suggested code contains hidden characters" : t.length === 0 ? null : Ia(e.placement.lines, t);
 }
 /** Where the model did not see the lines as they are, it cannot have written them as they should be. */
-function La(e, t) {
+function Ia(e, t) {
 	return e.map((e) => Pe(e)).some((e) => e.length > 2e3) || t.some((e) => e.endsWith(" …[cut]")) ? "a line is too long to be rewritten" : Te(e.join("\n")) && t.some((e) => e.includes("\\u{")) ? "the quoted lines contain hidden characters" : null;
 }
 /** The lines as they belong into the file, or `null` where that cannot be told from the quote. */
-function Ra({ placement: e, quote: t }, n) {
+function La({ placement: e, quote: t }, n) {
 	if (e.match === "exact" || n.length === 0) return n;
-	let r = Me(t), i = e.match === "marker-column", a = va((i ? Se(r, e.side) : r)?.lines ?? [], e.lines.map((e) => Pe(e)));
-	return a === null ? null : ba(i ? za(n) : n, a);
+	let r = Me(t), i = e.match === "marker-column", a = _a((i ? Se(r, e.side) : r)?.lines ?? [], e.lines.map((e) => Pe(e)));
+	return a === null ? null : ya(i ? Ra(n) : n, a);
 }
 /** A space alone may be indentation; only together with a `+` it is the marker of a context line. */
-function za(e) {
+function Ra(e) {
 	return !e.every((e) => e === "" || /^[+ ]/u.test(e)) || !e.some((e) => e.startsWith("+")) ? e : e.map((e) => e.slice(1));
 }
 /** What speaks against the lines as they would be committed. */
-function Ba(e, t) {
+function za(e, t) {
 	let { placement: n, surroundings: r } = e, i = n.lines, a = {
 		path: n.path,
 		fileLines: i,
 		lines: t
 	};
-	if (Va(i, t)) return "the suggested code is what stands there already";
-	if (Ea(a)) return "the brackets of the suggested code do not match those of the quoted lines";
+	if (Ba(i, t)) return "the suggested code is what stands there already";
+	if (Ta(a)) return "the brackets of the suggested code do not match those of the quoted lines";
 	if (t.length === 0) return null;
-	if (Oa(a)) return "the suggested code is written as a diff";
-	if (ka(a)) return "the suggested code is wrapped in a code fence";
-	if (t.some((e) => ja(e) && !i.includes(e))) return "the suggested code leaves something out";
-	if (Ha({
+	if (Da(a)) return "the suggested code is written as a diff";
+	if (Oa(a)) return "the suggested code is wrapped in a code fence";
+	if (t.some((e) => Aa(e) && !i.includes(e))) return "the suggested code leaves something out";
+	if (Va({
 		neighbours: r.before.toReversed(),
 		fileLines: i,
 		lines: t
@@ -2091,26 +2091,26 @@ function Ba(e, t) {
 		fileLines: i.toReversed(),
 		lines: t.toReversed()
 	};
-	return Ha({
+	return Va({
 		neighbours: r.after,
 		...o
-	}) ? "the suggested code repeats the line below" : Sa(i, t) ? null : "the suggested code mixes tabs and spaces with the quoted lines";
+	}) ? "the suggested code repeats the line below" : xa(i, t) ? null : "the suggested code mixes tabs and spaces with the quoted lines";
 }
-function Va(e, t) {
+function Ba(e, t) {
 	return e.length === t.length && e.every((e, n) => e === t[n]);
 }
 /**
 * Do `lines` begin with the neighbours, where `fileLines` did not? `neighbours` go away from the range, the others
 * into it: all of them reversed for the other end.
 */
-function Ha(e) {
+function Va(e) {
 	let { neighbours: t, fileLines: n, lines: r } = e;
 	return t.slice(0, 10).some((e, i) => {
 		let a = t.slice(0, i + 1).toReversed();
-		return !a.every((e) => C(e)) && Ua(r, a) && !Ua(n, a);
+		return !a.every((e) => C(e)) && Ha(r, a) && !Ha(n, a);
 	});
 }
-function Ua(e, t) {
+function Ha(e, t) {
 	return e.length >= t.length && t.every((t, n) => t.trimEnd() === e[n]?.trimEnd());
 }
 // src/domain/fingerprint.ts
@@ -2119,16 +2119,16 @@ function Ua(e, t) {
 * 16 hexadecimal digits of path, quoted code without its white space, and category: the same for a
 * reworded claim and after the lines moved. `ordinal` tells apart different claims about the same lines.
 */
-function Wa(e, t, n = 0) {
+function Ua(e, t, n = 0) {
 	let r = t.kind === "inline" ? t.lines.join("\n") : e.quote, i = [
 		t.path,
 		S(r),
 		e.category
 	];
-	return S(r) === "" && i.push(S(e.title).toLowerCase()), n > 0 && i.push(String(n)), ln("sha256").update(i.join("\n")).digest("hex").slice(0, 16);
+	return S(r) === "" && i.push(S(e.title).toLowerCase()), n > 0 && i.push(String(n)), cn("sha256").update(i.join("\n")).digest("hex").slice(0, 16);
 }
 /** Do two suggestions about the same lines say the same? Half of the smaller one's words must agree. */
-function Ga(e, t) {
+function Wa(e, t) {
 	let n = (e) => new Set(`${e.title} ${e.body}`.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []), [r, i] = [n(e), n(t)], a = Math.min(r.size, i.size);
 	return a === 0 || r.intersection(i).size * 2 >= a;
 }
@@ -2138,15 +2138,15 @@ function Ga(e, t) {
 * Finds the place of every suggestion and marks those that repeat another one of their batch. Different claims
 * about the same lines keep apart: the second gets a fingerprint of its own.
 */
-function V(e, t) {
+function H(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	return e.map(({ suggestion: e, batch: r }) => {
-		let i = Ka({
+		let i = Ga({
 			suggestion: e,
 			batch: r,
 			files: t
 		}), a = `${r} ${i.fingerprint}`, o = n.get(a) ?? [];
-		if (n.set(a, o), o.some((t) => Ga(t.suggestion, e))) return {
+		if (n.set(a, o), o.some((t) => Wa(t.suggestion, e))) return {
 			...i,
 			fate: "duplicate"
 		};
@@ -2154,33 +2154,33 @@ function V(e, t) {
 		let s = o.length - 1;
 		return {
 			...i,
-			fingerprint: Wa(e, i.placement, s)
+			fingerprint: Ua(e, i.placement, s)
 		};
 	});
 }
 /** Places one suggestion and checks whether its code may be offered for committing. */
-function Ka(e) {
-	let { suggestion: t, batch: n, files: r } = e, i = ta(r, t);
+function Ga(e) {
+	let { suggestion: t, batch: n, files: r } = e, i = ea(r, t);
 	return {
 		suggestion: t,
 		batch: n,
 		placement: i,
-		fingerprint: Wa(t, i),
-		replacement: qa(t, i, r),
+		fingerprint: Ua(t, i),
+		replacement: Ka(t, i, r),
 		verdict: j("not verified"),
 		fate: "not-posted"
 	};
 }
-function qa(e, t, n) {
+function Ka(e, t, n) {
 	let { replacement: r, quote: i } = e;
 	return r === null ? null : t.kind === "body" ? {
 		kind: "shown",
 		reason: "its place was not found"
-	} : Na({
+	} : Ma({
 		placement: t,
 		quote: i,
 		replacement: r,
-		surroundings: Ma(n, t)
+		surroundings: ja(n, t)
 	});
 }
 // src/steps/prove/prove.ts
@@ -2189,8 +2189,8 @@ function qa(e, t, n) {
 * hold is shown with the reason instead.
 */
 /** Never rejects for what a file holds; a file that can't be read leaves its blocks as they are. */
-async function Ja(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = e.flatMap(Ya).toSorted(Xa);
+async function qa(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = e.flatMap(Ja).toSorted(Ya);
 	for (let [e, i] of Map.groupBy(r, ({ placement: e }) => e.path)) {
 		let r = await t.readHead(e), a = r === null ? null : {
 			path: e,
@@ -2198,10 +2198,10 @@ async function Ja(e, t) {
 			parser: t.parser
 		}, o = [];
 		for (let e of i) {
-			let t = a && await Za(e, a);
+			let t = a && await Xa(e, a);
 			t === null ? o.push(e) : n.set(e.item, t);
 		}
-		for (let [e, t] of await eo(o, a)) n.set(e, t);
+		for (let [e, t] of await $a(o, a)) n.set(e, t);
 	}
 	return e.map((e) => {
 		let t = n.get(e);
@@ -2214,7 +2214,7 @@ async function Ja(e, t) {
 		};
 	});
 }
-function Ya(e) {
+function Ja(e) {
 	let { placement: t, replacement: n, fate: r } = e;
 	if (t.kind !== "inline" || n?.kind !== "committable" || r !== "not-posted") return [];
 	let { startLine: i, endLine: a } = t;
@@ -2229,80 +2229,80 @@ function Ya(e) {
 	}];
 }
 /** The most severe first; among equals those higher up. */
-function Xa(e, t) {
+function Ya(e, t) {
 	let n = ({ item: e }) => w(e.suggestion.severity);
 	return n(e) - n(t) || e.edit.startLine - t.edit.startLine;
 }
 /** What speaks against the block by itself, once the whole file is known. */
-async function Za(e, t) {
-	return Qa(e, t.head) ?? await $a([e], t);
+async function Xa(e, t) {
+	return Za(e, t.head) ?? await Qa([e], t);
 }
-function Qa({ item: e, placement: t, edit: n }, r) {
+function Za({ item: e, placement: t, edit: n }, r) {
 	if (t.lines.some((e) => e.includes("[secret removed]"))) return "the quoted lines hold a secret";
-	let i = pn(r, n);
+	let i = fn(r, n);
 	if (!(i.length === t.lines.length && i.every((e, n) => e === t.lines[n]))) return "the file at the head is not the one in the diff";
 	if (/\r\n/.test(r) && /[^\r]\n/.test(r)) return "the file mixes line endings";
 	let { quote: a, replacement: o } = e.suggestion, s = r.split("\n"), c = {
 		before: s.slice(Math.max(0, n.startLine - 1 - 10), n.startLine - 1),
 		after: s.slice(n.endLine, n.endLine + 10),
 		hasCarriageReturns: r.includes("\r")
-	}, l = Na({
+	}, l = Ma({
 		placement: t,
 		quote: a,
 		replacement: o ?? "",
 		surroundings: c
 	});
-	return l.kind === "shown" ? l.reason : Sa(s, n.text.split("\n")) ? null : "the suggested code is indented in another way than the file";
+	return l.kind === "shown" ? l.reason : xa(s, n.text.split("\n")) ? null : "the suggested code is indented in another way than the file";
 }
 /** Does the file have more faults with the blocks in it than without? Where nobody can tell, nothing is held against them. */
-async function $a(e, { path: t, head: n, parser: r }) {
+async function Qa(e, { path: t, head: n, parser: r }) {
 	let i = await r.parse(t, n);
 	if (i === null) return null;
-	let a = dn(n, e.map(({ edit: e }) => e)), o = await r.parse(t, a);
+	let a = un(n, e.map(({ edit: e }) => e)), o = await r.parse(t, a);
 	return o === null || o.faults <= i.faults ? null : "the file would no longer parse with the suggested code";
 }
 /** Whoever commits several blocks at once must get a file that holds, whichever he picks and in whatever order. */
-async function eo(e, t) {
+async function $a(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = [];
-	for (let i of e) r.some(({ edit: e }) => un(e, i.edit)) ? n.set(i.item, "it overlaps with another suggested change") : t && r.length > 0 && await $a([...r, i], t) !== null ? n.set(i.item, "it does not fit together with the other suggested changes") : r.push(i);
+	for (let i of e) r.some(({ edit: e }) => ln(e, i.edit)) ? n.set(i.item, "it overlaps with another suggested change") : t && r.length > 0 && await Qa([...r, i], t) !== null ? n.set(i.item, "it does not fit together with the other suggested changes") : r.push(i);
 	return n;
 }
 // src/steps/prove/settle.ts
 /** What only the run as a whole can tell of its suggestions: what repeats, what comes late, whose code holds. */
 /** The suggestions of the model and of the built-in checks, ready to be sorted and posted. */
-async function to(e, t) {
-	let { gathered: n, tools: r } = t, i = await Ja(Oe(e.map((e) => ao(co(so(e, t), t), t))), {
+async function eo(e, t) {
+	let { gathered: n, tools: r } = t, i = await qa(Oe(e.map((e) => io(so(oo(e, t), t), t))), {
 		readHead: n.headFiles.read,
 		parser: r.parser
-	}), a = await no(n, r);
-	return Oe([...a.map((e) => ao(e, t)), ...i]);
+	}), a = await to(n, r);
+	return Oe([...a.map((e) => io(e, t)), ...i]);
 }
 /** The built-in checks alone, as where no key is at hand. */
-async function no(e, t) {
-	return io(await In(e.masked, {
+async function to(e, t) {
+	return ro(await In(e.masked, {
 		parser: t.parser,
 		readHead: e.headFiles.read,
 		readBase: e.headFiles.readBase
 	}), e);
 }
 /** A program has seen it: there is nothing to verify. */
-const ro = {
+const no = {
 	status: "confirmed",
 	reason: "found by a built-in check",
 	evidence: "",
 	severity: null
 };
-function io(e, { change: t }) {
-	return V(e.map((e) => ({
+function ro(e, { change: t }) {
+	return H(e.map((e) => ({
 		suggestion: e,
 		batch: 0
 	})), t.files).map((e) => ({
 		...e,
-		verdict: ro
+		verdict: no
 	}));
 }
 /** Said before, perhaps in other words: whoever has answered, resolved or deleted it need not do so twice. */
-function ao(e, { gathered: t, history: n }) {
+function io(e, { gathered: t, history: n }) {
 	let r = e.fate === "not-posted" ? st(n, e, t.change.files) : null;
 	return r ? {
 		...e,
@@ -2310,11 +2310,11 @@ function ao(e, { gathered: t, history: n }) {
 	} : e;
 }
 /** Sources of the rules that stood before the diff, in the order of their names. */
-function oo({ plan: e, context: t }) {
+function ao({ plan: e, context: t }) {
 	return e?.batches.some((e) => e.context.guidelines !== "") ?? !1 ? (t?.guidelines.sources ?? []).map(({ source: e }) => e) : [];
 }
 /** Cites the source of the rule; a rule that nobody has shown to the model is none. */
-function so(e, { rules: t }) {
+function oo(e, { rules: t }) {
 	let { rule: n, ...r } = e.suggestion;
 	if (n === void 0) return e;
 	let i = t[Number(n.slice(1)) - 1];
@@ -2326,7 +2326,7 @@ function so(e, { rules: t }) {
 		}
 	};
 }
-function co(e, { gathered: t, seen: n }) {
+function so(e, { gathered: t, seen: n }) {
 	let { placement: r } = e;
 	return r.kind === "inline" && ft(t.change.files, r, n) ? {
 		...e,
@@ -2339,7 +2339,7 @@ function co(e, { gathered: t, seen: n }) {
 * (the endpoint billed more than the worst case) can take the sum over the limit, and then nothing
 * more is granted.
 */
-var lo = class {
+var co = class {
 	limit;
 	#e = 0;
 	#t = 1;
@@ -2379,26 +2379,26 @@ var lo = class {
 	}
 };
 /** Sentences for the report about one request; the same for every request with the same fault. */
-function uo(e) {
+function lo(e) {
 	let { usage: t, model: n, plannedInputTokens: r } = e;
 	if (t.estimated) return [];
 	let i = [];
 	return t.reasoningTokens > 0 && i.push(`\`${n}\` has thought although thinking was switched off: that costs more, and the temperatures that were asked for may not be in force.`), t.inputTokens > 0 && t.inputTokens < r * .5 && i.push(`The endpoint counted less than half of the prompt tokens that fen counts for \`${n}\`: its figures may be wrong.`), t.inputTokens === 0 && e.outcome !== "failed" && i.push(`The endpoint counted no prompt tokens at all for \`${n}\`.`), i;
 }
 /** Remembers over the whole run which endpoint is down and which models are not served. */
-function fo(e) {
+function uo(e) {
 	let t = {
 		endpoint: 0,
 		unserved: /* @__PURE__ */ new Set(),
 		billFactor: 1
 	};
 	return {
-		ask: (n) => new po(e, t, n).run(),
+		ask: (n) => new fo(e, t, n).run(),
 		isServed: (e) => !t.unserved.has(e)
 	};
 }
 /** One question on its way: the only thing here that holds state between requests. */
-var po = class {
+var fo = class {
 	#e;
 	#t;
 	#n;
@@ -2415,15 +2415,15 @@ var po = class {
 		let e = null;
 		for (;;) {
 			let t = this.#c[0];
-			if (!t) return this.#l(e ?? _o());
-			if (this.#e.signal.aborted) return this.#l(e ?? vo());
+			if (!t) return this.#l(e ?? go());
+			if (this.#e.signal.aborted) return this.#l(e ?? _o());
 			if (!this.#u(t)) return { kind: "no-money" };
 			let n = await this.#f(t), { hasAccepted: r, isComplete: i } = this.#n, a = i();
 			if (n.outcome !== "failed" && a) return {
 				kind: "complete",
 				model: t.model
 			};
-			let o = ho(n);
+			let o = mo(n);
 			if (r()) return {
 				kind: "truncated",
 				model: t.model,
@@ -2512,7 +2512,7 @@ var po = class {
 			this.#c.shift(), this.#a = e.error?.kind === "model-not-served" ? 0 : 2;
 			let n = this.#c[0];
 			if (!n) return "stop";
-			this.#e.onNotice(go(t.model, n.model));
+			this.#e.onNotice(ho(t.model, n.model));
 		}
 		return n === "again" && await this.#g(e), n;
 	}
@@ -2522,7 +2522,7 @@ var po = class {
 		if (t !== "unavailable" || e.text === "" && e.reasoningCharacters > 0) return "stop";
 		if (e.error === null) return e.outcome === "complete" && this.#i === 1 ? "again" : "stop";
 		let n = e.retryAfterMs ?? 0;
-		return mo(e) && this.#o < 12 && (this.#o += 1, --this.#a), this.#a < 3 && n < this.#e.timeLeftMs() ? "again" : this.#s > 1 ? "next-endpoint" : e.status >= 429 && this.#c.length > 1 ? "next-model" : "stop";
+		return po(e) && this.#o < 12 && (this.#o += 1, --this.#a), this.#a < 3 && n < this.#e.timeLeftMs() ? "again" : this.#s > 1 ? "next-endpoint" : e.status >= 429 && this.#c.length > 1 ? "next-model" : "stop";
 	}
 	async #g(e) {
 		let t = 500 * 2 ** (this.#a - 1) * (.75 + Math.random() * .25), n = (e.retryAfterMs ?? 0) * (1 + Math.random() * .5), r = e.retryAfterMs === null ? t : n, { timeLeftMs: i, wait: a } = this.#e;
@@ -2530,23 +2530,23 @@ var po = class {
 	}
 };
 /** Too many requests for now, with the moment at which there is room again. */
-function mo({ status: e, retryAfterMs: t }) {
+function po({ status: e, retryAfterMs: t }) {
 	return e === 429 && t !== null;
 }
-function ho(e) {
+function mo(e) {
 	return e.error ? e.error.message : e.outcome === "truncated" ? `the answer broke off (finish reason ${e.finishReason ?? "none"})` : "the answer has no closing line";
 }
-function go(e, t) {
+function ho(e, t) {
 	let n = s(e);
 	return `\`${e}\` is not available${n ? ` (its maker switched it off on ${n.on})` : ""}; asking \`${t}\`. To spare the detour set \`model: ${n?.successor ?? t}\`.`;
 }
-function _o() {
+function go() {
 	return new b("no model is left to ask", {
 		kind: "model-not-served",
 		status: 0
 	});
 }
-function vo() {
+function _o() {
 	return new b("the run was stopped", {
 		kind: "aborted",
 		status: 0
@@ -2557,7 +2557,7 @@ function vo() {
 * The pieces of one of the jobs, dealt out in turn. They are dealt out as they stand in the whole change, also when a
 * part of it was read before: a job that is run again after the others have posted gets what it had.
 */
-function yo(e, t) {
+function vo(e, t) {
 	let { index: n, count: r } = t.shard, i = /* @__PURE__ */ new Map();
 	for (let [e, { file: n }] of t.whole.entries()) i.set(n.path, [...i.get(n.path) ?? [], e]);
 	let a = /* @__PURE__ */ new Map();
@@ -2568,46 +2568,46 @@ function yo(e, t) {
 }
 // src/domain/filter/review-value.ts
 /** Which files and hunks deserve the money first: what runs in production before tests, tests before prose. */
-const bo = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|testdata)\/|[._-](?:test|spec)\.\w+$|_test\.\w+$|(?:^|\/)test_[^/]*$/i, xo = /\.(?:md|mdx|markdown|rst|txt|adoc|svg|csv|po|pot)$|(?:^|\/)(?:docs?|licen[cs]e|changelog|notice)(?:\/|\.|$)/i, So = /\.(?:json|ya?ml|toml|ini|cfg|conf|properties|xml|gradle|lock)$|(?:^|\/)(?:dockerfile|makefile)$/i, Co = /auth|crypt|passw|secret|token|session|permission|acl|payment|billing|login|sanitiz|sql|migrat/i;
+const yo = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|testdata)\/|[._-](?:test|spec)\.\w+$|_test\.\w+$|(?:^|\/)test_[^/]*$/i, bo = /\.(?:md|mdx|markdown|rst|txt|adoc|svg|csv|po|pot)$|(?:^|\/)(?:docs?|licen[cs]e|changelog|notice)(?:\/|\.|$)/i, xo = /\.(?:json|ya?ml|toml|ini|cfg|conf|properties|xml|gradle|lock)$|(?:^|\/)(?:dockerfile|makefile)$/i, So = /auth|crypt|passw|secret|token|session|permission|acl|payment|billing|login|sanitiz|sql|migrat/i;
 /** 0 is reviewed first. Equal ranks keep the order of the pull request. */
-function wo(e) {
-	return e.status === "removed" ? 5 : xo.test(e.path) ? 4 : bo.test(e.path) ? 3 : So.test(e.path) ? 2 : +!Co.test(e.path);
+function Co(e) {
+	return e.status === "removed" ? 5 : bo.test(e.path) ? 4 : yo.test(e.path) ? 3 : xo.test(e.path) ? 2 : +!So.test(e.path);
 }
 /** Words in a changed line that make it worth a second look. */
-const To = /passw|secret|token|auth|crypt|exec|eval|deserial|unsafe|select |insert |delete |lock|mutex|thread|async|await|retry|timeout|catch|null|undefined|free\(|malloc/i;
+const wo = /passw|secret|token|auth|crypt|exec|eval|deserial|unsafe|select |insert |delete |lock|mutex|thread|async|await|retry|timeout|catch|null|undefined|free\(|malloc/i;
 /**
 * What a review of hunks of a file is worth, without a unit: more for more changed lines (but less for each
 * further one), for rewritten logic, for risky words, for files that change often, and where the pull request
 * brings no test along.
 */
-function Eo(e, t) {
-	let n = e.hunks.flatMap((e) => e.lines).filter(({ kind: e }) => e !== "context"), r = new Set(n.map(({ kind: e }) => e)), i = n.some(({ text: e }) => To.test(e.slice(0, 2e3))), a = t.churn?.get(e.file.oldPath ?? e.file.path) ?? 0, o = !t.hasTests && wo(e.file) <= 1;
+function To(e, t) {
+	let n = e.hunks.flatMap((e) => e.lines).filter(({ kind: e }) => e !== "context"), r = new Set(n.map(({ kind: e }) => e)), i = n.some(({ text: e }) => wo.test(e.slice(0, 2e3))), a = t.churn?.get(e.file.oldPath ?? e.file.path) ?? 0, o = !t.hasTests && Co(e.file) <= 1;
 	return E(e) ** .75 * (r.size > 1 ? 1.3 : 1) * (i ? 1.4 : 1) * (1 + Math.min(.5, a / 40)) * (o ? 1.2 : 1);
 }
 /** Does any of the files look like a test? */
-function Do(e) {
-	return e.some(({ path: e }) => bo.test(e));
+function Eo(e) {
+	return e.some(({ path: e }) => yo.test(e));
 }
 // src/steps/plan/plan.ts
 /** Diff tokens of one request: more in one request and models begin to overlook things. */
-const H = 8e3;
+const Do = 8e3;
 /**
 * Plans a review: the files in order of their review value, packed into batches of at most 8,000 diff
 * tokens, as many as the limit pays for at the worst, verification included; whole files before parts.
 */
 function Oo(e) {
-	let t = Fo(e), n = Ao(e), { wholeFiles: r } = e, i = r ? Ao({
+	let t = Io(e), n = Ao(e), { wholeFiles: r } = e, i = r ? Ao({
 		...e,
 		files: r
-	}) : n, a = yo(n, {
+	}) : n, a = vo(n, {
 		shard: e.shard,
 		whole: i
-	}), o = [], s = a.filter((e) => !Po(e, o, t)), { countTokens: c } = e, l = Do(e.files);
+	}), o = [], s = a.filter((e) => !Po(e, o, t)), { countTokens: c } = e, l = Eo(e.files);
 	for (let n of s) {
 		let r = Mo(n, {
 			countTokens: c,
 			maxLines: 80
-		}), i = (t) => Eo(t, {
+		}), i = (t) => To(t, {
 			...e,
 			hasTests: l
 		}) / t.tokens;
@@ -2615,8 +2615,8 @@ function Oo(e) {
 	}
 	let u = t.finish(o), d = ko(u), f = [
 		...e.skipped,
-		...e.shard.index === 1 ? Ro(e.files, n) : [],
-		...zo({
+		...e.shard.index === 1 ? zo(e.files, n) : [],
+		...Bo({
 			all: n,
 			mine: a,
 			batches: u
@@ -2638,22 +2638,22 @@ function ko(e) {
 * for a request comes in pieces.
 */
 function Ao(e) {
-	let { files: t, countTokens: n } = e, r = Do(t);
+	let { files: t, countTokens: n } = e, r = Eo(t);
 	return t.map((t) => {
 		let i = jo({
 			file: t,
 			hunks: t.hunks,
 			partial: !1
-		}, n), a = Eo(i, {
+		}, n), a = To(i, {
 			...e,
 			hasTests: r
 		}) / i.tokens;
 		return {
 			unit: i,
-			rank: wo(t),
+			rank: Co(t),
 			worth: a
 		};
-	}).toSorted((e, t) => e.rank - t.rank || t.worth - e.worth).flatMap(({ unit: e }) => e.tokens <= H ? [e] : Mo(e, {
+	}).toSorted((e, t) => e.rank - t.rank || t.worth - e.worth).flatMap(({ unit: e }) => e.tokens <= Do ? [e] : Mo(e, {
 		countTokens: n,
 		maxLines: 250
 	}));
@@ -2683,20 +2683,20 @@ function No(e, t) {
 		hunks: [r],
 		partial: !0
 	}, t);
-	return i.tokens <= H ? [i] : r.lines.length < 2 ? [] : we(r, Math.ceil(r.lines.length / 2)).flatMap((e) => No({
+	return i.tokens <= Do ? [i] : r.lines.length < 2 ? [] : we(r, Math.ceil(r.lines.length / 2)).flatMap((e) => No({
 		file: n,
 		hunk: e
 	}, t));
 }
 /** Puts the unit into the last batch or a new one, if the limit still holds; `false` when it does not. */
 function Po(e, t, n) {
-	let r = t.at(-1), i = r && U(r.units) + e.tokens <= H, a = r && i ? r : { units: [] };
+	let r = t.at(-1), i = r && Fo(r.units) + e.tokens <= Do, a = r && i ? r : { units: [] };
 	return a !== r && t.push(a), a.units.push(e), n.total(t) <= n.limit || (a.units.pop(), a.units.length === 0 && t.pop(), !1);
 }
-function U(e) {
+function Fo(e) {
 	return e.reduce((e, t) => e + t.tokens, 0);
 }
-function Fo(e) {
+function Io(e) {
 	let { countTokens: t, prices: n, context: r, verification: i = "all" } = e, a = t(P), o = t(It(e.language)), s = t(Bt([], e)) + 10, c = a + t(kt({
 		...r,
 		diff: ""
@@ -2706,7 +2706,7 @@ function Fo(e) {
 		verifyInstruction: s,
 		changedLines: t
 	}), u = (e) => {
-		let t = l(c + U(e), ko(e)), r = Wt(t.changedLines).least;
+		let t = l(c + Fo(e), ko(e)), r = Wt(t.changedLines).least;
 		return Rt(t, {
 			prices: n,
 			generateBound: r,
@@ -2716,14 +2716,14 @@ function Fo(e) {
 	return {
 		limit: e.limit,
 		total: (e) => e.reduce((e, t) => e + u(t.units), 0),
-		priceOfAll: (e) => Io(e).reduce((e, t) => e + u(t), 0),
+		priceOfAll: (e) => Lo(e).reduce((e, t) => e + u(t), 0),
 		finish: (o) => {
 			let s = e.limit - o.reduce((e, t) => e + u(t.units), 0);
 			return o.map((e, o) => {
 				let d = De(e.units), f = kt({
 					...r,
 					diff: d
-				}), p = ko(e.units), m = a + t(f), h = l(Math.min(m, c + U(e.units)), p), g = Lo({
+				}), p = ko(e.units), m = a + t(f), h = l(Math.min(m, c + Fo(e.units)), p), g = Ro({
 					tokens: h,
 					prices: n,
 					verification: i,
@@ -2758,16 +2758,16 @@ function Fo(e) {
 	};
 }
 /** Batches of all units, filled in order. */
-function Io(e) {
+function Lo(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
-		e && U(e) + n.tokens <= H ? e.push(n) : t.push([n]);
+		e && Fo(e) + n.tokens <= Do ? e.push(n) : t.push([n]);
 	}
 	return t;
 }
 /** The longest answer, up to what is wanted, whose worst case costs at most `left` more than the least. */
-function Lo(e) {
+function Ro(e) {
 	let { tokens: t, prices: n, verification: r, left: i } = e, { least: a, wanted: o } = Wt(t.changedLines), s = (e) => Rt(t, {
 		prices: n,
 		generateBound: e,
@@ -2780,8 +2780,8 @@ function Lo(e) {
 	return l;
 }
 /** Lines that no request can hold, such as many very long lines in one hunk. */
-function Ro(e, t) {
-	let n = Bo(t);
+function zo(e, t) {
+	let n = Vo(t);
 	return e.flatMap((e) => {
 		let t = E(e) - (n.get(e.path) ?? 0);
 		return t === 0 ? [] : [{
@@ -2794,9 +2794,9 @@ function Ro(e, t) {
 	});
 }
 /** One line for each file of which something is not in the plan. */
-function zo(e) {
-	let t = Bo(e.batches.flatMap((e) => e.files)), n = Bo(e.mine), r = [];
-	for (let [i, a] of Bo(e.all)) {
+function Bo(e) {
+	let t = Vo(e.batches.flatMap((e) => e.files)), n = Vo(e.mine), r = [];
+	for (let [i, a] of Vo(e.all)) {
 		let e = n.get(i) ?? 0, o = e - (t.get(i) ?? 0);
 		if (o > 0) {
 			let t = o < e ? `${o} of ${e} changed lines do not fit the limit` : "does not fit the limit";
@@ -2818,39 +2818,39 @@ function zo(e) {
 	}
 	return r;
 }
-function Bo(e) {
+function Vo(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { file: n, changedLines: r } of e) t.set(n.path, (t.get(n.path) ?? 0) + r);
 	return t;
 }
 // src/steps/plan/ladder.ts
 /** A plan at the highest rung that the limit holds; without batches when it holds none. */
-function Vo(e) {
-	let { generate: t, verify: n } = e.models, r = Ho(e, {
+function Ho(e) {
+	let { generate: t, verify: n } = e.models, r = Uo(e, {
 		generate: t[0],
 		verify: n[0]
 	});
-	if (!(r.plan.batches.length === 0 && r.plan.skipped.some(R))) return Go(r.plan, r);
+	if (!(r.plan.batches.length === 0 && r.plan.skipped.some(R))) return Ko(r.plan, r);
 	let i = r.steps;
 	for (let n of t.slice(1)) {
-		let t = Ho(e, {
+		let t = Uo(e, {
 			generate: n,
 			verify: n
 		}), a = t.plan.worstForAll < r.plan.worstForAll;
-		if (i.push(Uo("fallback-model", t.plan, n)), a && t.plan.batches.length > 0) return Go(t.plan, {
+		if (i.push(Wo("fallback-model", t.plan, n)), a && t.plan.batches.length > 0) return Ko(t.plan, {
 			...t,
 			rung: "fallback-model",
 			steps: i
 		});
 	}
-	return Go(r.plan, {
+	return Ko(r.plan, {
 		...r,
 		rung: "none",
 		steps: i
 	});
 }
 /** Goes down the rungs with one model until everything fits; the last one takes what it can. */
-function Ho(e, t) {
+function Uo(e, t) {
 	let { full: n, short: r } = e.context, i = {
 		...n,
 		code: ""
@@ -2881,7 +2881,7 @@ function Ho(e, t) {
 			...e,
 			...r
 		});
-		if (o.push(Uo(n, i, t.generate)), !i.skipped.some(R)) return {
+		if (o.push(Wo(n, i, t.generate)), !i.skipped.some(R)) return {
 			plan: i,
 			rung: n,
 			steps: o,
@@ -2896,8 +2896,8 @@ function Ho(e, t) {
 		prices: t
 	});
 	return o.push({
-		...Uo("riskiest", l, t.generate),
-		worst: Wo(l)
+		...Wo("riskiest", l, t.generate),
+		worst: Go(l)
 	}), {
 		plan: l,
 		rung: "riskiest",
@@ -2905,7 +2905,7 @@ function Ho(e, t) {
 		model: s
 	};
 }
-function Uo(e, t, n) {
+function Wo(e, t, n) {
 	let r = new Set(t.skipped.filter(R).map((e) => e.path)), i = new Set(t.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), a = (/* @__PURE__ */ new Set([...i, ...r])).size;
 	return {
 		rung: e,
@@ -2916,10 +2916,10 @@ function Uo(e, t, n) {
 		allFiles: a
 	};
 }
-function Wo(e) {
+function Go(e) {
 	return e.batches.reduce((e, t) => e + t.worst.total, 0);
 }
-function Go(e, { rung: t, steps: n, model: r }) {
+function Ko(e, { rung: t, steps: n, model: r }) {
 	let i = {
 		rung: t,
 		steps: n,
@@ -2931,21 +2931,21 @@ function Go(e, { rung: t, steps: n, model: r }) {
 	};
 }
 // src/domain/evidence.ts
-const Ko = /* @__PURE__ */ new Map([
+const qo = /* @__PURE__ */ new Map([
 	["error", "major"],
 	["warning", "minor"],
 	["note", "nit"]
-]), qo = 2e4;
+]), Jo = 2e4;
 /** Every result with a place. `null` when the text is no SARIF. `roots` are addresses that stand for the repository. */
-function Jo(e, t = []) {
-	let n = W(Yo(e.replace(/^\uFEFF/, "")));
+function Yo(e, t = []) {
+	let n = U(Xo(e.replace(/^\uFEFF/, "")));
 	if (!Array.isArray(n.runs)) return null;
 	let r = [];
-	for (let e of G(n.runs)) {
-		let n = W(W(e.tool).driver), i = es(n.name, 80) || "a tool", a = G(n.rules);
-		for (let n of G(e.results)) {
-			if (r.length >= qo) return r;
-			let e = Xo(n, {
+	for (let e of W(n.runs)) {
+		let n = U(U(e.tool).driver), i = ts(n.name, 80) || "a tool", a = W(n.rules);
+		for (let n of W(e.results)) {
+			if (r.length >= Jo) return r;
+			let e = Zo(n, {
 				name: i,
 				rules: a,
 				roots: t
@@ -2955,7 +2955,7 @@ function Jo(e, t = []) {
 	}
 	return r;
 }
-function Yo(e) {
+function Xo(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
@@ -2963,32 +2963,32 @@ function Yo(e) {
 	}
 }
 /** Suppressed results, and those that are no longer there, are the tool's own business. */
-function Xo(e, t) {
-	if (G(e.suppressions).length > 0 || e.baselineState === "absent" || e.kind === "pass" || e.kind === "notApplicable") return null;
-	let n = W(W(G(e.locations)[0]).physicalLocation), r = $o(W(n.artifactLocation).uri, t.roots), i = W(n.region).startLine, a = Zo(e);
-	if (r === null || !Qo(i) || a === "") return null;
-	let o = e.ruleIndex, s = t.rules[typeof o == "number" ? o : -1] ?? {}, c = es(e.ruleId ?? s.id, 80), l = e.level ?? W(s.defaultConfiguration).level, u = W(s.properties).tags;
+function Zo(e, t) {
+	if (W(e.suppressions).length > 0 || e.baselineState === "absent" || e.kind === "pass" || e.kind === "notApplicable") return null;
+	let n = U(U(W(e.locations)[0]).physicalLocation), r = es(U(n.artifactLocation).uri, t.roots), i = U(n.region).startLine, a = Qo(e);
+	if (r === null || !$o(i) || a === "") return null;
+	let o = e.ruleIndex, s = t.rules[typeof o == "number" ? o : -1] ?? {}, c = ts(e.ruleId ?? s.id, 80), l = e.level ?? U(s.defaultConfiguration).level, u = U(s.properties).tags;
 	return {
 		tool: `${t.name}${c === "" ? "" : ` ${c}`}`,
-		severity: Ko.get(l) ?? "minor",
+		severity: qo.get(l) ?? "minor",
 		isSecurity: Array.isArray(u) && u.includes("security"),
 		path: r,
 		line: i,
 		message: a
 	};
 }
-function Zo(e) {
-	let t = W(e.message), n = es(t.text ?? t.markdown, 600), r = Array.isArray(t.arguments) ? t.arguments : [];
+function Qo(e) {
+	let t = U(e.message), n = ts(t.text ?? t.markdown, 600), r = Array.isArray(t.arguments) ? t.arguments : [];
 	return n.replaceAll(/\{(\d)\}/g, (e, t) => {
 		let n = r[Number(t)];
-		return typeof n == "string" ? es(n, 80) : e;
+		return typeof n == "string" ? ts(n, 80) : e;
 	}).slice(0, 600);
 }
-function Qo(e) {
+function $o(e) {
 	return typeof e == "number" && Number.isSafeInteger(e) && e > 0;
 }
 /** A path in the repository, or `null` for what leads out of it. */
-function $o(e, t) {
+function es(e, t) {
 	if (typeof e != "string" || e.length > 4096) return null;
 	let n;
 	try {
@@ -2999,17 +2999,17 @@ function $o(e, t) {
 	let r = t.find((e) => e !== "" && n.startsWith(`${e}/`)), i = r === void 0 ? n.replace(/^(?:\.\/)+/, "") : n.slice(r.length + 1), a = i.startsWith("/") || i.split("/").includes("..") || /^[a-z]+:/i.test(i);
 	return i === "" || a ? null : i;
 }
-function W(e) {
+function U(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
-function G(e) {
-	return Array.isArray(e) ? e.slice(0, qo).map(W) : [];
+function W(e) {
+	return Array.isArray(e) ? e.slice(0, Jo).map(U) : [];
 }
-function es(e, t) {
+function ts(e, t) {
 	return typeof e == "string" ? e.slice(0, t * 4).replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim().slice(0, t) : "";
 }
 /** Findings on lines that the change brings in, each once, the gravest first; at most thirty. */
-function ts(e, t) {
+function ns(e, t) {
 	let n = new Map(t.map(({ path: e, hunks: t }) => [e, new Set(t.flatMap(({ lines: e }) => e.flatMap((e) => e.kind === "added" ? [e.newLine] : [])))])), r = /* @__PURE__ */ new Set(), i = e.filter(({ tool: e, path: t, line: i, message: a }) => {
 		let o = JSON.stringify([
 			e,
@@ -3030,11 +3030,11 @@ function ts(e, t) {
 	};
 }
 /** As the model reads them, one a line. */
-function ns(e) {
+function rs(e) {
 	return e.map(({ tool: e, path: t, line: n, message: r }) => `${t} line ${n} [${e}]: ${r}`).map(Ge).join("\n");
 }
 /** The finding as a suggestion about its line. */
-function rs(e, t) {
+function is(e, t) {
 	let { tool: n, severity: r, isSecurity: i, path: a, line: o, message: s } = e, c = t.find((e) => e.path === a)?.hunks.flatMap((e) => D(e, "RIGHT")) ?? [], [l = s] = s.split(/(?<=[.!?])\s/, 1), u = l.length > 120 ? `${l.slice(0, 119)}…` : l;
 	return {
 		path: a,
@@ -3054,7 +3054,7 @@ function rs(e, t) {
 // src/steps/generate.ts
 /** The first pass: asks for suggestions about one batch and takes each one the moment its object closes. */
 /** Sets aside the worst case of both passes of a batch, the verification's first; `null` if it is not there. */
-function is(e, t) {
+function as(e, t) {
 	let n = t.reserve(e.worst.verify);
 	if (!n) return null;
 	let r = t.reserve(e.worst.generate);
@@ -3064,8 +3064,8 @@ function is(e, t) {
 	} : (t.release(n), null);
 }
 /** Asks for suggestions. Never throws for what the model or the endpoint does. */
-async function as(e) {
-	let { batch: t, asker: n } = e, r = new os(e.onSuggestion), i = await n.ask({
+async function os(e) {
+	let { batch: t, asker: n } = e, r = new ss(e.onSuggestion), i = await n.ask({
 		pass: "generate",
 		batch: t.id,
 		files: t.files.map(({ file: e }) => e.path),
@@ -3087,7 +3087,7 @@ async function as(e) {
 	};
 }
 /** What was read of the answer so far, over all attempts. */
-var os = class {
+var ss = class {
 	suggestions = [];
 	problems = [];
 	#e = N();
@@ -3122,28 +3122,28 @@ var os = class {
 * Control statements: a true one and a false one that go to the verifier among the real ones. Whoever gets them wrong
 * has not looked at the code, and the rest of his verdicts is worth nothing.
 */
-const ss = /(?<![\w$])[A-Za-z_$][\w$]{2,40}(?![\w$])/g, cs = new Set("and any async await bool break case catch char class const continue def default defer del do double elif else end enum except export extends extern false final finally float fn for foreach from func function get global goto if impl implements import in include int interface is lambda let long loop match mod module mut namespace new nil none not null num of or out override package pass private protected pub public raise readonly ref require return self set short static str string struct super switch then this throw throws trait true try type typedef typeof undefined union unless unsafe use using val var void when where while with yield".split(" ")), ls = /^\s*(?:\/[/*]|\*|#|--|<!--)/;
+const cs = /(?<![\w$])[A-Za-z_$][\w$]{2,40}(?![\w$])/g, ls = new Set("and any async await bool break case catch char class const continue def default defer del do double elif else end enum except export extends extern false final finally float fn for foreach from func function get global goto if impl implements import in include int interface is lambda let long loop match mod module mut namespace new nil none not null num of or out override package pass private protected pub public raise readonly ref require return self set short static str string struct super switch then this throw throws trait true try type typedef typeof undefined union unless unsafe use using val var void when where while with yield".split(" ")), us = /^\s*(?:\/[/*]|\*|#|--|<!--)/;
 /** Two controls about added lines, always the same for the same batch; none where the diff has too few names. */
-function us(e) {
-	let t = ds(e), n = ln("sha256").update(e.diff).digest(), r = K(t, n.readUInt32BE(0))[0];
+function ds(e) {
+	let t = fs(e), n = cn("sha256").update(e.diff).digest(), r = G(t, n.readUInt32BE(0))[0];
 	if (!r) return [];
-	let i = t.length > 1 ? t.filter((e) => e !== r) : t, a = [...new Set(t.flatMap((e) => e.names))], o = ps(K(i, n.readUInt32BE(4)), {
+	let i = t.length > 1 ? t.filter((e) => e !== r) : t, a = [...new Set(t.flatMap((e) => e.names))], o = ms(G(i, n.readUInt32BE(4)), {
 		diff: S(e.diff),
-		names: K(a, n.readUInt32BE(8))
+		names: G(a, n.readUInt32BE(8))
 	});
 	if (!o) return [];
-	let s = K(r.names, n.readUInt8(13))[0] ?? "", c = [hs({
+	let s = G(r.names, n.readUInt8(13))[0] ?? "", c = [gs({
 		...r,
 		name: s,
 		isTrue: !0
-	}), hs({
+	}), gs({
 		...o,
 		isTrue: !1
 	})];
 	return n.readUInt8(12) % 2 == 0 ? c : c.toReversed();
 }
 /** Added lines that stand in the diff as they are and at no other place of it, so that nobody can call them old. */
-function ds({ files: e, diff: t }) {
+function fs({ files: e, diff: t }) {
 	let n = new Set(t.split("\n")), r = e.flatMap(({ file: e, hunks: t }) => t.flatMap((t) => t.lines.map((t) => ({
 		path: he(e.path),
 		line: t
@@ -3151,8 +3151,8 @@ function ds({ files: e, diff: t }) {
 	return r.flatMap(({ path: e, line: { kind: t, text: r, newLine: a } }) => {
 		if (t !== "added" || e.length > 100) return [];
 		let o = Ge(r);
-		if (o.length > 120 || ls.test(o) || !n.has(`+${o}`) || i.has(S(r))) return [];
-		let s = fs(o);
+		if (o.length > 120 || us.test(o) || !n.has(`+${o}`) || i.has(S(r))) return [];
+		let s = ps(o);
 		return s.length === 0 ? [] : [{
 			path: e,
 			line: a,
@@ -3161,19 +3161,19 @@ function ds({ files: e, diff: t }) {
 		}];
 	});
 }
-function fs(e) {
-	return [...new Set(e.match(ss))].filter((e) => !cs.has(e.toLowerCase()));
+function ps(e) {
+	return [...new Set(e.match(cs))].filter((e) => !ls.has(e.toLowerCase()));
 }
-function K(e, t) {
+function G(e, t) {
 	let n = t % Math.max(1, e.length);
 	return [...e.slice(n), ...e.slice(0, n)];
 }
 /** A line with one name exchanged for another of the diff, such that it stands nowhere in it. */
-function ps(e, { diff: t, names: n }) {
+function ms(e, { diff: t, names: n }) {
 	for (let r of e.slice(0, 20)) {
 		let e = n.filter((e) => !r.names.includes(e)).slice(0, 10);
 		for (let n of r.names.toReversed().slice(0, 10)) for (let i of e) {
-			let e = r.text.replaceAll(ss, (e) => e === n ? i : e);
+			let e = r.text.replaceAll(cs, (e) => e === n ? i : e);
 			if (!t.includes(S(e))) return {
 				...r,
 				text: e,
@@ -3184,13 +3184,13 @@ function ps(e, { diff: t, names: n }) {
 	return null;
 }
 /** Whether they hold can be read off the diff, and off nothing else: true and false ones sound alike. */
-const ms = [
+const hs = [
 	(e) => [`The new line refers to \`${e}\``, `This change adds the quoted line, and the line names \`${e}\`.`],
 	(e) => [`\`${e}\` is named in the added line`, `With this change the file has the quoted line, and \`${e}\` stands in it.`],
 	(e) => [`A line with \`${e}\` is brought in`, `The quoted line is new here, and \`${e}\` is one of the names in it.`]
 ];
-function hs({ path: e, line: t, text: n, name: r, isTrue: i }) {
-	let a = ln("sha256").update(n).digest(), [o = "", s = ""] = K(ms, a.readUInt8(0))[0]?.(r) ?? [];
+function gs({ path: e, line: t, text: n, name: r, isTrue: i }) {
+	let a = cn("sha256").update(n).digest(), [o = "", s = ""] = G(hs, a.readUInt8(0))[0]?.(r) ?? [];
 	return {
 		isTrue: i,
 		path: e,
@@ -3205,7 +3205,7 @@ function hs({ path: e, line: t, text: n, name: r, isTrue: i }) {
 * What is wrong with a verifier that gave these answers about the controls; `null` for nothing. No answer, "uncertain"
 * and a rejection without evidence are not wrong: they take nothing out either.
 */
-function gs(e, t) {
+function _s(e, t) {
 	let { answers: n, shownCode: r } = t;
 	for (let { id: t, isTrue: i } of e) {
 		let e = n.filter((e) => e.id === t);
@@ -3218,20 +3218,20 @@ function gs(e, t) {
 // src/steps/verify.ts
 /** The second pass: has the suggestions of one batch checked against the code. It can mark and reject, never lose. */
 /** Has every suggestion judged that the money pays for. Whatever fails, each one comes back with a verdict. */
-async function _s(e) {
+async function vs(e) {
 	let { placed: t, budget: n, reservation: r } = e;
 	if (t.length === 0) return n.release(r), {
 		verdicts: [],
 		worked: !0,
 		problem: null
 	};
-	let i = vs(e);
+	let i = ys(e);
 	if (!i) return n.release(r), {
-		verdicts: t.map(() => j(ws)),
+		verdicts: t.map(() => j(Ts)),
 		worked: !1,
 		problem: null
 	};
-	let { asked: a, shownCode: o } = i, { answers: s, reply: c } = await Ss(e, i), l = gs(xs(i), {
+	let { asked: a, shownCode: o } = i, { answers: s, reply: c } = await Cs(e, i), l = _s(Ss(i), {
 		answers: s,
 		shownCode: o
 	});
@@ -3243,8 +3243,8 @@ async function _s(e) {
 	let u = a.map((e, t) => t + 1), d = gt(s, {
 		ids: u,
 		shownCode: o
-	}), f = Ts(c), p = t.map((e) => {
-		let t = d.get(a.indexOf(e) + 1) ?? j(ws);
+	}), f = Es(c), p = t.map((e) => {
+		let t = d.get(a.indexOf(e) + 1) ?? j(Ts);
 		return t.reason === "no answer" && f ? j(f) : t;
 	}), m = s.some(({ id: e }) => d.has(e));
 	return {
@@ -3254,8 +3254,8 @@ async function _s(e) {
 	};
 }
 /** The request about as many suggestions as the money pays for, the most severe first; `null` for none. */
-function vs(e) {
-	let { placed: t, batch: n } = e, r = us(n), i = t.toSorted((e, t) => w(e.suggestion.severity) - w(t.suggestion.severity));
+function ys(e) {
+	let { placed: t, batch: n } = e, r = ds(n), i = t.toSorted((e, t) => w(e.suggestion.severity) - w(t.suggestion.severity));
 	for (let n of [
 		1,
 		.75,
@@ -3264,7 +3264,7 @@ function vs(e) {
 	]) {
 		let a = i.slice(0, Math.ceil(t.length * n)), o = n === 1 ? t : a;
 		for (let t of [e.enclosing, []]) {
-			let n = ys(e, {
+			let n = bs(e, {
 				asked: o,
 				controls: r,
 				enclosing: t
@@ -3272,7 +3272,7 @@ function vs(e) {
 				1,
 				.75,
 				.6
-			], a = Os(e, {
+			], a = ks(e, {
 				...n,
 				count: o.length,
 				parts: i
@@ -3286,8 +3286,8 @@ function vs(e) {
 	return null;
 }
 /** The controls come last: when an answer breaks off, a real verdict is worth more. */
-function ys({ batch: e, language: t }, n) {
-	let { asked: r, controls: i, enclosing: a } = n, o = [...Es(r), ...bs(i, r.length)];
+function bs({ batch: e, language: t }, n) {
+	let { asked: r, controls: i, enclosing: a } = n, o = [...Ds(r), ...xs(i, r.length)];
 	return {
 		asked: r,
 		controls: i,
@@ -3302,21 +3302,21 @@ function ys({ batch: e, language: t }, n) {
 		].join("\n")
 	};
 }
-function bs(e, t) {
+function xs(e, t) {
 	return e.map((e, n) => ({
 		...e,
 		id: t + n + 1,
 		replacement: null
 	}));
 }
-function xs({ asked: e, controls: t }) {
+function Ss({ asked: e, controls: t }) {
 	return t.map(({ isTrue: t }, n) => ({
 		id: e.length + n + 1,
 		isTrue: t
 	}));
 }
-async function Ss(e, { asked: t, controls: n, shownCode: r, ...i }) {
-	let { batch: a, asker: o, temperature: s, models: c, reservation: l } = e, u = [], d = ks(u), f = await o.ask({
+async function Cs(e, { asked: t, controls: n, shownCode: r, ...i }) {
+	let { batch: a, asker: o, temperature: s, models: c, reservation: l } = e, u = [], d = As(u), f = await o.ask({
 		...i,
 		pass: "verify",
 		batch: a.id,
@@ -3327,7 +3327,7 @@ async function Ss(e, { asked: t, controls: n, shownCode: r, ...i }) {
 		reservation: l,
 		onText: d.push,
 		hasAccepted: () => u.length > 0,
-		isComplete: () => d.end() || Cs(u, t.length) === t.length
+		isComplete: () => d.end() || ws(u, t.length) === t.length
 	});
 	return d.end(), {
 		answers: u,
@@ -3335,19 +3335,19 @@ async function Ss(e, { asked: t, controls: n, shownCode: r, ...i }) {
 	};
 }
 /** Statements that have a verdict; those behind them are controls. */
-function Cs(e, t) {
+function ws(e, t) {
 	return new Set(e.map(({ id: e }) => e).filter((e) => e <= t)).size;
 }
-const ws = "the limit did not pay for the verification";
-function Ts(e) {
-	return e.kind === "failed" ? `the verification failed: ${e.error.message}` : e.kind === "truncated" ? `the verification broke off: ${e.why}` : e.kind === "no-money" ? ws : null;
-}
+const Ts = "the limit did not pay for the verification";
 function Es(e) {
+	return e.kind === "failed" ? `the verification failed: ${e.error.message}` : e.kind === "truncated" ? `the verification broke off: ${e.why}` : e.kind === "no-money" ? Ts : null;
+}
+function Ds(e) {
 	return e.map(({ suggestion: e, placement: t }, n) => ({
 		id: n + 1,
 		path: t.path,
 		line: t.kind === "inline" ? t.startLine : e.line,
-		quote: Ds(e, t),
+		quote: Os(e, t),
 		title: e.title,
 		body: e.body,
 		severity: e.severity,
@@ -3355,11 +3355,11 @@ function Es(e) {
 	}));
 }
 /** Where the words of the quote were not found as they are: the lines that it was put on, for a slip disproves nothing. */
-function Ds({ quote: e }, t) {
+function Os({ quote: e }, t) {
 	return t.kind === "body" || t.match === "exact" ? e : t.lines.map(Ge).join("\n");
 }
 /** Tokens of the request; the answer's bound is the largest of these parts that is paid for. */
-function Os(e, { user: t, count: n, parts: r }) {
+function ks(e, { user: t, count: n, parts: r }) {
 	let i = e.models[0];
 	if (!i) return null;
 	let a = e.countTokens(P) + e.countTokens(t), o = Vt(a), s = e.reservation.amount + e.budget.left, c = Mt(n);
@@ -3376,7 +3376,7 @@ function Os(e, { user: t, count: n, parts: r }) {
 	}
 	return null;
 }
-function ks(e) {
+function As(e) {
 	let t = N(), n = !1, r = (t) => {
 		for (let r of t) {
 			if ("broken" in r) continue;
@@ -3390,14 +3390,14 @@ function ks(e) {
 	};
 }
 /** Reviews all batches. Never rejects for what the model or the endpoint does. */
-async function As(e) {
+async function js(e) {
 	let t = { error: null }, n = [], r = /* @__PURE__ */ new Set();
 	for (let i of e.batches) {
-		for (; r.size > 0 && !js(n.length, {
+		for (; r.size > 0 && !Ms(n.length, {
 			underWay: r,
 			...e
 		});) await Promise.race(r);
-		let a = Ms(i, e, t).then((t) => (e.onBatch(t), t));
+		let a = Ns(i, e, t).then((t) => (e.onBatch(t), t));
 		n.push(a), r.add(a), a.finally(() => r.delete(a));
 	}
 	return Promise.all(n);
@@ -3406,11 +3406,11 @@ async function As(e) {
 * May another batch begin while some are under way? Only after the first has shown how the endpoint counts,
 * and while so much is left that even bills far above the worst case could not exceed the limit together.
 */
-function js(e, t) {
+function Ms(e, t) {
 	let { underWay: n, budget: r } = t;
 	return e === 1 || n.size >= 3 ? !1 : r.left >= 4 * r.reserved;
 }
-async function Ms(e, t, n) {
+async function Ns(e, t, n) {
 	let r = {
 		batch: e,
 		status: "not-reviewed",
@@ -3421,19 +3421,19 @@ async function Ms(e, t, n) {
 	};
 	if (n.error) return {
 		...r,
-		...Bs(n.error, t)
+		...Vs(n.error, t)
 	};
 	if (t.signal.aborted) return {
 		...r,
-		...Vs(t.signal)
+		...Hs(t.signal)
 	};
-	let i = is(e, t.budget);
+	let i = as(e, t.budget);
 	if (!i) return {
 		...r,
 		reason: "cost-limit",
 		detail: "the limit was reached"
 	};
-	let { asker: a, language: o } = t, s = await as({
+	let { asker: a, language: o } = t, s = await os({
 		batch: e,
 		asker: a,
 		language: o,
@@ -3441,14 +3441,14 @@ async function Ms(e, t, n) {
 		models: t.models.generate,
 		temperature: t.temperatures.generate,
 		onSuggestion: t.onSuggestion
-	}), { reply: c } = s, l = zs(c, t);
-	c.kind === "failed" && Hs(c.error) && (n.error = c.error);
-	let u = V(s.suggestions.map((t) => ({
+	}), { reply: c } = s, l = Bs(c, t);
+	c.kind === "failed" && Us(c.error) && (n.error = c.error);
+	let u = H(s.suggestions.map((t) => ({
 		suggestion: t,
 		batch: e.id
 	})), t.files);
 	t.onPlaced(u);
-	let { verified: d, reviewed: f } = await Ns([...await t.proofs.refute(u), ...l === null ? Ps(e, t) : []], {
+	let { verified: d, reviewed: f } = await Ps([...await t.proofs.refute(u), ...l === null ? Fs(e, t) : []], {
 		...t,
 		batch: e,
 		reservation: i.verify
@@ -3465,53 +3465,53 @@ async function Ms(e, t, n) {
 	};
 }
 /** The second pass over what is worth it, and what it makes of each suggestion. */
-async function Ns(e, t) {
-	let { batch: n } = t, r = Is(e, {
+async function Ps(e, t) {
+	let { batch: n } = t, r = Ls(e, {
 		...n,
 		...t
-	}), i = await _s({
+	}), i = await vs({
 		...t,
 		enclosing: await t.proofs.enclose(r, n.files),
 		placed: r,
 		models: t.models.verify,
 		temperature: t.temperatures.verify
-	}), a = Ls(e, {
+	}), a = Rs(e, {
 		worthChecking: r,
 		verdicts: i.verdicts
 	});
 	return {
 		verified: i,
-		reviewed: t.postFindings ? a : a.map(Fs)
+		reviewed: t.postFindings ? a : a.map(Is)
 	};
 }
 /** What other tools found in the files of the batch: a second opinion is asked about it as about any suggestion. */
-function Ps(e, { findings: t, files: n }) {
+function Fs(e, { findings: t, files: n }) {
 	let r = e.files.map(({ file: e, hunks: t }) => ({
 		...e,
 		hunks: t
-	})), { chosen: i } = ts(t, r);
-	return V(i.map((e) => rs(e, r)).map((t) => ({
+	})), { chosen: i } = ns(t, r);
+	return H(i.map((e) => is(e, r)).map((t) => ({
 		suggestion: t,
 		batch: e.id
 	})), n);
 }
 /** A finding that nobody confirmed is the tool's own affair. */
-function Fs(e) {
+function Is(e) {
 	return e.suggestion.source === "tool" && e.fate === "not-posted" && e.verdict.status !== "confirmed" ? {
 		...e,
 		fate: "not-confirmed"
 	} : e;
 }
 /** What would be posted; where the limit does not pay for more, of that the critical and major ones alone. */
-function Is(e, t) {
+function Ls(e, t) {
 	let { verification: n, minSeverity: r } = t;
 	return e.filter(({ fate: e, suggestion: { severity: t } }) => e === "not-posted" && Fe(t, r) && (n === "all" || Fe(t, "major")));
 }
-function Ls(e, t) {
-	let { worthChecking: n, verdicts: r } = t, i = new Map(n.map((e, t) => [e, r[t]]));
-	return e.map((e) => Rs(e, i.get(e)));
-}
 function Rs(e, t) {
+	let { worthChecking: n, verdicts: r } = t, i = new Map(n.map((e, t) => [e, r[t]]));
+	return e.map((e) => zs(e, i.get(e)));
+}
+function zs(e, t) {
 	if (!t) return e;
 	let n = t.severity ?? e.suggestion.severity, r = t.status === "rejected" ? "rejected" : e.fate, i = e.suggestion.severity, a = n === i ? {} : { statedSeverity: i };
 	return {
@@ -3525,10 +3525,10 @@ function Rs(e, t) {
 		}
 	};
 }
-function zs(e, t) {
+function Bs(e, t) {
 	switch (e.kind) {
 		case "complete": return null;
-		case "truncated": return t.signal.aborted ? Vs(t.signal) : {
+		case "truncated": return t.signal.aborted ? Hs(t.signal) : {
 			reason: "answer-truncated",
 			detail: e.why
 		};
@@ -3536,10 +3536,10 @@ function zs(e, t) {
 			reason: "cost-limit",
 			detail: "the limit does not pay for another request"
 		};
-		case "failed": return Bs(e.error, t);
+		case "failed": return Vs(e.error, t);
 	}
 }
-function Bs(e, t) {
+function Vs(e, t) {
 	let n = e.message;
 	switch (e.kind) {
 		case "refused":
@@ -3563,13 +3563,13 @@ function Bs(e, t) {
 			reason: "model-unavailable",
 			detail: n
 		};
-		case "aborted": return t.signal.aborted ? Vs(t.signal) : {
+		case "aborted": return t.signal.aborted ? Hs(t.signal) : {
 			reason: "model-unavailable",
 			detail: n
 		};
 	}
 }
-function Vs(e) {
+function Hs(e) {
 	return e.reason === "cancelled" ? {
 		reason: "cancelled",
 		detail: "the run was cancelled"
@@ -3579,30 +3579,30 @@ function Vs(e) {
 	};
 }
 /** Will every further request end the same way? */
-function Hs(e) {
+function Us(e) {
 	return e.kind === "refused" || e.kind === "quota" || e.kind === "model-not-served";
 }
 // src/steps/plan/sort-files.ts
 /** Separates the files that are worth a review from those that are not, each of the latter with its reason. */
 /** `attributes` is the text of `.gitattributes` at the base commit, `""` where there is none. */
-function Us(e, t) {
+function Ws(e, t) {
 	let n = l({
 		...t,
 		attributes: r(t.attributes)
 	}), i = [], a = [];
 	for (let t of e.files) {
-		let e = Ws(t, n);
+		let e = Gs(t, n);
 		e ? a.push({
 			path: t.path,
 			...e
 		}) : i.push(t);
 	}
-	return e.unlisted > 0 && a.push(Ks(e.unlisted)), {
+	return e.unlisted > 0 && a.push(qs(e.unlisted)), {
 		files: i,
 		skipped: a
 	};
 }
-function Ws(e, t) {
+function Gs(e, t) {
 	let n = Math.max(E(e), e.additions + e.deletions), r = t({
 		path: e.path,
 		binary: e.binary,
@@ -3618,7 +3618,7 @@ function Ws(e, t) {
 		detail: "no text changes (renamed, moved, or another mode)",
 		changedLines: 0,
 		reviewable: !1
-	} : Gs(e) ? {
+	} : Ks(e) ? {
 		reason: "submodule",
 		detail: "a submodule points to another commit",
 		changedLines: n,
@@ -3630,12 +3630,12 @@ function Ws(e, t) {
 		reviewable: !1
 	};
 }
-function Gs(e) {
+function Ks(e) {
 	let t = e.hunks.flatMap((e) => e.lines);
 	return t.length <= 2 && t.every(({ text: e }) => /^Subproject commit [0-9a-f]{40}/.test(e));
 }
 /** GitHub lists at most 3,000 files of a pull request. */
-function Ks(e) {
+function qs(e) {
 	return {
 		path: `(${e} more ${e === 1 ? "file" : "files"})`,
 		reason: "too-large",
@@ -3647,7 +3647,7 @@ function Ks(e) {
 // src/steps/review-change.ts
 /** Plans the change, has the plan reviewed, and spends what was not needed on what the limit had left out. */
 /** How often the files were changed of late, where a clone shows it; never fails. */
-async function qs(e) {
+async function Js(e) {
 	let { inputs: t, pullRequest: n, change: r } = e;
 	if (t.shard.count > 1) return /* @__PURE__ */ new Map();
 	let i = r.files.map(({ path: e, oldPath: t }) => t ?? e);
@@ -3661,15 +3661,15 @@ async function qs(e) {
 	}
 }
 /** Plans what is worth a review under this job's share of the limit. */
-function Js(e) {
-	let { inputs: t, change: n, attributes: r, readBefore: i } = e, a = (e) => Us(e, {
+function Ys(e) {
+	let { inputs: t, change: n, attributes: r, readBefore: i } = e, a = (e) => Ws(e, {
 		...t,
 		attributes: r
 	}), { files: o, skipped: s } = a(n), { shard: c } = t, l = c.count === 1 ? {} : { wholeFiles: a({
 		...n,
 		files: e.wholeFiles
 	}).files }, u = [...s, ...i];
-	return Ys(e, {
+	return Xs(e, {
 		files: o,
 		...l,
 		skipped: u,
@@ -3677,9 +3677,9 @@ function Js(e) {
 		limit: k(t)
 	});
 }
-function Ys(e, t) {
+function Xs(e, t) {
 	let { models: n, context: r, inputs: i, countTokens: a, churn: o } = e, { language: s } = i;
-	return Vo({
+	return Ho({
 		...t,
 		context: r,
 		models: n,
@@ -3692,8 +3692,8 @@ function Ys(e, t) {
 * Reviews the plan in the journal; then again what it left out, as long as the money that is left buys more.
 * A plan that was made for a model which is not served is made anew for the one that is.
 */
-async function Xs(e, t) {
-	let { journal: n, signal: r } = t, i = new lo(k(e.inputs)), a = nc(e, {
+async function Zs(e, t) {
+	let { journal: n, signal: r } = t, i = new co(k(e.inputs)), a = rc(e, {
 		...t,
 		budget: i
 	}), o = [], s = {
@@ -3701,7 +3701,7 @@ async function Xs(e, t) {
 		...n.record.plan
 	};
 	for (let c = 1; s.batches.length > 0; c += 1) {
-		let l = Zs(ec(e.models, a), s.ladder), { batches: u } = s, d = await rc({
+		let l = Qs(tc(e.models, a), s.ladder), { batches: u } = s, d = await ic({
 			...e,
 			models: l
 		}, {
@@ -3709,11 +3709,11 @@ async function Xs(e, t) {
 			budget: i,
 			asker: a,
 			batches: u
-		}), f = c === 4 || r.aborted || d.some($s);
-		if (o.push(...d.filter((e) => f || !Qs(e))), f) break;
-		s = tc({
+		}), f = c === 4 || r.aborted || d.some(ec);
+		if (o.push(...d.filter((e) => f || !$s(e))), f) break;
+		s = nc({
 			...e,
-			models: ec(e.models, a)
+			models: tc(e.models, a)
 		}, {
 			journal: n,
 			budget: i,
@@ -3723,7 +3723,7 @@ async function Xs(e, t) {
 	return o;
 }
 /** The models in the order of the plan: where it was made for a cheaper one, that one comes first. */
-function Zs(e, t) {
+function Qs(e, t) {
 	if (t?.rung !== "fallback-model") return e;
 	let n = (n) => {
 		let r = e.generate.find(({ model: e }) => e === t.model);
@@ -3735,15 +3735,15 @@ function Zs(e, t) {
 	};
 }
 /** A batch that the limit did not pay for once the endpoint had shown its hand. */
-function Qs({ status: e, reason: t }) {
+function $s({ status: e, reason: t }) {
 	return e === "not-reviewed" && t === "cost-limit";
 }
 /** After this, more batches would go the same way. */
-function $s(e) {
-	return e.status !== "reviewed" && !Qs(e);
+function ec(e) {
+	return e.status !== "reviewed" && !$s(e);
 }
 /** The models that the endpoints have not refused so far; all of them when they refused every one. */
-function ec(e, t) {
+function tc(e, t) {
 	let n = (e) => {
 		let [n, ...r] = e.filter(({ model: e }) => t.isServed(e));
 		return n ? [n, ...r] : e;
@@ -3754,10 +3754,10 @@ function ec(e, t) {
 	};
 }
 /** Plans what the limit has left out so far, and puts it into the journal; the batches that are new. */
-function tc(e, t) {
+function nc(e, t) {
 	let { journal: n, budget: r, done: i } = t, { plan: a } = n.record;
 	if (!a || e.inputs.shard.count > 1) return { batches: [] };
-	let o = Math.max(0, ...a.batches.map((e) => e.id)) + 1, s = i.filter(Qs).map(({ batch: e }) => e.id), c = wr(a, new Set(s)), l = new Set(c.skipped.filter(R).map((e) => e.path)), u = Ys(e, {
+	let o = Math.max(0, ...a.batches.map((e) => e.id)) + 1, s = i.filter($s).map(({ batch: e }) => e.id), c = wr(a, new Set(s)), l = new Set(c.skipped.filter(R).map((e) => e.path)), u = Xs(e, {
 		files: Cr(e.change.files, c.batches).filter((e) => l.has(e.path)),
 		skipped: [],
 		shard: {
@@ -3772,23 +3772,23 @@ function tc(e, t) {
 	};
 }
 /** One for all rounds: it remembers what the endpoints did. */
-function nc(e, t) {
+function rc(e, t) {
 	let { journal: n } = t;
-	return fo({
+	return uo({
 		...t,
 		countTokens: e.countTokens,
 		rate: e.inputs.exchangeRate,
 		priceAt: Gt(e.inputs),
 		onCall: (e) => {
 			n.addCall(e);
-			for (let t of uo(e)) n.note(t);
+			for (let t of lo(e)) n.note(t);
 		},
 		onNotice: (e) => n.note(e)
 	});
 }
-function rc(e, t) {
+function ic(e, t) {
 	let { inputs: n, models: r, wholeFiles: i, countTokens: a } = e;
-	return As({
+	return js({
 		...t,
 		models: r,
 		countTokens: a,
@@ -3809,9 +3809,9 @@ function rc(e, t) {
 * The inputs of a comparison: no model stands in for another. Those of other modes stay as they are. Throws
 * InputError where there are not two to six different models whose prices are known.
 */
-function ic(e, t) {
+function ac(e, t) {
 	if (e.mode !== "compare") return e;
-	let n = ac(e);
+	let n = oc(e);
 	if (n !== null) throw new g(`\`compare-models\`: ${n}`);
 	let r = [...new Set(e.compareModels)], [i = ""] = r, a = {
 		...e,
@@ -3819,14 +3819,14 @@ function ic(e, t) {
 		model: i,
 		fallbackModels: []
 	};
-	for (let e of r) Jt({
+	for (let e of r) qt({
 		...a,
 		model: e
 	}, t);
 	return a;
 }
 /** What is wrong with the choice of models, in plain words; `null` where nothing is. */
-function ac({ compareModels: e, shard: t }) {
+function oc({ compareModels: e, shard: t }) {
 	let { size: n } = new Set(e);
 	return n < 2 ? `a comparison needs at least two different models, separated by commas; ${n === 0 ? "none is" : "one is"} given` : n > 6 ? `a comparison takes at most 6 models; ${n} are given` : t.count > 1 ? "a comparison cannot be divided among jobs; leave `shard` out" : null;
 }
@@ -3834,7 +3834,7 @@ function ac({ compareModels: e, shard: t }) {
 * Each model is to see the change as on the first day: what earlier rounds have read, found and posted is not known
 * to it. What the limits need is kept.
 */
-function oc(e) {
+function sc(e) {
 	let { posted: t, account: n } = e, { comments: r, own: i, withdrawn: a } = t, o = r.filter(({ id: e, inReplyTo: t }) => !i.has(e) && !i.has(t ?? 0));
 	return {
 		...e,
@@ -3853,18 +3853,18 @@ function oc(e) {
 	};
 }
 /** Has every model review the change. All that is paid for stands in the journal at once. */
-async function sc(e) {
-	let { journal: t, work: n, log: r } = e, { compareModels: i, verifyModel: a, currency: o } = n.inputs, s = k(n.inputs), c = new dc(t, i.map((e) => Ae({
+async function cc(e) {
+	let { journal: t, work: n, log: r } = e, { compareModels: i, verifyModel: a, currency: o } = n.inputs, s = k(n.inputs), c = new fc(t, i.map((e) => Ae({
 		model: e,
 		verifier: a ?? e
 	})));
 	t.update({ models: {
 		generate: i.join(", "),
 		verify: a ?? i.join(", ")
-	} }), r(`comparing ${i.length} models for at most ${fe(s, o)} together: each gets an equal share of what is left`);
+	} }), r(`comparing ${i.length} models for at most ${ae(s, o)} together: each gets an equal share of what is left`);
 	for (let [n, r] of i.entries()) {
-		let a = s - ae(t.record.calls).cost;
-		if (await cc(e, {
+		let a = s - fe(t.record.calls).cost;
+		if (await lc(e, {
 			board: c,
 			model: r,
 			share: ye({
@@ -3876,12 +3876,12 @@ async function sc(e) {
 	return _e(c.models);
 }
 /** One model from its plan to what a review of its own would post. */
-async function cc(e, { board: t, model: n, share: r }) {
+async function lc(e, { board: t, model: n, share: r }) {
 	let { journal: i, work: a, log: o } = e, s = {
 		...a.inputs,
 		model: n,
 		costLimit: r
-	}, c = Jt(s, i.record.startedAt), l = {
+	}, c = qt(s, i.record.startedAt), l = {
 		...a,
 		inputs: s,
 		models: c,
@@ -3889,15 +3889,15 @@ async function cc(e, { board: t, model: n, share: r }) {
 	}, u = t.open({
 		inputs: s,
 		models: c
-	}), d = Er(Js(l), t.lastBatch);
+	}), d = Er(Ys(l), t.lastBatch);
 	u.update({ plan: d }), o(`${n}: ${ze(d, s)}`);
-	let f = d.batches.length === 0, p = Gi(e.gathered, e.tools), m = f ? [] : await Xs(l, {
+	let f = d.batches.length === 0, p = Wi(e.gathered, e.tools), m = f ? [] : await Zs(l, {
 		...e,
 		journal: u,
 		proofs: p
 	});
-	f || o(`${n}: ${re(u.record.reviewed)}`);
-	let h = lc(e, {
+	f || o(`${n}: ${de(u.record.reviewed)}`);
+	let h = uc(e, {
 		record: u.record,
 		results: m
 	});
@@ -3906,7 +3906,7 @@ async function cc(e, { board: t, model: n, share: r }) {
 		results: m,
 		checks: []
 	});
-	let g = await uc(e, u.record), _ = g.filter(({ suggestion: e }) => e.source === "check"), v = g.filter(({ suggestion: e }) => e.source !== "check");
+	let g = await dc(e, u.record), _ = g.filter(({ suggestion: e }) => e.source === "check"), v = g.filter(({ suggestion: e }) => e.source !== "check");
 	u.update({ reviewed: Pr(v, {
 		...s,
 		posted: Wr
@@ -3916,38 +3916,38 @@ async function cc(e, { board: t, model: n, share: r }) {
 		checks: _
 	});
 }
-function lc({ signal: e, cancelled: t }, { record: n, results: r }) {
+function uc({ signal: e, cancelled: t }, { record: n, results: r }) {
 	let { plan: i } = n;
 	if (t.aborted) {
 		let e = r.some(({ status: e }) => e !== "not-reviewed");
 		return x(e ? "partial" : "not-reviewed", "cancelled");
 	}
 	if (i === null || i.batches.length > 0) {
-		let t = i?.skipped ?? [], n = oe(r, {
+		let t = i?.skipped ?? [], n = re(r, {
 			skipped: t,
 			outOfTime: e.aborted
 		});
-		return se({
+		return oe({
 			...n,
 			publication: null
 		});
 	}
-	return ai(i, n);
+	return ii(i, n);
 }
-function uc({ gathered: e, tools: t }, n) {
+function dc({ gathered: e, tools: t }, n) {
 	let r = {
 		seen: pt,
 		history: O,
-		rules: oo(n)
+		rules: ao(n)
 	};
-	return to(n.reviewed, {
+	return eo(n.reviewed, {
 		gathered: e,
 		tools: t,
 		...r
 	});
 }
 /** Where the comparison stands. Every change of it is in the journal of the run at once. */
-var dc = class {
+var fc = class {
 	#e;
 	#t;
 	#n = [];
@@ -4021,7 +4021,7 @@ var dc = class {
 };
 // src/domain/command.ts
 /** Commands in comments: a word for fen alone on the first line. They take no settings. */
-const fc = [
+const pc = [
 	"review",
 	"review full",
 	"plan",
@@ -4029,10 +4029,10 @@ const fc = [
 	"help"
 ];
 /** Reads the first line of a comment. Quotes, code and words in the middle of a line are no commands. */
-function pc(e) {
+function mc(e) {
 	let t = (e.split(/\r?\n/, 1)[0] ?? "").slice(0, 200).trimEnd(), n = /^\/fen(?:[ \t]+(.*))?$/.exec(t);
 	if (!n) return { kind: "none" };
-	let r = (n[1] ?? "").replaceAll(/[ \t]+/g, " "), i = fc.find((e) => e === r);
+	let r = (n[1] ?? "").replaceAll(/[ \t]+/g, " "), i = pc.find((e) => e === r);
 	return i ? {
 		kind: "command",
 		command: i
@@ -4040,14 +4040,14 @@ function pc(e) {
 }
 // src/steps/admit.ts
 /** Decides whether this event and this pull request get a review at all, before anything is spent. */
-const mc = "pull_request, pull_request_target, workflow_dispatch, issue_comment and pull_request_review_comment", hc = [
+const hc = "pull_request, pull_request_target, workflow_dispatch, issue_comment and pull_request_review_comment", gc = [
 	"opened",
 	"reopened",
 	"synchronize",
 	"ready_for_review"
 ];
 /** Finds the pull request that is meant. Throws InputError when the trigger names none. */
-function gc(e, t) {
+function _c(e, t) {
 	if (e.event === "workflow_dispatch") {
 		if (t.prNumber === null) throw new g("`pr-number`: required when fen is started by workflow_dispatch");
 		let { prNumber: e, headSha: n } = t;
@@ -4059,56 +4059,56 @@ function gc(e, t) {
 			order: null
 		};
 	}
-	if (e.event === "issue_comment") return vc(e.payload, t);
-	if (e.event === "pull_request_review_comment") return yc(e.payload, t);
+	if (e.event === "issue_comment") return yc(e.payload, t);
+	if (e.event === "pull_request_review_comment") return bc(e.payload, t);
 	if (e.event !== "pull_request" && e.event !== "pull_request_target") {
-		let t = `fen does not review on the event ${Sc(e.event)}; use ${mc}`;
+		let t = `fen does not review on the event ${Cc(e.event)}; use ${hc}`;
 		return {
 			kind: "skip",
 			ending: x("skipped", "unsupported-event", t)
 		};
 	}
-	return _c(e.payload, t);
+	return vc(e.payload, t);
 }
-function _c(e, t) {
+function vc(e, t) {
 	let n = typeof e.action == "string" ? e.action : "";
-	if ((t.mode !== "measure" || n !== "closed") && !hc.includes(n)) {
-		let e = `nothing to review on the activity type ${Sc(n)}; use ${mc} (of pull requests ${hc.join(", ")})`;
+	if ((t.mode !== "measure" || n !== "closed") && !gc.includes(n)) {
+		let e = `nothing to review on the activity type ${Cc(n)}; use ${hc} (of pull requests ${gc.join(", ")})`;
 		return {
 			kind: "skip",
 			ending: x("skipped", "unsupported-event", e)
 		};
 	}
-	if (n === "synchronize" && xc(e.before) && e.before === e.after) return {
+	if (n === "synchronize" && Sc(e.before) && e.before === e.after) return {
 		kind: "skip",
 		ending: x("skipped", "already-reviewed", "the push did not change the head commit")
 	};
-	let r = J(e.pull_request), i = t.prNumber ?? e.number ?? r.number;
+	let r = q(e.pull_request), i = t.prNumber ?? e.number ?? r.number;
 	if (typeof i != "number" || !Number.isSafeInteger(i) || i < 1) throw new g("the event names no pull request; set `pr-number`");
-	let a = t.prNumber === null ? J(r.head).sha : null;
+	let a = t.prNumber === null ? q(r.head).sha : null;
 	return {
 		kind: "admitted",
 		number: i,
-		headSha: t.headSha ?? (xc(a) ? a : null),
+		headSha: t.headSha ?? (Sc(a) ? a : null),
 		byHand: !1,
 		order: null
 	};
 }
-const q = (e, t) => ({
+const K = (e, t) => ({
 	kind: "skip",
 	ending: x("skipped", e, t)
 });
 /** A comment counts when a person has just written a command on a pull request. */
-function vc(e, t) {
-	let n = J(e.issue), r = J(e.comment), i = J(r.user);
-	if (e.action !== "created") return q("no-command", "only new comments are read, not edited or deleted ones");
-	let a = pc(typeof r.body == "string" ? r.body : "");
-	if (a.kind === "none") return q("no-command", "the comment does not begin with /fen");
-	if (typeof n.pull_request != "object" || n.pull_request === null) return q("no-command", "the comment stands on an issue, not on a pull request");
-	if (i.type !== "User" || J(e.sender).type === "Bot") return q("not-authorised", "commands of bots are not followed");
+function yc(e, t) {
+	let n = q(e.issue), r = q(e.comment), i = q(r.user);
+	if (e.action !== "created") return K("no-command", "only new comments are read, not edited or deleted ones");
+	let a = mc(typeof r.body == "string" ? r.body : "");
+	if (a.kind === "none") return K("no-command", "the comment does not begin with /fen");
+	if (typeof n.pull_request != "object" || n.pull_request === null) return K("no-command", "the comment stands on an issue, not on a pull request");
+	if (i.type !== "User" || q(e.sender).type === "Bot") return K("not-authorised", "commands of bots are not followed");
 	if (a.kind === "unknown") {
-		let e = fc.map((e) => `/fen ${e}`).join(", ");
-		return q("no-command", `not a command of fen; there are ${e}, and they take nothing behind them`);
+		let e = pc.map((e) => `/fen ${e}`).join(", ");
+		return K("no-command", `not a command of fen; there are ${e}, and they take nothing behind them`);
 	}
 	let { number: o } = n, { login: s } = i;
 	if (typeof o != "number" || !Number.isSafeInteger(o) || typeof s != "string") throw new g("the event names no pull request or no author of the comment");
@@ -4125,21 +4125,21 @@ function vc(e, t) {
 	};
 }
 /** A comment on lines counts when a person has just written a command there, or an answer in a thread. */
-function yc(e, t) {
-	let n = J(e.comment), r = {
-		number: J(e.pull_request).number,
+function bc(e, t) {
+	let n = q(e.comment), r = {
+		number: q(e.pull_request).number,
 		pull_request: {}
 	}, i = typeof n.body == "string" ? n.body : "";
-	if (e.action !== "created" || pc(i).kind !== "none") return vc({
+	if (e.action !== "created" || mc(i).kind !== "none") return yc({
 		...e,
 		issue: r
 	}, t);
 	let { id: a, in_reply_to_id: o } = n;
-	if (!bc(o) || !bc(a)) return q("no-command", "the comment begins a thread of its own");
-	let s = J(n.user);
-	if (s.type !== "User" || J(e.sender).type === "Bot") return q("not-authorised", "bots are not answered");
+	if (!xc(o) || !xc(a)) return K("no-command", "the comment begins a thread of its own");
+	let s = q(n.user);
+	if (s.type !== "User" || q(e.sender).type === "Bot") return K("not-authorised", "bots are not answered");
 	let { number: c } = r, { login: l } = s;
-	if (!bc(c) || typeof l != "string") throw new g("the event names no pull request or no author of the comment");
+	if (!xc(c) || typeof l != "string") throw new g("the event names no pull request or no author of the comment");
 	let u = {
 		comment: a,
 		root: o,
@@ -4154,23 +4154,23 @@ function yc(e, t) {
 		reply: u
 	};
 }
-function bc(e) {
+function xc(e) {
 	return typeof e == "number" && Number.isSafeInteger(e) && e > 0;
 }
-function J(e) {
+function q(e) {
 	return typeof e == "object" && e ? { ...e } : {};
 }
-function xc(e) {
+function Sc(e) {
 	return typeof e == "string" && /^[0-9a-f]{40,64}$/.test(e);
 }
-function Sc(e) {
+function Cc(e) {
 	return /^\w{1,60}$/.test(e) ? `\`${e}\`` : "of this run";
 }
 /**
 * Decides on the pull request as it is now; `null` admits it.
 * Throws InputError when the key is missing where one must be expected.
 */
-function Cc(e, t) {
+function wc(e, t) {
 	let { inputs: n, admission: r } = t;
 	if (n.mode === "measure") return null;
 	if (e.state === "closed") return x("skipped", "closed");
@@ -4181,22 +4181,22 @@ function Cc(e, t) {
 		"generate",
 		"compare"
 	].includes(n.mode) || n.apiKey !== "") return null;
-	if (e.fromFork) return x("skipped", "fork-without-key", Tc);
-	if (e.author.login === "dependabot[bot]") return x("skipped", "dependabot-without-key", Ec);
+	if (e.fromFork) return x("skipped", "fork-without-key", Ec);
+	if (e.author.login === "dependabot[bot]") return x("skipped", "dependabot-without-key", Dc);
 	throw new g("`api-key`: not given; set it to a secret, for example `api-key: ${{ secrets.DMX_API_KEY }}`");
 }
 /** Is it only the key that is missing? Then the built-in checks, which need none, are made all the same. */
-function wc({ reason: e }) {
+function Tc({ reason: e }) {
 	return e === "fork-without-key" || e === "dependabot-without-key";
 }
-const Tc = "GitHub gives no secrets to pull requests from forks, so no model was asked and only the built-in checks were made; a maintainer can start a review by hand", Ec = "GitHub gives Dependabot's pull requests only Dependabot secrets, so no model was asked and only the built-in checks were made; add the key to those to have them reviewed", Dc = [
+const Ec = "GitHub gives no secrets to pull requests from forks, so no model was asked and only the built-in checks were made; a maintainer can start a review by hand", Dc = "GitHub gives Dependabot's pull requests only Dependabot secrets, so no model was asked and only the built-in checks were made; add the key to those to have them reviewed", Oc = [
 	"question",
 	"disagreement",
 	"fix",
 	"thanks",
 	"other"
 ];
-function Oc(e) {
+function kc(e) {
 	let { path: t, line: n, lines: r, suggestion: i, answers: a } = e, o = JSON.stringify({
 		path: t,
 		line: n,
@@ -4208,13 +4208,13 @@ function Oc(e) {
 	})}\n${xe(n).slice(0, 1500)}`);
 	return `${Ht("suggestion", `${o}\n${s}`)}\n\n${Ht("answers", c.join("\n\n"))}`;
 }
-const kc = {
+const Ac = {
 	question: "Task: answer the last of the answers to your suggestion below. Use only what the code shown tells; where it does not tell, say so. At most five sentences, plain words, no praise.\n\nOne object: {\"answer\":\"Markdown\"}.\n\nExample, for \"When would that be null?\":\n{\"answer\":\"`findUser` returns null for an unknown id (src/users.ts line 12), and the route passes the id from the address unchecked. So every address with a wrong id ends here.\"}\n{\"done\":true,\"count\":1}",
 	disagreement: "Task: a person disagrees with your suggestion below. Check the reason against the code shown.\n\nOne object, keys in this order:\n\"verdict\": \"withdrawn\" when the reason holds, when it is the project's own decision to take, or when the code shown does not tell; \"kept\" only when a line of the code shown disproves the reason.\n\"evidence\": for \"kept\" that line, copied exactly without the marker column.\n\"answer\": two or three sentences, plain words: what in the reason holds, or what disproves it.\n\nExample, for \"The list is never empty here.\":\n{\"verdict\":\"kept\",\"evidence\":\"  const orders = input.orders ?? [];\",\"answer\":\"The line above falls back to an empty list when the input has no orders, so the loop can meet one.\"}\n{\"done\":true,\"count\":1}",
 	fix: "Task: a person asks for code, or for another fix, in the last of the answers below. The place block above each holds the lines as they are now.\n\nOne object, keys in this order:\n\"answer\": one or two sentences: what the code does, and what it leaves open.\n\"replacement\": the complete new lines that replace exactly the lines in \"lines\", indentation kept; leave the key out when the fix does not fit into them, and say in the answer what to change where.\n\nExample, for \"Please keep the early return.\":\n{\"answer\":\"This keeps the early return and checks the length first.\",\"replacement\":\"  if (xs.length === 0) return 0;\"}\n{\"done\":true,\"count\":1}"
 };
 /** The instruction behind the shared prefix that sorts the last answer. */
-function Ac(e) {
+function jc(e) {
 	return `Task: a person has answered one of your suggestions. Below stand the suggestion and the answers, oldest first. Say what the last answer is.
 
 One object: {"intent":…} with one of
@@ -4226,20 +4226,20 @@ One object: {"intent":…} with one of
 
 Example, for "Can't happen, the list is never empty here.":
 {"intent":"disagreement"}
-{"done":true,"count":1}\n\n${Oc(e)}`;
+{"done":true,"count":1}\n\n${kc(e)}`;
 }
 /** The instruction behind the same prefix that answers it. `language` is a BCP 47 tag. */
-function jc(e, t, n) {
+function Mc(e, t, n) {
 	let r = n === "en" ? "\n\nWrite the answer in the language of the last of the answers." : `\n\nWrite the answer in the language with the tag ${n}. Keep code, quotes and keys as they are.`;
-	return `${kc[e]}${r}\n\n${Oc(t)}`;
-}
-/** `null` for what is no such object. */
-function Mc(e) {
-	let t = e.intent;
-	return Dc.find((e) => e === t) ?? null;
+	return `${Ac[e]}${r}\n\n${kc(t)}`;
 }
 /** `null` for what is no such object. */
 function Nc(e) {
+	let t = e.intent;
+	return Oc.find((e) => e === t) ?? null;
+}
+/** `null` for what is no such object. */
+function Pc(e) {
 	let { replacement: t, verdict: n, evidence: r } = e, i = e.answer ?? e.reply ?? e.text ?? e.body;
 	return typeof i != "string" || i.trim() === "" ? null : {
 		answer: i.trim(),
@@ -4252,74 +4252,74 @@ function Nc(e) {
 * The project's own rules: which files hold them, which of them concern the changed files, and how much of them is
 * shown. They come from the base commit, so that a pull request can't bring its own.
 */
-const Pc = [
+const Fc = [
 	"REVIEW.md",
 	"AGENTS.md",
 	"CLAUDE.md"
-], Fc = [
+], Ic = [
 	"CONTRIBUTING.md",
 	".github/CONTRIBUTING.md",
 	"docs/CONTRIBUTING.md"
-], Ic = ".github/copilot-instructions.md", Lc = /^\.github\/instructions\/.+\.instructions\.md$/, Rc = /^(?:.+\/)?\.cursor\/rules\/.+\.mdc?$|^\.cursorrules$/, zc = [
-	...Pc,
-	Ic,
+], Lc = ".github/copilot-instructions.md", Rc = /^\.github\/instructions\/.+\.instructions\.md$/, zc = /^(?:.+\/)?\.cursor\/rules\/.+\.mdc?$|^\.cursorrules$/, Bc = [
+	...Fc,
+	Lc,
 	"CONTRIBUTING.md"
 ];
-function Bc(e) {
+function Vc(e) {
 	return e.slice(0, Math.max(0, e.lastIndexOf("/")));
 }
 /** Every folder above the path, the root as `""`. */
-function Vc(e) {
-	let t = Bc(e).split("/");
+function Hc(e) {
+	let t = Vc(e).split("/");
 	return e.includes("/") ? ["", ...t.map((e, n) => t.slice(0, n + 1).join("/"))] : [""];
 }
-function Hc(e) {
+function Uc(e) {
 	let t = e.slice(e.lastIndexOf("/") + 1);
-	return e === Ic || Fc.includes(e) || Pc.includes(t) || Lc.test(e) || Rc.test(e);
+	return e === Lc || Ic.includes(e) || Fc.includes(t) || Rc.test(e) || zc.test(e);
 }
 /** Of all paths those that hold rules for one of the changed files, the nearest first. */
-function Uc(e, t) {
-	let n = new Set(t.flatMap(Vc));
-	return e.filter((e) => Hc(e) && (Wc(e) || n.has(Bc(e)))).toSorted((e, t) => Gc(e) - Gc(t) || (e < t ? -1 : 1)).slice(0, 24);
+function Wc(e, t) {
+	let n = new Set(t.flatMap(Hc));
+	return e.filter((e) => Uc(e) && (Gc(e) || n.has(Vc(e)))).toSorted((e, t) => Kc(e) - Kc(t) || (e < t ? -1 : 1)).slice(0, 24);
 }
 /** Files whose place says nothing about where they are valid. */
-function Wc(e) {
-	return e.startsWith(".github/") || Fc.includes(e) || Rc.test(e);
+function Gc(e) {
+	return e.startsWith(".github/") || Ic.includes(e) || zc.test(e);
 }
 /** Deep folders first; among equals what was written for reviews before what was written for newcomers. */
-function Gc(e) {
-	let t = Wc(e) ? 0 : e.split("/").length - 1, n = e.slice(e.lastIndexOf("/") + 1);
-	return (Pc.includes(n) ? Pc.indexOf(n) : Fc.includes(e) ? 9 : 5) - t * 10;
+function Kc(e) {
+	let t = Gc(e) ? 0 : e.split("/").length - 1, n = e.slice(e.lastIndexOf("/") + 1);
+	return (Fc.includes(n) ? Fc.indexOf(n) : Ic.includes(e) ? 9 : 5) - t * 10;
 }
 /** The rules of one file, or `null` where none of them concerns the changed files. */
-function Kc(e, t) {
-	let { path: n } = e, { fields: r, body: i } = Yc(e.text), a = Xc(Lc.test(n) ? r.applyTo : r.globs);
-	if (Rc.test(n) && n.endsWith(".mdc") && a.length === 0 && r.alwaysApply !== !0 || a.length > 0 && r.alwaysApply !== !0 && !Jc(a, t)) return null;
-	let o = (Fc.includes(n) ? $c(i) : i).trim();
+function qc(e, t) {
+	let { path: n } = e, { fields: r, body: i } = Xc(e.text), a = Zc(Rc.test(n) ? r.applyTo : r.globs);
+	if (zc.test(n) && n.endsWith(".mdc") && a.length === 0 && r.alwaysApply !== !0 || a.length > 0 && r.alwaysApply !== !0 && !Yc(a, t)) return null;
+	let o = (Ic.includes(n) ? el(i) : i).trim();
 	if (o === "") return null;
-	let s = Wc(n) ? "" : Bc(n);
+	let s = Gc(n) ? "" : Vc(n);
 	return {
 		source: n,
 		scope: a.length > 0 ? a.join(", ") : s === "" ? "" : `${s}/`,
 		text: o,
-		nearness: -Gc(n) + (a.length > 0 ? 5 : 0)
+		nearness: -Kc(n) + (a.length > 0 ? 5 : 0)
 	};
 }
 /** Rules of the configuration file that concern the changed files: they come before all others. */
-function qc(e, { file: t, changed: n }) {
-	return e.filter(({ paths: e }) => e.length === 0 || Jc(e, n)).map(({ paths: e, rule: n }) => ({
+function Jc(e, { file: t, changed: n }) {
+	return e.filter(({ paths: e }) => e.length === 0 || Yc(e, n)).map(({ paths: e, rule: n }) => ({
 		source: t,
 		scope: e.join(", "),
 		text: n,
 		nearness: 1e3
 	}));
 }
-function Jc(e, t) {
+function Yc(e, t) {
 	let n = d(e);
 	return "problem" in n ? !1 : t.some((e) => ne(n.globs, e)?.negated === !1);
 }
 /** What is no YAML is read as if it were not there: the rules below it count all the same. */
-function Yc(e) {
+function Xc(e) {
 	let t = e.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"), n = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(t);
 	if (!n) return {
 		fields: {},
@@ -4340,15 +4340,15 @@ function Yc(e) {
 		throw e;
 	}
 }
-function Xc(e) {
+function Zc(e) {
 	return (Array.isArray(e) ? e : [e]).flatMap((e) => typeof e == "string" ? e.split(/,(?![^{]*\})/) : []).map((e) => e.trim()).filter((e) => e !== "");
 }
-const Zc = /code|styl|convention|guideline|practice|test|review|lint|format|architect|nam|error|commit|rule|type|api|design|pattern|代码|规范|风格|测试|约定/i, Qc = /licen|conduct|bug report|issue|communit|sponsor|\bcla\b|release|setup|install|getting started|set up|environment|许可|行为准则|安装/i;
+const Qc = /code|styl|convention|guideline|practice|test|review|lint|format|architect|nam|error|commit|rule|type|api|design|pattern|代码|规范|风格|测试|约定/i, $c = /licen|conduct|bug report|issue|communit|sponsor|\bcla\b|release|setup|install|getting started|set up|environment|许可|行为准则|安装/i;
 /** The sections that say how code is to be written. */
-function $c(e) {
-	return el(e).filter(({ heading: e }) => Zc.test(e) && !Qc.test(e)).map(({ lines: e }) => e.join("\n")).join("\n");
-}
 function el(e) {
+	return tl(e).filter(({ heading: e }) => Qc.test(e) && !$c.test(e)).map(({ lines: e }) => e.join("\n")).join("\n");
+}
+function tl(e) {
 	let t = [], n = !1;
 	for (let r of e.split("\n")) {
 		/^\s*(?:```|~~~)/.test(r) && (n = !n);
@@ -4360,19 +4360,19 @@ function el(e) {
 	}
 	return t;
 }
-const tl = {
+const nl = {
 	text: "",
 	tokens: 0,
 	sources: [],
 	cut: !1
 };
 /** The rules that the budget of tokens holds: the nearest files first, of a long one what fits the changed files best. */
-function nl(e, t) {
-	let { changed: n, budget: r, countTokens: i } = t, a = il(n), o = [], s = [], c = /* @__PURE__ */ new Set(), l = 0, u = !1;
+function rl(e, t) {
+	let { changed: n, budget: r, countTokens: i } = t, a = al(n), o = [], s = [], c = /* @__PURE__ */ new Set(), l = 0, u = !1;
 	for (let t of e.toSorted((e, t) => t.nearness - e.nearness)) {
 		if (c.has(t.text)) continue;
 		c.add(t.text);
-		let e = rl(t, o.length + 1), n = r - l - i(e) - 2, d = ol(t.text, {
+		let e = il(t, o.length + 1), n = r - l - i(e) - 2, d = sl(t.text, {
 			words: a,
 			left: n,
 			countTokens: i
@@ -4393,24 +4393,24 @@ function nl(e, t) {
 		cut: u
 	};
 }
-function rl({ source: e, scope: t }, n) {
+function il({ source: e, scope: t }, n) {
 	return `[R${n}] ${e}${t === "" ? "" : ` (for ${t})`}`;
 }
 /** Words by which a section shows that it is about these files. */
-function il(e) {
+function al(e) {
 	let t = e.flatMap((e) => [...e.toLowerCase().split(/[^a-z0-9]+/), ...(M(e) ?? "").split("-")]);
 	return new Set(t.filter((e) => e.length > 1 && e !== "src" && e !== "md"));
 }
-const al = /\b(?:must|never|always|don't|do not|should|avoid|prefer|only|require|forbid)|必须|禁止|不要|应当|不得/gi;
+const ol = /\b(?:must|never|always|don't|do not|should|avoid|prefer|only|require|forbid)|必须|禁止|不要|应当|不得/gi;
 /** The text, or of its sections the ones that say most about the files, in their order. */
-function ol(e, t) {
+function sl(e, t) {
 	let { words: n, countTokens: r } = t, i = e.trim();
 	if (t.left < 20) return "";
 	if (r(i) <= t.left) return i;
-	let a = el(i).flatMap(sl), o = a.map((e, t) => ({
+	let a = tl(i).flatMap(cl), o = a.map((e, t) => ({
 		lines: e,
 		index: t,
-		worth: cl(e.join("\n"), n)
+		worth: ll(e.join("\n"), n)
 	})).toSorted((e, t) => t.worth - e.worth || e.index - t.index), { left: s } = t, c = /* @__PURE__ */ new Set();
 	for (let { lines: e, index: t } of o) {
 		let n = r(e.join("\n")) + 1;
@@ -4418,27 +4418,27 @@ function ol(e, t) {
 	}
 	return a.filter((e, t) => c.has(t)).map((e) => e.join("\n").trim()).filter((e) => e !== "").join("\n");
 }
-function sl({ lines: e }) {
+function cl({ lines: e }) {
 	let t = [];
 	for (let n = 0; n < e.length; n += 24) t.push(e.slice(n, n + 24));
 	return t;
 }
-function cl(e, t) {
-	let n = e.toLowerCase().split(/[^a-z0-9]+/), r = new Set(n.filter((e) => t.has(e))).size, i = e.match(al)?.length ?? 0;
+function ll(e, t) {
+	let n = e.toLowerCase().split(/[^a-z0-9]+/), r = new Set(n.filter((e) => t.has(e))).size, i = e.match(ol)?.length ?? 0;
 	return (r * 2 + i) / Math.sqrt(n.length + 10);
 }
 /** Reads the names of files at most. */
-async function ll(e) {
+async function ul(e) {
 	let { github: t, clone: r, pullRequest: i, change: a } = e, o = i.base.sha, s = await r?.openTree({
 		base: o,
 		head: i.head.sha,
 		prefer: "base"
-	}), c = new Set(a.files.flatMap(({ path: e, oldPath: t }) => t === null ? [e] : [e, t])), l = (e) => s?.of === "base" || a.unlisted === 0 && !c.has(e), u = s && r ? ul(s, r) : null, d = async (e) => u && l(e) ? u(e) : t.fetchContent({
+	}), c = new Set(a.files.flatMap(({ path: e, oldPath: t }) => t === null ? [e] : [e, t])), l = (e) => s?.of === "base" || a.unlisted === 0 && !c.has(e), u = s && r ? dl(s, r) : null, d = async (e) => u && l(e) ? u(e) : t.fetchContent({
 		path: e,
 		ref: o
 	}), f = 6;
 	return {
-		paths: s ? [.../* @__PURE__ */ new Set([...s.files.map(({ path: e }) => e), ...[...c].filter(Hc)])] : null,
+		paths: s ? [.../* @__PURE__ */ new Set([...s.files.map(({ path: e }) => e), ...[...c].filter(Uc)])] : null,
 		read: d,
 		look: async (e) => {
 			if (!u || !l(e)) {
@@ -4454,7 +4454,7 @@ async function ll(e) {
 		}
 	};
 }
-function ul(e, t) {
+function dl(e, t) {
 	let n = new Map(e.files.map((e) => [e.path, e]));
 	return async (e) => {
 		let r = n.get(e);
@@ -4462,7 +4462,7 @@ function ul(e, t) {
 	};
 }
 // src/domain/diff/diff-header.ts
-var dl = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
+var fl = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
 	t.exports = (e) => {
 		if (!e || typeof e != "string" || e.match(/^\s+$/)) return [];
 		let t = e.split("\n");
@@ -4528,7 +4528,7 @@ var dl = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
 				ln: c++,
 				content: e
 			}), r.additions++, l.newLines--);
-		}, x = (e) => {
+		}, re = (e) => {
 			if (!a) return;
 			let [t] = a.changes.slice(-1);
 			a.changes.push({
@@ -4539,7 +4539,7 @@ var dl = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
 				ln: t.ln,
 				content: e
 			});
-		}, re = [
+		}, ie = [
 			[/^diff\s/, d],
 			[/^new file mode (\d+)$/, p],
 			[/^deleted file mode (\d+)$/, m],
@@ -4549,14 +4549,14 @@ var dl = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
 			[/^---\s/, v],
 			[/^\+\+\+\s/, ee],
 			[/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, b],
-			[/^\\ No newline at end of file$/, x]
-		], ie = [
-			[/^\\ No newline at end of file$/, x],
+			[/^\\ No newline at end of file$/, re]
+		], ae = [
+			[/^\\ No newline at end of file$/, re],
 			[/^-/, te],
 			[/^\+/, ne],
 			[/^\s*/, u]
-		], ae = (e) => {
-			for (let [t, n] of ie) {
+		], oe = (e) => {
+			for (let [t, n] of ae) {
 				let r = e.match(t);
 				if (r) {
 					n(e, r);
@@ -4564,18 +4564,18 @@ var dl = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
 				}
 			}
 			l.oldLines === 0 && l.newLines === 0 && (l = null);
-		}, oe = (e) => {
-			for (let [t, n] of re) {
+		}, se = (e) => {
+			for (let [t, n] of ie) {
 				let r = e.match(t);
 				if (r) {
 					n(e, r);
 					break;
 				}
 			}
-		}, se = (e) => {
-			l ? ae(e) : oe(e);
+		}, ce = (e) => {
+			l ? oe(e) : se(e);
 		};
-		for (let e of t) se(e);
+		for (let e of t) ce(e);
 		return n;
 	};
 	let n = /(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g, r = /^(a|b|i|w|c|o|1|2)\//, i = (e) => e?.match(n)?.map((e) => e.replace(r, "").replace(/("|')$/, "")), a = /^\\?['"]|\\?['"]$/g, o = (e) => {
@@ -4590,20 +4590,20 @@ var dl = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
 		return t && (e = e.substring(0, t.index).trim()), e;
 	}, u = (e) => e == null ? "\\s" : e instanceof RegExp ? e.source : `[${d(e).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`, d = (e) => `${e ?? ""}`;
 })))(), 1);
-const fl = /^(diff --git|diff --cc|diff --combined|(?:old|new|deleted file|new file) mode|(?:rename|copy) (?:from|to)|similarity index|index|---|\+\+\+) (.*)$/s, pl = ["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dc"];
-function ml(e) {
+const pl = /^(diff --git|diff --cc|diff --combined|(?:old|new|deleted file|new file) mode|(?:rename|copy) (?:from|to)|similarity index|index|---|\+\+\+) (.*)$/s, ml = ["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dc"];
+function hl(e) {
 	let t = /* @__PURE__ */ new Map(), n = !1;
 	for (let r of e.header) {
-		let [, e, i] = fl.exec(r.endsWith("\r") ? r.slice(0, -1) : r) ?? [];
+		let [, e, i] = pl.exec(r.endsWith("\r") ? r.slice(0, -1) : r) ?? [];
 		e === void 0 || i === void 0 ? n ||= /^(?:Binary files|GIT binary patch)/.test(r) : t.has(e) || t.set(e, i);
 	}
 	return {
 		fields: t,
 		binary: n,
-		names: hl(t)
+		names: gl(t)
 	};
 }
-function hl(e) {
+function gl(e) {
 	let t = e.get("diff --cc") ?? e.get("diff --combined");
 	if (t !== void 0) {
 		let e = f(t);
@@ -4624,7 +4624,7 @@ function hl(e) {
 	};
 }
 /** Does the diff write names with prefixes? Git does, unless told otherwise. */
-function gl(e) {
+function _l(e) {
 	for (let t of e) {
 		let e = (t.fields.get("rename from") ?? t.fields.get("copy from")) === void 0 ? ee(t.names) : null;
 		if (e !== null && !t.fields.has("diff --cc")) return e;
@@ -4632,11 +4632,11 @@ function gl(e) {
 	return "some";
 }
 /** `null` when the header names no file. */
-function _l(e, t) {
+function vl(e, t) {
 	let { fields: n } = e, r = n.get("rename from") ?? n.get("copy from"), i = n.get("rename to") ?? n.get("copy to"), a = r !== void 0 && i !== void 0, s = a ? {
 		old: f(r),
 		new: f(i)
-	} : o(e.names, t), c = vl(e), l = (c === "removed" ? s.old : null) ?? s.new ?? s.old;
+	} : o(e.names, t), c = yl(e), l = (c === "removed" ? s.old : null) ?? s.new ?? s.old;
 	if (l === null || l === "") return null;
 	let u = n.has("diff --git") && s.old !== null && s.old !== l, d = c === "modified" && u && s.new !== null;
 	return {
@@ -4646,15 +4646,15 @@ function _l(e, t) {
 		binary: e.binary,
 		oldMode: n.get("deleted file mode") ?? n.get("old mode") ?? null,
 		newMode: n.get("new file mode") ?? n.get("new mode") ?? null,
-		sufficient: e.binary || yl(n)
+		sufficient: e.binary || bl(n)
 	};
 }
-function vl(e) {
+function yl(e) {
 	let { fields: t } = e;
 	return t.has("rename from") ? "renamed" : t.has("copy from") ? "copied" : t.has("new file mode") ? "added" : t.has("deleted file mode") ? "removed" : t.has("old mode") && t.has("new mode") && !t.has("index") ? "changed" : e.names.old === null ? "added" : e.names.new === null ? "removed" : "modified";
 }
 /** Pure renames, copies and mode changes have no `index` line; empty files have one, and no content. */
-function yl(e) {
+function bl(e) {
 	let t = e.get("index");
 	if (t === void 0) {
 		let t = e.has("rename to") || e.has("copy to"), n = (e.get("similarity index") ?? "100%") === "100%";
@@ -4662,43 +4662,43 @@ function yl(e) {
 	}
 	if (!e.has("new file mode") && !e.has("deleted file mode")) return !1;
 	let [n = "", r = ""] = t.split(" ", 1)[0]?.split("..") ?? [], i = e.has("new file mode") ? r : n;
-	return i.length >= 4 && pl.some((e) => e.startsWith(i.slice(0, 32)));
+	return i.length >= 4 && ml.some((e) => e.startsWith(i.slice(0, 32)));
 }
 // src/domain/diff/diff-sections.ts
-const bl = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/, xl = /^(?:(?:old|new|deleted file|new file) mode |(?:dis)?similarity index |(?:rename|copy) (?:from|to) |index |--- |\+\+\+ |mode )/, Sl = /^(?:Binary files .*differ\r?$|GIT binary patch)/s, Cl = /^(?:-- ?\r?$|From [0-9a-f]{40} )/;
+const xl = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/, Sl = /^(?:(?:old|new|deleted file|new file) mode |(?:dis)?similarity index |(?:rename|copy) (?:from|to) |index |--- |\+\+\+ |mode )/, Cl = /^(?:Binary files .*differ\r?$|GIT binary patch)/s, wl = /^(?:-- ?\r?$|From [0-9a-f]{40} )/;
 /** Splits at line feeds; a byte order mark and the end after the last line feed are no lines. */
-function wl(e) {
+function Tl(e) {
 	let t = (e.startsWith("﻿") ? e.slice(1) : e).split("\n");
 	return t.at(-1) === "" && t.pop(), t;
 }
 /** The sections of a whole diff, in its order. Never throws; text that is no diff has none. */
-function Tl(e) {
+function El(e) {
 	let t = [], n = 0;
 	for (; n < e.length;) {
-		let r = Dl(e, n, t.at(-1));
+		let r = Ol(e, n, t.at(-1));
 		r !== null && t.push(r);
 		let i = t.at(-1);
-		n = r === null ? jl(e, n, i) : n + r.header.length;
+		n = r === null ? Ml(e, n, i) : n + r.header.length;
 	}
 	return t;
 }
 /** The hunks of a text that has no header, and whether they are all there is in it. */
-function El(e) {
+function Dl(e) {
 	let t = [], n = 0, r = 0;
 	for (; r < e.length;) {
-		let i = Nl(e, r);
-		i === null ? Fl(e[r]) || (n += 1) : t.push(i), r = i?.end ?? r + 1;
+		let i = Pl(e, r);
+		i === null ? Il(e[r]) || (n += 1) : t.push(i), r = i?.end ?? r + 1;
 	}
 	return {
 		hunks: t,
 		complete: t.length > 0 && n === 0 && t.every((e) => e.whole)
 	};
 }
-function Dl(e, t, n) {
+function Ol(e, t, n) {
 	let r = e[t] ?? "";
-	return r.startsWith("diff --git ") ? Ol("git", [r]) : /^diff --(?:cc|combined) /.test(r) ? Ol("combined", [r]) : !Al(e, t) || kl(n) ? null : Ol("plain", e.slice(t, t + 2));
+	return r.startsWith("diff --git ") ? kl("git", [r]) : /^diff --(?:cc|combined) /.test(r) ? kl("combined", [r]) : !jl(e, t) || Al(n) ? null : kl("plain", e.slice(t, t + 2));
 }
-function Ol(e, t) {
+function kl(e, t) {
 	return {
 		form: e,
 		header: t,
@@ -4708,37 +4708,37 @@ function Ol(e, t) {
 	};
 }
 /** A section of git's has yet to show its `---` line. */
-function kl(e) {
+function Al(e) {
 	return e === void 0 || e.stage !== "header" ? !1 : !e.header.some((e) => e.startsWith("--- "));
 }
-function Al(e, t) {
-	return (e[t]?.startsWith("--- ") ?? !1) && (e[t + 1]?.startsWith("+++ ") ?? !1) && bl.test(e[t + 2] ?? "");
+function jl(e, t) {
+	return (e[t]?.startsWith("--- ") ?? !1) && (e[t + 1]?.startsWith("+++ ") ?? !1) && xl.test(e[t + 2] ?? "");
 }
 /** Gives line `at` to the section that is open, if any; returns where to go on. */
-function jl(e, t, n) {
+function Ml(e, t, n) {
 	let r = e[t] ?? "";
 	if (n === void 0 || n.stage === "closed") return t + 1;
-	let i = n.form === "combined" ? null : Nl(e, t);
+	let i = n.form === "combined" ? null : Pl(e, t);
 	if (i !== null) {
-		let t = n.form === "plain" ? Il(e, i) : i;
+		let t = n.form === "plain" ? Ll(e, i) : i;
 		return n.hunks.push(t), n.stage = "hunks", t.end;
 	}
-	return r.startsWith("diff ") || Cl.test(r) ? n.stage = "closed" : n.stage === "header" ? Ml(r, n) : /^[-+ ]/.test(r) && (n.damaged = !0), t + 1;
+	return r.startsWith("diff ") || wl.test(r) ? n.stage = "closed" : n.stage === "header" ? Nl(r, n) : /^[-+ ]/.test(r) && (n.damaged = !0), t + 1;
 }
-function Ml(e, t) {
-	let n = Sl.test(e);
-	(n || xl.test(e)) && t.header.push(e), n && (t.stage = "closed");
+function Nl(e, t) {
+	let n = Cl.test(e);
+	(n || Sl.test(e)) && t.header.push(e), n && (t.stage = "closed");
 }
 /** Reads a hunk from its `@@` line on, or returns `null` where there is none. */
-function Nl(e, t) {
-	let n = bl.exec(e[t] ?? "");
+function Pl(e, t) {
+	let n = xl.exec(e[t] ?? "");
 	if (n === null) return null;
 	let r = Number(n[2] ?? 1), i = Number(n[4] ?? 1), a = t + 1;
 	for (; a < e.length; a += 1) {
 		let t = e[a] ?? "";
-		if (Fl(t)) continue;
+		if (Il(t)) continue;
 		if (r === 0 && i === 0) break;
-		let n = Pl(t);
+		let n = Fl(t);
 		if (n === null) break;
 		n !== "added" && --r, n !== "deleted" && --i;
 	}
@@ -4749,21 +4749,21 @@ function Nl(e, t) {
 	};
 }
 /** What the marker column says; `null` for a line that no hunk can hold. */
-function Pl(e) {
+function Fl(e) {
 	return e === "" || e === "\r" || e.startsWith(" ") ? "context" : e.startsWith("+") ? "added" : e.startsWith("-") ? "deleted" : null;
 }
 /** "\ No newline at end of file", in whatever language. */
-function Fl(e) {
+function Il(e) {
 	return e?.startsWith("\\") ?? !1;
 }
 /**
 * Without a line of git's between two files, a hunk that is cut off takes the next file's `---` and `+++`
 * for content. They are recognised by the `@@` line below them, and given back.
 */
-function Il(e, t) {
+function Ll(e, t) {
 	for (let n of [1, 2]) {
 		let r = t.end - n;
-		if (!(r <= t.start || !Al(e, r)) && (n === 1 || !t.whole)) return {
+		if (!(r <= t.start || !jl(e, r)) && (n === 1 || !t.whole)) return {
 			start: t.start,
 			end: r,
 			whole: !1
@@ -4776,41 +4776,41 @@ function Il(e, t) {
 * A hunk with fewer lines than its header says is left out and its file marked `missing`; its changed lines
 * still count in `additions` and `deletions`. Text that is no diff gives `[]`. Never throws.
 */
-function Ll(e) {
-	let t = wl(e), n = Tl(t).map((e) => ({
+function Rl(e) {
+	let t = Tl(e), n = El(t).map((e) => ({
 		section: e,
-		raw: ml(e)
-	})), r = gl(n.map(({ raw: e }) => e)), i = [];
+		raw: hl(e)
+	})), r = _l(n.map(({ raw: e }) => e)), i = [];
 	for (let { section: e, raw: a } of n) {
-		let n = _l(a, r);
+		let n = vl(a, r);
 		n !== null && i.push({
 			header: n,
-			file: zl(t, e, n)
+			file: Bl(t, e, n)
 		});
 	}
-	return Wl(i);
+	return Gl(i);
 }
 /**
 * Reads the `patch` of one entry of GitHub's `GET /repos/{owner}/{repo}/pulls/{n}/files`, which begins at the
 * first `@@`. `complete` is `false` when a hunk has fewer lines than its header says, or when there are lines
 * that belong to no hunk; `hunks` are the whole ones. Never throws.
 */
-function Rl(e) {
-	let t = wl(e), { hunks: n, complete: r } = El(t);
+function zl(e) {
+	let t = Tl(e), { hunks: n, complete: r } = Dl(t);
 	return {
-		hunks: Vl(t, n),
+		hunks: Hl(t, n),
 		complete: r
 	};
 }
-function zl(e, t, n) {
+function Bl(e, t, n) {
 	let r = t.hunks.length > 0 || n.sufficient, i = t.form !== "combined" && r && !t.damaged && t.hunks.every((e) => e.whole), a = {
 		path: n.path,
 		oldPath: n.oldPath,
 		status: n.status,
 		binary: n.binary,
-		additions: Bl(e, t.hunks, "added"),
-		deletions: Bl(e, t.hunks, "deleted"),
-		hunks: Vl(e, t.hunks),
+		additions: Vl(e, t.hunks, "added"),
+		deletions: Vl(e, t.hunks, "deleted"),
+		hunks: Hl(e, t.hunks),
 		patch: i ? "complete" : "missing"
 	};
 	return i ? a : {
@@ -4818,24 +4818,24 @@ function zl(e, t, n) {
 		patchNote: t.form === "combined" ? "This is the combined diff of a merge, which has several old versions and not one to compare with." : "The diff of this file is cut off or damaged, so not all of its changes could be read."
 	};
 }
-function Bl(e, t, n) {
+function Vl(e, t, n) {
 	let r = 0;
-	for (let { start: i, end: a } of t) for (let t = i + 1; t < a; t += 1) Pl(e[t] ?? "") === n && (r += 1);
+	for (let { start: i, end: a } of t) for (let t = i + 1; t < a; t += 1) Fl(e[t] ?? "") === n && (r += 1);
 	return r;
 }
 /**
 * parse-diff gets one file's whole hunks at a time: it takes everything behind a hunk that is too short for
 * content, and a "\ No newline" line for one more change.
 */
-function Vl(e, t) {
+function Hl(e, t) {
 	let n = ["--- a/file", "+++ b/file"];
 	for (let { start: r, end: i, whole: a } of t) {
-		let t = e.slice(r, i).filter((e) => !Fl(e));
+		let t = e.slice(r, i).filter((e) => !Il(e));
 		if (a && t.length > 1) for (let e of t) n.push(e);
 	}
-	return n.length === 2 ? [] : (0, dl.default)(n.join("\n")).flatMap((e) => e.chunks.map(Hl));
+	return n.length === 2 ? [] : (0, fl.default)(n.join("\n")).flatMap((e) => e.chunks.map(Ul));
 }
-function Hl(e) {
+function Ul(e) {
 	let { oldStart: t, oldLines: n, newStart: r, newLines: i, content: a } = e;
 	return {
 		oldStart: t,
@@ -4843,10 +4843,10 @@ function Hl(e) {
 		newStart: r,
 		newLines: i,
 		section: a.slice(a.indexOf(" @@") + 3).trim(),
-		lines: e.changes.map(Ul)
+		lines: e.changes.map(Wl)
 	};
 }
-function Ul(e) {
+function Wl(e) {
 	let { content: t } = e;
 	return e.type === "add" ? {
 		kind: "added",
@@ -4866,15 +4866,15 @@ function Ul(e) {
 	};
 }
 /** Git writes "the file became a symbolic link" as a removed and an added file; GitHub as one that changed. */
-function Wl(e) {
+function Gl(e) {
 	let t = [], n = null;
-	for (let r of e) n !== null && Gl(n.header, r.header) ? (t.push(Kl(t.pop() ?? n.file, r.file)), n = null) : (t.push(r.file), n = r);
+	for (let r of e) n !== null && Kl(n.header, r.header) ? (t.push(ql(t.pop() ?? n.file, r.file)), n = null) : (t.push(r.file), n = r);
 	return t;
 }
-function Gl(e, t) {
+function Kl(e, t) {
 	return e.status === "removed" && t.status === "added" && e.path === t.path && e.oldMode?.slice(0, 3) !== t.newMode?.slice(0, 3);
 }
-function Kl(e, t) {
+function ql(e, t) {
 	let n = e.patchNote ?? t.patchNote;
 	return {
 		path: t.path,
@@ -4889,14 +4889,14 @@ function Kl(e, t) {
 	};
 }
 /** Reads all changed files. What no source can show comes back with `patch: "missing"`. */
-async function ql(e) {
-	let { github: t, pullRequest: n } = e, r = (await t.listFiles(n.number)).files.map(Jl), i = Math.max(0, n.changedFiles - r.length);
+async function Jl(e) {
+	let { github: t, pullRequest: n } = e, r = (await t.listFiles(n.number)).files.map(Yl), i = Math.max(0, n.changedFiles - r.length);
 	return {
-		files: await Xl(r, e),
+		files: await Zl(r, e),
 		unlisted: i
 	};
 }
-function Jl(e) {
+function Yl(e) {
 	let { path: t, oldPath: n, status: r, additions: i, deletions: a } = e, o = {
 		path: t,
 		oldPath: n,
@@ -4906,7 +4906,7 @@ function Jl(e) {
 		...e.blob === null ? {} : { blob: e.blob }
 	};
 	if (e.patch !== null) {
-		let { hunks: t, complete: n } = Rl(e.patch);
+		let { hunks: t, complete: n } = zl(e.patch);
 		if (n) return {
 			...o,
 			binary: !1,
@@ -4931,29 +4931,29 @@ function Jl(e) {
 		patchNote: "GitHub shows no text for this file"
 	};
 }
-const Yl = (e) => e.patch === "missing";
-async function Xl(e, t) {
-	if (!e.some(Yl)) return e;
-	let n = $l(e, e.length <= 300 ? await Zl(t) : []), r = n.filter(Yl).flatMap((e) => e.oldPath === null ? [e.path] : [e.oldPath, e.path]);
-	return r.length === 0 ? n : $l(n, await Ql(t, r));
+const Xl = (e) => e.patch === "missing";
+async function Zl(e, t) {
+	if (!e.some(Xl)) return e;
+	let n = eu(e, e.length <= 300 ? await Ql(t) : []), r = n.filter(Xl).flatMap((e) => e.oldPath === null ? [e.path] : [e.oldPath, e.path]);
+	return r.length === 0 ? n : eu(n, await $l(t, r));
 }
-async function Zl(e) {
+async function Ql(e) {
 	let t = await e.github.fetchDiff(e.pullRequest.number);
-	return t.kind === "diff" ? Ll(t.text) : [];
+	return t.kind === "diff" ? Rl(t.text) : [];
 }
-async function Ql(e, t) {
+async function $l(e, t) {
 	let n = await e.openClone(), { base: r, head: i } = e.pullRequest, a = await n?.diff({
 		base: r.sha,
 		head: i.sha,
 		paths: t
 	});
-	return a ? Ll(a) : [];
+	return a ? Rl(a) : [];
 }
 /** The hunks of `source` for files that have none, where they account for all that GitHub counts. */
-function $l(e, t) {
+function eu(e, t) {
 	let n = new Map(t.map((e) => [e.path, e]));
 	return e.map((e) => {
-		let t = Yl(e) ? n.get(e.path) : void 0;
+		let t = Xl(e) ? n.get(e.path) : void 0;
 		if (!t || t.patch !== "complete" || t.hunks.length === 0 || t.additions !== e.additions || t.deletions !== e.deletions) return e;
 		let { patchNote: r, ...i } = e;
 		return {
@@ -4964,7 +4964,7 @@ function $l(e, t) {
 	});
 }
 /** Reads nothing yet; each file is read once. */
-function eu(e) {
+function tu(e) {
 	let { files: t, pullRequest: n } = e, r = new Map(t.map((e) => [e.path, e])), i = /* @__PURE__ */ new Map(), a = n.changedFiles - 4, o = {
 		changed: Math.min(20, Math.max(0, a)),
 		others: 5,
@@ -4973,13 +4973,13 @@ function eu(e) {
 		if (e.github.requestCount().requests < 8) return !0;
 		let n = r.has(t) ? "changed" : "others";
 		return --o[n], o[n] >= 0;
-	}, c = ru(e.openClone), l = /* @__PURE__ */ new Map(), u = (e) => {
-		let t = i.get(e) ?? l.get(e) ?? iu(r.get(e), c);
+	}, c = iu(e.openClone), l = /* @__PURE__ */ new Map(), u = (e) => {
+		let t = i.get(e) ?? l.get(e) ?? au(r.get(e), c);
 		return l.set(e, t), t;
 	}, d = (t) => {
 		let n = i.get(t);
 		if (n) return n;
-		let r = u(t).then((n) => n.kind === "unknown" && s(t) ? au(e, t) : n);
+		let r = u(t).then((n) => n.kind === "unknown" && s(t) ? ou(e, t) : n);
 		return i.set(t, r), r;
 	}, f = (e) => e.kind === "text" ? e.text : null, p = async (e) => f(await d(e));
 	return {
@@ -4989,13 +4989,13 @@ function eu(e) {
 			let t = r.get(e);
 			if (t?.patch !== "complete" || t.binary || t.status === "added") return null;
 			let n = await p(e);
-			return n === null ? null : mn(n, t.hunks);
+			return n === null ? null : pn(n, t.hunks);
 		},
 		visit: async (t) => {
 			if (i.has(t) || r.has(t)) return p(t);
 			if (o.visits <= 0) return null;
 			--o.visits;
-			let n = au(e, t);
+			let n = ou(e, t);
 			return i.set(t, n), f(await n);
 		},
 		exists: async (e) => {
@@ -5006,46 +5006,46 @@ function eu(e) {
 		}
 	};
 }
-const tu = { kind: "absent" }, nu = { kind: "unknown" };
-function ru(e) {
+const nu = { kind: "absent" }, ru = { kind: "unknown" };
+function iu(e) {
 	let t = null;
 	return () => t ??= e().catch(() => null);
 }
 /** What the diff or the clone can tell. The clone is asked by the id that GitHub lists, whatever is checked out. */
-async function iu(e, t) {
-	if (!e) return nu;
-	if (e.status === "removed" || e.binary) return tu;
-	let n = hn(e);
+async function au(e, t) {
+	if (!e) return ru;
+	if (e.status === "removed" || e.binary) return nu;
+	let n = mn(e);
 	if (n !== null) return {
 		kind: "text",
 		text: n
 	};
-	if (e.blob === void 0) return nu;
+	if (e.blob === void 0) return ru;
 	let r = await (await t())?.readBlob(e.blob);
-	return r == null ? nu : {
+	return r == null ? ru : {
 		kind: "text",
 		text: r
 	};
 }
-async function au({ github: e, pullRequest: t }, r) {
+async function ou({ github: e, pullRequest: t }, r) {
 	try {
 		let n = await e.fetchContent({
 			path: r,
 			ref: t.head.sha
 		});
-		return n === null ? tu : {
+		return n === null ? nu : {
 			kind: "text",
 			text: n
 		};
 	} catch (e) {
-		if (e instanceof n || e instanceof g) return nu;
+		if (e instanceof n || e instanceof g) return ru;
 		throw e;
 	}
 }
 // src/steps/gather.ts
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function ou(e) {
-	let { tools: t } = e, { files: n, unlisted: r } = await ql(e), i = await Nn(n, t.scanner), a = eu({
+async function su(e) {
+	let { tools: t } = e, { files: n, unlisted: r } = await Jl(e), i = await Mn(n, t.scanner), a = tu({
 		...e,
 		files: n
 	});
@@ -5056,12 +5056,12 @@ async function ou(e) {
 		},
 		masked: i,
 		headFiles: a,
-		mask: (e) => F(e, t.scanner)
+		mask: (e) => Nn(e, t.scanner)
 	};
 }
 /** Title and description go to the model as well. */
-async function su(e, { scanner: t }) {
-	let n = (e) => F(e, t), { title: r, body: i } = e;
+async function cu(e, { scanner: t }) {
+	let n = (e) => Nn(e, t), { title: r, body: i } = e;
 	return {
 		...e,
 		title: await n(r),
@@ -5069,98 +5069,98 @@ async function su(e, { scanner: t }) {
 	};
 }
 /** Everything that is known, cut to what is worth its tokens. */
-function cu(e, t = {}) {
-	let { issues: n = [], commits: r = [], exchanges: i = [] } = t, a = uu(e.body, 2e3), { author: o, role: s = "", createdAt: c = "" } = e, l = o ? `\n${du({
+function lu(e, t = {}) {
+	let { issues: n = [], commits: r = [], exchanges: i = [] } = t, a = du(e.body, 2e3), { author: o, role: s = "", createdAt: c = "" } = e, l = o ? `\n${fu({
 		author: o.login,
 		role: s,
 		at: c
-	})}` : "", u = mu(i);
+	})}` : "", u = hu(i);
 	return [
-		`Title: ${Y(e.title, 300)}${l}`,
+		`Title: ${J(e.title, 300)}${l}`,
 		a,
-		...n.map(fu),
-		pu(r),
+		...n.map(pu),
+		mu(r),
 		u
 	].filter((e) => e !== "").join("\n\n");
 }
 /** The title alone, where the limit does not pay for more. */
-function lu(e) {
-	return cu({
+function uu(e) {
+	return lu({
 		title: e.title,
 		body: ""
 	});
 }
-function uu(e, t) {
+function du(e, t) {
 	let n = xe(e.replaceAll("\r\n", "\n")).trim();
 	return n.length > t ? `${n.slice(0, t)}…` : n;
 }
-function Y(e, t) {
-	return uu(e, t * 2).replaceAll(/\s+/g, " ").slice(0, t);
+function J(e, t) {
+	return du(e, t * 2).replaceAll(/\s+/g, " ").slice(0, t);
 }
 /** `by alice (member), 2026-11-20T10:00Z`; the role only where it says more than that anybody may write. */
-function du({ author: e, role: t, at: n }) {
+function fu({ author: e, role: t, at: n }) {
 	let r = t === "" || t === "NONE" ? "" : ` (${t.toLowerCase().replaceAll("_", " ")})`, i = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(n)?.[0];
-	return `by ${Y(e, 60)}${r}${i === void 0 ? "" : `, ${i}Z`}`;
-}
-function fu(e) {
-	let { number: t, title: n, text: r } = e;
-	return `Issue #${t}, ${du(e)}: ${Y(n, 300)}\n${uu(r, 800)}`.trim();
+	return `by ${J(e, 60)}${r}${i === void 0 ? "" : `, ${i}Z`}`;
 }
 function pu(e) {
-	return e.length === 0 ? "" : ["Commits:", ...e.slice(-15).map((e) => `- ${Y(e, 100)}`)].join("\n");
+	let { number: t, title: n, text: r } = e;
+	return `Issue #${t}, ${fu(e)}: ${J(n, 300)}\n${du(r, 800)}`.trim();
 }
 function mu(e) {
+	return e.length === 0 ? "" : ["Commits:", ...e.slice(-15).map((e) => `- ${J(e, 100)}`)].join("\n");
+}
+function hu(e) {
 	let t = [], n = 3e3;
 	for (let r of e.toReversed()) {
-		let e = hu(r);
+		let e = gu(r);
 		if (n -= e.length, n < 0) break;
 		t.unshift(e);
 	}
 	return t.length === 0 ? "" : ["Said so far, oldest first:", ...t].join("\n");
 }
-function hu({ where: e, state: t, answers: n, ...r }) {
+function gu({ where: e, state: t, answers: n, ...r }) {
 	let i = [e, t].filter((e) => e !== "").join(", ");
-	return [`- ${i === "" ? "" : `${i}, `}${du(r)}: ${Y(r.text, 280)}`, ...n.map((e) => `  - ${du(e)}: ${Y(e.text, 280)}`)].join("\n");
+	return [`- ${i === "" ? "" : `${i}, `}${fu(r)}: ${J(r.text, 280)}`, ...n.map((e) => `  - ${fu(e)}: ${J(e.text, 280)}`)].join("\n");
 }
 /** Numbers of the issues that the description says it closes, at most two. */
-function gu(e) {
+function _u(e) {
 	let t = e.slice(0, 2e4).matchAll(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#(\d{1,9})\b/gi);
 	return [...new Set([...t].map((e) => Number(e[1])))].slice(0, 2);
 }
 // src/domain/context/symbols.ts
-const _u = /[A-Za-z_$][\w$]{2,63}/g, vu = new Set("abstract and any args array assert async auto await bool boolean break byte case catch char class const constexpr\n  constructor continue def default defer del delete dict double elif else elsif end enum err error except explicit export\n  extends extern false final finally float fmt fn for foreach fprintf from func function get global goto guard have i32 i64\n  if impl implements import in include inline instanceof int interface internal is isinstance kwargs lambda len length let\n  list long loop main map match mod module mut name namespace new nil none None not null number object of operator option\n  Option or override package panic params pass print println printf private props protected pub public range readonly ref\n  register require return Result Self self set short signed sizeof Some static str string String struct super switch\n  template test the then this throw throws trait true True False try type typedef typeof u32 u64 undefined union unless\n  unsafe unsigned until use using usize val value values var vec Vec virtual void volatile when where while with yield\n  console expect describe".split(/\s+/));
+const vu = /[A-Za-z_$][\w$]{2,63}/g, yu = new Set("abstract and any args array assert async auto await bool boolean break byte case catch char class const constexpr\n  constructor continue def default defer del delete dict double elif else elsif end enum err error except explicit export\n  extends extern false final finally float fmt fn for foreach fprintf from func function get global goto guard have i32 i64\n  if impl implements import in include inline instanceof int interface internal is isinstance kwargs lambda len length let\n  list long loop main map match mod module mut name namespace new nil none None not null number object of operator option\n  Option or override package panic params pass print println printf private props protected pub public range readonly ref\n  register require return Result Self self set short signed sizeof Some static str string String struct super switch\n  template test the then this throw throws trait true True False try type typedef typeof u32 u64 undefined union unless\n  unsafe unsigned until use using usize val value values var vec Vec virtual void volatile when where while with yield\n  console expect describe".split(/\s+/));
 /** Names in a text of code, as often as they stand there. */
-function X(e) {
-	return (e.match(_u) ?? []).filter((e) => !vu.has(e));
+function Y(e) {
+	return (e.match(vu) ?? []).filter((e) => !yu.has(e));
 }
 /** Strings and comments as far as one line tells; what is left may still hold some. */
-function yu(e, t) {
+function bu(e, t) {
 	let n = e.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, "\"\"").replace(/\/\/.*$|^\s*\*.*$|\/\*.*$/, "");
 	return /^(?:python|ruby|bash|yaml)$/.test(M(t) ?? "") ? n.replace(/#.*$/, "") : n;
 }
-const bu = /(?:^|[^\w$.])(?:async\s+)?(?:function\*?|class|def|fn|func|type|interface|enum|struct|trait|union|module|namespace|record|object|const|static|let|var|val|mod|macro_rules!|typedef|#\s*define|lateinit)\s+(?:\([^)]*\)\s*)?(?:mut\s+)?(?:self\.|const\s+)?$/, xu = /^\s*(?!return\b|await\b|new\b|throw\b|else\b|yield\b|case\b)(?:[\w<>[\],.:?*&@]+\s+)*\*?$/;
+const xu = /(?:^|[^\w$.])(?:async\s+)?(?:function\*?|class|def|fn|func|type|interface|enum|struct|trait|union|module|namespace|record|object|const|static|let|var|val|mod|macro_rules!|typedef|#\s*define|lateinit)\s+(?:\([^)]*\)\s*)?(?:mut\s+)?(?:self\.|const\s+)?$/, Su = /^\s*(?!return\b|await\b|new\b|throw\b|else\b|yield\b|case\b)(?:[\w<>[\],.:?*&@]+\s+)*\*?$/;
 /** Does the line declare the name, rather than use it? */
-function Z(e, t) {
+function X(e, t) {
 	for (let n = e.indexOf(t); n !== -1; n = e.indexOf(t, n + 1)) {
 		let r = e.slice(0, n), i = e.slice(n + t.length);
-		if (!(/[\w$]$/.test(r) || /^[\w$]/.test(i)) && (bu.test(r) || xu.test(r) && /^\s*(?:<[^>]*>)?\([^;]*(?:\{|\)\s*:\s*[^;=]*\{?|,|\()\s*$/.test(i) && !/^\s*(?:if|for|while|switch|catch|return)\b/.test(e) || /^\s*$/.test(r) && /^\s*(?::[^=]+)?=[^=>]/.test(i) && /^[A-Z_]+$/.test(t))) return !0;
+		if (!(/[\w$]$/.test(r) || /^[\w$]/.test(i)) && (xu.test(r) || Su.test(r) && /^\s*(?:<[^>]*>)?\([^;]*(?:\{|\)\s*:\s*[^;=]*\{?|,|\()\s*$/.test(i) && !/^\s*(?:if|for|while|switch|catch|return)\b/.test(e) || /^\s*$/.test(r) && /^\s*(?::[^=]+)?=[^=>]/.test(i) && /^[A-Z_]+$/.test(t))) return !0;
 	}
 	return !1;
 }
 /** Does the line only bring the name in from elsewhere? */
-function Su(e) {
+function Cu(e) {
 	return /^\s*(?:(?:import|from|use|using|#include|require|const\s.*=\s*require)\b|export\s*[{*].*\bfrom\b)/.test(e);
 }
 /** Reads the names out of the hunks. */
-function Cu(e) {
+function wu(e) {
 	let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set();
 	for (let { path: i, hunks: a } of e) if (M(i) !== null) for (let e of a) {
-		let a = Tu(e);
+		let a = Eu(e);
 		a && r.add(a.name);
-		for (let e of new Set(X(a?.line ?? ""))) e !== a?.name && t.set(e, (t.get(e) ?? 0) + 1.5);
+		for (let e of new Set(Y(a?.line ?? ""))) e !== a?.name && t.set(e, (t.get(e) ?? 0) + 1.5);
 		for (let { kind: a, text: o } of e.lines) {
-			let e = o.slice(0, 400), s = yu(e, i);
-			for (let i of new Set(X(s))) Z(s, i) ? (n.add(i), a !== "context" && !wu(e) && r.add(i)) : a === "added" && !Su(e) && t.set(i, (t.get(i) ?? 0) + Eu(s, i));
+			let e = o.slice(0, 400), s = bu(e, i);
+			for (let i of new Set(Y(s))) X(s, i) ? (n.add(i), a !== "context" && !Tu(e) && r.add(i)) : a === "added" && !Cu(e) && t.set(i, (t.get(i) ?? 0) + Du(s, i));
 		}
 	}
 	let i = [...t].filter(([e]) => !n.has(e)).toSorted(([e, t], [n, r]) => r - t || (e < n ? -1 : 1)).slice(0, 40);
@@ -5170,14 +5170,14 @@ function Cu(e) {
 	};
 }
 /** A declaration deep inside something is seen by nobody else. */
-function wu(e) {
+function Tu(e) {
 	return /^(?:\t{2,}| {8,})/.test(e) || /^\s+(?:const|let|var|val)\b/.test(e);
 }
 /** The nearest declaration above the first change: in the hunk, else the one that git found above it. */
-function Tu(e) {
+function Eu(e) {
 	let t = e.lines.slice(0, e.lines.findIndex(({ kind: e }) => e !== "context")), n = [e.section, ...t.map(({ text: e }) => e)].toReversed();
 	for (let e of n) {
-		let t = e.slice(0, 400), n = X(t).find((e) => Z(t, e) && !wu(t));
+		let t = e.slice(0, 400), n = Y(t).find((e) => X(t, e) && !Tu(t));
 		if (n !== void 0) return {
 			name: n,
 			line: t
@@ -5186,12 +5186,12 @@ function Tu(e) {
 	return null;
 }
 /** A call or a type tells more than a word, and a long name more than a short one. */
-function Eu(e, t) {
+function Du(e, t) {
 	let n = e.indexOf(t), r = /^\s*(?:<[^>]*>)?[(!]/.test(e.slice(n + t.length)), i = /^[A-Z]/.test(t), a = /[a-z][A-Z]|_[a-z]/.test(t);
 	return 1 + (r ? 2 : 0) + (i ? 1.5 : 0) + +!!a;
 }
 /** `null` where the clone holds neither head nor base. */
-async function Du(e, { base: t, head: n }) {
+async function Ou(e, { base: t, head: n }) {
 	let r = await e.openTree({
 		base: t.sha,
 		head: n.sha,
@@ -5203,7 +5203,7 @@ async function Du(e, { base: t, head: n }) {
 		of: r.of,
 		paths: i.map(({ path: e }) => e),
 		averageLength: o / 14 / Math.max(1, i.length),
-		search: (t, n) => n.length === 0 ? Promise.resolve([]) : Ou(t, (t) => e.grep({
+		search: (t, n) => n.length === 0 ? Promise.resolve([]) : ku(t, (t) => e.grep({
 			commit: s,
 			words: t,
 			endings: n
@@ -5218,7 +5218,7 @@ async function Du(e, { base: t, head: n }) {
 	};
 }
 /** Where there are too many lines, the shorter names are given up: they are the ones that stand everywhere. */
-async function Ou(e, t) {
+async function ku(e, t) {
 	let n = e.toSorted((e, t) => t.length - e.length);
 	for (let r = e.length; r > 0; r = Math.floor(r / 3)) {
 		let e = await t(n.slice(0, r));
@@ -5227,13 +5227,13 @@ async function Ou(e, t) {
 	return [];
 }
 /** A corpus of a few texts at hand. */
-function ku(e) {
+function Au(e) {
 	let t = [...e.values()].reduce((e, t) => e + t.length, 0);
 	return {
 		of: "requests",
 		paths: [...e.keys()],
 		averageLength: t / 14 / Math.max(1, e.size),
-		search: async (t, n) => [...e].filter(([e]) => n.some((t) => e.endsWith(`.${t}`))).flatMap(([e, n]) => Au(e, n, new Set(t))),
+		search: async (t, n) => [...e].filter(([e]) => n.some((t) => e.endsWith(`.${t}`))).flatMap(([e, n]) => ju(e, n, new Set(t))),
 		read: async (t) => new Map(t.flatMap((t) => {
 			let n = e.get(t);
 			return n === void 0 ? [] : [[t, n]];
@@ -5241,8 +5241,8 @@ function ku(e) {
 	};
 }
 /** Lines of one text with one of the names. */
-function Au(e, t, n) {
-	return t.split("\n").flatMap((t, r) => X(t).some((e) => n.has(e)) ? [{
+function ju(e, t, n) {
+	return t.split("\n").flatMap((t, r) => Y(t).some((e) => n.has(e)) ? [{
 		path: e,
 		line: r + 1,
 		text: t
@@ -5251,23 +5251,23 @@ function Au(e, t, n) {
 // src/steps/context/recall.ts
 /** Brings together what was said about the change before: linked issues, commits, threads with people's answers. */
 /** Everything but title and description; what GitHub does not tell is left out. */
-async function ju(e) {
+async function Mu(e) {
 	let { github: t, pullRequest: n, mask: r } = e, i = [];
-	for (let a of gu(n.body)) {
-		let n = e.mayAsk() ? await Mu(t.fetchIssue(a)) : null;
+	for (let a of _u(n.body)) {
+		let n = e.mayAsk() ? await Nu(t.fetchIssue(a)) : null;
 		n && i.push({
 			...n,
 			title: await r(n.title),
 			text: await r(n.text)
 		});
 	}
-	let a = e.comments.length > 0 && e.mayAsk() ? await Mu(t.listThreads(n.number)) : null, o = new Set((a ?? []).filter(({ isResolved: e }) => e).map(({ comments: [e] }) => e?.id)), s = e.mayAsk() ? await Mu(t.listCommits(n.number)) : null, c = [];
+	let a = e.comments.length > 0 && e.mayAsk() ? await Nu(t.listThreads(n.number)) : null, o = new Set((a ?? []).filter(({ isResolved: e }) => e).map(({ comments: [e] }) => e?.id)), s = e.mayAsk() ? await Nu(t.listCommits(n.number)) : null, c = [];
 	for (let { message: e } of s ?? []) c.push(await r(e.split("\n", 1)[0] ?? ""));
 	let l = [];
-	for (let t of Pu({
+	for (let t of Fu({
 		...e,
 		resolved: o
-	})) l.push(await Nu(t, r));
+	})) l.push(await Pu(t, r));
 	return {
 		issues: i,
 		commits: c,
@@ -5275,7 +5275,7 @@ async function ju(e) {
 	};
 }
 /** What would only make the review better must not end it. */
-async function Mu(e) {
+async function Nu(e) {
 	try {
 		return await e;
 	} catch (e) {
@@ -5283,7 +5283,7 @@ async function Mu(e) {
 		throw e;
 	}
 }
-async function Nu(e, t) {
+async function Pu(e, t) {
 	let n = [];
 	for (let r of e.answers) n.push({
 		...r,
@@ -5296,50 +5296,50 @@ async function Nu(e, t) {
 	};
 }
 /** Threads and the conversation, by the time they began. Bots other than fen have no say. */
-function Pu(e) {
-	let { comments: t, own: n, withdrawn: r, conversation: i, resolved: a = /* @__PURE__ */ new Set() } = e, o = Map.groupBy(t.filter(({ inReplyTo: e }) => e !== null), ({ inReplyTo: e }) => e), s = ({ id: e, author: t }) => n.has(e) || Fu(t), c = t.filter((e) => e.inReplyTo === null && s(e)).map((e) => {
+function Fu(e) {
+	let { comments: t, own: n, withdrawn: r, conversation: i, resolved: a = /* @__PURE__ */ new Set() } = e, o = Map.groupBy(t.filter(({ inReplyTo: e }) => e !== null), ({ inReplyTo: e }) => e), s = ({ id: e, author: t }) => n.has(e) || Iu(t), c = t.filter((e) => e.inReplyTo === null && s(e)).map((e) => {
 		let t = n.has(e.id), i = [
 			r.has(e.id) ? "withdrawn" : "",
 			a.has(e.id) ? "resolved" : "",
 			e.line === null ? "outdated" : ""
 		].filter((e) => e !== "").join(", "), c = e.line ?? e.originalLine;
 		return {
-			...Iu(e, n),
-			text: t ? Ru(e.body) : e.body,
+			...Lu(e, n),
+			text: t ? zu(e.body) : e.body,
 			where: `${e.path}${c === null ? "" : ` line ${c}`}`,
 			state: i,
-			answers: (o.get(e.id) ?? []).filter(s).map((e) => Iu(e, n))
+			answers: (o.get(e.id) ?? []).filter(s).map((e) => Lu(e, n))
 		};
-	}), l = i.filter(({ body: e, author: t }) => Fu(t) && pc(e).kind === "none").filter(({ body: e }) => !e.startsWith("<!-- fen:")).map((e) => ({
-		...Iu(e, n),
+	}), l = i.filter(({ body: e, author: t }) => Iu(t) && mc(e).kind === "none").filter(({ body: e }) => !e.startsWith("<!-- fen:")).map((e) => ({
+		...Lu(e, n),
 		where: "",
 		state: "",
 		answers: []
 	}));
 	return [...c, ...l].toSorted((e, t) => e.at < t.at ? -1 : +(e.at > t.at));
 }
-function Fu({ type: e }) {
+function Iu({ type: e }) {
 	return e !== "Bot";
 }
-function Iu({ id: e, author: t, role: n = "", createdAt: r = "", body: i }, a) {
+function Lu({ id: e, author: t, role: n = "", createdAt: r = "", body: i }, a) {
 	let o = a.has(e);
 	return {
 		author: o ? "fen" : t.login,
 		role: o ? "" : n,
 		at: r,
-		text: o ? Lu(i) : i
+		text: o ? Ru(i) : i
 	};
 }
-function Lu(e) {
+function Ru(e) {
 	return e.replace(/^<!--[^\n]*-->\n?/, "");
 }
 /** The first line of one of fen's own comments. */
-function Ru(e) {
-	let [t = ""] = Lu(e).trim().split("\n", 1);
+function zu(e) {
+	let [t = ""] = Ru(e).trim().split("\n", 1);
 	return t.replaceAll("**", "");
 }
 /** `frequencies` tells in how many of the documents each name stands. */
-function zu(e) {
+function Bu(e) {
 	let { documents: t, averageLength: n, frequencies: r } = e, i = (e) => {
 		let n = Math.min(t, r.get(e) ?? 0);
 		return Math.log(1 + (t - n + .5) / (n + .5));
@@ -5357,7 +5357,7 @@ function zu(e) {
 	};
 }
 /** Counts names. */
-function Bu(e) {
+function Vu(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) t.set(n, (t.get(n) ?? 0) + 1);
 	return {
@@ -5368,35 +5368,35 @@ function Bu(e) {
 // src/domain/context/tests-of.ts
 /** Which files are the tests of which: by the names that projects of each language give them. */
 /** Is it a test, or does it stand among tests? */
-function Q(e) {
+function Z(e) {
 	return /(?:^|\/)(?:tests?|specs?|__tests__|testing)\/|(?:^|[/_.-])(?:test|spec)s?[_.-]|[_.-](?:test|spec)s?\.\w+$|Tests?\.\w+$|(?:^|\/)test_/.test(e);
 }
 /** The name without ending and without what marks a test. */
-function Vu(e) {
+function Hu(e) {
 	return e.slice(e.lastIndexOf("/") + 1).replace(/\.\w+$/, "").replace(/(?:[._-](?:tests?|specs?))+$|Tests?$|Spec$/, "").replace(/^test_/, "").toLowerCase();
 }
 /** Files in the tree that are tests of the file, the nearest first. */
-function Hu(e, t) {
-	if (Q(e)) return [];
-	let n = Vu(e), r = /^(?:index|main|mod|lib|__init__)$/.test(n), i = e.split("/").at(-2)?.toLowerCase();
+function Uu(e, t) {
+	if (Z(e)) return [];
+	let n = Hu(e), r = /^(?:index|main|mod|lib|__init__)$/.test(n), i = e.split("/").at(-2)?.toLowerCase();
 	return t.filter((t) => {
-		if (t === e || !Q(t)) return !1;
-		let a = Vu(t);
-		return a === n ? !r || Uu(t) === Uu(e) : r && a === i;
-	}).toSorted((t, n) => Wu(n, e) - Wu(t, e) || (t < n ? -1 : 1));
+		if (t === e || !Z(t)) return !1;
+		let a = Hu(t);
+		return a === n ? !r || Wu(t) === Wu(e) : r && a === i;
+	}).toSorted((t, n) => Gu(n, e) - Gu(t, e) || (t < n ? -1 : 1));
 }
-function Uu(e) {
+function Wu(e) {
 	return e.slice(0, Math.max(0, e.lastIndexOf("/")));
 }
 /** How many folders two paths share, names of them in any order. */
-function Wu(e, t) {
-	let n = new Set(Uu(t).split("/"));
-	return Uu(e).split("/").filter((e) => n.has(e)).length;
+function Gu(e, t) {
+	let n = new Set(Wu(t).split("/"));
+	return Wu(e).split("/").filter((e) => n.has(e)).length;
 }
 // src/steps/context/survey.ts
 /** What retrieval knows of a change before it looks for code: its names, where they stand, and what is worth how much. */
 /** Files that are opened, each of which is looked through for secrets. */
-const Gu = {
+const Ku = {
 	enclosing: 2.2,
 	definition: 2,
 	caller: 1.6,
@@ -5404,8 +5404,8 @@ const Gu = {
 	similar: .5
 };
 /** Reads the changed files and searches for their names, once. */
-async function Ku(e) {
-	let t = e.files.filter((e) => !e.binary && e.hunks.length > 0).slice(0, 40), n = Cu(t), r = await qu(t, e), i = await Ju(n, {
+async function qu(e) {
+	let t = e.files.filter((e) => !e.binary && e.hunks.length > 0).slice(0, 40), n = wu(t), r = await Ju(t, e), i = await Yu(n, {
 		...e,
 		changed: r
 	});
@@ -5414,11 +5414,11 @@ async function Ku(e) {
 		files: t,
 		names: n,
 		changed: r,
-		opened: Yu(e, r),
+		opened: Xu(e, r),
 		...i
 	};
 }
-async function qu(e, { peek: t }) {
+async function Ju(e, { peek: t }) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { path: r, status: i, hunks: a } of e) {
 		let e = i === "removed" ? null : await t(r), o = a.flatMap((e) => D(e, "RIGHT").map(({ newLine: e }) => e ?? 0));
@@ -5430,11 +5430,11 @@ async function qu(e, { peek: t }) {
 	return n;
 }
 /** One search for all names. Of changed files the text at the head counts, whatever commit was searched. */
-async function Ju(e, { corpus: t, changed: n }) {
+async function Yu(e, { corpus: t, changed: n }) {
 	let r = new Map(e.used);
 	for (let t of e.touched) r.set(t, (r.get(t) ?? 0) + 2);
-	let i = new Set(r.keys()), a = new Set([...n.keys()].flatMap(Et)), o = await t?.search([...i], [...a]) ?? [], s = [...[...n].flatMap(([e, { text: t, shown: n }]) => t === null ? [] : Au(e, t, i).filter(({ line: e }) => !n.has(e))), ...o.filter(({ path: e }) => !n.has(e))].map((e) => {
-		let t = new Set(X(e.text).filter((e) => i.has(e)));
+	let i = new Set(r.keys()), a = new Set([...n.keys()].flatMap(Et)), o = await t?.search([...i], [...a]) ?? [], s = [...[...n].flatMap(([e, { text: t, shown: n }]) => t === null ? [] : ju(e, t, i).filter(({ line: e }) => !n.has(e))), ...o.filter(({ path: e }) => !n.has(e))].map((e) => {
+		let t = new Set(Y(e.text).filter((e) => i.has(e)));
 		return {
 			...e,
 			names: [...t]
@@ -5444,7 +5444,7 @@ async function Ju(e, { corpus: t, changed: n }) {
 	return {
 		hits: s,
 		query: r,
-		index: zu({
+		index: Bu({
 			documents: Math.max(t?.paths.length ?? 0, n.size),
 			averageLength: t?.averageLength ?? 300,
 			frequencies: c
@@ -5452,7 +5452,7 @@ async function Ju(e, { corpus: t, changed: n }) {
 	};
 }
 /** Opens files once, without their secrets; `null` for what can't be had or would be too much. */
-function Yu({ corpus: e, mask: t }, n) {
+function Xu({ corpus: e, mask: t }, n) {
 	let r = /* @__PURE__ */ new Map(), i = async (r) => {
 		let i = n.get(r), a = i ? i.text : (await e?.read([r]))?.get(r);
 		if (a == null || a.length > 1e5) return null;
@@ -5471,7 +5471,7 @@ function Yu({ corpus: e, mask: t }, n) {
 	};
 }
 /** Last parts of what changed files import, as far as they can be read. */
-function Xu({ changed: e, files: t }) {
+function Zu({ changed: e, files: t }) {
 	let n = /* @__PURE__ */ new Set();
 	for (let r of t) {
 		let t = e.get(r.path)?.text ?? r.hunks.flatMap(({ lines: e }) => e.map((e) => e.text)).join("\n");
@@ -5480,29 +5480,29 @@ function Xu({ changed: e, files: t }) {
 	return n;
 }
 /** How likely a file is meant by those that are changed: the same, imported by them, beside them, of their language. */
-function Zu(e, { changed: t, files: n, importing: r }) {
+function Qu(e, { changed: t, files: n, importing: r }) {
 	if (t.has(e)) return 8;
-	let i = e.replace(/\.\w+$/, "").toLowerCase().split("/"), a = i.at(-1) ?? "", o = /^(?:index|mod|__init__|lib)$/.test(a), s = r.has(o ? i.at(-2) ?? a : a), c = Math.max(0, ...n.map((t) => Wu(e, t.path))), l = n.some((t) => Qu(t.path) === Qu(e));
-	return (s ? 3 : 0) + (l ? 3 : 0) + c * .3 - (Q(e) ? 3 : 0);
+	let i = e.replace(/\.\w+$/, "").toLowerCase().split("/"), a = i.at(-1) ?? "", o = /^(?:index|mod|__init__|lib)$/.test(a), s = r.has(o ? i.at(-2) ?? a : a), c = Math.max(0, ...n.map((t) => Gu(e, t.path))), l = n.some((t) => $u(t.path) === $u(e));
+	return (s ? 3 : 0) + (l ? 3 : 0) + c * .3 - (Z(e) ? 3 : 0);
 }
-function Qu(e) {
+function $u(e) {
 	return e.slice(0, Math.max(0, e.lastIndexOf("/")));
 }
 /** Gives a piece its rank: BM25 of its own lines, and what its name is worth, times what its kind tells. */
-function $(e, t) {
-	let { index: n, query: r } = e, i = Bu(X(t.lines.join("\n"))), a = (r.get(t.of) ?? 0) * n.rarityOf(t.of), o = (n.score(i, r) + a + .1) * Gu[t.kind];
+function Q(e, t) {
+	let { index: n, query: r } = e, i = Vu(Y(t.lines.join("\n"))), a = (r.get(t.of) ?? 0) * n.rarityOf(t.of), o = (n.score(i, r) + a + .1) * Ku[t.kind];
 	return {
 		...t,
 		score: o
 	};
 }
 /** For each name that the change uses and does not declare: where it is declared, if that is clear. */
-async function $u(e) {
-	let t = [], n = Xu(e);
+async function ed(e) {
+	let t = [], n = Zu(e);
 	for (let r of e.names.used.keys()) {
-		let i = e.hits.filter((e) => e.names.includes(r) && Z(e.text, r) && !wu(e.text)).map((t) => ({
+		let i = e.hits.filter((e) => e.names.includes(r) && X(e.text, r) && !Tu(e.text)).map((t) => ({
 			hit: t,
-			near: Zu(t.path, {
+			near: Qu(t.path, {
 				...e,
 				importing: n
 			})
@@ -5510,12 +5510,12 @@ async function $u(e) {
 		if (!a || i.length > 4 && a.near < 2) continue;
 		let o = await e.opened(a.hit.path);
 		if (!o) continue;
-		let s = await ed(a.hit.line, o, e), c = {
+		let s = await td(a.hit.line, o, e), c = {
 			path: o.path,
 			startLine: s.startLine,
-			lines: td(o, s)
+			lines: nd(o, s)
 		};
-		t.push($(e, {
+		t.push(Q(e, {
 			...c,
 			kind: "definition",
 			of: r,
@@ -5525,7 +5525,7 @@ async function $u(e) {
 	return t;
 }
 /** From the line of the declaration to its end, as far as the parser or the indentation tells. */
-async function ed(e, t, { parser: n }) {
+async function td(e, t, { parser: n }) {
 	let r = await n.findEnclosing(t.path, t.text, e);
 	if (r && r.startLine <= e && e - r.startLine <= 3) return r;
 	let i = (e) => /^\s*/.exec(t.lines[e - 1] ?? "")?.[0].length ?? 0, a = e, o = (n) => (t.lines[n - 1] ?? "").trim() === "" || i(n) > i(e);
@@ -5537,11 +5537,11 @@ async function ed(e, t, { parser: n }) {
 		endLine: a
 	};
 }
-function td(e, { startLine: t, endLine: n }) {
+function nd(e, { startLine: t, endLine: n }) {
 	return e.lines.slice(t - 1, Math.min(n, t - 1 + 28));
 }
 /** The definitions round the hunks, without what the diff shows. */
-async function nd(e) {
+async function rd(e) {
 	let t = [];
 	for (let { path: n, hunks: r, status: i } of e.files) {
 		if (i === "added" || i === "removed" || M(n) === null) continue;
@@ -5549,17 +5549,17 @@ async function nd(e) {
 		if (!a) continue;
 		let o = /* @__PURE__ */ new Set(), { shown: s = /* @__PURE__ */ new Set() } = e.changed.get(n) ?? {};
 		for (let t of r.slice(0, 12)) {
-			let n = rd(t), r = await si(n, {
+			let n = id(t), r = await oi(n, {
 				...a,
 				parser: e.parser
 			});
-			for (let e of id(r, n)) s.has(e) || o.add(e);
+			for (let e of ad(r, n)) s.has(e) || o.add(e);
 		}
 		let c = [...o].toSorted((e, t) => e - t);
-		for (let r of ui(n, {
+		for (let r of li(n, {
 			numbers: c,
 			lines: a.lines
-		})) t.push($(e, {
+		})) t.push(Q(e, {
 			...r,
 			kind: "enclosing",
 			of: "",
@@ -5569,7 +5569,7 @@ async function nd(e) {
 	return t;
 }
 /** First and last changed line of a hunk in the new file. */
-function rd(e) {
+function id(e) {
 	let t = e.lines.flatMap(({ kind: e, newLine: t }) => e === "added" && t !== null ? [t] : []), n = t[0] ?? e.newStart;
 	return {
 		startLine: n,
@@ -5577,13 +5577,13 @@ function rd(e) {
 	};
 }
 /** Of a long definition its opening, and what stands near the change. */
-function id({ startLine: e, endLine: t }, n) {
+function ad({ startLine: e, endLine: t }, n) {
 	let r = Array.from({ length: t - e + 1 }, (t, n) => e + n);
 	return r.length <= 40 ? r : r.filter((t) => t < e + 3 || t >= n.startLine - 20 && t <= n.endLine + 20);
 }
 /** Stretches of other files that hold the most of what the change talks of. */
-async function ad(e) {
-	let { hits: t, index: n, query: r, changed: i } = e, a = [...Map.groupBy(t, ({ path: e }) => e)].flatMap(([e, t]) => i.has(e) || Q(e) ? [] : od(t, {
+async function od(e) {
+	let { hits: t, index: n, query: r, changed: i } = e, a = [...Map.groupBy(t, ({ path: e }) => e)].flatMap(([e, t]) => i.has(e) || Z(e) ? [] : sd(t, {
 		index: n,
 		query: r
 	})), o = [...r].reduce((e, [t, r]) => e + r * n.rarityOf(t), 0), s = a.filter(({ score: e }) => e >= o * .25).toSorted((e, t) => t.score - e.score).slice(0, 2), c = [];
@@ -5598,12 +5598,12 @@ async function ad(e) {
 			of: "",
 			inside: ""
 		};
-		c.push($(e, i));
+		c.push(Q(e, i));
 	}
 	return c;
 }
 /** Three different names at least: less is chance. */
-function od(e, { index: t, query: n }) {
+function sd(e, { index: t, query: n }) {
 	let r = null, i = e.toSorted((e, t) => e.line - t.line);
 	for (let [e, { path: a, line: o }] of i.entries()) {
 		let s = /* @__PURE__ */ new Set();
@@ -5618,14 +5618,14 @@ function od(e, { index: t, query: n }) {
 	return r ? [r] : [];
 }
 /** Who uses what the change touches; none of a name that other files declare as well. */
-async function sd(e) {
+async function cd(e) {
 	let t = [];
 	for (let n of e.names.touched) {
-		let r = e.hits.filter((e) => e.names.includes(n)), i = r.filter((t) => Z(t.text, n) && !e.changed.has(t.path));
+		let r = e.hits.filter((e) => e.names.includes(n)), i = r.filter((t) => X(t.text, n) && !e.changed.has(t.path));
 		if (new Set(i.map(({ path: e }) => e)).size > 2) continue;
-		let a = /* @__PURE__ */ new Set(), o = r.filter((e) => !Z(e.text, n) && !Su(e.text)).filter((e) => !Q(e.path) && M(e.path) !== null).map((t) => ({
+		let a = /* @__PURE__ */ new Set(), o = r.filter((e) => !X(e.text, n) && !Cu(e.text)).filter((e) => !Z(e.path) && M(e.path) !== null).map((t) => ({
 			hit: t,
-			near: Zu(t.path, {
+			near: Qu(t.path, {
 				...e,
 				importing: a
 			})
@@ -5634,7 +5634,7 @@ async function sd(e) {
 			if (s.size >= 3 || s.has(r.path)) continue;
 			s.add(r.path);
 			let i = await e.opened(r.path);
-			i && t.push(await cd(r, n, {
+			i && t.push(await ld(r, n, {
 				context: e,
 				file: i,
 				kind: "caller"
@@ -5644,13 +5644,13 @@ async function sd(e) {
 	return t;
 }
 /** The lines round a use, with the line that opens the definition they stand in. */
-async function cd({ line: e }, t, { context: n, file: r, kind: i }) {
+async function ld({ line: e }, t, { context: n, file: r, kind: i }) {
 	let a = await n.parser.findEnclosing(r.path, r.text, e), o = n.changed.get(r.path)?.shown, s = Math.max(1, a?.startLine ?? 1, e - 3), c = Math.min(r.lines.length, a?.endLine ?? 1e400, e + 4);
 	for (; o?.has(s) && s < e;) s += 1;
 	let l = [];
 	for (let e = s; e <= c && !o?.has(e); e += 1) l.push(r.lines[e - 1] ?? "");
 	let u = a && a.startLine < s ? r.lines[a.startLine - 1] ?? "" : "";
-	return $(n, {
+	return Q(n, {
 		path: r.path,
 		startLine: s,
 		lines: l,
@@ -5660,19 +5660,19 @@ async function cd({ line: e }, t, { context: n, file: r, kind: i }) {
 	});
 }
 /** Of the tests of a changed file: where they use what is touched, else what they are called. */
-async function ld(e) {
+async function ud(e) {
 	let { corpus: t, names: n, files: r } = e;
 	if (!t) return [];
 	let i = [];
 	for (let { path: a } of r.slice(0, 8)) {
-		let [r] = Hu(a, t.paths).filter((t) => !e.changed.has(t)), o = r === void 0 ? null : await e.opened(r);
+		let [r] = Uu(a, t.paths).filter((t) => !e.changed.has(t)), o = r === void 0 ? null : await e.opened(r);
 		if (!o) continue;
-		let [s] = Au(o.path, o.text, n.touched).filter(({ text: e }) => !Su(e)), c = s ? X(s.text).find((e) => n.touched.has(e)) ?? "" : "";
-		s ? i.push(await cd(s, c, {
+		let [s] = ju(o.path, o.text, n.touched).filter(({ text: e }) => !Cu(e)), c = s ? Y(s.text).find((e) => n.touched.has(e)) ?? "" : "";
+		s ? i.push(await ld(s, c, {
 			context: e,
 			file: o,
 			kind: "test"
-		})) : i.push(...dd(o).map((t) => $(e, {
+		})) : i.push(...fd(o).map((t) => Q(e, {
 			...t,
 			kind: "test",
 			of: "",
@@ -5681,40 +5681,40 @@ async function ld(e) {
 	}
 	return i;
 }
-const ud = /^\s*(?:(?:async\s+)?def test|func Test|(?:it|test|describe)(?:\.\w+)?\(|@Test|#\[test\]|fn test)/;
-function dd(e) {
-	let t = e.lines.flatMap((e, t) => ud.test(e) ? [t + 1] : []).slice(0, 6);
-	return ui(e.path, {
+const dd = /^\s*(?:(?:async\s+)?def test|func Test|(?:it|test|describe)(?:\.\w+)?\(|@Test|#\[test\]|fn test)/;
+function fd(e) {
+	let t = e.lines.flatMap((e, t) => dd.test(e) ? [t + 1] : []).slice(0, 6);
+	return li(e.path, {
 		numbers: t,
 		lines: e.lines
 	});
 }
 // src/steps/context/retrieve.ts
 /** Everything found, unordered; never fails for want of a source. */
-async function fd(e) {
-	let t = await Ku(e);
+async function pd(e) {
+	let t = await qu(e);
 	return [
-		...await nd(t),
-		...await $u(t),
-		...await sd(t),
-		...await ld(t),
-		...await ad(t)
+		...await rd(t),
+		...await ed(t),
+		...await cd(t),
+		...await ud(t),
+		...await od(t)
 	].filter(({ lines: e }) => e.some((e) => e.trim() !== ""));
 }
 // src/domain/context/imports.ts
-const pd = /\b(?:from|import|require\()\s*["'](\.{1,2}\/[^"']{1,200})["']/g, md = /^[ \t]*from[ \t]+(\.{1,8})([\w.]{0,200})[ \t]+import\b/gm;
+const md = /\b(?:from|import|require\()\s*["'](\.{1,2}\/[^"']{1,200})["']/g, hd = /^[ \t]*from[ \t]+(\.{1,8})([\w.]{0,200})[ \t]+import\b/gm;
 /** Paths in the repository, most imported first; they may be missing. */
-function hd(e) {
+function gd(e) {
 	let t = new Set(e.map(({ path: e }) => e)), n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = r.hunks.flatMap(({ lines: e }) => e.filter(({ kind: e }) => e !== "deleted").map((e) => e.text)).join("\n");
-		for (let i of new Set(gd(r.path, e))) t.has(i) || n.set(i, (n.get(i) ?? 0) + 1);
+		for (let i of new Set(_d(r.path, e))) t.has(i) || n.set(i, (n.get(i) ?? 0) + 1);
 	}
 	return [...n].toSorted(([e, t], [n, r]) => r - t || (e < n ? -1 : 1)).map(([e]) => e);
 }
-function gd(e, t) {
+function _d(e, t) {
 	let n = e.split("/").slice(0, -1), r = M(e);
-	return r === "python" ? [...t.matchAll(md)].flatMap(([, e = "", t = ""]) => t === "" ? [] : [[...n.slice(0, n.length - e.length + 1), ...t.split(".")].join("/") + ".py"]) : r !== "typescript" && r !== "tsx" && r !== "javascript" ? [] : [...t.matchAll(pd)].flatMap(([, t = ""]) => {
+	return r === "python" ? [...t.matchAll(hd)].flatMap(([, e = "", t = ""]) => t === "" ? [] : [[...n.slice(0, n.length - e.length + 1), ...t.split(".")].join("/") + ".py"]) : r !== "typescript" && r !== "tsx" && r !== "javascript" ? [] : [...t.matchAll(md)].flatMap(([, t = ""]) => {
 		let r = [...n];
 		for (let e of t.split("/")) e === ".." ? r.pop() : e !== "." && r.push(e);
 		let i = r.join("/"), a = /\.\w+$/.exec(e)?.[0] ?? "";
@@ -5722,12 +5722,12 @@ function gd(e, t) {
 	});
 }
 /** Never fails for what can't be had; what costs too much is left to the plan. */
-async function _d(e) {
-	let { inputs: t, pullRequest: n, countTokens: r, price: i, evidence: a, files: o } = e, s = (e) => o.length > 0 && t.context.includes(e), c = await yd(e), l = s("code") ? await Sd(e) : null, u = s("code") ? await Cd(e, l) : vd, d = s("discussion") ? await wd(e) : {}, f = {
+async function vd(e) {
+	let { inputs: t, pullRequest: n, countTokens: r, price: i, evidence: a, files: o } = e, s = (e) => o.length > 0 && t.context.includes(e), c = await bd(e), l = s("code") ? await Cd(e) : null, u = s("code") ? await wd(e, l) : yd, d = s("discussion") ? await Td(e) : {}, f = {
 		guidelines: c.text,
 		code: jt(u.pieces),
 		findings: a.text,
-		discussion: cu(n, d)
+		discussion: lu(n, d)
 	}, p = (e) => ({
 		tokens: e,
 		perRequest: _({
@@ -5761,25 +5761,25 @@ async function _d(e) {
 	};
 	return {
 		full: f,
-		short: zt(lu(n)),
+		short: zt(uu(n)),
 		report: m
 	};
 }
-const vd = {
+const yd = {
 	pieces: [],
 	tokens: 0,
 	left: 0
 };
 /** Rules of the base commit and of the configuration file that concern the files. */
-async function yd(e) {
-	let { inputs: t, base: n, files: r, gathered: i, countTokens: a } = e, o = r.map(({ path: e }) => e), s = qc(t.rules, {
+async function bd(e) {
+	let { inputs: t, base: n, files: r, gathered: i, countTokens: a } = e, o = r.map(({ path: e }) => e), s = Jc(t.rules, {
 		file: t.config,
 		changed: o
 	});
-	if (!t.context.includes("guidelines") && s.length === 0) return tl;
+	if (!t.context.includes("guidelines") && s.length === 0) return nl;
 	let c = [...s];
-	for (let r of t.context.includes("guidelines") ? bd(e) : []) {
-		let e = await n.look(r), t = e === null ? null : Kc({
+	for (let r of t.context.includes("guidelines") ? xd(e) : []) {
+		let e = await n.look(r), t = e === null ? null : qc({
 			path: r,
 			text: e
 		}, o);
@@ -5788,7 +5788,7 @@ async function yd(e) {
 			text: await i.mask(t.text)
 		});
 	}
-	return nl(c, {
+	return rl(c, {
 		changed: o,
 		budget: 1200,
 		countTokens: a
@@ -5798,28 +5798,28 @@ async function yd(e) {
 * Where no clone lists the files, those at the root are asked for one by one on a large pull request; on a small one
 * only those of which the change itself tells that they are there.
 */
-function bd({ base: e, files: t, gathered: n, pullRequest: r }) {
+function xd({ base: e, files: t, gathered: n, pullRequest: r }) {
 	let i = t.map(({ path: e }) => e);
-	if (e.paths) return Uc(e.paths, i);
-	let a = n.change.files.filter(({ status: e }) => e !== "added" && e !== "copied").map(({ path: e, oldPath: t }) => t ?? e), o = xd(r) ? zc : [];
-	return Uc([.../* @__PURE__ */ new Set([...a, ...o])], i);
+	if (e.paths) return Wc(e.paths, i);
+	let a = n.change.files.filter(({ status: e }) => e !== "added" && e !== "copied").map(({ path: e, oldPath: t }) => t ?? e), o = Sd(r) ? Bc : [];
+	return Wc([.../* @__PURE__ */ new Set([...a, ...o])], i);
 }
 /** A usual review takes few requests; a larger pull request pays for a few more. */
-function xd({ changedFiles: e }) {
+function Sd({ changedFiles: e }) {
 	return e > 4;
 }
-async function Sd(e) {
-	let { clone: t, pullRequest: n, files: r, gathered: i } = e, a = t ? await Du(t, n) : null;
-	if (a || !xd(n)) return a;
+async function Cd(e) {
+	let { clone: t, pullRequest: n, files: r, gathered: i } = e, a = t ? await Ou(t, n) : null;
+	if (a || !Sd(n)) return a;
 	let o = /* @__PURE__ */ new Map();
-	for (let e of hd(r)) {
+	for (let e of gd(r)) {
 		let t = await i.headFiles.visit(e);
 		t !== null && o.set(e, t);
 	}
-	return o.size === 0 ? null : ku(o);
+	return o.size === 0 ? null : Au(o);
 }
-async function Cd(e, t) {
-	let { files: n, gathered: r, tools: i, countTokens: a } = e, { peek: o } = r.headFiles, s = await fd({
+async function wd(e, t) {
+	let { files: n, gathered: r, tools: i, countTokens: a } = e, { peek: o } = r.headFiles, s = await pd({
 		files: n,
 		corpus: t,
 		peek: o,
@@ -5831,9 +5831,9 @@ async function Cd(e, t) {
 		countTokens: a
 	});
 }
-async function wd(e) {
-	let { inputs: t, github: n, clone: r, pullRequest: i, posted: a, account: o, gathered: s } = e, c = xd(i) ? 3 : 0, l = t.costLimitPerPr !== null || t.costLimitPerMonth !== null ? 7 : 8, u = () => r && n.requestCount().requests < l ? !0 : (--c, c >= 0);
-	return ju({
+async function Td(e) {
+	let { inputs: t, github: n, clone: r, pullRequest: i, posted: a, account: o, gathered: s } = e, c = Sd(i) ? 3 : 0, l = t.costLimitPerPr !== null || t.costLimitPerMonth !== null ? 7 : 8, u = () => r && n.requestCount().requests < l ? !0 : (--c, c >= 0);
+	return Mu({
 		...a,
 		github: n,
 		pullRequest: i,
@@ -5844,8 +5844,8 @@ async function wd(e) {
 }
 // src/steps/plan/narrow.ts
 /** Everything stays where nothing is known of earlier rounds. */
-async function Td(e, t) {
-	let n = t.incremental ? await Ed(e.files, t) : null;
+async function Ed(e, t) {
+	let n = t.incremental ? await Dd(e.files, t) : null;
 	if (!n) return {
 		change: e,
 		skipped: []
@@ -5865,26 +5865,26 @@ async function Td(e, t) {
 		skipped: r
 	};
 }
-async function Ed(e, { seen: t, lastHead: n, head: r, compare: i }) {
+async function Dd(e, { seen: t, lastHead: n, head: r, compare: i }) {
 	if (t.size > 0) return lt(e, t);
 	if (n === null || n === r) return null;
 	let a = await i({
 		base: n,
 		head: r
 	}).catch(() => null);
-	return a?.status !== "ahead" || a.mergeBase !== n ? null : a.files.length < Dd ? Od(e, a) : null;
+	return a?.status !== "ahead" || a.mergeBase !== n ? null : a.files.length < Od ? kd(e, a) : null;
 }
 /** GitHub lists no more files of a comparison. */
-const Dd = 300;
+const Od = 300;
 /** Hunks that share a place with one of the comparison. Its head is the same, so the new numbers agree. */
-function Od(e, { files: t }) {
+function kd(e, { files: t }) {
 	let n = new Map(t.map((e) => [e.path, e]));
 	return Ct(e, ({ path: e }) => {
 		let t = n.get(e);
 		if (!t) return () => !1;
-		let { hunks: r, complete: i } = Rl(t.patch ?? "");
+		let { hunks: r, complete: i } = zl(t.patch ?? "");
 		if (!i || t.patch === null) return () => !0;
-		let a = r.map(kd);
+		let a = r.map(Ad);
 		return (e) => {
 			let [t, n] = [e.newStart, e.newStart + e.newLines];
 			return a.some((e) => e.start <= n && e.end >= t);
@@ -5892,7 +5892,7 @@ function Od(e, { files: t }) {
 	});
 }
 /** From the first to the last new-side line that a hunk changes, or that stands where it deletes. */
-function kd(e) {
+function Ad(e) {
 	let t = e.newStart, n = 1e400, r = 0, i = ({ kind: e }) => e !== "context";
 	for (let a of e.lines) i(a) && (n = Math.min(n, t), r = Math.max(r, t)), a.newLine !== null && (t = a.newLine + 1);
 	return {
@@ -5902,20 +5902,20 @@ function kd(e) {
 }
 // src/steps/context/read-evidence.ts
 /** Takes in what other tools have found on the lines that the change brings in. */
-const Ad = {
+const jd = {
 	findings: [],
 	text: ""
 };
 /** What can't be read is a note: a linter that broke down must not take the review along. */
-async function jd(e) {
+async function Md(e) {
 	let { files: t, changed: n, workspace: r, mask: i, onNotice: a } = e;
-	if (t.length === 0) return a("`evidence`: no file in the workspace matches."), Ad;
+	if (t.length === 0) return a("`evidence`: no file in the workspace matches."), jd;
 	let o = [];
 	for (let { path: e, text: n } of t) {
-		let t = n === null ? null : Jo(n, [r]);
+		let t = n === null ? null : Yo(n, [r]);
 		t ? o.push(...t) : a(`\`evidence\`: ${JSON.stringify(e)} is no SARIF file of at most 8 MiB.`);
 	}
-	let { chosen: s, onChanged: c } = ts(o, n);
+	let { chosen: s, onChanged: c } = ns(o, n);
 	c > s.length && a(`\`evidence\`: of ${c} findings on changed lines the ${s.length} gravest were taken.`);
 	let l = [];
 	for (let e of s) l.push({
@@ -5924,32 +5924,32 @@ async function jd(e) {
 	});
 	return {
 		findings: l,
-		text: ns(l)
+		text: rs(l)
 	};
 }
 // src/steps/prepare.ts
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function Md(e, t) {
-	let { account: n, posted: r } = t, i = await su(t.pullRequest, e.tools), a = await ou({
+async function Nd(e, t) {
+	let { account: n, posted: r } = t, i = await cu(t.pullRequest, e.tools), a = await su({
 		...e,
 		pullRequest: i
 	});
-	Nd(e.journal, {
+	Pd(e.journal, {
 		file: t.inputs.config,
 		files: a.change.files
 	});
-	let o = await Td(a.change, {
+	let o = await Ed(a.change, {
 		seen: n.seen,
 		lastHead: r.reviews.findLast(({ complete: e }) => e)?.head ?? null,
 		head: i.head.sha,
 		incremental: !t.isFull,
 		compare: e.github.compare
-	}), s = await e.openClone(), c = await ll({
+	}), s = await e.openClone(), c = await ul({
 		...e,
 		clone: s,
 		pullRequest: i,
 		change: a.change
-	}), l = await c.read(".gitattributes") ?? "", { countTokens: u } = await import("./tokens.js"), d = await qs({
+	}), l = await c.read(".gitattributes") ?? "", { countTokens: u } = await import("./tokens.js"), d = await Js({
 		...e,
 		...t,
 		change: a.change
@@ -5961,21 +5961,21 @@ async function Md(e, t) {
 		clone: s,
 		base: c,
 		countTokens: u
-	}, { files: p } = Us(o.change, {
+	}, { files: p } = Ws(o.change, {
 		...t.inputs,
 		attributes: l
-	}), m = await Pd(e, {
+	}), m = await Fd(e, {
 		inputs: t.inputs,
 		gathered: a,
 		files: p
-	}), h = await _d({
+	}), h = await vd({
 		...f,
 		files: p,
 		evidence: m,
 		price: t.models.generate[0]
 	});
 	e.journal.update({ context: h.report });
-	let g = await Fd(e, t);
+	let g = await Id(e, t);
 	return {
 		gathered: a,
 		work: {
@@ -5994,16 +5994,16 @@ async function Md(e, t) {
 	};
 }
 /** Whoever changes the settings in the pull request must not wonder why nothing follows them. */
-function Nd(e, { file: t, files: n }) {
+function Pd(e, { file: t, files: n }) {
 	n.some(({ path: e }) => e === t) && e.note(`This pull request changes \`${t}\`; what the base commit says holds here.`);
 }
 /** What other tools found, where the workflow names their reports. */
-async function Pd(e, { inputs: t, gathered: n, files: r }) {
-	if (t.evidence.length === 0 || r.length === 0) return Ad;
+async function Fd(e, { inputs: t, gathered: n, files: r }) {
+	if (t.evidence.length === 0 || r.length === 0) return jd;
 	let i = (t) => {
 		e.journal.note(t), e.warn(t);
 	}, a = await e.readEvidenceFiles(t.evidence), { workspace: o } = e;
-	return jd({
+	return Md({
 		files: a,
 		changed: r,
 		workspace: o,
@@ -6012,7 +6012,7 @@ async function Pd(e, { inputs: t, gathered: n, files: r }) {
 	});
 }
 /** The inputs with what is left of the limits as the limit of this run. */
-async function Fd(e, t) {
+async function Id(e, t) {
 	let { journal: n } = e, { startedAt: r } = n.record, i = (e) => n.note(e), { limit: a, limits: o } = await Tt({
 		...e,
 		...t,
@@ -6028,21 +6028,21 @@ async function Fd(e, t) {
 	}), s;
 }
 // src/steps/talk/talk.ts
-const Id = 8e3;
+const Ld = 8e3;
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function Ld(e, t) {
-	let n = await su(e.pullRequest, e.tools), r = await ou({
+async function Rd(e, t) {
+	let n = await cu(e.pullRequest, e.tools), r = await su({
 		...e,
 		pullRequest: n
 	}), { countTokens: i } = await import("./tokens.js"), a = r.change.files.find(({ path: e }) => e === t.path) ?? null, o = a ? [{
 		file: a,
-		hunks: Rd(a, t, i)
-	}] : [], s = await e.openClone(), c = await ll({
+		hunks: zd(a, t, i)
+	}] : [], s = await e.openClone(), c = await ul({
 		...e,
 		clone: s,
 		pullRequest: n,
 		change: r.change
-	}), { full: l } = await _d({
+	}), { full: l } = await vd({
 		...e,
 		pullRequest: n,
 		gathered: r,
@@ -6053,16 +6053,16 @@ async function Ld(e, t) {
 			...t,
 			hunks: e
 		})),
-		evidence: Ad,
+		evidence: jd,
 		price: e.models.generate[0]
 	}), u = o.length > 0 ? De(o) : await r.mask(t.diffHunk.slice(-8e3)), d = kt({
 		...l,
 		diff: u
-	}), f = await zd(e, {
+	}), f = await Bd(e, {
 		root: t,
 		file: a,
 		gathered: r
-	}), p = `${u}\n${l.code}`, m = await Fd(e, e), h = new lo(k(m)), g = Vd(e, {
+	}), p = `${u}\n${l.code}`, m = await Id(e, e), h = new co(k(m)), g = Hd(e, {
 		budget: h,
 		countTokens: i
 	});
@@ -6071,7 +6071,7 @@ async function Ld(e, t) {
 		gathered: r,
 		file: a,
 		shownCode: p,
-		ask: (n) => Hd(e, {
+		ask: (n) => Ud(e, {
 			...n,
 			prefix: d,
 			budget: h,
@@ -6082,19 +6082,19 @@ async function Ld(e, t) {
 	};
 }
 /** The whole diff of the file, or where that is too long the hunk of the line. */
-function Rd(e, { line: t }, n) {
+function zd(e, { line: t }, n) {
 	if (n(De([{
 		file: e,
 		hunks: e.hunks
-	}])) <= Id) return e.hunks;
+	}])) <= Ld) return e.hunks;
 	let r = e.hunks.find((e) => D(e, "RIGHT").some(({ newLine: e }) => e === t));
 	return r && n(De([{
 		file: e,
 		hunks: [r]
-	}])) <= Id ? [r] : [];
+	}])) <= Ld ? [r] : [];
 }
-async function zd({ posted: e }, { root: t, file: n, gathered: r }) {
-	let i = e.comments.filter(({ id: e, inReplyTo: n }) => e === t.id || n === t.id), [a] = Pu({
+async function Bd({ posted: e }, { root: t, file: n, gathered: r }) {
+	let i = e.comments.filter(({ id: e, inReplyTo: n }) => e === t.id || n === t.id), [a] = Fu({
 		...e,
 		comments: i,
 		conversation: []
@@ -6103,7 +6103,7 @@ async function zd({ posted: e }, { root: t, file: n, gathered: r }) {
 		...e,
 		text: await r.mask(e.text)
 	});
-	let s = await r.mask(t.body.replace(/^<!--[^\n]*-->\n?/, "")), { line: c, lines: l } = Bd(t, n);
+	let s = await r.mask(t.body.replace(/^<!--[^\n]*-->\n?/, "")), { line: c, lines: l } = Vd(t, n);
 	return {
 		path: t.path,
 		line: c,
@@ -6113,7 +6113,7 @@ async function zd({ posted: e }, { root: t, file: n, gathered: r }) {
 	};
 }
 /** The lines that the comment stands on now. */
-function Bd(e, t) {
+function Vd(e, t) {
 	if (e.line === null || !t) return {
 		line: null,
 		lines: []
@@ -6127,9 +6127,9 @@ function Bd(e, t) {
 		lines: []
 	};
 }
-function Vd(e, { budget: t, countTokens: n }) {
+function Hd(e, { budget: t, countTokens: n }) {
 	let { journal: r, inputs: i } = e;
-	return fo({
+	return uo({
 		...e,
 		clients: e.createModels(i),
 		budget: t,
@@ -6140,14 +6140,14 @@ function Vd(e, { budget: t, countTokens: n }) {
 		onNotice: (e) => r.note(e)
 	});
 }
-async function Hd(e, t) {
+async function Ud(e, t) {
 	let { prefix: n, instruction: r, budget: i, asker: a, countTokens: o, maxOutputTokens: s } = t, c = n + r, l = Vt(o(P) + o(c)), u = {
 		inputTokens: l,
 		cachedTokens: 0,
 		outputTokens: s
 	}, d = i.reserve(_(u, e.models.generate[0]));
 	if (!d) return x("not-reviewed", "cost-limit", "the limit does not pay for an answer");
-	let f = Ud(t), p = await a.ask({
+	let f = Wd(t), p = await a.ask({
 		pass: "converse",
 		batch: 0,
 		files: [t.path],
@@ -6168,7 +6168,7 @@ async function Hd(e, t) {
 	return x("not-reviewed", "model-unavailable", h);
 }
 /** The first object that means something, else what the text of an attempt means once it is over. */
-function Ud({ read: e, readProse: t }) {
+function Wd({ read: e, readProse: t }) {
 	let n = N(), r = "", i = null, a = (t) => {
 		for (let n of t) i === null && "value" in n && (i = e(n.value));
 	};
@@ -6181,41 +6181,41 @@ function Ud({ read: e, readProse: t }) {
 	};
 }
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function Wd(e) {
+async function Gd(e) {
 	let { posted: t, answerTo: n } = e, r = t.comments.find(({ id: e }) => e === n.root), i = t.comments.find(({ id: e }) => e === n.comment);
 	if (!r || !i || !t.own.has(r.id)) return x("skipped", "no-command", "the comment answers none of fen's own");
 	let a = t.comments.filter(({ inReplyTo: e, id: n }) => e === r.id && t.own.has(n));
 	if (a.some(({ createdAt: e }) => e > i.createdAt)) return x("skipped", "already-reviewed", "the comment was answered before");
 	if (a.length >= 5) return x("skipped", "answered", "fen has said all it has to say here (5 answers)");
-	let o = await Ld(e, r), s = await Gd(o, e.inputs.verifyTemperature);
-	return typeof s == "string" ? s === "other" ? x("skipped", "answered", "the comment was not meant for fen") : s === "thanks" ? Kd(e, i) : qd(e, {
+	let o = await Rd(e, r), s = await Kd(o, e.inputs.verifyTemperature);
+	return typeof s == "string" ? s === "other" ? x("skipped", "answered", "the comment was not meant for fen") : s === "thanks" ? qd(e, i) : Jd(e, {
 		talk: o,
 		intent: s,
 		root: r
 	}) : s;
 }
-async function Gd({ ask: e, thread: t }, n) {
+async function Kd({ ask: e, thread: t }, n) {
 	return e({
-		instruction: Ac(t),
+		instruction: jc(t),
 		maxOutputTokens: 80,
 		temperature: n,
-		read: Mc,
+		read: Nc,
 		readProse: () => "question"
 	});
 }
-async function Kd({ github: e, inputs: t, journal: n }, r) {
+async function qd({ github: e, inputs: t, journal: n }, r) {
 	if (!t.dryRun) {
 		let t = await e.reactToReviewComment(r.id, "+1");
 		t.kind !== "done" && n.note(`The reaction was not posted: ${t.message}`);
 	}
 	return x("skipped", "answered", "the comment got a thumb up");
 }
-async function qd(e, { talk: t, intent: n, root: r }) {
+async function Jd(e, { talk: t, intent: n, root: r }) {
 	let { inputs: i, github: a, number: o, marks: s, allowedLinkPrefix: c } = e, l = T(i.language), u = await t.ask({
-		instruction: jc(n, t.thread, i.language),
+		instruction: Mc(n, t.thread, i.language),
 		maxOutputTokens: 900,
 		temperature: n === "fix" ? i.generateTemperature : i.verifyTemperature,
-		read: Nc,
+		read: Pc,
 		readProse: (e) => n === "disagreement" || e.includes("{") ? null : {
 			answer: e,
 			replacement: null,
@@ -6228,8 +6228,8 @@ async function qd(e, { talk: t, intent: n, root: r }) {
 			maxCharacters: 4e3,
 			allowedLinkPrefix: c
 		})],
-		...d && u.evidence !== null ? [nn(u.evidence)] : [],
-		...n === "fix" ? await Yd(e, {
+		...d && u.evidence !== null ? [tn(u.evidence)] : [],
+		...n === "fix" ? await Xd(e, {
 			talk: t,
 			said: u
 		}) : [],
@@ -6238,7 +6238,7 @@ async function qd(e, { talk: t, intent: n, root: r }) {
 	], m = `${s.forAnswer({
 		thread: r.id,
 		withdrawn: f
-	})}\n${p.join("\n\n")}`, h = Jd[f ? "withdrawn" : n];
+	})}\n${p.join("\n\n")}`, h = Yd[f ? "withdrawn" : n];
 	if (i.dryRun) return x("skipped", "answered", h);
 	let g = await a.replyToReviewComment({
 		id: r.id,
@@ -6246,19 +6246,19 @@ async function qd(e, { talk: t, intent: n, root: r }) {
 	}, m);
 	return g.kind === "done" ? x("skipped", "answered", h) : (e.journal.note(`What was to be said: ${u.answer}`), x("failed", "post-failed", g.message));
 }
-const Jd = {
+const Yd = {
 	question: "a question was answered",
 	disagreement: "an objection was answered",
 	fix: "another fix was written",
 	withdrawn: "a suggestion was withdrawn"
 };
 /** A block for a click where it goes through the same proofs as in a review, else the code with the reason. */
-async function Yd(e, { talk: t, said: n }) {
+async function Xd(e, { talk: t, said: n }) {
 	let { thread: r, gathered: i, file: a } = t, { replacement: o } = n, s = T(e.inputs.language);
 	if (o === null) return [];
-	let c = [s("To apply by hand:"), nn(o)];
+	let c = [s("To apply by hand:"), tn(o)];
 	if (!a || r.line === null) return c;
-	let [l] = await Ja(V([{
+	let [l] = await qa(H([{
 		suggestion: {
 			path: r.path,
 			quote: r.lines.join("\n"),
@@ -6280,11 +6280,11 @@ async function Yd(e, { talk: t, said: n }) {
 	return l?.placement.kind !== "inline" || l.placement.startLine !== r.line || l.replacement?.kind !== "committable" ? c : [Ye(l.replacement.text, "suggestion")];
 }
 /** The answer to `/fen help`. `language` is a BCP 47 tag. */
-function Xd(e) {
+function Zd(e) {
 	return /^zh\b/i.test(e) ? "**fen：命令**\n\n| 评论 | 作用 |\n|---|---|\n| `/fen review` | 评审上次评审之后的新改动，草稿也可以 |\n| `/fen review full` | 评审全部改动，包括已经评审过的提交 |\n| `/fen plan` | 说明会发送什么、要花多少钱，本身不花钱 |\n| `/fen resolve` | 把 fen 发起的讨论全部标为已解决 |\n| `/fen help` | 显示本说明 |\n\n命令要单独写在第一行，后面不能带任何内容。对仓库有写权限的人才能下命令。直接回复 fen 的评论也会被阅读：问题会得到回答；反对的理由会对照代码核实，除非代码能证明理由不成立，否则撤回建议；也可以请它另写一种改法。" : "**fen: commands**\n\n| Comment | What it does |\n|---|---|\n| `/fen review` | reviews what is new since the last review, also of a draft |\n| `/fen review full` | reviews everything, also a commit that was reviewed before |\n| `/fen plan` | says what would be sent and what it would cost; spends nothing |\n| `/fen resolve` | resolves all threads that fen began |\n| `/fen help` | says this |\n\nA command stands alone on the first line and takes nothing behind it. Whoever may write to the repository may give one. An answer to one of fen's own comments is read as well: a question is answered, a reason against the suggestion is checked and the suggestion withdrawn unless code disproves it, and another fix is written on request.";
 }
 /** The answer to `/fen resolve`. `problem` is GitHub's own reason, in one line of ours; `null` when there is none. */
-function Zd(e, { language: t, problem: n }) {
+function Qd(e, { language: t, problem: n }) {
 	let { resolved: r, open: i } = e, a = T(t), o = a(`fen resolved ${r} of its ${i} open threads.`);
 	if (n === null) return o;
 	let s = a("The workflow's token needs `contents: write` for it.");
@@ -6293,16 +6293,16 @@ function Zd(e, { language: t, problem: n }) {
 // src/steps/talk/follow.ts
 /** Follows the commands that need no model: what there is to say, and threads to resolve. */
 /** `/fen help`. */
-async function Qd(e) {
-	return await $d(e, Xd(e.inputs.language)), x("skipped", "answered", "the commands were explained");
+async function $d(e) {
+	return await ef(e, Zd(e.inputs.language)), x("skipped", "answered", "the commands were explained");
 }
-async function $d({ github: e, journal: t, inputs: n, number: r }, i) {
+async function ef({ github: e, journal: t, inputs: n, number: r }, i) {
 	if (n.dryRun) return;
 	let a = await e.createIssueComment(r, i);
 	a.kind !== "done" && t.note(`The answer was not posted: ${a.message}`);
 }
 /** `/fen resolve`: every open thread that fen began, whoever wrote in it since. */
-async function ef(e) {
+async function tf(e) {
 	let { github: t, inputs: n, number: r, posted: i } = e, a = await t.listThreads(r), o = (a ?? []).filter(({ isResolved: e, comments: [t] }) => !e && t && i.own.has(t.id)), s = 0, c = a === null ? "GitHub did not list the review threads." : null;
 	for (let { id: e } of n.dryRun ? [] : o.slice(0, 40)) {
 		let n = await t.resolveThread(e);
@@ -6312,7 +6312,7 @@ async function ef(e) {
 		}
 		s += 1;
 	}
-	return await $d(e, Zd({
+	return await ef(e, Qd({
 		resolved: s,
 		open: o.length
 	}, {
@@ -6323,8 +6323,8 @@ async function ef(e) {
 // src/steps/check-alone.ts
 /** Where no key is at hand: the built-in checks, which need none, are made and posted as far as the token allows. */
 /** Posts what the checks find. The ending stays what it was: nothing was paid for that could be lost. */
-async function tf(e) {
-	let { github: t, inputs: n, journal: r, pullRequest: i, ending: a } = e, o = await no(await ou(e), e.tools);
+async function nf(e) {
+	let { github: t, inputs: n, journal: r, pullRequest: i, ending: a } = e, o = await to(await su(e), e.tools);
 	if (r.update({ reviewed: o }), o.length === 0) return a;
 	let { number: s } = i, c = A({
 		...e,
@@ -6349,27 +6349,27 @@ async function tf(e) {
 		signal: e.cancelled,
 		onNotice: (e) => r.note(e)
 	};
-	if (n.mode !== "review" || n.dryRun) return r.update({ reviewed: Xr(u).reviewed }), a;
+	if (n.mode !== "review" || n.dryRun) return r.update({ reviewed: z(u).reviewed }), a;
 	let d = await Yr(u);
 	return r.addPublication(d), (d.kind === "failed" || d.kind === "head-moved") && r.note(`What the built-in checks found was not posted: ${d.message}`), a;
 }
 /** Puts the report into the journal. Throws GitHubError when GitHub can't tell. */
-async function nf(e) {
+async function rf(e) {
 	let { journal: t, inputs: n } = e;
 	return t.update({
 		mode: "measure",
 		currency: n.currency
-	}), t.update({ measure: await rf(e) }), de;
+	}), t.update({ measure: await af(e) }), le;
 }
-async function rf(e) {
+async function af(e) {
 	let { github: t, inputs: n, pullRequest: r } = e, { number: i } = r, a = A({
 		...e,
 		number: i,
 		apiKey: n.apiKey
-	}), o = await t.listReviewComments(i), s = await of(o, {
+	}), o = await t.listReviewComments(i), s = await sf(o, {
 		...e,
 		marks: a
-	}), c = s.length === 0 ? null : await t.listThreads(i), l = lf(e), u = s.length === 0 ? [] : await sf(e, {
+	}), c = s.length === 0 ? null : await t.listThreads(i), l = uf(e), u = s.length === 0 ? [] : await cf(e, {
 		own: s,
 		reader: l
 	}), d = [];
@@ -6382,28 +6382,28 @@ async function rf(e) {
 		}), p = {
 			fingerprint: t,
 			comment: n,
-			replies: af(o, n),
+			replies: of(o, n),
 			resolved: a?.isResolved ?? null,
 			text: i,
 			before: s ? await l.readBefore(n) : void 0,
-			hasBlockCommit: u.some((e) => cf(e, n, r))
+			hasBlockCommit: u.some((e) => lf(e, n, r))
 		};
 		f.push(Ke(p));
 	}
 	return {
 		suggestions: f,
 		accepted: f.filter(He).length,
-		cost: await df(e, a),
+		cost: await ff(e, a),
 		signed: n.apiKey !== ""
 	};
 }
 /** Answers by people. */
-function af(e, { id: t }) {
+function of(e, { id: t }) {
 	return e.filter(({ inReplyTo: e, author: n }) => e === t && n.type !== "Bot").length;
 }
 /** Comments by their signature; without the key, by the account and the shape of the marker. */
-async function of(e, t) {
-	let { github: n, inputs: r, pullRequest: i, marks: a } = t, o = Kt(n), s = A({
+async function sf(e, t) {
+	let { github: n, inputs: r, pullRequest: i, marks: a } = t, o = F(n), s = A({
 		...t,
 		number: i.number,
 		apiKey: bt
@@ -6418,7 +6418,7 @@ async function of(e, t) {
 	return c;
 }
 /** Commits that GitHub made of suggestions; what the newest of them changed. */
-async function sf({ github: e, pullRequest: t }, { own: n, reader: r }) {
+async function cf({ github: e, pullRequest: t }, { own: n, reader: r }) {
 	let i = [...new Set(n.map(({ comment: e }) => e.author.login))], a = (await e.listCommits(t.number)).filter(({ message: e }) => i.some((t) => Le(e, t))), o = [];
 	for (let { sha: e, parent: t, at: n } of a.toReversed()) {
 		let i = t !== null && o.length < 6 ? await r.compare({
@@ -6433,12 +6433,12 @@ async function sf({ github: e, pullRequest: t }, { own: n, reader: r }) {
 	return o;
 }
 /** May the commit have changed the file after the comment, under one of its names? */
-function cf({ at: e, paths: t }, n, r) {
+function lf({ at: e, paths: t }, n, r) {
 	return e < n.createdAt ? !1 : t === null || t.has(n.path) || t.has(r);
 }
 /** Asks for everything once, and for so much at most; `undefined` for what can't be read. */
-function lf({ github: e, pullRequest: t }) {
-	let r = t.head.sha, i = { requests: 31 }, a = uf(i, e.compare), o = uf(i, (t) => e.fetchContent(t).catch((e) => {
+function uf({ github: e, pullRequest: t }) {
+	let r = t.head.sha, i = { requests: 31 }, a = df(i, e.compare), o = df(i, (t) => e.fetchContent(t).catch((e) => {
 		if (!(e instanceof n || e instanceof g)) throw e;
 	}));
 	return {
@@ -6476,7 +6476,7 @@ function lf({ github: e, pullRequest: t }) {
 	};
 }
 /** Remembers the answers, and gives `undefined` when no request is left. */
-function uf(e, t) {
+function df(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	return (r) => {
 		let i = JSON.stringify(r), a = n.get(i);
@@ -6486,7 +6486,7 @@ function uf(e, t) {
 		return n.set(i, o), o;
 	};
 }
-async function df({ github: e, inputs: t, pullRequest: n }, r) {
+async function ff({ github: e, inputs: t, pullRequest: n }, r) {
 	if (t.apiKey === "") return null;
 	let { ledger: i } = await Ot(e, {
 		number: n.number,
@@ -6504,10 +6504,10 @@ async function df({ github: e, inputs: t, pullRequest: n }, r) {
 * One result out of those of all parts. A part that was run twice counts as it ended last; one that is missing is
 * named, and so are its files. Throws InputError when the results do not belong together.
 */
-function ff(e) {
+function pf(e) {
 	let [t] = e;
 	if (!t) throw new g("`result-file`: no file matches the pattern");
-	for (let n of e) pf(t, n);
+	for (let n of e) mf(t, n);
 	if (t.shard.count === 1) {
 		if (e.length === 1) return {
 			...t,
@@ -6516,7 +6516,7 @@ function ff(e) {
 		};
 		throw new g("`result-file`: the pattern matches results of several whole reviews");
 	}
-	let n = mf(e), r = hf(t).filter((e) => !n.has(e)), i = [...n.values()].toSorted((e, t) => e.shard.index - t.shard.index), a = bf(i, r), o = Cf(i, a);
+	let n = hf(e), r = gf(t).filter((e) => !n.has(e)), i = [...n.values()].toSorted((e, t) => e.shard.index - t.shard.index), a = bf(i, r), o = Cf(i, a);
 	return {
 		...t,
 		shard: {
@@ -6537,29 +6537,29 @@ function ff(e) {
 		skipped: [...Df(i), ...a],
 		marks: Of(i),
 		folded: new Set(n.get(1)?.marks.summary?.before.split("\n")),
-		shards: hf(t).map((e) => yf(e, n.get(e), t))
+		shards: gf(t).map((e) => yf(e, n.get(e), t))
 	};
 }
-function pf(e, t) {
+function mf(e, t) {
 	if (e.repository.toLowerCase() !== t.repository.toLowerCase() || e.number !== t.number || e.head !== t.head || e.currency !== t.currency) throw new g("`result-file`: the files belong to different pull requests");
 	if (e.shard.count !== t.shard.count) throw new g("`result-file`: the files are parts of plans of different sizes");
 }
-function mf(e) {
+function hf(e) {
 	let t = e.toSorted((e, t) => e.finishedAt < t.finishedAt ? -1 : 1);
 	return new Map(t.map((e) => [e.shard.index, e]));
 }
-function hf({ shard: e }) {
+function gf({ shard: e }) {
 	return Array.from({ length: e.count }, (e, t) => t + 1);
 }
-function gf(e, t) {
+function _f(e, t) {
 	return e.reduce((e, n) => e + t(n), 0);
 }
-const _f = (e) => gf(e, ({ changedLines: e }) => e);
-function vf(e, t) {
+const vf = (e) => _f(e, ({ changedLines: e }) => e);
+function $(e, t) {
 	return `${e}/${t?.shard.count ?? "?"}`;
 }
 function yf(e, t, n) {
-	let r = vf(e, n);
+	let r = $(e, n);
 	return t ? {
 		name: r,
 		ending: t.ending,
@@ -6583,7 +6583,7 @@ function bf(e, t) {
 		for (let [t, r] of e) n.set(t, (n.get(t) ?? 0) + r);
 		for (let [t, n] of i) r.set(t, Math.max(r.get(t) ?? 0, n + (e.get(t) ?? 0)));
 	}
-	let i = t.map((t) => vf(t, e[0])).join(", "), a = t.length > 0 ? `belongs to shard ${i}, whose result is missing` : "none of the shards has read it";
+	let i = t.map((t) => $(t, e[0])).join(", "), a = t.length > 0 ? `belongs to shard ${i}, whose result is missing` : "none of the shards has read it";
 	return [...r].flatMap(([e, t]) => {
 		let r = t - (n.get(e) ?? 0);
 		return r <= 0 ? [] : [{
@@ -6602,14 +6602,14 @@ function xf(e) {
 }
 /** Files that every part leaves out for the same reason; other reasons are about the pieces of one part. */
 function Sf({ reason: e }) {
-	return !ie(e) || e === "files-without-patch";
+	return !pe(e) || e === "files-without-patch";
 }
 function Cf(e, t) {
-	let n = e[0]?.skipped.filter((e) => e.reviewable && Sf(e)) ?? [], r = gf(e, ({ reviewableLines: e }) => e);
-	return Math.max(0, r - (e.length - 1) * _f(n)) + _f(t);
+	let n = e[0]?.skipped.filter((e) => e.reviewable && Sf(e)) ?? [], r = _f(e, ({ reviewableLines: e }) => e);
+	return Math.max(0, r - (e.length - 1) * vf(n)) + vf(t);
 }
 function wf(e, t) {
-	let n = gf(e, ({ coverage: e, reviewableLines: t }) => e * t);
+	let n = _f(e, ({ coverage: e, reviewableLines: t }) => e * t);
 	return Ee({
 		seen: n,
 		reviewable: t
@@ -6676,12 +6676,12 @@ function kf(e, { missing: t, isAnyLost: n }) {
 	if (!i) throw new g("`result-file`: no file matches the pattern");
 	let a = r.some(({ ending: { outcome: e } }) => /^(?:complete|partial)$/.test(e));
 	if (t.length > 0 || n) {
-		let e = t.map((e) => vf(e, i)).join(", "), n = t.length > 0 ? `the result of shard ${e} is missing` : "the shards are of different plans; run all of them again";
+		let e = t.map((e) => $(e, i)).join(", "), n = t.length > 0 ? `the result of shard ${e} is missing` : "the shards are of different plans; run all of them again";
 		return x(a ? "partial" : "not-reviewed", "shard-missing", n);
 	}
 	let o = r.find(({ ending: e }) => e.outcome !== "complete");
-	if (!o) return r.length > 0 ? de : i.ending;
-	let { reason: s, outcome: c } = o.ending, l = vf(o.shard.index, o), u = s === null ? "" : `shard ${l}: ${le[s]}`;
+	if (!o) return r.length > 0 ? le : i.ending;
+	let { reason: s, outcome: c } = o.ending, l = $(o.shard.index, o), u = s === null ? "" : `shard ${l}: ${se[s]}`;
 	return {
 		outcome: a ? "partial" : c,
 		reason: s,
@@ -6694,7 +6694,7 @@ function Af(e) {
 	let { plan: t, pullRequest: n } = e, r = t?.skipped ?? [], i = r.filter((e) => e.reviewable).reduce((e, t) => e + t.changedLines, 0), a = t?.reviewableLines ?? 0;
 	return {
 		head: n?.head.sha ?? "",
-		files: sn(e).size,
+		files: on(e).size,
 		lines: {
 			seen: Math.max(0, a - i),
 			all: a
@@ -6716,23 +6716,23 @@ function jf(e) {
 /** Markdown of at most 60,000 characters; the first line holds the marker, the first that is seen the outcome. */
 function Mf(e) {
 	let { mark: t, record: n, reading: r, history: i, runUrl: a } = e, o = T(n.language), s = [
-		`**${an(n, o)}**`,
+		`**${rn(n, o)}**`,
 		Nf(n, o),
 		Pf(r, o),
-		$t(r.skipped, o),
-		tn(i, o),
+		Qt(r.skipped, o),
+		en(i, o),
 		Rf(e, o),
 		`<sub>${a === "" ? "" : `[${o("The run")}](${a}) · `}${o("Every run of fen edits this comment; what it suggests stands in reviews.")}</sub>`
 	];
 	return `${t}\n${Ie(s, {
-		maxCharacters: rn - t.length - 1,
+		maxCharacters: nn - t.length - 1,
 		note: () => `*${o("Cut here: the rest is in the job summary.")}*`
 	})}`;
 }
 /** Where fen can't say it in the language, the reason's own sentence stands before it. */
 function Nf({ ending: e }, t) {
 	if (e.reason === null) return "";
-	let [n = ""] = e.detail.split("\n", 1), r = t(n), i = le[e.reason], a = r === n && t(i) !== i ? `${t(i)} (${n})` : r;
+	let [n = ""] = e.detail.split("\n", 1), r = t(n), i = se[e.reason], a = r === n && t(i) !== i ? `${t(i)} (${n})` : r;
 	return `> ${ve(a.charAt(0).toUpperCase() + a.slice(1))}`;
 }
 function Pf({ head: e, files: t, lines: n, skipped: r }, i) {
@@ -6750,7 +6750,7 @@ function If(e) {
 /** What all runs have cost together. */
 function Lf(e, t) {
 	let n = e.known ? "" : "about ", r = e.runs === 1 ? "1 run" : `${e.runs} runs`;
-	return `${Ff}${n}${fe(e.cost, t)} in ${r}.`;
+	return `${Ff}${n}${ae(e.cost, t)} in ${r}.`;
 }
 function Rf({ total: e, record: t }, n) {
 	let r = n(Lf(e, t.currency)), i = t.limits.map((e) => `- ${n(Re(e, t.currency))}`);
@@ -6828,7 +6828,7 @@ async function Vf(e) {
 	if (r.dryRun || !Wf(e)) return;
 	let { number: i, marks: a } = n, { summary: o } = a;
 	o && await qf(e, async () => {
-		let r = Kt(t), s = [], c = new Set(Object.values(o).flatMap((e) => e.split("\n")));
+		let r = F(t), s = [], c = new Set(Object.values(o).flatMap((e) => e.split("\n")));
 		for (let e of await t.listIssueComments(i)) c.has(Jr(e.body)) && await r(e.author) && s.push(e);
 		let l = Uf(e, _t(s[0]?.body ?? "").markers), u = yt({
 			...a,
@@ -6966,13 +6966,13 @@ async function Xf(e) {
 /** Parts of an earlier commit count as missing, unless all of them are: then nothing is posted. */
 function Zf({ readResults: e, pullRequest: t, journal: n }) {
 	let r = e().map(vt), i = r.filter(({ head: e }) => e === t.head.sha);
-	return i.length > 0 && i.length < r.length && n.note("Results of an earlier commit are among the files; they were left out."), ff(i.length > 0 ? i : r);
+	return i.length > 0 && i.length < r.length && n.note("Results of an earlier commit are among the files; they were left out."), pf(i.length > 0 ? i : r);
 }
 async function Qf(e) {
 	let { stored: t, journal: n } = e, r = $f(e);
 	if (r) return r;
 	let i = await ep(e);
-	return n.addPublication(i), pe(i) ?? t.ending;
+	return n.addPublication(i), ie(i) ?? t.ending;
 }
 /** Throws InputError when the file belongs to another pull request; an ending when to another commit. */
 function $f({ stored: e, repository: t, pullRequest: n }) {
@@ -6996,12 +6996,12 @@ async function ep(e) {
 		reviewedPaths: t.planned.map(({ path: e }) => e),
 		skipped: t.skipped,
 		complete: t.ending.outcome === "complete",
-		footer: Zt(a.record),
+		footer: Xt(a.record),
 		signal: e.cancelled,
 		onNotice: (e) => a.note(e)
 	};
 	return i.dryRun ? {
-		...Xr(u),
+		...z(u),
 		kind: "nothing-new",
 		comments: 0,
 		url: "",
@@ -7010,7 +7010,7 @@ async function ep(e) {
 }
 /** Every place is searched and every block proven again: the file may come from anywhere. */
 async function tp(e) {
-	let { stored: t, tools: n } = e, r = await ou(e), i = V(t.suggestions, r.change.files).map((e, n) => {
+	let { stored: t, tools: n } = e, r = await su(e), i = H(t.suggestions, r.change.files).map((e, n) => {
 		let { verdict: r, late: i, fate: a } = t.suggestions[n] ?? {}, o = a === void 0 || a === "not-posted" ? {} : { fate: a };
 		return {
 			...e,
@@ -7019,7 +7019,7 @@ async function tp(e) {
 			...o
 		};
 	});
-	return Ja(t.shards.length === 0 ? i : Oe(i), {
+	return qa(t.shards.length === 0 ? i : Oe(i), {
 		readHead: r.headFiles.read,
 		parser: n.parser
 	});
@@ -7028,26 +7028,26 @@ async function tp(e) {
 /** The pipeline: fetch the pull request, plan, generate, verify, publish. What it learns goes into the journal. */
 /** Runs one review from the event to the posted comments; throws one of the three errors to stop it. */
 async function np(e) {
-	let t = gc(e.trigger, e.inputs);
+	let t = _c(e.trigger, e.inputs);
 	if (t.kind === "skip") return t.ending;
 	let { order: n, reply: r, number: i } = t, a = n?.login ?? r?.login;
 	if (a !== void 0 && !await e.github.mayWrite(a)) return x("skipped", "not-authorised");
-	let o = await dp(e, i), s = Cc(o, {
+	let o = await dp(e, i), s = wc(o, {
 		inputs: sp(e.inputs, n),
 		admission: t
 	});
-	if (s && !wc(s)) return s;
-	let c = ic(sp(await fp(e, o), n), e.now()), l = e.repositoryUrl, u = {
+	if (s && !Tc(s)) return s;
+	let c = ac(sp(await fp(e, o), n), e.now()), l = e.repositoryUrl, u = {
 		...e,
 		inputs: c,
 		pullRequest: o,
 		number: i,
 		allowedLinkPrefix: l
 	};
-	if (n?.command === "help") return Qd(u);
+	if (n?.command === "help") return $d(u);
 	if (c.mode === "publish") return Xf(u);
-	if (c.mode === "measure") return nf(u);
-	if (s) return c.mode === "compare" || r !== void 0 || n?.command === "resolve" ? s : tf({
+	if (c.mode === "measure") return rf(u);
+	if (s) return c.mode === "compare" || r !== void 0 || n?.command === "resolve" ? s : nf({
 		...u,
 		ending: s
 	});
@@ -7057,12 +7057,12 @@ async function np(e) {
 		number: i,
 		order: n
 	});
-	if (n?.command === "resolve") return ef({
+	if (n?.command === "resolve") return tf({
 		...u,
 		...d
 	});
 	if (r) {
-		let t = await Wd({
+		let t = await Gd({
 			...u,
 			...d,
 			answerTo: r
@@ -7087,7 +7087,7 @@ async function np(e) {
 */
 async function rp(e, { pullRequest: t, model: n }) {
 	e.journal.update({ pullRequest: t });
-	let r = ic(await fp(e, t), e.now()), { number: i } = t, a = await op(e, {
+	let r = ac(await fp(e, t), e.now()), { number: i } = t, a = await op(e, {
 		inputs: r,
 		pullRequest: t,
 		number: i,
@@ -7106,9 +7106,9 @@ async function ip(e, t) {
 }
 /** The plan, and what the built-in checks find. */
 async function ap(e, t) {
-	let { journal: n, tools: r } = e, { gathered: i, work: a } = await Md(e, t);
-	n.update({ plan: Js(a) });
-	let o = await no(i, r), s = Xr({
+	let { journal: n, tools: r } = e, { gathered: i, work: a } = await Nd(e, t);
+	n.update({ plan: Ys(a) });
+	let o = await to(i, r), s = z({
 		...e,
 		...t,
 		...t.inputs,
@@ -7126,13 +7126,13 @@ async function ap(e, t) {
 }
 /** Reads what earlier runs have left on the pull request, and what the models cost. */
 async function op(e, t) {
-	let { order: n, ...r } = t, { inputs: i, number: a } = r, o = Jt(i, e.now());
+	let { order: n, ...r } = t, { inputs: i, number: a } = r, o = qt(i, e.now());
 	e.journal.begin(i, o);
 	let s = (t) => A({
 		...e,
 		...i,
 		number: t
-	}), c = s(a), l = (t) => e.journal.note(t), u = await qt({
+	}), c = s(a), l = (t) => e.journal.note(t), u = await Kt({
 		...e,
 		inputs: i,
 		number: a,
@@ -7152,7 +7152,7 @@ async function op(e, t) {
 		account: u,
 		isFull: p
 	};
-	return i.mode === "compare" ? oc(m) : m;
+	return i.mode === "compare" ? sc(m) : m;
 }
 /** The inputs as the command of a comment changes them. */
 function sp(e, t) {
@@ -7173,7 +7173,7 @@ async function cp(e, t) {
 async function lp(e, t) {
 	let n = {
 		subject: t,
-		...await Md(e, t)
+		...await Nd(e, t)
 	};
 	return e.onStart?.(n) ?? n;
 }
@@ -7182,33 +7182,33 @@ async function up(e, t) {
 	let { subject: n, gathered: r, work: i } = t, { inputs: a, account: o, posted: s } = n, { journal: c, tools: l } = e, u = () => ({
 		...e,
 		clients: e.createModels(a),
-		proofs: Gi(r, l),
+		proofs: Wi(r, l),
 		onSuggestion: (t) => e.log(pp(t))
 	});
-	if (a.mode === "compare") return sc({
+	if (a.mode === "compare") return cc({
 		...u(),
 		gathered: r,
 		work: i
 	});
-	let d = Js(i);
+	let d = Ys(i);
 	c.update({ plan: d }), e.log(ze(d, i.inputs));
 	let f = d.batches.length === 0;
-	if (a.mode === "plan") return f ? ai(d, c.record) : x("skipped", "plan-only");
-	let p = f ? [] : await Xs(i, u());
-	if (f || e.log(re(c.record.reviewed)), e.cancelled.aborted) return x("not-reviewed", "cancelled");
+	if (a.mode === "plan") return f ? ii(d, c.record) : x("skipped", "plan-only");
+	let p = f ? [] : await Zs(i, u());
+	if (f || e.log(de(c.record.reviewed)), e.cancelled.aborted) return x("not-reviewed", "cancelled");
 	let m = {
 		seen: o.seen,
 		history: s.history,
-		rules: oo({
+		rules: ao({
 			...c.record,
 			plan: d
 		})
 	};
-	return c.update({ reviewed: await to(c.record.reviewed, {
+	return c.update({ reviewed: await eo(c.record.reviewed, {
 		gathered: r,
 		tools: l,
 		...m
-	}) }), ii({
+	}) }), ri({
 		...e,
 		...n,
 		gathered: r,
@@ -7256,4 +7256,4 @@ function pp({ severity: e, path: t, line: n, title: r }) {
 function mp({ posted: e, account: t, pullRequest: n, inputs: r }) {
 	return r.mode === "plan" || r.mode === "compare" || r.dryRun ? !1 : [...e.reviews, ...t.stickies.map(({ state: e }) => e)].some((e) => e.complete && e.head === n.head.sha);
 }
-export { pn as _, Rl as a, fo as c, ir as d, or as f, yn as g, F as h, Ll as i, lo as l, L as m, np as n, ic as o, tr as p, rp as r, ac as s, ip as t, Sr as u, un as v, mn as y };
+export { un as _, zl as a, pn as b, uo as c, ir as d, or as f, vn as g, Nn as h, Rl as i, co as l, L as m, np as n, ac as o, tr as p, rp as r, oc as s, ip as t, Sr as u, fn as v, ln as y };

@@ -1,5 +1,5 @@
 import { $ as e, a as t, c as n, et as r, t as i } from "./version.js";
-import { _ as a, o } from "./totals.js";
+import { s as a, v as o } from "./totals.js";
 import { A as s, E as c, Y as l, k as u } from "./result.js";
 import { V as d } from "./result-file.js";
 // src/journal.ts
@@ -173,7 +173,7 @@ function m(e) {
 		repository: e,
 		startedAt: (/* @__PURE__ */ new Date()).toISOString(),
 		finishedAt: null,
-		ending: a("failed", "internal-error", "the run was ended before it could finish"),
+		ending: o("failed", "internal-error", "the run was ended before it could finish"),
 		gate: "passed",
 		coverage: 0,
 		pullRequest: null,
@@ -206,15 +206,15 @@ function m(e) {
 }
 /** What an error that stopped the run means for the user. */
 function h(t) {
-	if (t instanceof r) return a("failed", "bad-input", t.message);
-	if (t instanceof e) return a("failed", "github-unreachable", t.message);
+	if (t instanceof r) return o("failed", "bad-input", t.message);
+	if (t instanceof e) return o("failed", "github-unreachable", t.message);
 	let n = t instanceof Error ? t.name : "unknown error", i = t instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(t.stack ?? "")?.[1] ?? "" : "";
-	return a("failed", "internal-error", `fen itself failed: ${n} ${i}`.trim());
+	return o("failed", "internal-error", `fen itself failed: ${n} ${i}`.trim());
 }
 /** Requests that a cancel broke off did not fail: the run was stopped. */
 function g(e, t) {
 	let n = e.reason === "github-unreachable" || e.reason === "post-failed";
-	return !t.aborted || !n ? e : a("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
+	return !t.aborted || !n ? e : o("not-reviewed", "cancelled", `the run was cancelled; ${e.detail}`);
 }
 /** The filter stands in front of every sink; here it is only counted what it found in the model's text. */
 function _({ journal: e, scrub: t }) {
@@ -227,7 +227,7 @@ function _({ journal: e, scrub: t }) {
 }
 /** The quality gate: is there a confirmed suggestion of at least that severity? */
 function v(e, { failOn: t }) {
-	return t === "never" ? "passed" : e.reviewed.some((e) => o(e) && e.verdict.status === "confirmed" && l(e.suggestion.severity, t)) ? "failed" : "passed";
+	return t === "never" ? "passed" : e.reviewed.some((e) => a(e) && e.verdict.status === "confirmed" && l(e.suggestion.severity, t)) ? "failed" : "passed";
 }
 /** Changed lines given to the model and answered, of those worth a review. */
 function y(e, t) {

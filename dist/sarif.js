@@ -1,4 +1,4 @@
-import { o as e } from "./totals.js";
+import { s as e } from "./totals.js";
 import { q as t } from "./result.js";
 // src/domain/report/sarif.ts
 const n = {

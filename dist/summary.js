@@ -1,12 +1,12 @@
-import { $ as e, A as t, Ct as n, Ft as r, J as i, St as a, X as o, Z as s, _ as c, _t as l, b as u, bt as d, c as f, gt as p, r as ee, tt as m, wt as te, x as h, xt as g } from "./result.js";
-import { d as _, f as v, i as y, l as b, n as x, o as S, r as C, t as ne, u as w } from "./totals.js";
+import { $ as e, A as t, Ct as n, Ft as r, J as i, St as a, X as o, Z as s, _ as c, _t as l, b as u, bt as d, c as f, gt as p, r as ee, tt as m, wt as h, x as g, xt as _ } from "./result.js";
+import { d as v, f as te, i as y, n as b, p as x, r as S, s as C, t as ne, u as w } from "./totals.js";
 // src/domain/report/comment.ts
 /** What is written on the pull request: the inline comments and the body of the review. */
 /** GitHub refuses bodies above 65,536 characters; what fen writes stays well below. */
 const T = 6e4;
 /** An inline comment: severity and title in one line, the reason, the code to commit, and quietly what it is known by. */
 function E(e, t) {
-	let { replacement: n } = e, r = h(t.language), { title: i, body: a } = O(e, r), o = [
+	let { replacement: n } = e, r = g(t.language), { title: i, body: a } = O(e, r), o = [
 		D(e, i),
 		k(a, t),
 		...j(e, r),
@@ -46,11 +46,11 @@ function A(e, t) {
 /** The `suggestion` block, or the code and why it is not offered for committing. */
 function j(e, t) {
 	let { replacement: n, suggestion: r } = e;
-	return n === null || r.replacement === null ? [] : n.kind === "committable" ? [g(n.text, "suggestion")] : r.replacement.trim() === "" ? [] : [t(`Proposed code (to apply by hand: ${a(n.reason)}):`), M(r.replacement)];
+	return n === null || r.replacement === null ? [] : n.kind === "committable" ? [_(n.text, "suggestion")] : r.replacement.trim() === "" ? [] : [t(`Proposed code (to apply by hand: ${a(n.reason)}):`), M(r.replacement)];
 }
 /** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
 function M(e) {
-	return g(te(r(e)), "");
+	return _(h(r(e)), "");
 }
 /** The code where there is no line to commit it to, and so no `suggestion` block. */
 function re(e, t) {
@@ -59,7 +59,7 @@ function re(e, t) {
 }
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
 function N(e, t) {
-	let { suggestion: r, placement: i } = e, a = h(t.language), { title: s, body: c } = O(e, a), l = a(o(i).trim()), u = `${d(i.path)} ${l}`.trim(), f = r.quote.split("\n"), p = f.length > 12 ? [...f.slice(0, 12), "…"] : f;
+	let { suggestion: r, placement: i } = e, a = g(t.language), { title: s, body: c } = O(e, a), l = a(o(i).trim()), u = `${d(i.path)} ${l}`.trim(), f = r.quote.split("\n"), p = f.length > 12 ? [...f.slice(0, 12), "…"] : f;
 	return [
 		`${D(e, s)} — ${u}`,
 		r.quote.trim() === "" ? "" : M(p.join("\n")),
@@ -73,7 +73,7 @@ function N(e, t) {
 }
 /** The body of the review: what was found, what has no comment of its own, what was not looked at. */
 function ie(e) {
-	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o, language: s } = e, c = h(s), l = [
+	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o, language: s } = e, c = g(s), l = [
 		c(t),
 		n.length + i > 0 ? `#### ${c("Without a comment of their own")}` : "",
 		...n,
@@ -88,7 +88,7 @@ function ae(e) {
 	return e.length > 300 ? `${e.slice(0, 300)}…` : e;
 }
 /** A folded list of files that were worth a review and did not get one. */
-function P(e, t = h("en")) {
+function P(e, t = g("en")) {
 	let n = e.filter((e) => e.reviewable);
 	if (n.length === 0) return "";
 	let r = n.slice(0, 30).map((e) => `- ${d(ae(e.path))}: ${a(t(e.detail))}`), i = n.length - r.length;
@@ -112,7 +112,7 @@ const F = {
 /** A folded table; none where nothing was planned. `sent` is what stands before the diff of the first batch. */
 function se(e, t) {
 	let { guidelines: n, code: r, findings: i, discussion: a } = e, o = (e, n, r) => {
-		let i = t.sent[e], a = n.tokens === 0 ? "" : i === "" ? "left out for its price" : "", o = b(n.perRequest * t.requests, t.currency), s = [a, r].filter((e) => e !== "").join("; ");
+		let i = t.sent[e], a = n.tokens === 0 ? "" : i === "" ? "left out for its price" : "", o = w(n.perRequest * t.requests, t.currency), s = [a, r].filter((e) => e !== "").join("; ");
 		return `| ${e} | ${n.tokens} | ${i === "" ? "" : o} | ${s} |`;
 	}, s = [
 		"| | Tokens | At most | |",
@@ -149,19 +149,19 @@ function ue(e) {
 }
 /** The line under a review: what it cost, by which model. */
 function de(e) {
-	let { cost: t, costKnown: r, model: i } = x(e), a = r ? "" : "about ", o = ne(e.calls), s = o.length > 0 ? o.join(", ") : i, c = w(e.limit, e.currency);
-	return `${a}${w(t, e.currency)} of a ${c} limit · ${n(s)} · suggestions of a model: check before you commit`;
+	let { cost: t, costKnown: r, model: i } = b(e), a = r ? "" : "about ", o = ne(e.calls), s = o.length > 0 ? o.join(", ") : i, c = v(e.limit, e.currency);
+	return `${a}${v(t, e.currency)} of a ${c} limit · ${n(s)} · suggestions of a model: check before you commit`;
 }
 /** Passes that go with no other. */
 const I = ["converse", "probe"], L = ["generate", "verify"];
 function R(e) {
 	let t = I.filter((t) => e.calls.some(({ pass: e }) => e === t)), n = (t.length > 0 ? t : L).map((t) => {
-		let n = e.calls.filter((e) => e.pass === t), r = n.map((e) => e.usage).reduce(y, C), i = t === "converse" || t === "probe" ? 0 : (e.plan?.batches ?? []).reduce((e, n) => e + n.worst[t], 0);
+		let n = e.calls.filter((e) => e.pass === t), r = n.map((e) => e.usage).reduce(y, S), i = t === "converse" || t === "probe" ? 0 : (e.plan?.batches ?? []).reduce((e, n) => e + n.worst[t], 0);
 		return {
 			name: t,
 			requests: n.length,
 			planned: i,
-			cost: v(n).cost,
+			cost: x(n).cost,
 			usage: r
 		};
 	});
@@ -177,7 +177,7 @@ function R(e) {
 }
 /** Few columns, so that the table fits a phone. */
 function z(e) {
-	let t = (t) => t === null ? "" : b(t, e.currency), n = R(e).map(({ name: e, requests: n, planned: r, cost: i }) => `| ${e}${n === null ? "" : `, ${B(n)}`} | ${t(r)} | ${t(i)} |`), r = x(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = r.costKnown ? "" : "about ";
+	let t = (t) => t === null ? "" : w(t, e.currency), n = R(e).map(({ name: e, requests: n, planned: r, cost: i }) => `| ${e}${n === null ? "" : `, ${B(n)}`} | ${t(r)} | ${t(i)} |`), r = b(e), i = (e.plan?.batches ?? []).reduce((e, t) => e + t.worst.total, 0), a = r.costKnown ? "" : "about ";
 	return [
 		"| Pass | Planned at most | Actual |",
 		"|---|--:|--:|",
@@ -193,7 +193,7 @@ function V(e) {
 		"| Pass | Input | Cached | Output |",
 		"|---|--:|--:|--:|",
 		...R(e).map(({ name: e, usage: t }) => `| ${e} | ${H(t)} |`),
-		`| **total** | ${H(x(e).usage)} |`
+		`| **total** | ${H(b(e).usage)} |`
 	].join("\n");
 }
 function H(e) {
@@ -208,7 +208,7 @@ function U(e) {
 }
 /** How much of the second pass came from the endpoint's cache: the layout of the prompts is made for it. */
 function fe(e) {
-	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(y, C);
+	let t = e.filter(({ pass: e, usage: t }) => e === "verify" && !t.estimated).map((e) => e.usage).reduce(y, S);
 	return t.inputTokens === 0 ? "" : `${Math.round(t.cachedTokens * 100 / t.inputTokens)} % of the second pass's input came from the endpoint's cache.`;
 }
 /** Where the money went, as a picture that GitHub draws: by pass and model. */
@@ -220,7 +220,7 @@ function pe(e) {
 	}
 	let n = [...t].filter(([, e]) => e > 0).slice(0, 8);
 	if (n.length < 2) return "";
-	let r = n.map(([e, t]) => `  "${e}" : ${_(t)}`);
+	let r = n.map(([e, t]) => `  "${e}" : ${te(t)}`);
 	return W("Picture", [
 		"```mermaid",
 		`pie showData title Cost in ${e.currency}`,
@@ -233,12 +233,12 @@ function me({ limits: e, currency: t }) {
 	return e.filter(({ name: e }) => e !== "run").map((e) => u(e, t));
 }
 function he(e) {
-	let { cost: t, costKnown: n } = x(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
-	return `${i} % of the limit of ${w(e.limit, e.currency)} is spent, ${w(r, e.currency)} is left.${a}`;
+	let { cost: t, costKnown: n } = b(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
+	return `${i} % of the limit of ${v(e.limit, e.currency)} is spent, ${v(r, e.currency)} is left.${a}`;
 }
 function ge(e) {
 	let t = e.calls.map((t) => {
-		let { usage: r, error: i } = t, a = d(t.answeredBy ?? t.model), o = i === null ? t.outcome : `${t.outcome}: ${n(i)}`, s = `${t.costKnown ? "" : "about "}${b(t.cost, e.currency)}`, c = (t.durationMs / 1e3).toFixed(1);
+		let { usage: r, error: i } = t, a = d(t.answeredBy ?? t.model), o = i === null ? t.outcome : `${t.outcome}: ${n(i)}`, s = `${t.costKnown ? "" : "about "}${w(t.cost, e.currency)}`, c = (t.durationMs / 1e3).toFixed(1);
 		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${a} | ${U(t.plannedInputTokens)} | ${H(r)} | ${s} | ${c} | ${o} |`;
 	});
 	return t.length === 0 ? "" : [
@@ -251,7 +251,7 @@ function ge(e) {
 function _e(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.plan?.batches ?? []) {
-		let { cost: r } = v(e.calls.filter((e) => e.batch === n.id));
+		let { cost: r } = x(e.calls.filter((e) => e.batch === n.id));
 		for (let { file: e, changedLines: i } of n.files) {
 			let a = t.get(e.path) ?? {
 				batches: /* @__PURE__ */ new Set(),
@@ -265,7 +265,7 @@ function _e(e) {
 	return n.length === 0 ? "" : [
 		"| Share of the cost | Changed lines | Batch | File |",
 		"|--:|--:|--:|---|",
-		...n.map(([t, n]) => `| ${b(n.cost, e.currency)} | ${n.lines} | ${[...n.batches].join(", ")} | ${d(t)} |`)
+		...n.map(([t, n]) => `| ${w(n.cost, e.currency)} | ${n.lines} | ${[...n.batches].join(", ")} | ${d(t)} |`)
 	].join("\n");
 }
 function ve(e) {
@@ -274,7 +274,7 @@ function ve(e) {
 			t.input,
 			t.cached,
 			t.output
-		].map((e) => w(e, t.currency));
+		].map((e) => v(e, t.currency));
 		return `${d(e)}: ${r} input · ${i} cached · ${a} output per million tokens (${n(t.source)})`;
 	}).join("\n");
 }
@@ -282,7 +282,7 @@ function W(e, t) {
 	return t === "" ? "" : `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
 /** A small table and one line below it; `""` before the first round. */
-function G({ rounds: e, known: t }, n = h("en")) {
+function G({ rounds: e, known: t }, n = g("en")) {
 	if (e.length === 0) return "";
 	let r = Math.max(0, e.length - 8), i = e.slice(r).map(({ head: e, raised: t, fixed: n, late: i }, a) => `| ${r + a + 1}: \`${e.slice(0, 7)}\` | ${t} | ${n} | ${i} |`), a = e.slice(0, r), o = (e) => a.reduce((t, n) => t + n[e], 0);
 	return r > 0 && i.unshift(`| 1–${r} | ${o("raised")} | ${o("fixed")} | ${o("late")} |`), `${[
@@ -341,14 +341,14 @@ function xe({ context: e, plan: t, currency: n }) {
 	});
 }
 /** `fen: partial (cost-limit) · 3 suggestions · ¥0.0043`; our own words only. */
-function q(e, t = h("en")) {
+function q(e, t = g("en")) {
 	let { outcome: n, reason: r } = e.ending, i = [`fen: ${n}${r === null ? "" : ` (${r})`}`];
 	if ((e.plan !== null && e.ending.reason !== "plan-only" || e.earlier !== null) && n !== "skipped") {
-		let n = e.reviewed.filter(S).length;
+		let n = e.reviewed.filter(C).length;
 		i.push(t(n === 1 ? "1 suggestion" : `${n} suggestions`));
 	}
-	let { cost: a, costKnown: o } = x(e);
-	return a > 0 && i.push(t(`${o ? "" : "about "}${w(a, e.currency)}`)), i.join(" · ");
+	let { cost: a, costKnown: o } = b(e);
+	return a > 0 && i.push(t(`${o ? "" : "about "}${v(a, e.currency)}`)), i.join(" · ");
 }
 function Se(e) {
 	let { reason: t, detail: r } = e.ending;
@@ -367,7 +367,7 @@ function Ce(e) {
 	if (!t || !n || e.ending.reason === "plan-only" || e.compare) return "";
 	let r = J(e);
 	if (r.size === 0) return "";
-	let i = e.coverage === 1 ? "all" : `${Math.floor(e.coverage * 1e3) / 10} % of the`, a = n.head.sha.slice(0, 7), o = e.reviewed.some(S) ? "" : " There are no suggestions about them.";
+	let i = e.coverage === 1 ? "all" : `${Math.floor(e.coverage * 1e3) / 10} % of the`, a = n.head.sha.slice(0, 7), o = e.reviewed.some(C) ? "" : " There are no suggestions about them.";
 	return `Reviewed in full: ${r.size === 1 ? "1 file" : `${r.size} files`} at \`${a}\`; ${i} changed lines worth a review were read.${o}`;
 }
 /** What became of each part of the plan that another job took. */
@@ -375,7 +375,7 @@ function we({ shards: e, currency: t }) {
 	return e ? [
 		"| Shard | Outcome | Read of its part | Cost |",
 		"|---|---|---|---|",
-		...e.map(({ name: e, ending: n, coverage: r, totals: i }) => n === null || i === null ? `| ${e} | **missing** | | |` : `| ${e} | ${n.outcome + (n.reason === null ? "" : ` (${n.reason})`)} | ${`${Math.floor(r * 1e3) / 10} %`} | ${`${i.costKnown ? "" : "about "}${w(i.cost, t)}`} |`)
+		...e.map(({ name: e, ending: n, coverage: r, totals: i }) => n === null || i === null ? `| ${e} | **missing** | | |` : `| ${e} | ${n.outcome + (n.reason === null ? "" : ` (${n.reason})`)} | ${`${Math.floor(r * 1e3) / 10} %`} | ${`${i.costKnown ? "" : "about "}${v(i.cost, t)}`} |`)
 	].join("\n") : "";
 }
 /** How far the pull request has come, round by round. */
@@ -396,9 +396,9 @@ const X = {
 	"not-posted": "not posted"
 };
 function Te(e, t) {
-	let n = e.reviewed.toSorted((e, t) => s(e.suggestion.severity) - s(t.suggestion.severity)), r = n.filter((e) => S(e));
+	let n = e.reviewed.toSorted((e, t) => s(e.suggestion.severity) - s(t.suggestion.severity)), r = n.filter((e) => C(e));
 	if (e.compare) return r.length === 0 ? [] : ["### Suggestions", ...Z(r, t)];
-	let i = n.filter((e) => e.fate === "rejected"), a = n.filter((e) => e.fate === "refuted"), o = n.filter((e) => !S(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = r.length > 0 ? ["### Suggestions", Q(r)] : [];
+	let i = n.filter((e) => e.fate === "rejected"), a = n.filter((e) => e.fate === "refuted"), o = n.filter((e) => !C(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = r.length > 0 ? ["### Suggestions", Q(r)] : [];
 	if (c.push(...Z(r.filter((e) => e.fate === "not-posted"), t)), i.length > 0 && c.push($(`Rejected by the second pass: ${i.length}`, Q(i))), a.length > 0) {
 		let e = `Disproved by a check of the code: ${a.length}`;
 		c.push($(e, Q(a)));

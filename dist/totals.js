@@ -219,4 +219,4 @@ function E(e) {
 	let t = e.filter((e) => e.pass !== "verify" && e.outcome !== "failed");
 	return [...new Set(t.map((e) => e.answeredBy ?? e.model))];
 }
-export { n as _, S as a, t as b, m as c, h as d, f, a as g, l as h, w as i, y as l, e as m, T as n, x as o, r as p, C as r, p as s, E as t, v as u, i as v, s as x, u as y };
+export { s as S, a as _, b as a, u as b, p as c, v as d, h as f, l as g, e as h, w as i, m as l, r as m, T as n, S as o, f as p, C as r, x as s, E as t, y as u, n as v, t as x, i as y };

@@ -1,4 +1,4 @@
-import { c as e, d as t, s as n } from "./totals.js";
+import { c as e, f as t, l as n } from "./totals.js";
 import { i as r, n as i } from "./yaml.js";
 import { n as a, t as o } from "./glob.js";
 // src/domain/errors.ts
@@ -855,9 +855,9 @@ function I(e, t, n) {
 		source: `${t.source}${n}, checked ${t.checkedOn}`
 	};
 }
-function L(t, n) {
-	let r = e(t ?? "");
-	if (r === null) throw Error(`prices.json: ${n} has an amount that is no decimal number`);
+function L(e, t) {
+	let r = n(e ?? "");
+	if (r === null) throw Error(`prices.json: ${t} has an amount that is no decimal number`);
 	return r;
 }
 /** The rate of the table: CNY per USD in nano units, and the day on which it was looked up. */
@@ -1026,17 +1026,17 @@ function dt(e) {
 	};
 }
 /** A limit of money: a plain decimal number above zero. There is no word for "unlimited". */
-function ft(t) {
-	let n = e(t);
-	return n !== null && n > 0 ? n : { problem: `${q(t)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
+function ft(e) {
+	let t = n(e);
+	return t !== null && t > 0 ? t : { problem: `${q(e)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
 }
-function pt(t) {
-	if (t === "") return it;
-	let n = e(t);
-	return n !== null && n > 0 ? {
-		cnyPerUsd: n,
+function pt(e) {
+	if (e === "") return it;
+	let t = n(e);
+	return t !== null && t > 0 ? {
+		cnyPerUsd: t,
 		source: "`exchange-rate`"
-	} : { problem: `${q(t)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
+	} : { problem: `${q(e)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
 }
 function mt(e) {
 	return M(e) ? e : { problem: `${q(e)} is not a model id (letters, digits and . _ - / : @ +)` };
@@ -1134,16 +1134,16 @@ const X = [
 	"output",
 	"currency"
 ];
-function Dt(e, t) {
-	let r = q(e);
-	if (typeof t != "object" || !t || Array.isArray(t)) return { problem: `${r} must be a map {input, cached, output, currency}` };
-	let i = Object.keys(t).find((e) => !X.includes(e));
+function Dt(t, n) {
+	let r = q(t);
+	if (typeof n != "object" || !n || Array.isArray(n)) return { problem: `${r} must be a map {input, cached, output, currency}` };
+	let i = Object.keys(n).find((e) => !X.includes(e));
 	if (i !== void 0) return { problem: `${r}: unknown key ${q(i)}; allowed are ${X.join(", ")}` };
-	let a = { ...t }, o = Z(a.input), s = Z(a.output), c = a.cached === void 0 ? o : Z(a.cached);
+	let a = { ...n }, o = Z(a.input), s = Z(a.output), c = a.cached === void 0 ? o : Z(a.cached);
 	if (o === null || s === null || c === null) return { problem: `${r}: input, cached and output are amounts per million tokens, such as 0.7` };
-	let l = n.find((e) => e === (a.currency ?? "CNY"));
+	let l = e.find((e) => e === (a.currency ?? "CNY"));
 	return l ? {
-		model: e,
+		model: t,
 		currency: l,
 		input: o,
 		cached: c,
@@ -1152,10 +1152,10 @@ function Dt(e, t) {
 	} : { problem: `${r}: currency must be CNY or USD` };
 }
 /** An amount per million tokens; at most 100,000 units, so that sums stay whole numbers. */
-function Z(t) {
-	if (typeof t != "string" && typeof t != "number") return null;
-	let n = e(String(t));
-	return n !== null && n <= 0x5af3107a4000 ? n : null;
+function Z(e) {
+	if (typeof e != "string" && typeof e != "number") return null;
+	let t = n(String(e));
+	return t !== null && t <= 0x5af3107a4000 ? t : null;
 }
 const Ot = 2e3;
 /** One rule a line: a sentence, or a map of `paths` and `rule` as JSON. */
@@ -1299,10 +1299,10 @@ function Bt(e) {
 function Vt(e) {
 	return Array.isArray(e) ? e.slice(-100).filter((e) => Array.isArray(e)) : [];
 }
-function Ht(e) {
-	let [t, r, i, a, o, s] = e, c = n.find((e) => e === o);
-	return typeof t != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !$(a) || !c ? [] : [{
-		id: t,
+function Ht(t) {
+	let [n, r, i, a, o, s] = t, c = e.find((e) => e === o);
+	return typeof n != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !$(a) || !c ? [] : [{
+		id: n,
 		at: r,
 		head: i,
 		cost: a,
@@ -1310,10 +1310,10 @@ function Ht(e) {
 		known: s === !0
 	}];
 }
-function Ut(e) {
-	let [t, r, i, a, o] = e, s = n.find((e) => e === a);
-	return typeof t != "string" || !$(r) || !$(i) || !s ? [] : [{
-		month: t,
+function Ut(t) {
+	let [n, r, i, a, o] = t, s = e.find((e) => e === a);
+	return typeof n != "string" || !$(r) || !$(i) || !s ? [] : [{
+		month: n,
 		runs: r,
 		cost: i,
 		currency: s,

@@ -1,4 +1,4 @@
-import { u as e } from "./totals.js";
+import { d as e } from "./totals.js";
 /** The stages that are reached and not among those already `given`, limit by limit, the lowest first. */
 function t(e) {
 	let { limits: t, warnAt: r, given: i } = e, a = (e, t) => i.some((n) => n.name === e && n.stage === t);
