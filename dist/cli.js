@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { _ as e, a as t, b as n, c as r, d as i, f as a, g as o, h as s, i as c, l, m as u, n as d, o as f, p, r as m, s as h, t as g, u as _, v, y } from "./review.js";
 import { $ as ee, M as te, V as ne, Y as re, Z as ie, a as ae, et as b, j as oe, t as se, tt as ce, z as le } from "./version.js";
-import { Ct as ue, Ft as de, J as fe, N as pe, Nt as me, Q as he, X as ge, Z as _e, _ as ve, at as ye, bt as x, ct as be, d as xe, dt as Se, et as Ce, f as we, ft as Te, ht as S, it as Ee, l as De, lt as Oe, m as ke, mt as Ae, n as je, nt as Me, ot as Ne, p as Pe, pt as C, st as Fe, t as Ie, tt as Le, u as Re, ut as ze, vt as Be, yt as Ve } from "./result.js";
+import { It as ue, J as de, N as fe, Pt as pe, Q as me, X as he, Z as ge, _ as _e, at as ve, bt as ye, ct as be, d as xe, dt as Se, et as Ce, f as we, ft as Te, ht as x, it as Ee, l as De, lt as Oe, m as ke, mt as Ae, n as je, nt as Me, ot as Ne, p as Pe, pt as S, st as Fe, t as Ie, tt as Le, u as Re, ut as ze, wt as Be, xt as C, yt as Ve } from "./result.js";
 import { B as w, F as He, L as Ue, V as We, d as Ge, i as Ke, r as qe, t as Je, z as Ye } from "./result-file.js";
 import { a as Xe, d as T, f as E, l as Ze, n as Qe, s as $e, x as et, y as tt } from "./totals.js";
 import { A as nt, B as D, D as rt, E as it, L as at, M as ot, O as st, R as ct, T as lt, V as ut, _ as dt, j as ft, k as pt, p as mt, r as ht, t as gt, v as _t, y as vt, z as yt } from "./prompt.js";
@@ -117,7 +117,7 @@ function _n(e) {
 // src/domain/shown.ts
 /** The order in which suggestions are shown in a terminal, and numbered: the gravest first, then by place. */
 function vn(e, t) {
-	return _e(e.severity) - _e(t.severity) || yn(e.path, t.path) || e.line - t.line;
+	return ge(e.severity) - ge(t.severity) || yn(e.path, t.path) || e.line - t.line;
 }
 const yn = (e, t) => e < t ? -1 : +(e > t), bn = [
 	"review",
@@ -156,7 +156,7 @@ function M(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
 function wn(e) {
-	let t = M(e.placement), n = fe.find((t) => t === e.severity) ?? "nit", { path: r, startLine: i } = t;
+	let t = M(e.placement), n = de.find((t) => t === e.severity) ?? "nit", { path: r, startLine: i } = t;
 	return {
 		severity: n,
 		path: typeof r == "string" ? r : "",
@@ -181,7 +181,7 @@ function Tn(e, t) {
 const En = (e) => Number.isSafeInteger(e) && Number(e) > 0, Dn = (e) => Array.isArray(e) && e.length > 0 && e.every((e) => typeof e == "string");
 /** Nobody who looks at it could miss a part of it; reviews offer no other code. */
 function On(e) {
-	return !me(e) && !e.includes("\r");
+	return !pe(e) && !e.includes("\r");
 }
 /** Does it name a file below the root, in the one way that git knows it by? */
 function kn(e) {
@@ -408,13 +408,13 @@ function Hn(e, t) {
 	let n = performance.now(), r = null, i = () => {
 		if (!r) return;
 		let t = Gn(r, performance.now() - n);
-		e.status([C(Oe(t, e.width), "dim")]);
+		e.status([S(Oe(t, e.width), "dim")]);
 	}, a = e.isLive ? setInterval(i, 500).unref() : void 0;
 	return {
 		log: {
 			info: (t) => e.tell([Un(t)]),
 			debug: () => void 0,
-			warning: (t) => e.tell(S([C(t, "yellow")], e.width))
+			warning: (t) => e.tell(x([S(t, "yellow")], e.width))
 		},
 		update: (e) => {
 			r = e, i();
@@ -427,12 +427,12 @@ function Hn(e, t) {
 /** A suggestion shows its severity at a glance; the others are quiet. */
 function Un(e) {
 	let t = /^ {2}(critical|major|minor|nit) (\S+) (.*)$/s.exec(e);
-	if (!t) return [C(e, "dim")];
+	if (!t) return [S(e, "dim")];
 	let [, n = "", r = "", i = ""] = t;
 	return [
-		C(`  ${n} `, Vn[n] ?? "plain"),
-		C(`${r} `, "dim"),
-		C(i)
+		S(`  ${n} `, Vn[n] ?? "plain"),
+		S(`${r} `, "dim"),
+		S(i)
 	];
 }
 /** What is being done: of several models, with the one whose turn it is. */
@@ -607,7 +607,7 @@ async function er(e) {
 	let r = (await n.head())?.sha;
 	if (r === void 0) throw new b("there is no commit here yet, and so no review");
 	let { fixes: i } = await Xn(e, r), a = ir(i, t);
-	if (a.length === 0) return e.terminal.print([[C("The review of this commit offers no fix that can be applied.")]]), 0;
+	if (a.length === 0) return e.terminal.print([[S("The review of this commit offers no fix that can be applied.")]]), 0;
 	await ar(n);
 	let o = await cr(e, t, await or(a, {
 		repository: n,
@@ -620,7 +620,7 @@ async function er(e) {
 		repository: n
 	});
 }
-const tr = ({ terminal: e }, t) => (n) => e.tell(S([C(n, t)], e.width));
+const tr = ({ terminal: e }, t) => (n) => e.tell(x([S(n, t)], e.width));
 /** Throws UsageError. */
 function nr({ given: e, words: t, terminal: n }) {
 	let r = rr(t), i = e("all") !== "";
@@ -707,9 +707,9 @@ async function ur(e, t, n) {
 function dr({ number: e, severity: t, title: n, path: r, lines: i, edit: a }) {
 	let o = a.text === "" ? [] : a.text.split("\n");
 	return [
-		[C(`${e}. ${t} ${n}`, "bold"), C(` ${r}:${a.startLine}`, "dim")],
-		...i.map((e) => [C(`- ${e}`, "red")]),
-		...o.map((e) => [C(`+ ${e}`, "green")])
+		[S(`${e}. ${t} ${n}`, "bold"), S(` ${r}:${a.startLine}`, "dim")],
+		...i.map((e) => [S(`- ${e}`, "red")]),
+		...o.map((e) => [S(`+ ${e}`, "green")])
 	];
 }
 /** Of two fixes for the same lines the second is left out, and named. */
@@ -728,11 +728,11 @@ function fr(e, t) {
 async function pr({ given: e, terminal: t }, n) {
 	let { files: r, repository: i } = n, a = sn(r);
 	if (e("dry-run") !== "") return t.write(a), 0;
-	if (a === "") return t.print([[C("Nothing was changed.")]]), 0;
+	if (a === "") return t.print([[S("Nothing was changed.")]]), 0;
 	let o = await i.apply(a);
 	if (o !== null) throw new b(`nothing was changed: ${o}`);
 	let s = r.reduce((e, { edits: t }) => e + t.length, 0), c = s === 1 ? "1 fix is" : `${s} fixes are`;
-	return t.print([...r.map(({ path: e }) => [C(e)]), [C(`${c} in your files; nothing was committed.`)]]), mr(n);
+	return t.print([...r.map(({ path: e }) => [S(e)]), [S(`${c} in your files; nothing was committed.`)]]), mr(n);
 }
 /** A filter of the repository may have written something else into the files. Throws InputError. */
 async function mr(t) {
@@ -832,23 +832,23 @@ function Cr(e) {
 	return Math.max(...t.map((e) => Se(e)));
 }
 function wr(e, t) {
-	return t.map((t, n) => S(e[n] ?? [], t));
+	return t.map((t, n) => x(e[n] ?? [], t));
 }
 function Tr(e, t) {
 	let n = Math.max(...e.map((e) => e.length));
 	return Array.from({ length: n }, (n, r) => e.flatMap((e, n) => {
 		let i = t.widths[n] ?? 0;
-		return [...n === 0 ? [] : [C(" ".repeat(2))], ...Te(e[r] ?? [], i, t.aligns[n])];
+		return [...n === 0 ? [] : [S(" ".repeat(2))], ...Te(e[r] ?? [], i, t.aligns[n])];
 	}));
 }
 function Er(e) {
 	let t = e.map((e) => "─".repeat(e)).join(" ".repeat(2));
-	return [C(t, "dim")];
+	return [S(t, "dim")];
 }
 /** Foreign text becomes harmless rows; what no parser should be given is shown as it is. */
 function Dr(e, t) {
-	let n = e.length <= 2e5 && !Be(e) ? Ve(e) : null;
-	return n ? Or(n.children, t) : S([C(e)], t.width);
+	let n = e.length <= 2e5 && !Ve(e) ? ye(e) : null;
+	return n ? Or(n.children, t) : x([S(e)], t.width);
 }
 function Or(e, t) {
 	return e.map((e) => kr(e, t)).filter((e) => e.length > 0).flatMap((e, t) => t === 0 ? e : [[], ...e]);
@@ -858,24 +858,24 @@ function kr(e, t) {
 		...t,
 		width: n - 2
 	};
-	return e.type === "heading" ? S(F(e.children, t, "bold"), n) : e.type === "paragraph" ? S(F(e.children, t), n) : e.type === "table" ? xr(Mr(e, t), n) : e.type === "html" ? jr(e.value) : e.type === "thematicBreak" ? [[C("─".repeat(n), "dim")]] : e.type === "code" ? Ar(e.lang ?? "", e.value, t) : e.type === "blockquote" ? ze(Or(e.children, r), [C("▏ ", "dim")]) : e.type === "list" ? e.children.flatMap((e) => {
+	return e.type === "heading" ? x(F(e.children, t, "bold"), n) : e.type === "paragraph" ? x(F(e.children, t), n) : e.type === "table" ? xr(Mr(e, t), n) : e.type === "html" ? jr(e.value) : e.type === "thematicBreak" ? [[S("─".repeat(n), "dim")]] : e.type === "code" ? Ar(e.lang ?? "", e.value, t) : e.type === "blockquote" ? ze(Or(e.children, r), [S("▏ ", "dim")]) : e.type === "list" ? e.children.flatMap((e) => {
 		let [t, ...n] = Or(e.children, r);
-		return [[C("• "), ...t ?? []], ...ze(n, [C("  ")])];
+		return [[S("• "), ...t ?? []], ...ze(n, [S("  ")])];
 	}) : "children" in e ? Or(e.children, t) : [];
 }
 function Ar(e, t, n) {
-	return n.renderCode?.(e, t) ?? null ?? t.split("\n").map((e) => [C(`  ${e}`, "code")]);
+	return n.renderCode?.(e, t) ?? null ?? t.split("\n").map((e) => [S(`  ${e}`, "code")]);
 }
 /** Of HTML only the titles of folded parts are shown. */
 function jr(e) {
 	let t = /<summary>(.*?)<\/summary>/.exec(e)?.[1];
-	return t === void 0 ? [] : [[C("▾ ", "dim"), C(t, "bold")]];
+	return t === void 0 ? [] : [[S("▾ ", "dim"), S(t, "bold")]];
 }
 function F(e, t, n = "plain") {
 	let r = [], i = !1;
 	for (let a of e) {
 		let e = i && n === "plain" ? "dim" : n;
-		a.type === "text" ? r.push(C(a.value.replaceAll("\n", " "), e)) : a.type === "inlineCode" ? r.push(C(t.colours ? a.value : `\`${a.value}\``, "code")) : a.type === "break" ? r.push({
+		a.type === "text" ? r.push(S(a.value.replaceAll("\n", " "), e)) : a.type === "inlineCode" ? r.push(S(t.colours ? a.value : `\`${a.value}\``, "code")) : a.type === "break" ? r.push({
 			text: "\n",
 			style: "plain"
 		}) : a.type === "html" ? /^<br\b/.test(a.value) ? r.push({
@@ -901,7 +901,7 @@ function Nr(e, t) {
 		...Re.flatMap((e) => {
 			let r = n.agreements.filter((t) => t.by === e);
 			return r.length === 0 ? [] : [
-				[C(`${De[e]}: ${r.length}`, "bold")],
+				[S(`${De[e]}: ${r.length}`, "bold")],
 				...Ir(r, {
 					models: n.models,
 					width: t
@@ -914,8 +914,8 @@ function Nr(e, t) {
 			width: t
 		}),
 		[],
-		...S([C(Pe(n))], t),
-		...we(n, r).flatMap((e) => S([C(e, "dim")], t))
+		...x([S(Pe(n))], t),
+		...we(n, r).flatMap((e) => x([S(e, "dim")], t))
 	] : [];
 }
 const Pr = {
@@ -929,27 +929,27 @@ const Pr = {
 };
 function Ir(e, { models: t, width: n }) {
 	let r = e.slice(0, 100).map((e) => {
-		let { suggestion: n, placement: r } = pe(e).item, { severity: i, title: a } = n;
+		let { suggestion: n, placement: r } = fe(e).item, { severity: i, title: a } = n;
 		return [
-			[C(i, Pr[i])],
-			[C(a), C(`\n${r.path}${ge(r)}`, "dim")],
+			[S(i, Pr[i])],
+			[S(a), S(`\n${r.path}${he(r)}`, "dim")],
 			...t.map((t) => {
 				let n = ke(e, t);
-				return [C(n, Fr[n] ?? "dim")];
+				return [S(n, Fr[n] ?? "dim")];
 			})
 		];
 	}), i = [
 		"",
 		"",
 		...t.map(({ model: e }) => e)
-	].map((e) => [C(e, "bold")]), a = i.map(() => "left"), o = e.length - r.length;
+	].map((e) => [S(e, "bold")]), a = i.map(() => "left"), o = e.length - r.length;
 	return [...xr({
 		cells: [i, ...r],
 		aligns: a
-	}, n), ...o > 0 ? [[C(`… and ${o} more`, "dim")]] : []];
+	}, n), ...o > 0 ? [[S(`… and ${o} more`, "dim")]] : []];
 }
 function Lr(e, { currency: t, width: n }) {
-	let r = [[C("")], ...e.models.map(({ model: e }) => [C(e, "bold")])], i = xe(e, t).map(({ name: e, values: t }) => [[C(e, "dim")], ...t.map((e) => [C(e)])]), a = r.map((e, t) => t === 0 ? "left" : "right");
+	let r = [[S("")], ...e.models.map(({ model: e }) => [S(e, "bold")])], i = xe(e, t).map(({ name: e, values: t }) => [[S(e, "dim")], ...t.map((e) => [S(e)])]), a = r.map((e, t) => t === 0 ? "left" : "right");
 	return xr({
 		cells: [r, ...i],
 		aligns: a
@@ -971,22 +971,22 @@ function zr(e, t) {
 	}), []]), { detail: r, reason: i } = e.ending, a = e.compare ? [...Nr(e, t.width), []] : null;
 	return [
 		...a ?? n,
-		[C(kt(e), "bold")],
-		...i === null ? [] : S([C(`${Gr(r)}.`.replace(/\.\.$/, "."))], t.width),
+		[S(kt(e), "bold")],
+		...i === null ? [] : x([S(`${Gr(r)}.`.replace(/\.\.$/, "."))], t.width),
 		...a === null ? Zr(e, t) : [],
 		...$r(e),
-		...e.notes.flatMap((e) => S([C(e, "dim")], t.width))
+		...e.notes.flatMap((e) => x([S(e, "dim")], t.width))
 	];
 }
 /** The priced plan: what would be sent, in which order, and what is left out. */
 function Br(e, t) {
-	let n = ve(e).join("\n\n"), r = (e.plan?.skipped ?? []).map((e) => Vr(e));
+	let n = _e(e).join("\n\n"), r = (e.plan?.skipped ?? []).map((e) => Vr(e));
 	return [
 		...Dr(n, t),
-		...r.length === 0 ? [] : [[], [C("Not sent", "bold")]],
-		...r.slice(0, Xr).flatMap((e) => S([C(e)], t.width)),
-		...r.length > Xr ? [[C(`… and ${r.length - Xr} more files`)]] : [],
-		...e.notes.flatMap((e) => S([C(e, "dim")], t.width))
+		...r.length === 0 ? [] : [[], [S("Not sent", "bold")]],
+		...r.slice(0, Xr).flatMap((e) => x([S(e)], t.width)),
+		...r.length > Xr ? [[S(`… and ${r.length - Xr} more files`)]] : [],
+		...e.notes.flatMap((e) => x([S(e, "dim")], t.width))
 	];
 }
 function Vr({ path: e, reason: t, changedLines: n }) {
@@ -1001,7 +1001,7 @@ function Hr(e, { width: t }) {
 		"No model took part. Programs have looked for leaked secrets, conflict markers, hidden characters and code that no longer parses; that is not a review, and says nothing about bugs.",
 		`With ${a.generate} a review would likely cost ${s("likely")}, at most ${s("worst")} (limit ${T(i, r)}).`,
 		"Set DMX_API_KEY to the key of your endpoint, or start a local server (Ollama, LM Studio, llama.cpp, vLLM): fen finds it, and it costs nothing. fen plan shows what would be sent."
-	].flatMap((e) => S([C(e)], t))];
+	].flatMap((e) => x([S(e)], t))];
 }
 /** In the order in which they are shown, and numbered for `fen apply`. */
 function Ur(e) {
@@ -1023,12 +1023,12 @@ function Gr(e) {
 }
 function Kr(e, t) {
 	let { suggestion: n, placement: r, verdict: i } = e, { severity: a, title: o, body: s } = n, c = n.source === "check" ? "built-in check" : n.category, l = i.status === "not-verified" && n.source === "model" ? ", not verified" : "", u = [
-		C(`${t.number}. `, "dim"),
-		C(a, Rr[a]),
-		C(` ${o}`, "bold"),
-		C(` (${c}${l})`, "dim")
-	], d = `${r.path}${ge(r)}`, f = t.width - 3, p = [
-		...S([C(d, "dim")], f),
+		S(`${t.number}. `, "dim"),
+		S(a, Rr[a]),
+		S(` ${o}`, "bold"),
+		S(` (${c}${l})`, "dim")
+	], d = `${r.path}${he(r)}`, f = t.width - 3, p = [
+		...x([S(d, "dim")], f),
 		...qr(e, f),
 		...Dr(s, {
 			...t,
@@ -1036,21 +1036,21 @@ function Kr(e, t) {
 		}),
 		...Yr(e)
 	];
-	return [...S(u, t.width), ...ze(p, [C("   ")])];
+	return [...x(u, t.width), ...ze(p, [S("   ")])];
 }
 /** The lines that are meant, and what is to stand in their place. */
 function qr(e, t) {
 	let { placement: n, replacement: r } = e;
 	if (n.kind === "body") return [];
-	let i = r?.kind === "committable" ? Jr(r.text) : null, a = (e, n, r) => [C(Oe(`${e} ${C(n).text}`, t), r)], o = [...n.lines.map((e) => i === null ? a("│", e, "code") : a("-", e, "red")), ...(i ?? []).map((e) => a("+", e, "green"))], s = o.length - 20;
-	return s <= 1 ? o : [...o.slice(0, 20), [C(`… ${s} more lines`, "dim")]];
+	let i = r?.kind === "committable" ? Jr(r.text) : null, a = (e, n, r) => [S(Oe(`${e} ${S(n).text}`, t), r)], o = [...n.lines.map((e) => i === null ? a("│", e, "code") : a("-", e, "red")), ...(i ?? []).map((e) => a("+", e, "green"))], s = o.length - 20;
+	return s <= 1 ? o : [...o.slice(0, 20), [S(`… ${s} more lines`, "dim")]];
 }
 function Jr(e) {
 	return e === "" ? [] : e.split("\n");
 }
 /** Code that was suggested and is only shown: why it cannot be applied. */
 function Yr({ replacement: e }) {
-	return e?.kind === "shown" ? [[C("fix not offered: ", "dim"), C(e.reason, "dim")]] : [];
+	return e?.kind === "shown" ? [[S("fix not offered: ", "dim"), S(e.reason, "dim")]] : [];
 }
 const Xr = 20;
 function Zr(e, { width: t }) {
@@ -1058,9 +1058,9 @@ function Zr(e, { width: t }) {
 	if (n === null || i.reason === "plan-only" || i.reason === "no-model") return [];
 	let a = `${Math.round(r * 1e3) / 10} %`, o = n.skipped.filter((e) => e.reviewable), s = `Read ${a} of ${n.reviewableLines} changed lines that are worth a review.`;
 	return [
-		[C(s)],
-		...o.slice(0, 20).flatMap((e) => S([C(Qr(e), "yellow")], t)),
-		...o.length > 20 ? [[C(`… and ${o.length - 20} more files`)]] : []
+		[S(s)],
+		...o.slice(0, 20).flatMap((e) => x([S(Qr(e), "yellow")], t)),
+		...o.length > 20 ? [[S(`… and ${o.length - 20} more files`)]] : []
 	];
 }
 function Qr({ path: e, reason: t, changedLines: n }) {
@@ -1070,7 +1070,7 @@ function $r(e) {
 	let { cost: t, costKnown: n, usage: r, model: i } = Qe(e), { calls: a, currency: o, limit: s, compare: c } = e;
 	if (a.length === 0) return [];
 	let l = i === "" || c ? "" : ` to ${i}`, u = a.length === 1 ? "1 request" : `${a.length} requests`, d = `${n ? "" : "about "}${T(t, o)}`, f = `${r.inputTokens} tokens in, ${r.cachedTokens} of them cached, ${r.outputTokens} out`;
-	return [[C(`Cost ${d} of at most ${T(s, o)}: ${u}${l}, ${f}.`)]];
+	return [[S(`Cost ${d} of at most ${T(s, o)}: ${u}${l}, ${f}.`)]];
 }
 // src/io/model/local-servers.ts
 /** In the order in which they are taken. */
@@ -1700,7 +1700,7 @@ async function Ri(e, t) {
 		...o,
 		...c
 	}), u = w(l);
-	i || r.tell(S([C(Hi(s, `model: ${u.model}`), "dim")], r.width));
+	i || r.tell(x([S(Hi(s, `model: ${u.model}`), "dim")], r.width));
 	let { workspace: d } = a, f = await Kn({
 		call: e,
 		sources: l,
@@ -1801,7 +1801,7 @@ function Wi({ given: e, terminal: t }, { record: n, files: r }, i) {
 	if (e("json") !== "") return t.write(je(n));
 	if (e("sarif") !== "") return t.write(bt(n));
 	let a = n.mode === "plan" && n.plan !== null;
-	t.print(a ? Br(n, t) : zr(n, t)), i.kind === "none" && t.print(Hr(n, t)), n.reviewUrl !== "" && t.print([[C(n.reviewUrl)]]), r.result !== "" && t.print([[C(`Result: ${r.result}`, "dim")]]), r.replay !== "" && t.print([[C(`Replay: ${r.replay}`, "dim")]]), Gi(n) && t.print([[C("fen apply puts the fixes into your files.", "dim")]]);
+	t.print(a ? Br(n, t) : zr(n, t)), i.kind === "none" && t.print(Hr(n, t)), n.reviewUrl !== "" && t.print([[S(n.reviewUrl)]]), r.result !== "" && t.print([[S(`Result: ${r.result}`, "dim")]]), r.replay !== "" && t.print([[S(`Replay: ${r.replay}`, "dim")]]), Gi(n) && t.print([[S("fen apply puts the fixes into your files.", "dim")]]);
 }
 /** `fen apply` puts fixes on a commit, and not on a diff. */
 function Gi({ reviewed: e, pullRequest: t }) {
@@ -1849,7 +1849,7 @@ async function Yi(e) {
 	}), f = c.length === 0 ? "those that the configuration file names" : c.join(", ");
 	if (!r) {
 		let e = Hi(l, `models: ${f}`);
-		n.tell(S([C(e, "dim")], n.width));
+		n.tell(x([S(e, "dim")], n.width));
 	}
 	let p = await Kn({
 		call: e,
@@ -1868,7 +1868,7 @@ async function Yi(e) {
 const Xi = "`DMX_API_KEY`: not set, and there is no local server (Ollama, LM Studio, llama.cpp, vLLM): there is nobody to compare; `fen plan` shows what a review would cost";
 function Zi({ given: e, terminal: t }, { record: n, files: r }) {
 	if (e("json") !== "") return t.write(je(n));
-	t.print(zr(n, t)), r.result !== "" && t.print([[C(`Result: ${r.result}`, "dim")]]), r.replay !== "" && t.print([[C(`Replay: ${r.replay}`, "dim")]]);
+	t.print(zr(n, t)), r.result !== "" && t.print([[S(`Result: ${r.result}`, "dim")]]), r.replay !== "" && t.print([[S(`Replay: ${r.replay}`, "dim")]]);
 }
 // src/cli/completion.ts
 /** `fen completion`: a script by which a shell completes commands, flags and what flags can be. */
@@ -2085,7 +2085,7 @@ const B = (e) => `'${e.replaceAll(/[\\']/g, String.raw`\$&`)}'`, _a = /* @__PURE
 async function ya(e) {
 	let { given: t, terminal: n } = e, r = t("pr") === "" ? null : xi(t("pr"));
 	if (t("pr") !== "" && r === null) throw new P(`--pr: ${JSON.stringify(t("pr").slice(0, 80))} is not OWNER/REPO#NUMBER`);
-	n.status([C("looking", "dim")]);
+	n.status([S("looking", "dim")]);
 	let i = new Dt(wt(r?.repository ?? ""), () => void 0), a = await xa(e, {
 		pull: r,
 		journal: i
@@ -2106,7 +2106,7 @@ function ba({ given: e, terminal: t }, n, r) {
 		currency: r.currency
 	};
 	t.write(`${JSON.stringify({
-		...he(n),
+		...me(n),
 		...o
 	}, null, 1)}\n`);
 }
@@ -2287,7 +2287,7 @@ async function ka({ pull: e, now: t }, n) {
 	})];
 }
 function Aa(e) {
-	return e === "" ? [ye("token", {
+	return e === "" ? [ve("token", {
 		says: "`GITHUB_TOKEN` is not set: the pull request was not looked at.",
 		fix: "Set `GITHUB_TOKEN` or `GH_TOKEN`, for example to what `gh auth token` prints."
 	})] : [];
@@ -2299,7 +2299,7 @@ async function ja(e) {
 		fix: "Go to the folder of a repository."
 	})];
 	let t = await e.head();
-	if (t === null) return [ye("git", {
+	if (t === null) return [ve("git", {
 		says: "git shows no commit here: it is not installed, or nothing is committed yet.",
 		fix: "Install git, or commit something."
 	})];
@@ -2361,7 +2361,7 @@ function La({ suggestions: e, issues: t, couples: n }) {
 	].join("\n\n");
 }
 function Ra(e) {
-	let t = de(e);
+	let t = ue(e);
 	return t.length > Ia ? `${t.slice(0, Ia)} …[cut]` : t;
 }
 /** A name for a judge and what it is asked: with another one, the answer is another. */
@@ -2763,9 +2763,9 @@ function ko(e, t) {
 }
 /** Sentences of Markdown, each a point of a list. */
 function Ao(e, t) {
-	let { repetitions: n } = e, r = So(e).map(x).join(", ");
+	let { repetitions: n } = e, r = So(e).map(C).join(", ");
 	return [
-		`${t.date.slice(0, 10)}, fen ${t.version}, ${ko(n, "repetition")} of ${ko(e.cases.length, "case")}${r === "" ? "" : `; answered by ${r}`}. Settings ${x(t.settings)}.`,
+		`${t.date.slice(0, 10)}, fen ${t.version}, ${ko(n, "repetition")} of ${ko(e.cases.length, "case")}${r === "" ? "" : `; answered by ${r}`}. Settings ${C(t.settings)}.`,
 		"Found are the suggestions that would be posted. Place: hits by place. A hit by place is a suggestion in the file of an issue, on lines at most 10 away from it. Each issue is hit at most once and each suggestion hits at most one issue; of all ways to match them the one with most hits counts. It says nothing about what the suggestion says.",
 		...jo(e, t),
 		`Alarms: false alarms${e.judge === null ? "" : ", by meaning"}. Every suggestion that hits nothing counts as one, also one that is right about something that no issue names: precision is a lower bound. The same goes for a second suggestion about an issue that is hit.`,
@@ -2773,14 +2773,14 @@ function Ao(e, t) {
 		...Mo(e, t),
 		...No(e),
 		...Po(e, t),
-		...t.remarks.map(ue)
+		...t.remarks.map(Be)
 	];
 }
 function jo({ judge: e, byMeaning: t, cases: n, spending: r }, { currency: i, model: a }) {
 	if (e === null || t === null) return ["No judge was asked (`--judge MODEL`), so nothing is said about meaning."];
-	let o = n.flatMap(({ evalCase: e, reviews: t }) => t.filter(({ scored: e, byMeaning: t }) => e && t === null).map(({ entry: t }) => `${x(e.id)} (${t.repetition})`)), s = T(r.judge, i);
+	let o = n.flatMap(({ evalCase: e, reviews: t }) => t.filter(({ scored: e, byMeaning: t }) => e && t === null).map(({ entry: t }) => `${C(e.id)} (${t.repetition})`)), s = T(r.judge, i);
 	return [
-		`Meaning: hits by meaning. A hit by meaning is a suggestion of which ${x(e)} says that it names the same defect as an issue of that file. The judge has cost ${r.judgeKnown ? "" : "at least "}${s}, which is in no other figure.`,
+		`Meaning: hits by meaning. A hit by meaning is a suggestion of which ${C(e)} says that it names the same defect as an issue of that file. The judge has cost ${r.judgeKnown ? "" : "at least "}${s}, which is in no other figure.`,
 		...e === a ? ["The judge is the model that wrote the suggestions, and may be lenient with its own."] : [],
 		...o.length === 0 ? [] : [`Not judged, and left out of all that is said by meaning: ${o.join(", ")}. Reviews without a suggestion near an issue need no judge and are in it, so the figures by meaning tend to be too low.`]
 	];
@@ -2793,8 +2793,8 @@ function Mo({ spending: e }, { currency: t }) {
 function No({ cases: e }) {
 	let t = e.flatMap(({ evalCase: e, reviews: t }) => t.filter(({ scored: e }) => !e).map(({ entry: { repetition: t, review: n } }) => {
 		let r = n.detail === "" ? n.reason ?? n.outcome : n.detail;
-		return `${x(e.id)} (${t}): ${ue(r)}`;
-	})), n = e.flatMap(({ evalCase: e, reviews: t }) => t.filter(({ scored: e, entry: t }) => e && t.review.outcome === "partial").map(({ entry: { repetition: t, review: n } }) => `${x(e.id)} (${t}): ${Math.round(n.coverage * 100)} % read`));
+		return `${C(e.id)} (${t}): ${Be(r)}`;
+	})), n = e.flatMap(({ evalCase: e, reviews: t }) => t.filter(({ scored: e, entry: t }) => e && t.review.outcome === "partial").map(({ entry: { repetition: t, review: n } }) => `${C(e.id)} (${t}): ${Math.round(n.coverage * 100)} % read`));
 	return [...t.length === 0 ? [] : [`Not reviewed, and in no figure: ${t.join("; ")}.`], ...n.length === 0 ? [] : [`Reviewed in part, and counted: ${n.join("; ")}.`]];
 }
 function Po({ cases: e, repetitions: t }, { stop: n }) {
@@ -2806,7 +2806,7 @@ function Po({ cases: e, repetitions: t }, { stop: n }) {
 /** Text of `eval.md`. */
 function Fo(e, t) {
 	return `${[
-		`## Evaluation of ${x(t.model)}`,
+		`## Evaluation of ${C(t.model)}`,
 		...Io(e),
 		Lo(e, t),
 		Ko(e, t),
@@ -2844,7 +2844,7 @@ const V = (e) => `| ${e.join(" | ")} |`;
 function Ro({ evalCase: e, reviews: t }, { evaluation: n, head: r }) {
 	let i = e.issues.length, [a, o] = n.byMeaning === null ? ["byPlace", !1] : ["byMeaning", !0], s = t.filter(({ scored: e }) => e), c = s.filter(({ byMeaning: e }) => e !== null), l = o ? c : s, u = (e, t) => i === 0 ? "" : H(e, `${Bo(e, t)} of ${i * e.length}`);
 	return V([
-		ue(e.id),
+		Be(e.id),
 		i === 0 ? "clean" : String(i),
 		H(s, String(zo(s))),
 		u(s, "byPlace"),
@@ -3368,7 +3368,7 @@ function Ss(e, t) {
 		}),
 		severity: J(n.severity, {
 			...Y(t, "severity"),
-			choices: fe
+			choices: de
 		}),
 		title: G(n.title, Y(t, "title")),
 		body: G(n.body, Y(t, "body")),
@@ -3508,7 +3508,7 @@ function Ps(e) {
 			currency: n,
 			leftMs: s === 0 ? null : (performance.now() - o) / s * (e.jobs - s)
 		});
-		t.status([C(Oe(r, t.width), "dim")]);
+		t.status([S(Oe(r, t.width), "dim")]);
 	}, u = t.isLive ? setInterval(l, 500).unref() : void 0;
 	return l(), {
 		done: (e, o) => {
@@ -3518,7 +3518,7 @@ function Ps(e) {
 				judge: r,
 				currency: n
 			}), { done: d, cost: f } = c(), p = t.isLive ? "" : ` (${d} of ${i}, ${T(f, n)} so far)`;
-			t.tell([[C(`${u.text}${p}`, u.style)]]), l();
+			t.tell([[S(`${u.text}${p}`, u.style)]]), l();
 		},
 		end: () => {
 			clearInterval(u), t.status(null);
@@ -3694,7 +3694,7 @@ function Ws(e, t, n) {
 }
 /** Progress goes to standard error, also where a program reads the result. */
 function Gs({ terminal: e }, t) {
-	e.tell(t.flatMap((t) => S([C(t, "dim")], e.width)));
+	e.tell(t.flatMap((t) => x([S(t, "dim")], e.width)));
 }
 /** What is run anew although something is saved, and why. */
 function Ks({ changedCases: e, otherSettings: t, again: n }) {
@@ -3739,7 +3739,7 @@ function Xs({ call: e, wishes: t, cases: n, shelf: r, engine: i, judge: a }, o) 
 		repetitions: u,
 		judge: a
 	}), f = xo(d, o), p = Fo(d, o), m = [r.write("eval.json", f), r.write("eval.md", p)], { terminal: h } = e;
-	return e.given("json") === "" ? (h.print(Dr(p, h)), h.print([[], ...m.map((e) => [C(e, "dim")])])) : h.write(f), o.stop === "cancelled" ? 130 : d.byPlace.counts.reviews > 0 ? 0 : (Gs(e, ["No case was reviewed, so there is nothing to score."]), 1);
+	return e.given("json") === "" ? (h.print(Dr(p, h)), h.print([[], ...m.map((e) => [S(e, "dim")])])) : h.write(f), o.stop === "cancelled" ? 130 : d.byPlace.counts.reviews > 0 ? 0 : (Gs(e, ["No case was reviewed, so there is nothing to score."]), 1);
 }
 // src/cli/eval-engine.ts
 /** What `fen eval` asks: the pipeline for a case, without any repository, and a model as judge. */
@@ -4089,7 +4089,7 @@ async function yc(e) {
 	let r = await Pn(e.folder, e.environment);
 	if (r === null) throw new b("there is no git repository here; go to the one that fen is to review");
 	let i = await Sc(e, [Z, Q].filter((e) => !qt(k(r.root, e))));
-	if (i === null) return t.tell([[C("Nothing was written.")]]), 130;
+	if (i === null) return t.tell([[S("Nothing was written.")]]), 130;
 	let a = {
 		[Z]: uc(i),
 		[Q]: dc(i, se)
@@ -4097,7 +4097,7 @@ async function yc(e) {
 		path: e,
 		creation: Je(r.root, e, t)
 	}));
-	t.print(o.map(({ path: e, creation: t }) => [C(`${e}: ${bc(t)}`)]));
+	t.print(o.map(({ path: e, creation: t }) => [S(`${e}: ${bc(t)}`)]));
 	let s = o.filter(({ creation: e }) => e.kind === "written");
 	s.length > 0 && xc(e, {
 		written: s.map(({ path: e }) => e),
@@ -4116,7 +4116,7 @@ function xc({ terminal: e }, { written: t, answers: n }) {
 		...t.includes(Z) ? [`In ${Z} replace OWNER and the zeros by the release that you looked at.`] : [],
 		...t.includes(Q) && !n.isPriced ? [`In ${Q} say what ${n.model} costs: without a price there is no run.`] : [],
 		`Commit ${t.length === 1 ? "the file" : "both files"} and open a pull request.`
-	].flatMap((t, n) => S([C(`${n + 1}. ${t}`)], e.width));
+	].flatMap((t, n) => x([S(`${n + 1}. ${t}`)], e.width));
 	e.print([[], ...r]);
 }
 /** For the files that are to be written; `null` where somebody went away. Throws UsageError where nobody can be asked. */
@@ -4151,7 +4151,7 @@ async function wc({ terminal: e, cancelled: t }, { input: n, asks: r, fallback: 
 		if (a === null) return null;
 		let o = Tc(n, a);
 		if (o === null) return a === "" ? i : a;
-		e.tell(S([C(o.replace(`\`${n}\`: `, ""), "yellow")], e.width));
+		e.tell(x([S(o.replace(`\`${n}\`: `, ""), "yellow")], e.width));
 	}
 }
 /** What fen would say of the value later. */
@@ -4627,7 +4627,7 @@ async function rl(e) {
 	if (a) t.write(je(c));
 	else {
 		let e = `Replay of a run of ${o.startedAt}, fen ${o.version}; nothing was sent and nothing spent.`;
-		t.print(d ? Br(c, t) : zr(c, t)), t.print(S([C(e, "dim")], t.width));
+		t.print(d ? Br(c, t) : zr(c, t)), t.print(x([S(e, "dim")], t.width));
 	}
 	return tt({
 		...c,
@@ -4738,7 +4738,7 @@ function hl(e) {
 /** Says what is wrong and what to do; a fault of fen's own names its place. */
 function gl(e) {
 	let t = e instanceof P, n = t || e instanceof b || e instanceof ee ? e.message : Et(e).detail;
-	return dl.status(null), dl.tell(S([C("fen: ", "red"), C(n)], dl.width)), t ? 2 : 1;
+	return dl.status(null), dl.tell(x([S("fen: ", "red"), S(n)], dl.width)), t ? 2 : 1;
 }
 const _l = await pl(process.argv.slice(2)).catch(gl);
 process.stdout.write("", () => process.exit(_l));

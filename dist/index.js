@@ -1,7 +1,7 @@
 import { et as e } from "./version.js";
 import { v as t, y as n } from "./totals.js";
 import { n as r, t as i } from "./endpoint-secrets.js";
-import { Ft as a, n as o } from "./result.js";
+import { It as a, n as o } from "./result.js";
 import { n as s } from "./secrets.js";
 import { R as c, i as l, r as u, z as ee } from "./result-file.js";
 import { a as d, i as f, n as p, o as m, r as h, s as g, t as _ } from "./run.js";

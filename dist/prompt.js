@@ -1,6 +1,6 @@
 import { $ as e, A as t, F as n, I as r, L as i, M as a, P as o, a as s, et as c, j as l, k as u, l as d, n as f, o as p, t as m, tt as h, u as g, z as _ } from "./version.js";
 import { d as v, l as y, r as b } from "./totals.js";
-import { At as x, bt as S, kt as C, v as w } from "./result.js";
+import { At as x, jt as S, v as C, xt as w } from "./result.js";
 import { a as ee } from "./yaml.js";
 import { D as te, S as ne, V as T, h as re, y as ie } from "./result-file.js";
 import { n as E } from "./proxy.js";
@@ -3922,7 +3922,7 @@ async function so(e) {
 	return f === null || f.left >= t.costLimit ? {
 		limit: t.costLimit,
 		limits: u
-	} : (n(w(f, {
+	} : (n(C(f, {
 		currency: a,
 		limit: T({
 			costLimit: f.left,
@@ -4107,7 +4107,7 @@ function xo({ answeredBy: e }, t) {
 	let { asked: n, answer: r, reported: i } = t;
 	if (e === null || r.kind === "asked") return null;
 	let a = i === null ? So(r) : "The endpoint itself says what it costs.";
-	return `Asked for \`${n}\`, but the endpoint says that another model answered: ${S(e)}. ${a}`;
+	return `Asked for \`${n}\`, but the endpoint says that another model answered: ${w(e)}. ${a}`;
 }
 function So({ kind: e, price: t }) {
 	switch (e) {
@@ -4216,11 +4216,11 @@ function Po(e) {
 	return [...Map.groupBy(e, ({ path: e }) => e).values()].flatMap((e) => e.toSorted((e, t) => e.startLine - t.startLine)).map((e) => Fo(e, ` (${Io(e)})`, e.inside)).join("\n");
 }
 function Fo({ path: e, startLine: t, lines: n }, r, i) {
-	let a = i === "" ? `@@ ${t} @@` : `@@ ${t} @@ ${C(i.trim())}`;
+	let a = i === "" ? `@@ ${t} @@` : `@@ ${t} @@ ${x(i.trim())}`;
 	return [
-		`=== ${x(e)}${r}`,
+		`=== ${S(e)}${r}`,
 		a,
-		...n.map((e) => ` ${C(e)}`)
+		...n.map((e) => ` ${x(e)}`)
 	].join("\n");
 }
 function Io({ kind: e, of: t }) {

@@ -944,19 +944,17 @@ const Vt = 2e5;
 * line feed; what stands behind it after a blank line is untouched by it. Never throws.
 */
 function Ht(e, t) {
-	let n = e.slice(0, Vt).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - Vt), i = { allowLink: en(t.allowedLinkPrefix) }, { blocks: a, end: o } = Wt(n, t.maxCharacters, i), s = Ut(a);
-	if (o === n.length && r === 0 && s.length <= t.maxCharacters) return s;
-	let c = t.maxCharacters - 80, l = c <= 0 ? [] : Gt(a, n, {
-		room: c,
-		harmless: i
-	}), u = `(cut: ${n.length - (l.at(-1)?.end ?? 0) + r} more characters are in the result file)`;
-	return Ut([...l, {
-		markdown: u,
-		end: 0
-	}].filter((e) => e.markdown !== "")).slice(0, Math.max(0, t.maxCharacters));
+	return Ut(e, t).join("\n\n");
 }
-function Ut(e) {
-	return e.map((e) => e.markdown).join("\n\n");
+/** The same as separate blocks, none of them empty; together with the blank lines between them they are no longer than allowed. */
+function Ut(e, t) {
+	let n = e.slice(0, Vt).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - Vt), i = { allowLink: en(t.allowedLinkPrefix) }, { blocks: a, end: o } = Wt(n, t.maxCharacters, i), s = a.map(({ markdown: e }) => e), c = s.join("\n\n").length;
+	if (o === n.length && r === 0 && c <= t.maxCharacters) return s;
+	let l = t.maxCharacters - 80, u = l <= 0 ? [] : Gt(a, n, {
+		room: l,
+		harmless: i
+	}), d = `(cut: ${n.length - (u.at(-1)?.end ?? 0) + r} more characters are in the result file)`;
+	return l <= 0 ? [d.slice(0, Math.max(0, t.maxCharacters))].filter(Boolean) : [...u.map(({ markdown: e }) => e), d];
 }
 /** Renders pieces until the room is used up; `end` is where in the source it stopped. */
 function Wt(e, t, n) {
@@ -1731,6 +1729,7 @@ const Tr = [
 	["lines {#}–{#} (old)", "原第 {}–{} 行"],
 	["found by `{}`", "由 `{}` 发现"],
 	["rule of `{}`", "依据 `{}` 中的规则"],
+	["More about it", "更多说明"],
 	["Proposed code (to apply by hand: {}):", "建议的代码（需手动修改：{}）："],
 	["Proposed: delete these lines.", "建议：删除这些行。"],
 	["Proposed code:", "建议的代码："],
@@ -1875,8 +1874,11 @@ const Tr = [
 	["There is nothing in this pull request that fen reviews.", "这个 Pull Request 没有 fen 要审查的内容。"],
 	["How the limit was met", "如何满足上限"],
 	["Plan", "计划"],
-	["| | At most | Files in full | |", "| | 最多 | 完整审查的文件 | |"],
-	["| Batch | File | Changed lines | Likely | At most |", "| 批次 | 文件 | 改动行数 | 可能 | 最多 |"],
+	["| Review | At most | Files in full |", "| 审查范围 | 最多 | 完整审查的文件 |"],
+	["Batch {#}: likely {}, at most {}", "批次 {}：可能 {}，最多 {}"],
+	["{#} changed line", "改动 {} 行"],
+	["{#} changed lines", "改动 {} 行"],
+	["and {#} more lines like these", "另有 {} 行同类内容"],
 	["Likely {}, at most {}, verification included. Nothing was spent.", "可能花费 {}，最多 {}，包括核实。没有产生费用。"],
 	["everything", "全部"],
 	["without the code from elsewhere", "不带其他位置的代码"],
@@ -1953,7 +1955,7 @@ function Lr(e, n = Or("en")) {
 	let { plan: r } = e;
 	if (!r) return [];
 	let i = (n) => t(n, e.currency), a = [];
-	return r.ladder && (e.ending.reason === "plan-only" || r.ladder.rung !== "all") && a.push(`### ${n("How the limit was met")}`, zr(r.ladder, e.currency, n)), e.ending.reason === "plan-only" && a.push(`### ${n("Plan")}`, Ur(r, (t) => l(t, e.currency), n), n(Br(r, i))), r.skipped.some((e) => e.reason === "cost-limit") && a.push(n(Vr(r, e))), a;
+	return r.ladder && (e.ending.reason === "plan-only" || r.ladder.rung !== "all") && a.push(`### ${n("How the limit was met")}`, zr(r.ladder, e.currency, n)), e.ending.reason === "plan-only" && a.push(`### ${n("Plan")}`, Ur(r, i, n), n(Br(r, i))), r.skipped.some((e) => e.reason === "cost-limit") && a.push(n(Vr(r, e))), a;
 }
 /** What a review gives up to fit its limit, in plain words. */
 const Rr = {
@@ -1967,14 +1969,14 @@ const Rr = {
 };
 /** Every rung with its price; the one that was taken is marked. */
 function zr(e, t, n) {
-	let r = e.steps.map((r) => {
-		let i = r.rung === e.rung && r.model === e.model, a = n(`${Rr[r.rung]}${r.rung === "fallback-model" ? `: ${w(r.model)}` : ""}`);
-		return `| ${i ? `**${a}**` : a} | ${l(r.worst, t)} | ${n(`${r.files} of ${r.allFiles}`)} |${i ? ` ${n("taken")} |` : " |"}`;
+	let r = (e) => `**${e}** (${n("taken")})`, i = e.steps.map((i) => {
+		let a = i.rung === e.rung && i.model === e.model, o = n(`${Rr[i.rung]}${i.rung === "fallback-model" ? `: ${w(i.model)}` : ""}`);
+		return `| ${a ? r(o) : o} | ${l(i.worst, t)} | ${n(`${i.files} of ${i.allFiles}`)} |`;
 	});
-	return e.rung === "none" && r.push(`| **${n(Rr.none)}** | | | ${n("taken")} |`), [
-		n("| | At most | Files in full | |"),
-		"|---|--:|--:|---|",
-		...r
+	return e.rung === "none" && i.push(`| ${r(n(Rr.none))} | | |`), [
+		n("| Review | At most | Files in full |"),
+		"|---|--:|--:|",
+		...i
 	].join("\n");
 }
 function Br(e, t) {
@@ -1998,17 +2000,13 @@ function Hr(e, t) {
 function $(e) {
 	return Math.ceil(e / 1e6) * 1e6;
 }
+/** A line for each request's price and one for each file in it: names are long, and a phone is narrow. */
 function Ur(e, t, n) {
-	let r = e.batches.flatMap((e) => e.files.map(({ file: r, changedLines: i, partial: a }, o) => {
-		let s = o === 0 ? `${t(e.likely.total)} | ${t(e.worst.total)}` : " | ";
-		return `| ${e.id} | ${w(r.path)}${a ? ` ${n("(part)")}` : ""} | ${i} | ${s} |`;
-	})), i = r.length - 200;
-	return [
-		n("| Batch | File | Changed lines | Likely | At most |"),
-		"|--:|---|--:|--:|--:|",
-		...r.slice(0, 200),
-		...i > 0 ? [`| | ${n(`and ${i} more`)} | | | |`] : []
-	].join("\n");
+	let r = e.batches.flatMap(({ id: e, likely: r, worst: i, files: a }) => [`- ${n(`Batch ${e}: likely ${t(r.total)}, at most ${t(i.total)}`)}`, ...a.map(({ file: e, changedLines: t, partial: r }) => {
+		let i = n(t === 1 ? "1 changed line" : `${t} changed lines`);
+		return `  - ${w(e.path)}${r ? ` ${n("(part)")}` : ""}: ${i}`;
+	})]), i = r.length - 200;
+	return [...r.slice(0, 200), ...i > 0 ? [`- ${n(`and ${i} more lines like these`)}`] : []].join("\n");
 }
 /** The plan in one line of the log. */
 function Wr(e, { costLimit: n, currency: r }) {
@@ -2355,24 +2353,25 @@ function wi(e, t) {
 	return e.startsWith("co-authored-by:") && r.some((t) => e.includes(t));
 }
 // src/domain/report/measure-report.ts
-/** What became of the suggestions on a pull request: tables for people, and JSON for programs. */
-const Ti = [
-	"Committed by the block",
-	"by hand",
-	"Lines changed",
-	"👎",
-	"Resolved",
-	"Ignored",
-	"Unknown"
-];
+/** What became of the suggestions on a pull request: a list and small tables for people, and JSON for programs. */
+const Ti = {
+	"committed-by-block": "committed by the block",
+	"committed-by-hand": "committed by hand",
+	"lines-changed": "lines changed",
+	disliked: "disliked",
+	resolved: "resolved",
+	ignored: "ignored",
+	unknown: "unknown"
+};
 /** Blocks of Markdown. */
 function Ei(e) {
 	let { suggestions: t, signed: n } = e;
 	return t.length === 0 ? ["fen has no inline comments on this pull request."] : [
 		"### What became of the suggestions",
 		Di(e),
-		ki("Severity", Oi(t, G, ({ severity: e }) => e)),
-		ki("Category", Oi(t, K, ({ category: e }) => e)),
+		Oi(t),
+		Ai("Severity", ki(t, G, ({ severity: e }) => e)),
+		Ai("Category", ki(t, K, ({ category: e }) => e)),
 		n ? "" : "Without `api-key` the signatures of the comments can't be checked: they are known by their account and shape alone."
 	].filter((e) => e !== "");
 }
@@ -2382,35 +2381,32 @@ function Di({ suggestions: e, accepted: n, cost: r }) {
 	let s = r.known ? "" : "about ", c = `${s}${t(r.amount, r.currency)} for all runs`;
 	return n === 0 ? `${o}; ${c}.` : `${o}; ${c}, ${s}${t(Math.round(r.amount / n), r.currency)} for each accepted suggestion.`;
 }
-function Oi(e, t, n) {
+/** A line each, so that it fits a phone. */
+function Oi(e) {
+	return si.map((t) => {
+		let n = e.filter(({ became: e }) => e === t).length;
+		return n === 0 ? "" : `- ${Ti[t]}: ${n}`;
+	}).filter((e) => e !== "").join("\n");
+}
+function ki(e, t, n) {
 	return [...t, null].map((t) => ({
 		name: t ?? "unknown",
 		items: e.filter((e) => n(e) === t)
 	})).filter((e) => e.items.length > 0);
 }
-function ki(e, t) {
+function Ai(e, t) {
 	let n = t.map(({ name: e, items: t }) => {
-		let n = si.map((e) => t.filter((t) => t.became === e).length), r = t.filter(Si).length;
-		return `| ${[
-			e,
-			t.length,
-			r,
-			...n
-		].join(" | ")} |`;
-	}), r = [
-		e,
-		"Suggestions",
-		"Accepted",
-		...Ti
-	], i = r.map((e, t) => t === 0 ? "---" : "--:");
+		let n = t.filter(({ became: e }) => e === "ignored").length;
+		return `| ${e} | ${t.length} | ${t.filter(Si).length} | ${n} |`;
+	});
 	return [
-		`| ${r.join(" | ")} |`,
-		`|${i.join("|")}|`,
+		`| ${e} | Suggestions | Accepted | Ignored |`,
+		"|---|--:|--:|--:|",
 		...n
 	].join("\n");
 }
 /** As values of JSON; money as a decimal string. */
-function Ai({ suggestions: e, accepted: t, cost: r, signed: i }) {
+function ji({ suggestions: e, accepted: t, cost: r, signed: i }) {
 	return {
 		schema: "fen-measure/1",
 		suggestions: e,
@@ -2424,11 +2420,11 @@ function Ai({ suggestions: e, accepted: t, cost: r, signed: i }) {
 }
 // src/domain/report/result.ts
 /** The result file, schema `fen-result/1`: everything a run found and spent, for people, programs and `mode: publish`. */
-const ji = "fen-result/1";
+const Mi = "fen-result/1";
 /** The record as JSON values: money as decimal strings in `currency`, times in ISO 8601 or milliseconds. */
-function Mi(e) {
+function Ni(e) {
 	let t = a(e), { pullRequest: r, ending: i, plan: o } = e, s = {
-		schema: ji,
+		schema: Mi,
 		version: e.version,
 		mode: e.mode,
 		repository: e.repository,
@@ -2439,7 +2435,7 @@ function Mi(e) {
 			head: r.head.sha
 		},
 		shard: e.shard,
-		shards: e.shards?.map(Ni),
+		shards: e.shards?.map(Pi),
 		startedAt: e.startedAt,
 		finishedAt: e.finishedAt,
 		outcome: i.outcome,
@@ -2454,23 +2450,23 @@ function Mi(e) {
 		cost: n(t.cost),
 		costKnown: t.costKnown,
 		costLimit: n(e.limit),
-		limits: e.limits.map(Pi),
+		limits: e.limits.map(Fi),
 		inputTokens: t.usage.inputTokens,
 		cachedTokens: t.usage.cachedTokens,
 		outputTokens: t.usage.outputTokens,
 		model: t.model,
 		models: e.models,
 		doctor: e.doctor && wn(e.doctor),
-		measure: e.measure && Ai(e.measure),
+		measure: e.measure && ji(e.measure),
 		compare: e.compare && ai(e.compare),
 		floor: e.floor,
-		rounds: e.convergence && Ii(e.convergence),
-		plan: o && Fi(o),
+		rounds: e.convergence && Li(e.convergence),
+		plan: o && Ii(o),
 		context: e.context ?? null,
 		skipped: o?.skipped ?? e.skipped ?? [],
-		suggestions: e.reviewed.map(Li),
+		suggestions: e.reviewed.map(Ri),
 		unreadable: e.unreadable,
-		calls: e.calls.map(Ri),
+		calls: e.calls.map(zi),
 		audit: ke(e),
 		notes: e.notes,
 		requests: e.requests,
@@ -2478,14 +2474,14 @@ function Mi(e) {
 	};
 	return `${JSON.stringify(s, null, 1)}\n`;
 }
-function Ni({ name: e, ending: t }) {
+function Pi({ name: e, ending: t }) {
 	return {
 		name: e,
 		outcome: t?.outcome ?? "missing",
 		reason: t?.reason ?? ""
 	};
 }
-function Pi({ limit: e, spent: t, left: r, ...i }) {
+function Fi({ limit: e, spent: t, left: r, ...i }) {
 	let [a, o, s] = [
 		e,
 		t,
@@ -2498,7 +2494,7 @@ function Pi({ limit: e, spent: t, left: r, ...i }) {
 		left: s
 	};
 }
-function Fi(e) {
+function Ii(e) {
 	let { reviewableLines: t, plannedLines: r, worstForAll: i } = e, a = e.batches.map((e) => ({
 		id: e.id,
 		files: e.files.map(({ file: e, changedLines: t, partial: n }) => ({
@@ -2530,7 +2526,7 @@ function Fi(e) {
 		batches: a
 	};
 }
-function Ii({ history: e, fixed: t }) {
+function Li({ history: e, fixed: t }) {
 	let n = e.known.filter(({ status: e }) => e === "open");
 	return {
 		all: e.rounds,
@@ -2538,7 +2534,7 @@ function Ii({ history: e, fixed: t }) {
 		open: n.map(({ fingerprint: e }) => e)
 	};
 }
-function Li(e) {
+function Ri(e) {
 	let { suggestion: t, fingerprint: n, batch: r, placement: i, replacement: a, verdict: o, late: s, fate: c } = e;
 	return {
 		...t,
@@ -2555,7 +2551,7 @@ function Li(e) {
 		fate: c
 	};
 }
-function Ri(e) {
+function zi(e) {
 	let { price: t, cost: r, ...i } = e, { currency: a, input: o, cached: s, output: c, source: l } = t, u = {
 		input: n(o),
 		cached: n(s),
@@ -2571,4 +2567,4 @@ function Ri(e) {
 		}
 	};
 }
-export { bn as $, sr as A, v as At, Y as B, vr as C, S as Ct, dr as D, fe as Dt, pr as E, ue as Et, Ln as F, h as Ft, On as G, J as H, Rn as I, G as J, An as K, Un as L, or as M, oe as Mt, Q as N, ne as Nt, lr as O, pe as Ot, Wn as P, re as Pt, wn as Q, Z as R, ur as S, C as St, hr as T, g as Tt, kn as U, jn as V, Dn as W, En as X, Tn as Y, q as Z, Lr as _, Rt as _t, Ci as a, fn as at, Nr as b, w as bt, ni as c, nn as ct, ei as d, B as dt, Cn as et, ti as f, U as ft, Wr as g, Ht as gt, Gr as h, H as ht, Si as i, un as it, qn as j, se as jt, cr as k, _ as kt, Jr as l, sn as lt, Xr as m, an as mt, Mi as n, hn as nt, ci as o, pn as ot, qr as p, z as pt, K as q, Ei as r, _n as rt, di as s, dn as st, ji as t, vn as tt, Yr as u, W as ut, Fr as v, pt as vt, fr as w, b as wt, Or as x, Qe as xt, Ir as y, dt as yt, X as z };
+export { bn as $, sr as A, _ as At, Y as B, vr as C, C as Ct, dr as D, ue as Dt, pr as E, g as Et, Ln as F, re as Ft, On as G, J as H, Rn as I, h as It, G as J, An as K, Un as L, or as M, se as Mt, Q as N, oe as Nt, lr as O, fe as Ot, Wn as P, ne as Pt, wn as Q, Z as R, ur as S, Qe as St, hr as T, b as Tt, kn as U, jn as V, Dn as W, En as X, Tn as Y, q as Z, Lr as _, Ht as _t, Ci as a, fn as at, Nr as b, dt as bt, ni as c, nn as ct, ei as d, B as dt, Cn as et, ti as f, U as ft, Wr as g, Ut as gt, Gr as h, H as ht, Si as i, un as it, qn as j, v as jt, cr as k, pe as kt, Jr as l, sn as lt, Xr as m, an as mt, Ni as n, hn as nt, ci as o, pn as ot, qr as p, z as pt, K as q, Ei as r, _n as rt, di as s, dn as st, Mi as t, vn as tt, Yr as u, W as ut, Fr as v, Rt as vt, fr as w, S as wt, Or as x, w as xt, Ir as y, pt as yt, X as z };

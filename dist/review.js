@@ -1,7 +1,7 @@
 import { o as e, t } from "./rolldown-runtime.js";
 import { $ as n, B as r, G as i, H as a, K as o, N as s, Q as c, R as l, U as u, V as d, W as f, Y as p, Z as m, a as h, et as g, j as _, l as v, q as ee, s as y, tt as b, u as te, z as ne } from "./version.js";
 import { _ as re, b as ie, d as ae, g as oe, h as se, i as ce, m as le, n as ue, o as de, p as fe, v as x, x as pe } from "./totals.js";
-import { A as me, At as he, B as ge, C as _e, Ct as ve, D as ye, Dt as be, Ft as xe, G as S, H as C, K as Se, M as Ce, Mt as we, Nt as Te, O as Ee, Ot as De, P as Oe, Pt as ke, S as Ae, T as je, U as Me, V as Ne, W as Pe, Y as Fe, Z as w, _t as Ie, a as Le, b as Re, g as ze, gt as Be, h as Ve, i as He, j as Ue, jt as We, kt as Ge, o as Ke, s as qe, w as Je, x as T, xt as Ye, y as Xe } from "./result.js";
+import { A as me, At as he, B as ge, C as _e, D as ve, Ft as ye, G as S, H as C, It as be, K as xe, M as Se, Mt as Ce, Nt as we, O as Te, Ot as Ee, P as De, Pt as Oe, S as ke, St as Ae, T as je, U as Me, V as Ne, W as Pe, Y as Fe, Z as w, _t as Ie, a as Le, b as Re, g as ze, h as Be, i as Ve, j as He, jt as Ue, kt as We, o as Ge, s as Ke, vt as qe, w as Je, wt as Ye, x as T, y as Xe } from "./result.js";
 import { t as Ze } from "./secrets.js";
 import { A as E, B as Qe, C as $e, D as et, E as tt, F as nt, I as rt, M as D, N as it, O as at, P as ot, S as O, T as st, V as k, _ as ct, b as lt, c as ut, d as A, f as dt, g as ft, h as pt, j as mt, k as ht, l as gt, m as _t, o as vt, p as yt, s as j, u as bt, v as xt, w as St, x as Ct, y as wt } from "./result-file.js";
 import { C as Tt, F as Et, I as M, P as Dt, S as Ot, a as kt, b as At, c as jt, d as Mt, f as Nt, g as Pt, h as Ft, i as It, j as N, l as Lt, m as Rt, n as zt, o as Bt, p as Vt, r as Ht, s as Ut, t as P, u as Wt, v as Gt, w as F, x as Kt, y as qt } from "./prompt.js";
@@ -85,7 +85,7 @@ const Cn = /\p{Bidi_Control}/u, wn = /[\u{200C}]|[\u{200D}]|[\u{FE0E}]|[\u{FE0F}
 function Dn(e) {
 	let t = e.hunks.flatMap(({ lines: e }) => e.filter(({ kind: e }) => e === "added"));
 	return On(t) ? [] : t.flatMap((t) => {
-		let n = t.newLine === 1 ? t.text.replace("﻿", "") : t.text, r = ke(n).filter((t) => !kn(t, {
+		let n = t.newLine === 1 ? t.text.replace("﻿", "") : t.text, r = ye(n).filter((t) => !kn(t, {
 			text: n,
 			path: e.path
 		})), i = r.filter(({ character: e }) => Cn.test(e)), a = r.filter(({ character: e }) => !Cn.test(e));
@@ -94,7 +94,7 @@ function Dn(e) {
 }
 /** A file that git shows as text although nobody wrote it. */
 function On(e) {
-	let t = new Set(e.flatMap(({ text: e }) => ke(e).filter(({ character: e }) => e < " ")).map(({ character: e }) => e));
+	let t = new Set(e.flatMap(({ text: e }) => ye(e).filter(({ character: e }) => e < " ")).map(({ character: e }) => e));
 	return t.has("\0") || t.size >= 4;
 }
 /** Where such a character belongs. */
@@ -668,7 +668,7 @@ function Cr(e, t) {
 	let n = /* @__PURE__ */ new Set();
 	for (let { hunks: e } of t.flatMap((e) => e.files)) for (let t of e) for (let e of t.lines) n.add(e);
 	return e.flatMap((e) => {
-		let t = e.hunks.flatMap((e) => We(e, (e) => !n.has(e)));
+		let t = e.hunks.flatMap((e) => Ce(e, (e) => !n.has(e)));
 		return t.length > 0 ? [{
 			...e,
 			hunks: t
@@ -1818,7 +1818,7 @@ function oa(e, t) {
 		match: "white-space",
 		quote: e,
 		form: S
-	}], r = Se(e, t);
+	}], r = xe(e, t);
 	return r === null ? n : [
 		...n,
 		{
@@ -1898,7 +1898,7 @@ function fa(e, t) {
 /** The model copies the path as it is shown, and answers are read without white space around it. */
 function pa(e, t) {
 	if (e === t) return !0;
-	let n = he(e);
+	let n = Ue(e);
 	return n === t || n.trim() === t;
 }
 function ma(e) {
@@ -2053,16 +2053,16 @@ function Pa({ quote: e, replacement: t }) {
 }
 /** What speaks against the replacement as the model wrote it. */
 function Fa(e, t) {
-	return t.length === 0 && e.replacement !== "" ? "the suggested code is blank" : t.length > 100 ? "the suggested code is longer than 100 lines" : t.some((e) => e.includes("\r")) ? "the suggested code has a carriage return within a line" : Te(t.join("\n")) ? "the suggested code contains hidden characters" : t.length === 0 ? null : Ia(e.placement.lines, t);
+	return t.length === 0 && e.replacement !== "" ? "the suggested code is blank" : t.length > 100 ? "the suggested code is longer than 100 lines" : t.some((e) => e.includes("\r")) ? "the suggested code has a carriage return within a line" : Oe(t.join("\n")) ? "the suggested code contains hidden characters" : t.length === 0 ? null : Ia(e.placement.lines, t);
 }
 /** Where the model did not see the lines as they are, it cannot have written them as they should be. */
 function Ia(e, t) {
-	return e.map((e) => Pe(e)).some((e) => e.length > 2e3) || t.some((e) => e.endsWith(" …[cut]")) ? "a line is too long to be rewritten" : Te(e.join("\n")) && t.some((e) => e.includes("\\u{")) ? "the quoted lines contain hidden characters" : null;
+	return e.map((e) => Pe(e)).some((e) => e.length > 2e3) || t.some((e) => e.endsWith(" …[cut]")) ? "a line is too long to be rewritten" : Oe(e.join("\n")) && t.some((e) => e.includes("\\u{")) ? "the quoted lines contain hidden characters" : null;
 }
 /** The lines as they belong into the file, or `null` where that cannot be told from the quote. */
 function La({ placement: e, quote: t }, n) {
 	if (e.match === "exact" || n.length === 0) return n;
-	let r = Me(t), i = e.match === "marker-column", a = _a((i ? Se(r, e.side) : r)?.lines ?? [], e.lines.map((e) => Pe(e)));
+	let r = Me(t), i = e.match === "marker-column", a = _a((i ? xe(r, e.side) : r)?.lines ?? [], e.lines.map((e) => Pe(e)));
 	return a === null ? null : ya(i ? Ra(n) : n, a);
 }
 /** A space alone may be indentation; only together with a `+` it is the marker of a context line. */
@@ -2271,11 +2271,11 @@ async function $a(e, t) {
 /** What only the run as a whole can tell of its suggestions: what repeats, what comes late, whose code holds. */
 /** The suggestions of the model and of the built-in checks, ready to be sorted and posted. */
 async function eo(e, t) {
-	let { gathered: n, tools: r } = t, i = await qa(Oe(e.map((e) => io(so(oo(e, t), t), t))), {
+	let { gathered: n, tools: r } = t, i = await qa(De(e.map((e) => io(so(oo(e, t), t), t))), {
 		readHead: n.headFiles.read,
 		parser: r.parser
 	}), a = await to(n, r);
-	return Oe([...a.map((e) => io(e, t)), ...i]);
+	return De([...a.map((e) => io(e, t)), ...i]);
 }
 /** The built-in checks alone, as where no key is at hand. */
 async function to(e, t) {
@@ -2659,7 +2659,7 @@ function Ao(e) {
 	}));
 }
 function jo(e, t) {
-	let n = t(be(e.file, e.hunks)) + 2;
+	let n = t(Ee(e.file, e.hunks)) + 2;
 	return {
 		...e,
 		tokens: n,
@@ -2720,7 +2720,7 @@ function Io(e) {
 		finish: (o) => {
 			let s = e.limit - o.reduce((e, t) => e + u(t.units), 0);
 			return o.map((e, o) => {
-				let d = De(e.units), f = kt({
+				let d = We(e.units), f = kt({
 					...r,
 					diff: d
 				}), p = ko(e.units), m = a + t(f), h = l(Math.min(m, c + Fo(e.units)), p), g = Ro({
@@ -3031,7 +3031,7 @@ function ns(e, t) {
 }
 /** As the model reads them, one a line. */
 function rs(e) {
-	return e.map(({ tool: e, path: t, line: n, message: r }) => `${t} line ${n} [${e}]: ${r}`).map(Ge).join("\n");
+	return e.map(({ tool: e, path: t, line: n, message: r }) => `${t} line ${n} [${e}]: ${r}`).map(he).join("\n");
 }
 /** The finding as a suggestion about its line. */
 function is(e, t) {
@@ -3145,12 +3145,12 @@ function ds(e) {
 /** Added lines that stand in the diff as they are and at no other place of it, so that nobody can call them old. */
 function fs({ files: e, diff: t }) {
 	let n = new Set(t.split("\n")), r = e.flatMap(({ file: e, hunks: t }) => t.flatMap((t) => t.lines.map((t) => ({
-		path: he(e.path),
+		path: Ue(e.path),
 		line: t
 	})))), i = new Set(r.flatMap(({ line: e }) => e.kind === "added" ? [] : [S(e.text)]));
 	return r.flatMap(({ path: e, line: { kind: t, text: r, newLine: a } }) => {
 		if (t !== "added" || e.length > 100) return [];
-		let o = Ge(r);
+		let o = he(r);
 		if (o.length > 120 || us.test(o) || !n.has(`+${o}`) || i.has(S(r))) return [];
 		let s = ps(o);
 		return s.length === 0 ? [] : [{
@@ -3356,7 +3356,7 @@ function Ds(e) {
 }
 /** Where the words of the quote were not found as they are: the lines that it was put on, for a slip disproves nothing. */
 function Os({ quote: e }, t) {
-	return t.kind === "body" || t.match === "exact" ? e : t.lines.map(Ge).join("\n");
+	return t.kind === "body" || t.match === "exact" ? e : t.lines.map(he).join("\n");
 }
 /** Tokens of the request; the answer's bound is the largest of these parts that is paid for. */
 function ks(e, { user: t, count: n, parts: r }) {
@@ -3854,7 +3854,7 @@ function sc(e) {
 }
 /** Has every model review the change. All that is paid for stands in the journal at once. */
 async function cc(e) {
-	let { journal: t, work: n, log: r } = e, { compareModels: i, verifyModel: a, currency: o } = n.inputs, s = k(n.inputs), c = new fc(t, i.map((e) => Ae({
+	let { journal: t, work: n, log: r } = e, { compareModels: i, verifyModel: a, currency: o } = n.inputs, s = k(n.inputs), c = new fc(t, i.map((e) => ke({
 		model: e,
 		verifier: a ?? e
 	})));
@@ -3867,7 +3867,7 @@ async function cc(e) {
 		if (await lc(e, {
 			board: c,
 			model: r,
-			share: ye({
+			share: ve({
 				left: a,
 				models: i.length - n
 			})
@@ -3988,7 +3988,7 @@ var fc = class {
 			answered: new Set(t.map(({ batch: e }) => e.id))
 		});
 		let n = this.#t.filter((e) => e.ending !== null);
-		this.#n = Ue(n.map(({ model: e, reviewed: t, answered: n }) => ({
+		this.#n = He(n.map(({ model: e, reviewed: t, answered: n }) => ({
 			model: e,
 			reviewed: t,
 			hasAnswered: n.size > 0
@@ -4013,7 +4013,7 @@ var fc = class {
 				checks: n
 			},
 			plan: je(e),
-			reviewed: [...Ce(e, t), ...n],
+			reviewed: [...Se(e, t), ...n],
 			brokenOff: [...new Set(e.flatMap(({ brokenOff: e }) => e))],
 			unreadable: e.reduce((e, { unreadable: t }) => e + t, 0)
 		});
@@ -4201,11 +4201,11 @@ function kc(e) {
 		path: t,
 		line: n,
 		lines: r.join("\n")
-	}), s = xe(i).slice(0, 2e3), c = a.slice(-12).map(({ author: e, role: t, text: n, at: r }) => `${JSON.stringify({
+	}), s = be(i).slice(0, 2e3), c = a.slice(-12).map(({ author: e, role: t, text: n, at: r }) => `${JSON.stringify({
 		author: e,
 		role: t.toLowerCase(),
 		at: r
-	})}\n${xe(n).slice(0, 1500)}`);
+	})}\n${be(n).slice(0, 1500)}`);
 	return `${Ht("suggestion", `${o}\n${s}`)}\n\n${Ht("answers", c.join("\n\n"))}`;
 }
 const Ac = {
@@ -5091,7 +5091,7 @@ function uu(e) {
 	});
 }
 function du(e, t) {
-	let n = xe(e.replaceAll("\r\n", "\n")).trim();
+	let n = be(e.replaceAll("\r\n", "\n")).trim();
 	return n.length > t ? `${n.slice(0, t)}…` : n;
 }
 function J(e, t) {
@@ -6055,7 +6055,7 @@ async function Rd(e, t) {
 		})),
 		evidence: jd,
 		price: e.models.generate[0]
-	}), u = o.length > 0 ? De(o) : await r.mask(t.diffHunk.slice(-8e3)), d = kt({
+	}), u = o.length > 0 ? We(o) : await r.mask(t.diffHunk.slice(-8e3)), d = kt({
 		...l,
 		diff: u
 	}), f = await Bd(e, {
@@ -6083,12 +6083,12 @@ async function Rd(e, t) {
 }
 /** The whole diff of the file, or where that is too long the hunk of the line. */
 function zd(e, { line: t }, n) {
-	if (n(De([{
+	if (n(We([{
 		file: e,
 		hunks: e.hunks
 	}])) <= Ld) return e.hunks;
 	let r = e.hunks.find((e) => D(e, "RIGHT").some(({ newLine: e }) => e === t));
-	return r && n(De([{
+	return r && n(We([{
 		file: e,
 		hunks: [r]
 	}])) <= Ld ? [r] : [];
@@ -6224,7 +6224,7 @@ async function Jd(e, { talk: t, intent: n, root: r }) {
 	});
 	if ("outcome" in u) return u;
 	let d = u.evidence !== null && ut(u.evidence, t.shownCode), f = n === "disagreement" && !d, p = [
-		...f && u.evidence !== null ? [] : [Be(u.answer, {
+		...f && u.evidence !== null ? [] : [Ie(u.answer, {
 			maxCharacters: 4e3,
 			allowedLinkPrefix: c
 		})],
@@ -6277,7 +6277,7 @@ async function Xd(e, { talk: t, said: n }) {
 		readHead: i.headFiles.read,
 		parser: e.tools.parser
 	});
-	return l?.placement.kind !== "inline" || l.placement.startLine !== r.line || l.replacement?.kind !== "committable" ? c : [Ye(l.replacement.text, "suggestion")];
+	return l?.placement.kind !== "inline" || l.placement.startLine !== r.line || l.replacement?.kind !== "committable" ? c : [Ae(l.replacement.text, "suggestion")];
 }
 /** The answer to `/fen help`. `language` is a BCP 47 tag. */
 function Zd(e) {
@@ -6376,7 +6376,7 @@ async function af(e) {
 	for (let { comment: e } of s) d.push(await l.readHead(e));
 	let f = [];
 	for (let [e, { fingerprint: t, comment: n }] of s.entries()) {
-		let { path: r = n.path, text: i } = d[e] ?? {}, a = c?.find((e) => e.comments.some(({ id: e }) => e === n.id)), s = qe({
+		let { path: r = n.path, text: i } = d[e] ?? {}, a = c?.find((e) => e.comments.some(({ id: e }) => e === n.id)), s = Ke({
 			comment: n,
 			text: i
 		}), p = {
@@ -6388,11 +6388,11 @@ async function af(e) {
 			before: s ? await l.readBefore(n) : void 0,
 			hasBlockCommit: u.some((e) => lf(e, n, r))
 		};
-		f.push(Ke(p));
+		f.push(Ge(p));
 	}
 	return {
 		suggestions: f,
-		accepted: f.filter(He).length,
+		accepted: f.filter(Ve).length,
 		cost: await ff(e, a),
 		signed: n.apiKey !== ""
 	};
@@ -6610,7 +6610,7 @@ function Cf(e, t) {
 }
 function wf(e, t) {
 	let n = _f(e, ({ coverage: e, reviewableLines: t }) => e * t);
-	return Ee({
+	return Te({
 		seen: n,
 		reviewable: t
 	});
@@ -6724,7 +6724,7 @@ function Mf(e) {
 		Rf(e, o),
 		`<sub>${a === "" ? "" : `[${o("The run")}](${a}) · `}${o("Every run of fen edits this comment; what it suggests stands in reviews.")}</sub>`
 	];
-	return `${t}\n${Ie(s, {
+	return `${t}\n${qe(s, {
 		maxCharacters: nn - t.length - 1,
 		note: () => `*${o("Cut here: the rest is in the job summary.")}*`
 	})}`;
@@ -6733,7 +6733,7 @@ function Mf(e) {
 function Nf({ ending: e }, t) {
 	if (e.reason === null) return "";
 	let [n = ""] = e.detail.split("\n", 1), r = t(n), i = se[e.reason], a = r === n && t(i) !== i ? `${t(i)} (${n})` : r;
-	return `> ${ve(a.charAt(0).toUpperCase() + a.slice(1))}`;
+	return `> ${Ye(a.charAt(0).toUpperCase() + a.slice(1))}`;
 }
 function Pf({ head: e, files: t, lines: n, skipped: r }, i) {
 	let a = `\`${e.slice(0, 7)}\``, o = n === null ? "" : `, ${n.seen} of ${n.all} changed lines worth a review`, s = r.filter(({ reason: e }) => e === "reviewed-before").reduce((e, t) => e + t.changedLines, 0), c = s === 0 ? "" : ` ${i(`${s} more had been read by earlier rounds.`)}`;
@@ -7019,7 +7019,7 @@ async function tp(e) {
 			...o
 		};
 	});
-	return qa(t.shards.length === 0 ? i : Oe(i), {
+	return qa(t.shards.length === 0 ? i : De(i), {
 		readHead: r.headFiles.read,
 		parser: n.parser
 	});
@@ -7163,7 +7163,7 @@ function sp(e, t) {
 }
 /** `/fen plan` is answered where it was asked. */
 async function cp(e, t) {
-	let { record: n } = e.journal, r = Ve({
+	let { record: n } = e.journal, r = Be({
 		...n,
 		ending: x("skipped", "plan-only")
 	}), i = await e.github.createIssueComment(t, r);

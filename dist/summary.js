@@ -1,4 +1,4 @@
-import { $ as e, A as t, Ct as n, Ft as r, J as i, St as a, X as o, Z as s, _ as c, _t as l, b as u, bt as d, c as f, gt as p, r as ee, tt as m, wt as h, x as g, xt as _ } from "./result.js";
+import { $ as e, A as t, Ct as n, It as r, J as i, St as a, Tt as o, X as s, Z as c, _ as l, b as u, c as d, gt as f, r as p, tt as ee, vt as m, wt as h, x as g, xt as _ } from "./result.js";
 import { d as v, f as te, i as y, n as b, p as x, r as S, s as C, t as ne, u as w } from "./totals.js";
 // src/domain/report/comment.ts
 /** What is written on the pull request: the inline comments and the body of the review. */
@@ -8,7 +8,7 @@ const T = 6e4;
 function E(e, t) {
 	let { replacement: n } = e, r = g(t.language), { title: i, body: a } = O(e, r), o = [
 		D(e, i),
-		k(a, t),
+		...k(a, t),
 		...j(e, r),
 		`<sub>${A(e, r)}</sub>`
 	].filter((e) => e !== ""), s = (t.mark === "" ? "" : `${t.mark}\n`) + o.join("\n\n");
@@ -19,7 +19,7 @@ function E(e, t) {
 }
 /** How grave it is comes first: many read no further. */
 function D({ suggestion: e }, t) {
-	return `**${e.severity}: ${a(t)}**`;
+	return `**${e.severity}: ${n(t)}**`;
 }
 /** What a built-in check found is in fen's own words; a model writes in the language it was asked for. */
 function O({ suggestion: e }, t) {
@@ -32,25 +32,29 @@ function O({ suggestion: e }, t) {
 		body: r
 	};
 }
-function k(e, t) {
-	return p(e, {
+/** The first block of the reason, and what else is short enough; the rest is folded. */
+function k(e, { allowedLinkPrefix: t, language: n }) {
+	let r = f(e, {
 		maxCharacters: 2e4,
-		allowedLinkPrefix: t.allowedLinkPrefix
-	});
+		allowedLinkPrefix: t
+	}), i = 0, a = r.findIndex((e, t) => (i += e.length, t > 0 && i > 700));
+	if (a === -1) return r;
+	let o = r.slice(a).join("\n\n"), s = g(n)("More about it");
+	return [...r.slice(0, a), `<details><summary>${s}</summary>\n\n${o}\n\n</details>`];
 }
 /** Severity and category are keys: by them a comment is known again. */
 function A(e, t) {
 	let { severity: n, category: r, source: i, tool: a, rule: o } = e.suggestion, s = [n, r];
-	return a !== void 0 && s.push(t(`found by ${d(a)}`)), o !== void 0 && s.push(t(`rule of ${d(o)}`)), i === "check" ? s.push(t("built-in check")) : e.check?.kind === "supported" ? s.push(t("checked")) : e.verdict.status === "not-verified" && s.push(t("not verified")), s.join(" · ");
+	return a !== void 0 && s.push(t(`found by ${_(a)}`)), o !== void 0 && s.push(t(`rule of ${_(o)}`)), i === "check" ? s.push(t("built-in check")) : e.check?.kind === "supported" ? s.push(t("checked")) : e.verdict.status === "not-verified" && s.push(t("not verified")), s.join(" · ");
 }
 /** The `suggestion` block, or the code and why it is not offered for committing. */
 function j(e, t) {
-	let { replacement: n, suggestion: r } = e;
-	return n === null || r.replacement === null ? [] : n.kind === "committable" ? [_(n.text, "suggestion")] : r.replacement.trim() === "" ? [] : [t(`Proposed code (to apply by hand: ${a(n.reason)}):`), M(r.replacement)];
+	let { replacement: r, suggestion: i } = e;
+	return r === null || i.replacement === null ? [] : r.kind === "committable" ? [a(r.text, "suggestion")] : i.replacement.trim() === "" ? [] : [t(`Proposed code (to apply by hand: ${n(r.reason)}):`), M(i.replacement)];
 }
 /** Code that is only shown: what nobody would see in it is visible, and it holds no marker of fen's. */
 function M(e) {
-	return _(h(r(e)), "");
+	return a(o(r(e)), "");
 }
 /** The code where there is no line to commit it to, and so no `suggestion` block. */
 function re(e, t) {
@@ -59,23 +63,20 @@ function re(e, t) {
 }
 /** A suggestion in the review's body: what an inline comment says, with file and quoted code. */
 function N(e, t) {
-	let { suggestion: r, placement: i } = e, a = g(t.language), { title: s, body: c } = O(e, a), l = a(o(i).trim()), u = `${d(i.path)} ${l}`.trim(), f = r.quote.split("\n"), p = f.length > 12 ? [...f.slice(0, 12), "…"] : f;
+	let { suggestion: n, placement: r } = e, i = g(t.language), { title: a, body: o } = O(e, i), c = i(s(r).trim()), l = `${_(r.path)} ${c}`.trim(), u = n.quote.split("\n"), d = u.length > 12 ? [...u.slice(0, 12), "…"] : u;
 	return [
-		`${D(e, s)} — ${u}`,
-		r.quote.trim() === "" ? "" : M(p.join("\n")),
-		k(c, {
-			...t,
-			mark: ""
-		}),
-		...re(e, a),
-		`<sub>${A(e, a)}${t.why === "" ? "" : ` · ${n(a(t.why))}`}</sub>`
+		`${D(e, a)} — ${l}`,
+		n.quote.trim() === "" ? "" : M(d.join("\n")),
+		...k(o, t),
+		...re(e, i),
+		`<sub>${A(e, i)}${t.why === "" ? "" : ` · ${h(i(t.why))}`}</sub>`
 	].filter((e) => e !== "").join("\n\n");
 }
 /** The body of the review: what was found, what has no comment of its own, what was not looked at. */
 function ie(e) {
 	let { headline: t, listed: n, folded: r, leftOut: i, footer: a, mark: o, language: s } = e, c = g(s), l = [
 		c(t),
-		n.length + i > 0 ? `#### ${c("Without a comment of their own")}` : "",
+		n.length + i > 0 ? `### ${c("Without a comment of their own")}` : "",
 		...n,
 		r.length > 0 ? `<details><summary>${c(`Late or minor: ${r.length}`)}</summary>\n\n${r.join("\n\n")}\n\n</details>` : "",
 		i > 0 ? `*${c(`${i} more in the job summary and the result file.`)}*` : "",
@@ -89,10 +90,10 @@ function ae(e) {
 }
 /** A folded list of files that were worth a review and did not get one. */
 function P(e, t = g("en")) {
-	let n = e.filter((e) => e.reviewable);
-	if (n.length === 0) return "";
-	let r = n.slice(0, 30).map((e) => `- ${d(ae(e.path))}: ${a(t(e.detail))}`), i = n.length - r.length;
-	return i > 0 && r.push(`- ${t(`and ${i} more`)}`), `<details><summary>${t(`Not reviewed: ${n.length} ${n.length === 1 ? "file" : "files"}, or parts of them`)}</summary>\n\n${r.join("\n")}\n\n</details>`;
+	let r = e.filter((e) => e.reviewable);
+	if (r.length === 0) return "";
+	let i = r.slice(0, 30).map((e) => `- ${_(ae(e.path))}: ${n(t(e.detail))}`), a = r.length - i.length;
+	return a > 0 && i.push(`- ${t(`and ${a} more`)}`), `<details><summary>${t(`Not reviewed: ${r.length} ${r.length === 1 ? "file" : "files"}, or parts of them`)}</summary>\n\n${i.join("\n")}\n\n</details>`;
 }
 /** `5 files`, `1 file`; a path counts once. */
 function oe(e) {
@@ -115,17 +116,17 @@ function se(e, t) {
 		let i = t.sent[e], a = n.tokens === 0 ? "" : i === "" ? "left out for its price" : "", o = w(n.perRequest * t.requests, t.currency), s = [a, r].filter((e) => e !== "").join("; ");
 		return `| ${e} | ${n.tokens} | ${i === "" ? "" : o} | ${s} |`;
 	}, s = [
-		"| | Tokens | At most | |",
+		"| Part | Tokens | At most | What it is |",
 		"|---|--:|--:|---|",
 		o("guidelines", n, ce(n)),
 		o("code", r, le(r)),
 		o("findings", i, i.count === 0 ? "" : `${i.count} of other tools`),
 		o("discussion", a, "")
-	].join("\n"), c = r.pieces.slice(0, 40).map(({ path: e, startLine: t, lines: n, kind: r, of: i }) => `- ${d(e)} lines ${t}–${t + n - 1}: ${r}${i === "" ? "" : ` of ${d(i)}`}`);
+	].join("\n"), c = r.pieces.slice(0, 40).map(({ path: e, startLine: t, lines: n, kind: r, of: i }) => `- ${_(e)} lines ${t}–${t + n - 1}: ${r}${i === "" ? "" : ` of ${_(i)}`}`);
 	return `<details><summary>Sent besides the diff</summary>\n\n${[s, ...t.sent.code === "" ? [] : [c.join("\n")]].filter((e) => e !== "").join("\n\n")}\n\n</details>`;
 }
 function ce({ sources: e, cut: t }) {
-	return [...e.map(({ source: e, scope: t }) => `${d(e)}${t === "" ? "" : ` for ${a(t)}`}`), ...t ? ["cut to what fits the changed files"] : []].join(", ");
+	return [...e.map(({ source: e, scope: t }) => `${_(e)}${t === "" ? "" : ` for ${n(t)}`}`), ...t ? ["cut to what fits the changed files"] : []].join(", ");
 }
 function le({ pieces: e, left: t, searched: n }) {
 	let r = `${e.length} pieces of ${e.length + t} found`;
@@ -149,8 +150,8 @@ function ue(e) {
 }
 /** The line under a review: what it cost, by which model. */
 function de(e) {
-	let { cost: t, costKnown: r, model: i } = b(e), a = r ? "" : "about ", o = ne(e.calls), s = o.length > 0 ? o.join(", ") : i, c = v(e.limit, e.currency);
-	return `${a}${v(t, e.currency)} of a ${c} limit · ${n(s)} · suggestions of a model: check before you commit`;
+	let { cost: t, costKnown: n, model: r } = b(e), i = n ? "" : "about ", a = ne(e.calls), o = a.length > 0 ? a.join(", ") : r, s = v(e.limit, e.currency);
+	return `${i}${v(t, e.currency)} of a ${s} limit · ${h(o)} · suggestions of a model: check before you commit`;
 }
 /** Passes that go with no other. */
 const I = ["converse", "probe"], L = ["generate", "verify"];
@@ -236,16 +237,17 @@ function he(e) {
 	let { cost: t, costKnown: n } = b(e), r = Math.max(0, e.limit - t), i = Math.round(t * 1e3 / Math.max(1, e.limit)) / 10, a = n ? "" : " A part of it is an estimate: the endpoint did not report the usage of every request.";
 	return `${i} % of the limit of ${v(e.limit, e.currency)} is spent, ${v(r, e.currency)} is left.${a}`;
 }
+/** A list, because a table of all that would have to be scrolled sideways. */
 function ge(e) {
-	let t = e.calls.map((t) => {
-		let { usage: r, error: i } = t, a = d(t.answeredBy ?? t.model), o = i === null ? t.outcome : `${t.outcome}: ${n(i)}`, s = `${t.costKnown ? "" : "about "}${w(t.cost, e.currency)}`, c = (t.durationMs / 1e3).toFixed(1);
-		return `| ${t.batch} · ${t.pass}${t.attempt > 1 ? `, try ${t.attempt}` : ""} | ${a} | ${U(t.plannedInputTokens)} | ${H(r)} | ${s} | ${c} | ${o} |`;
-	});
-	return t.length === 0 ? "" : [
-		"| Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |",
-		"|---|---|--:|--:|--:|--:|--:|--:|---|",
-		...t
-	].join("\n");
+	return e.calls.map((t) => {
+		let { usage: n, error: r } = t, i = t.attempt > 1 ? `, try ${t.attempt}` : "", a = _(t.answeredBy ?? t.model), o = `${t.costKnown ? "" : "about "}${v(t.cost, e.currency)}`, s = (t.durationMs / 1e3).toFixed(1), [c, l, u, d] = [
+			n.inputTokens,
+			n.cachedTokens,
+			n.outputTokens,
+			t.plannedInputTokens
+		].map(U), f = r === null ? t.outcome : `${t.outcome}: ${h(r)}`;
+		return `- **${t.batch} · ${t.pass}${i}**, ${a}: ${o}, ${s} s; ${c} tokens in (${l} cached, ${d} planned), ${u} out; ${f}`;
+	}).join("\n");
 }
 /** A batch's cost is shared among its files by their changed lines. A phone cuts off what stands last: the path. */
 function _e(e) {
@@ -265,17 +267,17 @@ function _e(e) {
 	return n.length === 0 ? "" : [
 		"| Share of the cost | Changed lines | Batch | File |",
 		"|--:|--:|--:|---|",
-		...n.map(([t, n]) => `| ${w(n.cost, e.currency)} | ${n.lines} | ${[...n.batches].join(", ")} | ${d(t)} |`)
+		...n.map(([t, n]) => `| ${w(n.cost, e.currency)} | ${n.lines} | ${[...n.batches].join(", ")} | ${_(t)} |`)
 	].join("\n");
 }
 function ve(e) {
 	return [...new Map(e.map((e) => [`${e.model}\n${e.price.source}`, e])).values()].map(({ model: e, price: t }) => {
-		let [r, i, a] = [
+		let [n, r, i] = [
 			t.input,
 			t.cached,
 			t.output
 		].map((e) => v(e, t.currency));
-		return `${d(e)}: ${r} input · ${i} cached · ${a} output per million tokens (${n(t.source)})`;
+		return `${_(e)}: ${n} input · ${r} cached · ${i} output per million tokens (${h(t.source)})`;
 	}).join("\n");
 }
 function W(e, t) {
@@ -312,18 +314,18 @@ function be(t, n) {
 		Se(t),
 		Ce(t),
 		we(t),
-		...t.doctor ? e(t.doctor, m(t)) : [],
-		...t.measure ? ee(t.measure) : [],
-		...f(t),
+		...t.doctor ? e(t.doctor, ee(t)) : [],
+		...t.measure ? p(t.measure) : [],
+		...d(t),
 		...Te(t, n),
 		...Y(t),
 		...ke(t.plan?.skipped ?? t.skipped ?? []),
-		...t.compare ? [] : c(t),
+		...t.compare ? [] : l(t),
 		xe(t),
 		...ue(t),
 		...Ae(t)
 	].filter((e) => e !== "");
-	return l(r, {
+	return m(r, {
 		maxCharacters: K,
 		maxBytes: K,
 		note: () => "*Cut here: the rest is in the result file.*"
@@ -351,8 +353,8 @@ function q(e, t = g("en")) {
 	return a > 0 && i.push(t(`${o ? "" : "about "}${v(a, e.currency)}`)), i.join(" · ");
 }
 function Se(e) {
-	let { reason: t, detail: r } = e.ending;
-	return t === null ? "" : (r.charAt(0).toUpperCase() + r.slice(1)).split("\n").map((e) => `> ${n(e)}`).join("\n>\n");
+	let { reason: t, detail: n } = e.ending;
+	return t === null ? "" : (n.charAt(0).toUpperCase() + n.slice(1)).split("\n").map((e) => `> ${h(e)}`).join("\n>\n");
 }
 /** Paths of the files whose changes were all read and answered. */
 function J({ plan: e, brokenOff: n }) {
@@ -396,14 +398,14 @@ const X = {
 	"not-posted": "not posted"
 };
 function Te(e, t) {
-	let n = e.reviewed.toSorted((e, t) => s(e.suggestion.severity) - s(t.suggestion.severity)), r = n.filter((e) => C(e));
+	let n = e.reviewed.toSorted((e, t) => c(e.suggestion.severity) - c(t.suggestion.severity)), r = n.filter((e) => C(e));
 	if (e.compare) return r.length === 0 ? [] : ["### Suggestions", ...Z(r, t)];
-	let i = n.filter((e) => e.fate === "rejected"), a = n.filter((e) => e.fate === "refuted"), o = n.filter((e) => !C(e) && e.fate !== "rejected" && e.fate !== "refuted"), c = r.length > 0 ? ["### Suggestions", Q(r)] : [];
-	if (c.push(...Z(r.filter((e) => e.fate === "not-posted"), t)), i.length > 0 && c.push($(`Rejected by the second pass: ${i.length}`, Q(i))), a.length > 0) {
+	let i = n.filter((e) => e.fate === "rejected"), a = n.filter((e) => e.fate === "refuted"), o = n.filter((e) => !C(e) && e.fate !== "rejected" && e.fate !== "refuted"), s = r.length > 0 ? ["### Suggestions", Q(r)] : [];
+	if (s.push(...Z(r.filter((e) => e.fate === "not-posted"), t)), i.length > 0 && s.push($(`Rejected by the second pass: ${i.length}`, Q(i))), a.length > 0) {
 		let e = `Disproved by a check of the code: ${a.length}`;
-		c.push($(e, Q(a)));
+		s.push($(e, Q(a)));
 	}
-	return o.length > 0 && c.push($(`Not shown: ${o.length}`, Q(o))), c;
+	return o.length > 0 && s.push($(`Not shown: ${o.length}`, Q(o))), s;
 }
 /** The gravest first, as many as there is room for; what finds none is not even rendered. */
 function Z(e, t) {
@@ -422,8 +424,8 @@ function Z(e, t) {
 /** A list and no table: a path does not break, and on a phone it would push what stands right of it out of sight. */
 function Q(e) {
 	return e.map((e) => {
-		let { suggestion: t, placement: n } = e, r = d(n.path) + o(n);
-		return `- ${Ee(e)} ${a(t.title)}<br>${r} · ${Oe(e)}`;
+		let { suggestion: t, placement: r } = e, i = _(r.path) + s(r);
+		return `- ${Ee(e)} ${n(t.title)}<br>${i} · ${Oe(e)}`;
 	}).join("\n");
 }
 function Ee({ suggestion: e, statedSeverity: t }) {
@@ -436,24 +438,24 @@ const De = [
 	"not-confirmed",
 	"withdrawn"
 ];
-function Oe({ verdict: e, check: t, late: n, fate: r }) {
-	if (r === "refuted") return a(t?.evidence ?? "") || X.refuted;
-	if (r === "rejected") return a(e.reason) || X.rejected;
-	if (De.includes(r)) return X[r];
-	let i = e.status === "not-verified" ? "not verified" : e.status;
-	return `${t === void 0 ? i : `checked: ${a(t.evidence)}`}${n ? ", late" : ""}, ${X[r]}`;
+function Oe({ verdict: e, check: t, late: r, fate: i }) {
+	if (i === "refuted") return n(t?.evidence ?? "") || X.refuted;
+	if (i === "rejected") return n(e.reason) || X.rejected;
+	if (De.includes(i)) return X[i];
+	let a = e.status === "not-verified" ? "not verified" : e.status;
+	return `${t === void 0 ? a : `checked: ${n(t.evidence)}`}${r ? ", late" : ""}, ${X[i]}`;
 }
 function $(e, t) {
 	return `<details><summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
 function ke(e) {
-	let t = P(e).replace("<details>", "<details open>"), n = e.filter((e) => !e.reviewable), r = n.slice(0, 300).map((e) => `- ${d(e.path)}: ${a(e.detail)}`), i = n.length - r.length;
-	i > 0 && r.push(`- and ${i} more`);
-	let o = `Left out on purpose: ${n.length} ${n.length === 1 ? "file" : "files"}`, s = [t, n.length > 0 ? $(o, r.join("\n")) : ""];
+	let t = P(e).replace("<details>", "<details open>"), r = e.filter((e) => !e.reviewable), i = r.slice(0, 300).map((e) => `- ${_(e.path)}: ${n(e.detail)}`), a = r.length - i.length;
+	a > 0 && i.push(`- and ${a} more`);
+	let o = `Left out on purpose: ${r.length} ${r.length === 1 ? "file" : "files"}`, s = [t, r.length > 0 ? $(o, i.join("\n")) : ""];
 	return s.every((e) => e === "") ? [] : ["### Files", ...s];
 }
 function Ae(e) {
-	let t = e.notes.map((e) => `- ${a(e)}`);
+	let t = e.notes.map((e) => `- ${n(e)}`);
 	if (e.unreadable > 0) {
 		let n = e.unreadable === 1 ? "1 object" : `${e.unreadable} objects`;
 		t.push(`- ${n} in the model's answers could not be read as a suggestion.`);

@@ -106,8 +106,10 @@ describe("measure", () => {
     expect(measure.suggestions.find(({ path }) => path.includes("ignored"))?.replies).toBe(1);
     expect(run.summary).toContain("3 of 6 accepted; ¥");
     expect(run.summary).toContain("for each accepted suggestion");
-    expect(run.summary).toContain("| major | 3 | 3 | 1 | 1 | 1 | 0 | 0 | 0 | 0 |");
-    expect(run.summary).toContain("| minor | 3 | 0 | 0 | 0 | 0 | 1 | 1 | 1 | 0 |");
+    expect(run.summary).toContain("- committed by the block: 1\n- committed by hand: 1\n");
+    expect(run.summary).toContain("- disliked: 1\n- resolved: 1\n- ignored: 1\n");
+    expect(run.summary).toContain("| major | 3 | 3 | 0 |");
+    expect(run.summary).toContain("| minor | 3 | 0 | 1 |");
     expect(run.summary).toMatch(/\| security \| 3 \|/);
   });
 

@@ -236,8 +236,8 @@ describe("plan", () => {
     const run = await runIn(world, { inputs: { "api-key": "", mode: "plan" } });
     expect(run.outputs).toMatchObject({ outcome: "skipped", cost: "0", comments: "0" });
     expect(run.exitCode).toBe(0);
-    expect(run.summary).toContain("| Batch | File | Changed lines | Likely | At most |");
-    expect(run.summary).toContain("src/sum.ts");
+    expect(run.summary).toMatch(/^- Batch 1: likely ¥0\.\d+, at most ¥0\.\d+$/m);
+    expect(run.summary).toMatch(/^ {2}- `src\/sum\.ts`: \d+ changed lines$/m);
     expect(run.summary).toMatch(/Likely ¥0\.\d+, at most ¥0\.\d+/);
     expect(world.model.requests).toEqual([]);
     expect(world.github.writes).toEqual([]);

@@ -233,8 +233,16 @@ export async function settle(
   const result: ResultFile = JSON.parse(run.resultFile ?? "null");
   expect(result).toMatchObject({ schema: "fen-result/1", ...pickOutcome(run) });
   expect(run.summary.split("\n", 1)[0]).toContain(run.outputs["outcome"]);
+  expect(listWideRows(run.summary)).toEqual([]);
   await expectReplay(run);
   return { ...run, result };
+}
+
+/** Four short columns are what a phone shows without scrolling sideways. */
+function listWideRows(summary: string): readonly string[] {
+  return summary
+    .split("\n")
+    .filter((line) => /^\|[\s:|-]+$/.test(line) && line.split("|").length > 6);
 }
 
 /**

@@ -32,7 +32,6 @@ function normalize(text: string): string {
     .replace(/\/\S*\/fen-runner-\w+/g, "RUNNER")
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME")
     .replace(/\b\d+(?:\.\d+)? m?s\b/g, "DURATION")
-    .replace(/\d+\.\d(?= \| complete \|)/g, "SECONDS")
     .replace(/fen-review\/[\d.]+/g, "fen-review/VERSION")
     .replace(/(?<=<!-- fen:summary )\S+(?= -->)/g, "MARKER");
 }

@@ -40,24 +40,24 @@ type Harmless = { readonly allowLink: (url: string) => string | null };
  * line feed; what stands behind it after a blank line is untouched by it. Never throws.
  */
 export function renderModelMarkdown(text: string, options: MarkdownOptions): string {
+  return renderModelBlocks(text, options).join("\n\n");
+}
+
+/** The same as separate blocks, none of them empty; together with the blank lines between them they are no longer than allowed. */
+export function renderModelBlocks(text: string, options: MarkdownOptions): readonly string[] {
   const source = text.slice(0, MAX_INPUT).replace(/\r\n?/g, "\n");
   const dropped = Math.max(0, text.length - MAX_INPUT);
   const harmless = { allowLink: createLinkRule(options.allowedLinkPrefix) };
   const { blocks, end } = renderUpTo(source, options.maxCharacters, harmless);
-  const whole = join(blocks);
-  if (end === source.length && dropped === 0 && whole.length <= options.maxCharacters) return whole;
+  const whole = blocks.map(({ markdown }) => markdown);
+  const length = whole.join("\n\n").length;
+  if (end === source.length && dropped === 0 && length <= options.maxCharacters) return whole;
   const room = options.maxCharacters - NOTE_ROOM;
   const kept = room <= 0 ? [] : takeFitting(blocks, source, { room, harmless });
   const left = source.length - (kept.at(-1)?.end ?? 0) + dropped;
   const note = `(cut: ${left} more characters are in the result file)`;
-  return join([...kept, { markdown: note, end: 0 }].filter((block) => block.markdown !== "")).slice(
-    0,
-    Math.max(0, options.maxCharacters),
-  );
-}
-
-function join(blocks: readonly Block[]): string {
-  return blocks.map((block) => block.markdown).join("\n\n");
+  if (room <= 0) return [note.slice(0, Math.max(0, options.maxCharacters))].filter(Boolean);
+  return [...kept.map(({ markdown }) => markdown), note];
 }
 
 type Rendered = { readonly blocks: readonly Block[]; readonly end: number };

@@ -11,6 +11,7 @@ export const CHINESE: readonly (readonly [string, string])[] = [
   ["lines {#}–{#} (old)", "原第 {}–{} 行"],
   ["found by `{}`", "由 `{}` 发现"],
   ["rule of `{}`", "依据 `{}` 中的规则"],
+  ["More about it", "更多说明"],
   // Its code
   ["Proposed code (to apply by hand: {}):", "建议的代码（需手动修改：{}）："],
   ["Proposed: delete these lines.", "建议：删除这些行。"],
@@ -233,11 +234,11 @@ export const CHINESE: readonly (readonly [string, string])[] = [
   ],
   ["How the limit was met", "如何满足上限"],
   ["Plan", "计划"],
-  ["| | At most | Files in full | |", "| | 最多 | 完整审查的文件 | |"],
-  [
-    "| Batch | File | Changed lines | Likely | At most |",
-    "| 批次 | 文件 | 改动行数 | 可能 | 最多 |",
-  ],
+  ["| Review | At most | Files in full |", "| 审查范围 | 最多 | 完整审查的文件 |"],
+  ["Batch {#}: likely {}, at most {}", "批次 {}：可能 {}，最多 {}"],
+  ["{#} changed line", "改动 {} 行"],
+  ["{#} changed lines", "改动 {} 行"],
+  ["and {#} more lines like these", "另有 {} 行同类内容"],
   [
     "Likely {}, at most {}, verification included. Nothing was spent.",
     "可能花费 {}，最多 {}，包括核实。没有产生费用。",

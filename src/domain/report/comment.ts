@@ -5,7 +5,7 @@ import { breakOwnMarker } from "../markdown/live-text.ts";
 import {
   renderCode,
   renderFence,
-  renderModelMarkdown,
+  renderModelBlocks,
   renderPhrase,
   renderPlain,
 } from "../markdown/markdown.ts";
@@ -18,6 +18,8 @@ import { speak, type Say } from "./speak.ts";
 export const MAX_BODY = 60_000;
 
 const MAX_PROSE = 20_000;
+/** More of a reason than this is folded. The model is asked for two or three sentences. */
+const MAX_OPEN_PROSE = 700;
 const MAX_QUOTE_LINES = 12;
 
 export type CommentOptions = {
@@ -36,7 +38,7 @@ export function renderComment(reviewed: ReviewedSuggestion, options: CommentOpti
   const { title, body } = wordsOf(reviewed, say);
   const blocks = [
     renderHeading(reviewed, title),
-    renderProse(body, options),
+    ...renderProse(body, options),
     ...renderReplacement(reviewed, say),
     `<sub>${renderLabels(reviewed, say)}</sub>`,
   ].filter((block) => block !== "");
@@ -59,11 +61,25 @@ function wordsOf({ suggestion }: ReviewedSuggestion, say: Say): Pick<Suggestion,
   return source === "check" ? { title: say(title), body: say(body) } : { title, body };
 }
 
-function renderProse(body: string, options: CommentOptions): string {
-  return renderModelMarkdown(body, {
-    maxCharacters: MAX_PROSE,
-    allowedLinkPrefix: options.allowedLinkPrefix,
-  });
+/** The first block of the reason, and what else is short enough; the rest is folded. */
+function renderProse(
+  body: string,
+  { allowedLinkPrefix, language }: Omit<CommentOptions, "mark">,
+): readonly string[] {
+  const blocks = renderModelBlocks(body, { maxCharacters: MAX_PROSE, allowedLinkPrefix });
+  let length = 0;
+  const isLong = (block: string, index: number) => {
+    length += block.length;
+    return index > 0 && length > MAX_OPEN_PROSE;
+  };
+  const first = blocks.findIndex(isLong);
+  if (first === -1) return blocks;
+  const rest = blocks.slice(first).join("\n\n");
+  const summary = speak(language)("More about it");
+  return [
+    ...blocks.slice(0, first),
+    `<details><summary>${summary}</summary>\n\n${rest}\n\n</details>`,
+  ];
 }
 
 /** Severity and category are keys: by them a comment is known again. */
@@ -118,7 +134,7 @@ export function renderListed(
   return [
     `${renderHeading(reviewed, title)} — ${where}`,
     suggestion.quote.trim() === "" ? "" : renderForeignCode(shown.join("\n")),
-    renderProse(body, { ...options, mark: "" }),
+    ...renderProse(body, options),
     ...renderProposal(reviewed, say),
     `<sub>${renderLabels(reviewed, say)}${options.why === "" ? "" : ` · ${renderPlain(say(options.why))}`}</sub>`,
   ]
@@ -149,7 +165,7 @@ export function renderReviewBody(body: ReviewBody): string {
   const say = speak(language);
   const blocks = [
     say(headline),
-    listed.length + leftOut > 0 ? `#### ${say("Without a comment of their own")}` : "",
+    listed.length + leftOut > 0 ? `### ${say("Without a comment of their own")}` : "",
     ...listed,
     folded.length > 0
       ? `<details><summary>${say(`Late or minor: ${folded.length}`)}</summary>\n\n${folded.join("\n\n")}\n\n</details>`

@@ -58,7 +58,9 @@ export function renderContextReport(
     row("findings", findings, findings.count === 0 ? "" : `${findings.count} of other tools`),
     row("discussion", discussion, ""),
   ];
-  const table = ["| | Tokens | At most | |", "|---|--:|--:|---|", ...rows].join("\n");
+  const table = ["| Part | Tokens | At most | What it is |", "|---|--:|--:|---|", ...rows].join(
+    "\n",
+  );
   const pieces = code.pieces
     .slice(0, MAX_PIECES)
     .map(

@@ -147,21 +147,25 @@ function renderSpending(record: RunRecord): string {
   return `${share} % of the limit of ${renderAmount(record.limit, record.currency)} is spent, ${renderAmount(left, record.currency)} is left.${estimate}`;
 }
 
+/** A list, because a table of all that would have to be scrolled sideways. */
 function renderByRequest(record: RunRecord): string {
-  const rows = record.calls.map((call) => {
-    const { usage, error } = call;
-    const model = renderCode(call.answeredBy ?? call.model);
-    const ended = error === null ? call.outcome : `${call.outcome}: ${renderPlain(error)}`;
-    const cost = `${call.costKnown ? "" : "about "}${renderAligned(call.cost, record.currency)}`;
-    const seconds = (call.durationMs / 1000).toFixed(1);
-    return `| ${call.batch} · ${call.pass}${call.attempt > 1 ? `, try ${call.attempt}` : ""} | ${model} | ${groupDigits(call.plannedInputTokens)} | ${renderUsage(usage)} | ${cost} | ${seconds} | ${ended} |`;
-  });
-  if (rows.length === 0) return "";
-  return [
-    "| Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |",
-    "|---|---|--:|--:|--:|--:|--:|--:|---|",
-    ...rows,
-  ].join("\n");
+  return record.calls
+    .map((call) => {
+      const { usage, error } = call;
+      const again = call.attempt > 1 ? `, try ${call.attempt}` : "";
+      const model = renderCode(call.answeredBy ?? call.model);
+      const cost = `${call.costKnown ? "" : "about "}${renderAmount(call.cost, record.currency)}`;
+      const seconds = (call.durationMs / 1000).toFixed(1);
+      const [input, cached, output, planned] = [
+        usage.inputTokens,
+        usage.cachedTokens,
+        usage.outputTokens,
+        call.plannedInputTokens,
+      ].map(groupDigits);
+      const ended = error === null ? call.outcome : `${call.outcome}: ${renderPlain(error)}`;
+      return `- **${call.batch} · ${call.pass}${again}**, ${model}: ${cost}, ${seconds} s; ${input} tokens in (${cached} cached, ${planned} planned), ${output} out; ${ended}`;
+    })
+    .join("\n");
 }
 
 const MAX_FILES = 100;

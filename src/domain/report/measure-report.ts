@@ -1,18 +1,24 @@
-/** What became of the suggestions on a pull request: tables for people, and JSON for programs. */
+/** What became of the suggestions on a pull request: a list and small tables for people, and JSON for programs. */
 
-import { BECAME, isAccepted, type MeasuredSuggestion, type MeasureReport } from "../measure.ts";
+import {
+  BECAME,
+  isAccepted,
+  type Became,
+  type MeasuredSuggestion,
+  type MeasureReport,
+} from "../measure.ts";
 import { renderAmount, renderMoney } from "../money/money.ts";
 import { CATEGORIES, SEVERITIES } from "../suggestion.ts";
 
-const TITLES = [
-  "Committed by the block",
-  "by hand",
-  "Lines changed",
-  "👎",
-  "Resolved",
-  "Ignored",
-  "Unknown",
-];
+const WORDS: Readonly<Record<Became, string>> = {
+  "committed-by-block": "committed by the block",
+  "committed-by-hand": "committed by hand",
+  "lines-changed": "lines changed",
+  disliked: "disliked",
+  resolved: "resolved",
+  ignored: "ignored",
+  unknown: "unknown",
+};
 
 /** Blocks of Markdown. */
 export function renderMeasure(report: MeasureReport): readonly string[] {
@@ -21,6 +27,7 @@ export function renderMeasure(report: MeasureReport): readonly string[] {
   return [
     "### What became of the suggestions",
     renderAcceptance(report),
+    renderBecame(suggestions),
     renderTable(
       "Severity",
       groupBy(suggestions, SEVERITIES, ({ severity }) => severity),
@@ -47,6 +54,16 @@ function renderAcceptance({ suggestions, accepted, cost }: MeasureReport): strin
   return `${share}; ${total}, ${about}${each} for each accepted suggestion.`;
 }
 
+/** A line each, so that it fits a phone. */
+function renderBecame(suggestions: readonly MeasuredSuggestion[]): string {
+  return BECAME.map((name) => {
+    const count = suggestions.filter(({ became }) => became === name).length;
+    return count === 0 ? "" : `- ${WORDS[name]}: ${count}`;
+  })
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
 type Group = { readonly name: string; readonly items: readonly MeasuredSuggestion[] };
 
 function groupBy<Name extends string>(
@@ -64,13 +81,12 @@ function groupBy<Name extends string>(
 
 function renderTable(title: string, groups: readonly Group[]): string {
   const rows = groups.map(({ name, items }) => {
-    const counts = BECAME.map((became) => items.filter((item) => item.became === became).length);
-    const accepted = items.filter(isAccepted).length;
-    return `| ${[name, items.length, accepted, ...counts].join(" | ")} |`;
+    const ignored = items.filter(({ became }) => became === "ignored").length;
+    return `| ${name} | ${items.length} | ${items.filter(isAccepted).length} | ${ignored} |`;
   });
-  const columns = [title, "Suggestions", "Accepted", ...TITLES];
-  const rule = columns.map((_, index) => (index === 0 ? "---" : "--:"));
-  return [`| ${columns.join(" | ")} |`, `|${rule.join("|")}|`, ...rows].join("\n");
+  return [`| ${title} | Suggestions | Accepted | Ignored |`, "|---|--:|--:|--:|", ...rows].join(
+    "\n",
+  );
 }
 
 /** As values of JSON; money as a decimal string. */

@@ -14,7 +14,7 @@ import { LIMIT_INPUTS } from "./limits.ts";
 import { listPaths, type Ladder, type Plan, type Rung, type SkippedFile } from "../plan.ts";
 import type { RunRecord } from "../record.ts";
 
-const MAX_ROWS = 200;
+const MAX_LINES = 200;
 
 /** Blocks of Markdown; none unless only the plan was asked for, or the limit bought less than everything. */
 export function renderPlanReport(record: RunRecord, say: Say = speak("en")): readonly string[] {
@@ -29,10 +29,9 @@ export function renderPlanReport(record: RunRecord, say: Say = speak("en")): rea
     );
   }
   if (record.ending.reason === "plan-only") {
-    const aligned = (nano: Nano) => renderAligned(nano, record.currency);
     blocks.push(
       `### ${say("Plan")}`,
-      renderBatches(plan, aligned, say),
+      renderBatches(plan, amount, say),
       say(renderPlanSum(plan, amount)),
     );
   }
@@ -55,15 +54,16 @@ export const RUNGS: Readonly<Record<Rung, string>> = {
 
 /** Every rung with its price; the one that was taken is marked. */
 function renderLadder(ladder: Ladder, currency: Currency, say: Say): string {
+  const taken = (name: string) => `**${name}** (${say("taken")})`;
   const rows = ladder.steps.map((step) => {
     const isTaken = step.rung === ladder.rung && step.model === ladder.model;
     const name = say(
       `${RUNGS[step.rung]}${step.rung === "fallback-model" ? `: ${renderCode(step.model)}` : ""}`,
     );
-    return `| ${isTaken ? `**${name}**` : name} | ${renderAligned(step.worst, currency)} | ${say(`${step.files} of ${step.allFiles}`)} |${isTaken ? ` ${say("taken")} |` : " |"}`;
+    return `| ${isTaken ? taken(name) : name} | ${renderAligned(step.worst, currency)} | ${say(`${step.files} of ${step.allFiles}`)} |`;
   });
-  if (ladder.rung === "none") rows.push(`| **${say(RUNGS.none)}** | | | ${say("taken")} |`);
-  return [say("| | At most | Files in full | |"), "|---|--:|--:|---|", ...rows].join("\n");
+  if (ladder.rung === "none") rows.push(`| ${taken(say(RUNGS.none))} | | |`);
+  return [say("| Review | At most | Files in full |"), "|---|--:|--:|", ...rows].join("\n");
 }
 
 function renderPlanSum(plan: Plan, amount: (nano: Nano) => string): string {
@@ -104,20 +104,19 @@ export function roundUp(nano: Nano): Nano {
   return Math.ceil(nano / 1_000_000) * 1_000_000;
 }
 
+/** A line for each request's price and one for each file in it: names are long, and a phone is narrow. */
 function renderBatches(plan: Plan, amount: (nano: Nano) => string, say: Say): string {
-  const rows = plan.batches.flatMap((batch) =>
-    batch.files.map(({ file, changedLines, partial }, index) => {
-      const price =
-        index === 0 ? `${amount(batch.likely.total)} | ${amount(batch.worst.total)}` : " | ";
-      return `| ${batch.id} | ${renderCode(file.path)}${partial ? ` ${say("(part)")}` : ""} | ${changedLines} | ${price} |`;
+  const lines = plan.batches.flatMap(({ id, likely, worst, files }) => [
+    `- ${say(`Batch ${id}: likely ${amount(likely.total)}, at most ${amount(worst.total)}`)}`,
+    ...files.map(({ file, changedLines, partial }) => {
+      const count = say(changedLines === 1 ? "1 changed line" : `${changedLines} changed lines`);
+      return `  - ${renderCode(file.path)}${partial ? ` ${say("(part)")}` : ""}: ${count}`;
     }),
-  );
-  const more = rows.length - MAX_ROWS;
+  ]);
+  const more = lines.length - MAX_LINES;
   return [
-    say("| Batch | File | Changed lines | Likely | At most |"),
-    "|--:|---|--:|--:|--:|",
-    ...rows.slice(0, MAX_ROWS),
-    ...(more > 0 ? [`| | ${say(`and ${more} more`)} | | | |`] : []),
+    ...lines.slice(0, MAX_LINES),
+    ...(more > 0 ? [`- ${say(`and ${more} more lines like these`)}`] : []),
   ].join("\n");
 }
 

@@ -123,6 +123,30 @@ describe("an inline comment", () => {
     `);
   });
 
+  it("folds what is more than a reason, and keeps the code in sight", () => {
+    const long = `Why it is so. ${"It is long. ".repeat(50)}`.trim();
+    const body = `${long}\n\n${long}\n\n- one\n- two </details>`;
+    const reviewed = reviewedOf(
+      { body, replacement: FIX },
+      { replacement: { kind: "committable", text: FIX } },
+    );
+    const blocks = renderComment(reviewed, { ...OPTIONS, language: "zh-CN" }).split("\n\n");
+    expect(blocks.slice(1)).toEqual([
+      long,
+      "<details><summary>更多说明</summary>",
+      long,
+      "- one\n- two \\</details>",
+      "</details>",
+      `\`\`\`suggestion\n${FIX}\n\`\`\``,
+      "<sub>major · bug</sub>",
+    ]);
+  });
+
+  it("folds no first paragraph, however long", () => {
+    const body = "It is long. ".repeat(100).trim();
+    expect(renderComment(reviewedOf({ body }), OPTIONS)).not.toContain("<details>");
+  });
+
   it("leaves code out as a whole rather than exceed the limit", () => {
     const text = "x".repeat(MAX_BODY);
     const reviewed = reviewedOf(
@@ -236,7 +260,7 @@ describe("the body of a review", () => {
       "<!-- fen:review x -->
       fen reviewed 2 files at bbbbbbb: **3 suggestions**.
 
-      #### Without a comment of their own
+      ### Without a comment of their own
 
       **major: Loop reads one element past the end** — \`src/sum.ts\` line 12
 

@@ -45,13 +45,16 @@ describe("the report of what became of suggestions", () => {
 
       1 of 2 accepted; about ¥0.006 for all runs, about ¥0.006 for each accepted suggestion.
 
-      | Severity | Suggestions | Accepted | Committed by the block | by hand | Lines changed | 👎 | Resolved | Ignored | Unknown |
-      |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
-      | critical | 2 | 1 | 0 | 1 | 0 | 0 | 0 | 1 | 0 |
+      - committed by hand: 1
+      - ignored: 1
 
-      | Category | Suggestions | Accepted | Committed by the block | by hand | Lines changed | 👎 | Resolved | Ignored | Unknown |
-      |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
-      | security | 2 | 1 | 0 | 1 | 0 | 0 | 0 | 1 | 0 |
+      | Severity | Suggestions | Accepted | Ignored |
+      |---|--:|--:|--:|
+      | critical | 2 | 1 | 1 |
+
+      | Category | Suggestions | Accepted | Ignored |
+      |---|--:|--:|--:|
+      | security | 2 | 1 | 1 |
 
       Without \`api-key\` the signatures of the comments can't be checked: they are known by their account and shape alone."
     `);
@@ -96,22 +99,30 @@ describe("the report of what became of suggestions", () => {
     `);
   });
 
-  it("has a column for each fate and a row for what a comment does not say", () => {
+  it("has a line for each fate and a row for what a comment does not say", () => {
     const all = BECAME.map((became) => measuredOf({ became, severity: null, category: "docs" }));
     const disliked = measuredOf({ became: "lines-changed", dislikes: 2, likes: 1, category: null });
     const blocks = renderMeasure(reportOf([...all, disliked]));
     expect(blocks.slice(1).join("\n\n")).toMatchInlineSnapshot(`
       "3 of 8 accepted (of 1 it can't be told); about ¥0.006 for all runs, about ¥0.002 for each accepted suggestion.
 
-      | Severity | Suggestions | Accepted | Committed by the block | by hand | Lines changed | 👎 | Resolved | Ignored | Unknown |
-      |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
-      | critical | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 |
-      | unknown | 7 | 3 | 1 | 1 | 1 | 1 | 1 | 1 | 1 |
+      - committed by the block: 1
+      - committed by hand: 1
+      - lines changed: 2
+      - disliked: 1
+      - resolved: 1
+      - ignored: 1
+      - unknown: 1
 
-      | Category | Suggestions | Accepted | Committed by the block | by hand | Lines changed | 👎 | Resolved | Ignored | Unknown |
-      |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
-      | docs | 7 | 3 | 1 | 1 | 1 | 1 | 1 | 1 | 1 |
-      | unknown | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 |"
+      | Severity | Suggestions | Accepted | Ignored |
+      |---|--:|--:|--:|
+      | critical | 1 | 0 | 0 |
+      | unknown | 7 | 3 | 1 |
+
+      | Category | Suggestions | Accepted | Ignored |
+      |---|--:|--:|--:|
+      | docs | 7 | 3 | 1 |
+      | unknown | 1 | 0 | 0 |"
     `);
   });
 

@@ -21,7 +21,7 @@ describe("the plan report", () => {
     expect(renderPlanReport(recordOf({ plan: null }))).toEqual([]);
   });
 
-  it("is cut after 200 files", () => {
+  it("is cut after 200 lines", () => {
     const files = Array.from({ length: 205 }, (_, n) => ({
       file: newFileOf(`src/${n}.ts`, 1),
       hunks: [],
@@ -31,9 +31,9 @@ describe("the plan report", () => {
     const plan = planOf({ batches: [{ ...planOf().batches[0]!, files }] });
     const record = recordOf({ ending: ending("skipped", "plan-only"), plan, calls: [] });
     const report = renderPlanReport(record).join("\n");
-    expect(report).toContain("`src/0.ts` (part)");
-    expect(report).toContain("| | and 5 more | | | |");
-    expect(report).not.toContain("src/200.ts");
+    expect(report).toContain("  - `src/0.ts` (part): 1 changed line\n");
+    expect(report).toContain("- and 6 more lines like these");
+    expect(report).not.toContain("src/199.ts");
   });
 });
 

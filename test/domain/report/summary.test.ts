@@ -106,10 +106,8 @@ describe("the summary of a complete run", () => {
 
       <details><summary>By request</summary>
 
-      | Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |
-      |---|---|--:|--:|--:|--:|--:|--:|---|
-      | 1 · generate | \`mimo-v2.6-flash\` | 1,300 | 1,200 | 0 | 240 | ¥0.0017 | 2.3 | complete |
-      | 1 · verify | \`mimo-v2.6-flash\` | 1,300 | 1,500 | 1,000 | 60 | ¥0.0006 | 2.3 | complete |
+      - **1 · generate**, \`mimo-v2.6-flash\`: ¥0.0017, 2.3 s; 1,200 tokens in (0 cached, 1,300 planned), 240 out; complete
+      - **1 · verify**, \`mimo-v2.6-flash\`: ¥0.0006, 2.3 s; 1,500 tokens in (1,000 cached, 1,300 planned), 60 out; complete
 
       </details>
 
@@ -194,9 +192,7 @@ describe("the summary of a partial run", () => {
 
       <details><summary>By request</summary>
 
-      | Batch, pass | Model | Planned input | Input | Cached | Output | Cost | Seconds | Ended |
-      |---|---|--:|--:|--:|--:|--:|--:|---|
-      | 1 · generate, try 2 | \`mimo-v2.6-flash\` | 1,300 | 1,200 | 0 | 240 | about ¥0.0017 | 2.3 | complete |
+      - **1 · generate, try 2**, \`mimo-v2.6-flash\`: about ¥0.0017, 2.3 s; 1,200 tokens in (0 cached, 1,300 planned), 240 out; complete
 
       </details>
 
@@ -289,10 +285,9 @@ describe("the summary of a plan", () => {
 
       ### Plan
 
-      | Batch | File | Changed lines | Likely | At most |
-      |--:|---|--:|--:|--:|
-      | 1 | \`src/sum.ts\` | 30 | ¥0.0030 | ¥0.0065 |
-      | 1 | \`src/a\`\\|\`b.ts\` | 10 |  |  |
+      - Batch 1: likely ¥0.003, at most ¥0.0065
+        - \`src/sum.ts\`: 30 changed lines
+        - \`src/a\`\\|\`b.ts\`: 10 changed lines
 
       Likely ¥0.003, at most ¥0.0065, verification included. Nothing was spent.
 
