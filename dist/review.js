@@ -2919,15 +2919,19 @@ function Wo(e, t, n) {
 function Go(e) {
 	return e.batches.reduce((e, t) => e + t.worst.total, 0);
 }
+/** The rung that is taken costs what its plan says: longer answers than the least are paid for where the limit has room. */
 function Ko(e, { rung: t, steps: n, model: r }) {
-	let i = {
+	let i = (e) => e.rung === t && e.model === r, a = {
 		rung: t,
-		steps: n,
+		steps: n.map((t) => i(t) ? {
+			...t,
+			worst: Go(e)
+		} : t),
 		model: r
 	};
 	return {
 		...e,
-		ladder: i
+		ladder: a
 	};
 }
 // src/domain/evidence.ts

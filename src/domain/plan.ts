@@ -75,7 +75,7 @@ export type Rung =
 export type RungPrice = {
   readonly rung: Rung;
   readonly model: string;
-  /** At most, for all files; for `riskiest`, for those that it takes. */
+  /** At most: the plan's worst case, for `riskiest` and the rung that is taken; else all files, with the shortest answers. */
   readonly worst: Nano;
   readonly fits: boolean;
   /** Files that are read in full, of all that are worth it. */

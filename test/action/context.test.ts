@@ -138,10 +138,8 @@ describe("in a clone, before the diff", () => {
   it("stands nothing that the limit does not pay for, and the report says so", async () => {
     const world = await stageContext();
     const plan = await runIn(world, { ...inClone(world), inputs: { mode: "plan" } });
-    const steps = (plan.result["plan"] as { ladder: { steps: { rung: string; atMost: string }[] } })
-      .ladder.steps;
-    const [all] = steps;
-    const inputs = { "cost-limit": (Number(all?.atMost) - 0.0001).toFixed(6) };
+    const { atMostForAll } = plan.result["plan"] as { readonly atMostForAll: string };
+    const inputs = { "cost-limit": (Number(atMostForAll) - 0.0001).toFixed(6) };
     const run = await runIn(world, { ...inClone(world), inputs });
     const [prompt = ""] = promptsOf(world).generate;
     expect(blockOf(prompt, "code")).toBe("");

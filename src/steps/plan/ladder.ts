@@ -91,7 +91,10 @@ function sumWorst(plan: Plan): number {
   return plan.batches.reduce((sum, batch) => sum + batch.worst.total, 0);
 }
 
+/** The rung that is taken costs what its plan says: longer answers than the least are paid for where the limit has room. */
 function withLadder(plan: Plan, { rung, steps, model }: Omit<Climb, "plan">): Plan {
-  const ladder: Ladder = { rung, steps, model };
+  const isTaken = (step: RungPrice) => step.rung === rung && step.model === model;
+  const priced = steps.map((step) => (isTaken(step) ? { ...step, worst: sumWorst(plan) } : step));
+  const ladder: Ladder = { rung, steps: priced, model };
   return { ...plan, ladder };
 }

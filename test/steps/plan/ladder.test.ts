@@ -74,6 +74,10 @@ describe("the rung of a real diff", () => {
         (rung) => costOfRung(options, rung) <= limit,
       );
       expect(sumWorst(plan)).toBeLessThanOrEqual(limit);
+      const taken = plan.ladder?.steps.find(
+        ({ rung, model }) => rung === plan.ladder?.rung && model === plan.ladder.model,
+      );
+      expect(taken?.worst ?? 0).toBe(sumWorst(plan));
       const parts = plan.batches.length > 0 ? ["riskiest", "fallback-model"] : ["none"];
       expect([limit, whole ? [whole] : parts]).toEqual([
         limit,
