@@ -90,7 +90,9 @@ function show(stage: Stage & { readonly ran: ActionRun }): boolean {
       renderPosted(posted, { width: WIDTH, colours }),
     );
   }
-  printSection("The job summary", renderMarkdown(ran.summary, { width: WIDTH, colours }));
+  // The source of a picture is none; the table above it says the same.
+  const summary = ran.summary.replace(/<details><summary>Picture<[\s\S]*?<\/details>\n*/, "");
+  printSection("The job summary", renderMarkdown(summary, { width: WIDTH, colours }));
   const page = writePages({ subject, posted, endpoint, summary: ran.summary, folder: OUT });
   const end = describeEnd({ ...stage, posted, page: relative(PROJECT, page) });
   printSection("What happened", end);

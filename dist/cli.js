@@ -859,7 +859,7 @@ function kr(e, t) {
 		width: n - 2
 	};
 	return e.type === "heading" ? x(F(e.children, t, "bold"), n) : e.type === "paragraph" ? x(F(e.children, t), n) : e.type === "table" ? xr(Mr(e, t), n) : e.type === "html" ? jr(e.value) : e.type === "thematicBreak" ? [[S("─".repeat(n), "dim")]] : e.type === "code" ? Ar(e.lang ?? "", e.value, t) : e.type === "blockquote" ? ze(Or(e.children, r), [S("▏ ", "dim")]) : e.type === "list" ? e.children.flatMap((e) => {
-		let [t, ...n] = Or(e.children, r);
+		let [t, ...n] = e.spread ? Or(e.children, r) : e.children.flatMap((e) => kr(e, r));
 		return [[S("• "), ...t ?? []], ...ze(n, [S("  ")])];
 	}) : "children" in e ? Or(e.children, t) : [];
 }
@@ -4017,36 +4017,36 @@ function mc(e) {
 }
 // src/cli/init.ts
 /** `fen init`: writes the workflow and the configuration file, after three questions, and never over anything. */
-const Z = ".github/workflows/fen.yml", Q = ".github/fen.yml", hc = {
+const hc = ".github/workflows/fen.yml", Z = ".github/fen.yml", gc = {
 	input: "base-url",
 	flag: "base-url",
 	asks: "Endpoint that your key is for",
 	fallback: "https://www.dmxapi.cn/v1",
-	file: Z
-}, gc = {
+	file: hc
+}, _c = {
 	input: "model",
 	flag: "model",
 	asks: "Model to ask there",
 	fallback: "mimo-v2-flash",
-	file: Q
-}, _c = [
-	hc,
+	file: Z
+}, vc = [
 	gc,
+	_c,
 	{
 		input: "cost-limit",
 		flag: "limit",
 		asks: "Most that one run on a pull request may cost, in CNY",
 		fallback: "0.01",
-		file: Q
+		file: Z
 	},
 	{
 		input: "language",
 		flag: "language",
 		asks: "Language of the comments, such as en, zh-CN or ja",
 		fallback: "en",
-		file: Q
+		file: Z
 	}
-], vc = {
+], yc = {
 	name: "init",
 	summary: "write a workflow and .github/fen.yml, after three questions",
 	usage: "[--base-url URL] [--model ID] [--limit AMOUNT] [--language TAG] [--yes]",
@@ -4078,84 +4078,84 @@ const Z = ".github/workflows/fen.yml", Q = ".github/fen.yml", hc = {
 		}
 	],
 	most: 0,
-	run: yc
+	run: bc
 };
-async function yc(e) {
+async function bc(e) {
 	let { terminal: t, given: n } = e;
-	for (let { input: e, flag: t } of _c) {
-		let r = n(t) === "" ? null : Tc(e, n(t));
+	for (let { input: e, flag: t } of vc) {
+		let r = n(t) === "" ? null : Ec(e, n(t));
 		if (r !== null) throw new P(r.replace(`\`${e}\``, `--${t}`));
 	}
 	let r = await Pn(e.folder, e.environment);
 	if (r === null) throw new b("there is no git repository here; go to the one that fen is to review");
-	let i = await Sc(e, [Z, Q].filter((e) => !qt(k(r.root, e))));
+	let i = await Cc(e, [hc, Z].filter((e) => !qt(k(r.root, e))));
 	if (i === null) return t.tell([[S("Nothing was written.")]]), 130;
 	let a = {
-		[Z]: uc(i),
-		[Q]: dc(i, se)
+		[hc]: uc(i),
+		[Z]: dc(i, se)
 	}, o = Object.entries(a).map(([e, t]) => ({
 		path: e,
 		creation: Je(r.root, e, t)
 	}));
-	t.print(o.map(({ path: e, creation: t }) => [S(`${e}: ${bc(t)}`)]));
+	t.print(o.map(({ path: e, creation: t }) => [S(`${e}: ${xc(t)}`)]));
 	let s = o.filter(({ creation: e }) => e.kind === "written");
-	s.length > 0 && xc(e, {
+	s.length > 0 && Sc(e, {
 		written: s.map(({ path: e }) => e),
 		answers: i
 	});
 	let c = o.some(({ creation: e }) => e.kind === "failed");
 	return s.length === 0 || c ? 1 : 0;
 }
-function bc(e) {
+function xc(e) {
 	return e.kind === "failed" ? `was not written: ${e.why}` : e.kind === "exists" ? "is there already, and was left as it is" : "written";
 }
 /** What is left to do, a line each. */
-function xc({ terminal: e }, { written: t, answers: n }) {
+function Sc({ terminal: e }, { written: t, answers: n }) {
 	let r = [
 		"Put the key into the secret DMX_API_KEY (Settings, Secrets and variables, Actions).",
-		...t.includes(Z) ? [`In ${Z} replace OWNER and the zeros by the release that you looked at.`] : [],
-		...t.includes(Q) && !n.isPriced ? [`In ${Q} say what ${n.model} costs: without a price there is no run.`] : [],
+		...t.includes(hc) ? [`In ${hc} replace OWNER and the zeros by the release that you looked at.`] : [],
+		...t.includes(Z) && !n.isPriced ? [`In ${Z} say what ${n.model} costs: without a price there is no run.`] : [],
 		`Commit ${t.length === 1 ? "the file" : "both files"} and open a pull request.`
 	].flatMap((t, n) => x([S(`${n + 1}. ${t}`)], e.width));
 	e.print([[], ...r]);
 }
 /** For the files that are to be written; `null` where somebody went away. Throws UsageError where nobody can be asked. */
-async function Sc(e, t) {
+async function Cc(e, t) {
 	let { given: n, terminal: r } = e, i = /* @__PURE__ */ new Map();
-	for (let a of _c) {
-		let { input: o, flag: s, fallback: c, file: l } = a, u = t.includes(l) && (a !== gc || Cc(i)), d = n(s) === "" && n("yes") === "" && u;
+	for (let a of vc) {
+		let { input: o, flag: s, fallback: c, file: l } = a, u = t.includes(l) && (a !== _c || wc(i)), d = n(s) === "" && n("yes") === "" && u;
 		if (d && !r.isInteractive) throw new P(`there is nobody to ask: give --${s}, or --yes for the defaults`);
-		let f = d ? await wc(e, a) : n(s).trim() || c;
+		let f = d ? await Tc(e, a) : n(s).trim() || c;
 		if (f === null) return null;
 		i.set(o, f);
 	}
 	let a = ({ input: e }) => i.get(e) ?? "", { baseUrls: o } = w({
 		environment: {},
 		given: (e) => i.get(e) ?? ""
-	}), s = a(gc);
+	}), s = a(_c);
 	return {
-		baseUrls: Cc(i) ? o : [],
+		baseUrls: wc(i) ? o : [],
 		model: s,
 		isPriced: te(s, /* @__PURE__ */ new Map()) !== null,
 		costLimit: a({ input: "cost-limit" }),
 		language: a({ input: "language" })
 	};
 }
-function Cc(e) {
-	return e.get(hc.input) !== hc.fallback;
+function wc(e) {
+	return e.get(gc.input) !== gc.fallback;
 }
 /** Asks until the answer is one that fen takes. */
-async function wc({ terminal: e, cancelled: t }, { input: n, asks: r, fallback: i }) {
+async function Tc({ terminal: e, cancelled: t }, { input: n, asks: r, fallback: i }) {
 	for (;;) {
 		let a = await e.ask(`${r} [${i}]: `, t);
 		if (a === null) return null;
-		let o = Tc(n, a);
+		let o = Ec(n, a);
 		if (o === null) return a === "" ? i : a;
 		e.tell(x([S(o.replace(`\`${n}\`: `, ""), "yellow")], e.width));
 	}
 }
 /** What fen would say of the value later. */
-function Tc(e, t) {
+function Ec(e, t) {
 	try {
 		return w({
 			environment: {},
@@ -4167,40 +4167,40 @@ function Tc(e, t) {
 	}
 }
 /** Throws InputError for what is no replay file, or of another schema. */
-function Ec(e) {
-	let t = Oc(e);
+function Dc(e) {
+	let t = kc(e);
 	if (t.schema !== "fen-replay/1") throw new b(`this is no replay file of this version: its \`schema\` is not ${i}`);
-	let { asked: n, answers: r, review: a, said: o, ...s } = t, c = Mc(t);
+	let { asked: n, answers: r, review: a, said: o, ...s } = t, c = Nc(t);
 	if (c !== null) throw new b(`the replay file is damaged: ${c}`);
 	let l = {
 		...s,
-		attempts: Nc(n, r)
+		attempts: Pc(n, r)
 	}, d = l.calls.map((e) => u(e));
 	return {
 		...l,
 		calls: d,
-		review: Dc(a, o)
+		review: Oc(a, o)
 	};
 }
-function Dc(e, t) {
+function Oc(e, t) {
 	try {
-		return Fc(e, t);
+		return Ic(e, t);
 	} catch (e) {
 		throw new b("the replay file is damaged: `review` is not as a run leaves it", { cause: e });
 	}
 }
-function Oc(e) {
+function kc(e) {
 	if (e.length > 2e7) throw new b("the replay file is larger than 20 MB");
 	try {
-		return $(JSON.parse(e));
+		return Q(JSON.parse(e));
 	} catch (e) {
 		throw new b("this is no replay file: it is not JSON", { cause: e });
 	}
 }
-function $(e) {
+function Q(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
-const kc = [
+const Ac = [
 	"version",
 	"mode",
 	"repository",
@@ -4208,23 +4208,23 @@ const kc = [
 	"outcome",
 	"reason",
 	"detail"
-], Ac = [
+], jc = [
 	"requests",
 	"run",
 	"settings"
-], jc = [
+], Mc = [
 	"asked",
 	"answers",
 	"calls"
 ];
-function Mc(e) {
-	for (let t of kc) if (typeof e[t] != "string") return `\`${t}\` is no text`;
-	for (let t of jc) if (!Array.isArray(e[t])) return `\`${t}\` is no list`;
-	for (let t of Ac) if (typeof e[t] != "object" || e[t] === null) return `\`${t}\` is no object`;
+function Nc(e) {
+	for (let t of Ac) if (typeof e[t] != "string") return `\`${t}\` is no text`;
+	for (let t of Mc) if (!Array.isArray(e[t])) return `\`${t}\` is no list`;
+	for (let t of jc) if (typeof e[t] != "object" || e[t] === null) return `\`${t}\` is no object`;
 	let { endpoints: t } = e;
 	if (!(typeof t == "number" && t >= 1 && t <= 100)) return "`endpoints` is no number from 1 to 100";
-	if (Object.values($(e.settings)).some((e) => typeof e != "string")) return "`settings` holds other than text";
-	let n = $(e.review);
+	if (Object.values(Q(e.settings)).some((e) => typeof e != "string")) return "`settings` holds other than text";
+	let n = Q(e.review);
 	if (e.review === null) return null;
 	for (let e of [
 		"files",
@@ -4234,18 +4234,18 @@ function Mc(e) {
 	]) if (!Array.isArray(n[e])) return `\`review.${e}\` is no list`;
 	return null;
 }
-function Nc(e, t) {
+function Pc(e, t) {
 	let n = Array.isArray(e) ? e : [], r = Array.isArray(t) ? t : [];
 	return n.flatMap((e, t) => {
-		let n = u(r[t]), { purpose: i, request: a, sent: o } = $(e), s = Array.isArray($(a).messages) && typeof o == "number";
-		return typeof i != "string" || !s || !Pc(n) ? [] : [{
-			...$(e),
+		let n = u(r[t]), { purpose: i, request: a, sent: o } = Q(e), s = Array.isArray(Q(a).messages) && typeof o == "number";
+		return typeof i != "string" || !s || !Fc(n) ? [] : [{
+			...Q(e),
 			attempt: n
 		}];
 	});
 }
-function Pc(e) {
-	let { text: t, outcome: n, model: r, endpoint: i } = $(e);
+function Fc(e) {
+	let { text: t, outcome: n, model: r, endpoint: i } = Q(e);
 	return [
 		t,
 		n,
@@ -4253,33 +4253,33 @@ function Pc(e) {
 		i
 	].every((e) => typeof e == "string");
 }
-function Fc(e, t) {
+function Ic(e, t) {
 	if (e === null || t === null) return null;
 	let { files: n, narrowed: r, ...i } = {
-		...$(u(e)),
-		...$(u(t))
-	}, a = n.map(Lc);
+		...Q(u(e)),
+		...Q(u(t))
+	}, a = n.map(Rc);
 	return {
 		...i,
 		files: a,
-		narrowed: r && r.map((e) => Ic(e, a))
+		narrowed: r && r.map((e) => Lc(e, a))
 	};
 }
-function Ic({ hunks: e, ...t }, n) {
+function Lc({ hunks: e, ...t }, n) {
 	let r = n.find(({ path: e }) => e === t.path)?.hunks ?? [];
 	return {
 		...t,
 		hunks: e.flatMap((e) => r[e] ?? [])
 	};
 }
-function Lc({ hunks: e, ...n }) {
+function Rc({ hunks: e, ...n }) {
 	return {
 		...n,
 		hunks: t(e).hunks
 	};
 }
 /** `onEvent` hears of each request and of each answer. */
-function Rc(e, t) {
+function zc(e, t) {
 	let n = e.map((e, t) => ({
 		recorded: e,
 		index: t
@@ -4288,7 +4288,7 @@ function Rc(e, t) {
 		sent: 0,
 		isPatient: !0
 	}, o = (e, t) => {
-		let r = zc(n, {
+		let r = Bc(n, {
 			request: e,
 			purpose: t
 		});
@@ -4301,30 +4301,30 @@ function Rc(e, t) {
 		client: { complete: async (e, { onText: n, purpose: c = "" }) => {
 			a.sent += 1, t();
 			let l = o(e, c);
-			if (!l) return r.push(c), Uc(e);
+			if (!l) return r.push(c), Wc(e);
 			let { recorded: u, index: d } = l;
-			return Bc(u.request, e) || i.push(c), await s(d, u), a.answered += 1, t(), n(u.attempt.text), u.attempt;
+			return Vc(u.request, e) || i.push(c), await s(d, u), a.answered += 1, t(), n(u.attempt.text), u.attempt;
 		} },
 		unanswered: r,
 		changed: i
 	};
 }
 /** The same request; else, where settings or the version have changed, the one for the same batch and pass. */
-function zc(e, { request: t, purpose: n }) {
-	let r = e.findIndex(({ recorded: e }) => e.purpose === n && Bc(e.request, t));
-	return r === -1 ? e.findIndex(({ recorded: e }) => e.purpose === n && e.request.model === t.model && Hc(e.request) === Hc(t)) : r;
+function Bc(e, { request: t, purpose: n }) {
+	let r = e.findIndex(({ recorded: e }) => e.purpose === n && Vc(e.request, t));
+	return r === -1 ? e.findIndex(({ recorded: e }) => e.purpose === n && e.request.model === t.model && Uc(e.request) === Uc(t)) : r;
 }
-function Bc(e, t) {
-	return e.model === t.model && Vc(e) === Vc(t) && e.temperature === t.temperature;
+function Vc(e, t) {
+	return e.model === t.model && Hc(e) === Hc(t) && e.temperature === t.temperature;
 }
-function Vc({ messages: e }) {
+function Hc({ messages: e }) {
 	return e.map(({ content: e }) => e).join("\n");
 }
 /** Verdicts name candidates by number: they hold for the very same list only. */
-function Hc(e) {
-	return Vc(e).split("\n").filter((e) => e.startsWith("{\"id\":")).join("\n");
+function Uc(e) {
+	return Hc(e).split("\n").filter((e) => e.startsWith("{\"id\":")).join("\n");
 }
-function Uc({ model: e }) {
+function Wc({ model: e }) {
 	return {
 		endpoint: "",
 		model: e,
@@ -4350,28 +4350,28 @@ function Uc({ model: e }) {
 // src/replay/rerun.ts
 /** Runs everything after the model again, from what a replay file holds: offline, and to the same bytes. */
 /** Throws InputError where the run ended before the model was to be asked, and where the file is damaged. */
-async function Wc(e, t) {
+async function Gc(e, t) {
 	try {
-		return await Gc(e, t);
+		return await Kc(e, t);
 	} catch (e) {
 		if (e instanceof b) throw e;
 		let { detail: t } = Et(e);
 		throw new b(`the replay file is damaged: ${t}`, { cause: e });
 	}
 }
-async function Gc(e, t) {
+async function Kc(e, t) {
 	let { review: n } = e;
 	if (n === null) {
 		let t = e.reason === "" ? "" : ` (${e.reason})`;
 		throw new b(`there is nothing to replay: the run ended before the model was to be asked, ${e.outcome}${t}`);
 	}
-	let r = Jc(e, t), i = Yc(w(r), {
+	let r = Yc(e, t), i = Xc(w(r), {
 		review: n,
 		given: t.given
-	}), a = f(i, e.startedAt), o = Kc(e), s = Rc(e.attempts, o.count), c = new Dt(wt(e.repository), () => void 0), l = t.tools ?? st(), u = p(e.calls, {
+	}), a = f(i, e.startedAt), o = qc(e), s = zc(e.attempts, o.count), c = new Dt(wt(e.repository), () => void 0), l = t.tools ?? st(), u = p(e.calls, {
 		isNear: (e) => e.startsWith("github."),
 		onCall: o.count
-	}), d = Xc(e, {
+	}), d = Zc(e, {
 		review: n,
 		sources: r,
 		inputs: a,
@@ -4379,13 +4379,13 @@ async function Gc(e, t) {
 		signal: o.signal,
 		tools: l,
 		player: u
-	}), m = await Qc(d, {
+	}), m = await $c(d, {
 		file: e,
 		review: n,
 		inputs: a,
 		player: u
 	});
-	$c(c, {
+	el(c, {
 		file: e,
 		review: n,
 		start: m
@@ -4393,7 +4393,7 @@ async function Gc(e, t) {
 	let h = {
 		...d,
 		log: t.log,
-		createModels: () => qc(s.client, e)
+		createModels: () => Jc(s.client, e)
 	}, _ = await g(h, m), v = Ot(_, d.cancelled);
 	c.update({ requests: e.requests });
 	let { record: y } = c;
@@ -4403,11 +4403,11 @@ async function Gc(e, t) {
 	}), c.finish(v, e.finishedAt ?? ""), {
 		record: c.record,
 		inputs: a,
-		remarks: el(e, s)
+		remarks: tl(e, s)
 	};
 }
 /** Stops the run where it was stopped: after as many calls and answers. */
-function Kc({ stop: e }) {
+function qc({ stop: e }) {
 	let t = new AbortController(), n = 0, r = () => {
 		e && n >= e.after && t.abort(e.reason);
 	};
@@ -4418,11 +4418,11 @@ function Kc({ stop: e }) {
 		}
 	};
 }
-function qc(e, { endpoints: t }) {
+function Jc(e, { endpoints: t }) {
 	return Array.from({ length: t }, () => e);
 }
 /** The settings of the recorded run, but for those that are given now. */
-function Jc(e, { given: t }) {
+function Yc(e, { given: t }) {
 	let n = new Map(Object.entries({
 		...e.settings,
 		mode: e.mode
@@ -4445,13 +4445,13 @@ function Jc(e, { given: t }) {
 	};
 }
 /** What was left of the limits then is the limit now, unless one is given. */
-function Yc(e, { review: t, given: n }) {
+function Xc(e, { review: t, given: n }) {
 	return n("cost-limit") === "" ? {
 		...e,
 		costLimit: t.limit
 	} : e;
 }
-function Xc(e, t) {
+function Zc(e, t) {
 	let { review: n, sources: r, inputs: i, journal: a, signal: o, tools: s, player: c } = t, l = new AbortController(), u = () => {
 		o.reason === "cancelled" && l.abort("cancelled");
 	};
@@ -4468,7 +4468,7 @@ function Xc(e, t) {
 		signal: o,
 		cancelled: l.signal,
 		onInputs: () => void 0,
-		github: Zc(n, c),
+		github: Qc(n, c),
 		tools: s,
 		openClone: async () => null,
 		workspace: "",
@@ -4486,7 +4486,7 @@ function Xc(e, t) {
 	};
 }
 /** Reads answer as they did. Writes that were not made then are taken for done: nothing is sent anywhere. */
-function Zc({ pullRequest: e }, t) {
+function Qc({ pullRequest: e }, t) {
 	let n = async () => ({
 		kind: "done",
 		id: 0,
@@ -4509,7 +4509,7 @@ function Zc({ pullRequest: e }, t) {
 		requestCount: i
 	};
 }
-async function Qc(e, t) {
+async function $c(e, t) {
 	let { file: n, review: r, inputs: i, player: a } = t, { number: o, isFull: c, pullRequest: l, account: u, files: d } = r, { repository: f } = n, p = Ge({
 		repository: f,
 		number: o,
@@ -4565,7 +4565,7 @@ async function Qc(e, t) {
 	};
 }
 /** The record as it stood when the model was to be asked. */
-function $c(e, { file: t, review: n, start: r }) {
+function el(e, { file: t, review: n, start: r }) {
 	let { inputs: i, models: a } = r.subject, { pullRequest: o, record: s } = n;
 	e.begin(i, a);
 	let c = We(i), l = c === s.limit ? s.limits : [ae({
@@ -4583,7 +4583,7 @@ function $c(e, { file: t, review: n, start: r }) {
 		limits: l
 	});
 }
-function el({ filesLeftOut: e }, { unanswered: t, changed: n }) {
+function tl({ filesLeftOut: e }, { unanswered: t, changed: n }) {
 	let r = (e) => [...new Set(e)].join(", ");
 	return [
 		e && "The files round the change were too large to be kept: what needs them is not checked again.",
@@ -4594,14 +4594,14 @@ function el({ filesLeftOut: e }, { unanswered: t, changed: n }) {
 // src/cli/replay.ts
 /** `fen replay`: yesterday's run once more, offline, as it was or with other settings. */
 /** What decides about requests and files is as it was. */
-const tl = /* @__PURE__ */ new Set([
+const nl = /* @__PURE__ */ new Set([
 	"base-url",
 	"evidence",
 	"config",
 	"idle-timeout",
 	"run-timeout",
 	"result-file"
-]), nl = {
+]), rl = {
 	name: "replay",
 	summary: "run everything after the model again, offline, from a replay file",
 	usage: "REPLAY-FILE [--json] [settings that are to be others]",
@@ -4609,15 +4609,15 @@ const tl = /* @__PURE__ */ new Set([
 		name: "json",
 		value: null,
 		help: "print the result file, and nothing else"
-	}, ...I.filter(({ name: e }) => !tl.has(e))],
+	}, ...I.filter(({ name: e }) => !nl.has(e))],
 	most: 1,
 	argument: { value: "FILE" },
-	run: rl
+	run: il
 };
-async function rl(e) {
+async function il(e) {
 	let { terminal: t, given: n, words: r } = e, [i] = r;
 	if (i === void 0) throw new P("fen replay needs a file: fen replay REPLAY-FILE");
-	let a = n("json") !== "", o = Ec(await il(e, i)), s = Hn(t, a ? "silent" : "shown"), { record: c, inputs: l, remarks: u } = await Wc(o, {
+	let a = n("json") !== "", o = Dc(await al(e, i)), s = Hn(t, a ? "silent" : "shown"), { record: c, inputs: l, remarks: u } = await Gc(o, {
 		...R(e, {}),
 		log: s.log.info
 	});
@@ -4634,7 +4634,7 @@ async function rl(e) {
 		failOnPartial: l.failOnPartial
 	});
 }
-async function il(e, t) {
+async function al(e, t) {
 	try {
 		return await j(A(e.folder, t), "utf8");
 	} catch (e) {
@@ -4642,7 +4642,7 @@ async function il(e, t) {
 	}
 }
 /** Removes the run's secrets from everything that leaves. */
-function al(e) {
+function ol(e) {
 	let { environment: t, scrub: n } = e, { stdin: r, stdout: i, stderr: a } = process, o = be({ colours: Ae(i, t) }), s = be({ colours: Ae(a, t) }), c = a.isTTY && t.TERM !== "dumb", l = "", u = () => l === "" ? "" : "\r\x1B[K";
 	return {
 		write: (e) => void i.write(n(e)),
@@ -4660,11 +4660,11 @@ function al(e) {
 		colours: Ae(i, t),
 		isInteractive: r.isTTY && a.isTTY,
 		isLive: c,
-		ask: (e, t) => ol(e, t),
+		ask: (e, t) => sl(e, t),
 		readAll: () => on(r)
 	};
 }
-async function ol(e, t) {
+async function sl(e, t) {
 	let n = an({
 		input: process.stdin,
 		output: process.stderr
@@ -4679,28 +4679,28 @@ async function ol(e, t) {
 		n.close();
 	}
 }
-const sl = [
+const cl = [
 	Ii,
 	Li,
 	qi,
 	$n,
-	nl,
+	rl,
 	Vs({
 		flags: Qs,
 		prepare: $s
 	}),
 	va,
-	vc,
-	$i(() => sl)
-], cl = [
+	yc,
+	$i(() => cl)
+], ll = [
 	"DMX_API_KEY",
 	"GITHUB_TOKEN",
 	"GH_TOKEN"
-], ll = { ...process.env };
-for (let e of cl) delete process.env[e];
-const ul = Gt(cl.map((e) => ll[e]?.trim() ?? "")), dl = al({
-	environment: ll,
-	scrub: ul
+], ul = { ...process.env };
+for (let e of ll) delete process.env[e];
+const dl = Gt(ll.map((e) => ul[e]?.trim() ?? "")), $ = ol({
+	environment: ul,
+	scrub: dl
 });
 /** The first signal stops a run in order, with everything saved; the second ends it as it stands. */
 function fl() {
@@ -4711,9 +4711,9 @@ function fl() {
 }
 async function pl([e = "", ...t]) {
 	if (e === "--version") return ml(`${se}\n`);
-	if (e === "--help" || e === "help") return ml(oc(sl));
+	if (e === "--help" || e === "help") return ml(oc(cl));
 	if (e === "") throw new P("a command is missing; fen --help lists them");
-	let n = sl.find((t) => t.name === e);
+	let n = cl.find((t) => t.name === e);
 	if (!n) throw new P(hl(e));
 	let { given: r, words: i } = gr(t, n);
 	if (r(hr.name) !== "") return ml(sc(n));
@@ -4721,24 +4721,24 @@ async function pl([e = "", ...t]) {
 	return n.run({
 		given: r,
 		words: i,
-		environment: ll,
+		environment: ul,
 		folder: o,
-		terminal: dl,
-		scrub: ul,
+		terminal: $,
+		scrub: dl,
 		cancelled: a
 	});
 }
 function ml(e) {
-	return dl.write(e), 0;
+	return $.write(e), 0;
 }
 function hl(e) {
-	let t = yr(e, sl.map((e) => e.name)), n = t === null ? "fen --help lists the commands" : `did you mean fen ${t}?`;
+	let t = yr(e, cl.map((e) => e.name)), n = t === null ? "fen --help lists the commands" : `did you mean fen ${t}?`;
 	return `there is no command ${JSON.stringify(e.slice(0, 60))}; ${n}`;
 }
 /** Says what is wrong and what to do; a fault of fen's own names its place. */
 function gl(e) {
 	let t = e instanceof P, n = t || e instanceof b || e instanceof ee ? e.message : Et(e).detail;
-	return dl.status(null), dl.tell(x([S("fen: ", "red"), S(n)], dl.width)), t ? 2 : 1;
+	return $.status(null), $.tell(x([S("fen: ", "red"), S(n)], $.width)), t ? 2 : 1;
 }
 const _l = await pl(process.argv.slice(2)).catch(gl);
 process.stdout.write("", () => process.exit(_l));

@@ -43,7 +43,10 @@ function renderBlock(node: RootContent, options: MarkdownOptions): readonly Row[
   }
   if (node.type === "list") {
     return node.children.flatMap((item) => {
-      const [first, ...rest] = renderBlocks(item.children, narrow);
+      // A list that was written without blank lines has none here.
+      const [first, ...rest] = item.spread
+        ? renderBlocks(item.children, narrow)
+        : item.children.flatMap((child) => renderBlock(child, narrow));
       return [[run("• "), ...(first ?? [])], ...indent(rest, [run("  ")])];
     });
   }
