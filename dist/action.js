@@ -1,55 +1,60 @@
-import { A as e, E as t, N as n, k as r } from "./prompt.js";
-import { et as i } from "./version.js";
-import { t as a } from "./proxy.js";
-import { n as o } from "./result-file.js";
-import { f as s, n as c, u as l } from "./review.js";
+import { A as e, D as t, E as n, P as r, j as i } from "./prompt.js";
+import { et as a } from "./version.js";
+import { t as o } from "./proxy.js";
+import { n as s } from "./result-file.js";
+import { f as c, n as l, u } from "./review.js";
 // src/action.ts
 /** Reviews the pull request that started the workflow. `onInputs` gets the inputs with the configuration file. */
-async function u(u, f) {
-	let { inputs: p, problems: m } = f;
-	if (p.mode === "doctor") {
+async function d(d, p) {
+	let { inputs: m, problems: h } = p;
+	if (m.mode === "doctor") {
 		let { examineOnGitHub: e } = await import("./doctor.js");
-		return e(u, {
-			inputs: p,
-			problems: m
+		return e(d, {
+			inputs: m,
+			problems: h
 		});
 	}
-	if (m.length > 0) throw new i(m.join("\n"));
-	let h = l({
-		journal: u.journal,
-		warn: (e) => u.runner.warning(`fen: ${e}`),
-		announce: (e, t) => void u.announcer?.then(({ warn: n }) => n(e, t))
-	}, p);
-	await a(u.environment);
-	let g = e(p.runTimeoutMs), _ = d(u), { repository: v } = _, y = t(_, {
-		inputs: p,
-		timeLeftMs: g,
-		repository: v
-	}), b = r(_, {
-		inputs: p,
-		timeLeftMs: g
-	}), x = s(u);
-	f.onRecording(x);
+	if (h.length > 0) throw new a(h.join("\n"));
+	let g = u({
+		journal: d.journal,
+		warn: (e) => d.runner.warning(`fen: ${e}`),
+		announce: (e, t) => void d.announcer?.then(({ warn: n }) => n(e, t))
+	}, m);
+	await o(d.environment);
+	let _ = i(m.runTimeoutMs), v = f(d), { repository: y } = v, b = t(v, {
+		inputs: m,
+		timeLeftMs: _,
+		repository: y
+	}), x = e(v, {
+		inputs: m,
+		timeLeftMs: _
+	}), S = c(d);
+	p.onRecording(S);
 	try {
-		let e = x.watch({
-			...b,
+		let e = S.watch({
+			...x,
 			trigger: {
-				event: u.environment.GITHUB_EVENT_NAME ?? "",
-				payload: n(u.environment.GITHUB_EVENT_PATH)
+				event: d.environment.GITHUB_EVENT_NAME ?? "",
+				payload: r(d.environment.GITHUB_EVENT_PATH)
 			},
-			readResults: () => o(u.paths.source),
-			github: y,
-			inputs: p,
+			readResults: () => s(d.paths.source),
+			openFarewell: n(v, {
+				inputs: m,
+				timeLeftMs: _,
+				repository: y
+			}),
+			github: b,
+			inputs: m,
 			onInputs: (e) => {
-				h.heed(e), f.onInputs(e);
+				g.heed(e), p.onInputs(e);
 			}
 		});
-		return await c(e);
+		return await l(e);
 	} finally {
-		u.journal.update({ requests: y.requestCount() });
+		d.journal.update({ requests: b.requestCount() });
 	}
 }
-function d(e) {
+function f(e) {
 	let { GITHUB_REPOSITORY: t = "", GITHUB_WORKSPACE: n = "" } = e.environment;
 	return {
 		...e,
@@ -58,4 +63,4 @@ function d(e) {
 		repository: t
 	};
 }
-export { u as reviewOnGitHub };
+export { d as reviewOnGitHub };

@@ -1,4 +1,4 @@
-import { A as e, E as t, N as n, T as r, k as i } from "./prompt.js";
+import { A as e, D as t, P as n, T as r, j as i } from "./prompt.js";
 import { n as a, nt as o, rt as s } from "./result.js";
 import { _ as c, a as l, b as u, c as d, d as f, f as p, g as m, h, i as g, l as _, m as v, o as y, p as b, r as x, s as S, t as C, u as w, v as T, x as E, y as D } from "./examine-workflow.js";
 import { a as O } from "./version.js";
@@ -44,8 +44,8 @@ async function I(e, t) {
 	for (let { status: t, check: n, says: r, fix: i } of c) e.runner.info(`${t} · ${n}: ${r}${i === null ? "" : ` → ${i}`}`);
 	return e.cancelled.aborted ? A("not-reviewed", "cancelled") : o(c, "problem") === 0 ? k : A("failed", "set-up", s(c));
 }
-async function L(r, i) {
-	let { inputs: a } = i, { environment: o } = r, s = await G(o), l = q(r), u = e(a.runTimeoutMs), { repository: d } = l, f = await b("token", () => t(l, {
+async function L(e, r) {
+	let { inputs: a } = r, { environment: o } = e, s = await G(o), l = q(e), u = i(a.runTimeoutMs), { repository: d } = l, f = await b("token", () => t(l, {
 		inputs: a,
 		timeLeftMs: u,
 		repository: d
@@ -56,8 +56,8 @@ async function L(r, i) {
 		hasKey: a.apiKey !== "",
 		hasNumber: g > 0
 	}), v = (/* @__PURE__ */ new Date()).toISOString(), y = await R({
-		...i,
-		run: r,
+		...r,
+		run: e,
 		conditions: l,
 		number: g,
 		event: _,
@@ -65,7 +65,7 @@ async function L(r, i) {
 		timeLeftMs: u,
 		github: f.value
 	});
-	f.value && r.journal.update({ requests: f.value.requestCount() });
+	f.value && e.journal.update({ requests: f.value.requestCount() });
 	let x = a.githubToken === "" ? [] : f.findings, S = [c(h), T(s)];
 	return [
 		...x,
@@ -187,14 +187,14 @@ function U({ run: e, github: t, inputs: n, problems: r }, { pullRequest: i, repo
 		at: s
 	});
 }
-async function W({ conditions: e, inputs: t, timeLeftMs: n }, { pullRequest: r }) {
-	let a = await i(e, {
-		inputs: t,
-		timeLeftMs: n
+async function W({ conditions: t, inputs: n, timeLeftMs: r }, { pullRequest: i }) {
+	let a = await e(t, {
+		inputs: n,
+		timeLeftMs: r
 	}).openClone();
 	if (a === null) return [_("none")];
-	if (r === null) return [_("present")];
-	let { base: o, head: s } = r, c = await a.openTree({
+	if (i === null) return [_("present")];
+	let { base: o, head: s } = i, c = await a.openTree({
 		base: o.sha,
 		head: s.sha,
 		prefer: "head"

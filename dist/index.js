@@ -299,7 +299,7 @@ function Q(e) {
 /** The first signal stops the run in order; if that takes too long, it is ended as it stands. */
 function ie(e, n) {
 	let r = () => {
-		e.abort("cancelled"), setTimeout(() => n(t("not-reviewed", "cancelled")), 2e3);
+		e.abort("cancelled"), setTimeout(() => n(t("not-reviewed", "cancelled")), 3500);
 	};
 	process.once("SIGINT", r), process.once("SIGTERM", r), process.on("uncaughtException", (e) => n(h(e))), process.on("unhandledRejection", (e) => n(h(e)));
 }

@@ -4,7 +4,7 @@ import { _ as re, b as ie, d as ae, g as oe, h as se, i as ce, m as le, n as ue,
 import { A as me, At as he, B as ge, C as _e, D as ve, Ft as ye, G as S, H as C, It as be, K as xe, M as Se, Mt as Ce, Nt as we, O as Te, Ot as Ee, P as De, Pt as Oe, S as ke, St as Ae, T as je, U as Me, V as Ne, W as Pe, Y as Fe, Z as w, _t as Ie, a as Le, b as Re, g as ze, h as Be, i as Ve, j as He, jt as Ue, kt as We, o as Ge, s as Ke, vt as qe, w as Je, wt as Ye, x as T, y as Xe } from "./result.js";
 import { t as Ze } from "./secrets.js";
 import { A as E, B as Qe, C as $e, D as et, E as tt, F as nt, I as rt, M as D, N as it, O as at, P as ot, S as O, T as st, V as k, _ as ct, b as lt, c as ut, d as A, f as dt, g as ft, h as pt, j as mt, k as ht, l as gt, m as _t, o as vt, p as yt, s as j, u as bt, v as xt, w as St, x as Ct, y as wt } from "./result-file.js";
-import { C as Tt, F as Et, I as M, P as Dt, S as Ot, a as kt, b as At, c as jt, d as Mt, f as Nt, g as Pt, h as Ft, i as It, j as N, l as Lt, m as Rt, n as zt, o as Bt, p as Vt, r as Ht, s as Ut, t as P, u as Wt, v as Gt, w as F, x as Kt, y as qt } from "./prompt.js";
+import { C as Tt, F as Et, I as Dt, L as M, M as N, S as Ot, a as kt, b as At, c as jt, d as Mt, f as Nt, g as Pt, h as Ft, i as It, l as Lt, m as Rt, n as zt, o as Bt, p as Vt, r as Ht, s as Ut, t as P, u as Wt, v as Gt, w as F, x as Kt, y as qt } from "./prompt.js";
 import { i as Jt, t as Yt } from "./warning.js";
 import { a as Xt, c as Zt, d as Qt, f as $t, i as en, l as tn, o as nn, r as rn, s as an, t as on, u as sn } from "./summary.js";
 import { createHash as cn } from "node:crypto";
@@ -5202,7 +5202,7 @@ async function Ou(e, { base: t, head: n }) {
 		prefer: "head"
 	});
 	if (!r) return null;
-	let i = r.files.filter(({ path: e }) => Dt(e)), a = new Map(i.map((e) => [e.path, e])), o = i.reduce((e, t) => e + t.bytes, 0), { commit: s } = r;
+	let i = r.files.filter(({ path: e }) => Et(e)), a = new Map(i.map((e) => [e.path, e])), o = i.reduce((e, t) => e + t.bytes, 0), { commit: s } = r;
 	return {
 		of: r.of,
 		paths: i.map(({ path: e }) => e),
@@ -5437,7 +5437,7 @@ async function Ju(e, { peek: t }) {
 async function Yu(e, { corpus: t, changed: n }) {
 	let r = new Map(e.used);
 	for (let t of e.touched) r.set(t, (r.get(t) ?? 0) + 2);
-	let i = new Set(r.keys()), a = new Set([...n.keys()].flatMap(Et)), o = await t?.search([...i], [...a]) ?? [], s = [...[...n].flatMap(([e, { text: t, shown: n }]) => t === null ? [] : ju(e, t, i).filter(({ line: e }) => !n.has(e))), ...o.filter(({ path: e }) => !n.has(e))].map((e) => {
+	let i = new Set(r.keys()), a = new Set([...n.keys()].flatMap(Dt)), o = await t?.search([...i], [...a]) ?? [], s = [...[...n].flatMap(([e, { text: t, shown: n }]) => t === null ? [] : ju(e, t, i).filter(({ line: e }) => !n.has(e))), ...o.filter(({ path: e }) => !n.has(e))].map((e) => {
 		let t = new Set(Y(e.text).filter((e) => i.has(e)));
 		return {
 			...e,
@@ -7036,12 +7036,12 @@ async function np(e) {
 	if (t.kind === "skip") return t.ending;
 	let { order: n, reply: r, number: i } = t, a = n?.login ?? r?.login;
 	if (a !== void 0 && !await e.github.mayWrite(a)) return x("skipped", "not-authorised");
-	let o = await dp(e, i), s = wc(o, {
-		inputs: sp(e.inputs, n),
+	let o = await fp(e, i), s = wc(o, {
+		inputs: cp(e.inputs, n),
 		admission: t
 	});
 	if (s && !Tc(s)) return s;
-	let c = ac(sp(await fp(e, o), n), e.now()), l = e.repositoryUrl, u = {
+	let c = ac(cp(await pp(e, o), n), e.now()), l = e.repositoryUrl, u = {
 		...e,
 		inputs: c,
 		pullRequest: o,
@@ -7055,7 +7055,7 @@ async function np(e) {
 		...u,
 		ending: s
 	});
-	let d = await op(e, {
+	let d = await sp(e, {
 		inputs: c,
 		pullRequest: o,
 		number: i,
@@ -7071,37 +7071,53 @@ async function np(e) {
 			...d,
 			answerTo: r
 		});
-		return await Bf({
-			...e,
+		return await rp(e, {
 			...d,
 			ending: t
 		}), t;
 	}
-	if (n?.command !== "review full" && mp(d)) return x("skipped", "already-reviewed");
-	let f = await lp(e, d), p = await up(e, f);
-	return n?.command === "plan" && await cp(e, i), await zf({
+	if (n?.command !== "review full" && hp(d)) return x("skipped", "already-reviewed");
+	let f = await up(e, d);
+	try {
+		let t = await dp(e, f);
+		return n?.command === "plan" && await lp(e, i), await zf({
+			...e,
+			...f.subject,
+			ending: t
+		}), t;
+	} finally {
+		e.cancelled.aborted && c.mode === "review" && await rp(e, {
+			...f.subject,
+			ending: x("not-reviewed", "cancelled")
+		});
+	}
+}
+/** What was paid counts against the limits of the next run, also when this one was cancelled. */
+async function rp(e, t) {
+	let n = e.cancelled.aborted ? e.openFarewell() : e.github;
+	await Bf({
 		...e,
-		...f.subject,
-		ending: p
-	}), p;
+		...t,
+		github: n
+	});
 }
 /**
 * Reviews a change that was never on GitHub, and posts nothing: `github` shows it in the shape of a pull request.
 * `none` leaves the model out: the change is planned and checked. Throws InputError and GitHubError like `review`.
 */
-async function rp(e, { pullRequest: t, model: n }) {
+async function ip(e, { pullRequest: t, model: n }) {
 	e.journal.update({ pullRequest: t });
-	let r = ac(await fp(e, t), e.now()), { number: i } = t, a = await op(e, {
+	let r = ac(await pp(e, t), e.now()), { number: i } = t, a = await sp(e, {
 		inputs: r,
 		pullRequest: t,
 		number: i,
 		order: null
 	});
-	return n === "none" ? ap(e, a) : up(e, await lp(e, a));
+	return n === "none" ? op(e, a) : dp(e, await up(e, a));
 }
 /** A review that was begun before, from the plan on, with its summary where it is of a pull request. */
-async function ip(e, t) {
-	let { subject: n } = t, r = await up(e, t);
+async function ap(e, t) {
+	let { subject: n } = t, r = await dp(e, t);
 	return n.number > 0 && await zf({
 		...e,
 		...n,
@@ -7109,7 +7125,7 @@ async function ip(e, t) {
 	}), r;
 }
 /** The plan, and what the built-in checks find. */
-async function ap(e, t) {
+async function op(e, t) {
 	let { journal: n, tools: r } = e, { gathered: i, work: a } = await Nd(e, t);
 	n.update({ plan: Ys(a) });
 	let o = await to(i, r), s = z({
@@ -7129,7 +7145,7 @@ async function ap(e, t) {
 	return n.update({ reviewed: s.reviewed }), x("not-reviewed", "no-model");
 }
 /** Reads what earlier runs have left on the pull request, and what the models cost. */
-async function op(e, t) {
+async function sp(e, t) {
 	let { order: n, ...r } = t, { inputs: i, number: a } = r, o = qt(i, e.now());
 	e.journal.begin(i, o);
 	let s = (t) => A({
@@ -7159,14 +7175,14 @@ async function op(e, t) {
 	return i.mode === "compare" ? sc(m) : m;
 }
 /** The inputs as the command of a comment changes them. */
-function sp(e, t) {
+function cp(e, t) {
 	return t?.command === "plan" ? {
 		...e,
 		mode: "plan"
 	} : e;
 }
 /** `/fen plan` is answered where it was asked. */
-async function cp(e, t) {
+async function lp(e, t) {
 	let { record: n } = e.journal, r = Be({
 		...n,
 		ending: x("skipped", "plan-only")
@@ -7174,7 +7190,7 @@ async function cp(e, t) {
 	i.kind !== "done" && e.journal.note(`The plan was not posted: ${i.message}`);
 }
 /** Brings everything together that is known before the model is asked. */
-async function lp(e, t) {
+async function up(e, t) {
 	let n = {
 		subject: t,
 		...await Nd(e, t)
@@ -7182,12 +7198,12 @@ async function lp(e, t) {
 	return e.onStart?.(n) ?? n;
 }
 /** Has the change reviewed as far as the limits pay for it, proves what came of it, and posts what is new. */
-async function up(e, t) {
+async function dp(e, t) {
 	let { subject: n, gathered: r, work: i } = t, { inputs: a, account: o, posted: s } = n, { journal: c, tools: l } = e, u = () => ({
 		...e,
 		clients: e.createModels(a),
 		proofs: Wi(r, l),
-		onSuggestion: (t) => e.log(pp(t))
+		onSuggestion: (t) => e.log(mp(t))
 	});
 	if (a.mode === "compare") return cc({
 		...u(),
@@ -7220,7 +7236,7 @@ async function up(e, t) {
 		allowedLinkPrefix: e.repositoryUrl
 	});
 }
-async function dp(e, t) {
+async function fp(e, t) {
 	let n = await e.github.fetchPullRequest(t);
 	if (n) {
 		e.journal.update({ pullRequest: n });
@@ -7230,7 +7246,7 @@ async function dp(e, t) {
 	throw new g(`\`pr-number\`: ${e.repository} has no pull request ${t}, or the token may not read it (it needs \`pull-requests: read\`)`);
 }
 /** The inputs, completed by the configuration file of the base commit. The head's copy is never read. */
-async function fp(e, t) {
+async function pp(e, t) {
 	let n = e.inputs.config, r = await e.github.fetchContent({
 		path: n,
 		ref: t.base.sha
@@ -7253,11 +7269,11 @@ async function fp(e, t) {
 	}), o;
 }
 /** One line of the log, while the model is still writing. */
-function pp({ severity: e, path: t, line: n, title: r }) {
+function mp({ severity: e, path: t, line: n, title: r }) {
 	return `  ${e} ${t}${n === null ? "" : `:${n}`} ${r}`;
 }
 /** A run has reviewed this very commit completely, and what it found stands on the pull request. */
-function mp({ posted: e, account: t, pullRequest: n, inputs: r }) {
+function hp({ posted: e, account: t, pullRequest: n, inputs: r }) {
 	return r.mode === "plan" || r.mode === "compare" || r.dryRun ? !1 : [...e.reviews, ...t.stickies.map(({ state: e }) => e)].some((e) => e.complete && e.head === n.head.sha);
 }
-export { un as _, zl as a, pn as b, uo as c, ir as d, or as f, vn as g, Nn as h, Rl as i, co as l, L as m, np as n, ac as o, tr as p, rp as r, oc as s, ip as t, Sr as u, fn as v, ln as y };
+export { un as _, zl as a, pn as b, uo as c, ir as d, or as f, vn as g, Nn as h, Rl as i, co as l, L as m, np as n, ac as o, tr as p, ip as r, oc as s, ap as t, Sr as u, fn as v, ln as y };

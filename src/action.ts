@@ -1,7 +1,13 @@
 /** Makes the clients of the outside worlds for a run of the action and hands them to the pipeline. */
 
 import type { Announcer } from "./announcer.ts";
-import { createGitHubClient, describeContext, startClock, type Conditions } from "./clients.ts";
+import {
+  createFarewell,
+  createGitHubClient,
+  describeContext,
+  startClock,
+  type Conditions,
+} from "./clients.ts";
 import { InputError } from "./domain/errors.ts";
 import type { Ending } from "./domain/outcome.ts";
 import type { Inputs, InputSources } from "./inputs.ts";
@@ -70,6 +76,7 @@ export async function reviewOnGitHub(
         payload: readPayload(run.environment["GITHUB_EVENT_PATH"]),
       },
       readResults: () => readResultFiles(run.paths.source),
+      openFarewell: createFarewell(conditions, { inputs, timeLeftMs, repository }),
       github,
       inputs,
       onInputs: (completed: Inputs) => {

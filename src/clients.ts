@@ -12,7 +12,7 @@ import { listModels } from "./io/model/model-list.ts";
 import { createModelClient, type ModelClient } from "./io/model/model.ts";
 import { createSecretScanner } from "./io/secret-scanner.ts";
 import type { Journal } from "./journal.ts";
-import type { ReviewContext } from "./review.ts";
+import type { AnyContext, ReviewContext } from "./review.ts";
 import type { EndpointClient } from "./steps/doctor/ask-endpoints.ts";
 import type { CodeTools } from "./steps/gather.ts";
 import { VERSION } from "./version.ts";
@@ -74,6 +74,17 @@ export function createGitHubClient(
   });
 }
 
+/** Most time for the little that GitHub is to be told after a cancel. */
+const FAREWELL_MS = 2500;
+
+/** Makes a client that a cancel does not stop: it has a moment of its own, from when it is made. */
+export function createFarewell(
+  run: Conditions,
+  options: Clock & { readonly repository: string },
+): () => GitHubService {
+  return () => createGitHubClient({ ...run, cancelled: AbortSignal.timeout(FAREWELL_MS) }, options);
+}
+
 /** One client for each endpoint. No prompt takes a secret of this run along. */
 export function createModelClients(
   run: Pick<Conditions, "scrub" | "log">,
@@ -121,7 +132,7 @@ function closingMs(inputs: Inputs): number {
 export function describeContext(
   run: Conditions,
   { inputs, timeLeftMs }: Clock,
-): Omit<ReviewContext, "github" | "inputs" | "onInputs" | "trigger" | "readResults"> {
+): Omit<AnyContext, "github" | "inputs" | "onInputs"> {
   const { environment, log, sources, journal, cancelled, workspace, repository } = run;
   const timeout = new AbortController();
   setTimeout(() => timeout.abort("timeout"), inputs.runTimeoutMs - closingMs(inputs)).unref();

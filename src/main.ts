@@ -22,7 +22,7 @@ import {
 } from "./run.ts";
 
 /** After a cancel the runner kills the process within ten seconds; fen says its farewell much sooner. */
-const FAREWELL_MS = 2000;
+const FAREWELL_MS = 3500;
 
 const SECRET_VARIABLES = ["INPUT_GITHUB-TOKEN", "INPUT_API-KEY", "DMX_API_KEY"];
 const WEBHOOK_VARIABLE = "INPUT_WEBHOOK-URL";

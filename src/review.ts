@@ -9,6 +9,7 @@ import { renderVerdictLine } from "./domain/reviewed.ts";
 import { createMarks } from "./domain/state.ts";
 import type { Suggestion } from "./domain/suggestion.ts";
 import { FILE_KEYS, readInputs, type Inputs, type InputSources } from "./inputs.ts";
+import type { GitHub } from "./io/github/github.ts";
 import type { ModelClient } from "./io/model/model.ts";
 import {
   admitPullRequest,
@@ -49,6 +50,8 @@ export type ReviewContext = PrepareContext & {
   readonly repository: string;
   /** Texts of the result files that `mode: publish` posts; throws InputError when they can't be read. */
   readonly readResults: () => readonly string[];
+  /** GitHub for what is still to be told after a cancel, which stops `github`. */
+  readonly openFarewell: () => GitHub;
   /** One client for each `base-url`. */
   readonly createModels: (inputs: Inputs) => readonly ModelClient[];
   /** Aborts when no more requests may be sent to the model; its reason is `cancelled` or `timeout`. */
@@ -68,7 +71,7 @@ export type ReviewContext = PrepareContext & {
 };
 
 /** What every review works with, whatever started it. */
-export type AnyContext = Omit<ReviewContext, "trigger" | "readResults">;
+export type AnyContext = Omit<ReviewContext, "trigger" | "readResults" | "openFarewell">;
 
 /** Everything that is known before the model is asked. */
 export type ReviewStart = {
@@ -106,7 +109,7 @@ export async function review(context: ReviewContext): Promise<Ending> {
   if (order?.command === "resolve") return resolveAll({ ...visit, ...subject });
   if (reply) {
     const end = await converse({ ...visit, ...subject, answerTo: reply });
-    await bookCost({ ...context, ...subject, ending: end });
+    await book(context, { ...subject, ending: end });
     return end;
   }
   // Whoever asks for a review of the whole gets one, also of a commit that has had one.
@@ -114,10 +117,25 @@ export async function review(context: ReviewContext): Promise<Ending> {
     return ending("skipped", "already-reviewed");
   }
   const start = await begin(context, subject);
-  const end = await reviewFrom(context, start);
-  if (order?.command === "plan") await answerPlan(context, number);
-  await sumUp({ ...context, ...start.subject, ending: end });
-  return end;
+  try {
+    const end = await reviewFrom(context, start);
+    if (order?.command === "plan") await answerPlan(context, number);
+    await sumUp({ ...context, ...start.subject, ending: end });
+    return end;
+  } finally {
+    if (context.cancelled.aborted && inputs.mode === "review") {
+      await book(context, { ...start.subject, ending: ending("not-reviewed", "cancelled") });
+    }
+  }
+}
+
+/** What was paid counts against the limits of the next run, also when this one was cancelled. */
+async function book(
+  context: ReviewContext,
+  end: Subject & { readonly ending: Ending },
+): Promise<void> {
+  const github = context.cancelled.aborted ? context.openFarewell() : context.github;
+  await bookCost({ ...context, ...end, github });
 }
 
 /**

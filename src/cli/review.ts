@@ -1,6 +1,6 @@
 /** `fen review` and `fen plan`: the pipeline of the action on a change that lies here, or on a pull request. */
 
-import { createGitHubClient, describeContext } from "../clients.ts";
+import { createFarewell, createGitHubClient, describeContext } from "../clients.ts";
 import { InputError } from "../domain/errors.ts";
 import { isCommit } from "../domain/fixes.ts";
 import type { Ending } from "../domain/outcome.ts";
@@ -150,7 +150,9 @@ export async function work(
   try {
     if (model === "asked") {
       const trigger = { event: "workflow_dispatch", payload: {} };
-      return await review(session.watch({ ...context, github, trigger, readResults: () => [] }));
+      const openFarewell = createFarewell(conditions, { ...session, repository });
+      const rest = { trigger, readResults: () => [], openFarewell };
+      return await review(session.watch({ ...context, github, ...rest }));
     }
     const pullRequest = await github.fetchPullRequest(number);
     if (pullRequest) return await reviewHere({ ...context, github }, { pullRequest, model });

@@ -49,10 +49,23 @@ async function expectMended(world: World): Promise<Scene> {
   return run;
 }
 
+/** The costs stand in the summary comment, which is all that was written. */
+function expectBooked({ github }: World, run: Scene): void {
+  expect(github.writes.map(({ method, path }) => `${method} ${path.split("/").at(-1)}`)).toEqual([
+    "POST comments",
+  ]);
+  const about = run.outputs["cost-known"] === "true" ? "" : "about ";
+  const cost = Number(run.outputs["cost"]).toFixed(4).replace(/0+$/, "");
+  const [comment] = github.issueComments;
+  expect(comment?.body).toContain(`${about}¥${cost} in 1 run.`);
+  expect(comment?.body).toContain("cancelled");
+}
+
 describe.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
   it("between the two passes ends the run soon, with the first pass paid and kept", async () => {
+    let isHanging = true;
     const { world, moments } = await stageMoments((request, index) =>
-      isVerify(request) ? { hang: true } : GOOD_ANSWERS(request, index),
+      isHanging && isVerify(request) ? { hang: true } : GOOD_ANSWERS(request, index),
     );
     const { started, stop, farewellMs } = startStoppable(world);
     moments.onModel = (request) => {
@@ -62,12 +75,36 @@ describe.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
     expect(run.exitCode).toBe(130);
     expect(run.outputs).toMatchObject({ outcome: "not-reviewed", reason: "cancelled" });
     expect(farewellMs()).toBeLessThan(FAREWELL_MS);
-    expect(world.github.writes).toEqual([]);
+    expectBooked(world, run);
     expect(run.result.calls[0]).toMatchObject({ pass: "generate", cost: "0.00112" });
     expect(Number(run.outputs["cost"])).toBeGreaterThanOrEqual(0.00112);
     for (const word of WORDS) expect(run.resultFile).toContain(word);
     expect(run.summary).toContain("¥0.00");
-    moments.onModel = () => undefined;
+    [isHanging, moments.onModel] = [false, () => undefined];
+    await runIn(world);
+    expect(world.github.issueComments.map(({ body }) => body)).toEqual([
+      expect.stringContaining("in 2 runs."),
+    ]);
+  });
+
+  it("ends the run in time where GitHub no longer answers", async () => {
+    const { world, moments } = await stageMoments((request, index) =>
+      isVerify(request) ? { hang: true } : GOOD_ANSWERS(request, index),
+    );
+    const { started, stop, farewellMs } = startStoppable(world);
+    moments.onModel = (request) => {
+      if (!isVerify(request)) return;
+      moments.onGitHub = async () => {
+        await pause(8000);
+      };
+      stop(signal);
+    };
+    const run = await settle(world, { started });
+    expect(run.exitCode).toBe(130);
+    expect(run.outputs["reason"]).toBe("cancelled");
+    expect(farewellMs()).toBeLessThan(FAREWELL_MS);
+    expect(world.github.issueComments).toEqual([]);
+    expect(run.result.calls[0]).toMatchObject({ pass: "generate", cost: "0.00112" });
   });
 
   it("while an answer is streaming keeps the suggestions that were whole, and what they cost", async () => {
@@ -90,7 +127,7 @@ describe.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
     expect(Number(run.outputs["cost"])).toBeGreaterThan(0);
     expect(run.resultFile).toContain("Sapphire");
     expect(run.summary).toContain("about ¥");
-    expect(world.github.writes).toEqual([]);
+    expectBooked(world, run);
   });
 
   it("while the review is being posted leads to no second one, in this run or the next", async () => {

@@ -151,7 +151,7 @@ function chooseMark(
 /** Does the ending say something about the change, or did the run cost anything? */
 function isWorthSummary({ journal, ending }: SummaryOptions): boolean {
   const { outcome, reason } = ending;
-  // Once the run is cancelled, nothing reaches GitHub any more.
+  // After a cancel nothing is told but what the run has cost.
   if (reason === "cancelled") return false;
   if (outcome === "skipped") return (journal.record.convergence?.fixed.length ?? 0) > 0;
   return outcome !== "failed" || totalsOf(journal.record).cost > 0;
