@@ -2,7 +2,7 @@ import { $ as e, A as t, F as n, J as r, N as i, X as a, Y as o, et as s, j as c
 import { d as u, f as d } from "./totals.js";
 import { Y as f, at as p, it as m, ot as h, st as g } from "./result.js";
 import { i as _, o as v, r as ee, t as y } from "./yaml.js";
-import { F as te, d as b, u as ne, z as re } from "./result-file.js";
+import { B as te, I as ne, d as re, f as b } from "./result-file.js";
 import { C as ie, S as ae, _ as oe, a as se, b as ce, f as le, g as ue, h as de, i as fe, m as pe, n as me, o as he, p as ge, t as _e, u as ve, v as ye, w as be } from "./prompt.js";
 import { versions as xe } from "node:process";
 // src/domain/doctor/settings.ts
@@ -185,7 +185,7 @@ function Pe(e, t) {
 		file: i,
 		values: a.values,
 		placeOf: s
-	}, { inputs: l, problems: u } = re({
+	}, { inputs: l, problems: u } = te({
 		...n,
 		config: c
 	}), d = u.filter((e) => !r.includes(e));
@@ -203,7 +203,7 @@ function Fe(e, t) {
 	try {
 		return a(e, {
 			file: t,
-			known: te
+			known: ne
 		});
 	} catch (e) {
 		if (!(e instanceof s)) throw e;
@@ -958,7 +958,7 @@ async function Et(e) {
 		apiKey: r.apiKey
 	}), c = b({
 		...e,
-		apiKey: ne
+		apiKey: re
 	}), l = o.filter(({ body: e }) => H(e, s)), u = o.filter((e) => !l.includes(e) && H(e.body, c));
 	return Ge({
 		hasKey: r.apiKey !== "",

@@ -3,7 +3,7 @@ import { v as t, y as n } from "./totals.js";
 import { n as r, t as i } from "./endpoint-secrets.js";
 import { It as a, n as o } from "./result.js";
 import { n as s } from "./secrets.js";
-import { R as c, i as l, r as u, z as ee } from "./result-file.js";
+import { B as c, a as l, i as u, z as ee } from "./result-file.js";
 import { a as d, i as f, n as p, o as m, r as h, s as g, t as _ } from "./run.js";
 import { accessSync as v, appendFileSync as y, constants as b, statSync as x } from "node:fs";
 import * as S from "os";
@@ -357,11 +357,11 @@ function ce({ runner: e }) {
 	return {
 		failOn: "never",
 		failOnPartial: !1,
-		webhookFormat: c.find((e) => e === t) ?? "json"
+		webhookFormat: ee.find((e) => e === t) ?? "json"
 	};
 }
 async function le(t, n) {
-	let { inputs: r, problems: i } = ee(t.sources), a = r.githubToken === "" ? [...i, $] : i;
+	let { inputs: r, problems: i } = c(t.sources), a = r.githubToken === "" ? [...i, $] : i;
 	if (a.length > 0 && r.mode !== "doctor") throw new e(ue(i));
 	return n.onInputs(r), (await import("./action.js")).reviewOnGitHub(t, {
 		inputs: r,

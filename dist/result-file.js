@@ -1,12 +1,12 @@
 import { C as e, D as t, E as n, L as r, O as i, S as a, T as o, V as s, _ as c, b as l, d as u, et as d, f, g as p, h as ee, i as te, m, o as ne, p as h, r as re, v as g, w as ie, x as ae, y as oe, z as se } from "./version.js";
 import { c as ce, h as le, l as ue, x as de } from "./totals.js";
-import { B as fe, F as pe, G as _, I as me, J as v, L as he, R as ge, Y as _e, q as y, t as ve, z as ye } from "./result.js";
-import { createHash as be, createHmac as xe, timingSafeEqual as Se } from "node:crypto";
-import { closeSync as Ce, lstatSync as we, mkdirSync as Te, openSync as Ee, readFileSync as De, readdirSync as Oe, renameSync as ke, statSync as Ae, unlinkSync as je, writeFileSync as Me } from "node:fs";
-import { tmpdir as Ne } from "node:os";
-import { dirname as b, join as x, parse as Pe } from "node:path";
+import { B as fe, F as pe, G as _, I as me, J as v, L as he, R as y, Y as ge, q as b, t as _e, z as ve } from "./result.js";
+import { createHash as x, createHmac as ye, timingSafeEqual as be } from "node:crypto";
+import { closeSync as xe, lstatSync as Se, mkdirSync as Ce, openSync as we, readFileSync as Te, readdirSync as Ee, renameSync as De, rmSync as Oe, statSync as ke, unlinkSync as Ae, writeFileSync as je } from "node:fs";
+import { tmpdir as Me } from "node:os";
+import { dirname as S, join as C, parse as Ne } from "node:path";
 // src/inputs.ts
-const Fe = [
+const Pe = [
 	"review",
 	"generate",
 	"publish",
@@ -14,110 +14,110 @@ const Fe = [
 	"doctor",
 	"compare",
 	"measure"
-], Ie = [
+], Fe = [
 	"json",
 	"slack",
 	"feishu",
 	"wecom"
-], S = [
+], w = [
 	"guidelines",
 	"code",
 	"discussion"
 ];
 /** The part of the limit that one of several jobs may spend. */
-function Le(e) {
+function Ie(e) {
 	return Math.floor(e.costLimit / e.shard.count);
 }
-const C = (e, t, n = {}) => ({
+const T = (e, t, n = {}) => ({
 	name: e,
 	read: t,
 	...n,
 	fallback: n.fallback ?? ""
-}), w = [
+}), E = [
 	"critical",
 	"major",
 	"minor",
 	"nit"
-], Re = {
-	githubToken: C("github-token", (e) => e),
-	apiKey: C("api-key", (e) => e, { environment: "DMX_API_KEY" }),
-	baseUrls: C("base-url", u, {
+], Le = {
+	githubToken: T("github-token", (e) => e),
+	apiKey: T("api-key", (e) => e, { environment: "DMX_API_KEY" }),
+	baseUrls: T("base-url", u, {
 		environment: "DMX_BASE_URL",
 		fallback: "https://www.dmxapi.cn/v1"
 	}),
-	model: C("model", l, { fallback: "mimo-v2-flash" }),
-	fallbackModels: C("fallback-models", oe(l), { fallback: "mimo-v2.6-flash, qwen-flash" }),
-	verifyModel: C("verify-model", T(l)),
-	generateTemperature: C("generate-temperature", m({
+	model: T("model", l, { fallback: "mimo-v2-flash" }),
+	fallbackModels: T("fallback-models", oe(l), { fallback: "mimo-v2.6-flash, qwen-flash" }),
+	verifyModel: T("verify-model", D(l)),
+	generateTemperature: T("generate-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.3" }),
-	verifyTemperature: C("verify-temperature", m({
+	verifyTemperature: T("verify-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.1" }),
-	costLimit: C("cost-limit", g, { fallback: "0.01" }),
-	costLimitPerPr: C("cost-limit-per-pr", T(g)),
-	costLimitPerMonth: C("cost-limit-per-month", T(g)),
-	currency: C("currency", h(["CNY", "USD"]), { fallback: "CNY" }),
-	prices: C("prices", e),
-	warnAt: C("warn-at", a, { fallback: "50, 80, 100" }),
-	webhookUrl: C("webhook-url", T(t)),
-	webhookFormat: C("webhook-format", h(Ie), { fallback: "json" }),
-	exchangeRate: C("exchange-rate", ee),
-	mode: C("mode", h(Fe), { fallback: "review" }),
-	compareModels: C("compare-models", oe(l)),
-	prNumber: C("pr-number", T(i({
+	costLimit: T("cost-limit", g, { fallback: "0.01" }),
+	costLimitPerPr: T("cost-limit-per-pr", D(g)),
+	costLimitPerMonth: T("cost-limit-per-month", D(g)),
+	currency: T("currency", h(["CNY", "USD"]), { fallback: "CNY" }),
+	prices: T("prices", e),
+	warnAt: T("warn-at", a, { fallback: "50, 80, 100" }),
+	webhookUrl: T("webhook-url", D(t)),
+	webhookFormat: T("webhook-format", h(Fe), { fallback: "json" }),
+	exchangeRate: T("exchange-rate", ee),
+	mode: T("mode", h(Pe), { fallback: "review" }),
+	compareModels: T("compare-models", oe(l)),
+	prNumber: T("pr-number", D(i({
 		from: 1,
 		to: 2147483647
 	}))),
-	headSha: C("head-sha", T(o)),
-	config: C("config", ae, { fallback: ".github/fen.yml" }),
-	include: C("include", p),
-	exclude: C("exclude", p),
-	minSeverity: C("min-severity", h(w), { fallback: "minor" }),
-	maxComments: C("max-comments", i({
+	headSha: T("head-sha", D(o)),
+	config: T("config", ae, { fallback: ".github/fen.yml" }),
+	include: T("include", p),
+	exclude: T("exclude", p),
+	minSeverity: T("min-severity", h(E), { fallback: "minor" }),
+	maxComments: T("max-comments", i({
 		from: 0,
 		to: 100
 	}), { fallback: "20" }),
-	failOn: C("fail-on", h(["never", ...w]), { fallback: "never" }),
-	failOnPartial: C("fail-on-partial", f, { fallback: "false" }),
-	language: C("language", c, { fallback: "en" }),
-	incremental: C("incremental", f, { fallback: "true" }),
-	resolveThreads: C("resolve-threads", f, { fallback: "false" }),
-	dryRun: C("dry-run", f, { fallback: "false" }),
-	shard: C("shard", n, { fallback: "1/1" }),
-	evidence: C("evidence", p),
-	resultFile: C("result-file", T((e) => e)),
-	idleTimeoutMs: C("idle-timeout", E(), { fallback: "60" }),
-	runTimeoutMs: C("run-timeout", E(), { fallback: "900" }),
-	context: C("context", Ge, {
+	failOn: T("fail-on", h(["never", ...E]), { fallback: "never" }),
+	failOnPartial: T("fail-on-partial", f, { fallback: "false" }),
+	language: T("language", c, { fallback: "en" }),
+	incremental: T("incremental", f, { fallback: "true" }),
+	resolveThreads: T("resolve-threads", f, { fallback: "false" }),
+	dryRun: T("dry-run", f, { fallback: "false" }),
+	shard: T("shard", n, { fallback: "1/1" }),
+	evidence: T("evidence", p),
+	resultFile: T("result-file", D((e) => e)),
+	idleTimeoutMs: T("idle-timeout", Ge(), { fallback: "60" }),
+	runTimeoutMs: T("run-timeout", Ge(), { fallback: "900" }),
+	context: T("context", We, {
 		fileOnly: !0,
-		fallback: S.join("\n")
+		fallback: w.join("\n")
 	}),
-	rules: C("rules", ie, { fileOnly: !0 }),
-	postFindings: C("post-findings", f, {
+	rules: T("rules", ie, { fileOnly: !0 }),
+	postFindings: T("post-findings", f, {
 		fileOnly: !0,
 		fallback: "false"
 	})
-}, ze = Ve(!1), Be = [...ze, ...Ve(!0)];
-function Ve(e) {
-	return Object.values(Re).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
+}, Re = Be(!1), ze = [...Re, ...Be(!0)];
+function Be(e) {
+	return Object.values(Le).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
 }
 /**
 * Reads all inputs: action input before configuration file before environment before default.
 * Throws `InputError` that lists every bad value: its name, what is wrong with it, what is allowed.
 */
-function He(e) {
-	let { inputs: t, problems: n } = Ue(e);
+function Ve(e) {
+	let { inputs: t, problems: n } = He(e);
 	if (n.length > 0) throw new d(n.join("\n"));
 	return t;
 }
 /** Reads all inputs as `readInputs` does. What is wrong stands in `problems`, a line each; the default stands for it. */
-function Ue(e) {
+function He(e) {
 	let t = {}, n = [];
-	for (let [r, i] of Object.entries(Re)) {
-		let { text: a, label: o } = We(i, e), s = i.read(a);
+	for (let [r, i] of Object.entries(Le)) {
+		let { text: a, label: o } = Ue(i, e), s = i.read(a);
 		typeof s == "object" && s && "problem" in s ? (n.push(`${o}: ${s.problem}`), t[r] = i.read(i.fallback)) : t[r] = s;
 	}
 	return {
@@ -125,7 +125,7 @@ function Ue(e) {
 		problems: n
 	};
 }
-function We(e, t) {
+function Ue(e, t) {
 	let { name: n, environment: r, fallback: i, fileOnly: a } = e, o = a ? "" : t.given(n).trim();
 	if (o !== "") return {
 		text: o,
@@ -148,18 +148,18 @@ function We(e, t) {
 		label: `environment variable ${r}`
 	};
 }
-function Ge(e) {
+function We(e) {
 	let t = e.split(/[\n,]/).map((e) => e.trim());
 	if (t.length === 1 && t[0] === "none") return [];
-	let n = t.find((e) => !S.some((t) => t === e));
-	return n === void 0 ? S.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${S.join(", ")}; or \`none\`` };
+	let n = t.find((e) => !w.some((t) => t === e));
+	return n === void 0 ? w.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${w.join(", ")}; or \`none\`` };
 }
 /** An optional input: not given is `null`. */
-function T(e) {
+function D(e) {
 	return (t) => t === "" ? null : e(t);
 }
 /** Seconds, at most six hours (the longest job GitHub runs), as milliseconds. */
-function E() {
+function Ge() {
 	let e = m({
 		from: .05,
 		to: 21600
@@ -190,13 +190,13 @@ const Ke = new Map([
 function qe(e) {
 	if (typeof e == "string") {
 		let [, t = "", n = ""] = /^\s*([\w-]{1,30})[\s:]+(\S[\s\S]*)$/.exec(e) ?? [];
-		return D(t, n);
+		return O(t, n);
 	}
 	if (typeof e != "object" || !e) return null;
 	let [t, n] = [Reflect.get(e, "kind"), Reflect.get(e, "name")];
-	return typeof t == "string" && typeof n == "string" ? D(t, n) : null;
+	return typeof t == "string" && typeof n == "string" ? O(t, n) : null;
 }
-function D(e, t) {
+function O(e, t) {
 	let n = Ke.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
 	return !n || r === "" || r.length > 200 || /[\n\r]/.test(r) ? null : {
 		kind: n,
@@ -236,7 +236,7 @@ const Xe = /* @__PURE__ */ new Map([
 	["info", "nit"],
 	["trivial", "nit"]
 ]);
-function O(e) {
+function k(e) {
 	if (e.done !== !0) return null;
 	let t = e.count;
 	return {
@@ -244,37 +244,37 @@ function O(e) {
 		count: Number.isSafeInteger(t) ? Number(t) : null
 	};
 }
-function k(e) {
+function A(e) {
 	return typeof e == "string" ? e : "";
 }
-function A(e) {
-	let t = k(e).trim().toLowerCase();
+function j(e) {
+	let t = A(e).trim().toLowerCase();
 	return v.find((e) => e === t) ?? Xe.get(t) ?? null;
 }
 function Ze(e) {
-	let t = k(e).trim().toLowerCase();
-	return y.find((e) => e === t) ?? "bug";
+	let t = A(e).trim().toLowerCase();
+	return b.find((e) => e === t) ?? "bug";
 }
 /** A line number as the model may write it: a whole number above zero, or its digits. */
-function j(e) {
+function Qe(e) {
 	let t = typeof e == "string" && /^\d{1,9}$/.test(e) ? Number(e) : e;
 	return typeof t == "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
 }
 /** Reads one object of the generate pass (contract section 4). Unknown keys are ignored. */
-function M(e) {
-	let t = O(e);
+function $e(e) {
+	let t = k(e);
 	if (t) return t;
-	let n = k(e.path).trim();
+	let n = A(e.path).trim();
 	if (n === "") return {
 		kind: "broken",
 		problem: "no path"
 	};
-	let r = A(e.severity);
+	let r = j(e.severity);
 	if (!r) return {
 		kind: "broken",
 		problem: "no severity that fen knows"
 	};
-	let i = k(e.body).trim(), a = (k(e.title).trim() || i).replaceAll(/\s+/g, " ");
+	let i = A(e.body).trim(), a = (A(e.title).trim() || i).replaceAll(/\s+/g, " ");
 	if (a === "") return {
 		kind: "broken",
 		problem: "neither title nor body"
@@ -284,9 +284,9 @@ function M(e) {
 		kind: "item",
 		item: {
 			path: n,
-			quote: k(e.quote),
-			side: k(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
-			line: j(e.line),
+			quote: A(e.quote),
+			side: A(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
+			line: Qe(e.line),
 			severity: r,
 			category: Ze(e.category),
 			title: a.length > 200 ? `${a.slice(0, 199)}…` : a,
@@ -294,38 +294,38 @@ function M(e) {
 			replacement: typeof o == "string" ? o : null,
 			claim: qe(e.claim) ?? Ye(a),
 			source: "model",
-			...Qe(e.rule)
+			...et(e.rule)
 		}
 	};
 }
 /** The name of a guideline, as the prompt gives them. */
-function Qe(e) {
-	let t = /\bR\d{1,3}\b/.exec(k(e).slice(0, 100))?.[0];
+function et(e) {
+	let t = /\bR\d{1,3}\b/.exec(A(e).slice(0, 100))?.[0];
 	return t === void 0 ? {} : { rule: t };
 }
-const $e = [
+const tt = [
 	"confirmed",
 	"rejected",
 	"uncertain"
 ];
 /** Reads one object of the verify pass (contract section 4). */
-function et(e) {
-	let t = O(e);
+function nt(e) {
+	let t = k(e);
 	if (t) return t;
-	let n = j(e.id);
+	let n = Qe(e.id);
 	if (n === null) return {
 		kind: "broken",
 		problem: "no id"
 	};
-	let r = k(e.verdict).trim().toLowerCase(), i = $e.find((e) => e === r);
+	let r = A(e.verdict).trim().toLowerCase(), i = tt.find((e) => e === r);
 	return i ? {
 		kind: "item",
 		item: {
 			id: n,
 			verdict: i,
-			evidence: k(e.evidence),
-			reason: k(e.reason).trim(),
-			severity: A(e.severity)
+			evidence: A(e.evidence),
+			reason: A(e.reason).trim(),
+			severity: j(e.severity)
 		}
 	} : {
 		kind: "broken",
@@ -333,14 +333,14 @@ function et(e) {
 	};
 }
 /** As JSON of at most so many characters. What does not fit is given up oldest first, and fixed before open. */
-function tt(e, t) {
+function rt(e, t) {
 	for (let n = 150;; n = Math.floor(n / 2)) {
-		let r = nt(e, n);
+		let r = it(e, n);
 		if (n === 0 || JSON.stringify(r).length <= t) return r;
 	}
 }
-function nt({ rounds: e, known: t }, n) {
-	let r = t.toSorted((e, t) => N(e) - N(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
+function it({ rounds: e, known: t }, n) {
+	let r = t.toSorted((e, t) => at(e) - at(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
 	return {
 		rounds: e.slice(-30).map(({ head: e, raised: t, fixed: n, late: r }) => [
 			e,
@@ -352,25 +352,25 @@ function nt({ rounds: e, known: t }, n) {
 		known: a.map((e) => [
 			e.fingerprint,
 			o.indexOf(e.sketch.path),
-			it(e),
+			st(e),
 			e.sketch.lines.join(""),
 			e.sketch.words.join("")
 		])
 	};
 }
-function N({ status: e }) {
+function at({ status: e }) {
 	return +(e === "fixed");
 }
-const rt = {
+const ot = {
 	o: "open",
 	f: "fixed",
 	w: "withdrawn"
 };
 /** Severity, category, side, place, late, status: a character each, then the round. */
-function it({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
+function st({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
 	return [
 		v.indexOf(e),
-		y.indexOf(t.category),
+		b.indexOf(t.category),
 		t.side === "LEFT" ? "l" : "r",
 		n === "body" ? "b" : "i",
 		r ? "l" : "n",
@@ -379,17 +379,17 @@ function it({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) 
 	].join("");
 }
 /** Reads what `encodeHistory` wrote; whatever is not of its shape is left out. */
-function at(e) {
+function ct(e) {
 	let t = typeof e == "object" && e ? { ...e } : {}, n = (e) => {
 		let n = Reflect.get(t, e);
 		return Array.isArray(n) ? n.slice(0, 1e3) : [];
 	}, r = n("paths");
 	return {
-		rounds: n("rounds").flatMap(ot),
-		known: n("known").flatMap((e) => ct(e, r))
+		rounds: n("rounds").flatMap(lt),
+		known: n("known").flatMap((e) => dt(e, r))
 	};
 }
-function ot(e) {
+function lt(e) {
 	if (!Array.isArray(e)) return [];
 	let [t, ...n] = e, [r, i, a] = n.map((e) => typeof e == "number" && Number.isSafeInteger(e) && e >= 0 ? e : null);
 	return typeof t != "string" || !/^[0-9a-f]{40,64}$/.test(t) || r == null || i == null || a == null ? [] : [{
@@ -399,10 +399,10 @@ function ot(e) {
 		late: a
 	}];
 }
-const st = /^([0-3])([0-6])([lr])([bi])([ln])([fow])(\d{1,4})$/;
-function ct(e, t) {
+const ut = /^([0-3])([0-6])([lr])([bi])([ln])([fow])(\d{1,4})$/;
+function dt(e, t) {
 	if (!Array.isArray(e)) return [];
-	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? st.exec(i) : null;
+	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? ut.exec(i) : null;
 	if (!c || typeof s != "string" || typeof n != "string" || !/^[0-9a-f]{16}$/.test(n)) return [];
 	let [, l, u, d, f, p, ee, te] = c;
 	return [{
@@ -410,76 +410,76 @@ function ct(e, t) {
 		sketch: {
 			path: s,
 			side: d === "l" ? "LEFT" : "RIGHT",
-			category: y[Number(u)] ?? "bug",
-			lines: P(a, 5),
-			words: P(o, 3)
+			category: b[Number(u)] ?? "bug",
+			lines: ft(a, 5),
+			words: ft(o, 3)
 		},
 		severity: v[Number(l)] ?? "minor",
 		round: Number(te),
 		late: p === "l",
 		where: f === "b" ? "body" : "inline",
-		status: rt[ee ?? ""] ?? "open"
+		status: ot[ee ?? ""] ?? "open"
 	}];
 }
-function P(e, t) {
+function ft(e, t) {
 	return typeof e == "string" ? e.match(RegExp(`[\\w-]{${t}}`, "g")) ?? [] : [];
 }
 // src/domain/diff/diff.ts
 /** Number of added and deleted lines in the hunks of a file. */
-function lt(e) {
+function pt(e) {
 	let t = 0;
 	for (let n of e.hunks) for (let e of n.lines) e.kind !== "context" && (t += 1);
 	return t;
 }
 /** The line's number on a side, or `null` where it does not exist on that side. */
-function F(e, t) {
+function M(e, t) {
 	return t === "LEFT" ? e.oldLine : e.newLine;
 }
 /**
 * The lines of a hunk that stand on one side, in file order: context and added lines on `RIGHT`,
 * context and deleted lines on `LEFT`. These, and only these, can carry a review comment.
 */
-function I(e, t) {
-	return e.lines.filter((e) => F(e, t) !== null);
+function N(e, t) {
+	return e.lines.filter((e) => M(e, t) !== null);
 }
 // src/domain/history.ts
 /** What the rounds of a pull request have brought so far: what was suggested, what is fixed, what is still open. */
-const ut = {
+const mt = {
 	rounds: [],
 	known: []
 };
 /** The number of the round that reads this commit: a commit that is read again makes no new one. */
-function dt(e, t) {
+function P(e, t) {
 	let n = e.rounds.findIndex((e) => e.head === t);
 	return n === -1 ? e.rounds.length + 1 : n + 1;
 }
 /** Least severity of a comment of its own: it rises by one step with each round. */
-function ft(e, t, n) {
+function ht(e, t, n) {
 	let r = [
 		"nit",
 		"minor",
 		"major",
 		"critical"
-	], i = r[Math.min(dt(e, n), r.length) - 1] ?? "critical";
-	return _e(i, t) ? i : t;
+	], i = r[Math.min(P(e, n), r.length) - 1] ?? "critical";
+	return ge(i, t) ? i : t;
 }
 /**
 * The known suggestion that says the same, or `null`. Of lines that are there no more, as after an edit or a rename,
 * the words decide; while they are there, the same words about other lines are another suggestion.
 */
-function pt(e, t, n) {
+function gt(e, t, n) {
 	let r = fe(t.suggestion, t.placement);
 	return e.known.find((e) => {
-		let t = L(e, n), i = {
+		let t = F(e, n), i = {
 			...e.sketch,
 			path: t?.path ?? e.sketch.path
 		};
-		return ge(i, r) ? !0 : (t === void 0 || t.path === r.path) && R(e, n) && he(e.sketch, r);
+		return y(i, r) ? !0 : (t === void 0 || t.path === r.path) && I(e, n) && he(e.sketch, r);
 	}) ?? null;
 }
 /** The history with what this round brought. */
-function mt(e, t) {
-	let { head: n, posted: r } = t, i = dt(e, n), a = new Set(t.fixed), o = new Set(t.reopened), s = e.known.map((e) => a.has(e.fingerprint) ? {
+function _t(e, t) {
+	let { head: n, posted: r } = t, i = P(e, n), a = new Set(t.fixed), o = new Set(t.reopened), s = e.known.map((e) => a.has(e.fingerprint) ? {
 		...e,
 		status: "fixed"
 	} : o.has(e.fingerprint) ? {
@@ -504,36 +504,36 @@ function mt(e, t) {
 * Which suggestions are fixed: their lines are gone, and either nothing of the file's change is left, or the code that
 * took their place was read in this round and nobody said the same of it. And which fixed ones are back.
 */
-function ht(e, t) {
-	let n = e.known.filter((e) => e.status === "open" && R(e, t.files) && gt(e, t)), r = e.known.filter((e) => e.status === "fixed" && !R(e, t.files) && _t(e, t)), i = (e) => e.map(({ fingerprint: e }) => e);
+function vt(e, t) {
+	let n = e.known.filter((e) => e.status === "open" && I(e, t.files) && yt(e, t)), r = e.known.filter((e) => e.status === "fixed" && !I(e, t.files) && L(e, t)), i = (e) => e.map(({ fingerprint: e }) => e);
 	return {
 		fixed: i(n),
 		reopened: i(r)
 	};
 }
-function L({ sketch: e }, t) {
+function F({ sketch: e }, t) {
 	return t.find(({ path: t, oldPath: n }) => t === e.path || n === e.path);
 }
 /** Is at least one of the quoted lines no longer there? Where none of them could be remembered, nobody can tell. */
-function R(e, t) {
+function I(e, t) {
 	let { lines: n, side: r } = e.sketch;
 	if (n.length === 0) return !1;
-	let i = L(e, t);
+	let i = F(e, t);
 	if (!i) return !0;
 	if (i.patch === "missing") return !1;
-	let a = i.hunks.flatMap((e) => I(e, r).map(({ text: e }) => e)), o = new Set(pe(a));
+	let a = i.hunks.flatMap((e) => N(e, r).map(({ text: e }) => e)), o = new Set(pe(a));
 	return !n.every((e) => o.has(e));
 }
-function gt(e, t) {
-	let n = L(e, t.files);
-	return !n || t.isHealthy && t.readPaths.has(n.path) && !_t(e, t);
+function yt(e, t) {
+	let n = F(e, t.files);
+	return !n || t.isHealthy && t.readPaths.has(n.path) && !L(e, t);
 }
 /** Is the same said in this round, of these lines or of those in their place? */
-function _t({ sketch: e }, { said: t }) {
-	return t.some((t) => ge(e, t) ? !0 : t.path === e.path && t.category === e.category && ye(e, t) >= .5);
+function L({ sketch: e }, { said: t }) {
+	return t.some((t) => y(e, t) ? !0 : t.path === e.path && t.category === e.category && ve(e, t) >= .5);
 }
 /** The history with these suggestions taken back, by their fingerprints. */
-function vt(e, t) {
+function bt(e, t) {
 	let n = e.known.map((e) => t.has(e.fingerprint) ? {
 		...e,
 		status: "withdrawn"
@@ -547,17 +547,17 @@ function vt(e, t) {
 * One history out of two of the same pull request: each round and each suggestion counts once. A round that several
 * jobs have shared has raised what any of them has.
 */
-function yt(e, t) {
+function R(e, t) {
 	let [n, r] = e.rounds.length >= t.rounds.length ? [e, t] : [t, e], i = new Set(n.rounds.map(({ head: e }) => e)), a = new Set(n.known.map(({ fingerprint: e }) => e)), o = new Set(r.known.filter(({ status: e }) => e === "fixed").map(({ fingerprint: e }) => e)), s = [...n.known.map((e) => o.has(e.fingerprint) ? {
 		...e,
 		status: "fixed"
 	} : e), ...r.known.filter(({ fingerprint: e }) => !a.has(e))];
 	return {
-		rounds: [...n.rounds, ...r.rounds.filter(({ head: e }) => !i.has(e))].map((e, t) => bt(e, t + 1, s)),
+		rounds: [...n.rounds, ...r.rounds.filter(({ head: e }) => !i.has(e))].map((e, t) => xt(e, t + 1, s)),
 		known: s
 	};
 }
-function bt(e, t, n) {
+function xt(e, t, n) {
 	let r = n.filter((e) => e.round === t).length;
 	return r > e.raised ? {
 		...e,
@@ -565,7 +565,7 @@ function bt(e, t, n) {
 	} : e;
 }
 /** What signed reviews and comments tell where the summary comment does not: rounds, and what was suggested. */
-function xt(e, t) {
+function St(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { head: t, fingerprints: r } of e) {
 		let e = (n.get(t)?.raised ?? 0) + r.length;
@@ -580,7 +580,7 @@ function xt(e, t) {
 		let r = [...n.keys()].indexOf(e) + 1;
 		return t.map((e) => [e, r]);
 	})), i = t.map(({ fingerprint: e, path: t, body: n }) => {
-		let { severity: i, category: a, text: o } = St(n);
+		let { severity: i, category: a, text: o } = Ct(n);
 		return {
 			fingerprint: e,
 			sketch: {
@@ -603,11 +603,11 @@ function xt(e, t) {
 	};
 }
 /** A comment as `comment.ts` writes it: title and reason, perhaps code, and its labels in the last line. */
-function St(e) {
+function Ct(e) {
 	let t = /<sub>([a-z]+) · ([a-z]+)/.exec(e.slice(-300)), n = e.replace(/^<!--[^\n]*\n/, "").replaceAll(/^```[\s\S]*?^```/gm, "");
 	return {
 		severity: v.find((e) => e === t?.[1]) ?? "minor",
-		category: y.find((e) => e === t?.[2]) ?? "bug",
+		category: b.find((e) => e === t?.[2]) ?? "bug",
 		text: n.replace(/<sub>[^\n]*$/, "")
 	};
 }
@@ -616,22 +616,22 @@ function St(e) {
 * Which changed lines earlier rounds have read, told by patch identity: what the line says, in which file, between
 * which neighbours. A rebase, a force-push of the same content or a merge of the base leaves identities as they are.
 */
-const Ct = /* @__PURE__ */ new Set();
+const wt = /* @__PURE__ */ new Set();
 /** The changed lines of a file by what they say between which neighbours. */
 function z(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let n of e.hunks) Tt(n, t);
+	for (let n of e.hunks) Et(n, t);
 	return Map.groupBy(t.keys(), (e) => t.get(e) ?? "");
 }
 /** `copies` is how many such lines the file had: with one more of them, none counts as read any longer. */
 function B(e, t, n) {
 	let r = `${e}\n${t}\n${n}`;
-	return be("sha256").update(r).digest("base64url").slice(0, 5);
+	return x("sha256").update(r).digest("base64url").slice(0, 5);
 }
-function wt({ path: e, oldPath: t }) {
+function Tt({ path: e, oldPath: t }) {
 	return t === null ? [e] : [e, t];
 }
-function Tt({ lines: e }, t) {
+function Et({ lines: e }, t) {
 	let n = e.map(({ text: e }) => _(e)), r = [], i = "";
 	for (let e of n) r.push(i), e !== "" && (i = e);
 	let a = Array(n.length).fill("");
@@ -649,22 +649,22 @@ function Tt({ lines: e }, t) {
 	}
 }
 /** Keys of the changed lines in some hunks, or pieces of hunks, of files; `file` is the whole file. */
-function Et(e) {
+function Dt(e) {
 	let t = /* @__PURE__ */ new Set(), n = new Set(e.flatMap(({ hunks: e }) => e.flatMap(({ lines: e }) => e)));
 	for (let r of new Set(e.map((e) => e.file))) for (let [e, i] of z(r)) if (i.every((e) => n.has(e))) for (let [n] of i.entries()) t.add(B(r.path, e, n + 1));
 	return t;
 }
-function Dt(e, t) {
+function Ot(e, t) {
 	return e.union(t);
 }
 /** Only keys of lines that the files still change, under their present names. */
-function Ot(e, t) {
+function kt(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) for (let [t, i] of z(r)) for (let [a] of i.entries()) wt(r).some((n) => e.has(B(n, t, a + 1))) && n.add(B(r.path, t, a + 1));
+	for (let r of t) for (let [t, i] of z(r)) for (let [a] of i.entries()) Tt(r).some((n) => e.has(B(n, t, a + 1))) && n.add(B(r.path, t, a + 1));
 	return n;
 }
 /** Some of the keys, as one text; `complete` says whether all of them fitted. */
-function kt(e, t) {
+function At(e, t) {
 	let n = Math.floor(t / 5), r = [...e].toSorted();
 	return {
 		text: r.slice(0, n).join(""),
@@ -672,32 +672,32 @@ function kt(e, t) {
 	};
 }
 /** Reads what `encodeSeen` wrote; whatever is no key is left out. */
-function At(e) {
+function jt(e) {
 	return new Set(e.match(/[\w-]{5}/g));
 }
 /** Has an earlier round read this line? `false` where there are more copies of it now than it has read. */
-function jt(e, t) {
+function Mt(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let [r, i] of z(e)) if (wt(e).some((e) => t.has(B(e, r, i.length)))) for (let e of i) n.add(e);
+	for (let [r, i] of z(e)) if (Tt(e).some((e) => t.has(B(e, r, i.length)))) for (let e of i) n.add(e);
 	return (e) => n.has(e);
 }
 const V = ({ kind: e }) => e !== "context";
 /** Leaves out hunks of which every changed line was read before. Files without hunks stay as they are. */
-function Mt(e, t) {
-	return Nt(e, (e) => {
-		let n = jt(e, t);
+function Nt(e, t) {
+	return Pt(e, (e) => {
+		let n = Mt(e, t);
 		return (e) => e.lines.some((e) => V(e) && !n(e));
 	});
 }
 /** Leaves out the hunks that are not wanted, and counts what they held. */
-function Nt(e, t) {
+function Pt(e, t) {
 	let n = [], r = [];
 	for (let i of e) {
 		if (i.hunks.length === 0) {
 			n.push(i);
 			continue;
 		}
-		let e = t(i), a = i.hunks.filter(e), o = Pt(i.hunks), s = o - Pt(a);
+		let e = t(i), a = i.hunks.filter(e), o = Ft(i.hunks), s = o - Ft(a);
 		s > 0 && r.push({
 			path: i.path,
 			changedLines: s,
@@ -712,20 +712,20 @@ function Nt(e, t) {
 		dropped: r
 	};
 }
-function Pt(e) {
+function Ft(e) {
 	return e.reduce((e, t) => e + t.lines.filter(V).length, 0);
 }
 /**
 * Had an earlier round read the lines of a placement? Where they are context alone, the changes around them in the
 * hunk decide.
 */
-function Ft(e, t, n) {
+function It(e, t, n) {
 	let { path: r, side: i, startLine: a, endLine: o } = t, s = e.find((e) => e.path === r), c = (e) => {
-		let t = F(e, i);
+		let t = M(e, i);
 		return t !== null && t >= a && t <= o;
-	}, l = s?.hunks.find((e) => I(e, i).some(c));
+	}, l = s?.hunks.find((e) => N(e, i).some(c));
 	if (!s || !l) return !1;
-	let u = jt(s, n), d = l.lines.filter((e) => V(e) && c(e));
+	let u = Mt(s, n), d = l.lines.filter((e) => V(e) && c(e));
 	return (d.length > 0 ? d : l.lines.filter(V)).every(u);
 }
 // src/domain/state.ts
@@ -735,38 +735,38 @@ function Ft(e, t, n) {
 * The signature keeps others from planting or forging state; whoever copies a marker only repeats what is true.
 */
 /** A whole marker: kind, payload, signature. Nothing in it can close the HTML comment. */
-const H = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/, It = "fen without a key";
+const H = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/, Lt = "fen without a key";
 /**
 * Markers signed with the model endpoint's key (its hash, never the key itself). An empty key signs
 * nothing: its markers are empty, and it recognises none.
 */
-function Lt(e) {
-	let t = be("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => xe("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
+function Rt(e) {
+	let t = x("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => ye("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
 		let [, i, a, o] = H.exec(n) ?? [];
 		if (e.apiKey === "" || i !== t || !a || !o) return [];
 		let s = Buffer.from(r(i, a));
-		return Se(s, Buffer.from(o)) ? [a] : [];
+		return be(s, Buffer.from(o)) ? [a] : [];
 	}, o = (e, t) => U(t).markers.flatMap((t) => a(e, t));
 	return {
-		forReview: (e) => i("review", W(Vt(e))),
+		forReview: (e) => i("review", W(Ht(e))),
 		forComment: (e) => i("comment", e),
-		forSummary: (e) => i("summary", W(Kt(e))),
+		forSummary: (e) => i("summary", W(qt(e))),
 		forAnswer: ({ thread: e, withdrawn: t }) => i("answer", W({
 			v: 1,
 			thread: e,
 			withdrawn: t
 		})),
-		readAnswer: (e) => o("answer", e).map(G).map(Gt)[0] ?? null,
-		readReview: (e) => Ut(o("review", e).map(G)),
+		readAnswer: (e) => o("answer", e).map(G).map(Kt)[0] ?? null,
+		readReview: (e) => Wt(o("review", e).map(G)),
 		readComment: (e) => o("comment", e)[0] ?? null,
-		readSummary: (e) => Wt(o("summary", e).map(G))
+		readSummary: (e) => Gt(o("summary", e).map(G))
 	};
 }
 /**
 * Markers that an earlier `mode: generate` made and signed; `mode: publish` has no key of its own and
 * recognises only these very ones.
 */
-function Rt(e) {
+function zt(e) {
 	let { review: t, comments: n } = e, r = e.summary?.now ?? "", i = (e, t) => {
 		let n = new Set(U(e).markers);
 		return U(t).markers.filter((e) => n.has(e)).map((e) => G(H.exec(e)?.[2] ?? null));
@@ -777,13 +777,13 @@ function Rt(e) {
 		forSummary: () => r,
 		forAnswer: () => "",
 		readAnswer: () => null,
-		readReview: (e) => Ut(i(t, e)),
+		readReview: (e) => Wt(i(t, e)),
 		readComment: (e) => a.get(H.exec(e)?.[0] ?? "") ?? null,
-		readSummary: (e) => Wt(i(r, e))
+		readSummary: (e) => Gt(i(r, e))
 	};
 }
 /** The fingerprint that a comment's marker names, whoever has signed it. */
-function zt(e) {
+function Bt(e) {
 	let [, t, n] = H.exec(e) ?? [];
 	return t === "comment" && /^[0-9a-f]{16}$/.test(n ?? "") ? n ?? null : null;
 }
@@ -800,7 +800,7 @@ function U(e) {
 	};
 }
 /** Is the text one whole marker and nothing else? */
-function Bt(e) {
+function Vt(e) {
 	return H.exec(e)?.[0] === e;
 }
 function W(e) {
@@ -818,7 +818,7 @@ function G(e) {
 		return null;
 	}
 }
-function Vt({ head: e, complete: t, fingerprints: n }) {
+function Ht({ head: e, complete: t, fingerprints: n }) {
 	return {
 		v: 1,
 		head: e,
@@ -826,7 +826,7 @@ function Vt({ head: e, complete: t, fingerprints: n }) {
 		fingerprints: n
 	};
 }
-function Ht(e) {
+function Ut(e) {
 	if (typeof e?.head != "string") return null;
 	let t = e.fingerprints;
 	return {
@@ -836,8 +836,8 @@ function Ht(e) {
 	};
 }
 /** What several jobs have signed of one review; `null` where nobody has. */
-function Ut(e) {
-	let [t, ...n] = e.map(Ht).filter((e) => e !== null);
+function Wt(e) {
+	let [t, ...n] = e.map(Ut).filter((e) => e !== null);
 	if (!t) return null;
 	let r = n.filter(({ head: e }) => e === t.head), i = [t, ...r].flatMap(({ fingerprints: e }) => e);
 	return {
@@ -847,38 +847,38 @@ function Ut(e) {
 	};
 }
 /** The newest stands last: it says which commit was looked at. */
-function Wt(e) {
-	return e.map(qt).filter((e) => e !== null).reduce((e, t) => e === null ? t : {
+function Gt(e) {
+	return e.map(Jt).filter((e) => e !== null).reduce((e, t) => e === null ? t : {
 		...t,
 		ledger: ne(e.ledger, t.ledger),
-		seen: Dt(e.seen, t.seen),
-		history: yt(e.history, t.history)
+		seen: Ot(e.seen, t.seen),
+		history: R(e.history, t.history)
 	}, null);
 }
-function Gt(e) {
+function Kt(e) {
 	let t = e?.thread;
 	return typeof t == "number" ? {
 		thread: t,
 		withdrawn: e?.withdrawn === !0
 	} : null;
 }
-function Kt({ head: e, complete: t, ledger: n, seen: r, history: i }) {
+function qt({ head: e, complete: t, ledger: n, seen: r, history: i }) {
 	return {
 		v: 1,
 		head: e,
 		complete: t,
 		ledger: te(n),
-		seen: kt(r, 16e3).text,
-		history: tt(i, 16e3)
+		seen: At(r, 16e3).text,
+		history: rt(i, 16e3)
 	};
 }
-function qt(e) {
+function Jt(e) {
 	return typeof e?.head == "string" ? {
 		head: e.head,
 		complete: e.complete === !0,
 		ledger: re(e.ledger),
-		seen: At(typeof e.seen == "string" ? e.seen : ""),
-		history: at(e.history)
+		seen: jt(typeof e.seen == "string" ? e.seen : ""),
+		history: ct(e.history)
 	} : null;
 }
 // src/domain/verdict.ts
@@ -891,14 +891,14 @@ function K(e) {
 	};
 }
 /** Does the text occur in the code that was shown, white space and marker columns aside? */
-function Jt(e, t) {
+function Yt(e, t) {
 	let n = _(e);
 	if (n.replaceAll(" ", "").length < 4) return !1;
 	if (_(t).includes(n)) return !0;
 	let r = (e) => _(e.replaceAll(/^[+\- ]/gm, ""));
 	return r(t).includes(r(e));
 }
-const Yt = {
+const Xt = {
 	rejected: 0,
 	uncertain: 1,
 	confirmed: 2
@@ -907,15 +907,15 @@ const Yt = {
 * One verdict for each candidate id, from answers that may repeat, contradict, miss or invent ids:
 * of several for one id the strictest counts, unknown ids are ignored, missing ones are not verified.
 */
-function Xt(e, t) {
+function Zt(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t.ids) {
-		let i = e.filter((e) => e.id === r).toSorted((e, t) => Yt[e.verdict] - Yt[t.verdict])[0];
-		n.set(r, i ? Zt(i, t.shownCode) : K("no answer"));
+		let i = e.filter((e) => e.id === r).toSorted((e, t) => Xt[e.verdict] - Xt[t.verdict])[0];
+		n.set(r, i ? Qt(i, t.shownCode) : K("no answer"));
 	}
 	return n;
 }
-function Zt(e, t) {
+function Qt(e, t) {
 	let { evidence: n, reason: r, severity: i } = e;
 	return e.verdict === "confirmed" ? {
 		status: "confirmed",
@@ -925,7 +925,7 @@ function Zt(e, t) {
 	} : e.verdict === "uncertain" ? {
 		...K(r || "the verifier was uncertain"),
 		evidence: n
-	} : Jt(n, t) ? {
+	} : Yt(n, t) ? {
 		status: "rejected",
 		reason: r,
 		evidence: n,
@@ -937,37 +937,37 @@ function Zt(e, t) {
 }
 // src/domain/report/stored-result.ts
 /** Reads a result file back for `mode: publish`. It may come from anywhere, so nothing in it is believed unseen. */
-const Qt = {
+const $t = {
 	index: 1,
 	count: 1
-}, $t = 16e6, en = 5e3;
+}, en = 16e6, tn = 5e3;
 /** Throws InputError, naming what is wrong, for anything that is not a result file of a finished review. */
-function tn(e) {
-	let t = nn(e), n = q(t.pullRequest), r = n.number, i = Y(n.head);
+function nn(e) {
+	let t = rn(e), n = q(t.pullRequest), r = n.number, i = Y(n.head);
 	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new d("`result-file`: names no pull request and head commit");
 	let a = q(t.plan), o = J(a.batches).flatMap((e) => J(e.files));
 	return {
 		repository: Y(t.repository),
 		number: r,
 		head: i,
-		ending: sn(t),
+		ending: cn(t),
 		coverage: X(t.coverage, 1),
 		currency: ce.find((e) => e === t.currency) ?? "CNY",
-		totals: ln(t),
-		suggestions: J(t.suggestions).flatMap(pn),
+		totals: un(t),
+		suggestions: J(t.suggestions).flatMap(mn),
 		floor: v.find((e) => e === t.floor) ?? null,
-		shard: an(t.shard),
-		finishedAt: rn(t.finishedAt),
+		shard: on(t.shard),
+		finishedAt: an(t.finishedAt),
 		reviewableLines: Z(a.reviewableLines),
 		planned: o.map((e) => ({
 			path: Y(e.path),
 			changedLines: Z(e.changedLines)
 		})),
-		skipped: J(t.skipped).map(hn),
-		marks: _n(q(t.marks))
+		skipped: J(t.skipped).map(gn),
+		marks: vn(q(t.marks))
 	};
 }
-function nn(e) {
+function rn(e) {
 	if (e.length > 16e6) throw new d("`result-file`: is too large");
 	let t;
 	try {
@@ -978,13 +978,13 @@ function nn(e) {
 	let n = q(t);
 	if (n.mode === "compare") throw new d("`result-file`: is of a comparison, which is never posted; review with the model of your choice");
 	if (n.schema === "fen-result/1") return n;
-	throw new d(`\`result-file\`: its schema is not ${ve}`);
+	throw new d(`\`result-file\`: its schema is not ${_e}`);
 }
 function q(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
 function J(e) {
-	return Array.isArray(e) ? e.slice(0, en).map(q) : [];
+	return Array.isArray(e) ? e.slice(0, tn).map(q) : [];
 }
 function Y(e) {
 	return typeof e == "string" ? e.slice(0, 2e3) : "";
@@ -995,13 +995,13 @@ function X(e, t) {
 function Z(e) {
 	return Math.floor(X(e, 1e7));
 }
-function rn(e) {
+function an(e) {
 	let t = Y(e);
 	return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(t) ? t : "";
 }
 /** A file without it is of a whole review. Throws InputError for what is none. */
-function an(e) {
-	if (e === void 0) return Qt;
+function on(e) {
+	if (e === void 0) return $t;
 	let [, t, n] = /^(\d{1,3})\/(\d{1,3})$/.exec(Y(e)) ?? [], [r, i] = [Number(t), Number(n)];
 	if (r >= 1 && r <= i && i <= 256) return {
 		index: r,
@@ -1009,15 +1009,15 @@ function an(e) {
 	};
 	throw new d("`result-file`: names no part of a plan");
 }
-const on = [
+const sn = [
 	"complete",
 	"partial",
 	"not-reviewed",
 	"skipped",
 	"failed"
 ];
-function sn(e) {
-	let t = on.find((t) => t === e.outcome) ?? "partial", n = cn(e.reason);
+function cn(e) {
+	let t = sn.find((t) => t === e.outcome) ?? "partial", n = ln(e.reason);
 	return t === "complete" ? {
 		outcome: t,
 		reason: null,
@@ -1028,10 +1028,10 @@ function sn(e) {
 		detail: n ? le[n] : ""
 	};
 }
-function cn(e) {
+function ln(e) {
 	return de(e) ? e : null;
 }
-function ln(e) {
+function un(e) {
 	let t = (t) => Math.floor(X(e[t], 1e9));
 	return {
 		cost: ue(Y(e.cost)) ?? 0,
@@ -1043,40 +1043,40 @@ function ln(e) {
 			reasoningTokens: 0,
 			estimated: e.costKnown !== !0
 		},
-		model: un(e.model)
+		model: dn(e.model)
 	};
 }
-function un(e) {
+function dn(e) {
 	let t = Y(e);
 	return r(t) ? t : "";
 }
-const dn = [
+const fn = [
 	"model",
 	"check",
 	"tool"
-], fn = [
+], pn = [
 	"already-posted",
 	"refuted",
 	"not-confirmed",
 	"withdrawn",
 	"duplicate"
 ];
-function pn(e) {
-	let t = M(e);
+function mn(e) {
+	let t = $e(e);
 	return t.kind === "item" ? [{
 		suggestion: {
 			...t.item,
-			source: dn.find((t) => t === e.source) ?? "model",
+			source: fn.find((t) => t === e.source) ?? "model",
 			...typeof e.tool == "string" ? { tool: e.tool.slice(0, 200) } : {},
 			...typeof e.rule == "string" ? { rule: e.rule.slice(0, 200) } : {}
 		},
-		batch: Math.floor(X(e.batch, en)),
+		batch: Math.floor(X(e.batch, tn)),
 		late: e.late === !0,
-		fate: fn.find((t) => t === e.fate) ?? "not-posted",
-		verdict: mn(q(e.verdict))
+		fate: pn.find((t) => t === e.fate) ?? "not-posted",
+		verdict: hn(q(e.verdict))
 	}] : [];
 }
-function mn(e) {
+function hn(e) {
 	let t = Y(e.reason), n = e.status;
 	return n !== "confirmed" && n !== "rejected" ? K(t) : {
 		status: n,
@@ -1085,7 +1085,7 @@ function mn(e) {
 		severity: null
 	};
 }
-function hn(e) {
+function gn(e) {
 	return {
 		path: Y(e.path),
 		reason: Y(e.reason),
@@ -1095,21 +1095,21 @@ function hn(e) {
 	};
 }
 function Q(e) {
-	return typeof e == "string" && Bt(e) ? e : "";
+	return typeof e == "string" && Vt(e) ? e : "";
 }
 /** What a comment begins with: a marker, or several that other jobs have put together. */
-function gn(e) {
+function _n(e) {
 	if (typeof e != "string") return "";
 	let { markers: t, rest: n } = U(e);
 	return n === "" ? t.join("\n") : "";
 }
-function _n(e) {
+function vn(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let [n, r] of Object.entries(q(e.comments))) typeof r == "string" && Bt(r) && t.set(n, r);
+	for (let [n, r] of Object.entries(q(e.comments))) typeof r == "string" && Vt(r) && t.set(n, r);
 	let n = q(e.summary), r = {
 		now: Q(n.now),
 		unposted: Q(n.unposted),
-		before: gn(n.before)
+		before: _n(n.before)
 	};
 	return {
 		review: Q(e.review),
@@ -1126,8 +1126,8 @@ function _n(e) {
 * `given` is the input `result-file`; without it the runner's folder for temporary files is used. Where `mode: publish`
 * gets a pattern, its own result lies in the folder that the pattern begins with.
 */
-function vn(e) {
-	let t = e.runnerTemp ? e.runnerTemp : Ne(), n = e.given === "" ? x(t, "fen-result.json") : e.given, { folder: r, pattern: i } = Sn(n), a = i === "" ? Pe(n).name : "fen-result", o = e.mode === "publish" ? `${a}.published` : a, s = e.mode === "publish" ? x(r, `${o}.json`) : n, [c, l] = [x(r, `${o}.sarif`), x(r, `${o}.replay.json`)];
+function yn(e) {
+	let t = e.runnerTemp ? e.runnerTemp : Me(), n = e.given === "" ? C(t, "fen-result.json") : e.given, { folder: r, pattern: i } = Tn(n), a = i === "" ? Ne(n).name : "fen-result", o = e.mode === "publish" ? `${a}.published` : a, s = e.mode === "publish" ? C(r, `${o}.json`) : n, [c, l] = [C(r, `${o}.sarif`), C(r, `${o}.replay.json`)];
 	return {
 		source: n,
 		result: s,
@@ -1136,30 +1136,47 @@ function vn(e) {
 	};
 }
 /** Writes the file synchronously. Returns a sentence about what went wrong, or `null`. */
-function yn(e, t) {
+function bn(e, t) {
 	let n = `${e}.${process.pid}.tmp`;
 	try {
-		return Te(b(e), { recursive: !0 }), Me(n, t, { mode: 384 }), ke(n, e), null;
+		return Ce(S(e), { recursive: !0 }), je(n, t, { mode: 384 }), De(n, e), null;
 	} catch (e) {
 		return `the file for the result could not be written (${$(e)}); set \`result-file\` to another place`;
 	}
 }
-/** Writes a file that is not there yet, at a path below `root`. Links on the way are not followed: they may lead anywhere. */
-function bn(e, t, n) {
-	let r = x(e, t);
+/** Deletes the files of all runs but the newest in the folder of the command line; others are not touched. */
+function xn(e, t) {
+	let n = /* @__PURE__ */ new Map();
+	for (let t of Sn(e)) {
+		let e = /^(fen-[\dTZ-]+)\.(?:json|sarif|replay\.json)$/.exec(t)?.[1];
+		e !== void 0 && n.set(e, [...n.get(e) ?? [], t]);
+	}
+	let r = [...n.keys()].toSorted().slice(0, -t);
+	for (let t of r.flatMap((e) => n.get(e) ?? [])) Oe(C(e, t), { force: !0 });
+}
+function Sn(e) {
 	try {
-		let i = xn(e, b(t));
+		return Ee(e);
+	} catch {
+		return [];
+	}
+}
+/** Writes a file that is not there yet, at a path below `root`. Links on the way are not followed: they may lead anywhere. */
+function Cn(e, t, n) {
+	let r = C(e, t);
+	try {
+		let i = wn(e, S(t));
 		if (i !== null) return {
 			kind: "failed",
 			why: i
 		};
-		let a = Ee(r, "wx", 420);
+		let a = we(r, "wx", 420);
 		try {
-			Me(a, n);
+			je(a, n);
 		} catch (e) {
-			throw je(r), e;
+			throw Ae(r), e;
 		} finally {
-			Ce(a);
+			xe(a);
 		}
 		return { kind: "written" };
 	} catch (e) {
@@ -1169,16 +1186,16 @@ function bn(e, t, n) {
 		};
 	}
 }
-function xn(e, t) {
+function wn(e, t) {
 	let n = e;
 	for (let e of t.split(/[/\\]/).filter((e) => e !== "." && e !== "")) {
-		n = x(n, e);
+		n = C(n, e);
 		try {
-			Te(n);
+			Ce(n);
 		} catch (e) {
 			if ($(e) !== "EEXIST") throw e;
 		}
-		if (!we(n).isDirectory()) return `${e} is no folder`;
+		if (!Se(n).isDirectory()) return `${e} is no folder`;
 	}
 	return null;
 }
@@ -1186,10 +1203,10 @@ function $(e) {
 	return e instanceof Error && "code" in e ? String(e.code) : "unknown error";
 }
 /** The folder that a path begins with, and the pattern below it; `""` where the path is of one file. */
-function Sn(e) {
+function Tn(e) {
 	let t = e.replaceAll("\\", "/").split("/"), n = t.findIndex((e) => /[*?{}[\]]/.test(e));
 	if (n === -1) return {
-		folder: b(e),
+		folder: S(e),
 		pattern: ""
 	};
 	let r = t.slice(0, n).join("/");
@@ -1202,41 +1219,41 @@ function Sn(e) {
 * Texts of the one file, or of all that a glob pattern matches. Links are not followed, and what an earlier
 * `mode: publish` left is passed over. Throws InputError when there is nothing that can be read.
 */
-function Cn(e) {
-	let { folder: t, pattern: n } = Sn(e);
-	if (n === "") return [En(e)];
-	let r = wn(t, n);
+function En(e) {
+	let { folder: t, pattern: n } = Tn(e);
+	if (n === "") return [kn(e)];
+	let r = Dn(t, n);
 	if (r.length === 0) throw new d("`result-file`: no file matches the pattern; `mode: publish` needs the files that `mode: generate` wrote");
 	if (r.length > 256) throw new d("`result-file`: the pattern matches more than 256 files");
-	let i = r.map(En);
+	let i = r.map(kn);
 	if (i.reduce((e, t) => e + t.length, 0) <= 64e6) return i;
 	throw new d("`result-file`: the files are larger than 64 MB together");
 }
-function wn(e, t) {
+function Dn(e, t) {
 	let n = s([`/${t}`]);
 	if ("problem" in n) throw new d(`\`result-file\`: ${n.problem}`);
 	let r = [], i = [""], a = 0;
-	for (let t = i.shift(); t !== void 0; t = i.shift()) for (let o of Tn(x(e, t))) {
+	for (let t = i.shift(); t !== void 0; t = i.shift()) for (let o of On(C(e, t))) {
 		let s = t === "" ? o.name : `${t}/${o.name}`;
 		if (a += 1, a > 1e4) return r;
-		o.isDirectory() && i.push(s), o.isFile() && !/\.(?:published|replay)\.json$/.test(s) && se(n.globs, s) !== null && r.push(x(e, s));
+		o.isDirectory() && i.push(s), o.isFile() && !/\.(?:published|replay)\.json$/.test(s) && se(n.globs, s) !== null && r.push(C(e, s));
 	}
 	return r;
 }
-function Tn(e) {
+function On(e) {
 	try {
-		return Oe(e, { withFileTypes: !0 }).toSorted((e, t) => e.name < t.name ? -1 : 1);
+		return Ee(e, { withFileTypes: !0 }).toSorted((e, t) => e.name < t.name ? -1 : 1);
 	} catch {
 		return [];
 	}
 }
 /** Reads a result file of at most 16 MB. Throws InputError when there is none that can be read. */
-function En(e) {
+function kn(e) {
 	try {
-		if (Ae(e).size > 16e6) throw new d("`result-file`: is larger than 16 MB");
-		return De(e, "utf8");
+		if (ke(e).size > 16e6) throw new d("`result-file`: is larger than 16 MB");
+		return Te(e, "utf8");
 	} catch (e) {
 		throw e instanceof d ? e : new d("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
 	}
 }
-export { lt as A, He as B, mt as C, yt as D, ft as E, Be as F, ze as I, w as L, I as M, M as N, xt as O, et as P, Ie as R, ut as S, pt as T, Le as V, Et as _, $t as a, Mt as b, Jt as c, Lt as d, zt as f, Ft as g, Ct as h, yn as i, F as j, vt as k, Xt as l, U as m, Cn as n, tn as o, Rt as p, vn as r, K as s, bn as t, It as u, Ot as v, ht as w, Nt as x, Dt as y, Ue as z };
+export { bt as A, He as B, mt as C, ht as D, gt as E, nt as F, Ie as H, ze as I, Re as L, M, N, R as O, $e as P, E as R, Pt as S, vt as T, Ve as V, It as _, bn as a, Ot as b, K as c, Lt as d, Rt as f, wt as g, U as h, yn as i, pt as j, St as k, Yt as l, zt as m, xn as n, en as o, Bt as p, En as r, nn as s, Cn as t, Zt as u, Dt as v, _t as w, Nt as x, kt as y, Fe as z };

@@ -1124,10 +1124,10 @@ function H(e, t) {
 	}
 	return n;
 }
-/** Words, the spaces between them, and line feeds; a word may be of several styles. */
+/** Words, the spaces between them, and line feeds; a word may be of several styles. Code between backticks is one, so that it can be copied. */
 function cn(e) {
 	let t = [], n = !1;
-	for (let { text: r, style: i } of e) for (let e of r.match(/\n|[^\S\n]+|\S+/g) ?? []) {
+	for (let { text: r, style: i } of e) for (let e of r.match(/\n|[^\S\n]+|`[^`\n]{1,80}`[^\s`]*|\S+/g) ?? []) {
 		let r = /^\S/.test(e);
 		r && n ? t.at(-1)?.push({
 			text: e,
@@ -1823,7 +1823,7 @@ const Tr = [
 	["Still open: {} ({}).", "未解决：{}（{}）。"],
 	["the pull request is a draft", "这个 Pull Request 是草稿"],
 	["the pull request is closed", "这个 Pull Request 已关闭"],
-	["the pull request changes nothing that fen reviews", "这个 Pull Request 没有 fen 要审查的改动"],
+	["there is nothing in the change that fen reviews", "这次改动中没有 fen 要审查的内容"],
 	["fen has reviewed this very commit before", "fen 已经审查过这个提交"],
 	["nothing is new since the last review", "上次审查之后没有新内容"],
 	["the pull request has a newer commit than the one that was read", "这个 Pull Request 有比所读提交更新的提交"],
@@ -2010,8 +2010,8 @@ function Ur(e, t, n) {
 }
 /** The plan in one line of the log. */
 function Wr(e, { costLimit: n, currency: r }) {
-	let i = (e) => t(e, r), a = (t) => i(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(sr(e.batches)).size, s = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, c = e.skipped.filter((e) => e.reviewable).length, l = [c === 0 ? "" : `; ${c} not or not wholly`, e.skipped.length === c ? "" : `; ${e.skipped.length - c} left out on purpose`].join("");
-	return `plan: ${o} files in ${s}, likely ${a("likely")}, at most ${a("worst")} of ${i(n)}${l}`;
+	let i = (e) => t(e, r), a = (t) => i(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(sr(e.batches)).size, s = o === 1 ? "1 file" : `${o} files`, c = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, l = e.skipped.filter((e) => e.reviewable).length, u = [l === 0 ? "" : `; ${l} not or not wholly`, e.skipped.length === l ? "" : `; ${e.skipped.length - l} left out on purpose`].join("");
+	return `plan: ${s} in ${c}, likely ${a("likely")}, at most ${a("worst")} of ${i(n)}${u}`;
 }
 /** The plan as the answer to `/fen plan`. */
 function Gr(e) {

@@ -3,7 +3,7 @@ import { $ as n, B as r, G as i, H as a, K as o, N as s, Q as c, R as l, U as u,
 import { _ as re, b as ie, d as ae, g as oe, h as se, i as ce, m as le, n as ue, o as de, p as fe, v as x, x as pe } from "./totals.js";
 import { A as me, At as he, B as ge, C as _e, D as ve, Ft as ye, G as S, H as C, It as be, K as xe, M as Se, Mt as Ce, Nt as we, O as Te, Ot as Ee, P as De, Pt as Oe, S as ke, St as Ae, T as je, U as Me, V as Ne, W as Pe, Y as Fe, Z as w, _t as Ie, a as Le, b as Re, g as ze, h as Be, i as Ve, j as He, jt as Ue, kt as We, o as Ge, s as Ke, vt as qe, w as Je, wt as Ye, x as T, y as Xe } from "./result.js";
 import { t as Ze } from "./secrets.js";
-import { A as E, B as Qe, C as $e, D as et, E as tt, F as nt, I as rt, M as D, N as it, O as at, P as ot, S as O, T as st, V as k, _ as ct, b as lt, c as ut, d as A, f as dt, g as ft, h as pt, j as mt, k as ht, l as gt, m as _t, o as vt, p as yt, s as j, u as bt, v as xt, w as St, x as Ct, y as wt } from "./result-file.js";
+import { A as Qe, C as E, D as $e, E as et, F as tt, H as D, I as nt, L as rt, M as it, N as O, O as at, P as ot, S as st, T as ct, V as lt, _ as ut, b as dt, c as k, d as ft, f as A, g as pt, h as mt, j, k as ht, l as gt, m as _t, p as vt, s as yt, u as bt, v as xt, w as St, x as Ct, y as wt } from "./result-file.js";
 import { C as Tt, F as Et, I as Dt, L as M, M as N, S as Ot, a as kt, b as At, c as jt, d as Mt, f as Nt, g as Pt, h as Ft, i as It, l as Lt, m as Rt, n as zt, o as Bt, p as Vt, r as Ht, s as Ut, t as P, u as Wt, v as Gt, w as F, x as Kt, y as qt } from "./prompt.js";
 import { i as Jt, t as Yt } from "./warning.js";
 import { a as Xt, c as Zt, d as Qt, f as $t, i as en, l as tn, o as nn, r as rn, s as an, t as on, u as sn } from "./summary.js";
@@ -247,7 +247,7 @@ const Un = /* @__PURE__ */ new Set([
 /** The file had no faults and has some now. Where that can't be told, nothing is said. */
 async function Wn(e, t) {
 	let { path: n, status: r } = e, i = M(n);
-	if (i === null || r === "removed" || E(e) === 0) return null;
+	if (i === null || r === "removed" || j(e) === 0) return null;
 	let a = await t.readHead(n), o = a === null ? null : await t.parser.parse(n, a);
 	if (!o || o.faults === 0 || (r === "added" ? Un.has(i) : !await Kn(e, t))) return null;
 	let s = Gn[i] ?? `${i.charAt(0).toUpperCase()}${i.slice(1)}`, c = r === "added" ? `It is not valid ${s}.` : `Before this change it was valid ${s}.`, l = o.firstFault === null ? "" : ` The parser gives up at line ${o.firstFault}.`;
@@ -729,10 +729,10 @@ const Dr = {
 };
 /** The state after this run. Lines of an answer that broke off count as not read. */
 function Or(e) {
-	let { change: t, head: n, history: r, results: i, reviewed: a, posted: o, isPosted: s } = e, c = xt(e.seen, t.files), l = i.filter(({ status: e }) => e === "reviewed").flatMap(({ batch: e }) => e.files), u = new Map(t.files.map((e) => [e.path, e])), d = l.map(({ file: e, hunks: t }) => ({
+	let { change: t, head: n, history: r, results: i, reviewed: a, posted: o, isPosted: s } = e, c = wt(e.seen, t.files), l = i.filter(({ status: e }) => e === "reviewed").flatMap(({ batch: e }) => e.files), u = new Map(t.files.map((e) => [e.path, e])), d = l.map(({ file: e, hunks: t }) => ({
 		file: u.get(e.path) ?? e,
 		hunks: t
-	})), f = t.unlisted > 0 ? Dr : St(r, {
+	})), f = t.unlisted > 0 ? Dr : ct(r, {
 		files: t.files,
 		said: a.map(({ suggestion: e, placement: t }) => ge(e, t)),
 		readPaths: Ar(i),
@@ -743,10 +743,10 @@ function Or(e) {
 		history: r,
 		fixed: []
 	};
-	let p = wt(c, ct(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map(kr);
+	let p = dt(c, xt(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map(kr);
 	return {
 		seen: p,
-		history: m ? $e(r, {
+		history: m ? St(r, {
 			head: n,
 			posted: h,
 			...f
@@ -943,7 +943,7 @@ function Ur(e, t) {
 /** What fen has put on the pull request in earlier runs, told by its own signed markers. */
 const Wr = {
 	reviews: [],
-	history: O,
+	history: E,
 	comments: [],
 	own: /* @__PURE__ */ new Set(),
 	withdrawn: /* @__PURE__ */ new Set(),
@@ -957,10 +957,10 @@ async function Gr(e, t) {
 	}, o = await qr(a, {
 		marks: r,
 		isOwn: i
-	}), s = et(t.history, at(o.reviews, o.comments)), c = await qr(a, {
+	}), s = at(t.history, ht(o.reviews, o.comments)), c = await qr(a, {
 		marks: A({
 			...t,
-			apiKey: bt
+			apiKey: ft
 		}),
 		isOwn: i
 	}), l = await Kr(a.comments, {
@@ -969,7 +969,7 @@ async function Gr(e, t) {
 	}), u = new Set(l.flatMap(({ state: e }) => e.withdrawn ? [e.thread] : [])), d = new Set(o.comments.filter(({ id: e }) => u.has(e)).map(({ fingerprint: e }) => e));
 	return {
 		reviews: o.reviews,
-		history: ht(s, d),
+		history: Qe(s, d),
 		comments: a.comments,
 		own: new Set([
 			...o.comments,
@@ -1014,7 +1014,7 @@ async function qr(e, { marks: t, isOwn: n }) {
 }
 /** The first marker of a body, `none` if there is none. */
 function Jr(e) {
-	return _t(e).markers[0] ?? "none";
+	return mt(e).markers[0] ?? "none";
 }
 // src/steps/post/publish.ts
 /** Posts what is new as one review at the commit that was read; every way out says what stands where. */
@@ -1168,7 +1168,7 @@ async function ri(e) {
 	}), o = r !== null && r.batches.length === 0, s = o ? ii(r, t.record) : oe({
 		...a,
 		publication: null
-	}), c = tt(e.posted.history, n.minSeverity, e.pullRequest.head.sha);
+	}), c = $e(e.posted.history, n.minSeverity, e.pullRequest.head.sha);
 	t.update({ floor: c });
 	let l = {
 		...e,
@@ -1263,7 +1263,7 @@ function si({ startLine: e, endLine: t }, n) {
 }
 /** Numbers of the new-side lines that the diff shows already. */
 function ci(e, t) {
-	return t.filter(({ file: t }) => t.path === e).flatMap(({ hunks: e }) => e.flatMap((e) => D(e, "RIGHT").map(({ newLine: e }) => e ?? 0)));
+	return t.filter(({ file: t }) => t.path === e).flatMap(({ hunks: e }) => e.flatMap((e) => O(e, "RIGHT").map(({ newLine: e }) => e ?? 0)));
 }
 /** The lines with these numbers, as runs of consecutive ones. */
 function li(e, { numbers: t, lines: n }) {
@@ -1789,7 +1789,7 @@ function na(e, t) {
 	}));
 }
 function ra(e, t) {
-	return D(e, t).map((e) => ({
+	return O(e, t).map((e) => ({
 		line: e,
 		shown: Pe(e.text)
 	}));
@@ -1857,7 +1857,7 @@ function la(e, t, n) {
 }
 function ua(e, t) {
 	let n = e.columns[t.hunk]?.[t.start];
-	return n === void 0 ? 0 : mt(n.line, e.side) ?? 0;
+	return n === void 0 ? 0 : it(n.line, e.side) ?? 0;
 }
 function da(e, t, n) {
 	let { length: r } = n.quote.lines;
@@ -2013,7 +2013,7 @@ function Aa(e) {
 }
 /** Up to ten lines on either side of the placement, as far as its hunk goes. */
 function ja(e, t) {
-	let { side: n, startLine: r, endLine: i } = t, a = (e.find((e) => e.path === t.path)?.hunks ?? []).map((e) => D(e, n)), o = (e, t) => e.findIndex((e) => mt(e, n) === t), s = a.find((e) => o(e, r) !== -1) ?? [], c = s.map((e) => e.text), l = Math.max(o(s, r), 0), u = o(s, i) + 1;
+	let { side: n, startLine: r, endLine: i } = t, a = (e.find((e) => e.path === t.path)?.hunks ?? []).map((e) => O(e, n)), o = (e, t) => e.findIndex((e) => it(e, n) === t), s = a.find((e) => o(e, r) !== -1) ?? [], c = s.map((e) => e.text), l = Math.max(o(s, r), 0), u = o(s, i) + 1;
 	return {
 		before: c.slice(Math.max(l - 10, 0), l),
 		after: c.slice(u, u + 10),
@@ -2167,7 +2167,7 @@ function Ga(e) {
 		placement: i,
 		fingerprint: Ua(t, i),
 		replacement: Ka(t, i, r),
-		verdict: j("not verified"),
+		verdict: k("not verified"),
 		fate: "not-posted"
 	};
 }
@@ -2303,7 +2303,7 @@ function ro(e, { change: t }) {
 }
 /** Said before, perhaps in other words: whoever has answered, resolved or deleted it need not do so twice. */
 function io(e, { gathered: t, history: n }) {
-	let r = e.fate === "not-posted" ? st(n, e, t.change.files) : null;
+	let r = e.fate === "not-posted" ? et(n, e, t.change.files) : null;
 	return r ? {
 		...e,
 		fate: r.status === "withdrawn" ? "withdrawn" : "already-posted"
@@ -2328,7 +2328,7 @@ function oo(e, { rules: t }) {
 }
 function so(e, { gathered: t, seen: n }) {
 	let { placement: r } = e;
-	return r.kind === "inline" && ft(t.change.files, r, n) ? {
+	return r.kind === "inline" && ut(t.change.files, r, n) ? {
 		...e,
 		late: !0
 	} : e;
@@ -2582,7 +2582,7 @@ const wo = /passw|secret|token|auth|crypt|exec|eval|deserial|unsafe|select |inse
 */
 function To(e, t) {
 	let n = e.hunks.flatMap((e) => e.lines).filter(({ kind: e }) => e !== "context"), r = new Set(n.map(({ kind: e }) => e)), i = n.some(({ text: e }) => wo.test(e.slice(0, 2e3))), a = t.churn?.get(e.file.oldPath ?? e.file.path) ?? 0, o = !t.hasTests && Co(e.file) <= 1;
-	return E(e) ** .75 * (r.size > 1 ? 1.3 : 1) * (i ? 1.4 : 1) * (1 + Math.min(.5, a / 40)) * (o ? 1.2 : 1);
+	return j(e) ** .75 * (r.size > 1 ? 1.3 : 1) * (i ? 1.4 : 1) * (1 + Math.min(.5, a / 40)) * (o ? 1.2 : 1);
 }
 /** Does any of the files look like a test? */
 function Eo(e) {
@@ -2663,7 +2663,7 @@ function jo(e, t) {
 	return {
 		...e,
 		tokens: n,
-		changedLines: E(e)
+		changedLines: j(e)
 	};
 }
 /** The unit's hunks one by one, long ones cut; pieces without a changed line are not worth sending. */
@@ -2783,7 +2783,7 @@ function Ro(e) {
 function zo(e, t) {
 	let n = Vo(t);
 	return e.flatMap((e) => {
-		let t = E(e) - (n.get(e.path) ?? 0);
+		let t = j(e) - (n.get(e.path) ?? 0);
 		return t === 0 ? [] : [{
 			path: e.path,
 			reason: "too-large",
@@ -3039,7 +3039,7 @@ function rs(e) {
 }
 /** The finding as a suggestion about its line. */
 function is(e, t) {
-	let { tool: n, severity: r, isSecurity: i, path: a, line: o, message: s } = e, c = t.find((e) => e.path === a)?.hunks.flatMap((e) => D(e, "RIGHT")) ?? [], [l = s] = s.split(/(?<=[.!?])\s/, 1), u = l.length > 120 ? `${l.slice(0, 119)}…` : l;
+	let { tool: n, severity: r, isSecurity: i, path: a, line: o, message: s } = e, c = t.find((e) => e.path === a)?.hunks.flatMap((e) => O(e, "RIGHT")) ?? [], [l = s] = s.split(/(?<=[.!?])\s/, 1), u = l.length > 120 ? `${l.slice(0, 119)}…` : l;
 	return {
 		path: a,
 		quote: c.find(({ newLine: e }) => e === o)?.text ?? "",
@@ -3116,7 +3116,7 @@ var ss = class {
 				this.problems.push("not a JSON object");
 				continue;
 			}
-			let e = it(t.value);
+			let e = ot(t.value);
 			e.kind === "done" && (this.#t = !0), e.kind === "broken" && this.problems.push(e.problem), e.kind === "item" && (this.suggestions.push(e.item), this.#r(e.item));
 		}
 	}
@@ -3214,7 +3214,7 @@ function _s(e, t) {
 	for (let { id: t, isTrue: i } of e) {
 		let e = n.filter((e) => e.id === t);
 		if (!i && e.some(({ verdict: e }) => e === "confirmed")) return "the verifier confirmed a control statement that is false";
-		let a = e.some(({ verdict: e, evidence: t }) => e === "rejected" && ut(t, r));
+		let a = e.some(({ verdict: e, evidence: t }) => e === "rejected" && gt(t, r));
 		if (i && a) return "the verifier rejected a control statement that is true";
 	}
 	return null;
@@ -3231,7 +3231,7 @@ async function vs(e) {
 	};
 	let i = ys(e);
 	if (!i) return n.release(r), {
-		verdicts: t.map(() => j(Ts)),
+		verdicts: t.map(() => k(Ts)),
 		worked: !1,
 		problem: null
 	};
@@ -3240,16 +3240,16 @@ async function vs(e) {
 		shownCode: o
 	});
 	if (l !== null) return {
-		verdicts: t.map(() => j(l)),
+		verdicts: t.map(() => k(l)),
 		worked: !1,
 		problem: l
 	};
-	let u = a.map((e, t) => t + 1), d = gt(s, {
+	let u = a.map((e, t) => t + 1), d = bt(s, {
 		ids: u,
 		shownCode: o
 	}), f = Es(c), p = t.map((e) => {
-		let t = d.get(a.indexOf(e) + 1) ?? j(Ts);
-		return t.reason === "no answer" && f ? j(f) : t;
+		let t = d.get(a.indexOf(e) + 1) ?? k(Ts);
+		return t.reason === "no answer" && f ? k(f) : t;
 	}), m = s.some(({ id: e }) => d.has(e));
 	return {
 		verdicts: p,
@@ -3384,7 +3384,7 @@ function As(e) {
 	let t = N(), n = !1, r = (t) => {
 		for (let r of t) {
 			if ("broken" in r) continue;
-			let t = ot(r.value);
+			let t = tt(r.value);
 			t.kind === "done" && (n = !0), t.kind === "item" && e.push(t.item);
 		}
 	};
@@ -3607,7 +3607,7 @@ function Ws(e, t) {
 	};
 }
 function Gs(e, t) {
-	let n = Math.max(E(e), e.additions + e.deletions), r = t({
+	let n = Math.max(j(e), e.additions + e.deletions), r = t({
 		path: e.path,
 		binary: e.binary,
 		...a(e)
@@ -3617,7 +3617,7 @@ function Gs(e, t) {
 		detail: e.patchNote ?? "no source shows its text",
 		changedLines: Math.max(1, n),
 		reviewable: !0
-	} : E(e) === 0 ? {
+	} : j(e) === 0 ? {
 		reason: "no-text",
 		detail: "no text changes (renamed, moved, or another mode)",
 		changedLines: 0,
@@ -3678,7 +3678,7 @@ function Ys(e) {
 		...l,
 		skipped: u,
 		shard: c,
-		limit: k(t)
+		limit: D(t)
 	});
 }
 function Xs(e, t) {
@@ -3697,7 +3697,7 @@ function Xs(e, t) {
 * A plan that was made for a model which is not served is made anew for the one that is.
 */
 async function Zs(e, t) {
-	let { journal: n, signal: r } = t, i = new co(k(e.inputs)), a = rc(e, {
+	let { journal: n, signal: r } = t, i = new co(D(e.inputs)), a = rc(e, {
 		...t,
 		budget: i
 	}), o = [], s = {
@@ -3858,7 +3858,7 @@ function sc(e) {
 }
 /** Has every model review the change. All that is paid for stands in the journal at once. */
 async function cc(e) {
-	let { journal: t, work: n, log: r } = e, { compareModels: i, verifyModel: a, currency: o } = n.inputs, s = k(n.inputs), c = new fc(t, i.map((e) => ke({
+	let { journal: t, work: n, log: r } = e, { compareModels: i, verifyModel: a, currency: o } = n.inputs, s = D(n.inputs), c = new fc(t, i.map((e) => ke({
 		model: e,
 		verifier: a ?? e
 	})));
@@ -3941,7 +3941,7 @@ function uc({ signal: e, cancelled: t }, { record: n, results: r }) {
 function dc({ gathered: e, tools: t }, n) {
 	let r = {
 		seen: pt,
-		history: O,
+		history: E,
 		rules: ao(n)
 	};
 	return eo(n.reviewed, {
@@ -5425,7 +5425,7 @@ async function qu(e) {
 async function Ju(e, { peek: t }) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { path: r, status: i, hunks: a } of e) {
-		let e = i === "removed" ? null : await t(r), o = a.flatMap((e) => D(e, "RIGHT").map(({ newLine: e }) => e ?? 0));
+		let e = i === "removed" ? null : await t(r), o = a.flatMap((e) => O(e, "RIGHT").map(({ newLine: e }) => e ?? 0));
 		n.set(r, {
 			text: e,
 			shown: new Set(o)
@@ -5870,7 +5870,7 @@ async function Ed(e, t) {
 	};
 }
 async function Dd(e, { seen: t, lastHead: n, head: r, compare: i }) {
-	if (t.size > 0) return lt(e, t);
+	if (t.size > 0) return Ct(e, t);
 	if (n === null || n === r) return null;
 	let a = await i({
 		base: n,
@@ -5883,7 +5883,7 @@ const Od = 300;
 /** Hunks that share a place with one of the comparison. Its head is the same, so the new numbers agree. */
 function kd(e, { files: t }) {
 	let n = new Map(t.map((e) => [e.path, e]));
-	return Ct(e, ({ path: e }) => {
+	return st(e, ({ path: e }) => {
 		let t = n.get(e);
 		if (!t) return () => !1;
 		let { hunks: r, complete: i } = zl(t.patch ?? "");
@@ -6028,7 +6028,7 @@ async function Id(e, t) {
 	};
 	return n.update({
 		limits: o,
-		limit: k(s)
+		limit: D(s)
 	}), s;
 }
 // src/steps/talk/talk.ts
@@ -6066,7 +6066,7 @@ async function Rd(e, t) {
 		root: t,
 		file: a,
 		gathered: r
-	}), p = `${u}\n${l.code}`, m = await Id(e, e), h = new co(k(m)), g = Hd(e, {
+	}), p = `${u}\n${l.code}`, m = await Id(e, e), h = new co(D(m)), g = Hd(e, {
 		budget: h,
 		countTokens: i
 	});
@@ -6091,7 +6091,7 @@ function zd(e, { line: t }, n) {
 		file: e,
 		hunks: e.hunks
 	}])) <= Ld) return e.hunks;
-	let r = e.hunks.find((e) => D(e, "RIGHT").some(({ newLine: e }) => e === t));
+	let r = e.hunks.find((e) => O(e, "RIGHT").some(({ newLine: e }) => e === t));
 	return r && n(We([{
 		file: e,
 		hunks: [r]
@@ -6122,7 +6122,7 @@ function Vd(e, t) {
 		line: null,
 		lines: []
 	};
-	let n = (e.originalLine ?? e.line) - (e.originalStartLine ?? e.originalLine ?? e.line), r = e.line - Math.max(0, n), i = t.hunks.flatMap((t) => D(t, "RIGHT").filter(({ newLine: t }) => t !== null && t >= r && t <= (e.line ?? 0)));
+	let n = (e.originalLine ?? e.line) - (e.originalStartLine ?? e.originalLine ?? e.line), r = e.line - Math.max(0, n), i = t.hunks.flatMap((t) => O(t, "RIGHT").filter(({ newLine: t }) => t !== null && t >= r && t <= (e.line ?? 0)));
 	return i.length === e.line - r + 1 ? {
 		line: r,
 		lines: i.map(({ text: e }) => e)
@@ -6227,7 +6227,7 @@ async function Jd(e, { talk: t, intent: n, root: r }) {
 		}
 	});
 	if ("outcome" in u) return u;
-	let d = u.evidence !== null && ut(u.evidence, t.shownCode), f = n === "disagreement" && !d, p = [
+	let d = u.evidence !== null && gt(u.evidence, t.shownCode), f = n === "disagreement" && !d, p = [
 		...f && u.evidence !== null ? [] : [Ie(u.answer, {
 			maxCharacters: 4e3,
 			allowedLinkPrefix: c
@@ -6333,12 +6333,12 @@ async function nf(e) {
 	let { number: s } = i, c = A({
 		...e,
 		number: s,
-		apiKey: bt
+		apiKey: ft
 	}), l = await Gr(t, {
 		...e,
 		number: s,
 		marks: c,
-		history: O
+		history: E
 	}), u = {
 		...e,
 		...n,
@@ -6410,10 +6410,10 @@ async function sf(e, t) {
 	let { github: n, inputs: r, pullRequest: i, marks: a } = t, o = F(n), s = A({
 		...t,
 		number: i.number,
-		apiKey: bt
+		apiKey: ft
 	}), c = [];
 	for (let t of e) {
-		let { body: e } = t, n = r.apiKey === "" ? dt(e) : a.readComment(e) ?? s.readComment(e);
+		let { body: e } = t, n = r.apiKey === "" ? vt(e) : a.readComment(e) ?? s.readComment(e);
 		n !== null && await o(t.author) && c.push({
 			fingerprint: n,
 			comment: t
@@ -6776,7 +6776,7 @@ async function zf(e) {
 	await qf(e, async () => {
 		let e = await Gf(i, r);
 		if (n.mode !== "generate") return e.mark === "" ? null : Jf(i, e);
-		let [a] = e.comments, o = _t(a?.body ?? "").markers.join("\n"), s = {
+		let [a] = e.comments, o = mt(a?.body ?? "").markers.join("\n"), s = {
 			now: e.mark,
 			unposted: e.unposted,
 			before: o
@@ -6819,7 +6819,7 @@ async function Bf(e) {
 		let { currency: m } = n.record, h = T(n.record.language)(Lf(te(c, {
 			...r,
 			currency: m
-		}), m)), g = _t(s.comment.body).rest.split(/\r?\n/).map((e) => If(e) ? h : e).join("\n");
+		}), m)), g = mt(s.comment.body).rest.split(/\r?\n/).map((e) => If(e) ? h : e).join("\n");
 		return t.updateIssueComment({
 			id: s.comment.id,
 			number: a
@@ -6834,7 +6834,7 @@ async function Vf(e) {
 	o && await qf(e, async () => {
 		let r = F(t), s = [], c = new Set(Object.values(o).flatMap((e) => e.split("\n")));
 		for (let e of await t.listIssueComments(i)) c.has(Jr(e.body)) && await r(e.author) && s.push(e);
-		let l = Uf(e, _t(s[0]?.body ?? "").markers), u = yt({
+		let l = Uf(e, mt(s[0]?.body ?? "").markers), u = _t({
 			...a,
 			summary: { now: l }
 		}).readSummary(l);
@@ -6877,7 +6877,7 @@ async function Gf(e, t) {
 	}), l = i.mode === "generate" && i.shard.index > 1 ? {
 		...At,
 		stickies: c.stickies
-	} : c, u = y(l.ledger, Kf(e)), d = a.outcome === "complete" && i.shard.count === 1, { convergence: f } = s.record, p = f?.seen ?? l.seen, m = et(l.history, f?.history ?? O), h = {
+	} : c, u = y(l.ledger, Kf(e)), d = a.outcome === "complete" && i.shard.count === 1, { convergence: f } = s.record, p = f?.seen ?? l.seen, m = at(l.history, f?.history ?? E), h = {
 		head: o.head,
 		complete: d,
 		ledger: u,
@@ -6969,7 +6969,7 @@ async function Xf(e) {
 }
 /** Parts of an earlier commit count as missing, unless all of them are: then nothing is posted. */
 function Zf({ readResults: e, pullRequest: t, journal: n }) {
-	let r = e().map(vt), i = r.filter(({ head: e }) => e === t.head.sha);
+	let r = e().map(yt), i = r.filter(({ head: e }) => e === t.head.sha);
 	return i.length > 0 && i.length < r.length && n.note("Results of an earlier commit are among the files; they were left out."), pf(i.length > 0 ? i : r);
 }
 async function Qf(e) {
@@ -6985,7 +6985,7 @@ function $f({ stored: e, repository: t, pullRequest: n }) {
 }
 /** Posts the stored suggestions that are not on the pull request yet. */
 async function ep(e) {
-	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = yt(t.marks), c = O, l = await Gr(n, {
+	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = _t(t.marks), c = E, l = await Gr(n, {
 		...e,
 		number: o,
 		marks: s,
@@ -7255,7 +7255,7 @@ async function pp(e, t) {
 	let i = m(r, {
 		file: n,
 		known: nt
-	}), a = (e) => p(r, e, "value"), o = Qe({
+	}), a = (e) => p(r, e, "value"), o = lt({
 		...e.sources,
 		config: {
 			file: n,

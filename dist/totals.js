@@ -6,7 +6,7 @@ const e = {
 	"fork-without-key": "the pull request comes from a fork and no key is available to it",
 	"dependabot-without-key": "Dependabot opened the pull request and no key is available to it",
 	"unsupported-event": "fen does not review on this event",
-	"nothing-to-review": "the pull request changes nothing that fen reviews",
+	"nothing-to-review": "there is nothing in the change that fen reviews",
 	"already-reviewed": "fen has reviewed this very commit before",
 	"no-command": "the comment holds no command for fen",
 	"not-authorised": "whoever wrote the comment may not write to the repository",
@@ -183,6 +183,7 @@ function x(e) {
 }
 /** The second pass in one line of the log. */
 function S(e) {
+	if (e.length === 0) return "verification: nothing to verify";
 	let t = (t) => e.filter(({ verdict: e }) => e.status === t).length;
 	return `verification: ${t("confirmed")} confirmed, ${t("rejected")} rejected, ${t("not-verified")} not verified`;
 }

@@ -77,17 +77,24 @@ function renderLogLine(line: string): Row {
 type Task = Pick<RunRecord, "plan" | "calls"> & { readonly doing: string };
 
 /** What is being done: of several models, with the one whose turn it is. */
-function findTask({ plan, calls, compare }: RunRecord): Task {
+function findTask({ plan, calls, compare, reviewed }: RunRecord): Task {
   const { models = [] } = compare ?? {};
   const turn = models.findLastIndex((one) => one.plan !== null);
   const current = models[turn];
   if (current) {
     return { ...current, doing: `asking ${current.model}, model ${turn + 1} of ${models.length}` };
   }
-  return { plan, calls, doing: plan === null ? "reading the change" : "asking the model" };
+  const doing = isVerifying({ calls, reviewed }) ? "verifying" : "asking the model";
+  return { plan, calls, doing: plan === null ? "reading the change" : doing };
 }
 
-/** `reading · batch 2 of 3 · 4 suggestions · ¥0.0012 of ¥0.01 · 12 s`. */
+/** The first pass over a batch has found something, and the second is not through with it. */
+function isVerifying({ calls, reviewed }: Pick<RunRecord, "calls" | "reviewed">): boolean {
+  const last = calls.at(-1);
+  return last?.pass === "generate" && reviewed.some(({ batch }) => batch === last.batch);
+}
+
+/** `verifying · batch 2 of 3 · 4 suggestions · ¥0.0012 of ¥0.01 · 12 s`. */
 export function renderStatus(record: RunRecord, elapsedMs: number): string {
   const { reviewed, limit, currency } = record;
   const { cost, costKnown } = totalsOf(record);

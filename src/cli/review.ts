@@ -174,7 +174,8 @@ function show({ given, terminal }: Call, { record, files }: Outcome, provider: P
   if (record.reviewUrl !== "") terminal.print([[run(record.reviewUrl)]]);
   if (files.result !== "") terminal.print([[run(`Result: ${files.result}`, "dim")]]);
   if (files.replay !== "") terminal.print([[run(`Replay: ${files.replay}`, "dim")]]);
-  if (hasFixes(record)) terminal.print([[run("fen apply puts the fixes into your files.", "dim")]]);
+  if (files.result !== "" && hasFixes(record))
+    terminal.print([[run("fen apply puts the fixes into your files.", "dim")]]);
 }
 
 /** `fen apply` puts fixes on a commit, and not on a diff. */

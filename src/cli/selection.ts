@@ -154,7 +154,7 @@ async function findEnds(
   const base = given("base") === "" ? await repository.findBase() : await find("base");
   if (base) return { base, head };
   throw new InputError(
-    "--base: not given, and there is no main or master, here or at origin, to compare with; name the branch that this one came from",
+    "--base: not given, and there is no other main or master to compare with, here or at origin; name the branch or commit that this one came from, such as HEAD~1",
   );
 }
 

@@ -1,15 +1,16 @@
 /** One run of the command line from the first line of its record to the last: everything is saved on the way. */
 
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 import { startClock, type Conditions } from "../clients.ts";
+import { InputError } from "../domain/errors.ts";
 import { exitCodeOf, type Ending } from "../domain/outcome.ts";
 import type { RunRecord } from "../domain/record.ts";
 import { renderResult } from "../domain/report/result.ts";
 import { renderSarif } from "../domain/report/sarif.ts";
 import type { Inputs, InputSources } from "../inputs.ts";
 import { useProxyFrom } from "../io/proxy.ts";
-import { resolveResultPaths, writeWhole, type ResultPaths } from "../io/result-file.ts";
+import { pruneRuns, resolveResultPaths, writeWhole, type ResultPaths } from "../io/result-file.ts";
 import { Journal } from "../journal.ts";
 import {
   considerCancel,
@@ -24,6 +25,9 @@ import type { AnyContext } from "../review.ts";
 import { watchSpending } from "../spending.ts";
 import type { Call, ExitCode } from "./command.ts";
 import { createLive } from "./live.ts";
+
+/** Runs whose files are kept; older ones make room. */
+const MAX_RUNS = 100;
 
 export type SessionOptions = {
   readonly call: Call;
@@ -71,6 +75,9 @@ export async function conduct(
     problem = writeWhole(paths.result, scrub(renderResult(record)));
     live.update(record);
   });
+  // Before anything is spent it is known whether it can be kept.
+  journal.update({});
+  if (problem !== null) journal.note(refuseOrNote(call, paths.result));
   for (const note of options.notes) journal.note(note);
   let { inputs } = options;
   const conditions = {
@@ -102,17 +109,31 @@ export async function conduct(
   live.end();
   const { record } = journal;
   const replay = await recording.render({ record, scrub });
-  const write = (path: string, text: string) =>
-    writeWhole(path, scrub(text)) === null ? path : "";
+  const beside = writeBeside(paths, { sarif: scrub(renderSarif(record)), replay });
+  if (call.given("result-file") === "") pruneRuns(findStateFolder(call.environment), MAX_RUNS);
   return {
     record,
-    files: {
-      result: problem === null ? paths.result : "",
-      sarif: write(paths.sarif, renderSarif(record)),
-      replay: replay === null ? "" : write(paths.replay, replay),
-    },
+    files: { result: problem === null ? paths.result : "", ...beside },
     code: exitCodeOf({ ending: last, gate: record.gate, failOnPartial: inputs.failOnPartial }),
   };
+}
+
+/** The files beside the result file: their paths, `""` for what could not be written. */
+function writeBeside(
+  paths: ResultPaths,
+  { sarif, replay }: { readonly sarif: string; readonly replay: string | null },
+): Pick<Outcome["files"], "sarif" | "replay"> {
+  const write = (path: string, text: string) => (writeWhole(path, text) === null ? path : "");
+  return {
+    sarif: write(paths.sarif, sarif),
+    replay: replay === null ? "" : write(paths.replay, replay),
+  };
+}
+
+/** Throws InputError where the place was named; else what there is to say of it. */
+function refuseOrNote({ given }: Call, path: string): string {
+  if (given("result-file") !== "") throw new InputError(`--result-file: ${path} cannot be written`);
+  return `The result cannot be kept in ${dirname(path)}; --result-file puts it elsewhere.`;
 }
 
 function judge(

@@ -9,7 +9,7 @@ export const REASONS = {
   "fork-without-key": "the pull request comes from a fork and no key is available to it",
   "dependabot-without-key": "Dependabot opened the pull request and no key is available to it",
   "unsupported-event": "fen does not review on this event",
-  "nothing-to-review": "the pull request changes nothing that fen reviews",
+  "nothing-to-review": "there is nothing in the change that fen reviews",
   "already-reviewed": "fen has reviewed this very commit before",
   "no-command": "the comment holds no command for fen",
   "not-authorised": "whoever wrote the comment may not write to the repository",

@@ -62,6 +62,7 @@ export function survives(reviewed: ReviewedSuggestion): boolean {
 
 /** The second pass in one line of the log. */
 export function renderVerdictLine(reviewed: readonly ReviewedSuggestion[]): string {
+  if (reviewed.length === 0) return "verification: nothing to verify";
   const count = (status: Verdict["status"]) =>
     reviewed.filter(({ verdict }) => verdict.status === status).length;
   return `verification: ${count("confirmed")} confirmed, ${count("rejected")} rejected, ${count("not-verified")} not verified`;

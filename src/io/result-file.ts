@@ -11,6 +11,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   unlinkSync,
   writeFileSync,
@@ -61,6 +62,28 @@ export function writeWhole(path: string, text: string): string | null {
     return null;
   } catch (error) {
     return `the file for the result could not be written (${codeOf(error)}); set \`result-file\` to another place`;
+  }
+}
+
+/** Deletes the files of all runs but the newest in the folder of the command line; others are not touched. */
+export function pruneRuns(folder: string, keep: number): void {
+  const runs = new Map<string, string[]>();
+  for (const name of listNames(folder)) {
+    const run = /^(fen-[\dTZ-]+)\.(?:json|sarif|replay\.json)$/.exec(name)?.[1];
+    if (run !== undefined) runs.set(run, [...(runs.get(run) ?? []), name]);
+  }
+  const oldest = [...runs.keys()].toSorted().slice(0, -keep);
+  for (const name of oldest.flatMap((run) => runs.get(run) ?? [])) {
+    rmSync(join(folder, name), { force: true });
+  }
+}
+
+function listNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // There is none where nothing could be written.
+    return [];
   }
 }
 

@@ -147,7 +147,7 @@ export const CHINESE: readonly (readonly [string, string])[] = [
   // How a run ended
   ["the pull request is a draft", "这个 Pull Request 是草稿"],
   ["the pull request is closed", "这个 Pull Request 已关闭"],
-  ["the pull request changes nothing that fen reviews", "这个 Pull Request 没有 fen 要审查的改动"],
+  ["there is nothing in the change that fen reviews", "这次改动中没有 fen 要审查的内容"],
   ["fen has reviewed this very commit before", "fen 已经审查过这个提交"],
   ["nothing is new since the last review", "上次审查之后没有新内容"],
   [

@@ -129,13 +129,14 @@ export function renderPlanLine(
   const sum = (part: "likely" | "worst") =>
     amount(plan.batches.reduce((total, batch) => total + batch[part].total, 0));
   const files = new Set(listPaths(plan.batches)).size;
+  const named = files === 1 ? "1 file" : `${files} files`;
   const requests = plan.batches.length === 1 ? "1 batch" : `${plan.batches.length} batches`;
   const missed = plan.skipped.filter((file) => file.reviewable).length;
   const left = [
     missed === 0 ? "" : `; ${missed} not or not wholly`,
     plan.skipped.length === missed ? "" : `; ${plan.skipped.length - missed} left out on purpose`,
   ].join("");
-  return `plan: ${files} files in ${requests}, likely ${sum("likely")}, at most ${sum("worst")} of ${amount(costLimit)}${left}`;
+  return `plan: ${named} in ${requests}, likely ${sum("likely")}, at most ${sum("worst")} of ${amount(costLimit)}${left}`;
 }
 
 /** The plan as the answer to `/fen plan`. */

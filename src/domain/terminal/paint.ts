@@ -109,12 +109,12 @@ export function wrap(runs: readonly Run[], width: number): readonly Row[] {
   return rows;
 }
 
-/** Words, the spaces between them, and line feeds; a word may be of several styles. */
+/** Words, the spaces between them, and line feeds; a word may be of several styles. Code between backticks is one, so that it can be copied. */
 function splitWords(runs: readonly Run[]): readonly Row[] {
   const words: Run[][] = [];
   let open = false;
   for (const { text, style } of runs) {
-    for (const piece of text.match(/\n|[^\S\n]+|\S+/g) ?? []) {
+    for (const piece of text.match(/\n|[^\S\n]+|`[^`\n]{1,80}`[^\s`]*|\S+/g) ?? []) {
       const isWord = /^\S/.test(piece);
       if (isWord && open) words.at(-1)?.push({ text: piece, style });
       else words.push([{ text: piece, style }]);

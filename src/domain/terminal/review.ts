@@ -57,7 +57,11 @@ export function renderPlan(record: RunRecord, options: ReviewOptions): readonly 
 }
 
 function renderLeftOut({ path, reason, changedLines }: SkippedFile): string {
-  return `${path} (${changedLines} changed lines, ${reason})`;
+  return `${path} (${countLines(changedLines)}, ${reason})`;
+}
+
+function countLines(count: number): string {
+  return count === 1 ? "1 changed line" : `${count} changed lines`;
 }
 
 /** Where nobody was asked: what a model would add, and what that would cost. */
@@ -156,9 +160,11 @@ const MAX_MISSED = 20;
 function renderCoverage(record: RunRecord, { width }: ReviewOptions): readonly Row[] {
   const { plan, coverage, ending } = record;
   if (plan === null || ending.reason === "plan-only" || ending.reason === "no-model") return [];
-  const percent = `${Math.round(coverage * 1000) / 10} %`;
+  if (plan.reviewableLines === 0) return [];
+  // Nothing short of everything is told as all.
+  const percent = `${Math.floor(coverage * 1000) / 10} %`;
   const missed = plan.skipped.filter((file) => file.reviewable);
-  const read = `Read ${percent} of ${plan.reviewableLines} changed lines that are worth a review.`;
+  const read = `Read ${percent} of ${countLines(plan.reviewableLines)} worth a review.`;
   return [
     [run(read)],
     ...missed
@@ -171,7 +177,7 @@ function renderCoverage(record: RunRecord, { width }: ReviewOptions): readonly R
 }
 
 function renderMissed({ path, reason, changedLines }: SkippedFile): string {
-  return `not read: ${path} (${changedLines} changed lines, ${reason})`;
+  return `not read: ${path} (${countLines(changedLines)}, ${reason})`;
 }
 
 function renderCost(record: RunRecord): readonly Row[] {
