@@ -26,6 +26,11 @@ const e = [
 		wasSent: !1
 	},
 	{
+		pattern: /^bad port$/,
+		words: "this port is never connected to",
+		wasSent: !1
+	},
+	{
 		pattern: /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
 		words: "connection reset",
 		wasSent: !0
@@ -54,12 +59,12 @@ function t(t) {
 		wasSent: !0
 	};
 }
-/** The codes of an error and of its causes, the outermost first. */
+/** The codes of an error and of its causes, the outermost first; for want of one, words that are known. */
 function n(e) {
 	let t = [], n = e;
 	for (let e = 0; e < 5 && typeof n == "object" && n; e += 1) {
-		let { code: e, cause: r } = n;
-		typeof e == "string" && t.push(e), n = r;
+		let { code: e, cause: r, message: i } = n;
+		typeof e == "string" ? t.push(e) : i === "bad port" && t.push(i), n = r;
 	}
 	return t;
 }

@@ -22,6 +22,8 @@ const CAUSES: readonly Cause[] = [
     words: "TLS failed (certificate or protocol)",
     wasSent: false,
   },
+  // The Fetch standard has a list of ports that are never connected to; the error has no code.
+  { pattern: /^bad port$/, words: "this port is never connected to", wasSent: false },
   { pattern: /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, words: "connection reset", wasSent: true },
   { pattern: /TIMEOUT|^ETIMEDOUT$/, words: "connection timed out", wasSent: true },
   {
@@ -41,14 +43,15 @@ export function describeConnectionError(error: unknown): ConnectionFailure {
   return { words: "connection failed", wasSent: true };
 }
 
-/** The codes of an error and of its causes, the outermost first. */
+/** The codes of an error and of its causes, the outermost first; for want of one, words that are known. */
 function codesOf(error: unknown): readonly string[] {
   const codes: string[] = [];
   let current = error;
   for (let depth = 0; depth < DEPTH_LIMIT; depth += 1) {
     if (typeof current !== "object" || current === null) break;
-    const { code, cause } = current as { readonly code?: unknown; readonly cause?: unknown };
+    const { code, cause, message } = current as Readonly<Record<string, unknown>>;
     if (typeof code === "string") codes.push(code);
+    else if (message === "bad port") codes.push(message);
     current = cause;
   }
   return codes;

@@ -98,6 +98,12 @@ describe("a connection that fails", () => {
     });
   });
 
+  it("because its port is one that fetch keeps away from is named, and nothing is billed", async () => {
+    const { attempt } = await askAt("http://127.0.0.1:9/v1");
+    expect(attempt).toMatchObject({ status: 0, outcome: "failed", mayBeBilled: false });
+    expect(attempt.error?.message).toContain("this port is never connected to");
+  });
+
   it("because there is no TLS is named, and nothing is billed", async () => {
     const fake = await startFakeModel({ answers: [] });
     const { attempt } = await askAt(fake.url.replace("http:", "https:"));
