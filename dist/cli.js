@@ -132,12 +132,14 @@ function Sn(e) {
 	if (!xn.some((e) => e === t.mode)) throw new b("it is not of a review, and offers no fixes");
 	let n = N(t.pullRequest).head;
 	if (typeof n != "string" || !/^[0-9a-f]{40,64}$/.test(n)) throw new b("it names no commit that was reviewed");
+	let r = (Array.isArray(t.suggestions) ? t.suggestions : []).map(N).filter(({ fate: e }) => !Ze.some((t) => t === e)).map((e) => ({
+		fields: e,
+		...Tn(e)
+	})).toSorted(yn).flatMap((e, t) => En(e, t + 1));
 	return {
 		head: n,
-		fixes: (Array.isArray(t.suggestions) ? t.suggestions : []).map(N).filter(({ fate: e }) => !Ze.some((t) => t === e)).map((e) => ({
-			fields: e,
-			...Tn(e)
-		})).toSorted(yn).flatMap((e, t) => En(e, t + 1))
+		isReviewed: t.outcome === "complete" || t.outcome === "partial",
+		fixes: r
 	};
 }
 /** What was reviewed as a diff has a head that no commit has. */
@@ -559,7 +561,10 @@ function $n(e) {
 	let { XDG_STATE_HOME: t = "", HOME: n = "", LOCALAPPDATA: r = "" } = e;
 	return t.startsWith("/") ? A(t, "fen") : r === "" ? A(n === "" ? "." : n, ".local", "state", "fen") : A(r, "fen");
 }
-/** Those of the result file that is named, or of the newest review of the commit that is checked out. Throws InputError. */
+/**
+* Those of the result file that is named, or of the newest review of the commit that is checked out; one that came to
+* nothing counts only where there is no other. Throws InputError.
+*/
 async function er(e, t) {
 	let n = e.given("result");
 	if (n !== "") {
@@ -568,11 +573,15 @@ async function er(e, t) {
 		let { head: i } = r;
 		throw Cn(i) ? new b(`--result: is of commit ${i.slice(0, 7)}, and ${t.slice(0, 7)} is checked out; check that one out first`) : new b("--result: is of a diff; fixes need the review of a commit");
 	}
-	let r = $n(e.environment), i = (await en(r).catch(() => [])).filter((e) => /^fen-[\dTZ-]+\.json$/.test(e)).toSorted().toReversed();
+	let r = $n(e.environment), i = (await en(r).catch(() => [])).filter((e) => /^fen-[\dTZ-]+\.json$/.test(e)).toSorted().toReversed(), a = null;
 	for (let e of i) {
 		let n = await nr(A(r, e), t);
-		if (n?.head === t) return n;
+		if (n?.head === t) {
+			if (n.isReviewed || n.fixes.length > 0) return n;
+			a ??= n;
+		}
 	}
+	if (a) return a;
 	throw new b("there is no review of the commit that is checked out here; run fen review first, or name its result file with --result");
 }
 async function tr(e) {

@@ -63,8 +63,8 @@ function t(t) {
 function n(e) {
 	let t = [], n = e;
 	for (let e = 0; e < 5 && typeof n == "object" && n; e += 1) {
-		let { code: e, cause: r, message: i } = n;
-		typeof e == "string" ? t.push(e) : i === "bad port" && t.push(i), n = r;
+		let { code: e, cause: r } = n;
+		typeof e == "string" ? t.push(e) : n instanceof Error && n.message === "bad port" && t.push("bad port"), n = r;
 	}
 	return t;
 }

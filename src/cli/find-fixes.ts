@@ -12,7 +12,10 @@ import { findStateFolder } from "./session.ts";
 const NO_RESULT =
   "there is no review of the commit that is checked out here; run fen review first, or name its result file with --result";
 
-/** Those of the result file that is named, or of the newest review of the commit that is checked out. Throws InputError. */
+/**
+ * Those of the result file that is named, or of the newest review of the commit that is checked out; one that came to
+ * nothing counts only where there is no other. Throws InputError.
+ */
 export async function findFixes(call: Call, head: string): Promise<Fixes> {
   const path = call.given("result");
   if (path !== "") {
@@ -31,10 +34,14 @@ export async function findFixes(call: Call, head: string): Promise<Fixes> {
     .filter((name) => /^fen-[\dTZ-]+\.json$/.test(name))
     .toSorted()
     .toReversed();
+  let spare: Fixes | null = null;
   for (const name of names) {
-    const fixes = await readOrNull(join(folder, name), head);
-    if (fixes?.head === head) return fixes;
+    const found = await readOrNull(join(folder, name), head);
+    if (found?.head !== head) continue;
+    if (found.isReviewed || found.fixes.length > 0) return found;
+    spare ??= found;
   }
+  if (spare) return spare;
   throw new InputError(NO_RESULT);
 }
 

@@ -23,6 +23,8 @@ export type Fix = {
 export type Fixes = {
   /** The commit that was reviewed. */
   readonly head: string;
+  /** Was any of it read? */
+  readonly isReviewed: boolean;
   readonly fixes: readonly Fix[];
 };
 
@@ -54,7 +56,8 @@ export function readFixes(text: string): Fixes {
     .map((fields) => ({ fields, ...describe(fields) }))
     .toSorted(compareShown);
   const fixes = shown.flatMap((item, index) => readFix(item, index + 1));
-  return { head, fixes };
+  const isReviewed = root["outcome"] === "complete" || root["outcome"] === "partial";
+  return { head, isReviewed, fixes };
 }
 
 /** What was reviewed as a diff has a head that no commit has. */

@@ -8,6 +8,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { applyCommand } from "../../src/cli/apply.ts";
 import { UsageError } from "../../src/cli/command.ts";
 import { InputError } from "../../src/domain/errors.ts";
+import { ending } from "../../src/domain/outcome.ts";
 import { renderResult } from "../../src/domain/report/result.ts";
 import type { RunRecord } from "../../src/domain/record.ts";
 import type { ReviewedSuggestion } from "../../src/domain/reviewed.ts";
@@ -195,6 +196,17 @@ describe("fen apply finds the review", () => {
     desk.keep([ADD]);
     await expect(desk.apply(["2"])).rejects.toThrow("these do: 1");
     desk.git("switch", "-q", "--detach", "HEAD~1");
+    await desk.apply(["1"]);
+    expect(desk.read("src/sum.ts")).toContain("for (const x of xs)");
+  });
+
+  it("before one that came to nothing, as when the endpoint was down", async () => {
+    const desk = openDesk();
+    const failed = { ending: ending("failed", "model-unavailable") };
+    desk.keep([], failed);
+    expect((await desk.apply(["--all"])).out).toContain("offers no fix that can be applied");
+    desk.keep([LOOP]);
+    desk.keep([], failed);
     await desk.apply(["1"]);
     expect(desk.read("src/sum.ts")).toContain("for (const x of xs)");
   });

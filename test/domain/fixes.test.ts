@@ -29,6 +29,7 @@ describe("the fixes of a result file", () => {
   it("come with their lines, their code and the commit that was reviewed", () => {
     expect(readFixes(renderResult(RECORD))).toEqual({
       head: "b".repeat(40),
+      isReviewed: true,
       fixes: [
         {
           number: 1,

@@ -49,9 +49,9 @@ function codesOf(error: unknown): readonly string[] {
   let current = error;
   for (let depth = 0; depth < DEPTH_LIMIT; depth += 1) {
     if (typeof current !== "object" || current === null) break;
-    const { code, cause, message } = current as Readonly<Record<string, unknown>>;
+    const { code, cause } = current as { readonly code?: unknown; readonly cause?: unknown };
     if (typeof code === "string") codes.push(code);
-    else if (message === "bad port") codes.push(message);
+    else if (current instanceof Error && current.message === "bad port") codes.push("bad port");
     current = cause;
   }
   return codes;
