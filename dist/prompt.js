@@ -1,4 +1,4 @@
-import { $ as e, A as t, F as n, I as r, L as i, M as a, P as o, a as s, et as c, j as l, k as u, l as d, n as f, o as p, t as m, tt as h, u as g, z as _ } from "./version.js";
+import { A as e, F as t, I as n, L as r, M as i, P as a, a as o, et as s, j as c, k as l, l as u, n as d, nt as f, o as p, t as m, tt as h, u as g, z as _ } from "./version.js";
 import { d as v, l as y, r as b } from "./totals.js";
 import { At as x, jt as S, v as C, xt as w } from "./result.js";
 import { a as ee } from "./yaml.js";
@@ -429,7 +429,7 @@ function it(e) {
 		let n = oe(e, "utf8");
 		t = n.length > 32e6 ? null : JSON.parse(n);
 	} catch (e) {
-		throw new c("the event file of the runner (GITHUB_EVENT_PATH) cannot be read", { cause: e });
+		throw new h("the event file of the runner (GITHUB_EVENT_PATH) cannot be read", { cause: e });
 	}
 	return typeof t == "object" && t && !Array.isArray(t) ? { ...t } : {};
 }
@@ -440,7 +440,7 @@ function at(e) {
 		owner: t[1],
 		repo: t[2]
 	};
-	throw new c("GITHUB_REPOSITORY: is not owner/repo; fen must run as a step of a workflow");
+	throw new h("GITHUB_REPOSITORY: is not owner/repo; fen must run as a step of a workflow");
 }
 /** The tree of one of these commits, the best one that the clone holds; `null` where it holds none. */
 async function ot(e, { base: t, head: n, prefer: r }) {
@@ -912,15 +912,15 @@ function P(e, t) {
 	throw F(`"${t}" is not a number`);
 }
 /** An answer with a good status that is not what GitHub documents. */
-function F(t) {
-	return new e(`GitHub gave an unexpected answer: ${t}. Check GITHUB_API_URL and any proxy in between.`, { status: 200 });
+function F(e) {
+	return new s(`GitHub gave an unexpected answer: ${e}. Check GITHUB_API_URL and any proxy in between.`, { status: 200 });
 }
 // src/io/github/github-outcomes.ts
 /** What the end of a request means for the run: an error that names who must act, or the outcome of a write. */
 /** The error of a read that failed for good. Its message holds nothing that GitHub sent. */
-function Gt(t, n) {
-	let r = t.kind === "lost" ? 0 : t.status;
-	return new e(Kt(t, n), { status: r });
+function Gt(e, t) {
+	let n = e.kind === "lost" ? 0 : e.status;
+	return new s(Kt(e, t), { status: n });
 }
 /** What happened and what to do, in sentences of one line. */
 function Kt(e, t) {
@@ -1196,7 +1196,7 @@ function vn(e, t) {
 }
 /** A file that decides how the review goes must not be passed over because nobody could read it. */
 function yn(e) {
-	return new c(`${xn(e)} in the base commit is larger than 1 MiB`);
+	return new h(`${xn(e)} in the base commit is larger than 1 MiB`);
 }
 /** `null` for a path that a URL would resolve to something else, and that no tree can hold. */
 function bn(e) {
@@ -1340,29 +1340,29 @@ function Ln({ apiUrl: e }) {
 	return t.endsWith("/api/v3") ? `${t.slice(0, -3)}/graphql` : `${t}/graphql`;
 }
 function Rn(e) {
-	if (!/^[\x21-\x7e]+$/.test(e.token)) throw new c("There is no usable GitHub token: set github-token (or GITHUB_TOKEN).");
+	if (!/^[\x21-\x7e]+$/.test(e.token)) throw new h("There is no usable GitHub token: set github-token (or GITHUB_TOKEN).");
 	let t = URL.parse(e.apiUrl);
-	if (t === null || !/^https?:$/.test(t.protocol)) throw new c("The address of GitHub's API is not a URL: check GITHUB_API_URL.");
+	if (t === null || !/^https?:$/.test(t.protocol)) throw new h("The address of GitHub's API is not a URL: check GITHUB_API_URL.");
 	return t.origin;
 }
 /**
 * Both packages are loaded here and not at the top: together they cost about 30 ms, and the toolkit's reads
 * the event file and builds proxy agents as it loads. Its agent and fetch are left out; `fetch` knows proxies itself.
 */
-async function zn(t) {
-	let [{ Octokit: n }, { getOctokitOptions: r }] = await Promise.all([import("./dist-src.js"), import("./utils.js")]).catch(() => {
-		throw new e("The GitHub client did not load: check GITHUB_EVENT_PATH (a file of JSON) and the proxy variables.", { status: 0 });
-	}), i = {
+async function zn(e) {
+	let [{ Octokit: t }, { getOctokitOptions: n }] = await Promise.all([import("./dist-src.js"), import("./utils.js")]).catch(() => {
+		throw new s("The GitHub client did not load: check GITHUB_EVENT_PATH (a file of JSON) and the proxy variables.", { status: 0 });
+	}), r = {
 		debug: R,
 		info: R,
 		warn: R,
 		error: R
-	}, a = t.apiUrl.endsWith("/") ? t.apiUrl.slice(0, -1) : t.apiUrl, { userAgent: o } = t;
-	return new n(r(t.token, {
-		baseUrl: a,
-		userAgent: o,
-		log: i,
-		request: { log: i }
+	}, i = e.apiUrl.endsWith("/") ? e.apiUrl.slice(0, -1) : e.apiUrl, { userAgent: a } = e;
+	return new t(n(e.token, {
+		baseUrl: i,
+		userAgent: a,
+		log: r,
+		request: { log: r }
 	}));
 }
 /** What octokit says of each request goes nowhere: its lines would hold whole URLs. */
@@ -2767,7 +2767,7 @@ function Ti() {
 	return Ei("unavailable", "the answer ended without a finish reason");
 }
 function Ei(e, t) {
-	return new h(t, {
+	return new f(t, {
 		kind: e,
 		status: 200
 	});
@@ -2816,7 +2816,7 @@ function Mi(e, t) {
 }
 function Ni(e, t) {
 	let n = Ki(e.text, t.apiKey), r = n === "" ? e.words : `${e.words}: ${n}`;
-	return new h(r, {
+	return new f(r, {
 		kind: e.kind,
 		status: e.status
 	});
@@ -2901,7 +2901,7 @@ function qi(e) {
 }
 function Ji(e) {
 	let t = ta(e);
-	return t !== null && i(t) ? t : null;
+	return t !== null && r(t) ? t : null;
 }
 /** Several answers are never asked for; of several, only the first counts. */
 function Yi(e) {
@@ -3318,7 +3318,7 @@ async function fa(e, t, n) {
 		return r.stopped() ?? pa(o, i);
 	} catch (t) {
 		let { words: n } = E(t), a = `${i.host}: the answer broke off: ${n}`, { status: o } = e;
-		return r.stopped() ?? new h(a, {
+		return r.stopped() ?? new f(a, {
 			kind: "unavailable",
 			status: o,
 			cause: t
@@ -3328,12 +3328,12 @@ async function fa(e, t, n) {
 function pa(e, t) {
 	if (e === "html") {
 		let e = `a web page instead of an answer; base-url seems wrong (${t.endpoint})`;
-		return new h(e, {
+		return new f(e, {
 			kind: "unavailable",
 			status: 200
 		});
 	}
-	return e === "too-large" ? new h("the answer, or a line of it, is larger than any answer may be", {
+	return e === "too-large" ? new f("the answer, or a line of it, is larger than any answer may be", {
 		kind: "unavailable",
 		status: 200
 	}) : null;
@@ -3370,25 +3370,25 @@ function va(e) {
 /** Without bytes for `idleTimeoutMs`, or without progress for twice as long, the attempt ends. */
 function ya(e) {
 	let { idleTimeoutMs: t, signal: n } = e, r = performance.now(), i = () => Math.round(performance.now() - r), a = new AbortController(), o = null, s = "no answer", c = null, l = (e, t) => {
-		o ??= new h(e, {
+		o ??= new f(e, {
 			kind: t,
 			status: 0
 		}), a.abort();
-	}, u = setTimeout(() => l(`${s} ${ba(t)}`, "unavailable"), t), d = t * 2, f = setTimeout(() => l(`only keep-alives, no text ${ba(d)}`, "unavailable"), d), p = () => l("the run was stopped", "aborted");
-	return n.addEventListener("abort", p, { once: !0 }), n.aborted && p(), {
+	}, u = setTimeout(() => l(`${s} ${ba(t)}`, "unavailable"), t), d = t * 2, p = setTimeout(() => l(`only keep-alives, no text ${ba(d)}`, "unavailable"), d), m = () => l("the run was stopped", "aborted");
+	return n.addEventListener("abort", m, { once: !0 }), n.aborted && m(), {
 		signal: a.signal,
 		stopped: () => o,
 		stop: (e) => l(e, "unavailable"),
 		sawHeaders: () => {
-			s = "the answer stopped: nothing more", u.refresh(), f.refresh();
+			s = "the answer stopped: nothing more", u.refresh(), p.refresh();
 		},
 		sawBytes: () => void u.refresh(),
-		sawProgress: () => void f.refresh(),
+		sawProgress: () => void p.refresh(),
 		sawText: () => void (c ??= i()),
 		elapsedMs: i,
 		firstTextMs: () => c,
 		release: () => {
-			clearTimeout(u), clearTimeout(f), n.removeEventListener("abort", p);
+			clearTimeout(u), clearTimeout(p), n.removeEventListener("abort", m);
 		}
 	};
 }
@@ -3496,7 +3496,7 @@ async function Ta(e) {
 		let n = e.watch.stopped();
 		if (n !== null) return Oa(n, "sent");
 		let { words: r, wasSent: i } = E(t), a = `${e.asked.host}: ${r}`;
-		return Oa(new h(a, {
+		return Oa(new f(a, {
 			kind: "unavailable",
 			status: 0,
 			cause: t
@@ -3519,7 +3519,7 @@ function Ea(e) {
 	}
 }
 function Da() {
-	return new h("api-key holds characters that no key has (a line break, a quote mark?)", {
+	return new f("api-key holds characters that no key has (a line break, a quote mark?)", {
 		kind: "refused",
 		status: 0
 	});
@@ -3865,7 +3865,7 @@ function ro(e) {
 const io = {
 	comments: [],
 	stickies: [],
-	ledger: f,
+	ledger: d,
 	seen: ie,
 	history: T
 };
@@ -3873,14 +3873,14 @@ const io = {
 * Reads the account for the first time. A run without limits on several runs goes on when it can't be read, and
 * says so; for the others this throws GitHubError.
 */
-async function ao(t) {
-	let { github: n, inputs: r, onNotice: i } = t;
-	if (r.apiKey === "") return io;
+async function ao(e) {
+	let { github: t, inputs: n, onNotice: r } = e;
+	if (n.apiKey === "") return io;
 	try {
-		return await oo(n, t);
-	} catch (t) {
-		if (r.costLimitPerPr !== null || r.costLimitPerMonth !== null || !(t instanceof e)) throw t;
-		return i(`What earlier runs on this pull request have cost is not known. ${t.message}`), io;
+		return await oo(t, e);
+	} catch (e) {
+		if (n.costLimitPerPr !== null || n.costLimitPerMonth !== null || !(e instanceof s)) throw e;
+		return r(`What earlier runs on this pull request have cost is not known. ${e.message}`), io;
 	}
 }
 /** Throws GitHubError when GitHub can't tell. */
@@ -3904,7 +3904,7 @@ async function so(e, t) {
 	return {
 		comments: e,
 		stickies: n,
-		ledger: r.map(({ ledger: e }) => e).reduce(p, f),
+		ledger: r.map(({ ledger: e }) => e).reduce(p, d),
 		seen: r.map(({ seen: e }) => e).reduce(re, ie),
 		history: r.map(({ history: e }) => e).reduce(ne, T)
 	};
@@ -3914,7 +3914,7 @@ async function so(e, t) {
 * money is set aside. Throws GitHubError when GitHub can't tell, for a limit that is not known to hold is none.
 */
 async function co(e) {
-	let { inputs: t, onNotice: n } = e, { costLimitPerPr: r, costLimitPerMonth: i, currency: a, shard: o } = t, c = s({
+	let { inputs: t, onNotice: n } = e, { costLimitPerPr: r, costLimitPerMonth: i, currency: a, shard: s } = t, c = o({
 		name: "run",
 		limit: te(t),
 		spent: 0,
@@ -3925,24 +3925,24 @@ async function co(e) {
 	};
 	if (r === null && i === null) return l;
 	if (t.apiKey === "") return n("Without the key, what earlier runs have cost is not known: only `cost-limit` counts."), l;
-	let u = [c, ...await lo(e)], f = d(u.filter(({ name: e }) => e !== "run"));
+	let d = [c, ...await lo(e)], f = u(d.filter(({ name: e }) => e !== "run"));
 	return f === null || f.left >= t.costLimit ? {
 		limit: t.costLimit,
-		limits: u
+		limits: d
 	} : (n(C(f, {
 		currency: a,
 		limit: te({
 			costLimit: f.left,
-			shard: o
+			shard: s
 		})
 	})), {
 		limit: f.left,
-		limits: u
+		limits: d
 	});
 }
 /** The limits that bind several runs together. */
 async function lo(e) {
-	let { inputs: t, number: n, marksFor: r, github: i } = e, { costLimitPerPr: a, costLimitPerMonth: o } = t, c = o === null ? null : await fo(e), l = c?.own ?? (await oo(i, {
+	let { inputs: t, number: n, marksFor: r, github: i } = e, { costLimitPerPr: a, costLimitPerMonth: s } = t, c = s === null ? null : await fo(e), l = c?.own ?? (await oo(i, {
 		number: n,
 		marks: r(n)
 	})).ledger, u = p(l, e.account.ledger);
@@ -3950,19 +3950,19 @@ async function lo(e) {
 	let d = [];
 	if (a !== null) {
 		let { cost: e } = g(u, t), n = a;
-		d.push(s({
+		d.push(o({
 			name: "pull request",
 			limit: n,
 			spent: e,
 			isLowerBound: !1
 		}));
 	}
-	if (o !== null && c) {
+	if (s !== null && c) {
 		let e = [u, ...c.others].reduce((e, n) => e + g(n, {
 			...t,
 			month: c.name
-		}).cost, 0), n = o;
-		d.push(s({
+		}).cost, 0), n = s;
+		d.push(o({
 			name: "month",
 			limit: n,
 			spent: e,
@@ -4001,27 +4001,27 @@ const po = 32e3;
 * The most that each model can cost in a run that begins now (ISO 8601), peak hours and changes of price included.
 * Throws InputError for a model whose price nobody knows.
 */
-function mo(e, r) {
-	let { prices: i, runTimeoutMs: a } = e, o = {
+function mo(n, r) {
+	let { prices: i, runTimeoutMs: a } = n, o = {
 		now: r,
 		runTimeoutMs: a,
 		inputTokens: po
 	}, s = (r) => {
-		let a = n(r, i, o);
-		if (a) return t(a, e.currency, e.exchangeRate);
-		throw new c(`\`prices\`: no price is known for the model \`${r}\`, so \`cost-limit\` could not be kept; add it, for example \`${r}: {input: 1.0, cached: 0.1, output: 2.0, currency: CNY}\` (per million tokens)`);
-	}, l = e.fallbackModels.map(s), u = (e) => [s(e), ...l.filter((t) => t.model !== e)];
+		let a = t(r, i, o);
+		if (a) return e(a, n.currency, n.exchangeRate);
+		throw new h(`\`prices\`: no price is known for the model \`${r}\`, so \`cost-limit\` could not be kept; add it, for example \`${r}: {input: 1.0, cached: 0.1, output: 2.0, currency: CNY}\` (per million tokens)`);
+	}, c = n.fallbackModels.map(s), l = (e) => [s(e), ...c.filter((t) => t.model !== e)];
 	return {
-		generate: u(e.model),
-		verify: u(e.verifyModel ?? e.model)
+		generate: l(n.model),
+		verify: l(n.verifyModel ?? n.model)
 	};
 }
 /** The prices that requests are paid at: never above the planned ones for the same model. */
-function ho(e) {
-	let { prices: n, currency: r, exchangeRate: i } = e;
-	return (e, o) => {
-		let s = a(e, n, o);
-		return s && t(s, r, i);
+function ho(t) {
+	let { prices: n, currency: r, exchangeRate: a } = t;
+	return (t, o) => {
+		let s = i(t, n, o);
+		return s && e(s, r, a);
 	};
 }
 // src/domain/money/price-of-answer.ts
@@ -4041,12 +4041,12 @@ function go(e, t, n) {
 		kind: "free",
 		price: r
 	};
-	let a = `price of ${o(e)}, which answered: ${i.source}`;
+	let o = `price of ${a(e)}, which answered: ${i.source}`;
 	return {
 		kind: "another",
 		price: {
 			...i,
-			source: a
+			source: o
 		}
 	};
 }
@@ -4054,14 +4054,14 @@ function go(e, t, n) {
 const _o = /(?::(?:free|nitro|floor|online|extended|exacto)|-(?:free|ssvip|guan|cc))$/;
 /** Gateways add a vendor in front or a route behind; and a model may have several names. */
 function vo(e, t) {
-	let [n, i] = [e, t].map((e) => o(e).replace(_o, ""));
-	if (n === i) return !0;
-	let a = r(e);
-	return a !== null && a === r(t);
+	let [r, i] = [e, t].map((e) => a(e).replace(_o, ""));
+	if (r === i) return !0;
+	let o = n(e);
+	return o !== null && o === n(t);
 }
 /** A name with a date or a version behind. */
 function yo(e, t) {
-	let n = o(e), r = o(t);
+	let n = a(e), r = a(t);
 	return r.startsWith(n) && /^[-:@_]/.test(r.slice(n.length));
 }
 // src/steps/bill.ts
@@ -4074,7 +4074,7 @@ function bo(e, t) {
 	}, a = go(e.answeredBy, t.price, (e) => t.priceAt(e, i));
 	return {
 		usage: n,
-		cost: r ?? l(n, a.price),
+		cost: r ?? c(n, a.price),
 		costKnown: r !== null || !n.estimated,
 		price: a.price,
 		notice: So(e, {
@@ -4143,7 +4143,7 @@ function wo(e, t) {
 /** `usage.cost` of the answer, which gateways give in USD, in the currency of the price. */
 function To(e, { price: t, rate: n }) {
 	let r = e.reportedCost === null ? null : Eo(e.reportedCost);
-	return r === null || r === 0 ? null : u({
+	return r === null || r === 0 ? null : l({
 		amount: r,
 		from: "USD"
 	}, t.currency, n);
@@ -4180,28 +4180,28 @@ const jo = {
 };
 /** The most that both passes can cost, nothing cached, when the first answer has that many tokens. */
 function Mo(e, t) {
-	let { prices: n, generateBound: r, verification: i = "all" } = t, a = jo[i], o = l({
+	let { prices: n, generateBound: r, verification: i = "all" } = t, a = jo[i], o = c({
 		inputTokens: Ao(e.shared + e.generateInstruction),
 		cachedTokens: 0,
 		outputTokens: r
-	}, n.generate), s = Math.ceil(r * 1.15 * a) + 220, c = l({
+	}, n.generate), s = Math.ceil(r * 1.15 * a) + 220, l = c({
 		inputTokens: Ao(e.shared + e.verifyInstruction + s),
 		cachedTokens: 0,
 		outputTokens: Oo(Math.ceil(ko(r) * a))
 	}, n.verify);
 	return {
 		generate: o,
-		verify: c,
-		total: o + c
+		verify: l,
+		total: o + l
 	};
 }
 /** The likely cost of both passes: a few suggestions, nothing cached; never above the least worst case. */
 function No(e, t) {
-	let { least: n } = Do(e.changedLines), r = (n - 30) / 130, i = Math.min(r, 1 + e.changedLines / 60), a = Math.ceil(30 + i * 130), o = l({
+	let { least: n } = Do(e.changedLines), r = (n - 30) / 130, i = Math.min(r, 1 + e.changedLines / 60), a = Math.ceil(30 + i * 130), o = c({
 		inputTokens: e.shared + e.generateInstruction,
 		cachedTokens: 0,
 		outputTokens: a
-	}, t.generate), s = l({
+	}, t.generate), s = c({
 		inputTokens: e.shared + e.verifyInstruction + a + 220,
 		cachedTokens: 0,
 		outputTokens: Math.ceil(30 + (i + 2) * 70)

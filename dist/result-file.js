@@ -1,12 +1,12 @@
-import { C as e, D as t, E as n, L as r, O as i, S as a, T as o, V as s, _ as c, b as l, d as u, et as d, f, g as p, h as ee, i as te, m, o as ne, p as h, r as re, v as g, w as ie, x as ae, y as oe, z as se } from "./version.js";
+import { C as e, D as t, E as n, L as r, O as i, S as a, T as o, V as s, _ as c, b as l, d as u, f as d, g as f, h as ee, i as te, m as p, o as ne, p as m, r as re, tt as h, v as g, w as ie, x as ae, y as oe, z as se } from "./version.js";
 import { c as ce, h as le, l as ue, x as de } from "./totals.js";
-import { B as fe, F as pe, G as _, I as me, J as v, L as he, R as y, Y as ge, q as b, t as _e, z as ve } from "./result.js";
-import { createHash as x, createHmac as ye, timingSafeEqual as be } from "node:crypto";
-import { closeSync as xe, lstatSync as Se, mkdirSync as Ce, openSync as we, readFileSync as Te, readdirSync as Ee, renameSync as De, rmSync as Oe, statSync as ke, unlinkSync as Ae, writeFileSync as je } from "node:fs";
-import { tmpdir as Me } from "node:os";
-import { dirname as S, join as C, parse as Ne } from "node:path";
+import { B as fe, F as pe, G as _, I as me, J as v, L as he, R as ge, Y as _e, q as y, t as ve, z as ye } from "./result.js";
+import { createHash as be, createHmac as xe, timingSafeEqual as Se } from "node:crypto";
+import { closeSync as Ce, lstatSync as we, mkdirSync as Te, openSync as Ee, readFileSync as De, readdirSync as Oe, renameSync as ke, rmSync as Ae, statSync as je, unlinkSync as Me, writeFileSync as Ne } from "node:fs";
+import { tmpdir as Pe } from "node:os";
+import { dirname as b, join as x, parse as Fe } from "node:path";
 // src/inputs.ts
-const Pe = [
+const Ie = [
 	"review",
 	"generate",
 	"publish",
@@ -14,110 +14,110 @@ const Pe = [
 	"doctor",
 	"compare",
 	"measure"
-], Fe = [
+], Le = [
 	"json",
 	"slack",
 	"feishu",
 	"wecom"
-], w = [
+], S = [
 	"guidelines",
 	"code",
 	"discussion"
 ];
 /** The part of the limit that one of several jobs may spend. */
-function Ie(e) {
+function Re(e) {
 	return Math.floor(e.costLimit / e.shard.count);
 }
-const T = (e, t, n = {}) => ({
+const C = (e, t, n = {}) => ({
 	name: e,
 	read: t,
 	...n,
 	fallback: n.fallback ?? ""
-}), E = [
+}), w = [
 	"critical",
 	"major",
 	"minor",
 	"nit"
-], Le = {
-	githubToken: T("github-token", (e) => e),
-	apiKey: T("api-key", (e) => e, { environment: "DMX_API_KEY" }),
-	baseUrls: T("base-url", u, {
+], ze = {
+	githubToken: C("github-token", (e) => e),
+	apiKey: C("api-key", (e) => e, { environment: "DMX_API_KEY" }),
+	baseUrls: C("base-url", u, {
 		environment: "DMX_BASE_URL",
 		fallback: "https://www.dmxapi.cn/v1"
 	}),
-	model: T("model", l, { fallback: "mimo-v2-flash" }),
-	fallbackModels: T("fallback-models", oe(l), { fallback: "mimo-v2.6-flash, qwen-flash" }),
-	verifyModel: T("verify-model", D(l)),
-	generateTemperature: T("generate-temperature", m({
+	model: C("model", l, { fallback: "mimo-v2-flash" }),
+	fallbackModels: C("fallback-models", oe(l), { fallback: "mimo-v2.6-flash, qwen-flash" }),
+	verifyModel: C("verify-model", T(l)),
+	generateTemperature: C("generate-temperature", p({
 		from: 0,
 		to: 2
 	}), { fallback: "0.3" }),
-	verifyTemperature: T("verify-temperature", m({
+	verifyTemperature: C("verify-temperature", p({
 		from: 0,
 		to: 2
 	}), { fallback: "0.1" }),
-	costLimit: T("cost-limit", g, { fallback: "0.01" }),
-	costLimitPerPr: T("cost-limit-per-pr", D(g)),
-	costLimitPerMonth: T("cost-limit-per-month", D(g)),
-	currency: T("currency", h(["CNY", "USD"]), { fallback: "CNY" }),
-	prices: T("prices", e),
-	warnAt: T("warn-at", a, { fallback: "50, 80, 100" }),
-	webhookUrl: T("webhook-url", D(t)),
-	webhookFormat: T("webhook-format", h(Fe), { fallback: "json" }),
-	exchangeRate: T("exchange-rate", ee),
-	mode: T("mode", h(Pe), { fallback: "review" }),
-	compareModels: T("compare-models", oe(l)),
-	prNumber: T("pr-number", D(i({
+	costLimit: C("cost-limit", g, { fallback: "0.01" }),
+	costLimitPerPr: C("cost-limit-per-pr", T(g)),
+	costLimitPerMonth: C("cost-limit-per-month", T(g)),
+	currency: C("currency", m(["CNY", "USD"]), { fallback: "CNY" }),
+	prices: C("prices", e),
+	warnAt: C("warn-at", a, { fallback: "50, 80, 100" }),
+	webhookUrl: C("webhook-url", T(t)),
+	webhookFormat: C("webhook-format", m(Le), { fallback: "json" }),
+	exchangeRate: C("exchange-rate", ee),
+	mode: C("mode", m(Ie), { fallback: "review" }),
+	compareModels: C("compare-models", oe(l)),
+	prNumber: C("pr-number", T(i({
 		from: 1,
 		to: 2147483647
 	}))),
-	headSha: T("head-sha", D(o)),
-	config: T("config", ae, { fallback: ".github/fen.yml" }),
-	include: T("include", p),
-	exclude: T("exclude", p),
-	minSeverity: T("min-severity", h(E), { fallback: "minor" }),
-	maxComments: T("max-comments", i({
+	headSha: C("head-sha", T(o)),
+	config: C("config", ae, { fallback: ".github/fen.yml" }),
+	include: C("include", f),
+	exclude: C("exclude", f),
+	minSeverity: C("min-severity", m(w), { fallback: "minor" }),
+	maxComments: C("max-comments", i({
 		from: 0,
 		to: 100
 	}), { fallback: "20" }),
-	failOn: T("fail-on", h(["never", ...E]), { fallback: "never" }),
-	failOnPartial: T("fail-on-partial", f, { fallback: "false" }),
-	language: T("language", c, { fallback: "en" }),
-	incremental: T("incremental", f, { fallback: "true" }),
-	resolveThreads: T("resolve-threads", f, { fallback: "false" }),
-	dryRun: T("dry-run", f, { fallback: "false" }),
-	shard: T("shard", n, { fallback: "1/1" }),
-	evidence: T("evidence", p),
-	resultFile: T("result-file", D((e) => e)),
-	idleTimeoutMs: T("idle-timeout", Ge(), { fallback: "60" }),
-	runTimeoutMs: T("run-timeout", Ge(), { fallback: "900" }),
-	context: T("context", We, {
+	failOn: C("fail-on", m(["never", ...w]), { fallback: "never" }),
+	failOnPartial: C("fail-on-partial", d, { fallback: "false" }),
+	language: C("language", c, { fallback: "en" }),
+	incremental: C("incremental", d, { fallback: "true" }),
+	resolveThreads: C("resolve-threads", d, { fallback: "false" }),
+	dryRun: C("dry-run", d, { fallback: "false" }),
+	shard: C("shard", n, { fallback: "1/1" }),
+	evidence: C("evidence", f),
+	resultFile: C("result-file", T((e) => e)),
+	idleTimeoutMs: C("idle-timeout", E(), { fallback: "60" }),
+	runTimeoutMs: C("run-timeout", E(), { fallback: "900" }),
+	context: C("context", Ke, {
 		fileOnly: !0,
-		fallback: w.join("\n")
+		fallback: S.join("\n")
 	}),
-	rules: T("rules", ie, { fileOnly: !0 }),
-	postFindings: T("post-findings", f, {
+	rules: C("rules", ie, { fileOnly: !0 }),
+	postFindings: C("post-findings", d, {
 		fileOnly: !0,
 		fallback: "false"
 	})
-}, Re = Be(!1), ze = [...Re, ...Be(!0)];
-function Be(e) {
-	return Object.values(Le).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
+}, Be = He(!1), Ve = [...Be, ...He(!0)];
+function He(e) {
+	return Object.values(ze).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
 }
 /**
 * Reads all inputs: action input before configuration file before environment before default.
 * Throws `InputError` that lists every bad value: its name, what is wrong with it, what is allowed.
 */
-function Ve(e) {
-	let { inputs: t, problems: n } = He(e);
-	if (n.length > 0) throw new d(n.join("\n"));
+function Ue(e) {
+	let { inputs: t, problems: n } = We(e);
+	if (n.length > 0) throw new h(n.join("\n"));
 	return t;
 }
 /** Reads all inputs as `readInputs` does. What is wrong stands in `problems`, a line each; the default stands for it. */
-function He(e) {
+function We(e) {
 	let t = {}, n = [];
-	for (let [r, i] of Object.entries(Le)) {
-		let { text: a, label: o } = Ue(i, e), s = i.read(a);
+	for (let [r, i] of Object.entries(ze)) {
+		let { text: a, label: o } = Ge(i, e), s = i.read(a);
 		typeof s == "object" && s && "problem" in s ? (n.push(`${o}: ${s.problem}`), t[r] = i.read(i.fallback)) : t[r] = s;
 	}
 	return {
@@ -125,7 +125,7 @@ function He(e) {
 		problems: n
 	};
 }
-function Ue(e, t) {
+function Ge(e, t) {
 	let { name: n, environment: r, fallback: i, fileOnly: a } = e, o = a ? "" : t.given(n).trim();
 	if (o !== "") return {
 		text: o,
@@ -148,19 +148,19 @@ function Ue(e, t) {
 		label: `environment variable ${r}`
 	};
 }
-function We(e) {
+function Ke(e) {
 	let t = e.split(/[\n,]/).map((e) => e.trim());
 	if (t.length === 1 && t[0] === "none") return [];
-	let n = t.find((e) => !w.some((t) => t === e));
-	return n === void 0 ? w.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${w.join(", ")}; or \`none\`` };
+	let n = t.find((e) => !S.some((t) => t === e));
+	return n === void 0 ? S.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${S.join(", ")}; or \`none\`` };
 }
 /** An optional input: not given is `null`. */
-function D(e) {
+function T(e) {
 	return (t) => t === "" ? null : e(t);
 }
 /** Seconds, at most six hours (the longest job GitHub runs), as milliseconds. */
-function Ge() {
-	let e = m({
+function E() {
+	let e = p({
 		from: .05,
 		to: 21600
 	});
@@ -171,7 +171,7 @@ function Ge() {
 }
 // src/domain/claim.ts
 /** The part of a suggestion that a program can check: what kind of thing is said of which name. */
-const Ke = new Map([
+const qe = new Map([
 	["not-imported", "undefined"],
 	["missing-import", "undefined"],
 	["undeclared", "undefined"],
@@ -187,24 +187,24 @@ const Ke = new Map([
 	].map((e) => [e, e])
 ]);
 /** Reads `unused foo`, `{kind, name}` and the like; `null` for anything else. */
-function qe(e) {
+function Je(e) {
 	if (typeof e == "string") {
 		let [, t = "", n = ""] = /^\s*([\w-]{1,30})[\s:]+(\S[\s\S]*)$/.exec(e) ?? [];
-		return O(t, n);
+		return Ye(t, n);
 	}
 	if (typeof e != "object" || !e) return null;
 	let [t, n] = [Reflect.get(e, "kind"), Reflect.get(e, "name")];
-	return typeof t == "string" && typeof n == "string" ? O(t, n) : null;
+	return typeof t == "string" && typeof n == "string" ? Ye(t, n) : null;
 }
-function O(e, t) {
-	let n = Ke.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
+function Ye(e, t) {
+	let n = qe.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
 	return !n || r === "" || r.length > 200 || /[\n\r]/.test(r) ? null : {
 		kind: n,
 		name: r
 	};
 }
 /** Titles that say the same in plain English; the name must stand alone or between backticks. */
-const Je = [
+const Xe = [
 	["unused", /^(?:the )?(?:variable |import |parameter |function |constant )?`([\w$]+)` is (?:never used|unused|not used)\.?$/i],
 	["unused", /^unused (?:import|variable|parameter|function|constant):? `?([\w$]+)`?\.?$/i],
 	["undefined", /^(?:the )?(?:variable |function |name )?`([\w$]+)` is (?:not defined|undefined|not imported|never defined|undeclared)\.?$/i],
@@ -213,8 +213,8 @@ const Je = [
 	["missing-file", /^(?:the )?file `([\w./@-]+)` (?:does not exist|is missing)\.?$/i]
 ];
 /** What the title says where the model left the claim out. */
-function Ye(e) {
-	for (let [t, n] of Je) {
+function Ze(e) {
+	for (let [t, n] of Xe) {
 		let r = n.exec(e.slice(0, 300))?.[1];
 		if (r !== void 0) return {
 			kind: t,
@@ -225,7 +225,7 @@ function Ye(e) {
 }
 // src/domain/answer.ts
 /** What the objects in the model's answers mean. Every bad one is counted, none takes the others along. */
-const Xe = /* @__PURE__ */ new Map([
+const Qe = /* @__PURE__ */ new Map([
 	["blocker", "critical"],
 	["high", "major"],
 	["error", "major"],
@@ -236,7 +236,7 @@ const Xe = /* @__PURE__ */ new Map([
 	["info", "nit"],
 	["trivial", "nit"]
 ]);
-function k(e) {
+function D(e) {
 	if (e.done !== !0) return null;
 	let t = e.count;
 	return {
@@ -244,37 +244,37 @@ function k(e) {
 		count: Number.isSafeInteger(t) ? Number(t) : null
 	};
 }
-function A(e) {
+function O(e) {
 	return typeof e == "string" ? e : "";
 }
-function j(e) {
-	let t = A(e).trim().toLowerCase();
-	return v.find((e) => e === t) ?? Xe.get(t) ?? null;
+function k(e) {
+	let t = O(e).trim().toLowerCase();
+	return v.find((e) => e === t) ?? Qe.get(t) ?? null;
 }
-function Ze(e) {
-	let t = A(e).trim().toLowerCase();
-	return b.find((e) => e === t) ?? "bug";
+function $e(e) {
+	let t = O(e).trim().toLowerCase();
+	return y.find((e) => e === t) ?? "bug";
 }
 /** A line number as the model may write it: a whole number above zero, or its digits. */
-function Qe(e) {
+function A(e) {
 	let t = typeof e == "string" && /^\d{1,9}$/.test(e) ? Number(e) : e;
 	return typeof t == "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
 }
 /** Reads one object of the generate pass (contract section 4). Unknown keys are ignored. */
-function $e(e) {
-	let t = k(e);
+function et(e) {
+	let t = D(e);
 	if (t) return t;
-	let n = A(e.path).trim();
+	let n = O(e.path).trim();
 	if (n === "") return {
 		kind: "broken",
 		problem: "no path"
 	};
-	let r = j(e.severity);
+	let r = k(e.severity);
 	if (!r) return {
 		kind: "broken",
 		problem: "no severity that fen knows"
 	};
-	let i = A(e.body).trim(), a = (A(e.title).trim() || i).replaceAll(/\s+/g, " ");
+	let i = O(e.body).trim(), a = (O(e.title).trim() || i).replaceAll(/\s+/g, " ");
 	if (a === "") return {
 		kind: "broken",
 		problem: "neither title nor body"
@@ -284,48 +284,48 @@ function $e(e) {
 		kind: "item",
 		item: {
 			path: n,
-			quote: A(e.quote),
-			side: A(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
-			line: Qe(e.line),
+			quote: O(e.quote),
+			side: O(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
+			line: A(e.line),
 			severity: r,
-			category: Ze(e.category),
+			category: $e(e.category),
 			title: a.length > 200 ? `${a.slice(0, 199)}…` : a,
 			body: i,
 			replacement: typeof o == "string" ? o : null,
-			claim: qe(e.claim) ?? Ye(a),
+			claim: Je(e.claim) ?? Ze(a),
 			source: "model",
-			...et(e.rule)
+			...tt(e.rule)
 		}
 	};
 }
 /** The name of a guideline, as the prompt gives them. */
-function et(e) {
-	let t = /\bR\d{1,3}\b/.exec(A(e).slice(0, 100))?.[0];
+function tt(e) {
+	let t = /\bR\d{1,3}\b/.exec(O(e).slice(0, 100))?.[0];
 	return t === void 0 ? {} : { rule: t };
 }
-const tt = [
+const nt = [
 	"confirmed",
 	"rejected",
 	"uncertain"
 ];
 /** Reads one object of the verify pass (contract section 4). */
-function nt(e) {
-	let t = k(e);
+function rt(e) {
+	let t = D(e);
 	if (t) return t;
-	let n = Qe(e.id);
+	let n = A(e.id);
 	if (n === null) return {
 		kind: "broken",
 		problem: "no id"
 	};
-	let r = A(e.verdict).trim().toLowerCase(), i = tt.find((e) => e === r);
+	let r = O(e.verdict).trim().toLowerCase(), i = nt.find((e) => e === r);
 	return i ? {
 		kind: "item",
 		item: {
 			id: n,
 			verdict: i,
-			evidence: A(e.evidence),
-			reason: A(e.reason).trim(),
-			severity: j(e.severity)
+			evidence: O(e.evidence),
+			reason: O(e.reason).trim(),
+			severity: k(e.severity)
 		}
 	} : {
 		kind: "broken",
@@ -333,14 +333,14 @@ function nt(e) {
 	};
 }
 /** As JSON of at most so many characters. What does not fit is given up oldest first, and fixed before open. */
-function rt(e, t) {
+function it(e, t) {
 	for (let n = 150;; n = Math.floor(n / 2)) {
-		let r = it(e, n);
+		let r = at(e, n);
 		if (n === 0 || JSON.stringify(r).length <= t) return r;
 	}
 }
-function it({ rounds: e, known: t }, n) {
-	let r = t.toSorted((e, t) => at(e) - at(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
+function at({ rounds: e, known: t }, n) {
+	let r = t.toSorted((e, t) => ot(e) - ot(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
 	return {
 		rounds: e.slice(-30).map(({ head: e, raised: t, fixed: n, late: r }) => [
 			e,
@@ -352,25 +352,25 @@ function it({ rounds: e, known: t }, n) {
 		known: a.map((e) => [
 			e.fingerprint,
 			o.indexOf(e.sketch.path),
-			st(e),
+			ct(e),
 			e.sketch.lines.join(""),
 			e.sketch.words.join("")
 		])
 	};
 }
-function at({ status: e }) {
+function ot({ status: e }) {
 	return +(e === "fixed");
 }
-const ot = {
+const st = {
 	o: "open",
 	f: "fixed",
 	w: "withdrawn"
 };
 /** Severity, category, side, place, late, status: a character each, then the round. */
-function st({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
+function ct({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
 	return [
 		v.indexOf(e),
-		b.indexOf(t.category),
+		y.indexOf(t.category),
 		t.side === "LEFT" ? "l" : "r",
 		n === "body" ? "b" : "i",
 		r ? "l" : "n",
@@ -379,17 +379,17 @@ function st({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) 
 	].join("");
 }
 /** Reads what `encodeHistory` wrote; whatever is not of its shape is left out. */
-function ct(e) {
+function lt(e) {
 	let t = typeof e == "object" && e ? { ...e } : {}, n = (e) => {
 		let n = Reflect.get(t, e);
 		return Array.isArray(n) ? n.slice(0, 1e3) : [];
 	}, r = n("paths");
 	return {
-		rounds: n("rounds").flatMap(lt),
-		known: n("known").flatMap((e) => dt(e, r))
+		rounds: n("rounds").flatMap(ut),
+		known: n("known").flatMap((e) => ft(e, r))
 	};
 }
-function lt(e) {
+function ut(e) {
 	if (!Array.isArray(e)) return [];
 	let [t, ...n] = e, [r, i, a] = n.map((e) => typeof e == "number" && Number.isSafeInteger(e) && e >= 0 ? e : null);
 	return typeof t != "string" || !/^[0-9a-f]{40,64}$/.test(t) || r == null || i == null || a == null ? [] : [{
@@ -399,87 +399,87 @@ function lt(e) {
 		late: a
 	}];
 }
-const ut = /^([0-3])([0-6])([lr])([bi])([ln])([fow])(\d{1,4})$/;
-function dt(e, t) {
+const dt = /^([0-3])([0-6])([lr])([bi])([ln])([fow])(\d{1,4})$/;
+function ft(e, t) {
 	if (!Array.isArray(e)) return [];
-	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? ut.exec(i) : null;
+	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? dt.exec(i) : null;
 	if (!c || typeof s != "string" || typeof n != "string" || !/^[0-9a-f]{16}$/.test(n)) return [];
-	let [, l, u, d, f, p, ee, te] = c;
+	let [, l, u, d, f, ee, te, p] = c;
 	return [{
 		fingerprint: n,
 		sketch: {
 			path: s,
 			side: d === "l" ? "LEFT" : "RIGHT",
-			category: b[Number(u)] ?? "bug",
-			lines: ft(a, 5),
-			words: ft(o, 3)
+			category: y[Number(u)] ?? "bug",
+			lines: pt(a, 5),
+			words: pt(o, 3)
 		},
 		severity: v[Number(l)] ?? "minor",
-		round: Number(te),
-		late: p === "l",
+		round: Number(p),
+		late: ee === "l",
 		where: f === "b" ? "body" : "inline",
-		status: ot[ee ?? ""] ?? "open"
+		status: st[te ?? ""] ?? "open"
 	}];
 }
-function ft(e, t) {
+function pt(e, t) {
 	return typeof e == "string" ? e.match(RegExp(`[\\w-]{${t}}`, "g")) ?? [] : [];
 }
 // src/domain/diff/diff.ts
 /** Number of added and deleted lines in the hunks of a file. */
-function pt(e) {
+function mt(e) {
 	let t = 0;
 	for (let n of e.hunks) for (let e of n.lines) e.kind !== "context" && (t += 1);
 	return t;
 }
 /** The line's number on a side, or `null` where it does not exist on that side. */
-function M(e, t) {
+function j(e, t) {
 	return t === "LEFT" ? e.oldLine : e.newLine;
 }
 /**
 * The lines of a hunk that stand on one side, in file order: context and added lines on `RIGHT`,
 * context and deleted lines on `LEFT`. These, and only these, can carry a review comment.
 */
-function N(e, t) {
-	return e.lines.filter((e) => M(e, t) !== null);
+function M(e, t) {
+	return e.lines.filter((e) => j(e, t) !== null);
 }
 // src/domain/history.ts
 /** What the rounds of a pull request have brought so far: what was suggested, what is fixed, what is still open. */
-const mt = {
+const ht = {
 	rounds: [],
 	known: []
 };
 /** The number of the round that reads this commit: a commit that is read again makes no new one. */
-function P(e, t) {
+function N(e, t) {
 	let n = e.rounds.findIndex((e) => e.head === t);
 	return n === -1 ? e.rounds.length + 1 : n + 1;
 }
 /** Least severity of a comment of its own: it rises by one step with each round. */
-function ht(e, t, n) {
+function gt(e, t, n) {
 	let r = [
 		"nit",
 		"minor",
 		"major",
 		"critical"
-	], i = r[Math.min(P(e, n), r.length) - 1] ?? "critical";
-	return ge(i, t) ? i : t;
+	], i = r[Math.min(N(e, n), r.length) - 1] ?? "critical";
+	return _e(i, t) ? i : t;
 }
 /**
 * The known suggestion that says the same, or `null`. Of lines that are there no more, as after an edit or a rename,
 * the words decide; while they are there, the same words about other lines are another suggestion.
 */
-function gt(e, t, n) {
+function _t(e, t, n) {
 	let r = fe(t.suggestion, t.placement);
 	return e.known.find((e) => {
-		let t = F(e, n), i = {
+		let t = P(e, n), i = {
 			...e.sketch,
 			path: t?.path ?? e.sketch.path
 		};
-		return y(i, r) ? !0 : (t === void 0 || t.path === r.path) && I(e, n) && he(e.sketch, r);
+		return ge(i, r) ? !0 : (t === void 0 || t.path === r.path) && F(e, n) && he(e.sketch, r);
 	}) ?? null;
 }
 /** The history with what this round brought. */
-function _t(e, t) {
-	let { head: n, posted: r } = t, i = P(e, n), a = new Set(t.fixed), o = new Set(t.reopened), s = e.known.map((e) => a.has(e.fingerprint) ? {
+function vt(e, t) {
+	let { head: n, posted: r } = t, i = N(e, n), a = new Set(t.fixed), o = new Set(t.reopened), s = e.known.map((e) => a.has(e.fingerprint) ? {
 		...e,
 		status: "fixed"
 	} : o.has(e.fingerprint) ? {
@@ -504,36 +504,36 @@ function _t(e, t) {
 * Which suggestions are fixed: their lines are gone, and either nothing of the file's change is left, or the code that
 * took their place was read in this round and nobody said the same of it. And which fixed ones are back.
 */
-function vt(e, t) {
-	let n = e.known.filter((e) => e.status === "open" && I(e, t.files) && yt(e, t)), r = e.known.filter((e) => e.status === "fixed" && !I(e, t.files) && L(e, t)), i = (e) => e.map(({ fingerprint: e }) => e);
+function yt(e, t) {
+	let n = e.known.filter((e) => e.status === "open" && F(e, t.files) && bt(e, t)), r = e.known.filter((e) => e.status === "fixed" && !F(e, t.files) && I(e, t)), i = (e) => e.map(({ fingerprint: e }) => e);
 	return {
 		fixed: i(n),
 		reopened: i(r)
 	};
 }
-function F({ sketch: e }, t) {
+function P({ sketch: e }, t) {
 	return t.find(({ path: t, oldPath: n }) => t === e.path || n === e.path);
 }
 /** Is at least one of the quoted lines no longer there? Where none of them could be remembered, nobody can tell. */
-function I(e, t) {
+function F(e, t) {
 	let { lines: n, side: r } = e.sketch;
 	if (n.length === 0) return !1;
-	let i = F(e, t);
+	let i = P(e, t);
 	if (!i) return !0;
 	if (i.patch === "missing") return !1;
-	let a = i.hunks.flatMap((e) => N(e, r).map(({ text: e }) => e)), o = new Set(pe(a));
+	let a = i.hunks.flatMap((e) => M(e, r).map(({ text: e }) => e)), o = new Set(pe(a));
 	return !n.every((e) => o.has(e));
 }
-function yt(e, t) {
-	let n = F(e, t.files);
-	return !n || t.isHealthy && t.readPaths.has(n.path) && !L(e, t);
+function bt(e, t) {
+	let n = P(e, t.files);
+	return !n || t.isHealthy && t.readPaths.has(n.path) && !I(e, t);
 }
 /** Is the same said in this round, of these lines or of those in their place? */
-function L({ sketch: e }, { said: t }) {
-	return t.some((t) => y(e, t) ? !0 : t.path === e.path && t.category === e.category && ve(e, t) >= .5);
+function I({ sketch: e }, { said: t }) {
+	return t.some((t) => ge(e, t) ? !0 : t.path === e.path && t.category === e.category && ye(e, t) >= .5);
 }
 /** The history with these suggestions taken back, by their fingerprints. */
-function bt(e, t) {
+function xt(e, t) {
 	let n = e.known.map((e) => t.has(e.fingerprint) ? {
 		...e,
 		status: "withdrawn"
@@ -547,17 +547,17 @@ function bt(e, t) {
 * One history out of two of the same pull request: each round and each suggestion counts once. A round that several
 * jobs have shared has raised what any of them has.
 */
-function R(e, t) {
+function L(e, t) {
 	let [n, r] = e.rounds.length >= t.rounds.length ? [e, t] : [t, e], i = new Set(n.rounds.map(({ head: e }) => e)), a = new Set(n.known.map(({ fingerprint: e }) => e)), o = new Set(r.known.filter(({ status: e }) => e === "fixed").map(({ fingerprint: e }) => e)), s = [...n.known.map((e) => o.has(e.fingerprint) ? {
 		...e,
 		status: "fixed"
 	} : e), ...r.known.filter(({ fingerprint: e }) => !a.has(e))];
 	return {
-		rounds: [...n.rounds, ...r.rounds.filter(({ head: e }) => !i.has(e))].map((e, t) => xt(e, t + 1, s)),
+		rounds: [...n.rounds, ...r.rounds.filter(({ head: e }) => !i.has(e))].map((e, t) => St(e, t + 1, s)),
 		known: s
 	};
 }
-function xt(e, t, n) {
+function St(e, t, n) {
 	let r = n.filter((e) => e.round === t).length;
 	return r > e.raised ? {
 		...e,
@@ -565,7 +565,7 @@ function xt(e, t, n) {
 	} : e;
 }
 /** What signed reviews and comments tell where the summary comment does not: rounds, and what was suggested. */
-function St(e, t) {
+function Ct(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { head: t, fingerprints: r } of e) {
 		let e = (n.get(t)?.raised ?? 0) + r.length;
@@ -580,7 +580,7 @@ function St(e, t) {
 		let r = [...n.keys()].indexOf(e) + 1;
 		return t.map((e) => [e, r]);
 	})), i = t.map(({ fingerprint: e, path: t, body: n }) => {
-		let { severity: i, category: a, text: o } = Ct(n);
+		let { severity: i, category: a, text: o } = wt(n);
 		return {
 			fingerprint: e,
 			sketch: {
@@ -603,11 +603,11 @@ function St(e, t) {
 	};
 }
 /** A comment as `comment.ts` writes it: title and reason, perhaps code, and its labels in the last line. */
-function Ct(e) {
+function wt(e) {
 	let t = /<sub>([a-z]+) · ([a-z]+)/.exec(e.slice(-300)), n = e.replace(/^<!--[^\n]*\n/, "").replaceAll(/^```[\s\S]*?^```/gm, "");
 	return {
 		severity: v.find((e) => e === t?.[1]) ?? "minor",
-		category: b.find((e) => e === t?.[2]) ?? "bug",
+		category: y.find((e) => e === t?.[2]) ?? "bug",
 		text: n.replace(/<sub>[^\n]*$/, "")
 	};
 }
@@ -616,19 +616,19 @@ function Ct(e) {
 * Which changed lines earlier rounds have read, told by patch identity: what the line says, in which file, between
 * which neighbours. A rebase, a force-push of the same content or a merge of the base leaves identities as they are.
 */
-const wt = /* @__PURE__ */ new Set();
+const Tt = /* @__PURE__ */ new Set();
 /** The changed lines of a file by what they say between which neighbours. */
-function z(e) {
+function R(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.hunks) Et(n, t);
 	return Map.groupBy(t.keys(), (e) => t.get(e) ?? "");
 }
 /** `copies` is how many such lines the file had: with one more of them, none counts as read any longer. */
-function B(e, t, n) {
+function z(e, t, n) {
 	let r = `${e}\n${t}\n${n}`;
-	return x("sha256").update(r).digest("base64url").slice(0, 5);
+	return be("sha256").update(r).digest("base64url").slice(0, 5);
 }
-function Tt({ path: e, oldPath: t }) {
+function B({ path: e, oldPath: t }) {
 	return t === null ? [e] : [e, t];
 }
 function Et({ lines: e }, t) {
@@ -651,7 +651,7 @@ function Et({ lines: e }, t) {
 /** Keys of the changed lines in some hunks, or pieces of hunks, of files; `file` is the whole file. */
 function Dt(e) {
 	let t = /* @__PURE__ */ new Set(), n = new Set(e.flatMap(({ hunks: e }) => e.flatMap(({ lines: e }) => e)));
-	for (let r of new Set(e.map((e) => e.file))) for (let [e, i] of z(r)) if (i.every((e) => n.has(e))) for (let [n] of i.entries()) t.add(B(r.path, e, n + 1));
+	for (let r of new Set(e.map((e) => e.file))) for (let [e, i] of R(r)) if (i.every((e) => n.has(e))) for (let [n] of i.entries()) t.add(z(r.path, e, n + 1));
 	return t;
 }
 function Ot(e, t) {
@@ -660,7 +660,7 @@ function Ot(e, t) {
 /** Only keys of lines that the files still change, under their present names. */
 function kt(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) for (let [t, i] of z(r)) for (let [a] of i.entries()) Tt(r).some((n) => e.has(B(n, t, a + 1))) && n.add(B(r.path, t, a + 1));
+	for (let r of t) for (let [t, i] of R(r)) for (let [a] of i.entries()) B(r).some((n) => e.has(z(n, t, a + 1))) && n.add(z(r.path, t, a + 1));
 	return n;
 }
 /** Some of the keys, as one text; `complete` says whether all of them fitted. */
@@ -678,7 +678,7 @@ function jt(e) {
 /** Has an earlier round read this line? `false` where there are more copies of it now than it has read. */
 function Mt(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let [r, i] of z(e)) if (Tt(e).some((e) => t.has(B(e, r, i.length)))) for (let e of i) n.add(e);
+	for (let [r, i] of R(e)) if (B(e).some((e) => t.has(z(e, r, i.length)))) for (let e of i) n.add(e);
 	return (e) => n.has(e);
 }
 const V = ({ kind: e }) => e !== "context";
@@ -721,9 +721,9 @@ function Ft(e) {
 */
 function It(e, t, n) {
 	let { path: r, side: i, startLine: a, endLine: o } = t, s = e.find((e) => e.path === r), c = (e) => {
-		let t = M(e, i);
+		let t = j(e, i);
 		return t !== null && t >= a && t <= o;
-	}, l = s?.hunks.find((e) => N(e, i).some(c));
+	}, l = s?.hunks.find((e) => M(e, i).some(c));
 	if (!s || !l) return !1;
 	let u = Mt(s, n), d = l.lines.filter((e) => V(e) && c(e));
 	return (d.length > 0 ? d : l.lines.filter(V)).every(u);
@@ -741,11 +741,11 @@ const H = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22
 * nothing: its markers are empty, and it recognises none.
 */
 function Rt(e) {
-	let t = x("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => ye("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
+	let t = be("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => xe("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
 		let [, i, a, o] = H.exec(n) ?? [];
 		if (e.apiKey === "" || i !== t || !a || !o) return [];
 		let s = Buffer.from(r(i, a));
-		return be(s, Buffer.from(o)) ? [a] : [];
+		return Se(s, Buffer.from(o)) ? [a] : [];
 	}, o = (e, t) => U(t).markers.flatMap((t) => a(e, t));
 	return {
 		forReview: (e) => i("review", W(Ht(e))),
@@ -852,7 +852,7 @@ function Gt(e) {
 		...t,
 		ledger: ne(e.ledger, t.ledger),
 		seen: Ot(e.seen, t.seen),
-		history: R(e.history, t.history)
+		history: L(e.history, t.history)
 	}, null);
 }
 function Kt(e) {
@@ -869,7 +869,7 @@ function qt({ head: e, complete: t, ledger: n, seen: r, history: i }) {
 		complete: t,
 		ledger: te(n),
 		seen: At(r, 16e3).text,
-		history: rt(i, 16e3)
+		history: it(i, 16e3)
 	};
 }
 function Jt(e) {
@@ -878,7 +878,7 @@ function Jt(e) {
 		complete: e.complete === !0,
 		ledger: re(e.ledger),
 		seen: jt(typeof e.seen == "string" ? e.seen : ""),
-		history: ct(e.history)
+		history: lt(e.history)
 	} : null;
 }
 // src/domain/verdict.ts
@@ -944,7 +944,7 @@ const $t = {
 /** Throws InputError, naming what is wrong, for anything that is not a result file of a finished review. */
 function nn(e) {
 	let t = rn(e), n = q(t.pullRequest), r = n.number, i = Y(n.head);
-	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new d("`result-file`: names no pull request and head commit");
+	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new h("`result-file`: names no pull request and head commit");
 	let a = q(t.plan), o = J(a.batches).flatMap((e) => J(e.files));
 	return {
 		repository: Y(t.repository),
@@ -968,17 +968,17 @@ function nn(e) {
 	};
 }
 function rn(e) {
-	if (e.length > 16e6) throw new d("`result-file`: is too large");
+	if (e.length > 16e6) throw new h("`result-file`: is too large");
 	let t;
 	try {
 		t = JSON.parse(e);
 	} catch (e) {
-		throw new d("`result-file`: is not JSON", { cause: e });
+		throw new h("`result-file`: is not JSON", { cause: e });
 	}
 	let n = q(t);
-	if (n.mode === "compare") throw new d("`result-file`: is of a comparison, which is never posted; review with the model of your choice");
+	if (n.mode === "compare") throw new h("`result-file`: is of a comparison, which is never posted; review with the model of your choice");
 	if (n.schema === "fen-result/1") return n;
-	throw new d(`\`result-file\`: its schema is not ${_e}`);
+	throw new h(`\`result-file\`: its schema is not ${ve}`);
 }
 function q(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
@@ -1007,7 +1007,7 @@ function on(e) {
 		index: r,
 		count: i
 	};
-	throw new d("`result-file`: names no part of a plan");
+	throw new h("`result-file`: names no part of a plan");
 }
 const sn = [
 	"complete",
@@ -1062,7 +1062,7 @@ const fn = [
 	"duplicate"
 ];
 function mn(e) {
-	let t = $e(e);
+	let t = et(e);
 	return t.kind === "item" ? [{
 		suggestion: {
 			...t.item,
@@ -1127,7 +1127,7 @@ function vn(e) {
 * gets a pattern, its own result lies in the folder that the pattern begins with.
 */
 function yn(e) {
-	let t = e.runnerTemp ? e.runnerTemp : Me(), n = e.given === "" ? C(t, "fen-result.json") : e.given, { folder: r, pattern: i } = Tn(n), a = i === "" ? Ne(n).name : "fen-result", o = e.mode === "publish" ? `${a}.published` : a, s = e.mode === "publish" ? C(r, `${o}.json`) : n, [c, l] = [C(r, `${o}.sarif`), C(r, `${o}.replay.json`)];
+	let t = e.runnerTemp ? e.runnerTemp : Pe(), n = e.given === "" ? x(t, "fen-result.json") : e.given, { folder: r, pattern: i } = Tn(n), a = i === "" ? Fe(n).name : "fen-result", o = e.mode === "publish" ? `${a}.published` : a, s = e.mode === "publish" ? x(r, `${o}.json`) : n, [c, l] = [x(r, `${o}.sarif`), x(r, `${o}.replay.json`)];
 	return {
 		source: n,
 		result: s,
@@ -1139,7 +1139,7 @@ function yn(e) {
 function bn(e, t) {
 	let n = `${e}.${process.pid}.tmp`;
 	try {
-		return Ce(S(e), { recursive: !0 }), je(n, t, { mode: 384 }), De(n, e), null;
+		return Te(b(e), { recursive: !0 }), Ne(n, t, { mode: 384 }), ke(n, e), null;
 	} catch (e) {
 		return `the file for the result could not be written (${$(e)}); set \`result-file\` to another place`;
 	}
@@ -1152,31 +1152,31 @@ function xn(e, t) {
 		e !== void 0 && n.set(e, [...n.get(e) ?? [], t]);
 	}
 	let r = [...n.keys()].toSorted().slice(0, -t);
-	for (let t of r.flatMap((e) => n.get(e) ?? [])) Oe(C(e, t), { force: !0 });
+	for (let t of r.flatMap((e) => n.get(e) ?? [])) Ae(x(e, t), { force: !0 });
 }
 function Sn(e) {
 	try {
-		return Ee(e);
+		return Oe(e);
 	} catch {
 		return [];
 	}
 }
 /** Writes a file that is not there yet, at a path below `root`. Links on the way are not followed: they may lead anywhere. */
 function Cn(e, t, n) {
-	let r = C(e, t);
+	let r = x(e, t);
 	try {
-		let i = wn(e, S(t));
+		let i = wn(e, b(t));
 		if (i !== null) return {
 			kind: "failed",
 			why: i
 		};
-		let a = we(r, "wx", 420);
+		let a = Ee(r, "wx", 420);
 		try {
-			je(a, n);
+			Ne(a, n);
 		} catch (e) {
-			throw Ae(r), e;
+			throw Me(r), e;
 		} finally {
-			xe(a);
+			Ce(a);
 		}
 		return { kind: "written" };
 	} catch (e) {
@@ -1189,13 +1189,13 @@ function Cn(e, t, n) {
 function wn(e, t) {
 	let n = e;
 	for (let e of t.split(/[/\\]/).filter((e) => e !== "." && e !== "")) {
-		n = C(n, e);
+		n = x(n, e);
 		try {
-			Ce(n);
+			Te(n);
 		} catch (e) {
 			if ($(e) !== "EEXIST") throw e;
 		}
-		if (!Se(n).isDirectory()) return `${e} is no folder`;
+		if (!we(n).isDirectory()) return `${e} is no folder`;
 	}
 	return null;
 }
@@ -1206,7 +1206,7 @@ function $(e) {
 function Tn(e) {
 	let t = e.replaceAll("\\", "/").split("/"), n = t.findIndex((e) => /[*?{}[\]]/.test(e));
 	if (n === -1) return {
-		folder: S(e),
+		folder: b(e),
 		pattern: ""
 	};
 	let r = t.slice(0, n).join("/");
@@ -1223,26 +1223,26 @@ function En(e) {
 	let { folder: t, pattern: n } = Tn(e);
 	if (n === "") return [kn(e)];
 	let r = Dn(t, n);
-	if (r.length === 0) throw new d("`result-file`: no file matches the pattern; `mode: publish` needs the files that `mode: generate` wrote");
-	if (r.length > 256) throw new d("`result-file`: the pattern matches more than 256 files");
+	if (r.length === 0) throw new h("`result-file`: no file matches the pattern; `mode: publish` needs the files that `mode: generate` wrote");
+	if (r.length > 256) throw new h("`result-file`: the pattern matches more than 256 files");
 	let i = r.map(kn);
 	if (i.reduce((e, t) => e + t.length, 0) <= 64e6) return i;
-	throw new d("`result-file`: the files are larger than 64 MB together");
+	throw new h("`result-file`: the files are larger than 64 MB together");
 }
 function Dn(e, t) {
 	let n = s([`/${t}`]);
-	if ("problem" in n) throw new d(`\`result-file\`: ${n.problem}`);
+	if ("problem" in n) throw new h(`\`result-file\`: ${n.problem}`);
 	let r = [], i = [""], a = 0;
-	for (let t = i.shift(); t !== void 0; t = i.shift()) for (let o of On(C(e, t))) {
+	for (let t = i.shift(); t !== void 0; t = i.shift()) for (let o of On(x(e, t))) {
 		let s = t === "" ? o.name : `${t}/${o.name}`;
 		if (a += 1, a > 1e4) return r;
-		o.isDirectory() && i.push(s), o.isFile() && !/\.(?:published|replay)\.json$/.test(s) && se(n.globs, s) !== null && r.push(C(e, s));
+		o.isDirectory() && i.push(s), o.isFile() && !/\.(?:published|replay)\.json$/.test(s) && se(n.globs, s) !== null && r.push(x(e, s));
 	}
 	return r;
 }
 function On(e) {
 	try {
-		return Ee(e, { withFileTypes: !0 }).toSorted((e, t) => e.name < t.name ? -1 : 1);
+		return Oe(e, { withFileTypes: !0 }).toSorted((e, t) => e.name < t.name ? -1 : 1);
 	} catch {
 		return [];
 	}
@@ -1250,10 +1250,10 @@ function On(e) {
 /** Reads a result file of at most 16 MB. Throws InputError when there is none that can be read. */
 function kn(e) {
 	try {
-		if (ke(e).size > 16e6) throw new d("`result-file`: is larger than 16 MB");
-		return Te(e, "utf8");
+		if (je(e).size > 16e6) throw new h("`result-file`: is larger than 16 MB");
+		return De(e, "utf8");
 	} catch (e) {
-		throw e instanceof d ? e : new d("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
+		throw e instanceof h ? e : new h("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
 	}
 }
-export { bt as A, He as B, mt as C, ht as D, gt as E, nt as F, Ie as H, ze as I, Re as L, M, N, R as O, $e as P, E as R, Pt as S, vt as T, Ve as V, It as _, bn as a, Ot as b, K as c, Lt as d, Rt as f, wt as g, U as h, yn as i, pt as j, St as k, Yt as l, zt as m, xn as n, en as o, Bt as p, En as r, nn as s, Cn as t, Zt as u, Dt as v, _t as w, Nt as x, kt as y, Fe as z };
+export { xt as A, We as B, ht as C, gt as D, _t as E, rt as F, Re as H, Ve as I, Be as L, j as M, M as N, L as O, et as P, w as R, Pt as S, yt as T, Ue as V, It as _, bn as a, Ot as b, K as c, Lt as d, Rt as f, Tt as g, U as h, yn as i, mt as j, Ct as k, Yt as l, zt as m, xn as n, en as o, Bt as p, En as r, nn as s, Cn as t, Zt as u, Dt as v, vt as w, Nt as x, kt as y, Le as z };

@@ -1,5 +1,5 @@
 import { o as e, t } from "./rolldown-runtime.js";
-import { $ as n, B as r, G as i, H as a, K as o, N as s, Q as c, R as l, U as u, V as d, W as f, Y as p, Z as m, a as h, et as g, j as _, l as v, q as ee, s as y, tt as b, u as te, z as ne } from "./version.js";
+import { $ as n, B as r, G as i, H as a, K as o, N as s, Q as c, R as l, U as u, V as d, W as f, Y as p, a as m, et as h, j as g, l as _, nt as v, q as ee, s as y, tt as b, u as te, z as ne } from "./version.js";
 import { _ as re, b as ie, d as ae, g as oe, h as se, i as ce, m as le, n as ue, o as de, p as fe, v as x, x as pe } from "./totals.js";
 import { A as me, At as he, B as ge, C as _e, D as ve, Ft as ye, G as S, H as C, It as be, K as xe, M as Se, Mt as Ce, Nt as we, O as Te, Ot as Ee, P as De, Pt as Oe, S as ke, St as Ae, T as je, U as Me, V as Ne, W as Pe, Y as Fe, Z as w, _t as Ie, a as Le, b as Re, g as ze, h as Be, i as Ve, j as He, jt as Ue, kt as We, o as Ge, s as Ke, vt as qe, w as Je, wt as Ye, x as T, y as Xe } from "./result.js";
 import { t as Ze } from "./secrets.js";
@@ -303,19 +303,19 @@ function Jn(e) {
 	return [L(t), L(n)];
 }
 function Yn(e) {
-	let { name: t, message: r } = e;
-	return e instanceof b ? {
+	let { name: t, message: n } = e;
+	return e instanceof v ? {
 		name: t,
-		message: r,
+		message: n,
 		kind: e.kind,
 		status: e.status
-	} : e instanceof n ? {
+	} : e instanceof h ? {
 		name: t,
-		message: r,
+		message: n,
 		status: e.status
 	} : {
 		name: t,
-		message: r
+		message: n
 	};
 }
 const Xn = [
@@ -327,15 +327,15 @@ const Xn = [
 	"unavailable",
 	"aborted"
 ];
-function Zn({ name: e, message: t, kind: r, status: i }) {
-	let a = typeof t == "string" ? t : "", o = typeof i == "number" ? i : 0;
-	if (e === "GitHubError") return new n(a, { status: o });
-	if (e === "InputError") return new g(a);
-	if (e !== "ModelError") return Error(a);
-	let s = Xn.find((e) => e === r) ?? "unavailable";
-	return new b(a, {
-		kind: s,
-		status: o
+function Zn({ name: e, message: t, kind: n, status: r }) {
+	let i = typeof t == "string" ? t : "", a = typeof r == "number" ? r : 0;
+	if (e === "GitHubError") return new h(i, { status: a });
+	if (e === "InputError") return new b(i);
+	if (e !== "ModelError") return Error(i);
+	let o = Xn.find((e) => e === n) ?? "unavailable";
+	return new v(i, {
+		kind: o,
+		status: a
 	});
 }
 // src/replay/tape.ts
@@ -1205,7 +1205,7 @@ function ii(e, { limits: t, currency: n }) {
 	if (r.length === 0) return e.skipped.some(({ reason: e }) => e === "reviewed-before") ? x("skipped", "already-reviewed", "nothing is new since the last review") : x("skipped", "nothing-to-review");
 	let i = new Set(r.map((e) => e.reason));
 	if (i.has("cost-limit")) {
-		let e = v(t);
+		let e = _(t);
 		return e === null || e.name === "run" ? x("not-reviewed", "cost-limit") : x("not-reviewed", "cost-limit", Xe(e, n));
 	}
 	return x("not-reviewed", i.has("too-large") ? "too-large" : "files-without-patch");
@@ -2429,7 +2429,7 @@ var fo = class {
 				model: t.model,
 				why: o
 			};
-			if (e = n.error ?? new b(o, {
+			if (e = n.error ?? new v(o, {
 				kind: "unavailable",
 				status: 200
 			}), await this.#m(n, t) === "stop") return n.error ? this.#l(n.error) : {
@@ -2452,7 +2452,7 @@ var fo = class {
 	}
 	#d(e) {
 		let { plannedInputTokens: t, maxOutputTokens: n } = this.#n;
-		return Math.ceil(_({
+		return Math.ceil(g({
 			inputTokens: t,
 			cachedTokens: 0,
 			outputTokens: n
@@ -2541,13 +2541,13 @@ function ho(e, t) {
 	return `\`${e}\` is not available${n ? ` (its maker switched it off on ${n.on})` : ""}; asking \`${t}\`. To spare the detour set \`model: ${n?.successor ?? t}\`.`;
 }
 function go() {
-	return new b("no model is left to ask", {
+	return new v("no model is left to ask", {
 		kind: "model-not-served",
 		status: 0
 	});
 }
 function _o() {
-	return new b("the run was stopped", {
+	return new v("the run was stopped", {
 		kind: "aborted",
 		status: 0
 	});
@@ -3369,7 +3369,7 @@ function ks(e, { user: t, count: n, parts: r }) {
 	let a = e.countTokens(P) + e.countTokens(t), o = Vt(a), s = e.reservation.amount + e.budget.left, c = Mt(n);
 	for (let e of r) {
 		let t = Math.ceil(c * e);
-		if (_({
+		if (g({
 			inputTokens: o,
 			cachedTokens: 0,
 			outputTokens: t
@@ -3816,7 +3816,7 @@ function ic(e, t) {
 function ac(e, t) {
 	if (e.mode !== "compare") return e;
 	let n = oc(e);
-	if (n !== null) throw new g(`\`compare-models\`: ${n}`);
+	if (n !== null) throw new b(`\`compare-models\`: ${n}`);
 	let r = [...new Set(e.compareModels)], [i = ""] = r, a = {
 		...e,
 		compareModels: r,
@@ -4053,7 +4053,7 @@ const hc = "pull_request, pull_request_target, workflow_dispatch, issue_comment 
 /** Finds the pull request that is meant. Throws InputError when the trigger names none. */
 function _c(e, t) {
 	if (e.event === "workflow_dispatch") {
-		if (t.prNumber === null) throw new g("`pr-number`: required when fen is started by workflow_dispatch");
+		if (t.prNumber === null) throw new b("`pr-number`: required when fen is started by workflow_dispatch");
 		let { prNumber: e, headSha: n } = t;
 		return {
 			kind: "admitted",
@@ -4088,7 +4088,7 @@ function vc(e, t) {
 		ending: x("skipped", "already-reviewed", "the push did not change the head commit")
 	};
 	let r = q(e.pull_request), i = t.prNumber ?? e.number ?? r.number;
-	if (typeof i != "number" || !Number.isSafeInteger(i) || i < 1) throw new g("the event names no pull request; set `pr-number`");
+	if (typeof i != "number" || !Number.isSafeInteger(i) || i < 1) throw new b("the event names no pull request; set `pr-number`");
 	let a = t.prNumber === null ? q(r.head).sha : null;
 	return {
 		kind: "admitted",
@@ -4115,7 +4115,7 @@ function yc(e, t) {
 		return K("no-command", `not a command of fen; there are ${e}, and they take nothing behind them`);
 	}
 	let { number: o } = n, { login: s } = i;
-	if (typeof o != "number" || !Number.isSafeInteger(o) || typeof s != "string") throw new g("the event names no pull request or no author of the comment");
+	if (typeof o != "number" || !Number.isSafeInteger(o) || typeof s != "string") throw new b("the event names no pull request or no author of the comment");
 	let c = {
 		command: a.command,
 		login: s
@@ -4143,7 +4143,7 @@ function bc(e, t) {
 	let s = q(n.user);
 	if (s.type !== "User" || q(e.sender).type === "Bot") return K("not-authorised", "bots are not answered");
 	let { number: c } = r, { login: l } = s;
-	if (!xc(c) || typeof l != "string") throw new g("the event names no pull request or no author of the comment");
+	if (!xc(c) || typeof l != "string") throw new b("the event names no pull request or no author of the comment");
 	let u = {
 		comment: a,
 		root: o,
@@ -4187,7 +4187,7 @@ function wc(e, t) {
 	].includes(n.mode) || n.apiKey !== "") return null;
 	if (e.fromFork) return x("skipped", "fork-without-key", Ec);
 	if (e.author.login === "dependabot[bot]") return x("skipped", "dependabot-without-key", Dc);
-	throw new g("`api-key`: not given; set it to a secret, for example `api-key: ${{ secrets.DMX_API_KEY }}`");
+	throw new b("`api-key`: not given; set it to a secret, for example `api-key: ${{ secrets.DMX_API_KEY }}`");
 }
 /** Is it only the key that is missing? Then the built-in checks, which need none, are made all the same. */
 function Tc({ reason: e }) {
@@ -4324,22 +4324,22 @@ function Yc(e, t) {
 }
 /** What is no YAML is read as if it were not there: the rules below it count all the same. */
 function Xc(e) {
-	let t = e.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"), n = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(t);
-	if (!n) return {
+	let t = e.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"), r = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(t);
+	if (!r) return {
 		fields: {},
 		body: t
 	};
-	let r = t.slice(n[0].length);
+	let i = t.slice(r[0].length);
 	try {
-		let e = (n[1] ?? "").replaceAll(/^(\w+):[ \t]*([*!{][^"'\n]*)$/gm, "$1: \"$2\""), t = c(e, "front matter");
+		let e = (r[1] ?? "").replaceAll(/^(\w+):[ \t]*([*!{][^"'\n]*)$/gm, "$1: \"$2\""), t = n(e, "front matter");
 		return {
 			fields: typeof t == "object" && t ? { ...t } : {},
-			body: r
+			body: i
 		};
 	} catch (e) {
-		if (e instanceof g) return {
+		if (e instanceof b) return {
 			fields: {},
-			body: r
+			body: i
 		};
 		throw e;
 	}
@@ -4433,26 +4433,26 @@ function ll(e, t) {
 }
 /** Reads the names of files at most. */
 async function ul(e) {
-	let { github: t, clone: r, pullRequest: i, change: a } = e, o = i.base.sha, s = await r?.openTree({
-		base: o,
-		head: i.head.sha,
+	let { github: t, clone: n, pullRequest: r, change: i } = e, a = r.base.sha, o = await n?.openTree({
+		base: a,
+		head: r.head.sha,
 		prefer: "base"
-	}), c = new Set(a.files.flatMap(({ path: e, oldPath: t }) => t === null ? [e] : [e, t])), l = (e) => s?.of === "base" || a.unlisted === 0 && !c.has(e), u = s && r ? dl(s, r) : null, d = async (e) => u && l(e) ? u(e) : t.fetchContent({
+	}), s = new Set(i.files.flatMap(({ path: e, oldPath: t }) => t === null ? [e] : [e, t])), c = (e) => o?.of === "base" || i.unlisted === 0 && !s.has(e), l = o && n ? dl(o, n) : null, u = async (e) => l && c(e) ? l(e) : t.fetchContent({
 		path: e,
-		ref: o
-	}), f = 6;
+		ref: a
+	}), d = 6;
 	return {
-		paths: s ? [.../* @__PURE__ */ new Set([...s.files.map(({ path: e }) => e), ...[...c].filter(Uc)])] : null,
-		read: d,
+		paths: o ? [.../* @__PURE__ */ new Set([...o.files.map(({ path: e }) => e), ...[...s].filter(Uc)])] : null,
+		read: u,
 		look: async (e) => {
-			if (!u || !l(e)) {
-				if (f === 0) return null;
-				--f;
+			if (!l || !c(e)) {
+				if (d === 0) return null;
+				--d;
 			}
 			try {
-				return await d(e);
+				return await u(e);
 			} catch (e) {
-				if (e instanceof n || e instanceof g) return null;
+				if (e instanceof h || e instanceof b) return null;
 				throw e;
 			}
 		}
@@ -5031,18 +5031,18 @@ async function au(e, t) {
 		text: r
 	};
 }
-async function ou({ github: e, pullRequest: t }, r) {
+async function ou({ github: e, pullRequest: t }, n) {
 	try {
-		let n = await e.fetchContent({
-			path: r,
+		let r = await e.fetchContent({
+			path: n,
 			ref: t.head.sha
 		});
-		return n === null ? nu : {
+		return r === null ? nu : {
 			kind: "text",
-			text: n
+			text: r
 		};
 	} catch (e) {
-		if (e instanceof n || e instanceof g) return ru;
+		if (e instanceof h || e instanceof b) return ru;
 		throw e;
 	}
 }
@@ -5283,7 +5283,7 @@ async function Nu(e) {
 	try {
 		return await e;
 	} catch (e) {
-		if (e instanceof n) return null;
+		if (e instanceof h) return null;
 		throw e;
 	}
 }
@@ -5734,7 +5734,7 @@ async function vd(e) {
 		discussion: lu(n, d)
 	}, p = (e) => ({
 		tokens: e,
-		perRequest: _({
+		perRequest: g({
 			inputTokens: e,
 			cachedTokens: 0,
 			outputTokens: 0
@@ -6149,7 +6149,7 @@ async function Ud(e, t) {
 		inputTokens: l,
 		cachedTokens: 0,
 		outputTokens: s
-	}, d = i.reserve(_(u, e.models.generate[0]));
+	}, d = i.reserve(g(u, e.models.generate[0]));
 	if (!d) return x("not-reviewed", "cost-limit", "the limit does not pay for an answer");
 	let f = Wd(t), p = await a.ask({
 		pass: "converse",
@@ -6442,37 +6442,37 @@ function lf({ at: e, paths: t }, n, r) {
 }
 /** Asks for everything once, and for so much at most; `undefined` for what can't be read. */
 function uf({ github: e, pullRequest: t }) {
-	let r = t.head.sha, i = { requests: 31 }, a = df(i, e.compare), o = df(i, (t) => e.fetchContent(t).catch((e) => {
-		if (!(e instanceof n || e instanceof g)) throw e;
+	let n = t.head.sha, r = { requests: 31 }, i = df(r, e.compare), a = df(r, (t) => e.fetchContent(t).catch((e) => {
+		if (!(e instanceof h || e instanceof b)) throw e;
 	}));
 	return {
-		compare: a,
+		compare: i,
 		readHead: async ({ path: e, originalCommit: t }) => {
-			let n = await o({
+			let r = await a({
 				path: e,
-				ref: r
+				ref: n
 			});
-			if (n !== null) return {
+			if (r !== null) return {
 				path: e,
-				text: n
+				text: r
 			};
-			let { files: i = [] } = await a({
+			let { files: o = [] } = await i({
 				base: t,
-				head: r
-			}) ?? {}, s = i.find(({ oldPath: t, status: n }) => t === e && n === "renamed");
+				head: n
+			}) ?? {}, s = o.find(({ oldPath: t, status: n }) => t === e && n === "renamed");
 			return s ? {
 				path: s.path,
-				text: await o({
+				text: await a({
 					path: s.path,
-					ref: r
+					ref: n
 				})
 			} : {
 				path: e,
-				text: i.some((t) => t.path === e && t.status === "removed") ? null : void 0
+				text: o.some((t) => t.path === e && t.status === "removed") ? null : void 0
 			};
 		},
 		readBefore: async ({ path: e, originalCommit: t }) => {
-			if (t !== "") return await o({
+			if (t !== "") return await a({
 				path: e,
 				ref: t
 			}) ?? void 0;
@@ -6510,7 +6510,7 @@ async function ff({ github: e, inputs: t, pullRequest: n }, r) {
 */
 function pf(e) {
 	let [t] = e;
-	if (!t) throw new g("`result-file`: no file matches the pattern");
+	if (!t) throw new b("`result-file`: no file matches the pattern");
 	for (let n of e) mf(t, n);
 	if (t.shard.count === 1) {
 		if (e.length === 1) return {
@@ -6518,7 +6518,7 @@ function pf(e) {
 			shards: [],
 			folded: /* @__PURE__ */ new Set()
 		};
-		throw new g("`result-file`: the pattern matches results of several whole reviews");
+		throw new b("`result-file`: the pattern matches results of several whole reviews");
 	}
 	let n = hf(e), r = gf(t).filter((e) => !n.has(e)), i = [...n.values()].toSorted((e, t) => e.shard.index - t.shard.index), a = bf(i, r), o = Cf(i, a);
 	return {
@@ -6545,8 +6545,8 @@ function pf(e) {
 	};
 }
 function mf(e, t) {
-	if (e.repository.toLowerCase() !== t.repository.toLowerCase() || e.number !== t.number || e.head !== t.head || e.currency !== t.currency) throw new g("`result-file`: the files belong to different pull requests");
-	if (e.shard.count !== t.shard.count) throw new g("`result-file`: the files are parts of plans of different sizes");
+	if (e.repository.toLowerCase() !== t.repository.toLowerCase() || e.number !== t.number || e.head !== t.head || e.currency !== t.currency) throw new b("`result-file`: the files belong to different pull requests");
+	if (e.shard.count !== t.shard.count) throw new b("`result-file`: the files are parts of plans of different sizes");
 }
 function hf(e) {
 	let t = e.toSorted((e, t) => e.finishedAt < t.finishedAt ? -1 : 1);
@@ -6621,7 +6621,7 @@ function wf(e, t) {
 }
 function Tf(e) {
 	let [t, ...n] = e.map(({ totals: e }) => e);
-	if (!t) throw new g("`result-file`: no file matches the pattern");
+	if (!t) throw new b("`result-file`: no file matches the pattern");
 	return n.reduce((e, t) => ({
 		cost: e.cost + t.cost,
 		costKnown: e.costKnown && t.costKnown,
@@ -6677,7 +6677,7 @@ function Of(e) {
 /** Complete is only what every part has completed. A part that had nothing to do speaks neither for nor against. */
 function kf(e, { missing: t, isAnyLost: n }) {
 	let r = e.filter(({ ending: e }) => e.outcome !== "skipped"), [i] = r.length > 0 ? r : e;
-	if (!i) throw new g("`result-file`: no file matches the pattern");
+	if (!i) throw new b("`result-file`: no file matches the pattern");
 	let a = r.some(({ ending: { outcome: e } }) => /^(?:complete|partial)$/.test(e));
 	if (t.length > 0 || n) {
 		let e = t.map((e) => $(e, i)).join(", "), n = t.length > 0 ? `the result of shard ${e} is missing` : "the shards are of different plans; run all of them again";
@@ -6909,16 +6909,16 @@ function Kf({ journal: e, reading: t, runId: n }) {
 	};
 }
 async function qf(e, t) {
-	let r = (t) => {
+	let n = (t) => {
 		let n = `The summary comment could not be written, so what this run has cost is missing in the sum of the pull request. ${t}`;
 		e.journal.note(n), e.warn(n);
 	};
 	try {
 		let e = await t();
-		e !== null && e.kind !== "done" && r(e.message);
+		e !== null && e.kind !== "done" && n(e.message);
 	} catch (e) {
-		if (!(e instanceof n)) throw e;
-		r(e.message);
+		if (!(e instanceof h)) throw e;
+		n(e.message);
 	}
 }
 async function Jf(e, t) {
@@ -6936,7 +6936,7 @@ function Yf(e, { ledger: t, history: n, mark: r }) {
 	let { journal: i, ending: a, reading: o, runUrl: s, inputs: c } = e, { currency: l } = i.record, u = te(t, {
 		...c,
 		currency: l
-	}), d = i.record.limits.map((e) => e.name === "pull request" ? h({
+	}), d = i.record.limits.map((e) => e.name === "pull request" ? m({
 		...e,
 		spent: u.cost
 	}) : e);
@@ -6980,7 +6980,7 @@ async function Qf(e) {
 }
 /** Throws InputError when the file belongs to another pull request; an ending when to another commit. */
 function $f({ stored: e, repository: t, pullRequest: n }) {
-	if (e.repository.toLowerCase() !== t.toLowerCase() || e.number !== n.number) throw new g("`result-file`: belongs to another repository or pull request");
+	if (e.repository.toLowerCase() !== t.toLowerCase() || e.number !== n.number) throw new b("`result-file`: belongs to another repository or pull request");
 	return e.head === n.head.sha ? null : x("partial", "head-moved", "not posted: the result is of an earlier commit");
 }
 /** Posts the stored suggestions that are not on the pull request yet. */
@@ -7243,7 +7243,7 @@ async function fp(e, t) {
 		let { base: r, head: i } = n;
 		return e.log(`${e.repository}#${t}: ${r.ref} ← ${i.ref} at ${i.sha}`), n;
 	}
-	throw new g(`\`pr-number\`: ${e.repository} has no pull request ${t}, or the token may not read it (it needs \`pull-requests: read\`)`);
+	throw new b(`\`pr-number\`: ${e.repository} has no pull request ${t}, or the token may not read it (it needs \`pull-requests: read\`)`);
 }
 /** The inputs, completed by the configuration file of the base commit. The head's copy is never read. */
 async function pp(e, t) {
@@ -7252,7 +7252,7 @@ async function pp(e, t) {
 		ref: t.base.sha
 	});
 	if (r === null) return e.sources.given("config").trim() !== "" && e.journal.note(`\`config\`: the base commit has no file \`${n}\`.`), e.inputs;
-	let i = m(r, {
+	let i = c(r, {
 		file: n,
 		known: nt
 	}), a = (e) => p(r, e, "value"), o = lt({

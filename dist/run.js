@@ -1,11 +1,11 @@
-import { $ as e, a as t, c as n, et as r, t as i } from "./version.js";
+import { a as e, c as t, et as n, t as r, tt as i } from "./version.js";
 import { s as a, v as o } from "./totals.js";
 import { A as s, E as c, Y as l, k as u } from "./result.js";
 import { H as d } from "./result-file.js";
 // src/journal.ts
 /** The run's memory: every change of it is saved at once, so that no way out loses what was paid for. */
 /** Holds the record of the run and hands every new state to `save`. */
-var f = class e {
+var f = class n {
 	#e;
 	#t;
 	#n = () => void 0;
@@ -27,10 +27,10 @@ var f = class e {
 	}
 	/** Books one request to the model. */
 	addCall(e) {
-		let t = n(this.#e.limits, e.cost);
+		let n = t(this.#e.limits, e.cost);
 		this.update({
 			calls: [...this.#e.calls, e],
-			limits: t
+			limits: n
 		}), this.#n(this.#e);
 	}
 	/** Has `onCall` called with the record whenever a request was booked. */
@@ -41,7 +41,7 @@ var f = class e {
 	* A journal for one of several models. `take` gets every new state of it; what it books is booked here as well, at
 	* once, so that limits and warnings hold for all of them together.
 	*/
-	fork({ inputs: t, models: n }, r) {
+	fork({ inputs: e, models: t }, r) {
 		let i = {
 			plan: null,
 			calls: [],
@@ -49,7 +49,7 @@ var f = class e {
 			brokenOff: [],
 			unreadable: 0,
 			notes: []
-		}, { compare: a, ...o } = this.#e, s = new e({
+		}, { compare: a, ...o } = this.#e, s = new n({
 			...o,
 			...i,
 			phases: []
@@ -57,7 +57,7 @@ var f = class e {
 		return s.watchCalls(({ calls: e }) => {
 			let t = e.at(-1);
 			t && this.addCall(t);
-		}), s.begin(t, n), s;
+		}), s.begin(e, t), s;
 	}
 	#i(e) {
 		let t = this.#r.toISOString();
@@ -72,13 +72,13 @@ var f = class e {
 		this.#e.notes.includes(e) || this.update({ notes: [...this.#e.notes, e] });
 	}
 	/** Takes over which models and which limit the run works with. */
-	begin(e, n) {
-		let { mode: r, currency: i, language: a, shard: o } = e, s = d(e), c = o.count === 1 ? {} : { shard: `${o.index}/${o.count}` }, l = {
+	begin(t, n) {
+		let { mode: r, currency: i, language: a, shard: o } = t, s = d(t), c = o.count === 1 ? {} : { shard: `${o.index}/${o.count}` }, l = {
 			generate: n.generate[0].model,
 			verify: n.verify[0].model
 		};
 		this.#r = /* @__PURE__ */ new Date();
-		let u = [t({
+		let u = [e({
 			name: "run",
 			limit: s,
 			spent: 0,
@@ -95,15 +95,15 @@ var f = class e {
 		});
 	}
 	/** Takes over what other jobs have found and spent. */
-	adopt(e, n) {
-		let { coverage: r, currency: i, totals: a, skipped: o } = n, s = n.shards.length === 0 ? {} : { shards: n.shards }, c = e.costLimit;
+	adopt(t, n) {
+		let { coverage: r, currency: i, totals: a, skipped: o } = n, s = n.shards.length === 0 ? {} : { shards: n.shards }, c = t.costLimit;
 		this.#r = /* @__PURE__ */ new Date();
-		let l = a.cost, u = [t({
+		let l = a.cost, u = [e({
 			name: "run",
 			limit: c,
 			spent: l,
 			isLowerBound: !1
-		})], { mode: d, language: f } = e, p = {
+		})], { mode: d, language: f } = t, p = {
 			coverage: r,
 			currency: i,
 			earlier: a,
@@ -168,7 +168,7 @@ function p(e) {
 /** What a run that is killed without a word leaves behind. `repository` is `owner/repo`, or empty. */
 function m(e) {
 	return {
-		version: i,
+		version: r,
 		mode: "review",
 		repository: e,
 		startedAt: (/* @__PURE__ */ new Date()).toISOString(),
@@ -205,11 +205,11 @@ function m(e) {
 	};
 }
 /** What an error that stopped the run means for the user. */
-function h(t) {
-	if (t instanceof r) return o("failed", "bad-input", t.message);
-	if (t instanceof e) return o("failed", "github-unreachable", t.message);
-	let n = t instanceof Error ? t.name : "unknown error", i = t instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(t.stack ?? "")?.[1] ?? "" : "";
-	return o("failed", "internal-error", `fen itself failed: ${n} ${i}`.trim());
+function h(e) {
+	if (e instanceof i) return o("failed", "bad-input", e.message);
+	if (e instanceof n) return o("failed", "github-unreachable", e.message);
+	let t = e instanceof Error ? e.name : "unknown error", r = e instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(e.stack ?? "")?.[1] ?? "" : "";
+	return o("failed", "internal-error", `fen itself failed: ${t} ${r}`.trim());
 }
 /** Requests that a cancel broke off did not fail: the run was stopped. */
 function g(e, t) {

@@ -96,7 +96,7 @@ function m(e, t, n) {
 function ne(e, { file: t, known: n }) {
 	if (u.has(e)) return `${t}: \`${e}\` is not allowed here; set it in the workflow that calls fen`;
 	if (n.includes(e)) return null;
-	let r = n.find((t) => ie(t, e) && !u.has(t)), i = r ? `; did you mean \`${r}\`?` : "";
+	let r = n.find((t) => g(t, e) && !u.has(t)), i = r ? `; did you mean \`${r}\`?` : "";
 	return `${t}: unknown key \`${e.slice(0, 60)}\`${i}`;
 }
 /** The string an action input would hold: lists become lines, maps stay YAML (JSON is YAML). */
@@ -119,7 +119,7 @@ function re(e) {
 	}
 }
 /** Same letters but for one or two: enough for a hint, never for a decision. */
-function ie(e, t) {
+function g(e, t) {
 	let n = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), r = n(e), i = n(t);
 	if (r === i) return !0;
 	if (Math.abs(r.length - i.length) > 2) return !1;
@@ -130,7 +130,7 @@ function ie(e, t) {
 	return Math.max(r.length, i.length) - a - o <= 2;
 }
 // src/domain/diff/diff-names.ts
-const g = {
+const _ = {
 	a: 7,
 	b: 8,
 	t: 9,
@@ -140,17 +140,17 @@ const g = {
 	r: 13,
 	"\"": 34,
 	"\\": 92
-}, _ = /^[abciow12]\//;
+}, v = /^[abciow12]\//;
 /**
 * Reads a C-quoted string that begins at the start of `text`. `end` is the index behind the closing quote.
 * Bytes that are no UTF-8 become U+FFFD. Returns `null` when `text` does not begin with a quoted string.
 */
-function v(e) {
+function y(e) {
 	let t = /^"((?:[^"\\]|\\.)*)"/s.exec(e.slice(0, 65536));
 	if (t === null) return null;
 	let n = [];
 	for (let [e, r, i] of (t[1] ?? "").matchAll(/\\([0-7]{1,3})|\\(.)|[^\\]+/gs)) if (r !== void 0) n.push(Number.parseInt(r, 8) & 255);
-	else if (i !== void 0 && i in g) n.push(g[i] ?? 0);
+	else if (i !== void 0 && i in _) n.push(_[i] ?? 0);
 	else for (let t of new TextEncoder().encode(i ?? e)) n.push(t);
 	return {
 		value: new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(Uint8Array.from(n)),
@@ -158,12 +158,12 @@ function v(e) {
 	};
 }
 /** A name that has a line to itself (`rename from …`). */
-function y(e) {
-	return v(e)?.value ?? e;
+function b(e) {
+	return y(e)?.value ?? e;
 }
 /** The name behind `---` or `+++`; `null` for `/dev/null`. A tab ends it: a real one would be quoted. */
-function ae(e) {
-	let t = v(e);
+function ie(e) {
+	let t = y(e);
 	if (t !== null) return t.value;
 	let n = e.indexOf("	"), r = n === -1 ? e : e.slice(0, n);
 	return r === "/dev/null" ? null : r;
@@ -172,34 +172,34 @@ function ae(e) {
 * The two names behind `diff --git`. Without quotes the line is ambiguous, as names hold spaces; `known`, from
 * the `---` and `+++` lines, settles it, and without it both halves have the same length.
 */
-function oe(e, t) {
-	let n = v(e);
+function ae(e, t) {
+	let n = y(e);
 	if (n !== null) return {
 		old: n.value,
-		new: y(e.slice(n.end + 1))
+		new: b(e.slice(n.end + 1))
 	};
 	let r = e.indexOf(" \"");
 	return r !== -1 && e.endsWith("\"") ? {
 		old: e.slice(0, r),
-		new: y(e.slice(r + 1))
+		new: b(e.slice(r + 1))
 	} : t.new !== null && e.endsWith(` ${t.new}`) ? {
 		old: e.slice(0, -t.new.length - 1),
 		new: t.new
 	} : t.old !== null && e.startsWith(`${t.old} `) ? {
 		old: t.old,
 		new: e.slice(t.old.length + 1)
-	} : se(e) ?? ce(e);
+	} : oe(e) ?? se(e);
 }
-function se(e) {
+function oe(e) {
 	let t = (e.length - 1) / 2;
 	if (e[t] !== " ") return null;
 	let n = {
 		old: e.slice(0, t),
 		new: e.slice(t + 1)
 	};
-	return n.old === n.new || b(n.old) === b(n.new) ? n : null;
+	return n.old === n.new || x(n.old) === x(n.new) ? n : null;
 }
-function ce(e) {
+function se(e) {
 	let t = e.lastIndexOf(" b/"), n = t === -1 ? e.indexOf(" ") : t;
 	return n <= 0 ? {
 		old: e,
@@ -209,40 +209,40 @@ function ce(e) {
 		new: e.slice(n + 1)
 	};
 }
-function b(e) {
+function x(e) {
 	let t = e.indexOf("/");
 	return t === -1 ? null : e.slice(t + 1);
 }
 /** Do a file's two names tell that the diff has prefixes? `null` when they cannot. */
-function le(e) {
+function ce(e) {
 	return e.old === null || e.new === null ? null : e.old === e.new ? "none" : "some";
 }
 /**
 * Takes the prefixes off. Where both names are there they show by themselves what is prefix and what is a
 * folder; `elsewhere`, what the rest of the diff has, decides about a name that stands alone.
 */
-function ue(e, t) {
+function le(e, t) {
 	if (e.old === null || e.new === null) return t === "none" ? e : {
-		old: x(e.old),
-		new: x(e.new)
+		old: S(e.old),
+		new: S(e.new)
 	};
 	if (e.old === e.new) return e;
-	let n = b(e.new);
-	return n !== null && n !== "" && n === b(e.old) ? {
+	let n = x(e.new);
+	return n !== null && n !== "" && n === x(e.old) ? {
 		old: n,
 		new: n
-	} : _.test(e.old) && _.test(e.new) ? {
-		old: x(e.old),
-		new: x(e.new)
+	} : v.test(e.old) && v.test(e.new) ? {
+		old: S(e.old),
+		new: S(e.new)
 	} : e;
 }
-function x(e) {
-	return e?.replace(_, "") ?? null;
+function S(e) {
+	return e?.replace(v, "") ?? null;
 }
 // src/domain/filter/attributes.ts
 /** The lines of a `.gitattributes` file that say which files are generated or vendored. */
 /** Git itself passes over longer lines. */
-const S = {
+const C = {
 	"linguist-generated": "generated",
 	"linguist-vendored": "vendored"
 };
@@ -250,12 +250,12 @@ const S = {
 * Reads the root `.gitattributes`, macros included. Never throws: what git would pass over is passed over, and
 * so is what lies beyond 500,000 characters or 500 rules.
 */
-function de(e) {
+function ue(e) {
 	let t = /* @__PURE__ */ new Map(), n = [];
 	for (let r of e.slice(0, 5e5).replace(/^\uFEFF/, "").split("\n")) {
-		let e = r.length > 2048 ? null : fe(r);
+		let e = r.length > 2048 ? null : de(r);
 		if (e === null) continue;
-		let i = me(e.words, t);
+		let i = pe(e.words, t);
 		e.macro === null ? Object.keys(i).length > 0 && n.length < 500 && n.push({
 			glob: e.glob,
 			...i
@@ -263,10 +263,10 @@ function de(e) {
 	}
 	return n;
 }
-function fe(e) {
+function de(e) {
 	let t = e.trim();
 	if (t === "" || t.startsWith("#")) return null;
-	let n = v(t), r = n?.end ?? t.search(/[ \t]/);
+	let n = y(t), r = n?.end ?? t.search(/[ \t]/);
 	if (r === -1) return null;
 	let i = n?.value ?? t.slice(0, r), a = t.slice(r).split(/[ \t]+/).filter((e) => e !== "");
 	if (i.startsWith("[attr]")) return {
@@ -274,7 +274,7 @@ function fe(e) {
 		macro: i.slice(6),
 		words: a
 	};
-	let o = pe(i);
+	let o = fe(i);
 	return o === null ? null : {
 		glob: o,
 		macro: null,
@@ -282,13 +282,13 @@ function fe(e) {
 	};
 }
 /** Like `.gitignore`, except that git allows no `!` here and that a pattern with a slash at its end matches nothing. */
-function pe(e) {
+function fe(e) {
 	return e.startsWith("!") || e.endsWith("/") ? null : e.includes("/") ? e.startsWith("/") ? e.slice(1) : e : `**/${e}`;
 }
-function me(e, t) {
+function pe(e, t) {
 	let n = {};
 	for (let r of e) {
-		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = he(r), a = Object.hasOwn(S, e) ? S[e] : void 0;
+		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = me(r), a = Object.hasOwn(C, e) ? C[e] : void 0;
 		a === void 0 ? i === !0 && (n = {
 			...n,
 			...t.get(e)
@@ -299,77 +299,77 @@ function me(e, t) {
 	}
 	return n;
 }
-function he(e) {
+function me(e) {
 	return e.startsWith("!") ? null : !e.startsWith("-") && !e.endsWith("=false");
 }
 // src/domain/filter/default-skips.ts
 /** In lower case. What stands in them must not go to a model's endpoint, even where it was committed by mistake. */
-const ge = new Set(w("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), _e = w("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), ve = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, ye = new Set(w("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), be = new Set(w("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), xe = new Set(w("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), Se = /* @__PURE__ */ new Set([
+const he = new Set(T("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), ge = T("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), _e = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, ve = new Set(T("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), ye = new Set(T("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), be = new Set(T("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), xe = /* @__PURE__ */ new Set([
 	".pnp.cjs",
 	".pnp.js",
 	".pnp.loader.mjs",
 	"project.pbxproj"
-]), Ce = w("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), we = /[.-]min\.(?:js|mjs|cjs|css)$/, Te = /\.(?:snap|ambr)$/, C = 5e3, Ee = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, De = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
-function w(e) {
+]), Se = T("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), Ce = /[.-]min\.(?:js|mjs|cjs|css)$/, we = /\.(?:snap|ambr)$/, w = 5e3, Te = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, Ee = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
+function T(e) {
 	return e.trim().split(/\s+/);
 }
 /** Every reason to leave a file out that its path and content give, the surest first. */
-function Oe(e, t) {
+function De(e, t) {
 	let n = e.split("/"), r = n.pop() ?? "";
 	return [
-		ke(r.toLowerCase()),
-		Ae(r),
-		T(n, be, "vendored"),
-		T(n, xe, "generated"),
-		je(n, r),
-		Me(t.firstLines ?? []),
-		Pe(t.longestLine ?? 0)
+		Oe(r.toLowerCase()),
+		ke(r),
+		E(n, ye, "vendored"),
+		E(n, be, "generated"),
+		Ae(n, r),
+		je(t.firstLines ?? []),
+		Ne(t.longestLine ?? 0)
 	].filter((e) => e !== null);
 }
-function ke(e) {
-	return ge.has(e) || ve.test(e) || _e.some((t) => e.endsWith(t)) ? {
+function Oe(e) {
+	return he.has(e) || _e.test(e) || ge.some((t) => e.endsWith(t)) ? {
 		reason: "secret-file",
 		detail: "Files of that name hold passwords or keys, so it is not sent to a model."
 	} : null;
 }
-function Ae(e) {
-	return !ye.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
+function ke(e) {
+	return !ve.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
 		reason: "lock-file",
 		detail: "It is a lock file, written by a package manager."
 	};
 }
-function T(e, t, n) {
+function E(e, t, n) {
 	let r = e.find((e) => t.has(e));
 	return r === void 0 ? null : {
 		reason: n,
 		detail: `It stands in ${r}/, a folder for ${n === "vendored" ? "other people's code" : "generated files"}.`
 	};
 }
-function je(e, t) {
+function Ae(e, t) {
 	let n = t.toLowerCase();
-	return we.test(n) ? {
+	return Ce.test(n) ? {
 		reason: "minified",
 		detail: "Its name is that of a minified file."
-	} : e.at(-1) === "__snapshots__" && Te.test(n) ? {
+	} : e.at(-1) === "__snapshots__" && we.test(n) ? {
 		reason: "generated",
 		detail: "It is a snapshot, written by a test runner."
-	} : Se.has(t) || Ce.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
+	} : xe.has(t) || Se.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
 		reason: "generated",
 		detail: "Its name is that of a generated file."
 	} : null;
 }
-function Me(e) {
-	return e.slice(0, 40).some(Ne) ? {
+function je(e) {
+	return e.slice(0, 40).some(Me) ? {
 		reason: "generated",
 		detail: "A comment near its top says that it is generated."
 	} : null;
 }
-function Ne(e) {
+function Me(e) {
 	let t = e.slice(0, 500).trim().toLowerCase();
-	return Ee.test(t) ? De.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
+	return Te.test(t) ? Ee.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
 }
-function Pe(e) {
-	return e <= C ? null : {
+function Ne(e) {
+	return e <= w ? null : {
 		reason: "minified",
 		detail: `Most of the change is lines as long as those of minified files, up to ${e} characters.`
 	};
@@ -378,25 +378,25 @@ function Pe(e) {
 * Takes the hints from a diff. Of a file that was there before, only lines that stay as they are count as first
 * lines: nobody hides a change by adding a marker in the same change.
 */
-function Fe(e) {
-	let t = Ie(e), n = e.hunks.flatMap((e) => e.lines);
+function Pe(e) {
+	let t = Fe(e), n = e.hunks.flatMap((e) => e.lines);
 	return {
 		firstLines: n.filter((e) => e.kind === t && (e.newLine ?? e.oldLine ?? 0) <= 40).map((e) => e.text),
-		longestLine: Le(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
+		longestLine: Ie(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
 	};
 }
-function Ie(e) {
+function Fe(e) {
 	return e.status === "added" ? "added" : e.status === "removed" ? "deleted" : "context";
 }
 /** The longest line, if more than half of all characters stand in lines longer than 5,000; else 0. */
-function Le(e) {
+function Ie(e) {
 	let t = 0, n = 0, r = 0;
-	for (let { text: i } of e) n += i.length, i.length > C && (r += i.length), t = Math.max(t, i.length);
+	for (let { text: i } of e) n += i.length, i.length > w && (r += i.length), t = Math.max(t, i.length);
 	return r * 2 > n ? t : 0;
 }
 // src/domain/filter/filter.ts
 /** Which files of a pull request are worth a review, and why the others are not. */
-const E = 4096;
+const D = 4096;
 /**
 * Reads glob patterns, one a line; empty lines are passed over, and `#` begins no comment.
 *
@@ -408,26 +408,26 @@ const E = 4096;
 * `problem` is a sentence that names the pattern: more than 500 patterns, more than 256 characters in one,
 * more than 64 patterns out of one pair of braces, or nothing in it.
 */
-function D(e) {
+function O(e) {
 	let t = e.map((e) => e.trim()).filter((e) => e !== "");
 	if (t.length > 500) return { problem: `there are ${t.length} patterns, and 500 is the most` };
 	let n = [];
 	for (let e of t) {
-		let t = Ue(e);
+		let t = He(e);
 		if (typeof t == "string") return { problem: t };
 		n.push(t);
 	}
 	return { globs: n };
 }
 /** The pattern that decides about a path, which is the last one that matches it; `null` where none does. */
-function O(e, t) {
-	return t.length > E ? null : e.findLast((e) => e.matches(t)) ?? null;
+function k(e, t) {
+	return t.length > D ? null : e.findLast((e) => e.matches(t)) ?? null;
 }
 /** Reads the root `.gitattributes` of the base commit. Never throws. */
-function Re(e) {
-	return de(e).map((e) => ({
+function Le(e) {
+	return ue(e).map((e) => ({
 		...e,
-		matches: j(e.glob, {
+		matches: M(e.glob, {
 			noext: !0,
 			nobrace: !0
 		})
@@ -439,71 +439,71 @@ function Re(e) {
 * and the defaults for files of secrets, and for generated, vendored, lock and minified ones; `!pattern` in `exclude` brings a file back
 * that one of those would leave out, and so does `-linguist-generated` or `-linguist-vendored` against the defaults.
 */
-function ze(e) {
+function Re(e) {
 	return (t) => {
-		let n = Be(t, e);
+		let n = ze(t, e);
 		return n === null ? { review: !0 } : {
 			review: !1,
 			...n
 		};
 	};
 }
-function Be(e, t) {
-	let n = O(t.exclude, e.path);
+function ze(e, t) {
+	let n = k(t.exclude, e.path);
 	return n !== null && !n.negated ? {
 		reason: "excluded",
 		detail: `matches \`exclude\`: \`${n.source}\``
-	} : Ve(t.include, e.path) ? e.binary === !0 ? {
+	} : Be(t.include, e.path) ? e.binary === !0 ? {
 		reason: "binary",
 		detail: "It is a binary file."
-	} : n === null ? He(e, t.attributes) : null : {
+	} : n === null ? Ve(e, t.attributes) : null : {
 		reason: "not-included",
 		detail: "matches no pattern of `include`"
 	};
 }
 /** A list that only takes away (`!docs/`) begins with everything. */
-function Ve(e, t) {
-	let n = O(e, t);
+function Be(e, t) {
+	let n = k(e, t);
 	return n === null ? e.every((e) => e.negated) : !n.negated;
 }
-function He(e, t) {
-	let n = A(t, "generated", e.path), r = A(t, "vendored", e.path);
+function Ve(e, t) {
+	let n = j(t, "generated", e.path), r = j(t, "vendored", e.path);
 	return n === !0 ? {
 		reason: "generated",
-		detail: k("generated")
+		detail: A("generated")
 	} : r === !0 ? {
 		reason: "vendored",
-		detail: k("vendored")
-	} : Oe(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
+		detail: A("vendored")
+	} : De(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
 }
-function k(e) {
+function A(e) {
 	return `The base's .gitattributes marks it as linguist-${e}.`;
 }
-function A(e, t, n) {
-	return n.length > E ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
+function j(e, t, n) {
+	return n.length > D ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
 }
-function Ue(e) {
+function He(e) {
 	let t = e.length > 60 ? `${e.slice(0, 60)}…` : e;
 	if (e.length > 256) return `the pattern \`${t}\` has ${e.length} characters, and 256 is the most`;
-	let n = e.startsWith("!"), r = We(n ? e.slice(1) : e);
-	return r === null ? `the pattern \`${t}\` names no file` : Ge(r) > 64 ? `the pattern \`${t}\` stands for more than 64 patterns: use fewer braces` : {
+	let n = e.startsWith("!"), r = Ue(n ? e.slice(1) : e);
+	return r === null ? `the pattern \`${t}\` names no file` : We(r) > 64 ? `the pattern \`${t}\` stands for more than 64 patterns: use fewer braces` : {
 		source: e,
 		negated: n,
-		matches: j(r, {})
+		matches: M(r, {})
 	};
 }
 /** `null` when nothing is left but slashes. */
-function We(e) {
+function Ue(e) {
 	let t = e.startsWith("./") ? e.slice(1) : e, n = t.replace(/\/+$/, ""), r = n.replace(/^\/+/, "");
 	if (r === "") return null;
 	let i = n.includes("/") ? r : `**/${r}`;
 	return t.endsWith("/") ? `${i}/**` : i;
 }
-function Ge(e) {
+function We(e) {
 	return a(e, { braceExpandMax: 65 }).length;
 }
 /** A leading `!` or `#` has no meaning to minimatch, and Windows gets no rules of its own. */
-function j(e, t) {
+function M(e, t) {
 	let n = new o(e, {
 		dot: !0,
 		nocomment: !0,
@@ -516,29 +516,29 @@ function j(e, t) {
 // src/domain/model-id.ts
 /** Names of models, as workflows give them and endpoints answer with them. */
 /** Is it one word of letters, digits and `. _ - / : @ +`, safe in every output and file? */
-function M(e) {
+function N(e) {
 	return /^[\w./:@+-]{1,200}$/.test(e);
 }
 // src/domain/money/peak-hours.ts
-const N = 6e4;
+const P = 6e4;
 /** Is it one of these hours? The moment is in milliseconds since 1970. */
-function Ke(e, t) {
-	let n = Je(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
+function Ge(e, t) {
+	let n = qe(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
 	return e.days.includes(r("weekday")) && i >= e.from && i < e.to;
 }
 /**
 * Moments of a span of time among which every price that holds during it is met: its beginning and every full
 * minute, for prices change at full minutes. A span longer than a week is cut: nothing new comes after one.
 */
-function qe(e) {
-	let { fromMs: t } = e, n = Math.min(e.untilMs, t + 6048e5), r = [t], i = (Math.floor(t / N) + 1) * N;
-	for (let e = i; e <= n; e += N) r.push(e);
+function Ke(e) {
+	let { fromMs: t } = e, n = Math.min(e.untilMs, t + 6048e5), r = [t], i = (Math.floor(t / P) + 1) * P;
+	for (let e = i; e <= n; e += P) r.push(e);
 	return r;
 }
-const P = /* @__PURE__ */ new Map();
+const F = /* @__PURE__ */ new Map();
 /** Made once for each zone: making one costs far more than using it. */
-function Je(e) {
-	let t = P.get(e);
+function qe(e) {
+	let t = F.get(e);
 	if (t) return t;
 	let n = new Intl.DateTimeFormat("en-US", {
 		timeZone: e,
@@ -547,17 +547,17 @@ function Je(e) {
 		minute: "2-digit",
 		hourCycle: "h23"
 	});
-	return P.set(e, n), n;
+	return F.set(e, n), n;
 }
 // src/domain/money/prices.json
-var F = {
+var I = {
 	cnyPerUsd: "7.10",
 	checkedOn: "2026-11-22",
 	note: "a round figure; set `exchange-rate` for another"
 };
 // src/domain/money/price-table.ts
 /** The built-in price table: what each of its models costs at a moment and for a size of prompt. */
-const Ye = [
+const Je = [
 	{
 		id: "mimo-v2-flash",
 		currency: "CNY",
@@ -804,12 +804,12 @@ const Ye = [
 		source: "Zhipu price page",
 		checkedOn: "2026-11-22"
 	}
-], Xe = Ze();
+], Ye = Xe();
 /** Names in lower case, aliases included. */
-function Ze() {
+function Xe() {
 	let e = /* @__PURE__ */ new Map();
-	for (let t of Ye) {
-		let n = Qe(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
+	for (let t of Je) {
+		let n = Ze(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
 			id: t.id,
 			rows: [r, ...i]
 		};
@@ -817,8 +817,8 @@ function Ze() {
 	}
 	return e;
 }
-function Qe(e) {
-	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => $e(t, e));
+function Ze(e) {
+	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => Qe(t, e));
 	if (!o) throw Error(`prices.json: ${t} has no price`);
 	return {
 		id: t,
@@ -827,7 +827,7 @@ function Qe(e) {
 		tiers: [o, ...s],
 		peak: (e.peak ?? []).map((t) => ({
 			hours: t,
-			offer: I(t, e, ", peak hours")
+			offer: L(t, e, ", peak hours")
 		})),
 		retirement: i === void 0 ? null : {
 			on: i,
@@ -835,89 +835,89 @@ function Qe(e) {
 		}
 	};
 }
-function $e(e, t) {
+function Qe(e, t) {
 	let { upToInputTokens: n } = e, r = t.peak ? ", outside peak hours" : "";
 	return n === void 0 ? {
 		upToInputTokens: 1e400,
-		offer: I(e, t, t.tiers ? ", largest prompts" : r)
+		offer: L(e, t, t.tiers ? ", largest prompts" : r)
 	} : {
 		upToInputTokens: n,
-		offer: I(e, t, `, up to ${n} input tokens`)
+		offer: L(e, t, `, up to ${n} input tokens`)
 	};
 }
-function I(e, t, n) {
-	let r = L(e.input, t.id);
+function L(e, t, n) {
+	let r = R(e.input, t.id);
 	return {
 		currency: t.currency === "USD" ? "USD" : "CNY",
 		input: r,
-		cached: e.cached === void 0 ? r : L(e.cached, t.id),
-		output: L(e.output, t.id),
+		cached: e.cached === void 0 ? r : R(e.cached, t.id),
+		output: R(e.output, t.id),
 		source: `${t.source}${n}, checked ${t.checkedOn}`
 	};
 }
-function L(e, t) {
+function R(e, t) {
 	let r = n(e ?? "");
 	if (r === null) throw Error(`prices.json: ${t} has an amount that is no decimal number`);
 	return r;
 }
 /** The rate of the table: CNY per USD in nano units, and the day on which it was looked up. */
-const R = {
-	cnyPerUsd: L(F.cnyPerUsd, "exchangeRate"),
-	checkedOn: F.checkedOn
+const z = {
+	cnyPerUsd: R(I.cnyPerUsd, "exchangeRate"),
+	checkedOn: I.checkedOn
 };
 /** The model with that id or alias, in any case; `null` when the table has none. */
-function z(e) {
-	return Xe.get(e.toLowerCase()) ?? null;
+function B(e) {
+	return Ye.get(e.toLowerCase()) ?? null;
 }
 /** Id and aliases in lower case. */
-function et(e) {
+function $e(e) {
 	return [...new Set(e.rows.flatMap((e) => e.names))];
 }
 /** When the maker switched the model off, as far as the table knows. */
-function tt(e) {
+function et(e) {
 	return e.rows.findLast((e) => e.retirement !== null)?.retirement ?? null;
 }
 /**
 * What holds at a moment (milliseconds since 1970) for a prompt of that size. Without a moment: the newest price,
 * at its peak hours.
 */
-function B(e, t) {
-	let { momentMs: n, inputTokens: r } = t, i = nt(e, n), a = i.peak.find(({ hours: e }) => n === null || Ke(e, n));
+function V(e, t) {
+	let { momentMs: n, inputTokens: r } = t, i = tt(e, n), a = i.peak.find(({ hours: e }) => n === null || Ge(e, n));
 	return a ? a.offer : (i.tiers.find(({ upToInputTokens: e }) => r <= e) ?? i.tiers.at(-1) ?? i.tiers[0]).offer;
 }
 /** Before its first known price a model has that one: the table does not reach further back. */
-function nt(e, t) {
+function tt(e, t) {
 	return e.rows.findLast((e) => t === null || e.validFromMs <= t) ?? e.rows[0];
 }
 /** Every offer that can hold during a span of time for a prompt of that size; none for a smaller one is dearer. */
-function rt(e, t) {
+function nt(e, t) {
 	let { inputTokens: n } = t;
-	return [...new Set(qe(t).map((t) => B(e, {
+	return [...new Set(Ke(t).map((t) => V(e, {
 		momentMs: t,
 		inputTokens: n
 	})))];
 }
 // src/domain/money/price.ts
 /** What a token costs: the user's own prices before the built-in table, and the sum for one call. */
-const it = {
-	cnyPerUsd: R.cnyPerUsd,
-	source: `built-in, ${R.checkedOn}`
+const rt = {
+	cnyPerUsd: z.cnyPerUsd,
+	source: `built-in, ${z.checkedOn}`
 };
 /**
 * What the model costs: the user's own price before the built-in one, `null` when neither is known. Names are the
 * same in upper and lower case; an own price also counts under the model's aliases and behind a vendor's prefix.
 */
-function V(e, t, n = {}) {
-	let r = W(e, t);
+function H(e, t, n = {}) {
+	let r = G(e, t);
 	if (r) return r.model === e ? r : {
 		...r,
 		model: e
 	};
-	let i = z(e);
+	let i = B(e);
 	if (!i) return null;
 	let { inputTokens: a = 0, now: o } = n;
-	return H(e, B(i, {
-		momentMs: U(o),
+	return U(e, V(i, {
+		momentMs: W(o),
 		inputTokens: a
 	}));
 }
@@ -925,10 +925,10 @@ function V(e, t, n = {}) {
 * The most that the model can cost during a run: for each kind of token the dearest of the prices that may hold.
 * No price that `findPrice` gives for a moment and a prompt of the run is above it.
 */
-function at(e, t, n) {
-	let r = z(e), i = U(n.now), { runTimeoutMs: a, inputTokens: o } = n;
-	if (W(e, t) || !r || i === null) return V(e, t, { inputTokens: o });
-	let s = rt(r, {
+function it(e, t, n) {
+	let r = B(e), i = W(n.now), { runTimeoutMs: a, inputTokens: o } = n;
+	if (G(e, t) || !r || i === null) return H(e, t, { inputTokens: o });
+	let s = nt(r, {
 		fromMs: i,
 		untilMs: i + a,
 		inputTokens: o
@@ -937,12 +937,12 @@ function at(e, t, n) {
 		cached: c("cached"),
 		output: c("output")
 	}, u = s.find((e) => e.output === l.output);
-	return u ? H(e, {
+	return u ? U(e, {
 		...u,
 		...l
 	}) : null;
 }
-function H(e, t) {
+function U(e, t) {
 	let { currency: n, input: r, cached: i, output: a, source: o } = t;
 	return {
 		model: e,
@@ -953,30 +953,30 @@ function H(e, t) {
 		source: o
 	};
 }
-function U(e) {
+function W(e) {
 	let t = Date.parse(e ?? "");
 	return Number.isNaN(t) ? null : t;
 }
 /** The exact name first, then any name of the same model, then the same name without vendors in front. */
-function W(e, t) {
+function G(e, t) {
 	let n = t.get(e);
 	if (n) return n;
-	let r = z(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? et(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => G(t) === G(e)) ?? [];
+	let r = B(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? $e(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => K(t) === K(e)) ?? [];
 	return o ?? null;
 }
 /** The name in lower case, without what gateways put in front: `xiaomi/MiMo-V2.5` is `mimo-v2.5`. */
-function G(e) {
+function K(e) {
 	return e.toLowerCase().split("/").at(-1) ?? "";
 }
 /** When the model's maker switched it off, as far as the table knows; other hosts may still serve it. */
-function ot(e) {
-	let t = z(e);
-	return t && tt(t);
+function at(e) {
+	let t = B(e);
+	return t && et(t);
 }
 /** The same price in another currency, each figure rounded up. */
-function st(e, n, r) {
+function ot(e, n, r) {
 	if (e.currency === n) return e;
-	let i = (t) => K({
+	let i = (t) => q({
 		amount: t,
 		from: e.currency
 	}, n, r);
@@ -990,62 +990,62 @@ function st(e, n, r) {
 	};
 }
 /** An amount in another currency, rounded up to a whole nano. */
-function K(e, t, n) {
+function q(e, t, n) {
 	if (e.from === t) return e.amount;
 	let r = BigInt(e.amount), i = BigInt(n.cnyPerUsd), a = BigInt(1e9), [o, s] = t === "CNY" ? [r * i, a] : [r * a, i];
 	return Number((o + s - 1n) / s);
 }
 /** What the tokens cost, rounded up to a whole nano: cached ones at their own price. */
-function ct(e, t) {
+function st(e, t) {
 	let n = Math.max(0, e.inputTokens - e.cachedTokens), r = BigInt(n) * BigInt(t.input) + BigInt(e.cachedTokens) * BigInt(t.cached) + BigInt(e.outputTokens) * BigInt(t.output);
 	return Number((r + BigInt(999999)) / BigInt(1e6));
 }
 // src/input-readers.ts
 /** One reader for each kind of input value: text in, a value or a problem in plain words out. */
 /** The value as it may be shown in a message: short, one line. */
-function q(e) {
+function J(e) {
 	return JSON.stringify(e.length > 60 ? `${e.slice(0, 60)}…` : e);
 }
-function lt(e) {
+function ct(e) {
 	let t = e.toLowerCase();
-	return t === "true" || t === "false" ? t === "true" : { problem: `${q(e)} is neither true nor false` };
+	return t === "true" || t === "false" ? t === "true" : { problem: `${J(e)} is neither true nor false` };
 }
-function ut(e) {
-	return (t) => e.find((e) => e === t) ?? { problem: `${q(t)} is not one of ${e.join(", ")}` };
+function lt(e) {
+	return (t) => e.find((e) => e === t) ?? { problem: `${J(t)} is not one of ${e.join(", ")}` };
 }
-function J(e) {
+function Y(e) {
 	return (t) => {
 		let n = /^\d{1,10}$/.test(t) ? Number(t) : NaN;
-		return n >= e.from && n <= e.to ? n : { problem: `${q(t)} is not a whole number from ${e.from} to ${e.to}` };
+		return n >= e.from && n <= e.to ? n : { problem: `${J(t)} is not a whole number from ${e.from} to ${e.to}` };
 	};
 }
-function dt(e) {
+function ut(e) {
 	return (t) => {
 		let n = /^\d{1,6}(?:\.\d{1,6})?$/.test(t) ? Number(t) : NaN;
-		return n >= e.from && n <= e.to ? n : { problem: `${q(t)} is not a decimal number from ${e.from} to ${e.to}` };
+		return n >= e.from && n <= e.to ? n : { problem: `${J(t)} is not a decimal number from ${e.from} to ${e.to}` };
 	};
 }
 /** A limit of money: a plain decimal number above zero. There is no word for "unlimited". */
-function ft(e) {
+function dt(e) {
 	let t = n(e);
-	return t !== null && t > 0 ? t : { problem: `${q(e)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
+	return t !== null && t > 0 ? t : { problem: `${J(e)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
 }
-function pt(e) {
-	if (e === "") return it;
+function ft(e) {
+	if (e === "") return rt;
 	let t = n(e);
 	return t !== null && t > 0 ? {
 		cnyPerUsd: t,
 		source: "`exchange-rate`"
-	} : { problem: `${q(e)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
+	} : { problem: `${J(e)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
 }
-function mt(e) {
-	return M(e) ? e : { problem: `${q(e)} is not a model id (letters, digits and . _ - / : @ +)` };
+function pt(e) {
+	return N(e) ? e : { problem: `${J(e)} is not a model id (letters, digits and . _ - / : @ +)` };
 }
 /** Items separated by commas or line ends. */
-function Y(e) {
+function X(e) {
 	return (t) => {
 		let n = [];
-		for (let r of ht(t)) {
+		for (let r of mt(t)) {
 			let t = e(r);
 			if (typeof t == "object" && t && "problem" in t) return t;
 			n.push(t);
@@ -1053,63 +1053,63 @@ function Y(e) {
 		return n;
 	};
 }
-function ht(e) {
+function mt(e) {
 	return e.split(/[,\n]/).map((e) => e.trim()).filter((e) => e !== "");
 }
 /** Patterns that decide which files are reviewed, one a line. */
-function gt(e) {
-	let t = D(e.split("\n"));
+function ht(e) {
+	let t = O(e.split("\n"));
 	return "problem" in t ? t : t.globs;
 }
 /** Patterns of files in the runner's own folders, one a line. */
-function _t(e) {
+function gt(e) {
 	return e.split("\n").map((e) => e.trim()).filter((e) => e !== "");
 }
-function vt(e) {
-	let t = Y(J({
+function _t(e) {
+	let t = X(Y({
 		from: 1,
 		to: 1e3
 	}))(e);
 	return "problem" in t ? t : [...new Set(t)].toSorted((e, t) => e - t);
 }
-function yt(e) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e) ? e.toLowerCase() : { problem: `${q(e)} is not a full commit SHA (40 or 64 hexadecimal digits)` };
+function vt(e) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e) ? e.toLowerCase() : { problem: `${J(e)} is not a full commit SHA (40 or 64 hexadecimal digits)` };
 }
-function bt(e) {
+function yt(e) {
 	let t = /^(\d{1,3})\/(\d{1,3})$/.exec(e), n = Number(t?.[1]), r = Number(t?.[2]);
 	return t && n >= 1 && r <= 256 && n <= r ? {
 		index: n,
 		count: r
-	} : { problem: `${q(e)} is not i/n with 1 ≤ i ≤ n ≤ 256, such as 2/4` };
+	} : { problem: `${J(e)} is not i/n with 1 ≤ i ≤ n ≤ 256, such as 2/4` };
 }
 /** A path inside the repository. */
-function xt(e) {
+function bt(e) {
 	let t = e.split("/");
-	return e.length <= 300 && t.every((e) => e !== "" && e !== "." && e !== "..") && !/[\\\p{Cc}]/u.test(e) ? e : { problem: `${q(e)} is not a path inside the repository, such as .github/fen.yml` };
+	return e.length <= 300 && t.every((e) => e !== "" && e !== "." && e !== "..") && !/[\\\p{Cc}]/u.test(e) ? e : { problem: `${J(e)} is not a path inside the repository, such as .github/fen.yml` };
 }
 /** A BCP 47 tag such as `en`, `zh-CN` or `pt-BR`. */
-function St(e) {
-	return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(e) ? e : { problem: `${q(e)} is not a language tag, such as en, zh-CN or ja` };
+function xt(e) {
+	return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(e) ? e : { problem: `${J(e)} is not a language tag, such as en, zh-CN or ja` };
 }
-function Ct(e) {
+function St(e) {
 	let t = URL.canParse(e) ? new URL(e) : null;
 	return t && (t.protocol === "https:" || t.protocol === "http:") ? t.href : { problem: "not an http or https address" };
 }
 /** Endpoints in the order they are tried, each without trailing slash and `/chat/completions`. */
-function wt(e) {
-	let t = Y(Tt)(e);
+function Ct(e) {
+	let t = X(wt)(e);
 	return "problem" in t ? t : t.length > 0 ? [...new Set(t)] : { problem: "no address given" };
 }
-function Tt(e) {
+function wt(e) {
 	let t = "such as https://www.dmxapi.cn/v1", n = /^https?:\/\//i.test(e) && URL.canParse(e) ? new URL(e) : null;
-	if (!n) return { problem: `${q(e)} is not an http or https address, ${t}` };
+	if (!n) return { problem: `${J(e)} is not an http or https address, ${t}` };
 	if (n.username !== "" || n.password !== "") return { problem: "an address must not hold a user name or password; use `api-key`" };
 	if (n.search !== "" || n.hash !== "") return { problem: `an address must not have a query or fragment, ${t}` };
 	let r = n.pathname.replace(/\/{1,20}$/, "").replace(/\/chat\/completions$/, "");
 	return n.origin + r.replace(/\/{1,20}$/, "");
 }
 /** YAML or JSON map `model: {input, cached, output, currency}` per million tokens. */
-function Et(e) {
+function Tt(e) {
 	if (e === "") return /* @__PURE__ */ new Map();
 	let t;
 	try {
@@ -1128,17 +1128,17 @@ function Et(e) {
 	}
 	return n;
 }
-const X = [
+const Et = [
 	"input",
 	"cached",
 	"output",
 	"currency"
 ];
 function Dt(t, n) {
-	let r = q(t);
+	let r = J(t);
 	if (typeof n != "object" || !n || Array.isArray(n)) return { problem: `${r} must be a map {input, cached, output, currency}` };
-	let i = Object.keys(n).find((e) => !X.includes(e));
-	if (i !== void 0) return { problem: `${r}: unknown key ${q(i)}; allowed are ${X.join(", ")}` };
+	let i = Object.keys(n).find((e) => !Et.includes(e));
+	if (i !== void 0) return { problem: `${r}: unknown key ${J(i)}; allowed are ${Et.join(", ")}` };
 	let a = { ...n }, o = Z(a.input), s = Z(a.output), c = a.cached === void 0 ? o : Z(a.cached);
 	if (o === null || s === null || c === null) return { problem: `${r}: input, cached and output are amounts per million tokens, such as 0.7` };
 	let l = e.find((e) => e === (a.currency ?? "CNY"));
@@ -1160,7 +1160,7 @@ function Z(e) {
 const Ot = 2e3;
 /** One rule a line: a sentence, or a map of `paths` and `rule` as JSON. */
 function kt(e) {
-	let t = _t(e);
+	let t = gt(e);
 	if (t.length > 100) return { problem: "there are more than 100 rules" };
 	let n = [];
 	for (let e of t) {
@@ -1176,7 +1176,7 @@ function At(e) {
 		rule: e
 	});
 	let t = f(e, "a rule"), { paths: n = [], rule: r, ...i } = typeof t == "object" && t ? { ...t } : {}, [a] = Object.keys(i);
-	if (a !== void 0) return { problem: `a rule has \`paths\` and \`rule\`, not ${q(a)}` };
+	if (a !== void 0) return { problem: `a rule has \`paths\` and \`rule\`, not ${J(a)}` };
 	let o = Array.isArray(n) ? n : [n], s = o.filter((e) => typeof e == "string");
 	return typeof r != "string" || s.length < o.length ? { problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)" } : jt({
 		paths: s,
@@ -1186,7 +1186,7 @@ function At(e) {
 function jt(e) {
 	if (e.rule.trim() === "") return { problem: "a rule is empty" };
 	if (e.rule.length > Ot) return { problem: `a rule is longer than ${Ot} characters` };
-	let t = D(e.paths);
+	let t = O(e.paths);
 	return "problem" in t ? t : e;
 }
 // src/domain/ledger.ts
@@ -1254,7 +1254,7 @@ function Lt({ at: e, cost: t, currency: n, known: r }) {
 }
 /** What all runs of the ledger cost in one currency; with `month` (`2026-11`), those that began in it. */
 function Rt(e, t) {
-	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map(Lt)].filter((e) => i === void 0 || e.month === i), o = (e) => K({
+	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map(Lt)].filter((e) => i === void 0 || e.month === i), o = (e) => q({
 		amount: e.cost,
 		from: e.currency
 	}, n, r);
@@ -1344,4 +1344,4 @@ function Kt(e) {
 // src/version.ts
 /** The version in package.json; a test holds the two together. */
 const qt = "0.1.0";
-export { c as $, st as A, Re as B, Et as C, Ct as D, bt as E, at as F, ae as G, Fe as H, z as I, u as J, ue as K, M as L, V as M, ot as N, J as O, G as P, f as Q, ze as R, vt as S, yt as T, oe as U, D as V, y as W, p as X, m as Y, ee as Z, St as _, Wt as a, mt as b, Gt as c, wt as d, s as et, lt as f, gt as g, pt as h, zt as i, ct as j, K as k, Kt as l, dt as m, Mt as n, Pt as o, ut as p, le as q, Bt as r, Nt as s, qt as t, l as tt, Rt as u, ft as v, kt as w, xt as x, Y as y, O as z };
+export { f as $, ot as A, Le as B, Tt as C, St as D, yt as E, it as F, ie as G, Pe as H, B as I, u as J, le as K, N as L, H as M, at as N, Y as O, K as P, ee as Q, Re as R, _t as S, vt as T, ae as U, O as V, b as W, p as X, m as Y, g as Z, xt as _, Wt as a, pt as b, Gt as c, Ct as d, c as et, ct as f, ht as g, ft as h, zt as i, st as j, q as k, Kt as l, ut as m, Mt as n, l as nt, Pt as o, lt as p, ce as q, Bt as r, Nt as s, qt as t, s as tt, Rt as u, dt as v, kt as w, bt as x, X as y, k as z };

@@ -127,7 +127,7 @@ function renderMap(map: object): string | null {
 }
 
 /** Same letters but for one or two: enough for a hint, never for a decision. */
-function isNear(name: string, key: string): boolean {
+export function isNear(name: string, key: string): boolean {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[-_ ]/g, "");
   const a = plain(name);
   const b = plain(key);

@@ -303,6 +303,11 @@ const WRONG: readonly (readonly [
     ["checkout", "warning", "the diff without the code round it", "actions/checkout"],
   ],
   [
+    "a setting that is spelled wrong",
+    { world: changed("          model:", "          cost-limt: 0.5\n          model:") },
+    ["inputs", "problem", "`cost-limt` is no input of fen", `\`${PATH}:19\`: write \`cost-limit\``],
+  ],
+  [
     "a key in the workflow file",
     { world: changed("${{ secrets.DMX_API_KEY }}", "written-here") },
     ["key-input", "problem", "everybody can read it", "Revoke it"],
@@ -345,7 +350,7 @@ const WRONG: readonly (readonly [
   [
     "a workflow that is no YAML",
     { world: { base: { ...BASE, [PATH]: "on: [push\n" } } },
-    ["workflow", "problem", "is not valid YAML", PATH],
+    ["workflow", "problem", "not valid YAML", `Correct \`${PATH}:2:1\``],
   ],
   [
     "a token that may not read the pull request",

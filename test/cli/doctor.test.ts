@@ -159,8 +159,34 @@ describe("fen doctor", () => {
     expect(fixOf(seen, "permissions")).toContain("`.github/workflows/fen.yml:8`: change it to");
   });
 
+  it("names the lines of a workflow that set nothing, or what fen would refuse", async () => {
+    const rest =
+      "          Model: qwen-flash\n          cost-limt: 0.5\n          min-severity: high\n          max-comments: 500\n          language: ${{ vars.TAG }}\n          incremental: false\n";
+    const text = WORKFLOW.trimEnd().concat("\n", rest);
+    const line = WORKFLOW.trimEnd().split("\n").length;
+    const seen = await visit({ files: { ".github/workflows/fen.yml": text } });
+    const found = seen.lines.filter((shown) => shown.startsWith("problem  inputs"));
+    expect(found).toHaveLength(3);
+    const all = seen.lines.join("\n");
+    expect(all).toContain(
+      `\`.github/workflows/fen.yml:${line + 2}\`: write \`cost-limit\`, or take the line`,
+    );
+    expect(all).toContain(`\`.github/workflows/fen.yml:${line + 3}\`: correct \`min-severity\``);
+    expect(all).toContain(`\`.github/workflows/fen.yml:${line + 4}\`: correct \`max-comments\``);
+    expect(seen.code).toBe(1);
+  });
+
+  it("names the place where a workflow file is broken", async () => {
+    const seen = await visit({ files: { ".github/workflows/fen.yml": "on:\n\tpull_request:\n" } });
+    expect(lineOf(seen, "workflow")).toMatch(/^problem .*not valid YAML/);
+    expect(fixOf(seen, "workflow").trim()).toBe("Correct `.github/workflows/fen.yml:2:1`.");
+  });
+
   it("knows no workflow where none runs fen", async () => {
-    const files = { ".github/workflows/fen.yml": "on: push\njobs: {}\n" };
+    const files = {
+      ".github/workflows/fen.yml": "on: push\njobs: {}\n",
+      ".github/workflows/b.yml": "a: [",
+    };
     const seen = await visit({ files });
     expect(lineOf(seen, "workflow")).toMatch(/^unknown /);
     expect(fixOf(seen, "workflow")).toContain("`fen init`");

@@ -51,7 +51,7 @@ export function judgeConfig(facts: ConfigFacts): readonly Finding[] {
 }
 
 /** `.github/fen.yml:3:15`, wherever a message says it. */
-function findPlaceIn(message: string, file: string): string {
+export function findPlaceIn(message: string, file: string): string {
   const place = /^(\S+:\d+:\d+): /.exec(message)?.[1];
   if (place !== undefined) return place;
   const [, line, column] = /\(line (\d+), column (\d+)\)/.exec(message) ?? [];

@@ -61,6 +61,15 @@ export function placeOfInput({ file, step }: FenStep, name: string): string {
   return `\`${file.path}:${line}\``;
 }
 
+/** What the step gives each input, as text: numbers and truth values are written as they are. */
+export function listGiven({ step }: FenStep): ReadonlyMap<string, string> {
+  const given = Object.entries(toFields(step.fields["with"])).flatMap(
+    ([name, value]): (readonly [string, string])[] =>
+      ["string", "number", "boolean"].includes(typeof value) ? [[name, String(value)]] : [],
+  );
+  return new Map(given);
+}
+
 export function modeOf({ step }: FenStep): string {
   return textOf(toFields(step.fields["with"])["mode"]);
 }
@@ -90,7 +99,7 @@ function lineOf({ file }: FenStep, path: readonly (string | number)[]): string {
 /** A key of the file: it may be of any length. */
 const nameOf = ({ id }: Job) => id.slice(0, 100);
 
-const isExpression = (text: string) => text.includes("${{");
+export const isExpression = (text: string) => text.includes("${{");
 
 function judgeTriggers(fen: FenStep): readonly Finding[] {
   const { document } = fen.file;
@@ -184,6 +193,14 @@ function judgePermissions(fen: FenStep): readonly Finding[] {
       unknown("permissions", {
         says: `\`${file.path}\` says nothing of permissions, so a setting of the repository decides what the token may do.`,
         fix: `${place}: under \`${nameOf(job)}:\` add \`permissions:\` with ${listNeeds(fen).map(renderNeed).join(" and ")}.`,
+      }),
+    ];
+  }
+  if (granted.kind === "all" && granted.level === "write") {
+    return [
+      warning("permissions", {
+        says: `The token of the job \`${nameOf(job)}\` may write everything; fen needs far less.`,
+        fix: `${lineOf(fen, hasOwn ? [...job.path, "permissions"] : ["permissions"])}: instead of \`write-all\` list ${listNeeds(fen).map(renderNeed).join(" and ")}.`,
       }),
     ];
   }

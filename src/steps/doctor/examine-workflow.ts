@@ -1,12 +1,19 @@
 /** The workflow that a run comes from: its steps that run fen, and what the file says of each. */
 
+import { isNear, parseYaml } from "../../domain/config.ts";
 import { unknown, problem, type Finding } from "../../domain/doctor/finding.ts";
+import { findPlaceIn, judgeInputs } from "../../domain/doctor/settings.ts";
 import {
   findFenSteps,
+  isExpression,
   judgeWorkflow,
+  listGiven,
+  placeOfInput,
   readWorkflow,
   type FenStep,
 } from "../../domain/doctor/workflow.ts";
+import { InputError } from "../../domain/errors.ts";
+import { INPUT_NAMES, inspectInputs } from "../../inputs.ts";
 
 export type WorkflowText = {
   /** `.github/workflows/fen.yml`; `""` where it is not known. */
@@ -28,15 +35,18 @@ export function examineWorkflow({ path, text, job, own }: WorkflowText): {
     return { steps: [], findings: [unseen()] };
   }
   const file = readWorkflow(path, text);
-  if (file === null) {
-    const says = `\`${path}\` is not valid YAML.`;
-    return { steps: [], findings: [problem("workflow", { says, fix: `Correct \`${path}\`.` })] };
-  }
+  if (file === null) return { steps: [], findings: [explainBroken(path, text)] };
   const all = findFenSteps(file, own);
   const isOwn = (step: FenStep) => step.job.id === job;
   const steps = [...all.filter(isOwn), ...all.filter((step) => !isOwn(step))];
   if (steps.length === 0) return { steps, findings: [unseen()] };
-  return { steps, findings: unique(steps.flatMap(judgeWorkflow)) };
+  const findings = steps.flatMap((step) => [
+    ...judgeWorkflow(step),
+    ...judgeNames(step),
+    // The inputs of the running job are judged by what they have come to.
+    ...(isOwn(step) ? [] : judgeValues(step)),
+  ]);
+  return { steps, findings: unique(findings) };
 }
 
 /** All workflows of a repository. Those that do not run fen are left alone. */
@@ -46,10 +56,16 @@ export function examineWorkflows(
 ): readonly Finding[] {
   const findings = texts.flatMap(({ path, text }) => {
     const file = text === null ? null : readWorkflow(path, text);
-    if (file !== null) return findFenSteps(file, own).flatMap(judgeWorkflow);
-    if (text === null || !/\bfen\b/.test(text)) return [];
-    const says = `\`${path}\` is not valid YAML.`;
-    return [problem("workflow", { says, fix: `Correct \`${path}\`.` })];
+    if (file !== null) {
+      const steps = findFenSteps(file, own);
+      return steps.flatMap((step) => [
+        ...judgeWorkflow(step),
+        ...judgeNames(step),
+        ...judgeValues(step),
+      ]);
+    }
+    if (text === null || !/\bfen\b/.test(`${path}\n${text}`)) return [];
+    return [explainBroken(path, text)];
   });
   if (findings.length > 0) return unique(findings);
   return [
@@ -58,6 +74,50 @@ export function examineWorkflows(
       fix: "`fen init` writes one.",
     }),
   ];
+}
+
+/** Names under `with:` that fen does not know. GitHub passes over them, and what they were to set is not set. */
+function judgeNames(step: FenStep): readonly Finding[] {
+  return [...listGiven(step).keys()].flatMap((name) => {
+    const key = name.toLowerCase();
+    if (INPUT_NAMES.includes(key)) return [];
+    const near = INPUT_NAMES.find((known) => isNear(known, key));
+    const hint = near === undefined ? "" : `write \`${near}\`, or `;
+    return [
+      problem("inputs", {
+        says: `\`${name.slice(0, 60)}\` is no input of fen, so it sets nothing.`,
+        fix: `${placeOfInput(step, name)}: ${hint}take the line away.`,
+      }),
+    ];
+  });
+}
+
+/** Values under `with:` that fen would refuse. What an expression comes to is not known here. */
+function judgeValues(step: FenStep): readonly Finding[] {
+  const given = new Map(
+    [...listGiven(step)].map(([name, text]) => [
+      name.toLowerCase(),
+      isExpression(text) ? "" : text,
+    ]),
+  );
+  const { problems } = inspectInputs({ environment: {}, given: (name) => given.get(name) ?? "" });
+  return problems.length === 0 ? [] : judgeInputs(problems, (name) => placeOfInput(step, name));
+}
+
+/** Why GitHub would not take the file, and where. */
+function explainBroken(path: string, text: string): Finding {
+  const says = whyBroken(path, text);
+  return problem("workflow", { says, fix: `Correct \`${findPlaceIn(says, path)}\`.` });
+}
+
+function whyBroken(path: string, text: string): string {
+  try {
+    parseYaml(text, `\`${path}\``);
+    return `\`${path}\` is not valid YAML.`;
+  } catch (error) {
+    if (error instanceof InputError) return `${error.message}.`;
+    throw error;
+  }
 }
 
 /** A job that calls a reusable workflow does not say what stands in it. */

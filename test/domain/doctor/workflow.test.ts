@@ -72,7 +72,12 @@ describe("permissions", () => {
       { top: `permissions: ${enough}`, job: "permissions: {}" },
       ["problem", "problem"],
     ],
-    ["to write all", { job: "permissions: write-all" }, ["ok"]],
+    ["to write all", { job: "permissions: write-all" }, ["warning"]],
+    [
+      "of the workflow to write all",
+      { top: "permissions: write-all", job: "env: {}" },
+      ["warning"],
+    ],
     ["to read all", { job: "permissions: read-all" }, ["problem"]],
     ["that nobody wrote", { job: "env: {}" }, ["unknown"]],
     [
