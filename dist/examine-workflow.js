@@ -1,100 +1,100 @@
-import { $ as e, A as t, F as n, J as r, N as i, X as a, Y as o, Z as s, et as c, j as l, k as u, tt as d } from "./version.js";
-import { d as f, f as p } from "./totals.js";
-import { Y as m, at as h, it as g, ot as _, st as v } from "./result.js";
-import { i as y, o as ee, r as te, t as b } from "./yaml.js";
-import { B as ne, I as re, L as x, d as ie, f as S } from "./result-file.js";
-import { C as ae, S as oe, _ as se, a as ce, b as le, f as ue, g as de, h as fe, i as pe, m as me, n as he, o as ge, p as _e, t as ve, u as ye, v as be, w as xe } from "./prompt.js";
-import { versions as Se } from "node:process";
+import { $ as e, A as t, F as n, J as r, N as i, X as a, Y as o, Z as s, et as c, j as l, k as u, nt as d, tt as f } from "./version.js";
+import { d as p, f as m } from "./totals.js";
+import { Y as h, at as g, it as _, ot as v, st as y } from "./result.js";
+import { a as ee } from "./yaml.js";
+import { B as b, I as te, L as x, d as ne, f as S } from "./result-file.js";
+import { C as re, S as ie, _ as ae, a as oe, b as se, f as ce, g as le, h as ue, i as de, m as fe, n as pe, o as me, p as he, t as ge, u as _e, v as ve, w as ye } from "./prompt.js";
+import { versions as be } from "node:process";
 // src/domain/doctor/settings.ts
 /** One finding for each line of an InputError, with the place to change. */
-function C(e, t) {
-	return e.length === 0 ? [g("inputs", "All inputs are valid.")] : e.map((e) => {
+function xe(e, t) {
+	return e.length === 0 ? [_("inputs", "All inputs are valid.")] : e.map((e) => {
 		let n = /^--[\w-]+/.exec(e)?.[0];
-		if (n !== void 0) return h("inputs", {
+		if (n !== void 0) return g("inputs", {
 			says: e,
 			fix: `Correct \`${n}\`.`
 		});
 		let r = /^`([\w-]+)/.exec(e)?.[1] ?? "", i = r === "" ? null : `${t(r)}: correct \`${r}\`.`;
-		return h("inputs", {
+		return g("inputs", {
 			says: e,
 			fix: i
 		});
 	});
 }
-function w(e) {
+function C(e) {
 	let { file: t } = e;
-	if (e.kind === "unreadable") return [_("config", {
+	if (e.kind === "unreadable") return [v("config", {
 		says: `\`${t}\` could not be read: ${e.why}`,
 		fix: null
 	})];
 	if (e.kind === "absent") {
 		let { at: n } = e;
-		return e.isNamed ? [h("config", {
+		return e.isNamed ? [g("config", {
 			says: `\`config\` names \`${t}\`, which does not exist ${n}.`,
 			fix: "Correct `config`, or commit the file to the base branch."
-		})] : [g("config", `There is no \`${t}\` ${n}; it is optional.`)];
+		})] : [_("config", `There is no \`${t}\` ${n}; it is optional.`)];
 	}
-	return e.problems.length === 0 ? [g("config", `\`${t}\` is valid.`)] : e.problems.map((e) => h("config", {
+	return e.problems.length === 0 ? [_("config", `\`${t}\` is valid.`)] : e.problems.map((e) => g("config", {
 		says: e,
-		fix: `Correct \`${T(e, t)}\`.`
+		fix: `Correct \`${w(e, t)}\`.`
 	}));
 }
 /** `.github/fen.yml:3:15`, wherever a message says it. */
-function T(e, t) {
+function w(e, t) {
 	let n = /^(\S+:\d+:\d+): /.exec(e)?.[1];
 	if (n !== void 0) return n;
 	let [, r, i] = /\(line (\d+), column (\d+)\)/.exec(e) ?? [];
 	return r === void 0 ? t : `${t}:${r}:${i}`;
 }
 /** Settings that are each valid and do not go together. */
-function Ce(e) {
+function Se(e) {
 	let { idleTimeoutMs: t, runTimeoutMs: n, failOn: r, minSeverity: i, placeOf: a } = e, o = [];
-	return n < 6e4 && o.push(v("run-timeout", {
+	return n < 6e4 && o.push(y("run-timeout", {
 		says: `A run of ${n / 1e3} s ends before most models have answered twice.`,
 		fix: `${a("run-timeout")}: set \`run-timeout: 900\`.`
-	})), t >= n && o.push(v("idle-timeout", {
+	})), t >= n && o.push(y("idle-timeout", {
 		says: "`idle-timeout` is not below `run-timeout`, so a silent endpoint uses up the whole run.",
 		fix: `${a("idle-timeout")}: set \`idle-timeout\` far below \`run-timeout\`.`
-	})), r !== "never" && r !== i && m(i, r) && o.push(v("fail-on", {
+	})), r !== "never" && r !== i && h(i, r) && o.push(y("fail-on", {
 		says: `\`fail-on: ${r}\` is less severe than \`min-severity: ${i}\`: what is not posted never fails the job.`,
 		fix: `${a("fail-on")}: set \`fail-on: ${i}\`, or lower \`min-severity\`.`
-	})), o.length > 0 ? o : [g("settings", "Time limits and gate go together.")];
+	})), o.length > 0 ? o : [_("settings", "Time limits and gate go together.")];
 }
 /** The doctor sends nothing to it. */
-function we(e, t) {
+function Ce(e, t) {
 	if (e === null) return [];
 	let { protocol: n, hostname: r } = new URL(e), i = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(r);
-	return n === "https:" || i ? [g("webhook", "The address of the webhook is valid; the doctor sends nothing there.")] : [v("webhook", {
+	return n === "https:" || i ? [_("webhook", "The address of the webhook is valid; the doctor sends nothing there.")] : [y("webhook", {
 		says: "The webhook has no TLS: whoever is on the way reads the messages and the address.",
 		fix: `${t}: use an \`https://\` address.`
 	})];
 }
-function Te(e) {
+function we(e) {
 	switch (e) {
-		case "none": return g("proxy", "No proxy is set; requests go out directly.");
-		case "used": return g("proxy", "Requests go through the proxy of `HTTPS_PROXY` or `HTTP_PROXY`.");
-		case "unsupported": return v("proxy", {
+		case "none": return _("proxy", "No proxy is set; requests go out directly.");
+		case "used": return _("proxy", "Requests go through the proxy of `HTTPS_PROXY` or `HTTP_PROXY`.");
+		case "unsupported": return y("proxy", {
 			says: "A proxy is set, but this version of Node cannot use it: requests go out directly.",
 			fix: "Use Node 24 or newer, or take `HTTPS_PROXY` away."
 		});
-		case "invalid": return h("proxy", {
+		case "invalid": return g("proxy", {
 			says: "`HTTPS_PROXY` or `HTTP_PROXY` is no address of a proxy.",
 			fix: "Set it to an address such as `http://proxy.example:3128`, or take it away."
 		});
 	}
 }
 /** `problem` is a sentence of ours, or `null` where the file could be written. */
-function Ee(e, t) {
-	if (e === null) return g("result-file", "The result file can be written.");
+function Te(e, t) {
+	if (e === null) return _("result-file", "The result file can be written.");
 	let n = e.charAt(0).toUpperCase() + e.slice(1);
-	return h("result-file", {
+	return g("result-file", {
 		says: `${n}.`,
 		fix: `${t}: set \`result-file\` to a path that can be written.`
 	});
 }
 /** `version` as `process.versions.node` has it. */
-function De(e) {
-	return Number(e.split(".")[0]) >= 20 ? g("node", `Node ${e}.`) : h("node", {
+function Ee(e) {
+	return Number(e.split(".")[0]) >= 20 ? _("node", `Node ${e}.`) : g("node", {
 		says: `Node ${e} is too old.`,
 		fix: "Install Node 20 or newer."
 	});
@@ -102,11 +102,11 @@ function De(e) {
 // src/io/node-version.ts
 /** The Node that fen runs on. */
 /** `24.19.0`. */
-const Oe = Se.node;
+const De = be.node;
 // src/steps/doctor/look.ts
 /** Lets every check stand alone: what stops one of them is a finding itself, and the others go on. */
 /** Never rejects. `value` is `null` where the check was stopped. */
-async function E(e, t) {
+async function T(e, t) {
 	try {
 		return {
 			value: await t(),
@@ -115,64 +115,64 @@ async function E(e, t) {
 	} catch (t) {
 		return {
 			value: null,
-			findings: [Ae(e, t)]
+			findings: [ke(e, t)]
 		};
 	}
 }
 /** The findings of a check, or the one that says why there are none. Never rejects. */
-async function ke(e, t) {
-	let { value: n, findings: r } = await E(e, t);
+async function Oe(e, t) {
+	let { value: n, findings: r } = await T(e, t);
 	return n ?? r;
 }
-function Ae(e, t) {
-	if (t instanceof d) return h(e, {
+function ke(e, t) {
+	if (t instanceof d) return g(e, {
 		says: t.message,
 		fix: null
 	});
-	if (t instanceof c) {
+	if (t instanceof f) {
 		let n = {
 			says: t.message,
-			fix: je(t)
+			fix: Ae(t)
 		};
-		return t.status === 401 || t.status === 403 || t.status === 404 ? h(e, n) : _(e, n);
+		return t.status === 401 || t.status === 403 || t.status === 404 ? g(e, n) : v(e, n);
 	}
 	let n = t instanceof Error ? t.name : "an unknown error";
-	return _(e, {
+	return v(e, {
 		says: `fen itself failed at this check: ${n}.`,
 		fix: null
 	});
 }
 /** The permission that the message names is written under `permissions:`. */
-function je({ message: e, status: t }) {
+function Ae({ message: e, status: t }) {
 	let n = /`((?:contents|pull-requests): read)`/.exec(e)?.[1];
 	return n === void 0 || t === 401 ? null : `In the workflow, under \`permissions:\` of the job add \`${n}\`.`;
 }
 // src/steps/doctor/examine-config.ts
 /** Reads the configuration file as a review would, but as far as it can be read, and judges it. */
-async function Me(e) {
+async function je(e) {
 	let { inputs: t, at: n, sources: r } = e, i = t.config, a = {
 		inputs: t,
 		placeOf: () => `\`${i}\``
 	}, { read: o } = e;
 	if (o === null) return {
 		...a,
-		findings: w({
+		findings: C({
 			kind: "unreadable",
 			file: i,
 			why: "there is nowhere to read it from."
 		})
 	};
-	let s = await E("config", async () => ({ text: await o() }));
+	let s = await T("config", async () => ({ text: await o() }));
 	if (s.value === null) return {
 		...a,
 		findings: s.findings
 	};
 	let { text: c } = s.value;
-	if (c !== null) return Ne(c, e);
+	if (c !== null) return Me(c, e);
 	let l = r.given("config").trim() !== "";
 	return {
 		...a,
-		findings: w({
+		findings: C({
 			kind: "absent",
 			file: i,
 			isNamed: l,
@@ -180,30 +180,30 @@ async function Me(e) {
 		})
 	};
 }
-function Ne(e, t) {
-	let { sources: n, problems: r } = t, i = t.inputs.config, a = Pe(e, i), s = (t) => o(e, t, "value"), c = {
+function Me(e, t) {
+	let { sources: n, problems: r } = t, i = t.inputs.config, a = Ne(e, i), s = o(e), c = (e) => s(e, "value"), l = {
 		file: i,
 		values: a.values,
-		placeOf: s
-	}, { inputs: l, problems: u } = ne({
+		placeOf: c
+	}, { inputs: u, problems: d } = b({
 		...n,
-		config: c
-	}), d = u.filter((e) => !r.includes(e));
+		config: l
+	}), f = d.filter((e) => !r.includes(e));
 	return {
-		inputs: l,
-		placeOf: (e) => `\`${i}${s(e)}\``,
-		findings: w({
+		inputs: u,
+		placeOf: (e) => `\`${i}${c([e])}\``,
+		findings: C({
 			kind: "read",
 			file: i,
-			problems: [...a.problems, ...d]
+			problems: [...a.problems, ...f]
 		})
 	};
 }
-function Pe(e, t) {
+function Ne(e, t) {
 	try {
 		return a(e, {
 			file: t,
-			known: re
+			known: te
 		});
 	} catch (e) {
 		if (!(e instanceof d)) throw e;
@@ -214,122 +214,122 @@ function Pe(e, t) {
 	}
 }
 /** Where a setting is changed: where it is given or must be given, else in the configuration file. */
-function Fe(e, { config: t, given: n }) {
+function Pe(e, { config: t, given: n }) {
 	return (i) => e.given(i).trim() !== "" || r.has(i) ? n(i) : t.placeOf(i);
 }
 // src/domain/doctor/github.ts
 /** By GitHub's own prefixes. */
-function Ie(e) {
+function Fe(e) {
 	return e.startsWith("ghs_") ? "workflow" : e.startsWith("github_pat_") ? "fine-grained" : /^gh[ou]_|^ghp_/.test(e) ? "classic" : "other";
 }
 /** May the token post? Nothing is written to find out, so for some tokens the answer is only where to look. */
-function Le(e, t) {
+function Ie(e, t) {
 	let { scopes: n, isPrivate: r } = t;
-	if (n !== null && n.length > 0) return n.includes("repo") || !r && n.includes("public_repo") ? g("token", "The token's scopes allow to read the repository and to post.") : h("token", {
+	if (n !== null && n.length > 0) return n.includes("repo") || !r && n.includes("public_repo") ? _("token", "The token's scopes allow to read the repository and to post.") : g("token", {
 		says: "The token's scopes do not allow to post a review.",
 		fix: `Give the token the scope \`${r ? "repo" : "public_repo"}\`, at GitHub under Settings, Developer settings.`
 	});
 	switch (e) {
-		case "workflow": return g("token", "The job's own token reads the repository; what it may write is decided by `permissions` in the workflow.");
+		case "workflow": return _("token", "The job's own token reads the repository; what it may write is decided by `permissions` in the workflow.");
 		case "fine-grained":
 		case "classic":
-		case "other": return _("token", {
+		case "other": return v("token", {
 			says: "The token reads the repository. GitHub does not tell what it may write, and the doctor writes nothing to find out.",
 			fix: "Check at GitHub that it has `Pull requests: write` and `Contents: read` for this repository."
 		});
 	}
 }
-function Re(e, t) {
-	return t.isArchived ? h("repository", {
+function Le(e, t) {
+	return t.isArchived ? g("repository", {
 		says: `${e} is archived: nothing can be posted there.`,
 		fix: "Unarchive it in the settings of the repository."
-	}) : g("repository", `${e} is readable; its default branch is \`${t.defaultBranch}\`.`);
+	}) : _("repository", `${e} is readable; its default branch is \`${t.defaultBranch}\`.`);
 }
 /** Requests that are left, and how far the clocks are apart. */
-function ze(e, t) {
+function Re(e, t) {
 	let { requestsLeft: n, date: r } = e, i = [];
-	n !== null && i.push(n >= 60 ? g("rate-limit", `GitHub allows ${n} more requests in this hour.`) : v("rate-limit", {
+	n !== null && i.push(n >= 60 ? _("rate-limit", `GitHub allows ${n} more requests in this hour.`) : y("rate-limit", {
 		says: `GitHub allows only ${n} more requests in this hour; a review takes up to 60.`,
 		fix: "Wait for the next hour, or let fewer workflows share the token."
 	}));
 	let a = Math.abs(Date.parse(r ?? "") - Date.parse(t));
-	return Number.isNaN(a) || i.push(a <= 3e5 ? g("clock", "The clock agrees with GitHub's.") : v("clock", {
+	return Number.isNaN(a) || i.push(a <= 3e5 ? _("clock", "The clock agrees with GitHub's.") : y("clock", {
 		says: `The clock is ${Math.round(a / 6e4)} minutes off GitHub's: peak prices and the month's limit go by it.`,
 		fix: "Set the clock of the runner, for example by NTP."
 	})), i;
 }
-const D = {
+const E = {
 	pull_request: "reviews pull requests",
 	pull_request_target: "reviews pull requests, those of forks with the key",
 	workflow_dispatch: "is started by hand",
 	issue_comment: "obeys commands in comments",
 	pull_request_review_comment: "answers in threads"
-}, O = [
+}, D = [
 	"opened",
 	"reopened",
 	"synchronize",
 	"ready_for_review"
 ];
-function Be(e) {
-	let { event: t, action: n } = e, r = /^\w{1,60}$/.test(t) ? `\`${t}\`` : "this event", i = Object.hasOwn(D, t) ? D[t] : void 0;
-	return i === void 0 ? [v("event", {
+function ze(e) {
+	let { event: t, action: n } = e, r = /^\w{1,60}$/.test(t) ? `\`${t}\`` : "this event", i = Object.hasOwn(E, t) ? E[t] : void 0;
+	return i === void 0 ? [y("event", {
 		says: `On ${r} fen reviews nothing: a review would end as skipped.`,
 		fix: "Start the review by `pull_request` or `workflow_dispatch`: add it under `on:` in the workflow."
-	})] : (t === "pull_request" || t === "pull_request_target") && n !== "" && !O.includes(n) ? [v("event", {
+	})] : (t === "pull_request" || t === "pull_request_target") && n !== "" && !D.includes(n) ? [y("event", {
 		says: `On ${r} with this activity type fen reviews nothing.`,
-		fix: `Under \`${t}:\` write \`types: [${O.join(", ")}]\`.`
+		fix: `Under \`${t}:\` write \`types: [${D.join(", ")}]\`.`
 	})] : [
-		g("event", `On ${r} fen ${i}.`),
-		...He(e),
-		...Ve(e)
+		_("event", `On ${r} fen ${i}.`),
+		...Ve(e),
+		...Be(e)
 	];
 }
-function Ve({ event: e, hasNumber: t }) {
-	return e !== "workflow_dispatch" || t ? [] : [_("pull-request", {
+function Be({ event: e, hasNumber: t }) {
+	return e !== "workflow_dispatch" || t ? [] : [v("pull-request", {
 		says: "No `pr-number` is given, so no pull request was looked at; a review by hand needs one.",
 		fix: "Start the workflow with `pr-number`."
 	})];
 }
 /** Does this pull request get a key and a token that can write? */
-function He({ event: e, fromFork: t, byDependabot: n, hasKey: r }) {
-	return !t && !n ? [] : e === "pull_request_target" && t ? [v("fork", {
+function Ve({ event: e, fromFork: t, byDependabot: n, hasKey: r }) {
+	return !t && !n ? [] : e === "pull_request_target" && t ? [y("fork", {
 		says: "This pull request comes from a fork, and the job has secrets and a token that can write.",
 		fix: "See that no step of this job checks out, fetches or runs the head of the pull request."
-	})] : e === "pull_request" ? [g("fork", `This pull request comes from ${t ? "a fork" : "Dependabot"}: GitHub gives it a token that only reads, and ${r ? "it has a key all the same" : "it has no key"}.`)] : [];
+	})] : e === "pull_request" ? [_("fork", `This pull request comes from ${t ? "a fork" : "Dependabot"}: GitHub gives it a token that only reads, and ${r ? "it has a key all the same" : "it has no key"}.`)] : [];
 }
-function Ue(e, t) {
-	if (e === null) return h("pull-request", {
+function He(e, t) {
+	if (e === null) return g("pull-request", {
 		says: `${t} does not exist, or the token may not read it.`,
 		fix: "Check the number, and add `pull-requests: read` under `permissions:` of the job."
 	});
 	let { state: n, draft: r } = e;
-	return n === "closed" ? g("pull-request", `${t} is readable; it is closed, so a review would be skipped.`) : r ? g("pull-request", `${t} is readable; it is a draft, reviewed only by hand.`) : g("pull-request", `${t} is readable and open.`);
+	return n === "closed" ? _("pull-request", `${t} is readable; it is closed, so a review would be skipped.`) : r ? _("pull-request", `${t} is readable; it is a draft, reviewed only by hand.`) : _("pull-request", `${t} is readable and open.`);
 }
-function We({ hasKey: e, readable: t, unsigned: n, other: r }) {
-	if (t + n + r === 0) return g("markers", "fen has left nothing on this pull request yet.");
-	if (!e && r > 0) return _("markers", {
+function Ue({ hasKey: e, readable: t, unsigned: n, other: r }) {
+	if (t + n + r === 0) return _("markers", "fen has left nothing on this pull request yet.");
+	if (!e && r > 0) return v("markers", {
 		says: `There ${r === 1 ? "is 1 marker" : `are ${r} markers`} of fen; without the key they cannot be read.`,
 		fix: null
 	});
-	if (r > 0) return v("markers", {
+	if (r > 0) return y("markers", {
 		says: `${r} of ${t + n + r} markers are signed with another key: what those runs have read, said and cost is not known, so lines are reviewed again and their costs do not count.`,
 		fix: "If the key was replaced on purpose, there is nothing to do; otherwise use the key of the earlier runs."
 	});
 	let i = n === 0 ? "" : `, ${n} of runs without a key`;
-	return g("markers", `All ${t + n} markers of fen are readable${i}.`);
+	return _("markers", `All ${t + n} markers of fen are readable${i}.`);
 }
 /** The clone in the workspace: what fen finds in it besides the diff. */
-function Ge(e) {
+function We(e) {
 	switch (e) {
 		case "head":
-		case "merge": return g("clone", `The clone holds the ${e === "head" ? "head" : "merge commit"}: fen finds the code round the change there.`);
-		case "present": return g("clone", "There is a clone of the repository.");
-		case "base": return g("clone", "The clone holds the base commit: fen finds the unchanged code there.");
-		case "other": return v("clone", {
+		case "merge": return _("clone", `The clone holds the ${e === "head" ? "head" : "merge commit"}: fen finds the code round the change there.`);
+		case "present": return _("clone", "There is a clone of the repository.");
+		case "base": return _("clone", "The clone holds the base commit: fen finds the unchanged code there.");
+		case "other": return y("clone", {
 			says: "There is a clone, but it holds neither head nor base of the pull request: fen reviews the diff alone.",
 			fix: "Check out the pull request, or set `fetch-depth: 0` under `with:` of `actions/checkout`."
 		});
-		case "none": return v("clone", {
+		case "none": return y("clone", {
 			says: "There is no clone here: fen reviews the diff alone, without the code round it.",
 			fix: "Add a step with `actions/checkout` before fen."
 		});
@@ -337,37 +337,37 @@ function Ge(e) {
 }
 // src/steps/doctor/examine-github.ts
 /** Never rejects. */
-async function Ke(e) {
+async function Ge(e) {
 	let { github: t } = e;
 	if (t === null) return {
 		repository: null,
 		pullRequest: null,
 		findings: []
 	};
-	let n = await E("repository", () => t.fetchRepository()), r = await Je(t, e), i = n.value;
+	let n = await T("repository", () => t.fetchRepository()), r = await qe(t, e), i = n.value;
 	return {
 		repository: i,
 		pullRequest: r.pullRequest,
 		findings: [
 			...n.findings,
-			...i === null ? [] : qe(i, e),
+			...i === null ? [] : Ke(i, e),
 			...r.findings
 		]
 	};
 }
-function qe(e, { repository: t, token: n, now: r }) {
+function Ke(e, { repository: t, token: n, now: r }) {
 	return [
-		Re(t, e),
-		Le(Ie(n), e),
-		...ze(e, r)
+		Le(t, e),
+		Ie(Fe(n), e),
+		...Re(e, r)
 	];
 }
-async function Je(e, { number: t, repository: n }) {
+async function qe(e, { number: t, repository: n }) {
 	if (t === 0) return {
 		pullRequest: null,
 		findings: []
 	};
-	let { value: r, findings: i } = await E("pull-request", async () => ({ pullRequest: await e.fetchPullRequest(t) }));
+	let { value: r, findings: i } = await T("pull-request", async () => ({ pullRequest: await e.fetchPullRequest(t) }));
 	if (r === null) return {
 		pullRequest: null,
 		findings: i
@@ -375,59 +375,59 @@ async function Je(e, { number: t, repository: n }) {
 	let { pullRequest: a } = r;
 	return {
 		pullRequest: a,
-		findings: [Ue(a, `${n}#${t}`)]
+		findings: [He(a, `${n}#${t}`)]
 	};
 }
 // src/domain/doctor/endpoint.ts
-function k({ kind: e }) {
+function O({ kind: e }) {
 	return e === "listed" || e === "answered";
 }
-function Ye(e) {
+function Je(e) {
 	let { given: t, needed: n, withheld: r, endpoints: i, answered: a, fix: o } = e;
-	if (!n) return g("key", "The server is on this machine and needs no key.");
-	if (!t && r) return g("key", "There is no key here: GitHub gives no secrets to this pull request, so the built-in checks alone are made.");
-	if (!t) return h("key", {
+	if (!n) return _("key", "The server is on this machine and needs no key.");
+	if (!t && r) return _("key", "There is no key here: GitHub gives no secrets to this pull request, so the built-in checks alone are made.");
+	if (!t) return g("key", {
 		says: "There is no key for the endpoint.",
 		fix: o
 	});
-	if (a) return g("key", "The endpoint has accepted the key.");
-	let s = Xe(i);
-	return s === null ? i.some(({ list: e }) => e.kind === "listed") ? g("key", "The key is set, and the endpoint did not refuse it for its list of models.") : _("key", {
+	if (a) return _("key", "The endpoint has accepted the key.");
+	let s = Ye(i);
+	return s === null ? i.some(({ list: e }) => e.kind === "listed") ? _("key", "The key is set, and the endpoint did not refuse it for its list of models.") : v("key", {
 		says: "The key is set; whether it is valid was not seen.",
 		fix: null
-	}) : h("key", {
+	}) : g("key", {
 		says: `${s.address} does not accept the key (${s.status}).`,
-		fix: Ze(s.status, o)
+		fix: Xe(s.status, o)
 	});
 }
 /** The first refusal, where no endpoint has taken the key. */
-function Xe(e) {
+function Ye(e) {
 	return e.some(({ list: e }) => e.kind === "listed") ? null : e.flatMap(({ address: e, list: t }) => t.kind === "refused" ? [{
 		address: e,
 		status: t.status
 	}] : [])[0] ?? null;
 }
-function Ze(e, t) {
+function Xe(e, t) {
 	return e === 402 ? "Top up the account at the endpoint." : e === 403 ? `Check the key's own quota and allowed models at the endpoint, or replace it: ${t}` : `Replace the key by a valid one of this very endpoint: ${t}`;
 }
 /** One finding for each `base-url`; one that answers makes the others' trouble a warning. */
-function Qe(e, { placeOf: t, answered: n }) {
+function Ze(e, { placeOf: t, answered: n }) {
 	let r = ({ address: e, list: t }) => t.kind === "listed" || n.has(e), i = e.some(r);
 	return e.map((e) => {
 		let { address: n, list: a } = e;
 		if (a.kind === "listed") {
 			let e = a.ids.size === 1 ? "1 model" : `${a.ids.size} models`;
-			return g("endpoint", `${n} answers and lists ${e}.`);
+			return _("endpoint", `${n} answers and lists ${e}.`);
 		}
-		if (r(e)) return g("endpoint", `${n} answers.`);
+		if (r(e)) return _("endpoint", `${n} answers.`);
 		let o = {
-			says: $e(n, a),
-			fix: et(a, t)
+			says: Qe(n, a),
+			fix: $e(a, t)
 		};
-		return a.kind === "no-list" ? _("endpoint", o) : a.kind === "refused" ? g("endpoint", o.says) : i ? v("endpoint", o) : h("endpoint", o);
+		return a.kind === "no-list" ? v("endpoint", o) : a.kind === "refused" ? _("endpoint", o.says) : i ? y("endpoint", o) : g("endpoint", o);
 	});
 }
-function $e(e, t) {
+function Qe(e, t) {
 	switch (t.kind) {
 		case "listed": return `${e} answers.`;
 		case "no-list": return `${e} is reached, but gives no list of models (${t.status}).`;
@@ -437,7 +437,7 @@ function $e(e, t) {
 		case "unreachable": return `${e} is not reached: ${t.words}.`;
 	}
 }
-function et(e, t) {
+function $e(e, t) {
 	let n = t("base-url");
 	switch (e.kind) {
 		case "listed":
@@ -449,77 +449,77 @@ function et(e, t) {
 	}
 }
 /** The model that a pass asks: `model` or `verify-model`. `successor` is the first fallback that is served. */
-function A(e, t) {
-	let { model: n, state: r, successor: i, placeOf: a } = t, o = a(e), s = `\`${n}\``, c = nt(t);
-	if (k(r)) {
+function k(e, t) {
+	let { model: n, state: r, successor: i, placeOf: a } = t, o = a(e), s = `\`${n}\``, c = tt(t);
+	if (O(r)) {
 		let n = r.kind === "answered" && r.by !== null ? `${s} is not what answers: the endpoint says that another model did.` : `The endpoint ${r.kind === "listed" ? "lists" : "serves"} ${s}.`;
 		if (r.kind === "answered" && r.by !== null) {
 			let t = `${o}: name the model that is meant, so that its price is the right one.`;
-			return v(e, {
+			return y(e, {
 				says: n,
 				fix: t
 			});
 		}
-		return c === null ? g(e, n) : v(e, {
+		return c === null ? _(e, n) : y(e, {
 			says: `${n} ${c}`,
-			fix: rt(t, e)
+			fix: nt(t, e)
 		});
 	}
 	let l = r.kind === "not-listed" ? "does not list" : "does not serve", u = r.kind === "not-listed" || r.kind === "failed" && r.error === "model-not-served";
-	if (u && i !== null) return v(e, {
+	if (u && i !== null) return y(e, {
 		says: [`The endpoint ${l} ${s}; \`${i}\` is asked in its place.`, c].filter((e) => e !== null).join(" "),
 		fix: `${o}: set \`${e}: ${i}\` to spare the detour.`
 	});
-	if (u) return h(e, {
+	if (u) return g(e, {
 		says: [`The endpoint ${l} ${s}, and none of \`fallback-models\`.`, c].filter((e) => e !== null).join(" "),
 		fix: `${o}: set \`${e}\` to a model that the endpoint serves.`
 	});
-	if (r.kind === "failed") return tt(e, r, {
+	if (r.kind === "failed") return et(e, r, {
 		name: s,
 		place: o
 	});
 	let d = r.kind === "not-asked" ? r.why : "";
-	return _(e, {
+	return v(e, {
 		says: `Whether ${s} is served is not known: ${d}.`,
 		fix: null
 	});
 }
-function tt(e, { error: t, status: n }, { name: r, place: i }) {
+function et(e, { error: t, status: n }, { name: r, place: i }) {
 	let a = n === 0 ? "" : ` (${n})`;
 	switch (t) {
-		case "refused": return h(e, {
+		case "refused": return g(e, {
 			says: `The endpoint refused the key or the account when ${r} was asked${a}.`,
 			fix: "Check the key, its quota and the balance at the endpoint."
 		});
-		case "quota": return h(e, {
+		case "quota": return g(e, {
 			says: `The quota of the key is used up${a}.`,
 			fix: "Raise the quota or top up the account at the endpoint."
 		});
-		case "bad-request": return h(e, {
+		case "bad-request": return g(e, {
 			says: `The endpoint does not accept a request for ${r}${a}.`,
 			fix: `${i}: check the name of the model and \`base-url\`.`
 		});
-		case "content-filter": return v(e, {
+		case "content-filter": return y(e, {
 			says: `The endpoint's moderation refused a harmless request to ${r}${a}.`,
 			fix: `${i}: try another model or endpoint.`
 		});
 		case "model-not-served":
 		case "unavailable":
-		case "aborted": return _(e, {
+		case "aborted": return v(e, {
 			says: `${r} did not answer${a}.`,
 			fix: "Run the doctor again later."
 		});
 	}
 }
-function nt({ model: e, retirement: t }) {
+function tt({ model: e, retirement: t }) {
 	return t === null ? null : `The maker of \`${e}\` has switched it off on ${t.on}; other hosts may still serve it.`;
 }
-function rt({ retirement: e, placeOf: t }, n) {
+function nt({ retirement: e, placeOf: t }, n) {
 	let r = e?.successor ?? "";
 	return r === "" ? null : `${t(n)}: set \`${n}: ${r}\`.`;
 }
 /** Those that stand in when the first is not served. */
-function it(e, t) {
+function rt(e, t) {
 	if (e.length === 0) return [];
 	let n = (t) => e.filter(({ state: e }) => t.includes(e.kind)).map(({ model: e }) => `\`${e}\``), r = n(["listed", "answered"]), i = n(["failed"]), a = n(["not-listed"]), o = n(["not-asked"]), s = `Fallback models ${[
 		...r.length > 0 ? [`served: ${r.join(", ")}`] : [],
@@ -527,36 +527,36 @@ function it(e, t) {
 		...a.length > 0 ? [`not listed: ${a.join(", ")}`] : [],
 		...o.length > 0 ? [`not asked: ${o.join(", ")}`] : []
 	].join("; ")}.`;
-	if (r.length > 0) return [g("fallback-models", s)];
-	if (i.length + a.length === 0) return [_("fallback-models", {
+	if (r.length > 0) return [_("fallback-models", s)];
+	if (i.length + a.length === 0) return [v("fallback-models", {
 		says: s,
 		fix: null
 	})];
 	let c = `${t("fallback-models")}: set \`fallback-models\` to models that the endpoint serves.`;
-	return [v("fallback-models", {
+	return [y("fallback-models", {
 		says: s,
 		fix: c
 	})];
 }
 /** Changed lines that an amount pays for at the worst, both passes included. */
-function at(e, t) {
-	if (j(1, t) > e) return 0;
+function it(e, t) {
+	if (A(1, t) > e) return 0;
 	let [n, r] = [1, 1e6];
 	for (; n < r;) {
 		let i = Math.ceil((n + r) / 2);
-		j(i, t) <= e ? n = i : r = i - 1;
+		A(i, t) <= e ? n = i : r = i - 1;
 	}
 	return n;
 }
 /** What a review of so many changed lines can cost at most. */
-function j(e, { frame: t, prices: n }) {
-	let r = Math.floor(e / 400), i = e - r * 400, a = (e) => me(ot(e, t), {
+function A(e, { frame: t, prices: n }) {
+	let r = Math.floor(e / 400), i = e - r * 400, a = (e) => fe(at(e, t), {
 		prices: n,
-		generateBound: ye(e).least
+		generateBound: _e(e).least
 	}).total;
 	return r * (r === 0 ? 0 : a(400)) + (i === 0 ? 0 : a(i));
 }
-function ot(e, t) {
+function at(e, t) {
 	let n = t.shared + e * 20;
 	return {
 		...t,
@@ -565,102 +565,102 @@ function ot(e, t) {
 	};
 }
 /** What `cost-limit` buys with these models; `shards` jobs share it. */
-function st(e, t) {
-	let { prices: n, currency: r, frame: i, place: a } = t, o = at(Math.floor(e / t.shards), t), s = f(e, r), c = `\`${n.generate.model}\``;
+function ot(e, t) {
+	let { prices: n, currency: r, frame: i, place: a } = t, o = it(Math.floor(e / t.shards), t), s = p(e, r), c = `\`${n.generate.model}\``;
 	if (o < 30) {
-		let e = `${a}: set \`cost-limit: ${ut(j(100, t) * t.shards)}\` or more (100 changed lines), or a cheaper \`model\`.`, n = o === 0 ? `${s} pays for nothing with ${c}: a single changed line can cost ${f(j(1, t), r)}.` : `${s} pays for about ${o} changed lines with ${c}; larger pull requests are read in part.`;
-		return o === 0 ? h("cost-limit", {
+		let e = `${a}: set \`cost-limit: ${lt(A(100, t) * t.shards)}\` or more (100 changed lines), or a cheaper \`model\`.`, n = o === 0 ? `${s} pays for nothing with ${c}: a single changed line can cost ${p(A(1, t), r)}.` : `${s} pays for about ${o} changed lines with ${c}; larger pull requests are read in part.`;
+		return o === 0 ? g("cost-limit", {
 			says: n,
 			fix: e
-		}) : v("cost-limit", {
+		}) : y("cost-limit", {
 			says: n,
 			fix: e
 		});
 	}
-	let l = ue(ot(100, i), n).total, u = ct(e, n.generate.input);
-	return g("cost-limit", `${s} pays for reviews of about ${lt(o)} changed lines with ${c} at the worst (100 lines cost likely ${f(l, r)}); as prompt tokens alone it would be ${u}.`);
+	let l = ce(at(100, i), n).total, u = st(e, n.generate.input);
+	return _("cost-limit", `${s} pays for reviews of about ${ct(o)} changed lines with ${c} at the worst (100 lines cost likely ${p(l, r)}); as prompt tokens alone it would be ${u}.`);
 }
-function ct(e, t) {
-	return t === 0 ? "any number" : lt(Math.floor(e * 1e3 / t) * 1e3);
+function st(e, t) {
+	return t === 0 ? "any number" : ct(Math.floor(e * 1e3 / t) * 1e3);
 }
-function lt(e) {
+function ct(e) {
 	return String(e).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** Two digits that count, rounded up: `0.0131` is `0.014`. */
-function ut(e) {
+function lt(e) {
 	let t = 10 ** Math.max(0, String(Math.ceil(e)).length - 2);
-	return p(Math.ceil(e / t) * t);
+	return m(Math.ceil(e / t) * t);
 }
 /** Limits against one another. `oneRun` is `cost-limit`; the others are `null` where they are not set. */
-function dt(e) {
-	let { oneRun: t, oneRunInYuan: n, perPullRequest: r, perMonth: i, currency: a, placeOf: o } = e, s = f(t, a), c = [];
-	n > 1e9 && c.push(v("cost-limit", {
+function ut(e) {
+	let { oneRun: t, oneRunInYuan: n, perPullRequest: r, perMonth: i, currency: a, placeOf: o } = e, s = p(t, a), c = [];
+	n > 1e9 && c.push(y("cost-limit", {
 		says: `${s} for one run is more than a hundred times the usual ¥0.01.`,
 		fix: `${o("cost-limit")}: check \`cost-limit\` and \`currency\`.`
 	}));
 	let l = [["cost-limit-per-pr", r], ["cost-limit-per-month", i]];
-	for (let [e, n] of l) n === null || n >= t || c.push(v(e, {
-		says: `${f(n, a)} is less than the ${s} of one run, so no run gets what \`cost-limit\` allows.`,
+	for (let [e, n] of l) n === null || n >= t || c.push(y(e, {
+		says: `${p(n, a)} is less than the ${s} of one run, so no run gets what \`cost-limit\` allows.`,
 		fix: `${o(e)}: raise \`${e}\`, or lower \`cost-limit\` to it.`
 	}));
 	return c;
 }
 /** What is left of the limits that bind several runs together. */
-function ft(e, t) {
+function dt(e, t) {
 	return e.filter(({ name: e }) => e !== "run").map((e) => {
 		let n = e.name === "month" ? "cost-limit-per-month" : "cost-limit-per-pr", [r, i, a] = [
 			e.limit,
 			e.spent,
 			e.left
-		].map((e) => f(e, t.currency)), o = `${e.isLowerBound ? "at least " : ""}${i} of ${r} is spent on this ${e.name}; ${a} is left`;
-		return e.left >= t.least ? g(n, `${pt(o)}.`) : h(n, {
-			says: `${pt(o)}, which does not pay for a review.`,
+		].map((e) => p(e, t.currency)), o = `${e.isLowerBound ? "at least " : ""}${i} of ${r} is spent on this ${e.name}; ${a} is left`;
+		return e.left >= t.least ? _(n, `${ft(o)}.`) : g(n, {
+			says: `${ft(o)}, which does not pay for a review.`,
 			fix: `${t.placeOf(n)}: raise \`${n}\`.`
 		});
 	});
 }
-function pt(e) {
+function ft(e) {
 	return e.charAt(0).toUpperCase() + e.slice(1);
 }
 /** Is there a price for every model that may be asked? `now` is ISO 8601. */
-function mt(e, { now: t, place: n }) {
+function pt(e, { now: t, place: n }) {
 	return e.map(({ model: e, price: r }) => {
-		if (r === null) return h("price", {
+		if (r === null) return g("price", {
 			says: `No price is known for \`${e}\`, so no limit could be kept and no run would begin.`,
 			fix: `${n}: add \`prices: {"${e}": {input: 1.0, cached: 0.1, output: 2.0, currency: CNY}}\` with the endpoint's own prices per million tokens.`
 		});
-		let [i, a] = [r.input, r.output].map((e) => f(e, r.currency)), o = `\`${e}\`: ${i} input, ${a} output per million tokens (${r.source}).`, s = ht(/checked (\d{4}-\d{2}-\d{2})/.exec(r.source)?.[1], t);
-		return s === null || s <= 180 ? g("price", o) : v("price", {
+		let [i, a] = [r.input, r.output].map((e) => p(e, r.currency)), o = `\`${e}\`: ${i} input, ${a} output per million tokens (${r.source}).`, s = mt(/checked (\d{4}-\d{2}-\d{2})/.exec(r.source)?.[1], t);
+		return s === null || s <= 180 ? _("price", o) : y("price", {
 			says: `${o} That is ${s} days ago.`,
 			fix: `${n}: compare with the endpoint's price list, and set \`prices\` if it has changed.`
 		});
 	});
 }
-function ht(e, t) {
+function mt(e, t) {
 	let n = Math.floor((Date.parse(t) - Date.parse(e ?? "")) / 864e5);
 	return Number.isNaN(n) ? null : n;
 }
 /** The rate counts where a price and the limits are in two currencies; endpoints that name a cost do so in USD. */
-function gt(e, { isNeeded: t, now: n, place: r }) {
-	let i = `1 USD is ${p(e.cnyPerUsd)} CNY (${e.source})`, a = ht(/(\d{4}-\d{2}-\d{2})/.exec(e.source)?.[1], n);
-	return t ? a === null || a <= 180 ? g("exchange-rate", `${i}.`) : v("exchange-rate", {
+function ht(e, { isNeeded: t, now: n, place: r }) {
+	let i = `1 USD is ${m(e.cnyPerUsd)} CNY (${e.source})`, a = mt(/(\d{4}-\d{2}-\d{2})/.exec(e.source)?.[1], n);
+	return t ? a === null || a <= 180 ? _("exchange-rate", `${i}.`) : y("exchange-rate", {
 		says: `${i}, from ${a} days ago, and a price is reckoned with it.`,
 		fix: `${r}: set \`exchange-rate\`.`
-	}) : g("exchange-rate", `${i}; no price here needs it.`);
+	}) : _("exchange-rate", `${i}; no price here needs it.`);
 }
 // src/steps/doctor/ask-endpoints.ts
-const _t = "This is a test of the connection.", vt = "Answer with the one word OK.";
+const gt = "This is a test of the connection.", _t = "Answer with the one word OK.";
 /** Never rejects for anything an endpoint does. */
-async function yt(e) {
+async function vt(e) {
 	let { inputs: t, endpoints: n } = e, r = await Promise.all(n.map(async ({ address: e, list: t }) => ({
 		address: e,
 		list: await t()
-	}))), i = /* @__PURE__ */ new Map(), a = bt(e, r), o = async (e) => {
-		let t = i.get(e) ?? M(e, r) ?? await a.ask(e);
-		return i.set(e, t), k(t);
+	}))), i = /* @__PURE__ */ new Map(), a = yt(e, r), o = async (e) => {
+		let t = i.get(e) ?? j(e, r) ?? await a.ask(e);
+		return i.set(e, t), O(t);
 	}, s = [.../* @__PURE__ */ new Set([t.model, t.verifyModel ?? t.model])], c = !0;
 	for (let e of s) c = await o(e) && c;
-	for (let e of t.fallbackModels) c ? i.set(e, i.get(e) ?? N(e, r)) : c = await o(e);
+	for (let e of t.fallbackModels) c ? i.set(e, i.get(e) ?? M(e, r)) : c = await o(e);
 	return {
 		endpoints: r,
 		states: i,
@@ -668,21 +668,21 @@ async function yt(e) {
 		hasAnswer: a.hasAnswer()
 	};
 }
-function M(e, t) {
+function j(e, t) {
 	return t.some(({ list: t }) => t.kind === "listed" && t.ids.has(e)) ? { kind: "listed" } : null;
 }
 /** What the lists say of a model that is not asked. */
-function N(e, t) {
-	return M(e, t) || (t.length > 0 && t.every(({ list: e }) => e.kind === "listed") ? { kind: "not-listed" } : P("another model is served"));
+function M(e, t) {
+	return j(e, t) || (t.length > 0 && t.every(({ list: e }) => e.kind === "listed") ? { kind: "not-listed" } : N("another model is served"));
 }
-function P(e) {
+function N(e) {
 	return {
 		kind: "not-asked",
 		why: e
 	};
 }
-function bt(e, t) {
-	let { priceOf: n, endpoints: r, countTokens: i, signal: a } = e, o = _e(i(_t) + i(vt)), s = /* @__PURE__ */ new Set(), c = {
+function yt(e, t) {
+	let { priceOf: n, endpoints: r, countTokens: i, signal: a } = e, o = he(i(gt) + i(_t)), s = /* @__PURE__ */ new Set(), c = {
 		count: 0,
 		spent: 0,
 		hasAnswer: !1
@@ -691,17 +691,17 @@ function bt(e, t) {
 		return r === "listed" || r === "no-list" || r === "trouble";
 	}), u = async (t, { price: n, endpoint: r }) => {
 		c.count += 1;
-		let i = await Ct(r.client, {
+		let i = await St(r.client, {
 			model: t,
 			options: e,
 			signal: a
 		});
-		return c.spent += wt(i, {
+		return c.spent += Ct(i, {
 			options: e,
 			price: n,
 			plannedInputTokens: o,
 			count: c.count
-		}), i.status > 0 && i.error?.kind !== "bad-request" && i.error?.kind !== "unavailable" && s.add(r.address), c.hasAnswer ||= i.error === null, Tt(i, {
+		}), i.status > 0 && i.error?.kind !== "bad-request" && i.error?.kind !== "unavailable" && s.add(r.address), c.hasAnswer ||= i.error === null, wt(i, {
 			options: e,
 			price: n,
 			plannedInputTokens: o
@@ -709,16 +709,16 @@ function bt(e, t) {
 	};
 	return {
 		ask: async (r) => {
-			let i = xt(r, {
+			let i = bt(r, {
 				options: e,
 				askable: l,
 				listed: t
 			}), s = n(r);
-			if (i !== null || s === null) return i ?? P("its price is not known");
-			let d = P("no endpoint can be asked");
+			if (i !== null || s === null) return i ?? N("its price is not known");
+			let d = N("no endpoint can be asked");
 			for (let t of l) {
 				let n = e.inputs.costLimit - c.spent;
-				if (St(s, o) > n) return P("the limit does not pay for asking");
+				if (xt(s, o) > n) return N("the limit does not pay for asking");
 				if (d = await u(r, {
 					price: s,
 					endpoint: t
@@ -731,29 +731,29 @@ function bt(e, t) {
 	};
 }
 /** Why the model is not asked; `null` where it is. */
-function xt(e, { options: t, askable: n, listed: r }) {
-	if (t.signal.aborted) return P("the run was stopped");
-	if (n.length === 0) return P("no endpoint can be asked");
+function bt(e, { options: t, askable: n, listed: r }) {
+	if (t.signal.aborted) return N("the run was stopped");
+	if (n.length === 0) return N("no endpoint can be asked");
 	if (t.mayAsk) return null;
-	let i = N(e, r);
-	return i.kind === "not-listed" ? i : P("there is no key to ask with");
+	let i = M(e, r);
+	return i.kind === "not-listed" ? i : N("there is no key to ask with");
 }
-function St(e, t) {
+function xt(e, t) {
 	return l({
 		inputTokens: t,
 		cachedTokens: 0,
 		outputTokens: 16
 	}, e);
 }
-function Ct(e, { model: t, options: n, signal: r }) {
+function St(e, { model: t, options: n, signal: r }) {
 	let i = {
 		model: t,
 		messages: [{
 			role: "system",
-			content: _t
+			content: gt
 		}, {
 			role: "user",
-			content: vt
+			content: _t
 		}],
 		temperature: n.inputs.generateTemperature,
 		maxOutputTokens: 16
@@ -764,9 +764,9 @@ function Ct(e, { model: t, options: n, signal: r }) {
 		purpose: "probe"
 	});
 }
-function F(e, { options: t, price: n, plannedInputTokens: r }) {
-	let { inputs: i, countTokens: a } = t, o = be(i), s = i.exchangeRate;
-	return fe(e, {
+function P(e, { options: t, price: n, plannedInputTokens: r }) {
+	let { inputs: i, countTokens: a } = t, o = ve(i), s = i.exchangeRate;
+	return ue(e, {
 		price: n,
 		priceAt: o,
 		plannedInputTokens: r,
@@ -775,8 +775,8 @@ function F(e, { options: t, price: n, plannedInputTokens: r }) {
 	});
 }
 /** Books the request; returns what it cost. */
-function wt(e, t) {
-	let { options: n, plannedInputTokens: r, count: i } = t, a = F(e, t);
+function Ct(e, t) {
+	let { options: n, plannedInputTokens: r, count: i } = t, a = P(e, t);
 	a.notice !== null && n.onNotice(a.notice);
 	let o = {
 		pass: "probe",
@@ -786,17 +786,17 @@ function wt(e, t) {
 		plannedInputTokens: r,
 		maxOutputTokens: 16
 	};
-	return n.onCall(de(e, {
+	return n.onCall(le(e, {
 		bill: a,
 		model: e.model,
 		purpose: o
 	})), a.cost;
 }
-function Tt(e, t) {
+function wt(e, t) {
 	let { error: n, answeredBy: r } = e;
 	return n === null ? {
 		kind: "answered",
-		by: F(e, t).notice === null ? null : r
+		by: P(e, t).notice === null ? null : r
 	} : {
 		kind: "failed",
 		error: n.kind,
@@ -805,27 +805,27 @@ function Tt(e, t) {
 }
 // src/steps/doctor/examine-models.ts
 /** Everything that has to do with key, endpoint, models and money: asks what must be asked, and judges all of it. */
-async function Et(e) {
-	let { inputs: n, key: r, placeOf: i } = e, a = I(n, e.now), o = (e) => {
+async function Tt(e) {
+	let { inputs: n, key: r, placeOf: i } = e, a = F(n, e.now), o = (e) => {
 		let r = a(e);
 		return r && t(r, n.currency, n.exchangeRate);
-	}, s = r.given || !r.needed, c = await yt({
+	}, s = r.given || !r.needed, c = await vt({
 		...e,
 		mayAsk: s,
 		priceOf: o
 	}), { endpoints: l, answered: u } = c;
 	return [
-		Ye({
+		Je({
 			...r,
 			endpoints: l,
 			answered: c.hasAnswer
 		}),
-		...Qe(l, {
+		...Ze(l, {
 			placeOf: i,
 			answered: u
 		}),
-		...Dt(e, c),
-		...Ot(e, {
+		...Et(e, c),
+		...Dt(e, {
 			report: c,
 			plannedOf: a,
 			priceOf: o
@@ -833,45 +833,45 @@ async function Et(e) {
 	];
 }
 /** What a model may cost at most in a run that begins now, in the currency of its price. */
-function I(e, t) {
+function F(e, t) {
 	let { prices: r, runTimeoutMs: i } = e;
 	return (e) => n(e, r, {
 		now: t,
 		runTimeoutMs: i,
-		inputTokens: se
+		inputTokens: ae
 	});
 }
-function L({ states: e }, t) {
+function I({ states: e }, t) {
 	return e.get(t) ?? {
 		kind: "not-asked",
 		why: "it was not reached"
 	};
 }
-function Dt({ inputs: e, placeOf: t }, n) {
+function Et({ inputs: e, placeOf: t }, n) {
 	let r = (e) => ({
 		model: e,
-		state: L(n, e),
+		state: I(n, e),
 		retirement: i(e)
-	}), a = R(e, n), { model: o, verifyModel: s } = e, c = e.fallbackModels.filter((e) => e !== o);
+	}), a = L(e, n), { model: o, verifyModel: s } = e, c = e.fallbackModels.filter((e) => e !== o);
 	return [
-		A("model", {
+		k("model", {
 			...r(o),
 			successor: a,
 			placeOf: t
 		}),
-		...s !== null && s !== o ? [A("verify-model", {
+		...s !== null && s !== o ? [k("verify-model", {
 			...r(s),
 			successor: a,
 			placeOf: t
 		})] : [],
-		...it(c.map(r), t)
+		...rt(c.map(r), t)
 	];
 }
 /** The first fallback that is served. */
-function R(e, t) {
-	return e.fallbackModels.find((e) => k(L(t, e))) ?? null;
+function L(e, t) {
+	return e.fallbackModels.find((e) => O(I(t, e))) ?? null;
 }
-function Ot({ inputs: e, now: t, placeOf: n, countTokens: r }, i) {
+function Dt({ inputs: e, now: t, placeOf: n, countTokens: r }, i) {
 	let { report: a, plannedOf: o, priceOf: s } = i, { costLimit: c, currency: l, exchangeRate: d, shard: f } = e, p = e.verifyModel ?? e.model, m = [.../* @__PURE__ */ new Set([
 		e.model,
 		p,
@@ -880,30 +880,30 @@ function Ot({ inputs: e, now: t, placeOf: n, countTokens: r }, i) {
 		model: e,
 		price: o(e)
 	})), h = m.some(({ price: e }) => e !== null && e.currency !== l), g = (t) => {
-		let n = !k(L(a, t)) && R(e, a) !== null;
-		return s(n ? R(e, a) ?? t : t);
-	}, [_, v] = [g(e.model), g(p)], y = _ === null || v === null ? [] : [st(c, {
+		let n = !O(I(a, t)) && L(e, a) !== null;
+		return s(n ? L(e, a) ?? t : t);
+	}, [_, v] = [g(e.model), g(p)], y = _ === null || v === null ? [] : [ot(c, {
 		prices: {
 			generate: _,
 			verify: v
 		},
-		frame: z(e, r),
+		frame: R(e, r),
 		currency: l,
 		shards: f.count,
 		place: n("cost-limit")
 	})];
 	return [
-		...mt(m, {
+		...pt(m, {
 			now: t,
 			place: n("prices")
 		}),
-		gt(d, {
+		ht(d, {
 			isNeeded: h,
 			now: t,
 			place: n("exchange-rate")
 		}),
 		...y,
-		...dt({
+		...ut({
 			oneRun: c,
 			oneRunInYuan: u({
 				amount: c,
@@ -917,61 +917,61 @@ function Ot({ inputs: e, now: t, placeOf: n, countTokens: r }, i) {
 	];
 }
 /** The least that a run costs at the worst; 0 where no price is known. */
-function kt({ inputs: e, now: n, countTokens: r }) {
-	let i = I(e, n), [a, o] = [e.model, e.verifyModel ?? e.model].map((n) => {
+function Ot({ inputs: e, now: n, countTokens: r }) {
+	let i = F(e, n), [a, o] = [e.model, e.verifyModel ?? e.model].map((n) => {
 		let r = i(n);
 		return r && t(r, e.currency, e.exchangeRate);
 	});
-	return !a || !o ? 0 : j(1, {
+	return !a || !o ? 0 : A(1, {
 		prices: {
 			generate: a,
 			verify: o
 		},
-		frame: z(e, r)
+		frame: R(e, r)
 	});
 }
 /** What stands round every diff, counted as the plan counts it. */
-function z({ language: e }, t) {
-	let n = ce({
-		...he(""),
+function R({ language: e }, t) {
+	let n = oe({
+		...pe(""),
 		diff: ""
 	});
 	return {
-		shared: t(ve) + t(n) + 10,
-		generateInstruction: t(pe(e)),
-		verifyInstruction: t(ge([], { language: e })) + 10
+		shared: t(ge) + t(n) + 10,
+		generateInstruction: t(de(e)),
+		verifyInstruction: t(me([], { language: e })) + 10
 	};
 }
 // src/steps/doctor/examine-pull-request.ts
 /** What GitHub tells of the pull request, of fen's own markers on it, and of what earlier runs have cost. */
-const At = /^<!-- fen:(?:review|comment|summary|answer) /;
+const kt = /^<!-- fen:(?:review|comment|summary|answer) /;
 /** Reads summary comment, reviews and review comments. Throws GitHubError. */
-async function jt(e) {
-	let { github: t, number: n, inputs: r } = e, i = xe(t), a = [
+async function At(e) {
+	let { github: t, number: n, inputs: r } = e, i = ye(t), a = [
 		...await t.listIssueComments(n),
 		...await t.listReviews(n),
 		...await t.listReviewComments(n)
 	], o = [];
-	for (let e of a) At.test(e.body) && await i(e.author) && o.push(e);
+	for (let e of a) kt.test(e.body) && await i(e.author) && o.push(e);
 	let s = S({
 		...e,
 		apiKey: r.apiKey
 	}), c = S({
 		...e,
-		apiKey: ie
-	}), l = o.filter(({ body: e }) => B(e, s)), u = o.filter((e) => !l.includes(e) && B(e.body, c));
-	return We({
+		apiKey: ne
+	}), l = o.filter(({ body: e }) => z(e, s)), u = o.filter((e) => !l.includes(e) && z(e.body, c));
+	return Ue({
 		hasKey: r.apiKey !== "",
 		readable: l.length,
 		unsigned: u.length,
 		other: o.length - l.length - u.length
 	});
 }
-function B(e, t) {
+function z(e, t) {
 	return t.readReview(e) !== null || t.readComment(e) !== null || t.readSummary(e) !== null || t.readAnswer(e) !== null;
 }
 /** What is left of the limits on several runs; nothing where none is set. Throws GitHubError. */
-async function Mt(e) {
+async function jt(e) {
 	let { github: t, number: n, now: r, least: i, placeOf: a } = e, o = n === 0 ? null : e.inputs.costLimitPerPr, s = {
 		...e.inputs,
 		costLimitPerPr: o
@@ -981,10 +981,10 @@ async function Mt(e) {
 		...e,
 		...s,
 		number: t
-	}), l = n === 0 ? le : await oe(t, {
+	}), l = n === 0 ? se : await ie(t, {
 		number: n,
 		marks: c(n)
-	}), { limits: u } = await ae({
+	}), { limits: u } = await re({
 		github: t,
 		inputs: s,
 		number: n,
@@ -993,7 +993,7 @@ async function Mt(e) {
 		startedAt: r,
 		onNotice: () => void 0
 	});
-	return ft(u, {
+	return dt(u, {
 		currency: s.currency,
 		least: i,
 		placeOf: a
@@ -1001,118 +1001,68 @@ async function Mt(e) {
 }
 // src/domain/workflow-document.ts
 /** A workflow or an action as rules look at it: its fields, its jobs and steps, and the line of each. */
-function V(e) {
+function B(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
 /** Throws what js-yaml throws. */
-function Nt(e) {
-	let t = V(y(e, { maxAliases: 20 })), n = e.split("\n"), r = zt(e);
+function Mt(e) {
+	let t = B(ee(e, { maxAliases: 20 })), n = e.split("\n"), r = c(e);
 	return {
 		fields: t,
-		jobs: Pt(t),
-		triggers: It(t.on),
-		lineOf: (e) => Lt(r, e),
+		jobs: Nt(t),
+		triggers: Ft(t.on),
+		lineOf: (e) => r.entry(e)?.line ?? 1,
 		textOf: (e) => n[e - 1] ?? ""
 	};
 }
-function Pt(e) {
-	return Object.entries(V(e.jobs)).map(([e, t]) => {
-		let n = ["jobs", e], r = V(t);
+function Nt(e) {
+	return Object.entries(B(e.jobs)).map(([e, t]) => {
+		let n = ["jobs", e], r = B(t);
 		return {
 			id: e,
 			path: n,
 			fields: r,
-			steps: Ft(r.steps, [...n, "steps"])
+			steps: Pt(r.steps, [...n, "steps"])
 		};
 	});
 }
-function Ft(e, t) {
+function Pt(e, t) {
 	return Array.isArray(e) ? e.map((e, n) => ({
 		path: [...t, n],
-		fields: V(e)
+		fields: B(e)
 	})) : [];
 }
-function It(e) {
-	return typeof e == "string" ? [e] : Array.isArray(e) ? e.map(String) : Object.keys(V(e));
-}
-const H = (e) => JSON.stringify(e);
-function Lt(e, t) {
-	for (let n = t.length; n > 0; --n) {
-		let r = e.get(H(t.slice(0, n)));
-		if (r !== void 0) return r;
-	}
-	return 1;
-}
-/** The line of an offset, from 1. Offsets rise, so each character is looked at once. */
-function Rt(e) {
-	let [t, n] = [1, e.indexOf("\n")], r = 0;
-	return (i) => {
-		for (i < r && ([t, n] = [1, e.indexOf("\n")]), r = i; n !== -1 && n < i;) t += 1, n = e.indexOf("\n", n + 1);
-		return t;
-	};
-}
-/** The line of every key and of every item of a list. */
-function zt(e) {
-	let t = /* @__PURE__ */ new Map(), n = [], r = Rt(e), i = (e, n) => {
-		n >= 0 && t.set(H(e), r(n));
-	};
-	for (let t of ee(e, {})) {
-		if (t.type === b.POP) {
-			n.pop();
-			continue;
-		}
-		let r = n.at(-1);
-		if (r?.isMapping === !0 && r.key === void 0 && t.type === b.SCALAR) {
-			r.key = te(e, t), i([...r.path, r.key], t.valueStart);
-			continue;
-		}
-		let a = Bt(r);
-		r?.isMapping === !1 && i(a, Vt(t)), t.type !== b.ALIAS && t.type !== b.SCALAR && n.push({
-			path: a,
-			isMapping: t.type === b.MAPPING,
-			index: 0
-		});
-	}
-	return t;
-}
-/** Path of the value that comes next in a frame. A key that is no text counts as an empty one. */
-function Bt(e) {
-	if (!e) return [];
-	if (!e.isMapping) return e.index += 1, e.path.length === 0 && e.index === 1 ? [] : [...e.path, e.index - 1];
-	let t = e.key ?? "";
-	return e.key === void 0 ? e.key = "" : delete e.key, [...e.path, t];
-}
-function Vt(e) {
-	return e.type === b.SCALAR ? e.valueStart : e.type === b.ALIAS ? e.anchorStart : "start" in e ? e.start : -1;
+function Ft(e) {
+	return typeof e == "string" ? [e] : Array.isArray(e) ? e.map(String) : Object.keys(B(e));
 }
 // src/domain/doctor/workflow.ts
 /** Judges a workflow file: which of its jobs run fen, what their token may do, and what the file leaves open. */
-const Ht = [
+const It = [
 	"pull_request",
 	"pull_request_target",
 	"workflow_dispatch",
 	"issue_comment",
 	"pull_request_review_comment"
-], Ut = [
+], Lt = [
 	"",
 	"review",
 	"publish"
-], Wt = /^[\w.-]{1,100}\/fen(?:-review)?(?:\/[\w./-]{1,200})?@/i;
+], Rt = /^[\w.-]{1,100}\/fen(?:-review)?(?:\/[\w./-]{1,200})?@/i;
 /** `null` where the text is no YAML that GitHub would take. */
-function U(e, t) {
+function V(e, t) {
 	if (t.length > 2e5) return null;
 	try {
 		return {
 			path: e,
-			document: Nt(t)
+			document: Mt(t)
 		};
 	} catch {
 		return null;
 	}
 }
 /** Steps that run fen. `own` is another name that the action is called by, `./` or `owner/repo`; else `""`. */
-function W(e, t) {
-	let n = (e) => typeof e == "string" && (Wt.test(e) || t !== "" && (e === t || e.startsWith(`${t}@`)));
+function H(e, t) {
+	let n = (e) => typeof e == "string" && (Rt.test(e) || t !== "" && (e === t || e.startsWith(`${t}@`)));
 	return e.document.jobs.flatMap((t) => t.steps.filter(({ fields: e }) => n(e.uses)).map((n) => ({
 		file: e,
 		job: t,
@@ -1120,7 +1070,7 @@ function W(e, t) {
 	})));
 }
 /** Where an input of the step is set, or would be: `.github/workflows/fen.yml:27`. */
-function G({ file: e, step: t }, n) {
+function U({ file: e, step: t }, n) {
 	let r = e.document.lineOf([
 		...t.path,
 		"with",
@@ -1129,50 +1079,50 @@ function G({ file: e, step: t }, n) {
 	return `\`${e.path}:${r}\``;
 }
 /** What the step gives each input, as text: numbers and truth values are written as they are. */
-function K({ step: e }) {
-	let t = Object.entries(V(e.fields.with)).flatMap(([e, t]) => [
+function W({ step: e }) {
+	let t = Object.entries(B(e.fields.with)).flatMap(([e, t]) => [
 		"string",
 		"number",
 		"boolean"
 	].includes(typeof t) ? [[e, String(t)]] : []);
 	return new Map(t);
 }
-function q({ step: e }) {
-	return J(V(e.fields.with).mode);
+function G({ step: e }) {
+	return K(B(e.fields.with).mode);
 }
-function J(e) {
+function K(e) {
 	return typeof e == "string" ? e.trim() : "";
 }
 /** Everything that the file tells of one step that runs fen. */
-function Gt(e) {
+function q(e) {
 	return [
-		...Kt(e),
-		...Zt(e),
-		...en(e),
-		rn(e),
-		an(e),
-		on(e),
-		...sn(e),
-		...ln(e)
+		...zt(e),
+		...Wt(e),
+		...qt(e),
+		Xt(e),
+		Zt(e),
+		Qt(e),
+		...$t(e),
+		...tn(e)
 	];
 }
-function Y({ file: e }, t) {
+function J({ file: e }, t) {
 	return `\`${e.path}:${e.document.lineOf(t)}\``;
 }
 /** A key of the file: it may be of any length. */
-const X = ({ id: e }) => e.slice(0, 100), Z = (e) => e.includes("${{");
-function Kt(e) {
-	let { document: t } = e.file, n = t.triggers.filter((e) => Ht.includes(e));
-	if (n.length === 0) return t.triggers.includes("workflow_call") ? [] : [h("workflow-events", {
+const Y = ({ id: e }) => e.slice(0, 100), X = (e) => e.includes("${{");
+function zt(e) {
+	let { document: t } = e.file, n = t.triggers.filter((e) => It.includes(e));
+	if (n.length === 0) return t.triggers.includes("workflow_call") ? [] : [g("workflow-events", {
 		says: "The workflow is started by no event on which fen reviews.",
-		fix: `${Y(e, ["on"])}: add \`pull_request:\` under \`on:\`.`
+		fix: `${J(e, ["on"])}: add \`pull_request:\` under \`on:\`.`
 	})];
-	let r = n.filter((e) => e === "pull_request" || e === "pull_request_target").flatMap((t) => qt(e, t));
-	return r.length > 0 ? r : [g("workflow-events", `\`${e.file.path}\` is started by ${n.join(", ")}.`)];
+	let r = n.filter((e) => e === "pull_request" || e === "pull_request_target").flatMap((t) => Bt(e, t));
+	return r.length > 0 ? r : [_("workflow-events", `\`${e.file.path}\` is started by ${n.join(", ")}.`)];
 }
 /** Drafts are left alone, so their review must begin when they stop being ones. */
-function qt(e, t) {
-	let { types: n } = V(V(e.file.document.fields.on)[t]), r = Array.isArray(n) ? n.map(String) : typeof n == "string" ? [n] : [], i = r.length === 0 ? [
+function Bt(e, t) {
+	let { types: n } = B(B(e.file.document.fields.on)[t]), r = Array.isArray(n) ? n.map(String) : typeof n == "string" ? [n] : [], i = r.length === 0 ? [
 		"opened",
 		"synchronize",
 		"reopened"
@@ -1181,16 +1131,16 @@ function qt(e, t) {
 		"synchronize",
 		"ready_for_review"
 	].filter((e) => !i.includes(e));
-	return a.length === 0 ? [] : [v("workflow-events", {
+	return a.length === 0 ? [] : [y("workflow-events", {
 		says: `\`${t}\` does not start the workflow on ${a.join(", ")}${a.includes("ready_for_review") ? ": a draft that becomes ready waits for its next push" : ""}.`,
-		fix: `${Y(e, [
+		fix: `${J(e, [
 			"on",
 			t,
 			"types"
 		])}: under \`${t}:\` write \`types: [opened, reopened, synchronize, ready_for_review]\`.`
 	})];
 }
-function Jt({ file: e, job: t }) {
+function Vt({ file: e, job: t }) {
 	let n = t.fields.permissions, r = n === void 0 ? e.document.fields.permissions : n;
 	if (r == null) return { kind: "unsaid" };
 	if (r === "write-all") return {
@@ -1201,21 +1151,21 @@ function Jt({ file: e, job: t }) {
 		kind: "all",
 		level: "read"
 	};
-	let i = Object.entries(V(r)).map(([e, t]) => [e, String(t)]);
+	let i = Object.entries(B(r)).map(([e, t]) => [e, String(t)]);
 	return {
 		kind: "listed",
 		levels: Object.fromEntries(i)
 	};
 }
-function Yt(e, t, n) {
-	let r = e.kind === "all" ? e.level : Xt(e, t);
+function Ht(e, t, n) {
+	let r = e.kind === "all" ? e.level : Ut(e, t);
 	return r === "write" || n === "read" && r === "read";
 }
-function Xt(e, t) {
+function Ut(e, t) {
 	return e.kind === "listed" ? e.levels[t] ?? "none" : "none";
 }
-function Q(e) {
-	let t = q(e), n = Ut.includes(t) || Z(t), r = J(V(e.step.fields.with)["resolve-threads"]) === "true";
+function Z(e) {
+	let t = G(e), n = Lt.includes(t) || X(t), r = K(B(e.step.fields.with)["resolve-threads"]) === "true";
 	return [n ? {
 		name: "pull-requests",
 		level: "write",
@@ -1234,182 +1184,182 @@ function Q(e) {
 		why: "to read the configuration and the base commit"
 	}];
 }
-function Zt(e) {
-	let t = Jt(e), { job: n, file: r } = e, i = "permissions" in n.fields, a = Y(e, i ? [...n.path, "permissions"] : n.path);
-	if (t.kind === "unsaid") return [_("permissions", {
+function Wt(e) {
+	let t = Vt(e), { job: n, file: r } = e, i = "permissions" in n.fields, a = J(e, i ? [...n.path, "permissions"] : n.path);
+	if (t.kind === "unsaid") return [v("permissions", {
 		says: `\`${r.path}\` says nothing of permissions, so a setting of the repository decides what the token may do.`,
-		fix: `${a}: under \`${X(n)}:\` add \`permissions:\` with ${Q(e).map($).join(" and ")}.`
+		fix: `${a}: under \`${Y(n)}:\` add \`permissions:\` with ${Z(e).map(Q).join(" and ")}.`
 	})];
-	if (t.kind === "all" && t.level === "write") return [v("permissions", {
-		says: `The token of the job \`${X(n)}\` may write everything; fen needs far less.`,
-		fix: `${Y(e, i ? [...n.path, "permissions"] : ["permissions"])}: instead of \`write-all\` list ${Q(e).map($).join(" and ")}.`
+	if (t.kind === "all" && t.level === "write") return [y("permissions", {
+		says: `The token of the job \`${Y(n)}\` may write everything; fen needs far less.`,
+		fix: `${J(e, i ? [...n.path, "permissions"] : ["permissions"])}: instead of \`write-all\` list ${Z(e).map(Q).join(" and ")}.`
 	})];
-	let o = Q(e).filter(({ name: e, level: n }) => !Yt(t, e, n));
-	return o.length === 0 ? [g("permissions", `The job \`${X(n)}\` has the permissions that fen needs.`)] : o.map((e) => {
-		let r = i ? "under `permissions:`" : `under \`${X(n)}:\` add \`permissions:\` and in it`, o = Xt(t, e.name), s = t.kind === "listed" && o !== "none" ? "change it to" : "add";
-		return h("permissions", {
-			says: `The token of the job \`${X(n)}\` lacks ${$(e)}, which it needs ${e.why}.`,
-			fix: `${a}: ${i ? `${s} ${$(e)} ${r}` : `${r} ${$(e)}`}.`
+	let o = Z(e).filter(({ name: e, level: n }) => !Ht(t, e, n));
+	return o.length === 0 ? [_("permissions", `The job \`${Y(n)}\` has the permissions that fen needs.`)] : o.map((e) => {
+		let r = i ? "under `permissions:`" : `under \`${Y(n)}:\` add \`permissions:\` and in it`, o = Ut(t, e.name), s = t.kind === "listed" && o !== "none" ? "change it to" : "add";
+		return g("permissions", {
+			says: `The token of the job \`${Y(n)}\` lacks ${Q(e)}, which it needs ${e.why}.`,
+			fix: `${a}: ${i ? `${s} ${Q(e)} ${r}` : `${r} ${Q(e)}`}.`
 		});
 	});
 }
-const $ = ({ name: e, level: t }) => `\`${e}: ${t}\``, Qt = /^actions\/checkout@/, $t = /\bgit\s+(?:fetch|checkout|switch|pull|clone)\b|\bgh\s+pr\s+checkout\b/;
+const Q = ({ name: e, level: t }) => `\`${e}: ${t}\``, Gt = /^actions\/checkout@/, Kt = /\bgit\s+(?:fetch|checkout|switch|pull|clone)\b|\bgh\s+pr\s+checkout\b/;
 /** Who can start the workflow with its secrets, and what strangers get instead. */
-function en(e) {
+function qt(e) {
 	let { document: t, path: n } = e.file, r = (e) => t.triggers.includes(e), i = [];
-	return r("pull_request_target") ? i.push(...tn(e)) : r("pull_request") && i.push(g("forks", "On `pull_request`, GitHub gives no secrets to pull requests of forks and of Dependabot: they get the built-in checks alone. Dependabot gets the key if it is a Dependabot secret as well.")), r("workflow_run") && i.push(_("forks", {
+	return r("pull_request_target") ? i.push(...Jt(e)) : r("pull_request") && i.push(_("forks", "On `pull_request`, GitHub gives no secrets to pull requests of forks and of Dependabot: they get the built-in checks alone. Dependabot gets the key if it is a Dependabot secret as well.")), r("workflow_run") && i.push(v("forks", {
 		says: "`workflow_run` has secrets and the result of a run that strangers may have started.",
-		fix: `${Y(e, ["on", "workflow_run"])}: see that \`${n}\` runs nothing that came from it.`
+		fix: `${J(e, ["on", "workflow_run"])}: see that \`${n}\` runs nothing that came from it.`
 	})), i;
 }
 /** Strangers start it, and it has secrets and a token that can write. */
-function tn(e) {
-	let { steps: t } = e.job, n = t.filter(({ fields: e }) => Qt.test(J(e.uses)) && nn(V(e.with)) || $t.test(J(e.run)));
-	return n.length > 0 ? n.map(({ path: t }) => h("forks", {
+function Jt(e) {
+	let { steps: t } = e.job, n = t.filter(({ fields: e }) => Gt.test(K(e.uses)) && Yt(B(e.with)) || Kt.test(K(e.run)));
+	return n.length > 0 ? n.map(({ path: t }) => g("forks", {
 		says: "`pull_request_target` gives this job secrets, and it fetches code that a stranger may have written.",
-		fix: `${Y(e, t)}: remove this step; fen reads the change over the API.`
-	})) : "environment" in e.job.fields ? [g("forks", "`pull_request_target` gives the key to pull requests of forks too; an `environment` stands before it, which should ask for reviewers.")] : [v("forks", {
+		fix: `${J(e, t)}: remove this step; fen reads the change over the API.`
+	})) : "environment" in e.job.fields ? [_("forks", "`pull_request_target` gives the key to pull requests of forks too; an `environment` stands before it, which should ask for reviewers.")] : [y("forks", {
 		says: "`pull_request_target` gives the key to pull requests of forks: whoever opens one spends your money, up to the limits.",
-		fix: `${Y(e, e.job.path)}: under \`${X(e.job)}:\` add an \`environment:\` with required reviewers, or set \`cost-limit-per-month\`.`
+		fix: `${J(e, e.job.path)}: under \`${Y(e.job)}:\` add an \`environment:\` with required reviewers, or set \`cost-limit-per-month\`.`
 	})];
 }
 /** Without `ref`, the default branch is checked out, which strangers cannot change. */
-function nn({ ref: e, repository: t }) {
-	let n = `${J(e)} ${J(t)}`;
+function Yt({ ref: e, repository: t }) {
+	let n = `${K(e)} ${K(t)}`;
 	return /head|refs\/pull|merge|github\.event\.(?:number|pull_request)/.test(n);
 }
-function rn(e) {
-	let t = J(e.step.fields.uses);
-	return t.startsWith("./") ? g("pin", "fen runs from this repository itself.") : /^OWNER\/|@0{40}$/.test(t) ? h("pin", {
+function Xt(e) {
+	let t = K(e.step.fields.uses);
+	return t.startsWith("./") ? _("pin", "fen runs from this repository itself.") : /^OWNER\/|@0{40}$/.test(t) ? g("pin", {
 		says: "The step still names the placeholder of the template instead of a release of fen.",
-		fix: `${Y(e, [...e.step.path, "uses"])}: put the repository of fen and the commit SHA of the release there.`
-	}) : /@[0-9a-f]{40}$/.test(t) ? g("pin", "fen is pinned to one commit.") : v("pin", {
+		fix: `${J(e, [...e.step.path, "uses"])}: put the repository of fen and the commit SHA of the release there.`
+	}) : /@[0-9a-f]{40}$/.test(t) ? _("pin", "fen is pinned to one commit.") : y("pin", {
 		says: "The version of fen can be moved to other code, which then gets the key.",
-		fix: `${Y(e, [...e.step.path, "uses"])}: put the full commit SHA of the release behind \`@\`, and its version into a comment.`
+		fix: `${J(e, [...e.step.path, "uses"])}: put the full commit SHA of the release behind \`@\`, and its version into a comment.`
 	});
 }
-function an(e) {
+function Zt(e) {
 	let { job: t, file: n } = e;
-	return "concurrency" in t.fields || "concurrency" in n.document.fields ? g("concurrency", "Runs on one pull request wait for each other or replace each other.") : v("concurrency", {
+	return "concurrency" in t.fields || "concurrency" in n.document.fields ? _("concurrency", "Runs on one pull request wait for each other or replace each other.") : y("concurrency", {
 		says: "Two pushes in a row are reviewed side by side, and both are paid.",
-		fix: `${Y(e, t.path)}: under \`${X(t)}:\` add \`concurrency: {group: "fen-\${{ github.event.pull_request.number }}", cancel-in-progress: true}\`.`
+		fix: `${J(e, t.path)}: under \`${Y(t)}:\` add \`concurrency: {group: "fen-\${{ github.event.pull_request.number }}", cancel-in-progress: true}\`.`
 	});
 }
-function on(e) {
+function Qt(e) {
 	let { job: t, step: n, file: r } = e;
-	return t.steps.slice(0, t.steps.indexOf(n)).some(({ fields: e }) => Qt.test(J(e.uses))) ? g("checkout", "The repository is checked out before fen runs.") : q(e) === "publish" ? g("checkout", "This job posts only, and needs no clone.") : r.document.triggers.includes("pull_request_target") ? g("checkout", "Nothing is checked out, as it should be where strangers start the job.") : v("checkout", {
+	return t.steps.slice(0, t.steps.indexOf(n)).some(({ fields: e }) => Gt.test(K(e.uses))) ? _("checkout", "The repository is checked out before fen runs.") : G(e) === "publish" ? _("checkout", "This job posts only, and needs no clone.") : r.document.triggers.includes("pull_request_target") ? _("checkout", "Nothing is checked out, as it should be where strangers start the job.") : y("checkout", {
 		says: "Nothing is checked out before fen runs, so it reviews the diff without the code round it.",
-		fix: `${Y(e, n.path)}: before this step add \`- uses: actions/checkout\` (pinned) with \`persist-credentials: false\`.`
+		fix: `${J(e, n.path)}: before this step add \`- uses: actions/checkout\` (pinned) with \`persist-credentials: false\`.`
 	});
 }
 /** Names of variables and inputs that bring the key. */
-function sn(e) {
-	let { step: t, job: n, file: r } = e, i = q(e);
+function $t(e) {
+	let { step: t, job: n, file: r } = e, i = G(e);
 	if (![
 		"",
 		"review",
 		"generate",
 		"compare",
 		"doctor"
-	].includes(i) && !Z(i)) return [];
+	].includes(i) && !X(i)) return [];
 	let a = [
 		t.fields,
 		n.fields,
 		r.document.fields
-	].map((e) => V(e.env)), o = [V(t.fields.with)["api-key"], ...a.map((e) => e.DMX_API_KEY)].map(J).find((e) => e !== ""), s = Y(e, [
+	].map((e) => B(e.env)), o = [B(t.fields.with)["api-key"], ...a.map((e) => e.DMX_API_KEY)].map(K).find((e) => e !== ""), s = J(e, [
 		...t.path,
 		"with",
 		"api-key"
 	]);
-	return o === void 0 ? [h("key-input", {
+	return o === void 0 ? [g("key-input", {
 		says: "The step is given no key.",
-		fix: cn(s)
-	})] : Z(o) ? [g("key-input", "The step takes the key from an expression.")] : [h("key-input", {
+		fix: en(s)
+	})] : X(o) ? [_("key-input", "The step takes the key from an expression.")] : [g("key-input", {
 		says: "The key stands in the workflow file, where everybody can read it.",
-		fix: `Revoke it. ${cn(s)}`
+		fix: `Revoke it. ${en(s)}`
 	})];
 }
-function cn(e) {
+function en(e) {
 	return `${e}: under \`with:\` write \`api-key: \${{ secrets.DMX_API_KEY }}\`, and save the key as that secret.`;
 }
 /** A job that ends before the run does is killed with what it has paid for. */
-function ln(e) {
-	let { job: t, step: n } = e, r = t.fields["timeout-minutes"], i = Number(V(n.fields.with)["run-timeout"] ?? 900);
-	return typeof r != "number" || !(i > r * 60) ? [] : [v("run-timeout", {
+function tn(e) {
+	let { job: t, step: n } = e, r = t.fields["timeout-minutes"], i = Number(B(n.fields.with)["run-timeout"] ?? 900);
+	return typeof r != "number" || !(i > r * 60) ? [] : [y("run-timeout", {
 		says: `The job ends after ${r} minutes, before fen's own limit of ${i} s: what is paid then may be lost.`,
-		fix: `${Y(e, [...t.path, "timeout-minutes"])}: raise \`timeout-minutes\`, or lower \`run-timeout\` below ${r * 60}.`
+		fix: `${J(e, [...t.path, "timeout-minutes"])}: raise \`timeout-minutes\`, or lower \`run-timeout\` below ${r * 60}.`
 	})];
 }
 // src/steps/doctor/examine-workflow.ts
 /** The workflow that a run comes from: its steps that run fen, and what the file says of each. */
 /** The steps of the running job come first. */
-function un({ path: e, text: t, job: n, own: r }) {
+function nn({ path: e, text: t, job: n, own: r }) {
 	if (t === null) return {
 		steps: [],
-		findings: [gn()]
+		findings: [cn()]
 	};
-	let i = U(e, t);
+	let i = V(e, t);
 	if (i === null) return {
 		steps: [],
-		findings: [mn(e, t)]
+		findings: [on(e, t)]
 	};
-	let a = W(i, r), o = (e) => e.job.id === n, s = [...a.filter(o), ...a.filter((e) => !o(e))];
+	let a = H(i, r), o = (e) => e.job.id === n, s = [...a.filter(o), ...a.filter((e) => !o(e))];
 	return s.length === 0 ? {
 		steps: s,
-		findings: [gn()]
+		findings: [cn()]
 	} : {
 		steps: s,
-		findings: _n(s.flatMap((e) => [
-			...Gt(e),
-			...fn(e),
-			...o(e) ? [] : pn(e)
+		findings: ln(s.flatMap((e) => [
+			...q(e),
+			...$(e),
+			...o(e) ? [] : an(e)
 		]))
 	};
 }
 /** All workflows of a repository. Those that do not run fen are left alone. */
-function dn(e, t) {
+function rn(e, t) {
 	let n = e.flatMap(({ path: e, text: n }) => {
-		let r = n === null ? null : U(e, n);
-		return r === null ? n === null || !/\bfen\b/.test(`${e}\n${n}`) ? [] : [mn(e, n)] : W(r, t).flatMap((e) => [
-			...Gt(e),
-			...fn(e),
-			...pn(e)
+		let r = n === null ? null : V(e, n);
+		return r === null ? n === null || !/\bfen\b/.test(`${e}\n${n}`) ? [] : [on(e, n)] : H(r, t).flatMap((e) => [
+			...q(e),
+			...$(e),
+			...an(e)
 		]);
 	});
-	return n.length > 0 ? _n(n) : [_("workflow", {
+	return n.length > 0 ? ln(n) : [v("workflow", {
 		says: "No workflow of this repository runs fen, as far as its files tell.",
 		fix: "`fen init` writes one."
 	})];
 }
 /** Names under `with:` that fen does not know. GitHub passes over them, and what they were to set is not set. */
-function fn(e) {
-	return [...K(e).keys()].flatMap((t) => {
+function $(e) {
+	return [...W(e).keys()].flatMap((t) => {
 		let n = t.toLowerCase();
 		if (x.includes(n)) return [];
 		let r = x.find((e) => s(e, n)), i = r === void 0 ? "" : `write \`${r}\`, or `;
-		return [h("inputs", {
+		return [g("inputs", {
 			says: `\`${t.slice(0, 60)}\` is no input of fen, so it sets nothing.`,
-			fix: `${G(e, t)}: ${i}take the line away.`
+			fix: `${U(e, t)}: ${i}take the line away.`
 		})];
 	});
 }
 /** Values under `with:` that fen would refuse. What an expression comes to is not known here. */
-function pn(e) {
-	let t = new Map([...K(e)].map(([e, t]) => [e.toLowerCase(), Z(t) ? "" : t])), { problems: n } = ne({
+function an(e) {
+	let t = new Map([...W(e)].map(([e, t]) => [e.toLowerCase(), X(t) ? "" : t])), { problems: n } = b({
 		environment: {},
 		given: (e) => t.get(e) ?? ""
 	});
-	return n.length === 0 ? [] : C(n, (t) => G(e, t));
+	return n.length === 0 ? [] : xe(n, (t) => U(e, t));
 }
 /** Why GitHub would not take the file, and where. */
-function mn(e, t) {
-	let n = hn(e, t);
-	return h("workflow", {
+function on(e, t) {
+	let n = sn(e, t);
+	return g("workflow", {
 		says: n,
-		fix: `Correct \`${T(n, e)}\`.`
+		fix: `Correct \`${w(n, e)}\`.`
 	});
 }
-function hn(t, n) {
+function sn(t, n) {
 	try {
 		return e(n, `\`${t}\``), `\`${t}\` is not valid YAML.`;
 	} catch (e) {
@@ -1418,14 +1368,14 @@ function hn(t, n) {
 	}
 }
 /** A job that calls a reusable workflow does not say what stands in it. */
-function gn() {
-	return _("permissions", {
+function cn() {
+	return v("permissions", {
 		says: "The step that runs fen was not seen in the workflow file, so it is not known what the job's token may write.",
 		fix: "In the workflow, under `permissions:` of the job write `contents: read` and `pull-requests: write`."
 	});
 }
 /** Several jobs of one file share what the file says as a whole. */
-function _n(e) {
+function ln(e) {
 	return [...new Map(e.map((e) => [JSON.stringify(e), e])).values()];
 }
-export { De as _, Mt as a, Ce as b, Ke as c, Fe as d, Me as f, C as g, Oe as h, jt as i, Ge as l, ke as m, dn as n, Et as o, E as p, G as r, kt as s, un as t, Be as u, Te as v, we as x, Ee as y };
+export { Ee as _, jt as a, Se as b, Ge as c, Pe as d, je as f, xe as g, De as h, At as i, We as l, Oe as m, rn as n, Tt as o, T as p, U as r, Ot as s, nn as t, ze as u, we as v, Ce as x, Te as y };

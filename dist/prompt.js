@@ -1,7 +1,7 @@
-import { A as e, F as t, I as n, L as r, M as i, P as a, a as o, et as s, j as c, k as l, l as u, n as d, nt as f, o as p, t as m, tt as h, u as g, z as _ } from "./version.js";
+import { A as e, F as t, I as n, L as r, M as i, P as a, a as o, j as s, k as c, l, n as u, nt as d, o as f, rt as p, t as m, tt as h, u as g, z as _ } from "./version.js";
 import { d as v, l as y, r as b } from "./totals.js";
 import { At as x, jt as S, v as C, xt as w } from "./result.js";
-import { a as ee } from "./yaml.js";
+import { o as ee } from "./yaml.js";
 import { C as T, H as te, O as ne, b as re, g as ie } from "./result-file.js";
 import { n as E } from "./proxy.js";
 import { createHash as ae } from "node:crypto";
@@ -429,7 +429,7 @@ function it(e) {
 		let n = oe(e, "utf8");
 		t = n.length > 32e6 ? null : JSON.parse(n);
 	} catch (e) {
-		throw new h("the event file of the runner (GITHUB_EVENT_PATH) cannot be read", { cause: e });
+		throw new d("the event file of the runner (GITHUB_EVENT_PATH) cannot be read", { cause: e });
 	}
 	return typeof t == "object" && t && !Array.isArray(t) ? { ...t } : {};
 }
@@ -440,7 +440,7 @@ function at(e) {
 		owner: t[1],
 		repo: t[2]
 	};
-	throw new h("GITHUB_REPOSITORY: is not owner/repo; fen must run as a step of a workflow");
+	throw new d("GITHUB_REPOSITORY: is not owner/repo; fen must run as a step of a workflow");
 }
 /** The tree of one of these commits, the best one that the clone holds; `null` where it holds none. */
 async function ot(e, { base: t, head: n, prefer: r }) {
@@ -913,14 +913,14 @@ function P(e, t) {
 }
 /** An answer with a good status that is not what GitHub documents. */
 function F(e) {
-	return new s(`GitHub gave an unexpected answer: ${e}. Check GITHUB_API_URL and any proxy in between.`, { status: 200 });
+	return new h(`GitHub gave an unexpected answer: ${e}. Check GITHUB_API_URL and any proxy in between.`, { status: 200 });
 }
 // src/io/github/github-outcomes.ts
 /** What the end of a request means for the run: an error that names who must act, or the outcome of a write. */
 /** The error of a read that failed for good. Its message holds nothing that GitHub sent. */
 function Gt(e, t) {
 	let n = e.kind === "lost" ? 0 : e.status;
-	return new s(Kt(e, t), { status: n });
+	return new h(Kt(e, t), { status: n });
 }
 /** What happened and what to do, in sentences of one line. */
 function Kt(e, t) {
@@ -1196,7 +1196,7 @@ function vn(e, t) {
 }
 /** A file that decides how the review goes must not be passed over because nobody could read it. */
 function yn(e) {
-	return new h(`${xn(e)} in the base commit is larger than 1 MiB`);
+	return new d(`${xn(e)} in the base commit is larger than 1 MiB`);
 }
 /** `null` for a path that a URL would resolve to something else, and that no tree can hold. */
 function bn(e) {
@@ -1340,9 +1340,9 @@ function Ln({ apiUrl: e }) {
 	return t.endsWith("/api/v3") ? `${t.slice(0, -3)}/graphql` : `${t}/graphql`;
 }
 function Rn(e) {
-	if (!/^[\x21-\x7e]+$/.test(e.token)) throw new h("There is no usable GitHub token: set github-token (or GITHUB_TOKEN).");
+	if (!/^[\x21-\x7e]+$/.test(e.token)) throw new d("There is no usable GitHub token: set github-token (or GITHUB_TOKEN).");
 	let t = URL.parse(e.apiUrl);
-	if (t === null || !/^https?:$/.test(t.protocol)) throw new h("The address of GitHub's API is not a URL: check GITHUB_API_URL.");
+	if (t === null || !/^https?:$/.test(t.protocol)) throw new d("The address of GitHub's API is not a URL: check GITHUB_API_URL.");
 	return t.origin;
 }
 /**
@@ -1351,7 +1351,7 @@ function Rn(e) {
 */
 async function zn(e) {
 	let [{ Octokit: t }, { getOctokitOptions: n }] = await Promise.all([import("./dist-src.js"), import("./utils.js")]).catch(() => {
-		throw new s("The GitHub client did not load: check GITHUB_EVENT_PATH (a file of JSON) and the proxy variables.", { status: 0 });
+		throw new h("The GitHub client did not load: check GITHUB_EVENT_PATH (a file of JSON) and the proxy variables.", { status: 0 });
 	}), r = {
 		debug: R,
 		info: R,
@@ -2767,7 +2767,7 @@ function Ti() {
 	return Ei("unavailable", "the answer ended without a finish reason");
 }
 function Ei(e, t) {
-	return new f(t, {
+	return new p(t, {
 		kind: e,
 		status: 200
 	});
@@ -2816,7 +2816,7 @@ function Mi(e, t) {
 }
 function Ni(e, t) {
 	let n = Ki(e.text, t.apiKey), r = n === "" ? e.words : `${e.words}: ${n}`;
-	return new f(r, {
+	return new p(r, {
 		kind: e.kind,
 		status: e.status
 	});
@@ -3318,7 +3318,7 @@ async function fa(e, t, n) {
 		return r.stopped() ?? pa(o, i);
 	} catch (t) {
 		let { words: n } = E(t), a = `${i.host}: the answer broke off: ${n}`, { status: o } = e;
-		return r.stopped() ?? new f(a, {
+		return r.stopped() ?? new p(a, {
 			kind: "unavailable",
 			status: o,
 			cause: t
@@ -3328,12 +3328,12 @@ async function fa(e, t, n) {
 function pa(e, t) {
 	if (e === "html") {
 		let e = `a web page instead of an answer; base-url seems wrong (${t.endpoint})`;
-		return new f(e, {
+		return new p(e, {
 			kind: "unavailable",
 			status: 200
 		});
 	}
-	return e === "too-large" ? new f("the answer, or a line of it, is larger than any answer may be", {
+	return e === "too-large" ? new p("the answer, or a line of it, is larger than any answer may be", {
 		kind: "unavailable",
 		status: 200
 	}) : null;
@@ -3370,25 +3370,25 @@ function va(e) {
 /** Without bytes for `idleTimeoutMs`, or without progress for twice as long, the attempt ends. */
 function ya(e) {
 	let { idleTimeoutMs: t, signal: n } = e, r = performance.now(), i = () => Math.round(performance.now() - r), a = new AbortController(), o = null, s = "no answer", c = null, l = (e, t) => {
-		o ??= new f(e, {
+		o ??= new p(e, {
 			kind: t,
 			status: 0
 		}), a.abort();
-	}, u = setTimeout(() => l(`${s} ${ba(t)}`, "unavailable"), t), d = t * 2, p = setTimeout(() => l(`only keep-alives, no text ${ba(d)}`, "unavailable"), d), m = () => l("the run was stopped", "aborted");
+	}, u = setTimeout(() => l(`${s} ${ba(t)}`, "unavailable"), t), d = t * 2, f = setTimeout(() => l(`only keep-alives, no text ${ba(d)}`, "unavailable"), d), m = () => l("the run was stopped", "aborted");
 	return n.addEventListener("abort", m, { once: !0 }), n.aborted && m(), {
 		signal: a.signal,
 		stopped: () => o,
 		stop: (e) => l(e, "unavailable"),
 		sawHeaders: () => {
-			s = "the answer stopped: nothing more", u.refresh(), p.refresh();
+			s = "the answer stopped: nothing more", u.refresh(), f.refresh();
 		},
 		sawBytes: () => void u.refresh(),
-		sawProgress: () => void p.refresh(),
+		sawProgress: () => void f.refresh(),
 		sawText: () => void (c ??= i()),
 		elapsedMs: i,
 		firstTextMs: () => c,
 		release: () => {
-			clearTimeout(u), clearTimeout(p), n.removeEventListener("abort", m);
+			clearTimeout(u), clearTimeout(f), n.removeEventListener("abort", m);
 		}
 	};
 }
@@ -3496,7 +3496,7 @@ async function Ta(e) {
 		let n = e.watch.stopped();
 		if (n !== null) return Oa(n, "sent");
 		let { words: r, wasSent: i } = E(t), a = `${e.asked.host}: ${r}`;
-		return Oa(new f(a, {
+		return Oa(new p(a, {
 			kind: "unavailable",
 			status: 0,
 			cause: t
@@ -3519,7 +3519,7 @@ function Ea(e) {
 	}
 }
 function Da() {
-	return new f("api-key holds characters that no key has (a line break, a quote mark?)", {
+	return new p("api-key holds characters that no key has (a line break, a quote mark?)", {
 		kind: "refused",
 		status: 0
 	});
@@ -3865,7 +3865,7 @@ function ro(e) {
 const io = {
 	comments: [],
 	stickies: [],
-	ledger: d,
+	ledger: u,
 	seen: ie,
 	history: T
 };
@@ -3879,7 +3879,7 @@ async function ao(e) {
 	try {
 		return await oo(t, e);
 	} catch (e) {
-		if (n.costLimitPerPr !== null || n.costLimitPerMonth !== null || !(e instanceof s)) throw e;
+		if (n.costLimitPerPr !== null || n.costLimitPerMonth !== null || !(e instanceof h)) throw e;
 		return r(`What earlier runs on this pull request have cost is not known. ${e.message}`), io;
 	}
 }
@@ -3904,7 +3904,7 @@ async function so(e, t) {
 	return {
 		comments: e,
 		stickies: n,
-		ledger: r.map(({ ledger: e }) => e).reduce(p, d),
+		ledger: r.map(({ ledger: e }) => e).reduce(f, u),
 		seen: r.map(({ seen: e }) => e).reduce(re, ie),
 		history: r.map(({ history: e }) => e).reduce(ne, T)
 	};
@@ -3919,13 +3919,13 @@ async function co(e) {
 		limit: te(t),
 		spent: 0,
 		isLowerBound: !1
-	}), l = {
+	}), u = {
 		limit: t.costLimit,
 		limits: [c]
 	};
-	if (r === null && i === null) return l;
-	if (t.apiKey === "") return n("Without the key, what earlier runs have cost is not known: only `cost-limit` counts."), l;
-	let d = [c, ...await lo(e)], f = u(d.filter(({ name: e }) => e !== "run"));
+	if (r === null && i === null) return u;
+	if (t.apiKey === "") return n("Without the key, what earlier runs have cost is not known: only `cost-limit` counts."), u;
+	let d = [c, ...await lo(e)], f = l(d.filter(({ name: e }) => e !== "run"));
 	return f === null || f.left >= t.costLimit ? {
 		limit: t.costLimit,
 		limits: d
@@ -3945,7 +3945,7 @@ async function lo(e) {
 	let { inputs: t, number: n, marksFor: r, github: i } = e, { costLimitPerPr: a, costLimitPerMonth: s } = t, c = s === null ? null : await fo(e), l = c?.own ?? (await oo(i, {
 		number: n,
 		marks: r(n)
-	})).ledger, u = p(l, e.account.ledger);
+	})).ledger, u = f(l, e.account.ledger);
 	uo(e, u);
 	let d = [];
 	if (a !== null) {
@@ -4009,7 +4009,7 @@ function mo(n, r) {
 	}, s = (r) => {
 		let a = t(r, i, o);
 		if (a) return e(a, n.currency, n.exchangeRate);
-		throw new h(`\`prices\`: no price is known for the model \`${r}\`, so \`cost-limit\` could not be kept; add it, for example \`${r}: {input: 1.0, cached: 0.1, output: 2.0, currency: CNY}\` (per million tokens)`);
+		throw new d(`\`prices\`: no price is known for the model \`${r}\`, so \`cost-limit\` could not be kept; add it, for example \`${r}: {input: 1.0, cached: 0.1, output: 2.0, currency: CNY}\` (per million tokens)`);
 	}, c = n.fallbackModels.map(s), l = (e) => [s(e), ...c.filter((t) => t.model !== e)];
 	return {
 		generate: l(n.model),
@@ -4074,7 +4074,7 @@ function bo(e, t) {
 	}, a = go(e.answeredBy, t.price, (e) => t.priceAt(e, i));
 	return {
 		usage: n,
-		cost: r ?? c(n, a.price),
+		cost: r ?? s(n, a.price),
 		costKnown: r !== null || !n.estimated,
 		price: a.price,
 		notice: So(e, {
@@ -4143,7 +4143,7 @@ function wo(e, t) {
 /** `usage.cost` of the answer, which gateways give in USD, in the currency of the price. */
 function To(e, { price: t, rate: n }) {
 	let r = e.reportedCost === null ? null : Eo(e.reportedCost);
-	return r === null || r === 0 ? null : l({
+	return r === null || r === 0 ? null : c({
 		amount: r,
 		from: "USD"
 	}, t.currency, n);
@@ -4180,12 +4180,12 @@ const jo = {
 };
 /** The most that both passes can cost, nothing cached, when the first answer has that many tokens. */
 function Mo(e, t) {
-	let { prices: n, generateBound: r, verification: i = "all" } = t, a = jo[i], o = c({
+	let { prices: n, generateBound: r, verification: i = "all" } = t, a = jo[i], o = s({
 		inputTokens: Ao(e.shared + e.generateInstruction),
 		cachedTokens: 0,
 		outputTokens: r
-	}, n.generate), s = Math.ceil(r * 1.15 * a) + 220, l = c({
-		inputTokens: Ao(e.shared + e.verifyInstruction + s),
+	}, n.generate), c = Math.ceil(r * 1.15 * a) + 220, l = s({
+		inputTokens: Ao(e.shared + e.verifyInstruction + c),
 		cachedTokens: 0,
 		outputTokens: Oo(Math.ceil(ko(r) * a))
 	}, n.verify);
@@ -4197,19 +4197,19 @@ function Mo(e, t) {
 }
 /** The likely cost of both passes: a few suggestions, nothing cached; never above the least worst case. */
 function No(e, t) {
-	let { least: n } = Do(e.changedLines), r = (n - 30) / 130, i = Math.min(r, 1 + e.changedLines / 60), a = Math.ceil(30 + i * 130), o = c({
+	let { least: n } = Do(e.changedLines), r = (n - 30) / 130, i = Math.min(r, 1 + e.changedLines / 60), a = Math.ceil(30 + i * 130), o = s({
 		inputTokens: e.shared + e.generateInstruction,
 		cachedTokens: 0,
 		outputTokens: a
-	}, t.generate), s = c({
+	}, t.generate), c = s({
 		inputTokens: e.shared + e.verifyInstruction + a + 220,
 		cachedTokens: 0,
 		outputTokens: Math.ceil(30 + (i + 2) * 70)
 	}, t.verify);
 	return {
 		generate: o,
-		verify: s,
-		total: o + s
+		verify: c,
+		total: o + c
 	};
 }
 // src/domain/context/piece.ts

@@ -1,4 +1,4 @@
-import { C as e, D as t, E as n, L as r, O as i, S as a, T as o, V as s, _ as c, b as l, d as u, f as d, g as f, h as ee, i as te, m as p, o as ne, p as m, r as re, tt as h, v as g, w as ie, x as ae, y as oe, z as se } from "./version.js";
+import { C as e, D as t, E as n, L as r, O as i, S as a, T as o, V as s, _ as c, b as l, d as u, f as d, g as f, h as ee, i as te, m as p, nt as m, o as ne, p as h, r as re, v as g, w as ie, x as ae, y as oe, z as se } from "./version.js";
 import { c as ce, h as le, l as ue, x as de } from "./totals.js";
 import { B as fe, F as pe, G as _, I as me, J as v, L as he, R as ge, Y as _e, q as y, t as ve, z as ye } from "./result.js";
 import { createHash as be, createHmac as xe, timingSafeEqual as Se } from "node:crypto";
@@ -59,13 +59,13 @@ const C = (e, t, n = {}) => ({
 	costLimit: C("cost-limit", g, { fallback: "0.01" }),
 	costLimitPerPr: C("cost-limit-per-pr", T(g)),
 	costLimitPerMonth: C("cost-limit-per-month", T(g)),
-	currency: C("currency", m(["CNY", "USD"]), { fallback: "CNY" }),
+	currency: C("currency", h(["CNY", "USD"]), { fallback: "CNY" }),
 	prices: C("prices", e),
 	warnAt: C("warn-at", a, { fallback: "50, 80, 100" }),
 	webhookUrl: C("webhook-url", T(t)),
-	webhookFormat: C("webhook-format", m(Le), { fallback: "json" }),
+	webhookFormat: C("webhook-format", h(Le), { fallback: "json" }),
 	exchangeRate: C("exchange-rate", ee),
-	mode: C("mode", m(Ie), { fallback: "review" }),
+	mode: C("mode", h(Ie), { fallback: "review" }),
 	compareModels: C("compare-models", oe(l)),
 	prNumber: C("pr-number", T(i({
 		from: 1,
@@ -75,12 +75,12 @@ const C = (e, t, n = {}) => ({
 	config: C("config", ae, { fallback: ".github/fen.yml" }),
 	include: C("include", f),
 	exclude: C("exclude", f),
-	minSeverity: C("min-severity", m(w), { fallback: "minor" }),
+	minSeverity: C("min-severity", h(w), { fallback: "minor" }),
 	maxComments: C("max-comments", i({
 		from: 0,
 		to: 100
 	}), { fallback: "20" }),
-	failOn: C("fail-on", m(["never", ...w]), { fallback: "never" }),
+	failOn: C("fail-on", h(["never", ...w]), { fallback: "never" }),
 	failOnPartial: C("fail-on-partial", d, { fallback: "false" }),
 	language: C("language", c, { fallback: "en" }),
 	incremental: C("incremental", d, { fallback: "true" }),
@@ -110,15 +110,15 @@ function He(e) {
 */
 function Ue(e) {
 	let { inputs: t, problems: n } = We(e);
-	if (n.length > 0) throw new h(n.join("\n"));
+	if (n.length > 0) throw new m(n.join("\n"));
 	return t;
 }
 /** Reads all inputs as `readInputs` does. What is wrong stands in `problems`, a line each; the default stands for it. */
 function We(e) {
 	let t = {}, n = [];
 	for (let [r, i] of Object.entries(ze)) {
-		let { text: a, label: o } = Ge(i, e), s = i.read(a);
-		typeof s == "object" && s && "problem" in s ? (n.push(`${o}: ${s.problem}`), t[r] = i.read(i.fallback)) : t[r] = s;
+		let { text: a, labelOf: o } = Ge(i, e), s = i.read(a);
+		typeof s == "object" && s && "problem" in s ? (n.push(`${o(s.at ?? [])}: ${s.problem}`), t[r] = i.read(i.fallback)) : t[r] = s;
 	}
 	return {
 		inputs: t,
@@ -126,26 +126,26 @@ function We(e) {
 	};
 }
 function Ge(e, t) {
-	let { name: n, environment: r, fallback: i, fileOnly: a } = e, o = a ? "" : t.given(n).trim();
+	let { name: n, environment: r, fallback: i, fileOnly: a } = e, o = a ? "" : t.given(n).trim(), s = `\`${n}\``;
 	if (o !== "") return {
 		text: o,
-		label: t.nameOf?.(n) ?? `\`${n}\``
+		labelOf: () => t.nameOf?.(n) ?? s
 	};
-	let { config: s } = t, c = s?.values.get(n)?.trim() ?? "";
-	if (c !== "") {
-		let e = s?.placeOf?.(n) ?? "";
+	let { config: c } = t, l = c?.values.get(n)?.trim() ?? "";
+	if (l !== "") {
+		let e = (e) => c?.placeOf?.([n, ...e]) ?? "";
 		return {
-			text: c,
-			label: `${s?.file}${e}: \`${n}\``
+			text: l,
+			labelOf: (t) => `${c?.file}${e(t)}: ${s}`
 		};
 	}
-	let l = r ? t.environment[r]?.trim() ?? "" : "";
-	return l === "" ? {
+	let u = r ? t.environment[r]?.trim() ?? "" : "";
+	return u === "" ? {
 		text: i,
-		label: `\`${n}\``
+		labelOf: () => s
 	} : {
-		text: l,
-		label: `environment variable ${r}`
+		text: u,
+		labelOf: () => `environment variable ${r}`
 	};
 }
 function Ke(e) {
@@ -944,7 +944,7 @@ const $t = {
 /** Throws InputError, naming what is wrong, for anything that is not a result file of a finished review. */
 function nn(e) {
 	let t = rn(e), n = q(t.pullRequest), r = n.number, i = Y(n.head);
-	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new h("`result-file`: names no pull request and head commit");
+	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new m("`result-file`: names no pull request and head commit");
 	let a = q(t.plan), o = J(a.batches).flatMap((e) => J(e.files));
 	return {
 		repository: Y(t.repository),
@@ -968,17 +968,17 @@ function nn(e) {
 	};
 }
 function rn(e) {
-	if (e.length > 16e6) throw new h("`result-file`: is too large");
+	if (e.length > 16e6) throw new m("`result-file`: is too large");
 	let t;
 	try {
 		t = JSON.parse(e);
 	} catch (e) {
-		throw new h("`result-file`: is not JSON", { cause: e });
+		throw new m("`result-file`: is not JSON", { cause: e });
 	}
 	let n = q(t);
-	if (n.mode === "compare") throw new h("`result-file`: is of a comparison, which is never posted; review with the model of your choice");
+	if (n.mode === "compare") throw new m("`result-file`: is of a comparison, which is never posted; review with the model of your choice");
 	if (n.schema === "fen-result/1") return n;
-	throw new h(`\`result-file\`: its schema is not ${ve}`);
+	throw new m(`\`result-file\`: its schema is not ${ve}`);
 }
 function q(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
@@ -1007,7 +1007,7 @@ function on(e) {
 		index: r,
 		count: i
 	};
-	throw new h("`result-file`: names no part of a plan");
+	throw new m("`result-file`: names no part of a plan");
 }
 const sn = [
 	"complete",
@@ -1223,15 +1223,15 @@ function En(e) {
 	let { folder: t, pattern: n } = Tn(e);
 	if (n === "") return [kn(e)];
 	let r = Dn(t, n);
-	if (r.length === 0) throw new h("`result-file`: no file matches the pattern; `mode: publish` needs the files that `mode: generate` wrote");
-	if (r.length > 256) throw new h("`result-file`: the pattern matches more than 256 files");
+	if (r.length === 0) throw new m("`result-file`: no file matches the pattern; `mode: publish` needs the files that `mode: generate` wrote");
+	if (r.length > 256) throw new m("`result-file`: the pattern matches more than 256 files");
 	let i = r.map(kn);
 	if (i.reduce((e, t) => e + t.length, 0) <= 64e6) return i;
-	throw new h("`result-file`: the files are larger than 64 MB together");
+	throw new m("`result-file`: the files are larger than 64 MB together");
 }
 function Dn(e, t) {
 	let n = s([`/${t}`]);
-	if ("problem" in n) throw new h(`\`result-file\`: ${n.problem}`);
+	if ("problem" in n) throw new m(`\`result-file\`: ${n.problem}`);
 	let r = [], i = [""], a = 0;
 	for (let t = i.shift(); t !== void 0; t = i.shift()) for (let o of On(x(e, t))) {
 		let s = t === "" ? o.name : `${t}/${o.name}`;
@@ -1250,10 +1250,10 @@ function On(e) {
 /** Reads a result file of at most 16 MB. Throws InputError when there is none that can be read. */
 function kn(e) {
 	try {
-		if (je(e).size > 16e6) throw new h("`result-file`: is larger than 16 MB");
+		if (je(e).size > 16e6) throw new m("`result-file`: is larger than 16 MB");
 		return De(e, "utf8");
 	} catch (e) {
-		throw e instanceof h ? e : new h("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
+		throw e instanceof m ? e : new m("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
 	}
 }
 export { xt as A, We as B, ht as C, gt as D, _t as E, rt as F, Re as H, Ve as I, Be as L, j as M, M as N, L as O, et as P, w as R, Pt as S, yt as T, Ue as V, It as _, bn as a, Ot as b, K as c, Lt as d, Rt as f, Tt as g, U as h, yn as i, mt as j, Ct as k, Yt as l, zt as m, xn as n, en as o, Bt as p, En as r, nn as s, Cn as t, Zt as u, Dt as v, vt as w, Nt as x, kt as y, Le as z };

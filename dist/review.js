@@ -1,10 +1,10 @@
 import { o as e, t } from "./rolldown-runtime.js";
-import { $ as n, B as r, G as i, H as a, K as o, N as s, Q as c, R as l, U as u, V as d, W as f, Y as p, a as m, et as h, j as g, l as _, nt as v, q as ee, s as y, tt as b, u as te, z as ne } from "./version.js";
-import { _ as re, b as ie, d as ae, g as oe, h as se, i as ce, m as le, n as ue, o as de, p as fe, v as x, x as pe } from "./totals.js";
-import { A as me, At as he, B as ge, C as _e, D as ve, Ft as ye, G as S, H as C, It as be, K as xe, M as Se, Mt as Ce, Nt as we, O as Te, Ot as Ee, P as De, Pt as Oe, S as ke, St as Ae, T as je, U as Me, V as Ne, W as Pe, Y as Fe, Z as w, _t as Ie, a as Le, b as Re, g as ze, h as Be, i as Ve, j as He, jt as Ue, kt as We, o as Ge, s as Ke, vt as qe, w as Je, wt as Ye, x as T, y as Xe } from "./result.js";
-import { t as Ze } from "./secrets.js";
-import { A as Qe, C as E, D as $e, E as et, F as tt, H as D, I as nt, L as rt, M as it, N as O, O as at, P as ot, S as st, T as ct, V as lt, _ as ut, b as dt, c as k, d as ft, f as A, g as pt, h as mt, j, k as ht, l as gt, m as _t, p as vt, s as yt, u as bt, v as xt, w as St, x as Ct, y as wt } from "./result-file.js";
-import { C as Tt, F as Et, I as Dt, L as M, M as N, S as Ot, a as kt, b as At, c as jt, d as Mt, f as Nt, g as Pt, h as Ft, i as It, l as Lt, m as Rt, n as zt, o as Bt, p as Vt, r as Ht, s as Ut, t as P, u as Wt, v as Gt, w as F, x as Kt, y as qt } from "./prompt.js";
+import { $ as n, B as r, G as i, H as a, K as o, N as s, Q as c, R as l, U as u, V as d, W as f, Y as p, a as m, j as h, l as g, nt as _, q as v, rt as y, s as b, tt as x, u as ee, z as te } from "./version.js";
+import { _ as ne, b as re, d as ie, g as ae, h as oe, i as se, m as ce, n as le, o as ue, p as de, v as S, x as fe } from "./totals.js";
+import { A as pe, At as me, B as he, C as ge, D as _e, Ft as ve, G as C, H as w, It as ye, K as be, M as xe, Mt as Se, Nt as Ce, O as we, Ot as Te, P as Ee, Pt as De, S as Oe, St as ke, T as Ae, U as je, V as Me, W as Ne, Y as Pe, Z as T, _t as Fe, a as Ie, b as Le, g as Re, h as ze, i as Be, j as Ve, jt as He, kt as Ue, o as We, s as Ge, vt as Ke, w as qe, wt as Je, x as E, y as Ye } from "./result.js";
+import { t as Xe } from "./secrets.js";
+import { A as Ze, C as D, D as Qe, E as $e, F as et, H as O, I as tt, L as nt, M as rt, N as k, O as it, P as at, S as ot, T as st, V as ct, _ as lt, b as ut, c as A, d as dt, f as j, g as ft, h as pt, j as M, k as mt, l as ht, m as gt, p as _t, s as vt, u as yt, v as bt, w as xt, x as St, y as Ct } from "./result-file.js";
+import { C as wt, F as Tt, I as Et, L as N, M as P, S as Dt, a as Ot, b as kt, c as At, d as jt, f as Mt, g as Nt, h as Pt, i as Ft, l as It, m as Lt, n as Rt, o as zt, p as Bt, r as Vt, s as Ht, t as F, u as Ut, v as Wt, w as Gt, x as Kt, y as qt } from "./prompt.js";
 import { i as Jt, t as Yt } from "./warning.js";
 import { a as Xt, c as Zt, d as Qt, f as $t, i as en, l as tn, o as nn, r as rn, s as an, t as on, u as sn } from "./summary.js";
 import { createHash as cn } from "node:crypto";
@@ -85,7 +85,7 @@ const Cn = /\p{Bidi_Control}/u, wn = /[\u{200C}]|[\u{200D}]|[\u{FE0E}]|[\u{FE0F}
 function Dn(e) {
 	let t = e.hunks.flatMap(({ lines: e }) => e.filter(({ kind: e }) => e === "added"));
 	return On(t) ? [] : t.flatMap((t) => {
-		let n = t.newLine === 1 ? t.text.replace("﻿", "") : t.text, r = ye(n).filter((t) => !kn(t, {
+		let n = t.newLine === 1 ? t.text.replace("﻿", "") : t.text, r = ve(n).filter((t) => !kn(t, {
 			text: n,
 			path: e.path
 		})), i = r.filter(({ character: e }) => Cn.test(e)), a = r.filter(({ character: e }) => !Cn.test(e));
@@ -94,7 +94,7 @@ function Dn(e) {
 }
 /** A file that git shows as text although nobody wrote it. */
 function On(e) {
-	let t = new Set(e.flatMap(({ text: e }) => ye(e).filter(({ character: e }) => e < " ")).map(({ character: e }) => e));
+	let t = new Set(e.flatMap(({ text: e }) => ve(e).filter(({ character: e }) => e < " ")).map(({ character: e }) => e));
 	return t.has("\0") || t.size >= 4;
 }
 /** Where such a character belongs. */
@@ -175,7 +175,7 @@ function Fn(e, t, n) {
 	let r = "", i = 0;
 	for (let { start: a, end: o } of t) {
 		let t = Math.max(a - n, 0), s = Math.min(o - n, e.length);
-		s <= i || (t >= i && (r += e.slice(i, t) + Ze), i = s);
+		s <= i || (t >= i && (r += e.slice(i, t) + Xe), i = s);
 	}
 	return r + e.slice(i);
 }
@@ -246,8 +246,8 @@ const Un = /* @__PURE__ */ new Set([
 ]);
 /** The file had no faults and has some now. Where that can't be told, nothing is said. */
 async function Wn(e, t) {
-	let { path: n, status: r } = e, i = M(n);
-	if (i === null || r === "removed" || j(e) === 0) return null;
+	let { path: n, status: r } = e, i = N(n);
+	if (i === null || r === "removed" || M(e) === 0) return null;
 	let a = await t.readHead(n), o = a === null ? null : await t.parser.parse(n, a);
 	if (!o || o.faults === 0 || (r === "added" ? Un.has(i) : !await Kn(e, t))) return null;
 	let s = Gn[i] ?? `${i.charAt(0).toUpperCase()}${i.slice(1)}`, c = r === "added" ? `It is not valid ${s}.` : `Before this change it was valid ${s}.`, l = o.firstFault === null ? "" : ` The parser gives up at line ${o.firstFault}.`;
@@ -304,12 +304,12 @@ function Jn(e) {
 }
 function Yn(e) {
 	let { name: t, message: n } = e;
-	return e instanceof v ? {
+	return e instanceof y ? {
 		name: t,
 		message: n,
 		kind: e.kind,
 		status: e.status
-	} : e instanceof h ? {
+	} : e instanceof x ? {
 		name: t,
 		message: n,
 		status: e.status
@@ -329,11 +329,11 @@ const Xn = [
 ];
 function Zn({ name: e, message: t, kind: n, status: r }) {
 	let i = typeof t == "string" ? t : "", a = typeof r == "number" ? r : 0;
-	if (e === "GitHubError") return new h(i, { status: a });
-	if (e === "InputError") return new b(i);
+	if (e === "GitHubError") return new x(i, { status: a });
+	if (e === "InputError") return new _(i);
 	if (e !== "ModelError") return Error(i);
 	let o = Xn.find((e) => e === n) ?? "unavailable";
-	return new v(i, {
+	return new y(i, {
 		kind: o,
 		status: a
 	});
@@ -559,12 +559,12 @@ function fr(e) {
 	return e.reason === "cancelled" ? "cancelled" : "timeout";
 }
 function pr(e) {
-	let t = rt.filter((e) => !ar.has(e)).map((t) => [t, e.given(t)]);
+	let t = nt.filter((e) => !ar.has(e)).map((t) => [t, e.given(t)]);
 	return Object.fromEntries(t.filter(([, e]) => e.trim() !== ""));
 }
 /** The change, and all that no program can work out from it. Only `said` may still hold secrets of others. */
 function mr({ subject: e, gathered: t, work: n }, r) {
-	let { posted: i, account: a, number: o, isFull: s } = e, { reviews: c, history: l, comments: u, own: d, withdrawn: f } = i, { change: p, masked: m } = t, h = n.change.files === p.files, { notes: g, limits: _, limit: v, context: ee } = r;
+	let { posted: i, account: a, number: o, isFull: s } = e, { reviews: c, history: l, comments: u, own: d, withdrawn: f } = i, { change: p, masked: m } = t, h = n.change.files === p.files, { notes: g, limits: _, limit: v, context: y } = r;
 	return {
 		known: {
 			number: o,
@@ -584,7 +584,7 @@ function mr({ subject: e, gathered: t, work: n }, r) {
 				notes: g,
 				limits: _,
 				limit: v,
-				context: ee
+				context: y
 			}
 		},
 		said: {
@@ -668,7 +668,7 @@ function Cr(e, t) {
 	let n = /* @__PURE__ */ new Set();
 	for (let { hunks: e } of t.flatMap((e) => e.files)) for (let t of e) for (let e of t.lines) n.add(e);
 	return e.flatMap((e) => {
-		let t = e.hunks.flatMap((e) => Ce(e, (e) => !n.has(e)));
+		let t = e.hunks.flatMap((e) => Se(e, (e) => !n.has(e)));
 		return t.length > 0 ? [{
 			...e,
 			hunks: t
@@ -689,14 +689,14 @@ function wr(e, t) {
 * `firstId` numbers its batches on.
 */
 function Tr(e, t, n) {
-	let r = new Set(me(e.batches)), i = t.batches.map((e, t) => ({
+	let r = new Set(pe(e.batches)), i = t.batches.map((e, t) => ({
 		...e,
 		id: n + t,
 		files: e.files.map((e) => ({
 			...e,
 			partial: e.partial || r.has(e.file.path)
 		}))
-	})), a = [...e.batches, ...i], o = new Set(me(a)), s = t.skipped.filter(R).map((e) => o.has(e.path) ? {
+	})), a = [...e.batches, ...i], o = new Set(pe(a)), s = t.skipped.filter(R).map((e) => o.has(e.path) ? {
 		...e,
 		detail: `${e.changedLines} of its changed lines do not fit the limit`
 	} : e), c = e.batches.length === 0 ? t.ladder : e.ladder;
@@ -729,12 +729,12 @@ const Dr = {
 };
 /** The state after this run. Lines of an answer that broke off count as not read. */
 function Or(e) {
-	let { change: t, head: n, history: r, results: i, reviewed: a, posted: o, isPosted: s } = e, c = wt(e.seen, t.files), l = i.filter(({ status: e }) => e === "reviewed").flatMap(({ batch: e }) => e.files), u = new Map(t.files.map((e) => [e.path, e])), d = l.map(({ file: e, hunks: t }) => ({
+	let { change: t, head: n, history: r, results: i, reviewed: a, posted: o, isPosted: s } = e, c = Ct(e.seen, t.files), l = i.filter(({ status: e }) => e === "reviewed").flatMap(({ batch: e }) => e.files), u = new Map(t.files.map((e) => [e.path, e])), d = l.map(({ file: e, hunks: t }) => ({
 		file: u.get(e.path) ?? e,
 		hunks: t
-	})), f = t.unlisted > 0 ? Dr : ct(r, {
+	})), f = t.unlisted > 0 ? Dr : st(r, {
 		files: t.files,
-		said: a.map(({ suggestion: e, placement: t }) => ge(e, t)),
+		said: a.map(({ suggestion: e, placement: t }) => he(e, t)),
 		readPaths: Ar(i),
 		isHealthy: i.every(({ verified: e }) => e)
 	});
@@ -743,10 +743,10 @@ function Or(e) {
 		history: r,
 		fixed: []
 	};
-	let p = dt(c, xt(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map(kr);
+	let p = ut(c, bt(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map(kr);
 	return {
 		seen: p,
-		history: m ? St(r, {
+		history: m ? xt(r, {
 			head: n,
 			posted: h,
 			...f
@@ -758,7 +758,7 @@ function kr(e) {
 	let { fingerprint: t, suggestion: n, placement: r, fate: i, late: a = !1 } = e;
 	return {
 		fingerprint: t,
-		sketch: ge(n, r),
+		sketch: he(n, r),
 		severity: n.severity,
 		late: a,
 		where: i === "body" ? "body" : r.kind
@@ -784,7 +784,7 @@ async function Mr(e) {
 		...e,
 		head: r.head.sha,
 		change: o.change,
-		seen: n.shard.index === 1 ? i.seen : pt,
+		seen: n.shard.index === 1 ? i.seen : ft,
 		history: a.history,
 		reviewed: t.record.reviewed,
 		posted: e.standing
@@ -800,7 +800,7 @@ async function Nr({ github: e, journal: t, pullRequest: n, marks: r }) {
 		t.note("GitHub did not list the review threads, so none was resolved.");
 		return;
 	}
-	let s = F(e), c = 0;
+	let s = Gt(e), c = 0;
 	for (let n of o) {
 		if (c === 20) break;
 		let [i] = n.comments, o = i ? r.readComment(i.body) : null;
@@ -823,7 +823,7 @@ function Pr(e, t) {
 	} : (n.add(e.fingerprint), e.verdict.status === "rejected" ? {
 		...e,
 		fate: "rejected"
-	} : Fe(e.suggestion.severity, t.minSeverity) ? t.posted.has(e) ? {
+	} : Pe(e.suggestion.severity, t.minSeverity) ? t.posted.has(e) ? {
 		...e,
 		fate: "already-posted"
 	} : {
@@ -861,7 +861,7 @@ function Fr(e) {
 }
 /** Why a suggestion gets no comment of its own although it has a place; `null` when it gets one. */
 function Ir({ suggestion: e, late: t = !1 }, { floor: n }) {
-	return e.severity === "critical" ? null : t ? "late: an earlier round had read these lines" : Fe(e.severity, n) ? null : `in this round only ${n} suggestions${n === "critical" ? "" : " and above"} get a comment of their own`;
+	return e.severity === "critical" ? null : t ? "late: an earlier round had read these lines" : Pe(e.severity, n) ? null : `in this round only ${n} suggestions${n === "critical" ? "" : " and above"} get a comment of their own`;
 }
 /** Renders suggestions for the body, in order, until it is full. */
 function Lr(e, { allowedLinkPrefix: t, language: n }) {
@@ -886,7 +886,7 @@ function Lr(e, { allowedLinkPrefix: t, language: n }) {
 }
 /** The most severe first. */
 function Rr(e, t) {
-	return w(e.suggestion.severity) - w(t.suggestion.severity);
+	return T(e.suggestion.severity) - T(t.suggestion.severity);
 }
 /** The review as it is sent. */
 function zr(e, t) {
@@ -943,7 +943,7 @@ function Ur(e, t) {
 /** What fen has put on the pull request in earlier runs, told by its own signed markers. */
 const Wr = {
 	reviews: [],
-	history: E,
+	history: D,
 	comments: [],
 	own: /* @__PURE__ */ new Set(),
 	withdrawn: /* @__PURE__ */ new Set(),
@@ -951,16 +951,16 @@ const Wr = {
 };
 /** Reads which suggestions already stand on the pull request. Throws GitHubError when GitHub can't tell. */
 async function Gr(e, t) {
-	let { number: n, marks: r } = t, i = F(e), a = {
+	let { number: n, marks: r } = t, i = Gt(e), a = {
 		reviews: await e.listReviews(n),
 		comments: await e.listReviewComments(n)
 	}, o = await qr(a, {
 		marks: r,
 		isOwn: i
-	}), s = at(t.history, ht(o.reviews, o.comments)), c = await qr(a, {
-		marks: A({
+	}), s = it(t.history, mt(o.reviews, o.comments)), c = await qr(a, {
+		marks: j({
 			...t,
-			apiKey: ft
+			apiKey: dt
 		}),
 		isOwn: i
 	}), l = await Kr(a.comments, {
@@ -969,7 +969,7 @@ async function Gr(e, t) {
 	}), u = new Set(l.flatMap(({ state: e }) => e.withdrawn ? [e.thread] : [])), d = new Set(o.comments.filter(({ id: e }) => u.has(e)).map(({ fingerprint: e }) => e));
 	return {
 		reviews: o.reviews,
-		history: Qe(s, d),
+		history: Ze(s, d),
 		comments: a.comments,
 		own: new Set([
 			...o.comments,
@@ -1014,7 +1014,7 @@ async function qr(e, { marks: t, isOwn: n }) {
 }
 /** The first marker of a body, `none` if there is none. */
 function Jr(e) {
-	return mt(e).markers[0] ?? "none";
+	return pt(e).markers[0] ?? "none";
 }
 // src/steps/post/publish.ts
 /** Posts what is new as one review at the commit that was read; every way out says what stands where. */
@@ -1162,13 +1162,13 @@ function ni(e, t, n) {
 /** The end of a review: what was found is posted and remembered, and the run gets its ending. */
 /** Posts what there is to post, keeps what the next run is to know, and says how the run ended. */
 async function ri(e) {
-	let { journal: t, inputs: n } = e, { plan: r, reviewed: i } = t.record, a = re(e.results, {
+	let { journal: t, inputs: n } = e, { plan: r, reviewed: i } = t.record, a = ne(e.results, {
 		skipped: r?.skipped ?? [],
 		outOfTime: e.signal.aborted
-	}), o = r !== null && r.batches.length === 0, s = o ? ii(r, t.record) : oe({
+	}), o = r !== null && r.batches.length === 0, s = o ? ii(r, t.record) : ae({
 		...a,
 		publication: null
-	}), c = $e(e.posted.history, n.minSeverity, e.pullRequest.head.sha);
+	}), c = Qe(e.posted.history, n.minSeverity, e.pullRequest.head.sha);
 	t.update({ floor: c });
 	let l = {
 		...e,
@@ -1176,7 +1176,7 @@ async function ri(e) {
 		reviewed: i,
 		floor: c,
 		signal: e.cancelled,
-		reviewedPaths: me(r?.batches ?? []),
+		reviewedPaths: pe(r?.batches ?? []),
 		skipped: r?.skipped ?? [],
 		complete: s.outcome === "complete" && n.shard.count === 1,
 		footer: Xt(t.record),
@@ -1194,7 +1194,7 @@ async function ri(e) {
 	return t.addPublication(u), await Mr({
 		...l,
 		...jr(u)
-	}), o ? (u.kind === "failed" && t.note(`What the built-in checks found was not posted: ${u.message}`), s) : oe({
+	}), o ? (u.kind === "failed" && t.note(`What the built-in checks found was not posted: ${u.message}`), s) : ae({
 		...a,
 		publication: u
 	});
@@ -1202,13 +1202,13 @@ async function ri(e) {
 /** Why there was nothing to read. */
 function ii(e, { limits: t, currency: n }) {
 	let r = e.skipped.filter((e) => e.reviewable);
-	if (r.length === 0) return e.skipped.some(({ reason: e }) => e === "reviewed-before") ? x("skipped", "already-reviewed", "nothing is new since the last review") : x("skipped", "nothing-to-review");
+	if (r.length === 0) return e.skipped.some(({ reason: e }) => e === "reviewed-before") ? S("skipped", "already-reviewed", "nothing is new since the last review") : S("skipped", "nothing-to-review");
 	let i = new Set(r.map((e) => e.reason));
 	if (i.has("cost-limit")) {
-		let e = _(t);
-		return e === null || e.name === "run" ? x("not-reviewed", "cost-limit") : x("not-reviewed", "cost-limit", Xe(e, n));
+		let e = g(t);
+		return e === null || e.name === "run" ? S("not-reviewed", "cost-limit") : S("not-reviewed", "cost-limit", Ye(e, n));
 	}
-	return x("not-reviewed", i.has("too-large") ? "too-large" : "files-without-patch");
+	return S("not-reviewed", i.has("too-large") ? "too-large" : "files-without-patch");
 }
 /** Runs of lines, by file, in order, each without what the batch's diff shows. */
 async function ai(e, t) {
@@ -1263,7 +1263,7 @@ function si({ startLine: e, endLine: t }, n) {
 }
 /** Numbers of the new-side lines that the diff shows already. */
 function ci(e, t) {
-	return t.filter(({ file: t }) => t.path === e).flatMap(({ hunks: e }) => e.flatMap((e) => O(e, "RIGHT").map(({ newLine: e }) => e ?? 0)));
+	return t.filter(({ file: t }) => t.path === e).flatMap(({ hunks: e }) => e.flatMap((e) => k(e, "RIGHT").map(({ newLine: e }) => e ?? 0)));
 }
 /** The lines with these numbers, as runs of consecutive ones. */
 function li(e, { numbers: t, lines: n }) {
@@ -1323,7 +1323,7 @@ const B = (e, t) => Array.from(e, (e) => ({
 * them stay. `null` where the language is not known well enough.
 */
 function mi(e, t) {
-	let n = M(e), r = n === null ? void 0 : pi.get(n);
+	let n = N(e), r = n === null ? void 0 : pi.get(n);
 	if (!r) return null;
 	let i = "", a = 0;
 	for (; a < t.length;) {
@@ -1376,7 +1376,7 @@ const yi = /^[\w$.-]{1,100}$/;
 /** `null` where it can't be told. */
 function bi(e, { path: t, text: n }) {
 	if (!yi.test(e)) return null;
-	if (M(t) === "json") return xi(e, {
+	if (N(t) === "json") return xi(e, {
 		path: t,
 		text: n
 	});
@@ -1578,14 +1578,14 @@ function Li(e) {
 	if (/\b(?:const|let|var|function\*?|class|def|func|type|interface|enum|struct)\s+$/.test(t) || Ii.test(t)) return "declaration";
 	if (/^\s*:(?![:=])/.test(n)) return "unclear";
 	if (/^\s*(?::=|=(?![=>]))/.test(n)) {
-		let e = /^\s*$/.test(t), i = M(r) === "python" || n.trimStart().startsWith(":=");
+		let e = /^\s*$/.test(t), i = N(r) === "python" || n.trimStart().startsWith(":=");
 		return e && i ? "declaration" : "unclear";
 	}
 	return /\b(?:const|let|var)\s*[{[][^=]*$/.test(t) ? "declaration" : /^[^()]*\)\s*(?:=>|:[^=]*=>)/.test(n) || /^\s*=>/.test(n) ? "unclear" : "use";
 }
 /** Can other files see what is declared on the line? */
 function Ri(e, { name: t, line: n }) {
-	let r = M(e);
+	let r = N(e);
 	return r === "go" ? /^[A-Z]/.test(t) : r === "python" ? !/^\s+|\bimport\b/.test(n) : r === "java" ? !/\bprivate\b|^\s*import\b/.test(n) && !/^\s{4,}\w+ \w+ =/.test(n) : /\bexport\b/.test(n);
 }
 /** Contradicted claims are taken out, supported ones marked; in doubt a suggestion stays as it is. */
@@ -1766,7 +1766,7 @@ function ea(e, t) {
 	if (n === null) return V(t.path, "the file is not part of this pull request");
 	if (n.hunks.length === 0) return V(n.path, "the file has no diff to comment on");
 	if (t.quote.length > 2e5) return V(n.path, "the quote is too long");
-	let r = Me(t.quote);
+	let r = je(t.quote);
 	return r.lines.length === 0 ? V(n.path, "no lines were quoted") : r.lines.length > 1e3 ? V(n.path, "the quote is too long") : ta(n, r, t);
 }
 function ta(e, t, n) {
@@ -1789,14 +1789,14 @@ function na(e, t) {
 	}));
 }
 function ra(e, t) {
-	return O(e, t).map((e) => ({
+	return k(e, t).map((e) => ({
 		line: e,
-		shown: Pe(e.text)
+		shown: Ne(e.text)
 	}));
 }
 function ia(e, t, n) {
 	for (let r of oa(t, e.side)) {
-		let t = Ne(e.columns.map((e) => e.map(({ shown: e }) => r.form(e))), r.quote.lines.map((e) => r.form(e)));
+		let t = Me(e.columns.map((e) => e.map(({ shown: e }) => r.form(e))), r.quote.lines.map((e) => r.form(e)));
 		if (t.length === 0) continue;
 		let i = ca(e, t, {
 			firstLine: n === null ? null : n + r.quote.skipped,
@@ -1817,8 +1817,8 @@ function oa(e, t) {
 	}, {
 		match: "white-space",
 		quote: e,
-		form: S
-	}], r = xe(e, t);
+		form: C
+	}], r = be(e, t);
 	return r === null ? n : [
 		...n,
 		{
@@ -1829,12 +1829,12 @@ function oa(e, t) {
 		{
 			match: "marker-column",
 			quote: r,
-			form: S
+			form: C
 		}
 	];
 }
 function sa(e, t) {
-	let n = Gi(e.columns.map((e) => e.map(({ shown: e }) => S(e))), t.lines.map((e) => S(e)));
+	let n = Gi(e.columns.map((e) => e.map(({ shown: e }) => C(e))), t.lines.map((e) => C(e)));
 	return n.kind === "found" ? da(e, n.spot, {
 		match: "nearest",
 		quote: t
@@ -1857,7 +1857,7 @@ function la(e, t, n) {
 }
 function ua(e, t) {
 	let n = e.columns[t.hunk]?.[t.start];
-	return n === void 0 ? 0 : it(n.line, e.side) ?? 0;
+	return n === void 0 ? 0 : rt(n.line, e.side) ?? 0;
 }
 function da(e, t, n) {
 	let { length: r } = n.quote.lines;
@@ -1898,7 +1898,7 @@ function fa(e, t) {
 /** The model copies the path as it is shown, and answers are read without white space around it. */
 function pa(e, t) {
 	if (e === t) return !0;
-	let n = Ue(e);
+	let n = He(e);
 	return n === t || n.trim() === t;
 }
 function ma(e) {
@@ -1927,7 +1927,7 @@ function _a(e, t) {
 	let n = [];
 	for (let [r, i] of e.entries()) {
 		let e = t[r] ?? "";
-		if (C(i) && C(e)) continue;
+		if (w(i) && w(e)) continue;
 		let a = va(i, e);
 		if (a === null) return null;
 		n.push(a);
@@ -1954,8 +1954,8 @@ function va(e, t) {
 }
 /** The lines moved by the shift; `null` when they do not all have what is to be taken, or seem to be moved already. */
 function ya(e, t) {
-	let n = e.filter((e) => !C(e));
-	return !n.every((e) => e.startsWith(t.remove)) || t.add !== "" && ba(n, t) ? null : e.map((e) => C(e) ? e : t.add + e.slice(t.remove.length));
+	let n = e.filter((e) => !w(e));
+	return !n.every((e) => e.startsWith(t.remove)) || t.add !== "" && ba(n, t) ? null : e.map((e) => w(e) ? e : t.add + e.slice(t.remove.length));
 }
 /**
 * A model that loses the indentation of a quote's first line often keeps that of the replacement's other lines. Two
@@ -1973,7 +1973,7 @@ function xa(e, t) {
 	return !Sa(t).some((e) => i.test(e));
 }
 function Sa(e) {
-	return e.filter((e) => !C(e)).map((e) => ga(e));
+	return e.filter((e) => !w(e)).map((e) => ga(e));
 }
 // src/domain/placing/slips.ts
 /** Slips that models make when they write code to be put in the place of other code. */
@@ -2013,7 +2013,7 @@ function Aa(e) {
 }
 /** Up to ten lines on either side of the placement, as far as its hunk goes. */
 function ja(e, t) {
-	let { side: n, startLine: r, endLine: i } = t, a = (e.find((e) => e.path === t.path)?.hunks ?? []).map((e) => O(e, n)), o = (e, t) => e.findIndex((e) => it(e, n) === t), s = a.find((e) => o(e, r) !== -1) ?? [], c = s.map((e) => e.text), l = Math.max(o(s, r), 0), u = o(s, i) + 1;
+	let { side: n, startLine: r, endLine: i } = t, a = (e.find((e) => e.path === t.path)?.hunks ?? []).map((e) => k(e, n)), o = (e, t) => e.findIndex((e) => rt(e, n) === t), s = a.find((e) => o(e, r) !== -1) ?? [], c = s.map((e) => e.text), l = Math.max(o(s, r), 0), u = o(s, i) + 1;
 	return {
 		before: c.slice(Math.max(l - 10, 0), l),
 		after: c.slice(u, u + 10),
@@ -2047,22 +2047,22 @@ function Na({ placement: e, surroundings: t }) {
 }
 /** The replacement's lines without the blank ones that its quote has at the same end. No lines delete. */
 function Pa({ quote: e, replacement: t }) {
-	let n = t.split("\n").map((e) => e.endsWith("\r") ? e.slice(0, -1) : e), r = Me(e).skipped, i = 0;
-	for (; i < r && i < n.length && C(n[i] ?? "");) i += 1;
-	return n.slice(i, n.findLastIndex((e) => !C(e)) + 1);
+	let n = t.split("\n").map((e) => e.endsWith("\r") ? e.slice(0, -1) : e), r = je(e).skipped, i = 0;
+	for (; i < r && i < n.length && w(n[i] ?? "");) i += 1;
+	return n.slice(i, n.findLastIndex((e) => !w(e)) + 1);
 }
 /** What speaks against the replacement as the model wrote it. */
 function Fa(e, t) {
-	return t.length === 0 && e.replacement !== "" ? "the suggested code is blank" : t.length > 100 ? "the suggested code is longer than 100 lines" : t.some((e) => e.includes("\r")) ? "the suggested code has a carriage return within a line" : Oe(t.join("\n")) ? "the suggested code contains hidden characters" : t.length === 0 ? null : Ia(e.placement.lines, t);
+	return t.length === 0 && e.replacement !== "" ? "the suggested code is blank" : t.length > 100 ? "the suggested code is longer than 100 lines" : t.some((e) => e.includes("\r")) ? "the suggested code has a carriage return within a line" : De(t.join("\n")) ? "the suggested code contains hidden characters" : t.length === 0 ? null : Ia(e.placement.lines, t);
 }
 /** Where the model did not see the lines as they are, it cannot have written them as they should be. */
 function Ia(e, t) {
-	return e.map((e) => Pe(e)).some((e) => e.length > 2e3) || t.some((e) => e.endsWith(" …[cut]")) ? "a line is too long to be rewritten" : Oe(e.join("\n")) && t.some((e) => e.includes("\\u{")) ? "the quoted lines contain hidden characters" : null;
+	return e.map((e) => Ne(e)).some((e) => e.length > 2e3) || t.some((e) => e.endsWith(" …[cut]")) ? "a line is too long to be rewritten" : De(e.join("\n")) && t.some((e) => e.includes("\\u{")) ? "the quoted lines contain hidden characters" : null;
 }
 /** The lines as they belong into the file, or `null` where that cannot be told from the quote. */
 function La({ placement: e, quote: t }, n) {
 	if (e.match === "exact" || n.length === 0) return n;
-	let r = Me(t), i = e.match === "marker-column", a = _a((i ? xe(r, e.side) : r)?.lines ?? [], e.lines.map((e) => Pe(e)));
+	let r = je(t), i = e.match === "marker-column", a = _a((i ? be(r, e.side) : r)?.lines ?? [], e.lines.map((e) => Ne(e)));
 	return a === null ? null : ya(i ? Ra(n) : n, a);
 }
 /** A space alone may be indentation; only together with a `+` it is the marker of a context line. */
@@ -2107,7 +2107,7 @@ function Va(e) {
 	let { neighbours: t, fileLines: n, lines: r } = e;
 	return t.slice(0, 10).some((e, i) => {
 		let a = t.slice(0, i + 1).toReversed();
-		return !a.every((e) => C(e)) && Ha(r, a) && !Ha(n, a);
+		return !a.every((e) => w(e)) && Ha(r, a) && !Ha(n, a);
 	});
 }
 function Ha(e, t) {
@@ -2122,10 +2122,10 @@ function Ha(e, t) {
 function Ua(e, t, n = 0) {
 	let r = t.kind === "inline" ? t.lines.join("\n") : e.quote, i = [
 		t.path,
-		S(r),
+		C(r),
 		e.category
 	];
-	return S(r) === "" && i.push(S(e.title).toLowerCase()), n > 0 && i.push(String(n)), cn("sha256").update(i.join("\n")).digest("hex").slice(0, 16);
+	return C(r) === "" && i.push(C(e.title).toLowerCase()), n > 0 && i.push(String(n)), cn("sha256").update(i.join("\n")).digest("hex").slice(0, 16);
 }
 /** Do two suggestions about the same lines say the same? Half of the smaller one's words must agree. */
 function Wa(e, t) {
@@ -2167,7 +2167,7 @@ function Ga(e) {
 		placement: i,
 		fingerprint: Ua(t, i),
 		replacement: Ka(t, i, r),
-		verdict: k("not verified"),
+		verdict: A("not verified"),
 		fate: "not-posted"
 	};
 }
@@ -2230,7 +2230,7 @@ function Ja(e) {
 }
 /** The most severe first; among equals those higher up. */
 function Ya(e, t) {
-	let n = ({ item: e }) => w(e.suggestion.severity);
+	let n = ({ item: e }) => T(e.suggestion.severity);
 	return n(e) - n(t) || e.edit.startLine - t.edit.startLine;
 }
 /** What speaks against the block by itself, once the whole file is known. */
@@ -2271,11 +2271,11 @@ async function $a(e, t) {
 /** What only the run as a whole can tell of its suggestions: what repeats, what comes late, whose code holds. */
 /** The suggestions of the model and of the built-in checks, ready to be sorted and posted. */
 async function eo(e, t) {
-	let { gathered: n, tools: r } = t, i = await qa(De(e.map((e) => io(so(oo(e, t), t), t))), {
+	let { gathered: n, tools: r } = t, i = await qa(Ee(e.map((e) => io(so(oo(e, t), t), t))), {
 		readHead: n.headFiles.read,
 		parser: r.parser
 	}), a = await to(n, r);
-	return De([...a.map((e) => io(e, t)), ...i]);
+	return Ee([...a.map((e) => io(e, t)), ...i]);
 }
 /** The built-in checks alone, as where no key is at hand. */
 async function to(e, t) {
@@ -2303,7 +2303,7 @@ function ro(e, { change: t }) {
 }
 /** Said before, perhaps in other words: whoever has answered, resolved or deleted it need not do so twice. */
 function io(e, { gathered: t, history: n }) {
-	let r = e.fate === "not-posted" ? et(n, e, t.change.files) : null;
+	let r = e.fate === "not-posted" ? $e(n, e, t.change.files) : null;
 	return r ? {
 		...e,
 		fate: r.status === "withdrawn" ? "withdrawn" : "already-posted"
@@ -2328,7 +2328,7 @@ function oo(e, { rules: t }) {
 }
 function so(e, { gathered: t, seen: n }) {
 	let { placement: r } = e;
-	return r.kind === "inline" && ut(t.change.files, r, n) ? {
+	return r.kind === "inline" && lt(t.change.files, r, n) ? {
 		...e,
 		late: !0
 	} : e;
@@ -2429,7 +2429,7 @@ var fo = class {
 				model: t.model,
 				why: o
 			};
-			if (e = n.error ?? new v(o, {
+			if (e = n.error ?? new y(o, {
 				kind: "unavailable",
 				status: 200
 			}), await this.#m(n, t) === "stop") return n.error ? this.#l(n.error) : {
@@ -2452,7 +2452,7 @@ var fo = class {
 	}
 	#d(e) {
 		let { plannedInputTokens: t, maxOutputTokens: n } = this.#n;
-		return Math.ceil(g({
+		return Math.ceil(h({
 			inputTokens: t,
 			cachedTokens: 0,
 			outputTokens: n
@@ -2482,7 +2482,7 @@ var fo = class {
 	}
 	/** Settles the reservation with what the attempt cost and hands its record on. */
 	#p(e, t) {
-		let { budget: n, onCall: r } = this.#e, { plannedInputTokens: i, maxOutputTokens: a, pass: o, batch: s, files: c } = this.#n, l = Ft(e, {
+		let { budget: n, onCall: r } = this.#e, { plannedInputTokens: i, maxOutputTokens: a, pass: o, batch: s, files: c } = this.#n, l = Pt(e, {
 			...this.#e,
 			price: t,
 			plannedInputTokens: i
@@ -2500,7 +2500,7 @@ var fo = class {
 			attempt: this.#i,
 			...p
 		};
-		r(Pt(e, {
+		r(Nt(e, {
 			bill: l,
 			model: t.model,
 			purpose: m
@@ -2541,13 +2541,13 @@ function ho(e, t) {
 	return `\`${e}\` is not available${n ? ` (its maker switched it off on ${n.on})` : ""}; asking \`${t}\`. To spare the detour set \`model: ${n?.successor ?? t}\`.`;
 }
 function go() {
-	return new v("no model is left to ask", {
+	return new y("no model is left to ask", {
 		kind: "model-not-served",
 		status: 0
 	});
 }
 function _o() {
-	return new v("the run was stopped", {
+	return new y("the run was stopped", {
 		kind: "aborted",
 		status: 0
 	});
@@ -2582,7 +2582,7 @@ const wo = /passw|secret|token|auth|crypt|exec|eval|deserial|unsafe|select |inse
 */
 function To(e, t) {
 	let n = e.hunks.flatMap((e) => e.lines).filter(({ kind: e }) => e !== "context"), r = new Set(n.map(({ kind: e }) => e)), i = n.some(({ text: e }) => wo.test(e.slice(0, 2e3))), a = t.churn?.get(e.file.oldPath ?? e.file.path) ?? 0, o = !t.hasTests && Co(e.file) <= 1;
-	return j(e) ** .75 * (r.size > 1 ? 1.3 : 1) * (i ? 1.4 : 1) * (1 + Math.min(.5, a / 40)) * (o ? 1.2 : 1);
+	return M(e) ** .75 * (r.size > 1 ? 1.3 : 1) * (i ? 1.4 : 1) * (1 + Math.min(.5, a / 40)) * (o ? 1.2 : 1);
 }
 /** Does any of the files look like a test? */
 function Eo(e) {
@@ -2659,16 +2659,16 @@ function Ao(e) {
 	}));
 }
 function jo(e, t) {
-	let n = t(Ee(e.file, e.hunks)) + 2;
+	let n = t(Te(e.file, e.hunks)) + 2;
 	return {
 		...e,
 		tokens: n,
-		changedLines: j(e)
+		changedLines: M(e)
 	};
 }
 /** The unit's hunks one by one, long ones cut; pieces without a changed line are not worth sending. */
 function Mo(e, t) {
-	return e.hunks.flatMap((e) => we(e, t.maxLines)).flatMap((n) => No({
+	return e.hunks.flatMap((e) => Ce(e, t.maxLines)).flatMap((n) => No({
 		file: e.file,
 		hunk: n
 	}, t.countTokens)).filter((e) => e.changedLines > 0).map((t) => ({
@@ -2683,7 +2683,7 @@ function No(e, t) {
 		hunks: [r],
 		partial: !0
 	}, t);
-	return i.tokens <= Do ? [i] : r.lines.length < 2 ? [] : we(r, Math.ceil(r.lines.length / 2)).flatMap((e) => No({
+	return i.tokens <= Do ? [i] : r.lines.length < 2 ? [] : Ce(r, Math.ceil(r.lines.length / 2)).flatMap((e) => No({
 		file: n,
 		hunk: e
 	}, t));
@@ -2697,7 +2697,7 @@ function Fo(e) {
 	return e.reduce((e, t) => e + t.tokens, 0);
 }
 function Io(e) {
-	let { countTokens: t, prices: n, context: r, verification: i = "all" } = e, a = t(P), o = t(It(e.language)), s = t(Bt([], e)) + 10, c = a + t(kt({
+	let { countTokens: t, prices: n, context: r, verification: i = "all" } = e, a = t(F), o = t(Ft(e.language)), s = t(zt([], e)) + 10, c = a + t(Ot({
 		...r,
 		diff: ""
 	})) + 10, l = (e, t) => ({
@@ -2706,8 +2706,8 @@ function Io(e) {
 		verifyInstruction: s,
 		changedLines: t
 	}), u = (e) => {
-		let t = l(c + Fo(e), ko(e)), r = Wt(t.changedLines).least;
-		return Rt(t, {
+		let t = l(c + Fo(e), ko(e)), r = Ut(t.changedLines).least;
+		return Lt(t, {
 			prices: n,
 			generateBound: r,
 			verification: i
@@ -2720,7 +2720,7 @@ function Io(e) {
 		finish: (o) => {
 			let s = e.limit - o.reduce((e, t) => e + u(t.units), 0);
 			return o.map((e, o) => {
-				let d = We(e.units), f = kt({
+				let d = Ue(e.units), f = Ot({
 					...r,
 					diff: d
 				}), p = ko(e.units), m = a + t(f), h = l(Math.min(m, c + Fo(e.units)), p), g = Ro({
@@ -2728,7 +2728,7 @@ function Io(e) {
 					prices: n,
 					verification: i,
 					left: s
-				}), _ = Rt(h, {
+				}), _ = Lt(h, {
 					prices: n,
 					generateBound: g,
 					verification: i
@@ -2739,7 +2739,7 @@ function Io(e) {
 					hunks: t,
 					partial: n,
 					changedLines: r
-				})), ee = Nt(h, n);
+				})), y = Mt(h, n);
 				return {
 					id: o + 1,
 					files: v,
@@ -2751,7 +2751,7 @@ function Io(e) {
 					generateBound: g,
 					verification: i,
 					worst: _,
-					likely: ee
+					likely: y
 				};
 			});
 		}
@@ -2768,7 +2768,7 @@ function Lo(e) {
 }
 /** The longest answer, up to what is wanted, whose worst case costs at most `left` more than the least. */
 function Ro(e) {
-	let { tokens: t, prices: n, verification: r, left: i } = e, { least: a, wanted: o } = Wt(t.changedLines), s = (e) => Rt(t, {
+	let { tokens: t, prices: n, verification: r, left: i } = e, { least: a, wanted: o } = Ut(t.changedLines), s = (e) => Lt(t, {
 		prices: n,
 		generateBound: e,
 		verification: r
@@ -2783,7 +2783,7 @@ function Ro(e) {
 function zo(e, t) {
 	let n = Vo(t);
 	return e.flatMap((e) => {
-		let t = j(e) - (n.get(e.path) ?? 0);
+		let t = M(e) - (n.get(e.path) ?? 0);
 		return t === 0 ? [] : [{
 			path: e.path,
 			reason: "too-large",
@@ -3035,11 +3035,11 @@ function ns(e, t) {
 }
 /** As the model reads them, one a line. */
 function rs(e) {
-	return e.map(({ tool: e, path: t, line: n, message: r }) => `${t} line ${n} [${e}]: ${r}`).map(he).join("\n");
+	return e.map(({ tool: e, path: t, line: n, message: r }) => `${t} line ${n} [${e}]: ${r}`).map(me).join("\n");
 }
 /** The finding as a suggestion about its line. */
 function is(e, t) {
-	let { tool: n, severity: r, isSecurity: i, path: a, line: o, message: s } = e, c = t.find((e) => e.path === a)?.hunks.flatMap((e) => O(e, "RIGHT")) ?? [], [l = s] = s.split(/(?<=[.!?])\s/, 1), u = l.length > 120 ? `${l.slice(0, 119)}…` : l;
+	let { tool: n, severity: r, isSecurity: i, path: a, line: o, message: s } = e, c = t.find((e) => e.path === a)?.hunks.flatMap((e) => k(e, "RIGHT")) ?? [], [l = s] = s.split(/(?<=[.!?])\s/, 1), u = l.length > 120 ? `${l.slice(0, 119)}…` : l;
 	return {
 		path: a,
 		quote: c.find(({ newLine: e }) => e === o)?.text ?? "",
@@ -3073,9 +3073,9 @@ async function os(e) {
 		pass: "generate",
 		batch: t.id,
 		files: t.files.map(({ file: e }) => e.path),
-		system: P,
-		user: t.prefix + It(e.language),
-		plannedInputTokens: Vt(t.tokens.shared + t.tokens.generateInstruction),
+		system: F,
+		user: t.prefix + Ft(e.language),
+		plannedInputTokens: Bt(t.tokens.shared + t.tokens.generateInstruction),
 		maxOutputTokens: t.generateBound,
 		temperature: e.temperature,
 		models: e.models,
@@ -3094,7 +3094,7 @@ async function os(e) {
 var ss = class {
 	suggestions = [];
 	problems = [];
-	#e = N();
+	#e = P();
 	#t = !1;
 	#n = !1;
 	#r;
@@ -3108,7 +3108,7 @@ var ss = class {
 	end() {
 		this.#i(this.#e.end());
 		let e = this.#t && !this.#n;
-		return this.#e = N(), this.#t = !1, this.#n = !1, e;
+		return this.#e = P(), this.#t = !1, this.#n = !1, e;
 	}
 	#i(e) {
 		for (let t of e) {
@@ -3116,7 +3116,7 @@ var ss = class {
 				this.problems.push("not a JSON object");
 				continue;
 			}
-			let e = ot(t.value);
+			let e = at(t.value);
 			e.kind === "done" && (this.#t = !0), e.kind === "broken" && this.problems.push(e.problem), e.kind === "item" && (this.suggestions.push(e.item), this.#r(e.item));
 		}
 	}
@@ -3132,7 +3132,7 @@ function ds(e) {
 	let t = fs(e), n = cn("sha256").update(e.diff).digest(), r = G(t, n.readUInt32BE(0))[0];
 	if (!r) return [];
 	let i = t.length > 1 ? t.filter((e) => e !== r) : t, a = [...new Set(t.flatMap((e) => e.names))], o = ms(G(i, n.readUInt32BE(4)), {
-		diff: S(e.diff),
+		diff: C(e.diff),
 		names: G(a, n.readUInt32BE(8))
 	});
 	if (!o) return [];
@@ -3149,13 +3149,13 @@ function ds(e) {
 /** Added lines that stand in the diff as they are and at no other place of it, so that nobody can call them old. */
 function fs({ files: e, diff: t }) {
 	let n = new Set(t.split("\n")), r = e.flatMap(({ file: e, hunks: t }) => t.flatMap((t) => t.lines.map((t) => ({
-		path: Ue(e.path),
+		path: He(e.path),
 		line: t
-	})))), i = new Set(r.flatMap(({ line: e }) => e.kind === "added" ? [] : [S(e.text)]));
+	})))), i = new Set(r.flatMap(({ line: e }) => e.kind === "added" ? [] : [C(e.text)]));
 	return r.flatMap(({ path: e, line: { kind: t, text: r, newLine: a } }) => {
 		if (t !== "added" || e.length > 100) return [];
-		let o = he(r);
-		if (o.length > 120 || us.test(o) || !n.has(`+${o}`) || i.has(S(r))) return [];
+		let o = me(r);
+		if (o.length > 120 || us.test(o) || !n.has(`+${o}`) || i.has(C(r))) return [];
 		let s = ps(o);
 		return s.length === 0 ? [] : [{
 			path: e,
@@ -3178,7 +3178,7 @@ function ms(e, { diff: t, names: n }) {
 		let e = n.filter((e) => !r.names.includes(e)).slice(0, 10);
 		for (let n of r.names.toReversed().slice(0, 10)) for (let i of e) {
 			let e = r.text.replaceAll(cs, (e) => e === n ? i : e);
-			if (!t.includes(S(e))) return {
+			if (!t.includes(C(e))) return {
 				...r,
 				text: e,
 				name: i
@@ -3214,7 +3214,7 @@ function _s(e, t) {
 	for (let { id: t, isTrue: i } of e) {
 		let e = n.filter((e) => e.id === t);
 		if (!i && e.some(({ verdict: e }) => e === "confirmed")) return "the verifier confirmed a control statement that is false";
-		let a = e.some(({ verdict: e, evidence: t }) => e === "rejected" && gt(t, r));
+		let a = e.some(({ verdict: e, evidence: t }) => e === "rejected" && ht(t, r));
 		if (i && a) return "the verifier rejected a control statement that is true";
 	}
 	return null;
@@ -3231,7 +3231,7 @@ async function vs(e) {
 	};
 	let i = ys(e);
 	if (!i) return n.release(r), {
-		verdicts: t.map(() => k(Ts)),
+		verdicts: t.map(() => A(Ts)),
 		worked: !1,
 		problem: null
 	};
@@ -3240,16 +3240,16 @@ async function vs(e) {
 		shownCode: o
 	});
 	if (l !== null) return {
-		verdicts: t.map(() => k(l)),
+		verdicts: t.map(() => A(l)),
 		worked: !1,
 		problem: l
 	};
-	let u = a.map((e, t) => t + 1), d = bt(s, {
+	let u = a.map((e, t) => t + 1), d = yt(s, {
 		ids: u,
 		shownCode: o
 	}), f = Es(c), p = t.map((e) => {
-		let t = d.get(a.indexOf(e) + 1) ?? k(Ts);
-		return t.reason === "no answer" && f ? k(f) : t;
+		let t = d.get(a.indexOf(e) + 1) ?? A(Ts);
+		return t.reason === "no answer" && f ? A(f) : t;
 	}), m = s.some(({ id: e }) => d.has(e));
 	return {
 		verdicts: p,
@@ -3259,7 +3259,7 @@ async function vs(e) {
 }
 /** The request about as many suggestions as the money pays for, the most severe first; `null` for none. */
 function ys(e) {
-	let { placed: t, batch: n } = e, r = ds(n), i = t.toSorted((e, t) => w(e.suggestion.severity) - w(t.suggestion.severity));
+	let { placed: t, batch: n } = e, r = ds(n), i = t.toSorted((e, t) => T(e.suggestion.severity) - T(t.suggestion.severity));
 	for (let n of [
 		1,
 		.75,
@@ -3295,14 +3295,14 @@ function bs({ batch: e, language: t }, n) {
 	return {
 		asked: r,
 		controls: i,
-		user: e.prefix + Bt(o, {
+		user: e.prefix + zt(o, {
 			language: t,
 			enclosing: a
 		}),
 		shownCode: [
 			e.diff,
 			e.context.code,
-			Lt(a)
+			It(a)
 		].join("\n")
 	};
 }
@@ -3325,7 +3325,7 @@ async function Cs(e, { asked: t, controls: n, shownCode: r, ...i }) {
 		pass: "verify",
 		batch: a.id,
 		files: a.files.map(({ file: e }) => e.path),
-		system: P,
+		system: F,
 		temperature: s,
 		models: c,
 		reservation: l,
@@ -3360,16 +3360,16 @@ function Ds(e) {
 }
 /** Where the words of the quote were not found as they are: the lines that it was put on, for a slip disproves nothing. */
 function Os({ quote: e }, t) {
-	return t.kind === "body" || t.match === "exact" ? e : t.lines.map(he).join("\n");
+	return t.kind === "body" || t.match === "exact" ? e : t.lines.map(me).join("\n");
 }
 /** Tokens of the request; the answer's bound is the largest of these parts that is paid for. */
 function ks(e, { user: t, count: n, parts: r }) {
 	let i = e.models[0];
 	if (!i) return null;
-	let a = e.countTokens(P) + e.countTokens(t), o = Vt(a), s = e.reservation.amount + e.budget.left, c = Mt(n);
+	let a = e.countTokens(F) + e.countTokens(t), o = Bt(a), s = e.reservation.amount + e.budget.left, c = jt(n);
 	for (let e of r) {
 		let t = Math.ceil(c * e);
-		if (g({
+		if (h({
 			inputTokens: o,
 			cachedTokens: 0,
 			outputTokens: t
@@ -3381,16 +3381,16 @@ function ks(e, { user: t, count: n, parts: r }) {
 	return null;
 }
 function As(e) {
-	let t = N(), n = !1, r = (t) => {
+	let t = P(), n = !1, r = (t) => {
 		for (let r of t) {
 			if ("broken" in r) continue;
-			let t = tt(r.value);
+			let t = et(r.value);
 			t.kind === "done" && (n = !0), t.kind === "item" && e.push(t.item);
 		}
 	};
 	return {
 		push: (e) => r(t.push(e)),
-		end: () => (r(t.end()), t = N(), n)
+		end: () => (r(t.end()), t = P(), n)
 	};
 }
 /** Reviews all batches. Never rejects for what the model or the endpoint does. */
@@ -3509,7 +3509,7 @@ function Is(e) {
 /** What would be posted; where the limit does not pay for more, of that the critical and major ones alone. */
 function Ls(e, t) {
 	let { verification: n, minSeverity: r } = t;
-	return e.filter(({ fate: e, suggestion: { severity: t } }) => e === "not-posted" && Fe(t, r) && (n === "all" || Fe(t, "major")));
+	return e.filter(({ fate: e, suggestion: { severity: t } }) => e === "not-posted" && Pe(t, r) && (n === "all" || Pe(t, "major")));
 }
 function Rs(e, t) {
 	let { worthChecking: n, verdicts: r } = t, i = new Map(n.map((e, t) => [e, r[t]]));
@@ -3607,7 +3607,7 @@ function Ws(e, t) {
 	};
 }
 function Gs(e, t) {
-	let n = Math.max(j(e), e.additions + e.deletions), r = t({
+	let n = Math.max(M(e), e.additions + e.deletions), r = t({
 		path: e.path,
 		binary: e.binary,
 		...a(e)
@@ -3617,7 +3617,7 @@ function Gs(e, t) {
 		detail: e.patchNote ?? "no source shows its text",
 		changedLines: Math.max(1, n),
 		reviewable: !0
-	} : j(e) === 0 ? {
+	} : M(e) === 0 ? {
 		reason: "no-text",
 		detail: "no text changes (renamed, moved, or another mode)",
 		changedLines: 0,
@@ -3678,7 +3678,7 @@ function Ys(e) {
 		...l,
 		skipped: u,
 		shard: c,
-		limit: D(t)
+		limit: O(t)
 	});
 }
 function Xs(e, t) {
@@ -3697,7 +3697,7 @@ function Xs(e, t) {
 * A plan that was made for a model which is not served is made anew for the one that is.
 */
 async function Zs(e, t) {
-	let { journal: n, signal: r } = t, i = new co(D(e.inputs)), a = rc(e, {
+	let { journal: n, signal: r } = t, i = new co(O(e.inputs)), a = rc(e, {
 		...t,
 		budget: i
 	}), o = [], s = {
@@ -3782,7 +3782,7 @@ function rc(e, t) {
 		...t,
 		countTokens: e.countTokens,
 		rate: e.inputs.exchangeRate,
-		priceAt: Gt(e.inputs),
+		priceAt: Wt(e.inputs),
 		onCall: (e) => {
 			n.addCall(e);
 			for (let t of lo(e)) n.note(t);
@@ -3816,7 +3816,7 @@ function ic(e, t) {
 function ac(e, t) {
 	if (e.mode !== "compare") return e;
 	let n = oc(e);
-	if (n !== null) throw new b(`\`compare-models\`: ${n}`);
+	if (n !== null) throw new _(`\`compare-models\`: ${n}`);
 	let r = [...new Set(e.compareModels)], [i = ""] = r, a = {
 		...e,
 		compareModels: r,
@@ -3850,7 +3850,7 @@ function sc(e) {
 			withdrawn: a
 		},
 		account: {
-			...At,
+			...kt,
 			comments: n.comments,
 			ledger: n.ledger
 		}
@@ -3858,26 +3858,26 @@ function sc(e) {
 }
 /** Has every model review the change. All that is paid for stands in the journal at once. */
 async function cc(e) {
-	let { journal: t, work: n, log: r } = e, { compareModels: i, verifyModel: a, currency: o } = n.inputs, s = D(n.inputs), c = new fc(t, i.map((e) => ke({
+	let { journal: t, work: n, log: r } = e, { compareModels: i, verifyModel: a, currency: o } = n.inputs, s = O(n.inputs), c = new fc(t, i.map((e) => Oe({
 		model: e,
 		verifier: a ?? e
 	})));
 	t.update({ models: {
 		generate: i.join(", "),
 		verify: a ?? i.join(", ")
-	} }), r(`comparing ${i.length} models for at most ${ae(s, o)} together: each gets an equal share of what is left`);
+	} }), r(`comparing ${i.length} models for at most ${ie(s, o)} together: each gets an equal share of what is left`);
 	for (let [n, r] of i.entries()) {
-		let a = s - fe(t.record.calls).cost;
+		let a = s - de(t.record.calls).cost;
 		if (await lc(e, {
 			board: c,
 			model: r,
-			share: ve({
+			share: _e({
 				left: a,
 				models: i.length - n
 			})
-		}), e.cancelled.aborted) return x("not-reviewed", "cancelled");
+		}), e.cancelled.aborted) return S("not-reviewed", "cancelled");
 	}
-	return _e(c.models);
+	return ge(c.models);
 }
 /** One model from its plan to what a review of its own would post. */
 async function lc(e, { board: t, model: n, share: r }) {
@@ -3894,13 +3894,13 @@ async function lc(e, { board: t, model: n, share: r }) {
 		inputs: s,
 		models: c
 	}), d = Er(Ys(l), t.lastBatch);
-	u.update({ plan: d }), o(`${n}: ${ze(d, s)}`);
+	u.update({ plan: d }), o(`${n}: ${Re(d, s)}`);
 	let f = d.batches.length === 0, p = Wi(e.gathered, e.tools), m = f ? [] : await Zs(l, {
 		...e,
 		journal: u,
 		proofs: p
 	});
-	f || o(`${n}: ${de(u.record.reviewed)}`);
+	f || o(`${n}: ${ue(u.record.reviewed)}`);
 	let h = uc(e, {
 		record: u.record,
 		results: m
@@ -3924,14 +3924,14 @@ function uc({ signal: e, cancelled: t }, { record: n, results: r }) {
 	let { plan: i } = n;
 	if (t.aborted) {
 		let e = r.some(({ status: e }) => e !== "not-reviewed");
-		return x(e ? "partial" : "not-reviewed", "cancelled");
+		return S(e ? "partial" : "not-reviewed", "cancelled");
 	}
 	if (i === null || i.batches.length > 0) {
-		let t = i?.skipped ?? [], n = re(r, {
+		let t = i?.skipped ?? [], n = ne(r, {
 			skipped: t,
 			outOfTime: e.aborted
 		});
-		return oe({
+		return ae({
 			...n,
 			publication: null
 		});
@@ -3940,8 +3940,8 @@ function uc({ signal: e, cancelled: t }, { record: n, results: r }) {
 }
 function dc({ gathered: e, tools: t }, n) {
 	let r = {
-		seen: pt,
-		history: E,
+		seen: ft,
+		history: D,
 		rules: ao(n)
 	};
 	return eo(n.reviewed, {
@@ -3965,7 +3965,7 @@ var fc = class {
 		return this.#t;
 	}
 	get lastBatch() {
-		return Je(this.#t);
+		return qe(this.#t);
 	}
 	/** Gives the next model a journal of its own. */
 	open(e) {
@@ -3992,7 +3992,7 @@ var fc = class {
 			answered: new Set(t.map(({ batch: e }) => e.id))
 		});
 		let n = this.#t.filter((e) => e.ending !== null);
-		this.#n = He(n.map(({ model: e, reviewed: t, answered: n }) => ({
+		this.#n = Ve(n.map(({ model: e, reviewed: t, answered: n }) => ({
 			model: e,
 			reviewed: t,
 			hasAnswered: n.size > 0
@@ -4016,8 +4016,8 @@ var fc = class {
 				agreements: t,
 				checks: n
 			},
-			plan: je(e),
-			reviewed: [...Se(e, t), ...n],
+			plan: Ae(e),
+			reviewed: [...xe(e, t), ...n],
 			brokenOff: [...new Set(e.flatMap(({ brokenOff: e }) => e))],
 			unreadable: e.reduce((e, { unreadable: t }) => e + t, 0)
 		});
@@ -4053,7 +4053,7 @@ const hc = "pull_request, pull_request_target, workflow_dispatch, issue_comment 
 /** Finds the pull request that is meant. Throws InputError when the trigger names none. */
 function _c(e, t) {
 	if (e.event === "workflow_dispatch") {
-		if (t.prNumber === null) throw new b("`pr-number`: required when fen is started by workflow_dispatch");
+		if (t.prNumber === null) throw new _("`pr-number`: required when fen is started by workflow_dispatch");
 		let { prNumber: e, headSha: n } = t;
 		return {
 			kind: "admitted",
@@ -4069,7 +4069,7 @@ function _c(e, t) {
 		let t = `fen does not review on the event ${Cc(e.event)}; use ${hc}`;
 		return {
 			kind: "skip",
-			ending: x("skipped", "unsupported-event", t)
+			ending: S("skipped", "unsupported-event", t)
 		};
 	}
 	return vc(e.payload, t);
@@ -4080,15 +4080,15 @@ function vc(e, t) {
 		let e = `nothing to review on the activity type ${Cc(n)}; use ${hc} (of pull requests ${gc.join(", ")})`;
 		return {
 			kind: "skip",
-			ending: x("skipped", "unsupported-event", e)
+			ending: S("skipped", "unsupported-event", e)
 		};
 	}
 	if (n === "synchronize" && Sc(e.before) && e.before === e.after) return {
 		kind: "skip",
-		ending: x("skipped", "already-reviewed", "the push did not change the head commit")
+		ending: S("skipped", "already-reviewed", "the push did not change the head commit")
 	};
 	let r = q(e.pull_request), i = t.prNumber ?? e.number ?? r.number;
-	if (typeof i != "number" || !Number.isSafeInteger(i) || i < 1) throw new b("the event names no pull request; set `pr-number`");
+	if (typeof i != "number" || !Number.isSafeInteger(i) || i < 1) throw new _("the event names no pull request; set `pr-number`");
 	let a = t.prNumber === null ? q(r.head).sha : null;
 	return {
 		kind: "admitted",
@@ -4100,7 +4100,7 @@ function vc(e, t) {
 }
 const K = (e, t) => ({
 	kind: "skip",
-	ending: x("skipped", e, t)
+	ending: S("skipped", e, t)
 });
 /** A comment counts when a person has just written a command on a pull request. */
 function yc(e, t) {
@@ -4115,7 +4115,7 @@ function yc(e, t) {
 		return K("no-command", `not a command of fen; there are ${e}, and they take nothing behind them`);
 	}
 	let { number: o } = n, { login: s } = i;
-	if (typeof o != "number" || !Number.isSafeInteger(o) || typeof s != "string") throw new b("the event names no pull request or no author of the comment");
+	if (typeof o != "number" || !Number.isSafeInteger(o) || typeof s != "string") throw new _("the event names no pull request or no author of the comment");
 	let c = {
 		command: a.command,
 		login: s
@@ -4143,7 +4143,7 @@ function bc(e, t) {
 	let s = q(n.user);
 	if (s.type !== "User" || q(e.sender).type === "Bot") return K("not-authorised", "bots are not answered");
 	let { number: c } = r, { login: l } = s;
-	if (!xc(c) || typeof l != "string") throw new b("the event names no pull request or no author of the comment");
+	if (!xc(c) || typeof l != "string") throw new _("the event names no pull request or no author of the comment");
 	let u = {
 		comment: a,
 		root: o,
@@ -4177,17 +4177,17 @@ function Cc(e) {
 function wc(e, t) {
 	let { inputs: n, admission: r } = t;
 	if (n.mode === "measure") return null;
-	if (e.state === "closed") return x("skipped", "closed");
-	if (e.draft && !r.byHand) return x("skipped", "draft");
-	if (r.headSha !== null && r.headSha !== e.head.sha) return x("skipped", "head-moved");
+	if (e.state === "closed") return S("skipped", "closed");
+	if (e.draft && !r.byHand) return S("skipped", "draft");
+	if (r.headSha !== null && r.headSha !== e.head.sha) return S("skipped", "head-moved");
 	if (![
 		"review",
 		"generate",
 		"compare"
 	].includes(n.mode) || n.apiKey !== "") return null;
-	if (e.fromFork) return x("skipped", "fork-without-key", Ec);
-	if (e.author.login === "dependabot[bot]") return x("skipped", "dependabot-without-key", Dc);
-	throw new b("`api-key`: not given; set it to a secret, for example `api-key: ${{ secrets.DMX_API_KEY }}`");
+	if (e.fromFork) return S("skipped", "fork-without-key", Ec);
+	if (e.author.login === "dependabot[bot]") return S("skipped", "dependabot-without-key", Dc);
+	throw new _("`api-key`: not given; set it to a secret, for example `api-key: ${{ secrets.DMX_API_KEY }}`");
 }
 /** Is it only the key that is missing? Then the built-in checks, which need none, are made all the same. */
 function Tc({ reason: e }) {
@@ -4205,12 +4205,12 @@ function kc(e) {
 		path: t,
 		line: n,
 		lines: r.join("\n")
-	}), s = be(i).slice(0, 2e3), c = a.slice(-12).map(({ author: e, role: t, text: n, at: r }) => `${JSON.stringify({
+	}), s = ye(i).slice(0, 2e3), c = a.slice(-12).map(({ author: e, role: t, text: n, at: r }) => `${JSON.stringify({
 		author: e,
 		role: t.toLowerCase(),
 		at: r
-	})}\n${be(n).slice(0, 1500)}`);
-	return `${Ht("suggestion", `${o}\n${s}`)}\n\n${Ht("answers", c.join("\n\n"))}`;
+	})}\n${ye(n).slice(0, 1500)}`);
+	return `${Vt("suggestion", `${o}\n${s}`)}\n\n${Vt("answers", c.join("\n\n"))}`;
 }
 const Ac = {
 	question: "Task: answer the last of the answers to your suggestion below. Use only what the code shown tells; where it does not tell, say so. At most five sentences, plain words, no praise.\n\nOne object: {\"answer\":\"Markdown\"}.\n\nExample, for \"When would that be null?\":\n{\"answer\":\"`findUser` returns null for an unknown id (src/users.ts line 12), and the route passes the id from the address unchecked. So every address with a wrong id ends here.\"}\n{\"done\":true,\"count\":1}",
@@ -4320,7 +4320,7 @@ function Jc(e, { file: t, changed: n }) {
 }
 function Yc(e, t) {
 	let n = d(e);
-	return "problem" in n ? !1 : t.some((e) => ne(n.globs, e)?.negated === !1);
+	return "problem" in n ? !1 : t.some((e) => te(n.globs, e)?.negated === !1);
 }
 /** What is no YAML is read as if it were not there: the rules below it count all the same. */
 function Xc(e) {
@@ -4337,7 +4337,7 @@ function Xc(e) {
 			body: i
 		};
 	} catch (e) {
-		if (e instanceof b) return {
+		if (e instanceof _) return {
 			fields: {},
 			body: i
 		};
@@ -4402,7 +4402,7 @@ function il({ source: e, scope: t }, n) {
 }
 /** Words by which a section shows that it is about these files. */
 function al(e) {
-	let t = e.flatMap((e) => [...e.toLowerCase().split(/[^a-z0-9]+/), ...(M(e) ?? "").split("-")]);
+	let t = e.flatMap((e) => [...e.toLowerCase().split(/[^a-z0-9]+/), ...(N(e) ?? "").split("-")]);
 	return new Set(t.filter((e) => e.length > 1 && e !== "src" && e !== "md"));
 }
 const ol = /\b(?:must|never|always|don't|do not|should|avoid|prefer|only|require|forbid)|必须|禁止|不要|应当|不得/gi;
@@ -4452,7 +4452,7 @@ async function ul(e) {
 			try {
 				return await u(e);
 			} catch (e) {
-				if (e instanceof h || e instanceof b) return null;
+				if (e instanceof x || e instanceof _) return null;
 				throw e;
 			}
 		}
@@ -4502,37 +4502,37 @@ var fl = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
 			f(), r.index = e.split(" ").slice(1), t[1] && (r.oldMode = r.newMode = t[1].trim());
 		}, v = (e) => {
 			f(), r.from = o(e);
-		}, ee = (e) => {
+		}, y = (e) => {
 			f(), r.to = o(e);
-		}, y = (e) => +(e || 1), b = (e, t) => {
+		}, b = (e) => +(e || 1), x = (e, t) => {
 			r || d(e);
 			let [n, i, o, u] = t.slice(1);
 			s = +n, c = +o, a = {
 				content: e,
 				changes: [],
 				oldStart: +n,
-				oldLines: y(i),
+				oldLines: b(i),
 				newStart: +o,
-				newLines: y(u)
+				newLines: b(u)
 			}, l = {
-				oldLines: y(i),
-				newLines: y(u)
+				oldLines: b(i),
+				newLines: b(u)
 			}, r.chunks.push(a);
-		}, te = (e) => {
+		}, ee = (e) => {
 			a && (a.changes.push({
 				type: "del",
 				del: !0,
 				ln: s++,
 				content: e
 			}), r.deletions++, l.oldLines--);
-		}, ne = (e) => {
+		}, te = (e) => {
 			a && (a.changes.push({
 				type: "add",
 				add: !0,
 				ln: c++,
 				content: e
 			}), r.additions++, l.newLines--);
-		}, re = (e) => {
+		}, ne = (e) => {
 			if (!a) return;
 			let [t] = a.changes.slice(-1);
 			a.changes.push({
@@ -4543,7 +4543,7 @@ var fl = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
 				ln: t.ln,
 				content: e
 			});
-		}, ie = [
+		}, re = [
 			[/^diff\s/, d],
 			[/^new file mode (\d+)$/, p],
 			[/^deleted file mode (\d+)$/, m],
@@ -4551,24 +4551,15 @@ var fl = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
 			[/^new mode (\d+)$/, g],
 			[/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, _],
 			[/^---\s/, v],
-			[/^\+\+\+\s/, ee],
-			[/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, b],
-			[/^\\ No newline at end of file$/, re]
-		], ae = [
-			[/^\\ No newline at end of file$/, re],
-			[/^-/, te],
-			[/^\+/, ne],
+			[/^\+\+\+\s/, y],
+			[/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, x],
+			[/^\\ No newline at end of file$/, ne]
+		], ie = [
+			[/^\\ No newline at end of file$/, ne],
+			[/^-/, ee],
+			[/^\+/, te],
 			[/^\s*/, u]
-		], oe = (e) => {
-			for (let [t, n] of ae) {
-				let r = e.match(t);
-				if (r) {
-					n(e, r);
-					break;
-				}
-			}
-			l.oldLines === 0 && l.newLines === 0 && (l = null);
-		}, se = (e) => {
+		], ae = (e) => {
 			for (let [t, n] of ie) {
 				let r = e.match(t);
 				if (r) {
@@ -4576,10 +4567,19 @@ var fl = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
 					break;
 				}
 			}
-		}, ce = (e) => {
-			l ? oe(e) : se(e);
+			l.oldLines === 0 && l.newLines === 0 && (l = null);
+		}, oe = (e) => {
+			for (let [t, n] of re) {
+				let r = e.match(t);
+				if (r) {
+					n(e, r);
+					break;
+				}
+			}
+		}, se = (e) => {
+			l ? ae(e) : oe(e);
 		};
-		for (let e of t) ce(e);
+		for (let e of t) se(e);
 		return n;
 	};
 	let n = /(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g, r = /^(a|b|i|w|c|o|1|2)\//, i = (e) => e?.match(n)?.map((e) => e.replace(r, "").replace(/("|')$/, "")), a = /^\\?['"]|\\?['"]$/g, o = (e) => {
@@ -4630,7 +4630,7 @@ function gl(e) {
 /** Does the diff write names with prefixes? Git does, unless told otherwise. */
 function _l(e) {
 	for (let t of e) {
-		let e = (t.fields.get("rename from") ?? t.fields.get("copy from")) === void 0 ? ee(t.names) : null;
+		let e = (t.fields.get("rename from") ?? t.fields.get("copy from")) === void 0 ? v(t.names) : null;
 		if (e !== null && !t.fields.has("diff --cc")) return e;
 	}
 	return "some";
@@ -5042,7 +5042,7 @@ async function ou({ github: e, pullRequest: t }, n) {
 			text: r
 		};
 	} catch (e) {
-		if (e instanceof h || e instanceof b) return ru;
+		if (e instanceof x || e instanceof _) return ru;
 		throw e;
 	}
 }
@@ -5095,7 +5095,7 @@ function uu(e) {
 	});
 }
 function du(e, t) {
-	let n = be(e.replaceAll("\r\n", "\n")).trim();
+	let n = ye(e.replaceAll("\r\n", "\n")).trim();
 	return n.length > t ? `${n.slice(0, t)}…` : n;
 }
 function J(e, t) {
@@ -5140,7 +5140,7 @@ function Y(e) {
 /** Strings and comments as far as one line tells; what is left may still hold some. */
 function bu(e, t) {
 	let n = e.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, "\"\"").replace(/\/\/.*$|^\s*\*.*$|\/\*.*$/, "");
-	return /^(?:python|ruby|bash|yaml)$/.test(M(t) ?? "") ? n.replace(/#.*$/, "") : n;
+	return /^(?:python|ruby|bash|yaml)$/.test(N(t) ?? "") ? n.replace(/#.*$/, "") : n;
 }
 const xu = /(?:^|[^\w$.])(?:async\s+)?(?:function\*?|class|def|fn|func|type|interface|enum|struct|trait|union|module|namespace|record|object|const|static|let|var|val|mod|macro_rules!|typedef|#\s*define|lateinit)\s+(?:\([^)]*\)\s*)?(?:mut\s+)?(?:self\.|const\s+)?$/, Su = /^\s*(?!return\b|await\b|new\b|throw\b|else\b|yield\b|case\b)(?:[\w<>[\],.:?*&@]+\s+)*\*?$/;
 /** Does the line declare the name, rather than use it? */
@@ -5158,7 +5158,7 @@ function Cu(e) {
 /** Reads the names out of the hunks. */
 function wu(e) {
 	let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set();
-	for (let { path: i, hunks: a } of e) if (M(i) !== null) for (let e of a) {
+	for (let { path: i, hunks: a } of e) if (N(i) !== null) for (let e of a) {
 		let a = Eu(e);
 		a && r.add(a.name);
 		for (let e of new Set(Y(a?.line ?? ""))) e !== a?.name && t.set(e, (t.get(e) ?? 0) + 1.5);
@@ -5202,7 +5202,7 @@ async function Ou(e, { base: t, head: n }) {
 		prefer: "head"
 	});
 	if (!r) return null;
-	let i = r.files.filter(({ path: e }) => Et(e)), a = new Map(i.map((e) => [e.path, e])), o = i.reduce((e, t) => e + t.bytes, 0), { commit: s } = r;
+	let i = r.files.filter(({ path: e }) => Tt(e)), a = new Map(i.map((e) => [e.path, e])), o = i.reduce((e, t) => e + t.bytes, 0), { commit: s } = r;
 	return {
 		of: r.of,
 		paths: i.map(({ path: e }) => e),
@@ -5283,7 +5283,7 @@ async function Nu(e) {
 	try {
 		return await e;
 	} catch (e) {
-		if (e instanceof h) return null;
+		if (e instanceof x) return null;
 		throw e;
 	}
 }
@@ -5425,7 +5425,7 @@ async function qu(e) {
 async function Ju(e, { peek: t }) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { path: r, status: i, hunks: a } of e) {
-		let e = i === "removed" ? null : await t(r), o = a.flatMap((e) => O(e, "RIGHT").map(({ newLine: e }) => e ?? 0));
+		let e = i === "removed" ? null : await t(r), o = a.flatMap((e) => k(e, "RIGHT").map(({ newLine: e }) => e ?? 0));
 		n.set(r, {
 			text: e,
 			shown: new Set(o)
@@ -5437,7 +5437,7 @@ async function Ju(e, { peek: t }) {
 async function Yu(e, { corpus: t, changed: n }) {
 	let r = new Map(e.used);
 	for (let t of e.touched) r.set(t, (r.get(t) ?? 0) + 2);
-	let i = new Set(r.keys()), a = new Set([...n.keys()].flatMap(Dt)), o = await t?.search([...i], [...a]) ?? [], s = [...[...n].flatMap(([e, { text: t, shown: n }]) => t === null ? [] : ju(e, t, i).filter(({ line: e }) => !n.has(e))), ...o.filter(({ path: e }) => !n.has(e))].map((e) => {
+	let i = new Set(r.keys()), a = new Set([...n.keys()].flatMap(Et)), o = await t?.search([...i], [...a]) ?? [], s = [...[...n].flatMap(([e, { text: t, shown: n }]) => t === null ? [] : ju(e, t, i).filter(({ line: e }) => !n.has(e))), ...o.filter(({ path: e }) => !n.has(e))].map((e) => {
 		let t = new Set(Y(e.text).filter((e) => i.has(e)));
 		return {
 			...e,
@@ -5548,7 +5548,7 @@ function nd(e, { startLine: t, endLine: n }) {
 async function rd(e) {
 	let t = [];
 	for (let { path: n, hunks: r, status: i } of e.files) {
-		if (i === "added" || i === "removed" || M(n) === null) continue;
+		if (i === "added" || i === "removed" || N(n) === null) continue;
 		let a = await e.opened(n);
 		if (!a) continue;
 		let o = /* @__PURE__ */ new Set(), { shown: s = /* @__PURE__ */ new Set() } = e.changed.get(n) ?? {};
@@ -5627,7 +5627,7 @@ async function cd(e) {
 	for (let n of e.names.touched) {
 		let r = e.hits.filter((e) => e.names.includes(n)), i = r.filter((t) => X(t.text, n) && !e.changed.has(t.path));
 		if (new Set(i.map(({ path: e }) => e)).size > 2) continue;
-		let a = /* @__PURE__ */ new Set(), o = r.filter((e) => !X(e.text, n) && !Cu(e.text)).filter((e) => !Z(e.path) && M(e.path) !== null).map((t) => ({
+		let a = /* @__PURE__ */ new Set(), o = r.filter((e) => !X(e.text, n) && !Cu(e.text)).filter((e) => !Z(e.path) && N(e.path) !== null).map((t) => ({
 			hit: t,
 			near: Qu(t.path, {
 				...e,
@@ -5717,7 +5717,7 @@ function gd(e) {
 	return [...n].toSorted(([e, t], [n, r]) => r - t || (e < n ? -1 : 1)).map(([e]) => e);
 }
 function _d(e, t) {
-	let n = e.split("/").slice(0, -1), r = M(e);
+	let n = e.split("/").slice(0, -1), r = N(e);
 	return r === "python" ? [...t.matchAll(hd)].flatMap(([, e = "", t = ""]) => t === "" ? [] : [[...n.slice(0, n.length - e.length + 1), ...t.split(".")].join("/") + ".py"]) : r !== "typescript" && r !== "tsx" && r !== "javascript" ? [] : [...t.matchAll(md)].flatMap(([, t = ""]) => {
 		let r = [...n];
 		for (let e of t.split("/")) e === ".." ? r.pop() : e !== "." && r.push(e);
@@ -5729,12 +5729,12 @@ function _d(e, t) {
 async function vd(e) {
 	let { inputs: t, pullRequest: n, countTokens: r, price: i, evidence: a, files: o } = e, s = (e) => o.length > 0 && t.context.includes(e), c = await bd(e), l = s("code") ? await Cd(e) : null, u = s("code") ? await wd(e, l) : yd, d = s("discussion") ? await Td(e) : {}, f = {
 		guidelines: c.text,
-		code: jt(u.pieces),
+		code: At(u.pieces),
 		findings: a.text,
 		discussion: lu(n, d)
 	}, p = (e) => ({
 		tokens: e,
-		perRequest: g({
+		perRequest: h({
 			inputTokens: e,
 			cachedTokens: 0,
 			outputTokens: 0
@@ -5765,7 +5765,7 @@ async function vd(e) {
 	};
 	return {
 		full: f,
-		short: zt(uu(n)),
+		short: Rt(uu(n)),
 		report: m
 	};
 }
@@ -5830,7 +5830,7 @@ async function wd(e, t) {
 		mask: r.mask,
 		parser: i.parser
 	});
-	return Ut(s, {
+	return Ht(s, {
 		budget: 2e3,
 		countTokens: a
 	});
@@ -5870,7 +5870,7 @@ async function Ed(e, t) {
 	};
 }
 async function Dd(e, { seen: t, lastHead: n, head: r, compare: i }) {
-	if (t.size > 0) return Ct(e, t);
+	if (t.size > 0) return St(e, t);
 	if (n === null || n === r) return null;
 	let a = await i({
 		base: n,
@@ -5883,7 +5883,7 @@ const Od = 300;
 /** Hunks that share a place with one of the comparison. Its head is the same, so the new numbers agree. */
 function kd(e, { files: t }) {
 	let n = new Map(t.map((e) => [e.path, e]));
-	return st(e, ({ path: e }) => {
+	return ot(e, ({ path: e }) => {
 		let t = n.get(e);
 		if (!t) return () => !1;
 		let { hunks: r, complete: i } = zl(t.patch ?? "");
@@ -6017,7 +6017,7 @@ async function Fd(e, { inputs: t, gathered: n, files: r }) {
 }
 /** The inputs with what is left of the limits as the limit of this run. */
 async function Id(e, t) {
-	let { journal: n } = e, { startedAt: r } = n.record, i = (e) => n.note(e), { limit: a, limits: o } = await Tt({
+	let { journal: n } = e, { startedAt: r } = n.record, i = (e) => n.note(e), { limit: a, limits: o } = await wt({
 		...e,
 		...t,
 		startedAt: r,
@@ -6028,7 +6028,7 @@ async function Id(e, t) {
 	};
 	return n.update({
 		limits: o,
-		limit: D(s)
+		limit: O(s)
 	}), s;
 }
 // src/steps/talk/talk.ts
@@ -6059,14 +6059,14 @@ async function Rd(e, t) {
 		})),
 		evidence: jd,
 		price: e.models.generate[0]
-	}), u = o.length > 0 ? We(o) : await r.mask(t.diffHunk.slice(-8e3)), d = kt({
+	}), u = o.length > 0 ? Ue(o) : await r.mask(t.diffHunk.slice(-8e3)), d = Ot({
 		...l,
 		diff: u
 	}), f = await Bd(e, {
 		root: t,
 		file: a,
 		gathered: r
-	}), p = `${u}\n${l.code}`, m = await Id(e, e), h = new co(D(m)), g = Hd(e, {
+	}), p = `${u}\n${l.code}`, m = await Id(e, e), h = new co(O(m)), g = Hd(e, {
 		budget: h,
 		countTokens: i
 	});
@@ -6087,12 +6087,12 @@ async function Rd(e, t) {
 }
 /** The whole diff of the file, or where that is too long the hunk of the line. */
 function zd(e, { line: t }, n) {
-	if (n(We([{
+	if (n(Ue([{
 		file: e,
 		hunks: e.hunks
 	}])) <= Ld) return e.hunks;
-	let r = e.hunks.find((e) => O(e, "RIGHT").some(({ newLine: e }) => e === t));
-	return r && n(We([{
+	let r = e.hunks.find((e) => k(e, "RIGHT").some(({ newLine: e }) => e === t));
+	return r && n(Ue([{
 		file: e,
 		hunks: [r]
 	}])) <= Ld ? [r] : [];
@@ -6122,7 +6122,7 @@ function Vd(e, t) {
 		line: null,
 		lines: []
 	};
-	let n = (e.originalLine ?? e.line) - (e.originalStartLine ?? e.originalLine ?? e.line), r = e.line - Math.max(0, n), i = t.hunks.flatMap((t) => O(t, "RIGHT").filter(({ newLine: t }) => t !== null && t >= r && t <= (e.line ?? 0)));
+	let n = (e.originalLine ?? e.line) - (e.originalStartLine ?? e.originalLine ?? e.line), r = e.line - Math.max(0, n), i = t.hunks.flatMap((t) => k(t, "RIGHT").filter(({ newLine: t }) => t !== null && t >= r && t <= (e.line ?? 0)));
 	return i.length === e.line - r + 1 ? {
 		line: r,
 		lines: i.map(({ text: e }) => e)
@@ -6139,23 +6139,23 @@ function Hd(e, { budget: t, countTokens: n }) {
 		budget: t,
 		countTokens: n,
 		rate: i.exchangeRate,
-		priceAt: Gt(i),
+		priceAt: Wt(i),
 		onCall: (e) => r.addCall(e),
 		onNotice: (e) => r.note(e)
 	});
 }
 async function Ud(e, t) {
-	let { prefix: n, instruction: r, budget: i, asker: a, countTokens: o, maxOutputTokens: s } = t, c = n + r, l = Vt(o(P) + o(c)), u = {
+	let { prefix: n, instruction: r, budget: i, asker: a, countTokens: o, maxOutputTokens: s } = t, c = n + r, l = Bt(o(F) + o(c)), u = {
 		inputTokens: l,
 		cachedTokens: 0,
 		outputTokens: s
-	}, d = i.reserve(g(u, e.models.generate[0]));
-	if (!d) return x("not-reviewed", "cost-limit", "the limit does not pay for an answer");
+	}, d = i.reserve(h(u, e.models.generate[0]));
+	if (!d) return S("not-reviewed", "cost-limit", "the limit does not pay for an answer");
 	let f = Wd(t), p = await a.ask({
 		pass: "converse",
 		batch: 0,
 		files: [t.path],
-		system: P,
+		system: F,
 		user: c,
 		plannedInputTokens: l,
 		maxOutputTokens: s,
@@ -6167,32 +6167,32 @@ async function Ud(e, t) {
 		isComplete: () => f.end() !== null
 	}), m = f.found();
 	if (m !== null) return m;
-	if (p.kind === "no-money") return x("not-reviewed", "cost-limit", "the limit does not pay for an answer");
-	let h = p.kind === "failed" ? p.error.message : "the model gave no answer that could be read";
-	return x("not-reviewed", "model-unavailable", h);
+	if (p.kind === "no-money") return S("not-reviewed", "cost-limit", "the limit does not pay for an answer");
+	let g = p.kind === "failed" ? p.error.message : "the model gave no answer that could be read";
+	return S("not-reviewed", "model-unavailable", g);
 }
 /** The first object that means something, else what the text of an attempt means once it is over. */
 function Wd({ read: e, readProse: t }) {
-	let n = N(), r = "", i = null, a = (t) => {
+	let n = P(), r = "", i = null, a = (t) => {
 		for (let n of t) i === null && "value" in n && (i = e(n.value));
 	};
 	return {
 		push: (e) => {
 			r += e, a(n.push(e));
 		},
-		end: () => (a(n.end()), i === null && r.trim() !== "" && (i = t?.(r.trim()) ?? null), n = N(), r = "", i),
+		end: () => (a(n.end()), i === null && r.trim() !== "" && (i = t?.(r.trim()) ?? null), n = P(), r = "", i),
 		found: () => i
 	};
 }
 /** Throws GitHubError when GitHub can't tell what changed. */
 async function Gd(e) {
 	let { posted: t, answerTo: n } = e, r = t.comments.find(({ id: e }) => e === n.root), i = t.comments.find(({ id: e }) => e === n.comment);
-	if (!r || !i || !t.own.has(r.id)) return x("skipped", "no-command", "the comment answers none of fen's own");
+	if (!r || !i || !t.own.has(r.id)) return S("skipped", "no-command", "the comment answers none of fen's own");
 	let a = t.comments.filter(({ inReplyTo: e, id: n }) => e === r.id && t.own.has(n));
-	if (a.some(({ createdAt: e }) => e > i.createdAt)) return x("skipped", "already-reviewed", "the comment was answered before");
-	if (a.length >= 5) return x("skipped", "answered", "fen has said all it has to say here (5 answers)");
+	if (a.some(({ createdAt: e }) => e > i.createdAt)) return S("skipped", "already-reviewed", "the comment was answered before");
+	if (a.length >= 5) return S("skipped", "answered", "fen has said all it has to say here (5 answers)");
 	let o = await Rd(e, r), s = await Kd(o, e.inputs.verifyTemperature);
-	return typeof s == "string" ? s === "other" ? x("skipped", "answered", "the comment was not meant for fen") : s === "thanks" ? qd(e, i) : Jd(e, {
+	return typeof s == "string" ? s === "other" ? S("skipped", "answered", "the comment was not meant for fen") : s === "thanks" ? qd(e, i) : Jd(e, {
 		talk: o,
 		intent: s,
 		root: r
@@ -6212,10 +6212,10 @@ async function qd({ github: e, inputs: t, journal: n }, r) {
 		let t = await e.reactToReviewComment(r.id, "+1");
 		t.kind !== "done" && n.note(`The reaction was not posted: ${t.message}`);
 	}
-	return x("skipped", "answered", "the comment got a thumb up");
+	return S("skipped", "answered", "the comment got a thumb up");
 }
 async function Jd(e, { talk: t, intent: n, root: r }) {
-	let { inputs: i, github: a, number: o, marks: s, allowedLinkPrefix: c } = e, l = T(i.language), u = await t.ask({
+	let { inputs: i, github: a, number: o, marks: s, allowedLinkPrefix: c } = e, l = E(i.language), u = await t.ask({
 		instruction: Mc(n, t.thread, i.language),
 		maxOutputTokens: 900,
 		temperature: n === "fix" ? i.generateTemperature : i.verifyTemperature,
@@ -6227,8 +6227,8 @@ async function Jd(e, { talk: t, intent: n, root: r }) {
 		}
 	});
 	if ("outcome" in u) return u;
-	let d = u.evidence !== null && gt(u.evidence, t.shownCode), f = n === "disagreement" && !d, p = [
-		...f && u.evidence !== null ? [] : [Ie(u.answer, {
+	let d = u.evidence !== null && ht(u.evidence, t.shownCode), f = n === "disagreement" && !d, p = [
+		...f && u.evidence !== null ? [] : [Fe(u.answer, {
 			maxCharacters: 4e3,
 			allowedLinkPrefix: c
 		})],
@@ -6243,12 +6243,12 @@ async function Jd(e, { talk: t, intent: n, root: r }) {
 		thread: r.id,
 		withdrawn: f
 	})}\n${p.join("\n\n")}`, h = Yd[f ? "withdrawn" : n];
-	if (i.dryRun) return x("skipped", "answered", h);
+	if (i.dryRun) return S("skipped", "answered", h);
 	let g = await a.replyToReviewComment({
 		id: r.id,
 		number: o
 	}, m);
-	return g.kind === "done" ? x("skipped", "answered", h) : (e.journal.note(`What was to be said: ${u.answer}`), x("failed", "post-failed", g.message));
+	return g.kind === "done" ? S("skipped", "answered", h) : (e.journal.note(`What was to be said: ${u.answer}`), S("failed", "post-failed", g.message));
 }
 const Yd = {
 	question: "a question was answered",
@@ -6258,7 +6258,7 @@ const Yd = {
 };
 /** A block for a click where it goes through the same proofs as in a review, else the code with the reason. */
 async function Xd(e, { talk: t, said: n }) {
-	let { thread: r, gathered: i, file: a } = t, { replacement: o } = n, s = T(e.inputs.language);
+	let { thread: r, gathered: i, file: a } = t, { replacement: o } = n, s = E(e.inputs.language);
 	if (o === null) return [];
 	let c = [s("To apply by hand:"), tn(o)];
 	if (!a || r.line === null) return c;
@@ -6281,7 +6281,7 @@ async function Xd(e, { talk: t, said: n }) {
 		readHead: i.headFiles.read,
 		parser: e.tools.parser
 	});
-	return l?.placement.kind !== "inline" || l.placement.startLine !== r.line || l.replacement?.kind !== "committable" ? c : [Ae(l.replacement.text, "suggestion")];
+	return l?.placement.kind !== "inline" || l.placement.startLine !== r.line || l.replacement?.kind !== "committable" ? c : [ke(l.replacement.text, "suggestion")];
 }
 /** The answer to `/fen help`. `language` is a BCP 47 tag. */
 function Zd(e) {
@@ -6289,7 +6289,7 @@ function Zd(e) {
 }
 /** The answer to `/fen resolve`. `problem` is GitHub's own reason, in one line of ours; `null` when there is none. */
 function Qd(e, { language: t, problem: n }) {
-	let { resolved: r, open: i } = e, a = T(t), o = a(`fen resolved ${r} of its ${i} open threads.`);
+	let { resolved: r, open: i } = e, a = E(t), o = a(`fen resolved ${r} of its ${i} open threads.`);
 	if (n === null) return o;
 	let s = a("The workflow's token needs `contents: write` for it.");
 	return `${o} ${a(n)} ${s}`;
@@ -6298,7 +6298,7 @@ function Qd(e, { language: t, problem: n }) {
 /** Follows the commands that need no model: what there is to say, and threads to resolve. */
 /** `/fen help`. */
 async function $d(e) {
-	return await ef(e, Zd(e.inputs.language)), x("skipped", "answered", "the commands were explained");
+	return await ef(e, Zd(e.inputs.language)), S("skipped", "answered", "the commands were explained");
 }
 async function ef({ github: e, journal: t, inputs: n, number: r }, i) {
 	if (n.dryRun) return;
@@ -6322,7 +6322,7 @@ async function tf(e) {
 	}, {
 		...n,
 		problem: c
-	})), x("skipped", "answered", `${s} of ${o.length} open threads were resolved`);
+	})), S("skipped", "answered", `${s} of ${o.length} open threads were resolved`);
 }
 // src/steps/check-alone.ts
 /** Where no key is at hand: the built-in checks, which need none, are made and posted as far as the token allows. */
@@ -6330,15 +6330,15 @@ async function tf(e) {
 async function nf(e) {
 	let { github: t, inputs: n, journal: r, pullRequest: i, ending: a } = e, o = await to(await su(e), e.tools);
 	if (r.update({ reviewed: o }), o.length === 0) return a;
-	let { number: s } = i, c = A({
+	let { number: s } = i, c = j({
 		...e,
 		number: s,
-		apiKey: ft
+		apiKey: dt
 	}), l = await Gr(t, {
 		...e,
 		number: s,
 		marks: c,
-		history: E
+		history: D
 	}), u = {
 		...e,
 		...n,
@@ -6363,10 +6363,10 @@ async function rf(e) {
 	return t.update({
 		mode: "measure",
 		currency: n.currency
-	}), t.update({ measure: await af(e) }), le;
+	}), t.update({ measure: await af(e) }), ce;
 }
 async function af(e) {
-	let { github: t, inputs: n, pullRequest: r } = e, { number: i } = r, a = A({
+	let { github: t, inputs: n, pullRequest: r } = e, { number: i } = r, a = j({
 		...e,
 		number: i,
 		apiKey: n.apiKey
@@ -6380,7 +6380,7 @@ async function af(e) {
 	for (let { comment: e } of s) d.push(await l.readHead(e));
 	let f = [];
 	for (let [e, { fingerprint: t, comment: n }] of s.entries()) {
-		let { path: r = n.path, text: i } = d[e] ?? {}, a = c?.find((e) => e.comments.some(({ id: e }) => e === n.id)), s = Ke({
+		let { path: r = n.path, text: i } = d[e] ?? {}, a = c?.find((e) => e.comments.some(({ id: e }) => e === n.id)), s = Ge({
 			comment: n,
 			text: i
 		}), p = {
@@ -6392,11 +6392,11 @@ async function af(e) {
 			before: s ? await l.readBefore(n) : void 0,
 			hasBlockCommit: u.some((e) => lf(e, n, r))
 		};
-		f.push(Ge(p));
+		f.push(We(p));
 	}
 	return {
 		suggestions: f,
-		accepted: f.filter(Ve).length,
+		accepted: f.filter(Be).length,
 		cost: await ff(e, a),
 		signed: n.apiKey !== ""
 	};
@@ -6407,13 +6407,13 @@ function of(e, { id: t }) {
 }
 /** Comments by their signature; without the key, by the account and the shape of the marker. */
 async function sf(e, t) {
-	let { github: n, inputs: r, pullRequest: i, marks: a } = t, o = F(n), s = A({
+	let { github: n, inputs: r, pullRequest: i, marks: a } = t, o = Gt(n), s = j({
 		...t,
 		number: i.number,
-		apiKey: ft
+		apiKey: dt
 	}), c = [];
 	for (let t of e) {
-		let { body: e } = t, n = r.apiKey === "" ? vt(e) : a.readComment(e) ?? s.readComment(e);
+		let { body: e } = t, n = r.apiKey === "" ? _t(e) : a.readComment(e) ?? s.readComment(e);
 		n !== null && await o(t.author) && c.push({
 			fingerprint: n,
 			comment: t
@@ -6423,7 +6423,7 @@ async function sf(e, t) {
 }
 /** Commits that GitHub made of suggestions; what the newest of them changed. */
 async function cf({ github: e, pullRequest: t }, { own: n, reader: r }) {
-	let i = [...new Set(n.map(({ comment: e }) => e.author.login))], a = (await e.listCommits(t.number)).filter(({ message: e }) => i.some((t) => Le(e, t))), o = [];
+	let i = [...new Set(n.map(({ comment: e }) => e.author.login))], a = (await e.listCommits(t.number)).filter(({ message: e }) => i.some((t) => Ie(e, t))), o = [];
 	for (let { sha: e, parent: t, at: n } of a.toReversed()) {
 		let i = t !== null && o.length < 6 ? await r.compare({
 			base: t,
@@ -6443,7 +6443,7 @@ function lf({ at: e, paths: t }, n, r) {
 /** Asks for everything once, and for so much at most; `undefined` for what can't be read. */
 function uf({ github: e, pullRequest: t }) {
 	let n = t.head.sha, r = { requests: 31 }, i = df(r, e.compare), a = df(r, (t) => e.fetchContent(t).catch((e) => {
-		if (!(e instanceof h || e instanceof b)) throw e;
+		if (!(e instanceof x || e instanceof _)) throw e;
 	}));
 	return {
 		compare: i,
@@ -6492,10 +6492,10 @@ function df(e, t) {
 }
 async function ff({ github: e, inputs: t, pullRequest: n }, r) {
 	if (t.apiKey === "") return null;
-	let { ledger: i } = await Ot(e, {
+	let { ledger: i } = await Dt(e, {
 		number: n.number,
 		marks: r
-	}), { cost: a, runs: o, known: s } = te(i, t);
+	}), { cost: a, runs: o, known: s } = ee(i, t);
 	return o === 0 ? null : {
 		amount: a,
 		known: s,
@@ -6510,7 +6510,7 @@ async function ff({ github: e, inputs: t, pullRequest: n }, r) {
 */
 function pf(e) {
 	let [t] = e;
-	if (!t) throw new b("`result-file`: no file matches the pattern");
+	if (!t) throw new _("`result-file`: no file matches the pattern");
 	for (let n of e) mf(t, n);
 	if (t.shard.count === 1) {
 		if (e.length === 1) return {
@@ -6518,7 +6518,7 @@ function pf(e) {
 			shards: [],
 			folded: /* @__PURE__ */ new Set()
 		};
-		throw new b("`result-file`: the pattern matches results of several whole reviews");
+		throw new _("`result-file`: the pattern matches results of several whole reviews");
 	}
 	let n = hf(e), r = gf(t).filter((e) => !n.has(e)), i = [...n.values()].toSorted((e, t) => e.shard.index - t.shard.index), a = bf(i, r), o = Cf(i, a);
 	return {
@@ -6545,8 +6545,8 @@ function pf(e) {
 	};
 }
 function mf(e, t) {
-	if (e.repository.toLowerCase() !== t.repository.toLowerCase() || e.number !== t.number || e.head !== t.head || e.currency !== t.currency) throw new b("`result-file`: the files belong to different pull requests");
-	if (e.shard.count !== t.shard.count) throw new b("`result-file`: the files are parts of plans of different sizes");
+	if (e.repository.toLowerCase() !== t.repository.toLowerCase() || e.number !== t.number || e.head !== t.head || e.currency !== t.currency) throw new _("`result-file`: the files belong to different pull requests");
+	if (e.shard.count !== t.shard.count) throw new _("`result-file`: the files are parts of plans of different sizes");
 }
 function hf(e) {
 	let t = e.toSorted((e, t) => e.finishedAt < t.finishedAt ? -1 : 1);
@@ -6606,7 +6606,7 @@ function xf(e) {
 }
 /** Files that every part leaves out for the same reason; other reasons are about the pieces of one part. */
 function Sf({ reason: e }) {
-	return !pe(e) || e === "files-without-patch";
+	return !fe(e) || e === "files-without-patch";
 }
 function Cf(e, t) {
 	let n = e[0]?.skipped.filter((e) => e.reviewable && Sf(e)) ?? [], r = _f(e, ({ reviewableLines: e }) => e);
@@ -6614,18 +6614,18 @@ function Cf(e, t) {
 }
 function wf(e, t) {
 	let n = _f(e, ({ coverage: e, reviewableLines: t }) => e * t);
-	return Te({
+	return we({
 		seen: n,
 		reviewable: t
 	});
 }
 function Tf(e) {
 	let [t, ...n] = e.map(({ totals: e }) => e);
-	if (!t) throw new b("`result-file`: no file matches the pattern");
+	if (!t) throw new _("`result-file`: no file matches the pattern");
 	return n.reduce((e, t) => ({
 		cost: e.cost + t.cost,
 		costKnown: e.costKnown && t.costKnown,
-		usage: ce(e.usage, t.usage),
+		usage: se(e.usage, t.usage),
 		model: e.model === "" ? t.model : e.model
 	}), t);
 }
@@ -6677,15 +6677,15 @@ function Of(e) {
 /** Complete is only what every part has completed. A part that had nothing to do speaks neither for nor against. */
 function kf(e, { missing: t, isAnyLost: n }) {
 	let r = e.filter(({ ending: e }) => e.outcome !== "skipped"), [i] = r.length > 0 ? r : e;
-	if (!i) throw new b("`result-file`: no file matches the pattern");
+	if (!i) throw new _("`result-file`: no file matches the pattern");
 	let a = r.some(({ ending: { outcome: e } }) => /^(?:complete|partial)$/.test(e));
 	if (t.length > 0 || n) {
 		let e = t.map((e) => $(e, i)).join(", "), n = t.length > 0 ? `the result of shard ${e} is missing` : "the shards are of different plans; run all of them again";
-		return x(a ? "partial" : "not-reviewed", "shard-missing", n);
+		return S(a ? "partial" : "not-reviewed", "shard-missing", n);
 	}
 	let o = r.find(({ ending: e }) => e.outcome !== "complete");
-	if (!o) return r.length > 0 ? le : i.ending;
-	let { reason: s, outcome: c } = o.ending, l = $(o.shard.index, o), u = s === null ? "" : `shard ${l}: ${se[s]}`;
+	if (!o) return r.length > 0 ? ce : i.ending;
+	let { reason: s, outcome: c } = o.ending, l = $(o.shard.index, o), u = s === null ? "" : `shard ${l}: ${oe[s]}`;
 	return {
 		outcome: a ? "partial" : c,
 		reason: s,
@@ -6719,7 +6719,7 @@ function jf(e) {
 }
 /** Markdown of at most 60,000 characters; the first line holds the marker, the first that is seen the outcome. */
 function Mf(e) {
-	let { mark: t, record: n, reading: r, history: i, runUrl: a } = e, o = T(n.language), s = [
+	let { mark: t, record: n, reading: r, history: i, runUrl: a } = e, o = E(n.language), s = [
 		`**${rn(n, o)}**`,
 		Nf(n, o),
 		Pf(r, o),
@@ -6728,7 +6728,7 @@ function Mf(e) {
 		Rf(e, o),
 		`<sub>${a === "" ? "" : `[${o("The run")}](${a}) · `}${o("Every run of fen edits this comment; what it suggests stands in reviews.")}</sub>`
 	];
-	return `${t}\n${qe(s, {
+	return `${t}\n${Ke(s, {
 		maxCharacters: nn - t.length - 1,
 		note: () => `*${o("Cut here: the rest is in the job summary.")}*`
 	})}`;
@@ -6736,8 +6736,8 @@ function Mf(e) {
 /** Where fen can't say it in the language, the reason's own sentence stands before it. */
 function Nf({ ending: e }, t) {
 	if (e.reason === null) return "";
-	let [n = ""] = e.detail.split("\n", 1), r = t(n), i = se[e.reason], a = r === n && t(i) !== i ? `${t(i)} (${n})` : r;
-	return `> ${Ye(a.charAt(0).toUpperCase() + a.slice(1))}`;
+	let [n = ""] = e.detail.split("\n", 1), r = t(n), i = oe[e.reason], a = r === n && t(i) !== i ? `${t(i)} (${n})` : r;
+	return `> ${Je(a.charAt(0).toUpperCase() + a.slice(1))}`;
 }
 function Pf({ head: e, files: t, lines: n, skipped: r }, i) {
 	let a = `\`${e.slice(0, 7)}\``, o = n === null ? "" : `, ${n.seen} of ${n.all} changed lines worth a review`, s = r.filter(({ reason: e }) => e === "reviewed-before").reduce((e, t) => e + t.changedLines, 0), c = s === 0 ? "" : ` ${i(`${s} more had been read by earlier rounds.`)}`;
@@ -6747,17 +6747,17 @@ const Ff = "Cost of this pull request so far: ";
 /** Is it the line with the sum, in any of fen's languages? */
 function If(e) {
 	return ["en", "zh"].some((t) => {
-		let [n = ""] = T(t)(`${Ff}x in 1 run.`).split("x", 1);
+		let [n = ""] = E(t)(`${Ff}x in 1 run.`).split("x", 1);
 		return e.startsWith(n);
 	});
 }
 /** What all runs have cost together. */
 function Lf(e, t) {
 	let n = e.known ? "" : "about ", r = e.runs === 1 ? "1 run" : `${e.runs} runs`;
-	return `${Ff}${n}${ae(e.cost, t)} in ${r}.`;
+	return `${Ff}${n}${ie(e.cost, t)} in ${r}.`;
 }
 function Rf({ total: e, record: t }, n) {
-	let r = n(Lf(e, t.currency)), i = t.limits.map((e) => `- ${n(Re(e, t.currency))}`);
+	let r = n(Lf(e, t.currency)), i = t.limits.map((e) => `- ${n(Le(e, t.currency))}`);
 	return i.length === 0 ? r : `${r}\n\n${i.join("\n")}`;
 }
 // src/steps/post/sticky-summary.ts
@@ -6776,7 +6776,7 @@ async function zf(e) {
 	await qf(e, async () => {
 		let e = await Gf(i, r);
 		if (n.mode !== "generate") return e.mark === "" ? null : Jf(i, e);
-		let [a] = e.comments, o = mt(a?.body ?? "").markers.join("\n"), s = {
+		let [a] = e.comments, o = pt(a?.body ?? "").markers.join("\n"), s = {
 			now: e.mark,
 			unposted: e.unposted,
 			before: o
@@ -6793,16 +6793,16 @@ async function zf(e) {
 */
 async function Bf(e) {
 	let { github: t, journal: n, inputs: r, marks: i, number: a } = e;
-	if (r.dryRun || ue(n.record).cost === 0) return;
+	if (r.dryRun || le(n.record).cost === 0) return;
 	let o = {
 		...e,
 		reading: Af(n.record)
 	};
 	await qf(e, async () => {
-		let e = await Ot(t, {
+		let e = await Dt(t, {
 			number: a,
 			marks: i
-		}), [s] = e.stickies, c = y(e.ledger, Kf(o)), { seen: l, history: u } = e, { head: d = "", complete: f = !1 } = s?.state ?? {}, p = i.forSummary({
+		}), [s] = e.stickies, c = b(e.ledger, Kf(o)), { seen: l, history: u } = e, { head: d = "", complete: f = !1 } = s?.state ?? {}, p = i.forSummary({
 			head: d,
 			complete: f,
 			ledger: c,
@@ -6816,10 +6816,10 @@ async function Bf(e) {
 			history: u,
 			mark: p
 		});
-		let { currency: m } = n.record, h = T(n.record.language)(Lf(te(c, {
+		let { currency: m } = n.record, h = E(n.record.language)(Lf(ee(c, {
 			...r,
 			currency: m
-		}), m)), g = mt(s.comment.body).rest.split(/\r?\n/).map((e) => If(e) ? h : e).join("\n");
+		}), m)), g = pt(s.comment.body).rest.split(/\r?\n/).map((e) => If(e) ? h : e).join("\n");
 		return t.updateIssueComment({
 			id: s.comment.id,
 			number: a
@@ -6832,9 +6832,9 @@ async function Vf(e) {
 	if (r.dryRun || !Wf(e)) return;
 	let { number: i, marks: a } = n, { summary: o } = a;
 	o && await qf(e, async () => {
-		let r = F(t), s = [], c = new Set(Object.values(o).flatMap((e) => e.split("\n")));
+		let r = Gt(t), s = [], c = new Set(Object.values(o).flatMap((e) => e.split("\n")));
 		for (let e of await t.listIssueComments(i)) c.has(Jr(e.body)) && await r(e.author) && s.push(e);
-		let l = Uf(e, mt(s[0]?.body ?? "").markers), u = _t({
+		let l = Uf(e, pt(s[0]?.body ?? "").markers), u = gt({
 			...a,
 			summary: { now: l }
 		}).readSummary(l);
@@ -6867,17 +6867,17 @@ function Uf({ stored: e, ending: t, journal: n }, r) {
 /** Does the ending say something about the change, or did the run cost anything? */
 function Wf({ journal: e, ending: t }) {
 	let { outcome: n, reason: r } = t;
-	return r === "cancelled" ? !1 : n === "skipped" ? (e.record.convergence?.fixed.length ?? 0) > 0 : n !== "failed" || ue(e.record).cost > 0;
+	return r === "cancelled" ? !1 : n === "skipped" ? (e.record.convergence?.fixed.length ?? 0) > 0 : n !== "failed" || le(e.record).cost > 0;
 }
 /** Reads the comment once more, so that what another run has put into it meanwhile is not lost. */
 async function Gf(e, t) {
-	let { github: n, number: r, inputs: i, ending: a, reading: o, journal: s } = e, c = await Ot(n, {
+	let { github: n, number: r, inputs: i, ending: a, reading: o, journal: s } = e, c = await Dt(n, {
 		number: r,
 		marks: t
 	}), l = i.mode === "generate" && i.shard.index > 1 ? {
-		...At,
+		...kt,
 		stickies: c.stickies
-	} : c, u = y(l.ledger, Kf(e)), d = a.outcome === "complete" && i.shard.count === 1, { convergence: f } = s.record, p = f?.seen ?? l.seen, m = at(l.history, f?.history ?? E), h = {
+	} : c, u = b(l.ledger, Kf(e)), d = a.outcome === "complete" && i.shard.count === 1, { convergence: f } = s.record, p = f?.seen ?? l.seen, m = it(l.history, f?.history ?? D), h = {
 		head: o.head,
 		complete: d,
 		ledger: u,
@@ -6898,7 +6898,7 @@ async function Gf(e, t) {
 	};
 }
 function Kf({ journal: e, reading: t, runId: n }) {
-	let { startedAt: r, currency: i } = e.record, { cost: a, costKnown: o } = ue(e.record);
+	let { startedAt: r, currency: i } = e.record, { cost: a, costKnown: o } = le(e.record);
 	return {
 		id: n,
 		at: `${r.slice(0, 16)}Z`,
@@ -6917,7 +6917,7 @@ async function qf(e, t) {
 		let e = await t();
 		e !== null && e.kind !== "done" && n(e.message);
 	} catch (e) {
-		if (!(e instanceof h)) throw e;
+		if (!(e instanceof x)) throw e;
 		n(e.message);
 	}
 }
@@ -6933,7 +6933,7 @@ async function Jf(e, t) {
 	return n.createIssueComment(r, i);
 }
 function Yf(e, { ledger: t, history: n, mark: r }) {
-	let { journal: i, ending: a, reading: o, runUrl: s, inputs: c } = e, { currency: l } = i.record, u = te(t, {
+	let { journal: i, ending: a, reading: o, runUrl: s, inputs: c } = e, { currency: l } = i.record, u = ee(t, {
 		...c,
 		currency: l
 	}), d = i.record.limits.map((e) => e.name === "pull request" ? m({
@@ -6969,23 +6969,23 @@ async function Xf(e) {
 }
 /** Parts of an earlier commit count as missing, unless all of them are: then nothing is posted. */
 function Zf({ readResults: e, pullRequest: t, journal: n }) {
-	let r = e().map(yt), i = r.filter(({ head: e }) => e === t.head.sha);
+	let r = e().map(vt), i = r.filter(({ head: e }) => e === t.head.sha);
 	return i.length > 0 && i.length < r.length && n.note("Results of an earlier commit are among the files; they were left out."), pf(i.length > 0 ? i : r);
 }
 async function Qf(e) {
 	let { stored: t, journal: n } = e, r = $f(e);
 	if (r) return r;
 	let i = await ep(e);
-	return n.addPublication(i), ie(i) ?? t.ending;
+	return n.addPublication(i), re(i) ?? t.ending;
 }
 /** Throws InputError when the file belongs to another pull request; an ending when to another commit. */
 function $f({ stored: e, repository: t, pullRequest: n }) {
-	if (e.repository.toLowerCase() !== t.toLowerCase() || e.number !== n.number) throw new b("`result-file`: belongs to another repository or pull request");
-	return e.head === n.head.sha ? null : x("partial", "head-moved", "not posted: the result is of an earlier commit");
+	if (e.repository.toLowerCase() !== t.toLowerCase() || e.number !== n.number) throw new _("`result-file`: belongs to another repository or pull request");
+	return e.head === n.head.sha ? null : S("partial", "head-moved", "not posted: the result is of an earlier commit");
 }
 /** Posts the stored suggestions that are not on the pull request yet. */
 async function ep(e) {
-	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = _t(t.marks), c = E, l = await Gr(n, {
+	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = gt(t.marks), c = D, l = await Gr(n, {
 		...e,
 		number: o,
 		marks: s,
@@ -7023,7 +7023,7 @@ async function tp(e) {
 			...o
 		};
 	});
-	return qa(t.shards.length === 0 ? i : De(i), {
+	return qa(t.shards.length === 0 ? i : Ee(i), {
 		readHead: r.headFiles.read,
 		parser: n.parser
 	});
@@ -7035,7 +7035,7 @@ async function np(e) {
 	let t = _c(e.trigger, e.inputs);
 	if (t.kind === "skip") return t.ending;
 	let { order: n, reply: r, number: i } = t, a = n?.login ?? r?.login;
-	if (a !== void 0 && !await e.github.mayWrite(a)) return x("skipped", "not-authorised");
+	if (a !== void 0 && !await e.github.mayWrite(a)) return S("skipped", "not-authorised");
 	let o = await fp(e, i), s = wc(o, {
 		inputs: cp(e.inputs, n),
 		admission: t
@@ -7076,7 +7076,7 @@ async function np(e) {
 			ending: t
 		}), t;
 	}
-	if (n?.command !== "review full" && hp(d)) return x("skipped", "already-reviewed");
+	if (n?.command !== "review full" && hp(d)) return S("skipped", "already-reviewed");
 	let f = await up(e, d);
 	try {
 		let t = await dp(e, f);
@@ -7088,7 +7088,7 @@ async function np(e) {
 	} finally {
 		e.cancelled.aborted && c.mode === "review" && await rp(e, {
 			...f.subject,
-			ending: x("not-reviewed", "cancelled")
+			ending: S("not-reviewed", "cancelled")
 		});
 	}
 }
@@ -7142,13 +7142,13 @@ async function op(e, t) {
 		signal: e.cancelled,
 		onNotice: (e) => n.note(e)
 	});
-	return n.update({ reviewed: s.reviewed }), x("not-reviewed", "no-model");
+	return n.update({ reviewed: s.reviewed }), S("not-reviewed", "no-model");
 }
 /** Reads what earlier runs have left on the pull request, and what the models cost. */
 async function sp(e, t) {
 	let { order: n, ...r } = t, { inputs: i, number: a } = r, o = qt(i, e.now());
 	e.journal.begin(i, o);
-	let s = (t) => A({
+	let s = (t) => j({
 		...e,
 		...i,
 		number: t
@@ -7183,9 +7183,9 @@ function cp(e, t) {
 }
 /** `/fen plan` is answered where it was asked. */
 async function lp(e, t) {
-	let { record: n } = e.journal, r = Be({
+	let { record: n } = e.journal, r = ze({
 		...n,
-		ending: x("skipped", "plan-only")
+		ending: S("skipped", "plan-only")
 	}), i = await e.github.createIssueComment(t, r);
 	i.kind !== "done" && e.journal.note(`The plan was not posted: ${i.message}`);
 }
@@ -7211,11 +7211,11 @@ async function dp(e, t) {
 		work: i
 	});
 	let d = Ys(i);
-	c.update({ plan: d }), e.log(ze(d, i.inputs));
+	c.update({ plan: d }), e.log(Re(d, i.inputs));
 	let f = d.batches.length === 0;
-	if (a.mode === "plan") return f ? ii(d, c.record) : x("skipped", "plan-only");
+	if (a.mode === "plan") return f ? ii(d, c.record) : S("skipped", "plan-only");
 	let p = f ? [] : await Zs(i, u());
-	if (f || e.log(de(c.record.reviewed)), e.cancelled.aborted) return x("not-reviewed", "cancelled");
+	if (f || e.log(ue(c.record.reviewed)), e.cancelled.aborted) return S("not-reviewed", "cancelled");
 	let m = {
 		seen: o.seen,
 		history: s.history,
@@ -7243,7 +7243,7 @@ async function fp(e, t) {
 		let { base: r, head: i } = n;
 		return e.log(`${e.repository}#${t}: ${r.ref} ← ${i.ref} at ${i.sha}`), n;
 	}
-	throw new b(`\`pr-number\`: ${e.repository} has no pull request ${t}, or the token may not read it (it needs \`pull-requests: read\`)`);
+	throw new _(`\`pr-number\`: ${e.repository} has no pull request ${t}, or the token may not read it (it needs \`pull-requests: read\`)`);
 }
 /** The inputs, completed by the configuration file of the base commit. The head's copy is never read. */
 async function pp(e, t) {
@@ -7254,19 +7254,19 @@ async function pp(e, t) {
 	if (r === null) return e.sources.given("config").trim() !== "" && e.journal.note(`\`config\`: the base commit has no file \`${n}\`.`), e.inputs;
 	let i = c(r, {
 		file: n,
-		known: nt
-	}), a = (e) => p(r, e, "value"), o = lt({
+		known: tt
+	}), a = p(r), o = (e) => a(e, "value"), s = ct({
 		...e.sources,
 		config: {
 			file: n,
 			values: i,
-			placeOf: a
+			placeOf: o
 		}
 	});
-	return e.onInputs(o, {
+	return e.onInputs(s, {
 		file: n,
 		text: r
-	}), o;
+	}), s;
 }
 /** One line of the log, while the model is still writing. */
 function mp({ severity: e, path: t, line: n, title: r }) {

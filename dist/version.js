@@ -1,18 +1,18 @@
 import { c as e, f as t, l as n } from "./totals.js";
-import { i as r, n as i } from "./yaml.js";
-import { n as a, t as o } from "./glob.js";
+import { a as r, i, n as a, r as o, s, t as c } from "./yaml.js";
+import { n as l, t as u } from "./glob.js";
 // src/domain/errors.ts
 /** The three reasons to stop a run, named for who must act. Expected outcomes are values, not errors. */
 /** The workflow's author must change an input, a configuration file or the trigger. */
-var s = class extends Error {
+var d = class extends Error {
 	name = "InputError";
-}, c = class extends Error {
+}, ee = class extends Error {
 	name = "GitHubError";
 	status;
 	constructor(e, t) {
 		super(e, { cause: t.cause }), this.status = t.status;
 	}
-}, l = class extends Error {
+}, te = class extends Error {
 	name = "ModelError";
 	kind;
 	/** HTTP status; 0 when none came. */
@@ -21,10 +21,66 @@ var s = class extends Error {
 		super(e, { cause: t.cause }), this.kind = t.kind, this.status = t.status;
 	}
 };
-// src/domain/config.ts
-/** The configuration file `fen.yml`: YAML text to the same strings that the action's inputs bring. */
-/** Keys that decide where secrets go or what a run may do: only the workflow itself may set them. */
-const u = /* @__PURE__ */ new Set([
+// src/domain/yaml-places.ts
+/** Where the keys, items and values of a YAML text stand, for messages that name line and column. */
+const f = (e) => JSON.stringify(e);
+/** Throws what js-yaml throws. */
+function p(e) {
+	let [t, n] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], r = [];
+	for (let a of s(e, {})) {
+		if (a.type === c.POP) {
+			r.pop();
+			continue;
+		}
+		let o = r.at(-1);
+		if (o?.isMapping === !0 && o.key === void 0 && a.type === c.SCALAR) {
+			o.key = i(e, a), t.set(f([...o.path, o.key]), m(a));
+			continue;
+		}
+		let s = ie(o);
+		o?.isMapping === !1 && t.set(f(s), m(a)), a.type === c.SCALAR && !oe(a) && n.set(f(s), m(a)), a.type !== c.ALIAS && a.type !== c.SCALAR && r.push({
+			path: s,
+			isMapping: a.type === c.MAPPING,
+			index: 0
+		});
+	}
+	let a = ne(e);
+	return {
+		entry: (e) => a(re(t, e)),
+		value: (e) => a(n.get(f(e)))
+	};
+}
+function ne(e) {
+	let t = [0];
+	for (let n = e.indexOf("\n"); n !== -1; n = e.indexOf("\n", n + 1)) t.push(n + 1);
+	let n = +!!e.startsWith("﻿");
+	return (e) => {
+		if (e === void 0) return null;
+		let r = t.findLastIndex((t) => t <= e), i = e - (t[r] ?? 0) - (r === 0 ? n : 0);
+		return {
+			line: r + 1,
+			column: i + 1
+		};
+	};
+}
+function re(e, t) {
+	for (let n = t.length; n > 0; --n) {
+		let r = e.get(f(t.slice(0, n)));
+		if (r !== void 0 && r >= 0) return r;
+	}
+}
+/** Path of the value that comes next in a frame. A key that is no text counts as an empty one. */
+function ie(e) {
+	if (!e) return [];
+	if (!e.isMapping) return e.index += 1, e.path.length === 0 && e.index === 1 ? [] : [...e.path, e.index - 1];
+	let t = e.key ?? "";
+	return e.key === void 0 ? e.key = "" : delete e.key, [...e.path, t];
+}
+/** Of a text in quotes, the quote. */
+function m(e) {
+	return e.type === c.SCALAR ? e.valueStart - +!!ae(e) : e.type === c.ALIAS ? e.anchorStart : "start" in e ? e.start : -1;
+}
+const ae = ({ style: e }) => e === a.SINGLE_QUOTED || e === a.DOUBLE_QUOTED, oe = ({ style: e }) => e === a.LITERAL_BLOCK || e === a.FOLDED_BLOCK, h = /* @__PURE__ */ new Set([
 	"github-token",
 	"api-key",
 	"base-url",
@@ -33,85 +89,92 @@ const u = /* @__PURE__ */ new Set([
 	"pr-number",
 	"head-sha",
 	"config"
-]), d = 1e5;
+]), g = 1e5;
 /**
 * Reads YAML (JSON included) of at most 100,000 characters. An empty document is `null`.
 * Throws `InputError` with line and column; `source` names the file or input in the message.
 */
-function f(e, t) {
-	if (e.length > d) throw new s(`${t}: longer than ${d} characters`);
+function _(e, t) {
+	if (e.length > g) throw new d(`${t}: longer than ${g} characters`);
 	if (e.split("\n").every((e) => /^\s*(?:#|$)/.test(e))) return null;
 	try {
 		return r(e, { maxAliases: 20 });
 	} catch (e) {
-		if (!(e instanceof i)) throw e;
+		if (!(e instanceof o)) throw e;
 		let n = e.mark, r = n ? ` (line ${n.line + 1}, column ${n.column + 1})` : "";
-		throw new s(`${t}: not valid YAML: ${e.reason}${r}`, { cause: e });
+		throw new d(`${t}: not valid YAML: ${e.reason}${r}`, { cause: e });
 	}
 }
 /**
 * Reads a configuration file into input values by name. `known` are all input names.
 * Throws `InputError`, a line for each unknown key, key only a workflow may set, and value of a wrong kind.
 */
-function ee(e, t) {
-	let { values: n, problems: r } = p(e, t);
-	if (r.length > 0) throw new s(r.join("\n"));
+function se(e, t) {
+	let { values: n, problems: r } = v(e, t);
+	if (r.length > 0) throw new d(r.join("\n"));
 	return n;
 }
 /** Reads the file as `parseConfig` does. What is wrong stands in `problems`; the rest is in `values` all the same. */
-function p(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = [];
-	for (let [i, a] of Object.entries(te(e, t.file))) {
-		let o = t.file + m(e, i, "key"), s = ne(i, {
+function v(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = [], i = le(e);
+	for (let [a, o] of Object.entries(ce(e, t.file))) {
+		let e = t.file + i([a], "key"), s = de(a, {
 			...t,
-			file: o
-		}), c = h(a);
-		s === null ? c === null ? r.push(`${o}: \`${i}\`: must be a value or a list of values`) : n.set(i, c) : r.push(s);
+			file: e
+		}), c = fe(o);
+		s === null ? c === null ? r.push(`${e}: \`${a}\`: must be a value or a list of values`) : n.set(a, c) : r.push(s);
 	}
 	return {
 		values: n,
 		problems: r
 	};
 }
-function te(e, t) {
-	let n = f(e, t);
+function ce(e, t) {
+	let n = _(e, t);
 	if (n === null) return {};
 	if (typeof n == "object" && !Array.isArray(n)) return n;
-	throw new s(`${t}: must be a map of \`key: value\` lines`);
+	throw new d(`${t}: must be a map of \`key: value\` lines`);
 }
 /**
-* Where a key of the file stands, or its value: `:3:15`, line and column from 1; `""` where the key does not begin a
-* line, as in a map in braces.
+* Tells where a key of the file stands, or its value where that has a line with it: `:3:15`, line and column from 1; `""`
+* where it is not there. Keys of the maps below follow the first one.
 */
-function m(e, t, n) {
-	for (let [r, i] of e.split("\n").entries()) {
-		let [e, a] = /^["']?([\w-]{1,60})["']?[ \t]*:[ \t]*/.exec(i) ?? [];
-		if (e === void 0 || a !== t) continue;
-		let o = e.length === i.trimEnd().length;
-		return `:${r + 1}:${n === "key" || o ? 1 : e.length + 1}`;
+function le(e) {
+	let t;
+	return (n, r) => {
+		t ??= ue(e);
+		let i = (r === "value" ? t?.value(n) : null) ?? t?.entry(n);
+		return i ? `:${i.line}:${i.column}` : "";
+	};
+}
+function ue(e) {
+	try {
+		return p(e);
+	} catch (e) {
+		if (e instanceof o) return null;
+		throw e;
 	}
-	return "";
 }
 /** What is wrong with a key; `null` where it is a good one. */
-function ne(e, { file: t, known: n }) {
-	if (u.has(e)) return `${t}: \`${e}\` is not allowed here; set it in the workflow that calls fen`;
+function de(e, { file: t, known: n }) {
+	if (h.has(e)) return `${t}: \`${e}\` is not allowed here; set it in the workflow that calls fen`;
 	if (n.includes(e)) return null;
-	let r = n.find((t) => g(t, e) && !u.has(t)), i = r ? `; did you mean \`${r}\`?` : "";
+	let r = n.find((t) => me(t, e) && !h.has(t)), i = r ? `; did you mean \`${r}\`?` : "";
 	return `${t}: unknown key \`${e.slice(0, 60)}\`${i}`;
 }
 /** The string an action input would hold: lists become lines, maps stay YAML (JSON is YAML). */
-function h(e) {
+function fe(e) {
 	if (e == null) return "";
 	if (typeof e == "string") return e;
 	if (typeof e == "number" || typeof e == "boolean") return String(e);
 	if (Array.isArray(e)) {
-		let t = e.map((e) => Array.isArray(e) ? null : h(e));
+		let t = e.map((e) => Array.isArray(e) ? null : fe(e));
 		return t.some((e) => e === null || e.includes("\n")) ? null : t.join("\n");
 	}
-	return typeof e == "object" ? re(e) : null;
+	return typeof e == "object" ? pe(e) : null;
 }
 /** `null` for a map that an alias has put into itself. */
-function re(e) {
+function pe(e) {
 	try {
 		return JSON.stringify(e);
 	} catch {
@@ -119,7 +182,7 @@ function re(e) {
 	}
 }
 /** Same letters but for one or two: enough for a hint, never for a decision. */
-function g(e, t) {
+function me(e, t) {
 	let n = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), r = n(e), i = n(t);
 	if (r === i) return !0;
 	if (Math.abs(r.length - i.length) > 2) return !1;
@@ -130,7 +193,7 @@ function g(e, t) {
 	return Math.max(r.length, i.length) - a - o <= 2;
 }
 // src/domain/diff/diff-names.ts
-const _ = {
+const he = {
 	a: 7,
 	b: 8,
 	t: 9,
@@ -140,17 +203,17 @@ const _ = {
 	r: 13,
 	"\"": 34,
 	"\\": 92
-}, v = /^[abciow12]\//;
+}, y = /^[abciow12]\//;
 /**
 * Reads a C-quoted string that begins at the start of `text`. `end` is the index behind the closing quote.
 * Bytes that are no UTF-8 become U+FFFD. Returns `null` when `text` does not begin with a quoted string.
 */
-function y(e) {
+function b(e) {
 	let t = /^"((?:[^"\\]|\\.)*)"/s.exec(e.slice(0, 65536));
 	if (t === null) return null;
 	let n = [];
 	for (let [e, r, i] of (t[1] ?? "").matchAll(/\\([0-7]{1,3})|\\(.)|[^\\]+/gs)) if (r !== void 0) n.push(Number.parseInt(r, 8) & 255);
-	else if (i !== void 0 && i in _) n.push(_[i] ?? 0);
+	else if (i !== void 0 && i in he) n.push(he[i] ?? 0);
 	else for (let t of new TextEncoder().encode(i ?? e)) n.push(t);
 	return {
 		value: new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(Uint8Array.from(n)),
@@ -158,12 +221,12 @@ function y(e) {
 	};
 }
 /** A name that has a line to itself (`rename from …`). */
-function b(e) {
-	return y(e)?.value ?? e;
+function x(e) {
+	return b(e)?.value ?? e;
 }
 /** The name behind `---` or `+++`; `null` for `/dev/null`. A tab ends it: a real one would be quoted. */
-function ie(e) {
-	let t = y(e);
+function ge(e) {
+	let t = b(e);
 	if (t !== null) return t.value;
 	let n = e.indexOf("	"), r = n === -1 ? e : e.slice(0, n);
 	return r === "/dev/null" ? null : r;
@@ -172,34 +235,34 @@ function ie(e) {
 * The two names behind `diff --git`. Without quotes the line is ambiguous, as names hold spaces; `known`, from
 * the `---` and `+++` lines, settles it, and without it both halves have the same length.
 */
-function ae(e, t) {
-	let n = y(e);
+function _e(e, t) {
+	let n = b(e);
 	if (n !== null) return {
 		old: n.value,
-		new: b(e.slice(n.end + 1))
+		new: x(e.slice(n.end + 1))
 	};
 	let r = e.indexOf(" \"");
 	return r !== -1 && e.endsWith("\"") ? {
 		old: e.slice(0, r),
-		new: b(e.slice(r + 1))
+		new: x(e.slice(r + 1))
 	} : t.new !== null && e.endsWith(` ${t.new}`) ? {
 		old: e.slice(0, -t.new.length - 1),
 		new: t.new
 	} : t.old !== null && e.startsWith(`${t.old} `) ? {
 		old: t.old,
 		new: e.slice(t.old.length + 1)
-	} : oe(e) ?? se(e);
+	} : ve(e) ?? ye(e);
 }
-function oe(e) {
+function ve(e) {
 	let t = (e.length - 1) / 2;
 	if (e[t] !== " ") return null;
 	let n = {
 		old: e.slice(0, t),
 		new: e.slice(t + 1)
 	};
-	return n.old === n.new || x(n.old) === x(n.new) ? n : null;
+	return n.old === n.new || S(n.old) === S(n.new) ? n : null;
 }
-function se(e) {
+function ye(e) {
 	let t = e.lastIndexOf(" b/"), n = t === -1 ? e.indexOf(" ") : t;
 	return n <= 0 ? {
 		old: e,
@@ -209,40 +272,40 @@ function se(e) {
 		new: e.slice(n + 1)
 	};
 }
-function x(e) {
+function S(e) {
 	let t = e.indexOf("/");
 	return t === -1 ? null : e.slice(t + 1);
 }
 /** Do a file's two names tell that the diff has prefixes? `null` when they cannot. */
-function ce(e) {
+function be(e) {
 	return e.old === null || e.new === null ? null : e.old === e.new ? "none" : "some";
 }
 /**
 * Takes the prefixes off. Where both names are there they show by themselves what is prefix and what is a
 * folder; `elsewhere`, what the rest of the diff has, decides about a name that stands alone.
 */
-function le(e, t) {
+function xe(e, t) {
 	if (e.old === null || e.new === null) return t === "none" ? e : {
-		old: S(e.old),
-		new: S(e.new)
+		old: C(e.old),
+		new: C(e.new)
 	};
 	if (e.old === e.new) return e;
-	let n = x(e.new);
-	return n !== null && n !== "" && n === x(e.old) ? {
+	let n = S(e.new);
+	return n !== null && n !== "" && n === S(e.old) ? {
 		old: n,
 		new: n
-	} : v.test(e.old) && v.test(e.new) ? {
-		old: S(e.old),
-		new: S(e.new)
+	} : y.test(e.old) && y.test(e.new) ? {
+		old: C(e.old),
+		new: C(e.new)
 	} : e;
 }
-function S(e) {
-	return e?.replace(v, "") ?? null;
+function C(e) {
+	return e?.replace(y, "") ?? null;
 }
 // src/domain/filter/attributes.ts
 /** The lines of a `.gitattributes` file that say which files are generated or vendored. */
 /** Git itself passes over longer lines. */
-const C = {
+const w = {
 	"linguist-generated": "generated",
 	"linguist-vendored": "vendored"
 };
@@ -250,12 +313,12 @@ const C = {
 * Reads the root `.gitattributes`, macros included. Never throws: what git would pass over is passed over, and
 * so is what lies beyond 500,000 characters or 500 rules.
 */
-function ue(e) {
+function Se(e) {
 	let t = /* @__PURE__ */ new Map(), n = [];
 	for (let r of e.slice(0, 5e5).replace(/^\uFEFF/, "").split("\n")) {
-		let e = r.length > 2048 ? null : de(r);
+		let e = r.length > 2048 ? null : Ce(r);
 		if (e === null) continue;
-		let i = pe(e.words, t);
+		let i = Te(e.words, t);
 		e.macro === null ? Object.keys(i).length > 0 && n.length < 500 && n.push({
 			glob: e.glob,
 			...i
@@ -263,10 +326,10 @@ function ue(e) {
 	}
 	return n;
 }
-function de(e) {
+function Ce(e) {
 	let t = e.trim();
 	if (t === "" || t.startsWith("#")) return null;
-	let n = y(t), r = n?.end ?? t.search(/[ \t]/);
+	let n = b(t), r = n?.end ?? t.search(/[ \t]/);
 	if (r === -1) return null;
 	let i = n?.value ?? t.slice(0, r), a = t.slice(r).split(/[ \t]+/).filter((e) => e !== "");
 	if (i.startsWith("[attr]")) return {
@@ -274,7 +337,7 @@ function de(e) {
 		macro: i.slice(6),
 		words: a
 	};
-	let o = fe(i);
+	let o = we(i);
 	return o === null ? null : {
 		glob: o,
 		macro: null,
@@ -282,13 +345,13 @@ function de(e) {
 	};
 }
 /** Like `.gitignore`, except that git allows no `!` here and that a pattern with a slash at its end matches nothing. */
-function fe(e) {
+function we(e) {
 	return e.startsWith("!") || e.endsWith("/") ? null : e.includes("/") ? e.startsWith("/") ? e.slice(1) : e : `**/${e}`;
 }
-function pe(e, t) {
+function Te(e, t) {
 	let n = {};
 	for (let r of e) {
-		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = me(r), a = Object.hasOwn(C, e) ? C[e] : void 0;
+		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = Ee(r), a = Object.hasOwn(w, e) ? w[e] : void 0;
 		a === void 0 ? i === !0 && (n = {
 			...n,
 			...t.get(e)
@@ -299,77 +362,77 @@ function pe(e, t) {
 	}
 	return n;
 }
-function me(e) {
+function Ee(e) {
 	return e.startsWith("!") ? null : !e.startsWith("-") && !e.endsWith("=false");
 }
 // src/domain/filter/default-skips.ts
 /** In lower case. What stands in them must not go to a model's endpoint, even where it was committed by mistake. */
-const he = new Set(T("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), ge = T("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), _e = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, ve = new Set(T("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), ye = new Set(T("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), be = new Set(T("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), xe = /* @__PURE__ */ new Set([
+const De = new Set(E("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), Oe = E("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), ke = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, Ae = new Set(E("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), je = new Set(E("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), Me = new Set(E("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), Ne = /* @__PURE__ */ new Set([
 	".pnp.cjs",
 	".pnp.js",
 	".pnp.loader.mjs",
 	"project.pbxproj"
-]), Se = T("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), Ce = /[.-]min\.(?:js|mjs|cjs|css)$/, we = /\.(?:snap|ambr)$/, w = 5e3, Te = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, Ee = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
-function T(e) {
+]), Pe = E("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), Fe = /[.-]min\.(?:js|mjs|cjs|css)$/, Ie = /\.(?:snap|ambr)$/, T = 5e3, Le = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, Re = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
+function E(e) {
 	return e.trim().split(/\s+/);
 }
 /** Every reason to leave a file out that its path and content give, the surest first. */
-function De(e, t) {
+function ze(e, t) {
 	let n = e.split("/"), r = n.pop() ?? "";
 	return [
-		Oe(r.toLowerCase()),
-		ke(r),
-		E(n, ye, "vendored"),
-		E(n, be, "generated"),
-		Ae(n, r),
-		je(t.firstLines ?? []),
-		Ne(t.longestLine ?? 0)
+		Be(r.toLowerCase()),
+		Ve(r),
+		D(n, je, "vendored"),
+		D(n, Me, "generated"),
+		He(n, r),
+		Ue(t.firstLines ?? []),
+		Ge(t.longestLine ?? 0)
 	].filter((e) => e !== null);
 }
-function Oe(e) {
-	return he.has(e) || _e.test(e) || ge.some((t) => e.endsWith(t)) ? {
+function Be(e) {
+	return De.has(e) || ke.test(e) || Oe.some((t) => e.endsWith(t)) ? {
 		reason: "secret-file",
 		detail: "Files of that name hold passwords or keys, so it is not sent to a model."
 	} : null;
 }
-function ke(e) {
-	return !ve.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
+function Ve(e) {
+	return !Ae.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
 		reason: "lock-file",
 		detail: "It is a lock file, written by a package manager."
 	};
 }
-function E(e, t, n) {
+function D(e, t, n) {
 	let r = e.find((e) => t.has(e));
 	return r === void 0 ? null : {
 		reason: n,
 		detail: `It stands in ${r}/, a folder for ${n === "vendored" ? "other people's code" : "generated files"}.`
 	};
 }
-function Ae(e, t) {
+function He(e, t) {
 	let n = t.toLowerCase();
-	return Ce.test(n) ? {
+	return Fe.test(n) ? {
 		reason: "minified",
 		detail: "Its name is that of a minified file."
-	} : e.at(-1) === "__snapshots__" && we.test(n) ? {
+	} : e.at(-1) === "__snapshots__" && Ie.test(n) ? {
 		reason: "generated",
 		detail: "It is a snapshot, written by a test runner."
-	} : xe.has(t) || Se.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
+	} : Ne.has(t) || Pe.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
 		reason: "generated",
 		detail: "Its name is that of a generated file."
 	} : null;
 }
-function je(e) {
-	return e.slice(0, 40).some(Me) ? {
+function Ue(e) {
+	return e.slice(0, 40).some(We) ? {
 		reason: "generated",
 		detail: "A comment near its top says that it is generated."
 	} : null;
 }
-function Me(e) {
+function We(e) {
 	let t = e.slice(0, 500).trim().toLowerCase();
-	return Te.test(t) ? Ee.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
+	return Le.test(t) ? Re.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
 }
-function Ne(e) {
-	return e <= w ? null : {
+function Ge(e) {
+	return e <= T ? null : {
 		reason: "minified",
 		detail: `Most of the change is lines as long as those of minified files, up to ${e} characters.`
 	};
@@ -378,25 +441,25 @@ function Ne(e) {
 * Takes the hints from a diff. Of a file that was there before, only lines that stay as they are count as first
 * lines: nobody hides a change by adding a marker in the same change.
 */
-function Pe(e) {
-	let t = Fe(e), n = e.hunks.flatMap((e) => e.lines);
+function Ke(e) {
+	let t = qe(e), n = e.hunks.flatMap((e) => e.lines);
 	return {
 		firstLines: n.filter((e) => e.kind === t && (e.newLine ?? e.oldLine ?? 0) <= 40).map((e) => e.text),
-		longestLine: Ie(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
+		longestLine: Je(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
 	};
 }
-function Fe(e) {
+function qe(e) {
 	return e.status === "added" ? "added" : e.status === "removed" ? "deleted" : "context";
 }
 /** The longest line, if more than half of all characters stand in lines longer than 5,000; else 0. */
-function Ie(e) {
+function Je(e) {
 	let t = 0, n = 0, r = 0;
-	for (let { text: i } of e) n += i.length, i.length > w && (r += i.length), t = Math.max(t, i.length);
+	for (let { text: i } of e) n += i.length, i.length > T && (r += i.length), t = Math.max(t, i.length);
 	return r * 2 > n ? t : 0;
 }
 // src/domain/filter/filter.ts
 /** Which files of a pull request are worth a review, and why the others are not. */
-const D = 4096;
+const O = 4096;
 /**
 * Reads glob patterns, one a line; empty lines are passed over, and `#` begins no comment.
 *
@@ -408,26 +471,26 @@ const D = 4096;
 * `problem` is a sentence that names the pattern: more than 500 patterns, more than 256 characters in one,
 * more than 64 patterns out of one pair of braces, or nothing in it.
 */
-function O(e) {
+function k(e) {
 	let t = e.map((e) => e.trim()).filter((e) => e !== "");
 	if (t.length > 500) return { problem: `there are ${t.length} patterns, and 500 is the most` };
 	let n = [];
 	for (let e of t) {
-		let t = He(e);
+		let t = et(e);
 		if (typeof t == "string") return { problem: t };
 		n.push(t);
 	}
 	return { globs: n };
 }
 /** The pattern that decides about a path, which is the last one that matches it; `null` where none does. */
-function k(e, t) {
-	return t.length > D ? null : e.findLast((e) => e.matches(t)) ?? null;
+function A(e, t) {
+	return t.length > O ? null : e.findLast((e) => e.matches(t)) ?? null;
 }
 /** Reads the root `.gitattributes` of the base commit. Never throws. */
-function Le(e) {
-	return ue(e).map((e) => ({
+function Ye(e) {
+	return Se(e).map((e) => ({
 		...e,
-		matches: M(e.glob, {
+		matches: N(e.glob, {
 			noext: !0,
 			nobrace: !0
 		})
@@ -439,72 +502,72 @@ function Le(e) {
 * and the defaults for files of secrets, and for generated, vendored, lock and minified ones; `!pattern` in `exclude` brings a file back
 * that one of those would leave out, and so does `-linguist-generated` or `-linguist-vendored` against the defaults.
 */
-function Re(e) {
+function Xe(e) {
 	return (t) => {
-		let n = ze(t, e);
+		let n = Ze(t, e);
 		return n === null ? { review: !0 } : {
 			review: !1,
 			...n
 		};
 	};
 }
-function ze(e, t) {
-	let n = k(t.exclude, e.path);
+function Ze(e, t) {
+	let n = A(t.exclude, e.path);
 	return n !== null && !n.negated ? {
 		reason: "excluded",
 		detail: `matches \`exclude\`: \`${n.source}\``
-	} : Be(t.include, e.path) ? e.binary === !0 ? {
+	} : Qe(t.include, e.path) ? e.binary === !0 ? {
 		reason: "binary",
 		detail: "It is a binary file."
-	} : n === null ? Ve(e, t.attributes) : null : {
+	} : n === null ? $e(e, t.attributes) : null : {
 		reason: "not-included",
 		detail: "matches no pattern of `include`"
 	};
 }
 /** A list that only takes away (`!docs/`) begins with everything. */
-function Be(e, t) {
-	let n = k(e, t);
+function Qe(e, t) {
+	let n = A(e, t);
 	return n === null ? e.every((e) => e.negated) : !n.negated;
 }
-function Ve(e, t) {
-	let n = j(t, "generated", e.path), r = j(t, "vendored", e.path);
+function $e(e, t) {
+	let n = M(t, "generated", e.path), r = M(t, "vendored", e.path);
 	return n === !0 ? {
 		reason: "generated",
-		detail: A("generated")
+		detail: j("generated")
 	} : r === !0 ? {
 		reason: "vendored",
-		detail: A("vendored")
-	} : De(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
+		detail: j("vendored")
+	} : ze(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
 }
-function A(e) {
+function j(e) {
 	return `The base's .gitattributes marks it as linguist-${e}.`;
 }
-function j(e, t, n) {
-	return n.length > D ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
+function M(e, t, n) {
+	return n.length > O ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
 }
-function He(e) {
+function et(e) {
 	let t = e.length > 60 ? `${e.slice(0, 60)}…` : e;
 	if (e.length > 256) return `the pattern \`${t}\` has ${e.length} characters, and 256 is the most`;
-	let n = e.startsWith("!"), r = Ue(n ? e.slice(1) : e);
-	return r === null ? `the pattern \`${t}\` names no file` : We(r) > 64 ? `the pattern \`${t}\` stands for more than 64 patterns: use fewer braces` : {
+	let n = e.startsWith("!"), r = tt(n ? e.slice(1) : e);
+	return r === null ? `the pattern \`${t}\` names no file` : nt(r) > 64 ? `the pattern \`${t}\` stands for more than 64 patterns: use fewer braces` : {
 		source: e,
 		negated: n,
-		matches: M(r, {})
+		matches: N(r, {})
 	};
 }
 /** `null` when nothing is left but slashes. */
-function Ue(e) {
+function tt(e) {
 	let t = e.startsWith("./") ? e.slice(1) : e, n = t.replace(/\/+$/, ""), r = n.replace(/^\/+/, "");
 	if (r === "") return null;
 	let i = n.includes("/") ? r : `**/${r}`;
 	return t.endsWith("/") ? `${i}/**` : i;
 }
-function We(e) {
-	return a(e, { braceExpandMax: 65 }).length;
+function nt(e) {
+	return l(e, { braceExpandMax: 65 }).length;
 }
 /** A leading `!` or `#` has no meaning to minimatch, and Windows gets no rules of its own. */
-function M(e, t) {
-	let n = new o(e, {
+function N(e, t) {
+	let n = new u(e, {
 		dot: !0,
 		nocomment: !0,
 		nonegate: !0,
@@ -516,29 +579,29 @@ function M(e, t) {
 // src/domain/model-id.ts
 /** Names of models, as workflows give them and endpoints answer with them. */
 /** Is it one word of letters, digits and `. _ - / : @ +`, safe in every output and file? */
-function N(e) {
+function P(e) {
 	return /^[\w./:@+-]{1,200}$/.test(e);
 }
 // src/domain/money/peak-hours.ts
-const P = 6e4;
+const F = 6e4;
 /** Is it one of these hours? The moment is in milliseconds since 1970. */
-function Ge(e, t) {
-	let n = qe(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
+function rt(e, t) {
+	let n = at(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
 	return e.days.includes(r("weekday")) && i >= e.from && i < e.to;
 }
 /**
 * Moments of a span of time among which every price that holds during it is met: its beginning and every full
 * minute, for prices change at full minutes. A span longer than a week is cut: nothing new comes after one.
 */
-function Ke(e) {
-	let { fromMs: t } = e, n = Math.min(e.untilMs, t + 6048e5), r = [t], i = (Math.floor(t / P) + 1) * P;
-	for (let e = i; e <= n; e += P) r.push(e);
+function it(e) {
+	let { fromMs: t } = e, n = Math.min(e.untilMs, t + 6048e5), r = [t], i = (Math.floor(t / F) + 1) * F;
+	for (let e = i; e <= n; e += F) r.push(e);
 	return r;
 }
-const F = /* @__PURE__ */ new Map();
+const I = /* @__PURE__ */ new Map();
 /** Made once for each zone: making one costs far more than using it. */
-function qe(e) {
-	let t = F.get(e);
+function at(e) {
+	let t = I.get(e);
 	if (t) return t;
 	let n = new Intl.DateTimeFormat("en-US", {
 		timeZone: e,
@@ -547,17 +610,17 @@ function qe(e) {
 		minute: "2-digit",
 		hourCycle: "h23"
 	});
-	return F.set(e, n), n;
+	return I.set(e, n), n;
 }
 // src/domain/money/prices.json
-var I = {
+var L = {
 	cnyPerUsd: "7.10",
 	checkedOn: "2026-11-22",
 	note: "a round figure; set `exchange-rate` for another"
 };
 // src/domain/money/price-table.ts
 /** The built-in price table: what each of its models costs at a moment and for a size of prompt. */
-const Je = [
+const ot = [
 	{
 		id: "mimo-v2-flash",
 		currency: "CNY",
@@ -804,12 +867,12 @@ const Je = [
 		source: "Zhipu price page",
 		checkedOn: "2026-11-22"
 	}
-], Ye = Xe();
+], st = ct();
 /** Names in lower case, aliases included. */
-function Xe() {
+function ct() {
 	let e = /* @__PURE__ */ new Map();
-	for (let t of Je) {
-		let n = Ze(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
+	for (let t of ot) {
+		let n = lt(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
 			id: t.id,
 			rows: [r, ...i]
 		};
@@ -817,8 +880,8 @@ function Xe() {
 	}
 	return e;
 }
-function Ze(e) {
-	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => Qe(t, e));
+function lt(e) {
+	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => ut(t, e));
 	if (!o) throw Error(`prices.json: ${t} has no price`);
 	return {
 		id: t,
@@ -827,7 +890,7 @@ function Ze(e) {
 		tiers: [o, ...s],
 		peak: (e.peak ?? []).map((t) => ({
 			hours: t,
-			offer: L(t, e, ", peak hours")
+			offer: R(t, e, ", peak hours")
 		})),
 		retirement: i === void 0 ? null : {
 			on: i,
@@ -835,89 +898,89 @@ function Ze(e) {
 		}
 	};
 }
-function Qe(e, t) {
+function ut(e, t) {
 	let { upToInputTokens: n } = e, r = t.peak ? ", outside peak hours" : "";
 	return n === void 0 ? {
 		upToInputTokens: 1e400,
-		offer: L(e, t, t.tiers ? ", largest prompts" : r)
+		offer: R(e, t, t.tiers ? ", largest prompts" : r)
 	} : {
 		upToInputTokens: n,
-		offer: L(e, t, `, up to ${n} input tokens`)
+		offer: R(e, t, `, up to ${n} input tokens`)
 	};
 }
-function L(e, t, n) {
-	let r = R(e.input, t.id);
+function R(e, t, n) {
+	let r = z(e.input, t.id);
 	return {
 		currency: t.currency === "USD" ? "USD" : "CNY",
 		input: r,
-		cached: e.cached === void 0 ? r : R(e.cached, t.id),
-		output: R(e.output, t.id),
+		cached: e.cached === void 0 ? r : z(e.cached, t.id),
+		output: z(e.output, t.id),
 		source: `${t.source}${n}, checked ${t.checkedOn}`
 	};
 }
-function R(e, t) {
+function z(e, t) {
 	let r = n(e ?? "");
 	if (r === null) throw Error(`prices.json: ${t} has an amount that is no decimal number`);
 	return r;
 }
 /** The rate of the table: CNY per USD in nano units, and the day on which it was looked up. */
-const z = {
-	cnyPerUsd: R(I.cnyPerUsd, "exchangeRate"),
-	checkedOn: I.checkedOn
+const B = {
+	cnyPerUsd: z(L.cnyPerUsd, "exchangeRate"),
+	checkedOn: L.checkedOn
 };
 /** The model with that id or alias, in any case; `null` when the table has none. */
-function B(e) {
-	return Ye.get(e.toLowerCase()) ?? null;
+function V(e) {
+	return st.get(e.toLowerCase()) ?? null;
 }
 /** Id and aliases in lower case. */
-function $e(e) {
+function dt(e) {
 	return [...new Set(e.rows.flatMap((e) => e.names))];
 }
 /** When the maker switched the model off, as far as the table knows. */
-function et(e) {
+function ft(e) {
 	return e.rows.findLast((e) => e.retirement !== null)?.retirement ?? null;
 }
 /**
 * What holds at a moment (milliseconds since 1970) for a prompt of that size. Without a moment: the newest price,
 * at its peak hours.
 */
-function V(e, t) {
-	let { momentMs: n, inputTokens: r } = t, i = tt(e, n), a = i.peak.find(({ hours: e }) => n === null || Ge(e, n));
+function H(e, t) {
+	let { momentMs: n, inputTokens: r } = t, i = pt(e, n), a = i.peak.find(({ hours: e }) => n === null || rt(e, n));
 	return a ? a.offer : (i.tiers.find(({ upToInputTokens: e }) => r <= e) ?? i.tiers.at(-1) ?? i.tiers[0]).offer;
 }
 /** Before its first known price a model has that one: the table does not reach further back. */
-function tt(e, t) {
+function pt(e, t) {
 	return e.rows.findLast((e) => t === null || e.validFromMs <= t) ?? e.rows[0];
 }
 /** Every offer that can hold during a span of time for a prompt of that size; none for a smaller one is dearer. */
-function nt(e, t) {
+function mt(e, t) {
 	let { inputTokens: n } = t;
-	return [...new Set(Ke(t).map((t) => V(e, {
+	return [...new Set(it(t).map((t) => H(e, {
 		momentMs: t,
 		inputTokens: n
 	})))];
 }
 // src/domain/money/price.ts
 /** What a token costs: the user's own prices before the built-in table, and the sum for one call. */
-const rt = {
-	cnyPerUsd: z.cnyPerUsd,
-	source: `built-in, ${z.checkedOn}`
+const ht = {
+	cnyPerUsd: B.cnyPerUsd,
+	source: `built-in, ${B.checkedOn}`
 };
 /**
 * What the model costs: the user's own price before the built-in one, `null` when neither is known. Names are the
 * same in upper and lower case; an own price also counts under the model's aliases and behind a vendor's prefix.
 */
-function H(e, t, n = {}) {
-	let r = G(e, t);
+function U(e, t, n = {}) {
+	let r = _t(e, t);
 	if (r) return r.model === e ? r : {
 		...r,
 		model: e
 	};
-	let i = B(e);
+	let i = V(e);
 	if (!i) return null;
 	let { inputTokens: a = 0, now: o } = n;
-	return U(e, V(i, {
-		momentMs: W(o),
+	return W(e, H(i, {
+		momentMs: G(o),
 		inputTokens: a
 	}));
 }
@@ -925,10 +988,10 @@ function H(e, t, n = {}) {
 * The most that the model can cost during a run: for each kind of token the dearest of the prices that may hold.
 * No price that `findPrice` gives for a moment and a prompt of the run is above it.
 */
-function it(e, t, n) {
-	let r = B(e), i = W(n.now), { runTimeoutMs: a, inputTokens: o } = n;
-	if (G(e, t) || !r || i === null) return H(e, t, { inputTokens: o });
-	let s = nt(r, {
+function gt(e, t, n) {
+	let r = V(e), i = G(n.now), { runTimeoutMs: a, inputTokens: o } = n;
+	if (_t(e, t) || !r || i === null) return U(e, t, { inputTokens: o });
+	let s = mt(r, {
 		fromMs: i,
 		untilMs: i + a,
 		inputTokens: o
@@ -937,12 +1000,12 @@ function it(e, t, n) {
 		cached: c("cached"),
 		output: c("output")
 	}, u = s.find((e) => e.output === l.output);
-	return u ? U(e, {
+	return u ? W(e, {
 		...u,
 		...l
 	}) : null;
 }
-function U(e, t) {
+function W(e, t) {
 	let { currency: n, input: r, cached: i, output: a, source: o } = t;
 	return {
 		model: e,
@@ -953,15 +1016,15 @@ function U(e, t) {
 		source: o
 	};
 }
-function W(e) {
+function G(e) {
 	let t = Date.parse(e ?? "");
 	return Number.isNaN(t) ? null : t;
 }
 /** The exact name first, then any name of the same model, then the same name without vendors in front. */
-function G(e, t) {
+function _t(e, t) {
 	let n = t.get(e);
 	if (n) return n;
-	let r = B(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? $e(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => K(t) === K(e)) ?? [];
+	let r = V(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? dt(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => K(t) === K(e)) ?? [];
 	return o ?? null;
 }
 /** The name in lower case, without what gateways put in front: `xiaomi/MiMo-V2.5` is `mimo-v2.5`. */
@@ -969,12 +1032,12 @@ function K(e) {
 	return e.toLowerCase().split("/").at(-1) ?? "";
 }
 /** When the model's maker switched it off, as far as the table knows; other hosts may still serve it. */
-function at(e) {
-	let t = B(e);
-	return t && et(t);
+function vt(e) {
+	let t = V(e);
+	return t && ft(t);
 }
 /** The same price in another currency, each figure rounded up. */
-function ot(e, n, r) {
+function yt(e, n, r) {
 	if (e.currency === n) return e;
 	let i = (t) => q({
 		amount: t,
@@ -996,7 +1059,7 @@ function q(e, t, n) {
 	return Number((o + s - 1n) / s);
 }
 /** What the tokens cost, rounded up to a whole nano: cached ones at their own price. */
-function st(e, t) {
+function bt(e, t) {
 	let n = Math.max(0, e.inputTokens - e.cachedTokens), r = BigInt(n) * BigInt(t.input) + BigInt(e.cachedTokens) * BigInt(t.cached) + BigInt(e.outputTokens) * BigInt(t.output);
 	return Number((r + BigInt(999999)) / BigInt(1e6));
 }
@@ -1006,46 +1069,46 @@ function st(e, t) {
 function J(e) {
 	return JSON.stringify(e.length > 60 ? `${e.slice(0, 60)}…` : e);
 }
-function ct(e) {
+function xt(e) {
 	let t = e.toLowerCase();
 	return t === "true" || t === "false" ? t === "true" : { problem: `${J(e)} is neither true nor false` };
 }
-function lt(e) {
+function St(e) {
 	return (t) => e.find((e) => e === t) ?? { problem: `${J(t)} is not one of ${e.join(", ")}` };
 }
-function Y(e) {
+function Ct(e) {
 	return (t) => {
 		let n = /^\d{1,10}$/.test(t) ? Number(t) : NaN;
 		return n >= e.from && n <= e.to ? n : { problem: `${J(t)} is not a whole number from ${e.from} to ${e.to}` };
 	};
 }
-function ut(e) {
+function wt(e) {
 	return (t) => {
 		let n = /^\d{1,6}(?:\.\d{1,6})?$/.test(t) ? Number(t) : NaN;
 		return n >= e.from && n <= e.to ? n : { problem: `${J(t)} is not a decimal number from ${e.from} to ${e.to}` };
 	};
 }
 /** A limit of money: a plain decimal number above zero. There is no word for "unlimited". */
-function dt(e) {
+function Tt(e) {
 	let t = n(e);
 	return t !== null && t > 0 ? t : { problem: `${J(e)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
 }
-function ft(e) {
-	if (e === "") return rt;
+function Et(e) {
+	if (e === "") return ht;
 	let t = n(e);
 	return t !== null && t > 0 ? {
 		cnyPerUsd: t,
 		source: "`exchange-rate`"
 	} : { problem: `${J(e)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
 }
-function pt(e) {
-	return N(e) ? e : { problem: `${J(e)} is not a model id (letters, digits and . _ - / : @ +)` };
+function Dt(e) {
+	return P(e) ? e : { problem: `${J(e)} is not a model id (letters, digits and . _ - / : @ +)` };
 }
 /** Items separated by commas or line ends. */
-function X(e) {
+function Y(e) {
 	return (t) => {
 		let n = [];
-		for (let r of mt(t)) {
+		for (let r of Ot(t)) {
 			let t = e(r);
 			if (typeof t == "object" && t && "problem" in t) return t;
 			n.push(t);
@@ -1053,29 +1116,29 @@ function X(e) {
 		return n;
 	};
 }
-function mt(e) {
+function Ot(e) {
 	return e.split(/[,\n]/).map((e) => e.trim()).filter((e) => e !== "");
 }
 /** Patterns that decide which files are reviewed, one a line. */
-function ht(e) {
-	let t = O(e.split("\n"));
+function kt(e) {
+	let t = k(e.split("\n"));
 	return "problem" in t ? t : t.globs;
 }
 /** Patterns of files in the runner's own folders, one a line. */
-function gt(e) {
+function At(e) {
 	return e.split("\n").map((e) => e.trim()).filter((e) => e !== "");
 }
-function _t(e) {
-	let t = X(Y({
+function jt(e) {
+	let t = Y(Ct({
 		from: 1,
 		to: 1e3
 	}))(e);
 	return "problem" in t ? t : [...new Set(t)].toSorted((e, t) => e - t);
 }
-function vt(e) {
+function Mt(e) {
 	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e) ? e.toLowerCase() : { problem: `${J(e)} is not a full commit SHA (40 or 64 hexadecimal digits)` };
 }
-function yt(e) {
+function Nt(e) {
 	let t = /^(\d{1,3})\/(\d{1,3})$/.exec(e), n = Number(t?.[1]), r = Number(t?.[2]);
 	return t && n >= 1 && r <= 256 && n <= r ? {
 		index: n,
@@ -1083,24 +1146,24 @@ function yt(e) {
 	} : { problem: `${J(e)} is not i/n with 1 ≤ i ≤ n ≤ 256, such as 2/4` };
 }
 /** A path inside the repository. */
-function bt(e) {
+function Pt(e) {
 	let t = e.split("/");
 	return e.length <= 300 && t.every((e) => e !== "" && e !== "." && e !== "..") && !/[\\\p{Cc}]/u.test(e) ? e : { problem: `${J(e)} is not a path inside the repository, such as .github/fen.yml` };
 }
 /** A BCP 47 tag such as `en`, `zh-CN` or `pt-BR`. */
-function xt(e) {
+function Ft(e) {
 	return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(e) ? e : { problem: `${J(e)} is not a language tag, such as en, zh-CN or ja` };
 }
-function St(e) {
+function It(e) {
 	let t = URL.canParse(e) ? new URL(e) : null;
 	return t && (t.protocol === "https:" || t.protocol === "http:") ? t.href : { problem: "not an http or https address" };
 }
 /** Endpoints in the order they are tried, each without trailing slash and `/chat/completions`. */
-function Ct(e) {
-	let t = X(wt)(e);
+function Lt(e) {
+	let t = Y(Rt)(e);
 	return "problem" in t ? t : t.length > 0 ? [...new Set(t)] : { problem: "no address given" };
 }
-function wt(e) {
+function Rt(e) {
 	let t = "such as https://www.dmxapi.cn/v1", n = /^https?:\/\//i.test(e) && URL.canParse(e) ? new URL(e) : null;
 	if (!n) return { problem: `${J(e)} is not an http or https address, ${t}` };
 	if (n.username !== "" || n.password !== "") return { problem: "an address must not hold a user name or password; use `api-key`" };
@@ -1109,37 +1172,40 @@ function wt(e) {
 	return n.origin + r.replace(/\/{1,20}$/, "");
 }
 /** YAML or JSON map `model: {input, cached, output, currency}` per million tokens. */
-function Tt(e) {
+function zt(e) {
 	if (e === "") return /* @__PURE__ */ new Map();
 	let t;
 	try {
-		t = f(e, "value");
+		t = _(e, "value");
 	} catch (e) {
-		if (e instanceof s) return { problem: e.message };
+		if (e instanceof d) return { problem: e.message };
 		throw e;
 	}
 	if (t === null) return /* @__PURE__ */ new Map();
 	if (typeof t != "object" || Array.isArray(t)) return { problem: "must be a map `model: {input, cached, output, currency}`" };
 	let n = /* @__PURE__ */ new Map();
 	for (let [e, r] of Object.entries(t)) {
-		let t = Dt(e, r);
-		if ("problem" in t) return t;
+		let t = Vt(e, r);
+		if ("problem" in t) return {
+			...t,
+			at: [e]
+		};
 		n.set(e, t);
 	}
 	return n;
 }
-const Et = [
+const Bt = [
 	"input",
 	"cached",
 	"output",
 	"currency"
 ];
-function Dt(t, n) {
+function Vt(t, n) {
 	let r = J(t);
 	if (typeof n != "object" || !n || Array.isArray(n)) return { problem: `${r} must be a map {input, cached, output, currency}` };
-	let i = Object.keys(n).find((e) => !Et.includes(e));
-	if (i !== void 0) return { problem: `${r}: unknown key ${J(i)}; allowed are ${Et.join(", ")}` };
-	let a = { ...n }, o = Z(a.input), s = Z(a.output), c = a.cached === void 0 ? o : Z(a.cached);
+	let i = Object.keys(n).find((e) => !Bt.includes(e));
+	if (i !== void 0) return { problem: `${r}: unknown key ${J(i)}; allowed are ${Bt.join(", ")}` };
+	let a = { ...n }, o = X(a.input), s = X(a.output), c = a.cached === void 0 ? o : X(a.cached);
 	if (o === null || s === null || c === null) return { problem: `${r}: input, cached and output are amounts per million tokens, such as 0.7` };
 	let l = e.find((e) => e === (a.currency ?? "CNY"));
 	return l ? {
@@ -1152,53 +1218,53 @@ function Dt(t, n) {
 	} : { problem: `${r}: currency must be CNY or USD` };
 }
 /** An amount per million tokens; at most 100,000 units, so that sums stay whole numbers. */
-function Z(e) {
+function X(e) {
 	if (typeof e != "string" && typeof e != "number") return null;
 	let t = n(String(e));
 	return t !== null && t <= 0x5af3107a4000 ? t : null;
 }
-const Ot = 2e3;
+const Ht = 2e3;
 /** One rule a line: a sentence, or a map of `paths` and `rule` as JSON. */
-function kt(e) {
-	let t = gt(e);
+function Ut(e) {
+	let t = At(e);
 	if (t.length > 100) return { problem: "there are more than 100 rules" };
 	let n = [];
 	for (let e of t) {
-		let t = At(e);
+		let t = Wt(e);
 		if ("problem" in t) return t;
 		n.push(t);
 	}
 	return n;
 }
-function At(e) {
-	if (!e.startsWith("{")) return jt({
+function Wt(e) {
+	if (!e.startsWith("{")) return Gt({
 		paths: [],
 		rule: e
 	});
-	let t = f(e, "a rule"), { paths: n = [], rule: r, ...i } = typeof t == "object" && t ? { ...t } : {}, [a] = Object.keys(i);
+	let t = _(e, "a rule"), { paths: n = [], rule: r, ...i } = typeof t == "object" && t ? { ...t } : {}, [a] = Object.keys(i);
 	if (a !== void 0) return { problem: `a rule has \`paths\` and \`rule\`, not ${J(a)}` };
 	let o = Array.isArray(n) ? n : [n], s = o.filter((e) => typeof e == "string");
-	return typeof r != "string" || s.length < o.length ? { problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)" } : jt({
+	return typeof r != "string" || s.length < o.length ? { problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)" } : Gt({
 		paths: s,
 		rule: r
 	});
 }
-function jt(e) {
+function Gt(e) {
 	if (e.rule.trim() === "") return { problem: "a rule is empty" };
-	if (e.rule.length > Ot) return { problem: `a rule is longer than ${Ot} characters` };
-	let t = O(e.paths);
+	if (e.rule.length > Ht) return { problem: `a rule is longer than ${Ht} characters` };
+	let t = k(e.paths);
 	return "problem" in t ? t : e;
 }
 // src/domain/ledger.ts
 /** What the runs on one pull request have cost, kept in fen's summary comment, and what that leaves of the limits. */
-const Mt = {
+const Kt = {
 	runs: [],
 	older: []
 };
 /** Adds the run, or replaces its earlier entry. */
-function Nt(e, t) {
+function qt(e, t) {
 	let n = e.runs.filter(({ id: e }) => e !== t.id);
-	return Ft({
+	return Z({
 		...e,
 		runs: [...n, t]
 	});
@@ -1207,25 +1273,25 @@ function Nt(e, t) {
 * One ledger out of two of the same pull request, as two runs leave them that began at the same time. Each run
 * counts once, so a copy of an earlier ledger adds nothing.
 */
-function Pt(e, t) {
-	let [n, r] = Q(e) >= Q(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || It(e, a) > 0));
-	return Ft({
+function Jt(e, t) {
+	let [n, r] = Yt(e) >= Yt(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || Xt(e, a) > 0));
+	return Z({
 		...n,
 		runs: [...n.runs, ...o]
 	});
 }
-function Q(e) {
+function Yt(e) {
 	return e.runs.length + e.older.reduce((e, t) => e + t.runs, 0);
 }
 /** Oldest first, and all but the newest runs summed up by month. */
-function Ft(e) {
-	let t = e.runs.toSorted(It), n = t.splice(0, Math.max(0, t.length - 50));
+function Z(e) {
+	let t = e.runs.toSorted(Xt), n = t.splice(0, Math.max(0, t.length - 50));
 	if (n.length === 0) return {
 		...e,
 		runs: t
 	};
 	let r = t.at(-1)?.at.slice(0, 7) ?? "", i = /* @__PURE__ */ new Map();
-	for (let t of [...e.older, ...n.map(Lt)]) {
+	for (let t of [...e.older, ...n.map(Zt)]) {
 		let e = t.month === r ? r : "", n = `${e} ${t.currency}`, a = i.get(n);
 		i.set(n, {
 			...t,
@@ -1240,10 +1306,10 @@ function Ft(e) {
 		older: [...i.values()]
 	};
 }
-function It(e, t) {
+function Xt(e, t) {
 	return e.at === t.at ? e.id < t.id ? -1 : Number(e.id > t.id) : e.at < t.at ? -1 : 1;
 }
-function Lt({ at: e, cost: t, currency: n, known: r }) {
+function Zt({ at: e, cost: t, currency: n, known: r }) {
 	return {
 		month: e.slice(0, 7),
 		runs: 1,
@@ -1253,8 +1319,8 @@ function Lt({ at: e, cost: t, currency: n, known: r }) {
 	};
 }
 /** What all runs of the ledger cost in one currency; with `month` (`2026-11`), those that began in it. */
-function Rt(e, t) {
-	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map(Lt)].filter((e) => i === void 0 || e.month === i), o = (e) => q({
+function Qt(e, t) {
+	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map(Zt)].filter((e) => i === void 0 || e.month === i), o = (e) => q({
 		amount: e.cost,
 		from: e.currency
 	}, n, r);
@@ -1265,7 +1331,7 @@ function Rt(e, t) {
 	};
 }
 /** The ledger as JSON values, as short as they go: a comment has room for 65,536 characters. */
-function zt(e) {
+function $t(e) {
 	return {
 		runs: e.runs.map(({ id: e, at: t, head: n, cost: r, currency: i, known: a }) => [
 			e,
@@ -1285,23 +1351,23 @@ function zt(e) {
 	};
 }
 /** Reads what `encodeLedger` made; entries that it cannot have made are left out. */
-function Bt(e) {
+function en(e) {
 	let { runs: t, older: n } = {
 		runs: null,
 		older: null,
 		...Object(e)
 	};
 	return {
-		runs: Vt(t).flatMap(Ht).slice(-50),
-		older: Vt(n).flatMap(Ut)
+		runs: tn(t).flatMap(nn).slice(-50),
+		older: tn(n).flatMap(rn)
 	};
 }
-function Vt(e) {
+function tn(e) {
 	return Array.isArray(e) ? e.slice(-100).filter((e) => Array.isArray(e)) : [];
 }
-function Ht(t) {
+function nn(t) {
 	let [n, r, i, a, o, s] = t, c = e.find((e) => e === o);
-	return typeof n != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !$(a) || !c ? [] : [{
+	return typeof n != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !Q(a) || !c ? [] : [{
 		id: n,
 		at: r,
 		head: i,
@@ -1310,9 +1376,9 @@ function Ht(t) {
 		known: s === !0
 	}];
 }
-function Ut(t) {
+function rn(t) {
 	let [n, r, i, a, o] = t, s = e.find((e) => e === a);
-	return typeof n != "string" || !$(r) || !$(i) || !s ? [] : [{
+	return typeof n != "string" || !Q(r) || !Q(i) || !s ? [] : [{
 		month: n,
 		runs: r,
 		cost: i,
@@ -1320,28 +1386,28 @@ function Ut(t) {
 		known: o === !0
 	}];
 }
-function $(e) {
+function Q(e) {
 	return typeof e == "number" && Number.isSafeInteger(e) && e >= 0;
 }
-function Wt(e) {
+function $(e) {
 	return {
 		...e,
 		left: Math.max(0, e.limit - e.spent)
 	};
 }
 /** The limits after something more was spent. */
-function Gt(e, t) {
-	return e.map((e) => Wt({
+function an(e, t) {
+	return e.map((e) => $({
 		...e,
 		spent: e.spent + t
 	}));
 }
 /** The limit of which the least is left; the first of several. `null` when there is none. */
-function Kt(e) {
+function on(e) {
 	let t = Math.min(...e.map(({ left: e }) => e));
 	return e.find(({ left: e }) => e === t) ?? null;
 }
 // src/version.ts
 /** The version in package.json; a test holds the two together. */
-const qt = "0.1.0";
-export { f as $, ot as A, Le as B, Tt as C, St as D, yt as E, it as F, ie as G, Pe as H, B as I, u as J, le as K, N as L, H as M, at as N, Y as O, K as P, ee as Q, Re as R, _t as S, vt as T, ae as U, O as V, b as W, p as X, m as Y, g as Z, xt as _, Wt as a, pt as b, Gt as c, Ct as d, c as et, ct as f, ht as g, ft as h, zt as i, st as j, q as k, Kt as l, ut as m, Mt as n, l as nt, Pt as o, lt as p, ce as q, Bt as r, Nt as s, qt as t, s as tt, Rt as u, dt as v, kt as w, bt as x, X as y, k as z };
+const sn = "0.1.0";
+export { _ as $, yt as A, Ye as B, zt as C, It as D, Nt as E, gt as F, ge as G, Ke as H, V as I, h as J, xe as K, P as L, U as M, vt as N, Ct as O, K as P, se as Q, Xe as R, jt as S, Mt as T, _e as U, k as V, x as W, v as X, le as Y, me as Z, Ft as _, $ as a, Dt as b, an as c, Lt as d, p as et, xt as f, kt as g, Et as h, $t as i, bt as j, q as k, on as l, wt as m, Kt as n, d as nt, Jt as o, St as p, be as q, en as r, te as rt, qt as s, sn as t, ee as tt, Qt as u, Tt as v, Ut as w, Pt as x, Y as y, A as z };

@@ -8,7 +8,8 @@ import { isModelId } from "./domain/model-id.ts";
 import { CURRENCIES, parseMoney, type Currency, type Nano } from "./domain/money/money.ts";
 import { DEFAULT_EXCHANGE_RATE, type ExchangeRate, type Price } from "./domain/money/price.ts";
 
-export type Problem = { readonly problem: string };
+/** `at`: the keys of the maps in the value that lead to what is wrong. */
+export type Problem = { readonly problem: string; readonly at?: readonly string[] };
 export type Reader<T> = (text: string) => T | Problem;
 
 /** The value as it may be shown in a message: short, one line. */
@@ -184,7 +185,7 @@ export function readPrices(text: string): ReadonlyMap<string, Price> | Problem {
   const prices = new Map<string, Price>();
   for (const [model, entry] of Object.entries(document)) {
     const price = readPrice(model, entry);
-    if ("problem" in price) return price;
+    if ("problem" in price) return { ...price, at: [model] };
     prices.set(model, price);
   }
   return prices;

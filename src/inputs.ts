@@ -199,7 +199,8 @@ export type InputSources = {
   readonly config?: {
     readonly file: string;
     readonly values: ReadonlyMap<string, string>;
-    readonly placeOf?: (name: string) => string;
+    /** `path`: the input's name, and keys of the maps below. */
+    readonly placeOf?: (path: readonly string[]) => string;
   };
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** How a value that was given is called in a message, where it is no input of the action. */
@@ -224,10 +225,10 @@ export function inspectInputs(sources: InputSources): {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [key, definition] of Object.entries(DEFINITIONS)) {
-    const { text, label } = findText(definition, sources);
+    const { text, labelOf } = findText(definition, sources);
     const read = definition.read(text);
     if (typeof read === "object" && read !== null && "problem" in read) {
-      problems.push(`${label}: ${read.problem}`);
+      problems.push(`${labelOf(read.at ?? [])}: ${read.problem}`);
       values[key] = definition.read(definition.fallback);
     } else {
       values[key] = read;
@@ -240,19 +241,23 @@ export function inspectInputs(sources: InputSources): {
 function findText(
   definition: Definition<unknown>,
   sources: InputSources,
-): { text: string; label: string } {
+): { readonly text: string; readonly labelOf: (below: readonly string[]) => string } {
   const { name, environment, fallback, fileOnly } = definition;
   const given = fileOnly ? "" : sources.given(name).trim();
-  if (given !== "") return { text: given, label: sources.nameOf?.(name) ?? `\`${name}\`` };
+  const label = `\`${name}\``;
+  if (given !== "") return { text: given, labelOf: () => sources.nameOf?.(name) ?? label };
   const { config } = sources;
   const configured = config?.values.get(name)?.trim() ?? "";
   if (configured !== "") {
-    const place = config?.placeOf?.(name) ?? "";
-    return { text: configured, label: `${config?.file}${place}: \`${name}\`` };
+    const placeOf = (below: readonly string[]) => config?.placeOf?.([name, ...below]) ?? "";
+    const labelOf = (below: readonly string[]) => `${config?.file}${placeOf(below)}: ${label}`;
+    return { text: configured, labelOf };
   }
   const inherited = environment ? (sources.environment[environment]?.trim() ?? "") : "";
-  if (inherited !== "") return { text: inherited, label: `environment variable ${environment}` };
-  return { text: fallback, label: `\`${name}\`` };
+  if (inherited !== "") {
+    return { text: inherited, labelOf: () => `environment variable ${environment}` };
+  }
+  return { text: fallback, labelOf: () => label };
 }
 
 function readSegments(text: string): readonly Segment[] | Problem {

@@ -1,6 +1,6 @@
 /** The pipeline: fetch the pull request, plan, generate, verify, publish. What it learns goes into the journal. */
 
-import { findPlace, parseConfig } from "./domain/config.ts";
+import { createFindPlace, parseConfig } from "./domain/config.ts";
 import { InputError } from "./domain/errors.ts";
 import { ending, type Ending } from "./domain/outcome.ts";
 import { renderPlanComment, renderPlanLine } from "./domain/report/plan-report.ts";
@@ -289,7 +289,8 @@ async function readConfiguration(context: AnyContext, pullRequest: PullRequest):
     return context.inputs;
   }
   const values = parseConfig(text, { file, known: FILE_KEYS });
-  const placeOf = (name: string) => findPlace(text, name, "value");
+  const findPlace = createFindPlace(text);
+  const placeOf = (path: readonly string[]) => findPlace(path, "value");
   const inputs = readInputs({ ...context.sources, config: { file, values, placeOf } });
   context.onInputs(inputs, { file, text });
   return inputs;

@@ -7,9 +7,9 @@ import {
   toFields,
   type Document,
   type Job,
-  type Path,
   type Step,
 } from "../../src/domain/workflow-document.ts";
+import type { Path } from "../../src/domain/yaml-places.ts";
 import type { Problem } from "./problem.ts";
 
 type Complaint = { readonly path: Path; readonly message: string };

@@ -3,6 +3,7 @@
 import { load, YAMLException } from "js-yaml";
 
 import { InputError } from "./errors.ts";
+import { locate, type Places } from "./yaml-places.ts";
 
 /** Keys that decide where secrets go or what a run may do: only the workflow itself may set them. */
 export const WORKFLOW_ONLY: ReadonlySet<string> = new Set([
@@ -58,8 +59,9 @@ export function inspectConfig(
 ): { readonly values: ReadonlyMap<string, string>; readonly problems: readonly string[] } {
   const values = new Map<string, string>();
   const problems: string[] = [];
+  const findPlace = createFindPlace(text);
   for (const [key, value] of Object.entries(readMap(text, options.file))) {
-    const file = options.file + findPlace(text, key, "key");
+    const file = options.file + findPlace([key], "key");
     const wrong = findWrongKey(key, { ...options, file });
     const rendered = renderValue(value);
     if (wrong !== null) problems.push(wrong);
@@ -77,18 +79,29 @@ function readMap(text: string, file: string): object {
   throw new InputError(`${file}: must be a map of \`key: value\` lines`);
 }
 
+export type FindPlace = (path: readonly string[], what: "key" | "value") => string;
+
 /**
- * Where a key of the file stands, or its value: `:3:15`, line and column from 1; `""` where the key does not begin a
- * line, as in a map in braces.
+ * Tells where a key of the file stands, or its value where that has a line with it: `:3:15`, line and column from 1; `""`
+ * where it is not there. Keys of the maps below follow the first one.
  */
-export function findPlace(text: string, key: string, what: "key" | "value"): string {
-  for (const [index, line] of text.split("\n").entries()) {
-    const [whole, name] = /^["']?([\w-]{1,60})["']?[ \t]*:[ \t]*/.exec(line) ?? [];
-    if (whole === undefined || name !== key) continue;
-    const isBelow = whole.length === line.trimEnd().length;
-    return `:${index + 1}:${what === "key" || isBelow ? 1 : whole.length + 1}`;
+export function createFindPlace(text: string): FindPlace {
+  let places: Places | null | undefined;
+  return (path, what) => {
+    places ??= locateOrNull(text);
+    const value = what === "value" ? places?.value(path) : null;
+    const place = value ?? places?.entry(path);
+    return place ? `:${place.line}:${place.column}` : "";
+  };
+}
+
+function locateOrNull(text: string): Places | null {
+  try {
+    return locate(text);
+  } catch (error) {
+    if (error instanceof YAMLException) return null;
+    throw error;
   }
-  return "";
 }
 
 /** What is wrong with a key; `null` where it is a good one. */

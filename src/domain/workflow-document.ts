@@ -1,9 +1,10 @@
 /** A workflow or an action as rules look at it: its fields, its jobs and steps, and the line of each. */
 
-import { EVENT_ID, getScalarValue, load, parseEvents, type Event } from "js-yaml";
+import { load } from "js-yaml";
+
+import { locate, type Path } from "./yaml-places.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
-export type Path = readonly (string | number)[];
 
 /** `firstLine` is where the text begins in the file, for a block of a page. */
 export type Source = { readonly name: string; readonly text: string; readonly firstLine?: number };
@@ -34,12 +35,12 @@ export function toFields(value: unknown): Fields {
 export function readDocument(text: string): Document {
   const fields = toFields(load(text, { maxAliases: 20 }));
   const lines = text.split("\n");
-  const places = locateAll(text);
+  const places = locate(text);
   return {
     fields,
     jobs: listJobs(fields),
     triggers: listTriggers(fields["on"]),
-    lineOf: (path) => findPlace(places, path),
+    lineOf: (path) => places.entry(path)?.line ?? 1,
     textOf: (line) => lines[line - 1] ?? "",
   };
 }
@@ -83,78 +84,4 @@ export function listExpressions(document: Document): readonly Text[] {
     const isBare = path.at(-1) === "if" && marked.length === 0;
     return (isBare ? [text] : marked).map((expression) => ({ path, text: expression }));
   });
-}
-
-const toKey = (path: Path) => JSON.stringify(path);
-
-function findPlace(places: ReadonlyMap<string, number>, path: Path): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const line = places.get(toKey(path.slice(0, length)));
-    if (line !== undefined) return line;
-  }
-  return 1;
-}
-
-type Frame = { readonly path: Path; readonly isMapping: boolean; key?: string; index: number };
-
-/** The line of an offset, from 1. Offsets rise, so each character is looked at once. */
-function createLineCounter(text: string): (offset: number) => number {
-  let [line, next] = [1, text.indexOf("\n")];
-  let last = 0;
-  return (offset) => {
-    if (offset < last) [line, next] = [1, text.indexOf("\n")];
-    last = offset;
-    while (next !== -1 && next < offset) {
-      line += 1;
-      next = text.indexOf("\n", next + 1);
-    }
-    return line;
-  };
-}
-
-/** The line of every key and of every item of a list. */
-function locateAll(text: string): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  const frames: Frame[] = [];
-  const lineAt = createLineCounter(text);
-  const mark = (path: Path, offset: number) => {
-    if (offset >= 0) places.set(toKey(path), lineAt(offset));
-  };
-  for (const event of parseEvents(text, {})) {
-    if (event.type === EVENT_ID.POP) {
-      frames.pop();
-      continue;
-    }
-    const frame = frames.at(-1);
-    const isKey = frame?.isMapping === true && frame.key === undefined;
-    if (isKey && event.type === EVENT_ID.SCALAR) {
-      frame.key = getScalarValue(text, event);
-      mark([...frame.path, frame.key], event.valueStart);
-      continue;
-    }
-    const path = enter(frame);
-    if (frame?.isMapping === false) mark(path, startOf(event));
-    if (event.type === EVENT_ID.ALIAS || event.type === EVENT_ID.SCALAR) continue;
-    frames.push({ path, isMapping: event.type === EVENT_ID.MAPPING, index: 0 });
-  }
-  return places;
-}
-
-/** Path of the value that comes next in a frame. A key that is no text counts as an empty one. */
-function enter(frame: Frame | undefined): Path {
-  if (!frame) return [];
-  if (!frame.isMapping) {
-    frame.index += 1;
-    return frame.path.length === 0 && frame.index === 1 ? [] : [...frame.path, frame.index - 1];
-  }
-  const key = frame.key ?? "";
-  if (frame.key === undefined) frame.key = "";
-  else delete frame.key;
-  return [...frame.path, key];
-}
-
-function startOf(event: Event): number {
-  if (event.type === EVENT_ID.SCALAR) return event.valueStart;
-  if (event.type === EVENT_ID.ALIAS) return event.anchorStart;
-  return "start" in event ? event.start : -1;
 }

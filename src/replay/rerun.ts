@@ -1,7 +1,7 @@
 /** Runs everything after the model again, from what a replay file holds: offline, and to the same bytes. */
 
 import { createTools } from "../clients.ts";
-import { findPlace, parseConfig } from "../domain/config.ts";
+import { createFindPlace, parseConfig } from "../domain/config.ts";
 import { InputError } from "../domain/errors.ts";
 import { limitStatus } from "../domain/ledger.ts";
 import type { WriteOutcome } from "../domain/pull-request.ts";
@@ -115,10 +115,8 @@ function readSources(file: ReplayFile, { given }: RerunOptions): InputSources {
   if (file.config === null) return base;
   const { file: name, text } = file.config;
   const values = parseConfig(text, { file: name, known: FILE_KEYS });
-  return {
-    ...base,
-    config: { file: name, values, placeOf: (key) => findPlace(text, key, "value") },
-  };
+  const findPlace = createFindPlace(text);
+  return { ...base, config: { file: name, values, placeOf: (path) => findPlace(path, "value") } };
 }
 
 /** What was left of the limits then is the limit now, unless one is given. */

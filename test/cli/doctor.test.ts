@@ -152,6 +152,12 @@ describe("fen doctor", () => {
     expect(seen.code).toBe(1);
   });
 
+  it("names the line of the one price that is wrong", async () => {
+    const text = "prices:\n  a: {input: 1, output: 2}\n  b:\n    input: -1\n    output: 2\n";
+    const seen = await visit({ files: { ".github/fen.yml": text } });
+    expect(lineOf(seen, "config")).toMatch(/^problem .*fen\.yml:3:3: `prices`: "b": input, cached/);
+  });
+
   it("names the line of a workflow that is to be changed", async () => {
     const text = WORKFLOW.replace("pull-requests: write", "pull-requests: read");
     const seen = await visit({ files: { ".github/workflows/fen.yml": text } });

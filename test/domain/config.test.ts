@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { findPlace, parseConfig, parseYaml } from "../../src/domain/config.ts";
+import { createFindPlace, parseConfig, parseYaml } from "../../src/domain/config.ts";
 import { InputError } from "../../src/domain/errors.ts";
 
 const KNOWN = ["model", "cost-limit", "exclude", "prices", "api-key", "mode", "min-severity"];
@@ -115,19 +115,30 @@ describe("parseYaml", () => {
 });
 
 describe("the place of a key", () => {
-  const text = "# first\nmodel: m\n\nexclude:\n  - a\n'max-comments' :  many\nnested: {model: x}\n";
+  const findPlace = createFindPlace(
+    "# first\nmodel: m\n\nexclude:\n  - a\n'max-comments' :  many\nnested: {model: x}\nprices:\n  m:\n    input: \"1\"\n模型: |\n  x\n",
+  );
 
   it.each([
-    ["model", ":2:1", ":2:8"],
-    ["exclude", ":4:1", ":4:1"],
-    ["max-comments", ":6:1", ":6:19"],
-    ["nothing", "", ""],
-  ])("%s is found by line and column", (key, ofKey, ofValue) => {
-    expect(findPlace(text, key, "key")).toBe(ofKey);
-    expect(findPlace(text, key, "value")).toBe(ofValue);
+    [["model"], ":2:1", ":2:8"],
+    [["exclude"], ":4:1", ":4:1"],
+    [["max-comments"], ":6:1", ":6:19"],
+    [["nested", "model"], ":7:10", ":7:17"],
+    [["prices", "m"], ":9:3", ":9:3"],
+    [["prices", "m", "input"], ":10:5", ":10:12"],
+    [["prices", "n"], ":8:1", ":8:1"],
+    [["模型"], ":11:1", ":11:1"],
+    [["nothing"], "", ""],
+  ])("%j is found by line and column", (path, ofKey, ofValue) => {
+    expect([findPlace(path, "key"), findPlace(path, "value")]).toEqual([ofKey, ofValue]);
   });
 
-  it("is not known in a map in braces", () => {
-    expect(findPlace("{model: m}", "model", "key")).toBe("");
+  it.each([
+    ["\uFEFFmodel: m", ":1:8"],
+    ["a: b\r\nmodel: m\r\n", ":2:8"],
+    ["{model: m}", ":1:9"],
+    ["model: [", ""],
+  ])("is the one that an editor shows, in %j", (text, place) => {
+    expect(createFindPlace(text)(["model"], "value")).toBe(place);
   });
 });

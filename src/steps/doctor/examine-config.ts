@@ -1,6 +1,6 @@
 /** Reads the configuration file as a review would, but as far as it can be read, and judges it. */
 
-import { findPlace, inspectConfig, WORKFLOW_ONLY } from "../../domain/config.ts";
+import { createFindPlace, inspectConfig, WORKFLOW_ONLY } from "../../domain/config.ts";
 import type { Finding } from "../../domain/doctor/finding.ts";
 import { judgeConfig } from "../../domain/doctor/settings.ts";
 import { InputError } from "../../domain/errors.ts";
@@ -47,13 +47,14 @@ function inspectFile(text: string, source: ConfigSource): Config {
   const { sources, problems: known } = source;
   const file = source.inputs.config;
   const parsed = parseFile(text, file);
-  const placeOf = (name: string) => findPlace(text, name, "value");
+  const findPlace = createFindPlace(text);
+  const placeOf = (path: readonly string[]) => findPlace(path, "value");
   const config = { file, values: parsed.values, placeOf };
   const { inputs, problems } = inspectInputs({ ...sources, config });
   const own = problems.filter((line) => !known.includes(line));
   return {
     inputs,
-    placeOf: (name) => `\`${file}${placeOf(name)}\``,
+    placeOf: (name) => `\`${file}${placeOf([name])}\``,
     findings: judgeConfig({ kind: "read", file, problems: [...parsed.problems, ...own] }),
   };
 }
