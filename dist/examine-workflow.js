@@ -2,7 +2,7 @@ import { $ as e, A as t, F as n, J as r, N as i, X as a, Y as o, Z as s, et as c
 import { d as p, f as m } from "./totals.js";
 import { Y as h, at as g, it as _, ot as v, st as y } from "./result.js";
 import { a as ee } from "./yaml.js";
-import { B as b, I as te, L as x, d as ne, f as S } from "./result-file.js";
+import { L as te, R as b, V as x, f as ne, p as S } from "./result-file.js";
 import { C as re, S as ie, _ as ae, a as oe, b as se, f as ce, g as le, h as ue, i as de, m as fe, n as pe, o as me, p as he, t as ge, u as _e, v as ve, w as ye } from "./prompt.js";
 import { versions as be } from "node:process";
 // src/domain/doctor/settings.ts
@@ -185,7 +185,7 @@ function Me(e, t) {
 		file: i,
 		values: a.values,
 		placeOf: c
-	}, { inputs: u, problems: d } = b({
+	}, { inputs: u, problems: d } = x({
 		...n,
 		config: l
 	}), f = d.filter((e) => !r.includes(e));
@@ -1335,8 +1335,8 @@ function rn(e, t) {
 function $(e) {
 	return [...W(e).keys()].flatMap((t) => {
 		let n = t.toLowerCase();
-		if (x.includes(n)) return [];
-		let r = x.find((e) => s(e, n)), i = r === void 0 ? "" : `write \`${r}\`, or `;
+		if (b.includes(n)) return [];
+		let r = b.find((e) => s(e, n)), i = r === void 0 ? "" : `write \`${r}\`, or `;
 		return [g("inputs", {
 			says: `\`${t.slice(0, 60)}\` is no input of fen, so it sets nothing.`,
 			fix: `${U(e, t)}: ${i}take the line away.`
@@ -1345,7 +1345,7 @@ function $(e) {
 }
 /** Values under `with:` that fen would refuse. What an expression comes to is not known here. */
 function an(e) {
-	let t = new Map([...W(e)].map(([e, t]) => [e.toLowerCase(), X(t) ? "" : t])), { problems: n } = b({
+	let t = new Map([...W(e)].map(([e, t]) => [e.toLowerCase(), X(t) ? "" : t])), { problems: n } = x({
 		environment: {},
 		given: (e) => t.get(e) ?? ""
 	});

@@ -3,8 +3,8 @@ import { v as t, y as n } from "./totals.js";
 import { n as r, t as i } from "./endpoint-secrets.js";
 import { It as a, n as o } from "./result.js";
 import { n as s } from "./secrets.js";
-import { B as c, a as l, i as u, z as ee } from "./result-file.js";
-import { a as d, i as f, n as p, o as m, r as h, s as g, t as _ } from "./run.js";
+import { B as c, V as l, a as u, o as d } from "./result-file.js";
+import { a as f, i as p, n as m, o as h, r as g, s as ee, t as _ } from "./run.js";
 import { accessSync as v, appendFileSync as y, constants as b, statSync as x } from "node:fs";
 import * as S from "os";
 import * as te from "crypto";
@@ -267,7 +267,7 @@ async function Z() {
 	ie(e, i.resolve), le(t, {
 		onInputs: (e) => n = e,
 		onRecording: (e) => r = e
-	}).then(i.resolve, (e) => i.resolve(h(e)));
+	}).then(i.resolve, (e) => i.resolve(g(e)));
 	let a = _(await i.promise, e.signal);
 	try {
 		let e = await de(t, {
@@ -277,7 +277,7 @@ async function Z() {
 		});
 		await re(t, n), Q(e);
 	} catch (e) {
-		t.runner.error(h(e).detail), Q(1);
+		t.runner.error(g(e).detail), Q(1);
 	}
 }
 /** Whatever comes of it, the run has ended as it has. */
@@ -289,7 +289,7 @@ async function re(e, { webhookFormat: t }) {
 		};
 		await n?.finish(r, e.cancelled);
 	} catch (t) {
-		e.runner.info(h(t).detail);
+		e.runner.info(g(t).detail);
 	}
 }
 /** Ends the process once everything is printed: sockets that are still open must not keep the step waiting. */
@@ -301,7 +301,7 @@ function ie(e, n) {
 	let r = () => {
 		e.abort("cancelled"), setTimeout(() => n(t("not-reviewed", "cancelled")), 3500);
 	};
-	process.once("SIGINT", r), process.once("SIGTERM", r), process.on("uncaughtException", (e) => n(h(e))), process.on("unhandledRejection", (e) => n(h(e)));
+	process.once("SIGINT", r), process.once("SIGTERM", r), process.on("uncaughtException", (e) => n(g(e))), process.on("unhandledRejection", (e) => n(g(e)));
 }
 function ae(e) {
 	let t = { ...process.env }, n = s(oe(t));
@@ -326,8 +326,8 @@ function ae(e) {
 		},
 		runner: r,
 		scrub: n,
-		journal: new g(p(t.GITHUB_REPOSITORY ?? ""), (e) => {
-			l(i.result, n(o(e)));
+		journal: new ee(m(t.GITHUB_REPOSITORY ?? ""), (e) => {
+			d(i.result, n(o(e)));
 		}),
 		paths: i,
 		cancelled: e,
@@ -357,11 +357,11 @@ function ce({ runner: e }) {
 	return {
 		failOn: "never",
 		failOnPartial: !1,
-		webhookFormat: ee.find((e) => e === t) ?? "json"
+		webhookFormat: c.find((e) => e === t) ?? "json"
 	};
 }
 async function le(t, n) {
-	let { inputs: r, problems: i } = c(t.sources), a = r.githubToken === "" ? [...i, $] : i;
+	let { inputs: r, problems: i } = l(t.sources), a = r.githubToken === "" ? [...i, $] : i;
 	if (a.length > 0 && r.mode !== "doctor") throw new e(ue(i));
 	return n.onInputs(r), (await import("./action.js")).reviewOnGitHub(t, {
 		inputs: r,
@@ -376,21 +376,21 @@ function ue(e) {
 }
 /** Writes the last state of everything, reports, and returns the exit code. */
 async function de(e, t) {
-	let { journal: r } = e, i = f(r.record, t.settings), a = d(r.record, t.ending);
+	let { journal: r } = e, i = p(r.record, t.settings), a = f(r.record, t.ending);
 	r.update({
 		gate: i,
 		coverage: a
-	}), m(e), r.finish(t.ending, (/* @__PURE__ */ new Date()).toISOString());
-	let { report: o } = await import("./report.js"), s = `${e.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${r.record.repository}/`, { record: c } = r, u = await t.recording?.render({
+	}), h(e), r.finish(t.ending, (/* @__PURE__ */ new Date()).toISOString());
+	let { report: o } = await import("./report.js"), s = `${e.environment.GITHUB_SERVER_URL ?? "https://github.com"}/${r.record.repository}/`, { record: c } = r, l = await t.recording?.render({
 		...e,
 		record: c
 	}) ?? null;
 	return o({
 		...e,
 		record: c,
-		replay: u,
+		replay: l,
 		allowedLinkPrefix: s,
-		writeWhole: l
+		writeWhole: d
 	}), n({
 		...t,
 		gate: i,

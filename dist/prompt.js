@@ -2,7 +2,7 @@ import { A as e, F as t, I as n, L as r, M as i, P as a, a as o, j as s, k as c,
 import { d as v, l as y, r as b } from "./totals.js";
 import { At as x, jt as S, v as C, xt as w } from "./result.js";
 import { o as ee } from "./yaml.js";
-import { C as T, H as te, O as ne, b as re, g as ie } from "./result-file.js";
+import { U as T, _ as te, k as ne, w as re, x as ie } from "./result-file.js";
 import { n as E } from "./proxy.js";
 import { createHash as ae } from "node:crypto";
 import { readFileSync as oe } from "node:fs";
@@ -3866,8 +3866,8 @@ const io = {
 	comments: [],
 	stickies: [],
 	ledger: u,
-	seen: ie,
-	history: T
+	seen: te,
+	history: re
 };
 /**
 * Reads the account for the first time. A run without limits on several runs goes on when it can't be read, and
@@ -3905,8 +3905,8 @@ async function so(e, t) {
 		comments: e,
 		stickies: n,
 		ledger: r.map(({ ledger: e }) => e).reduce(f, u),
-		seen: r.map(({ seen: e }) => e).reduce(re, ie),
-		history: r.map(({ history: e }) => e).reduce(ne, T)
+		seen: r.map(({ seen: e }) => e).reduce(ie, te),
+		history: r.map(({ history: e }) => e).reduce(ne, re)
 	};
 }
 /**
@@ -3916,7 +3916,7 @@ async function so(e, t) {
 async function co(e) {
 	let { inputs: t, onNotice: n } = e, { costLimitPerPr: r, costLimitPerMonth: i, currency: a, shard: s } = t, c = o({
 		name: "run",
-		limit: te(t),
+		limit: T(t),
 		spent: 0,
 		isLowerBound: !1
 	}), u = {
@@ -3931,7 +3931,7 @@ async function co(e) {
 		limits: d
 	} : (n(C(f, {
 		currency: a,
-		limit: te({
+		limit: T({
 			costLimit: f.left,
 			shard: s
 		})

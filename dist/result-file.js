@@ -1,12 +1,12 @@
-import { C as e, D as t, E as n, L as r, O as i, S as a, T as o, V as s, _ as c, b as l, d as u, f as d, g as f, h as ee, i as te, m as p, nt as m, o as ne, p as h, r as re, v as g, w as ie, x as ae, y as oe, z as se } from "./version.js";
-import { c as ce, h as le, l as ue, x as de } from "./totals.js";
-import { B as fe, F as pe, G as _, I as me, J as v, L as he, R as ge, Y as _e, q as y, t as ve, z as ye } from "./result.js";
-import { createHash as be, createHmac as xe, timingSafeEqual as Se } from "node:crypto";
-import { closeSync as Ce, lstatSync as we, mkdirSync as Te, openSync as Ee, readFileSync as De, readdirSync as Oe, renameSync as ke, rmSync as Ae, statSync as je, unlinkSync as Me, writeFileSync as Ne } from "node:fs";
-import { tmpdir as Pe } from "node:os";
-import { dirname as b, join as x, parse as Fe } from "node:path";
+import { C as e, D as t, E as n, L as r, O as i, S as a, T as o, V as s, _ as c, b as l, d as u, f as d, g as f, h as p, i as ee, m, nt as h, o as te, p as g, r as ne, v as _, w as re, x as ie, y as ae, z as oe } from "./version.js";
+import { c as se, h as ce, l as le, x as ue } from "./totals.js";
+import { B as de, F as fe, G as v, I as pe, J as y, L as me, R as he, Y as ge, q as b, t as _e, z as ve } from "./result.js";
+import { createHash as ye, createHmac as be, timingSafeEqual as xe } from "node:crypto";
+import { closeSync as Se, lstatSync as Ce, mkdirSync as x, openSync as we, readFileSync as Te, readdirSync as Ee, renameSync as De, rmSync as S, statSync as Oe, unlinkSync as ke, writeFileSync as C } from "node:fs";
+import { tmpdir as Ae } from "node:os";
+import { dirname as w, join as T, parse as je } from "node:path";
 // src/inputs.ts
-const Ie = [
+const Me = [
 	"review",
 	"generate",
 	"publish",
@@ -14,110 +14,110 @@ const Ie = [
 	"doctor",
 	"compare",
 	"measure"
-], Le = [
+], E = [
 	"json",
 	"slack",
 	"feishu",
 	"wecom"
-], S = [
+], D = [
 	"guidelines",
 	"code",
 	"discussion"
 ];
 /** The part of the limit that one of several jobs may spend. */
-function Re(e) {
+function Ne(e) {
 	return Math.floor(e.costLimit / e.shard.count);
 }
-const C = (e, t, n = {}) => ({
+const O = (e, t, n = {}) => ({
 	name: e,
 	read: t,
 	...n,
 	fallback: n.fallback ?? ""
-}), w = [
+}), k = [
 	"critical",
 	"major",
 	"minor",
 	"nit"
-], ze = {
-	githubToken: C("github-token", (e) => e),
-	apiKey: C("api-key", (e) => e, { environment: "DMX_API_KEY" }),
-	baseUrls: C("base-url", u, {
+], Pe = {
+	githubToken: O("github-token", (e) => e),
+	apiKey: O("api-key", (e) => e, { environment: "DMX_API_KEY" }),
+	baseUrls: O("base-url", u, {
 		environment: "DMX_BASE_URL",
 		fallback: "https://www.dmxapi.cn/v1"
 	}),
-	model: C("model", l, { fallback: "mimo-v2-flash" }),
-	fallbackModels: C("fallback-models", oe(l), { fallback: "mimo-v2.6-flash, qwen-flash" }),
-	verifyModel: C("verify-model", T(l)),
-	generateTemperature: C("generate-temperature", p({
+	model: O("model", l, { fallback: "mimo-v2-flash" }),
+	fallbackModels: O("fallback-models", ae(l), { fallback: "mimo-v2.6-flash, qwen-flash" }),
+	verifyModel: O("verify-model", A(l)),
+	generateTemperature: O("generate-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.3" }),
-	verifyTemperature: C("verify-temperature", p({
+	verifyTemperature: O("verify-temperature", m({
 		from: 0,
 		to: 2
 	}), { fallback: "0.1" }),
-	costLimit: C("cost-limit", g, { fallback: "0.01" }),
-	costLimitPerPr: C("cost-limit-per-pr", T(g)),
-	costLimitPerMonth: C("cost-limit-per-month", T(g)),
-	currency: C("currency", h(["CNY", "USD"]), { fallback: "CNY" }),
-	prices: C("prices", e),
-	warnAt: C("warn-at", a, { fallback: "50, 80, 100" }),
-	webhookUrl: C("webhook-url", T(t)),
-	webhookFormat: C("webhook-format", h(Le), { fallback: "json" }),
-	exchangeRate: C("exchange-rate", ee),
-	mode: C("mode", h(Ie), { fallback: "review" }),
-	compareModels: C("compare-models", oe(l)),
-	prNumber: C("pr-number", T(i({
+	costLimit: O("cost-limit", _, { fallback: "0.01" }),
+	costLimitPerPr: O("cost-limit-per-pr", A(_)),
+	costLimitPerMonth: O("cost-limit-per-month", A(_)),
+	currency: O("currency", g(["CNY", "USD"]), { fallback: "CNY" }),
+	prices: O("prices", e),
+	warnAt: O("warn-at", a, { fallback: "50, 80, 100" }),
+	webhookUrl: O("webhook-url", A(t)),
+	webhookFormat: O("webhook-format", g(E), { fallback: "json" }),
+	exchangeRate: O("exchange-rate", p),
+	mode: O("mode", g(Me), { fallback: "review" }),
+	compareModels: O("compare-models", ae(l)),
+	prNumber: O("pr-number", A(i({
 		from: 1,
 		to: 2147483647
 	}))),
-	headSha: C("head-sha", T(o)),
-	config: C("config", ae, { fallback: ".github/fen.yml" }),
-	include: C("include", f),
-	exclude: C("exclude", f),
-	minSeverity: C("min-severity", h(w), { fallback: "minor" }),
-	maxComments: C("max-comments", i({
+	headSha: O("head-sha", A(o)),
+	config: O("config", ie, { fallback: ".github/fen.yml" }),
+	include: O("include", f),
+	exclude: O("exclude", f),
+	minSeverity: O("min-severity", g(k), { fallback: "minor" }),
+	maxComments: O("max-comments", i({
 		from: 0,
 		to: 100
 	}), { fallback: "20" }),
-	failOn: C("fail-on", h(["never", ...w]), { fallback: "never" }),
-	failOnPartial: C("fail-on-partial", d, { fallback: "false" }),
-	language: C("language", c, { fallback: "en" }),
-	incremental: C("incremental", d, { fallback: "true" }),
-	resolveThreads: C("resolve-threads", d, { fallback: "false" }),
-	dryRun: C("dry-run", d, { fallback: "false" }),
-	shard: C("shard", n, { fallback: "1/1" }),
-	evidence: C("evidence", f),
-	resultFile: C("result-file", T((e) => e)),
-	idleTimeoutMs: C("idle-timeout", E(), { fallback: "60" }),
-	runTimeoutMs: C("run-timeout", E(), { fallback: "900" }),
-	context: C("context", Ke, {
+	failOn: O("fail-on", g(["never", ...k]), { fallback: "never" }),
+	failOnPartial: O("fail-on-partial", d, { fallback: "false" }),
+	language: O("language", c, { fallback: "en" }),
+	incremental: O("incremental", d, { fallback: "true" }),
+	resolveThreads: O("resolve-threads", d, { fallback: "false" }),
+	dryRun: O("dry-run", d, { fallback: "false" }),
+	shard: O("shard", n, { fallback: "1/1" }),
+	evidence: O("evidence", f),
+	resultFile: O("result-file", A((e) => e)),
+	idleTimeoutMs: O("idle-timeout", He(), { fallback: "60" }),
+	runTimeoutMs: O("run-timeout", He(), { fallback: "900" }),
+	context: O("context", Ve, {
 		fileOnly: !0,
-		fallback: S.join("\n")
+		fallback: D.join("\n")
 	}),
-	rules: C("rules", ie, { fileOnly: !0 }),
-	postFindings: C("post-findings", d, {
+	rules: O("rules", re, { fileOnly: !0 }),
+	postFindings: O("post-findings", d, {
 		fileOnly: !0,
 		fallback: "false"
 	})
-}, Be = He(!1), Ve = [...Be, ...He(!0)];
-function He(e) {
-	return Object.values(ze).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
+}, Fe = Le(!1), Ie = [...Fe, ...Le(!0)];
+function Le(e) {
+	return Object.values(Pe).filter((t) => (t.fileOnly ?? !1) === e).map(({ name: e }) => e);
 }
 /**
 * Reads all inputs: action input before configuration file before environment before default.
 * Throws `InputError` that lists every bad value: its name, what is wrong with it, what is allowed.
 */
-function Ue(e) {
-	let { inputs: t, problems: n } = We(e);
-	if (n.length > 0) throw new m(n.join("\n"));
+function Re(e) {
+	let { inputs: t, problems: n } = ze(e);
+	if (n.length > 0) throw new h(n.join("\n"));
 	return t;
 }
 /** Reads all inputs as `readInputs` does. What is wrong stands in `problems`, a line each; the default stands for it. */
-function We(e) {
+function ze(e) {
 	let t = {}, n = [];
-	for (let [r, i] of Object.entries(ze)) {
-		let { text: a, labelOf: o } = Ge(i, e), s = i.read(a);
+	for (let [r, i] of Object.entries(Pe)) {
+		let { text: a, labelOf: o } = Be(i, e), s = i.read(a);
 		typeof s == "object" && s && "problem" in s ? (n.push(`${o(s.at ?? [])}: ${s.problem}`), t[r] = i.read(i.fallback)) : t[r] = s;
 	}
 	return {
@@ -125,7 +125,7 @@ function We(e) {
 		problems: n
 	};
 }
-function Ge(e, t) {
+function Be(e, t) {
 	let { name: n, environment: r, fallback: i, fileOnly: a } = e, o = a ? "" : t.given(n).trim(), s = `\`${n}\``;
 	if (o !== "") return {
 		text: o,
@@ -148,19 +148,19 @@ function Ge(e, t) {
 		labelOf: () => `environment variable ${r}`
 	};
 }
-function Ke(e) {
+function Ve(e) {
 	let t = e.split(/[\n,]/).map((e) => e.trim());
 	if (t.length === 1 && t[0] === "none") return [];
-	let n = t.find((e) => !S.some((t) => t === e));
-	return n === void 0 ? S.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${S.join(", ")}; or \`none\`` };
+	let n = t.find((e) => !D.some((t) => t === e));
+	return n === void 0 ? D.filter((e) => t.includes(e)) : { problem: `${JSON.stringify(n.slice(0, 60))} is not one of ${D.join(", ")}; or \`none\`` };
 }
 /** An optional input: not given is `null`. */
-function T(e) {
+function A(e) {
 	return (t) => t === "" ? null : e(t);
 }
 /** Seconds, at most six hours (the longest job GitHub runs), as milliseconds. */
-function E() {
-	let e = p({
+function He() {
+	let e = m({
 		from: .05,
 		to: 21600
 	});
@@ -171,7 +171,7 @@ function E() {
 }
 // src/domain/claim.ts
 /** The part of a suggestion that a program can check: what kind of thing is said of which name. */
-const qe = new Map([
+const Ue = new Map([
 	["not-imported", "undefined"],
 	["missing-import", "undefined"],
 	["undeclared", "undefined"],
@@ -187,24 +187,24 @@ const qe = new Map([
 	].map((e) => [e, e])
 ]);
 /** Reads `unused foo`, `{kind, name}` and the like; `null` for anything else. */
-function Je(e) {
+function We(e) {
 	if (typeof e == "string") {
 		let [, t = "", n = ""] = /^\s*([\w-]{1,30})[\s:]+(\S[\s\S]*)$/.exec(e) ?? [];
-		return Ye(t, n);
+		return Ge(t, n);
 	}
 	if (typeof e != "object" || !e) return null;
 	let [t, n] = [Reflect.get(e, "kind"), Reflect.get(e, "name")];
-	return typeof t == "string" && typeof n == "string" ? Ye(t, n) : null;
+	return typeof t == "string" && typeof n == "string" ? Ge(t, n) : null;
 }
-function Ye(e, t) {
-	let n = qe.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
+function Ge(e, t) {
+	let n = Ue.get(e.toLowerCase().replaceAll(/[_ ]/g, "-")), r = t.trim().replaceAll(/^[`'"]|[`'"]$/g, "");
 	return !n || r === "" || r.length > 200 || /[\n\r]/.test(r) ? null : {
 		kind: n,
 		name: r
 	};
 }
 /** Titles that say the same in plain English; the name must stand alone or between backticks. */
-const Xe = [
+const Ke = [
 	["unused", /^(?:the )?(?:variable |import |parameter |function |constant )?`([\w$]+)` is (?:never used|unused|not used)\.?$/i],
 	["unused", /^unused (?:import|variable|parameter|function|constant):? `?([\w$]+)`?\.?$/i],
 	["undefined", /^(?:the )?(?:variable |function |name )?`([\w$]+)` is (?:not defined|undefined|not imported|never defined|undeclared)\.?$/i],
@@ -213,8 +213,8 @@ const Xe = [
 	["missing-file", /^(?:the )?file `([\w./@-]+)` (?:does not exist|is missing)\.?$/i]
 ];
 /** What the title says where the model left the claim out. */
-function Ze(e) {
-	for (let [t, n] of Xe) {
+function qe(e) {
+	for (let [t, n] of Ke) {
 		let r = n.exec(e.slice(0, 300))?.[1];
 		if (r !== void 0) return {
 			kind: t,
@@ -225,7 +225,7 @@ function Ze(e) {
 }
 // src/domain/answer.ts
 /** What the objects in the model's answers mean. Every bad one is counted, none takes the others along. */
-const Qe = /* @__PURE__ */ new Map([
+const Je = /* @__PURE__ */ new Map([
 	["blocker", "critical"],
 	["high", "major"],
 	["error", "major"],
@@ -236,7 +236,7 @@ const Qe = /* @__PURE__ */ new Map([
 	["info", "nit"],
 	["trivial", "nit"]
 ]);
-function D(e) {
+function Ye(e) {
 	if (e.done !== !0) return null;
 	let t = e.count;
 	return {
@@ -244,37 +244,37 @@ function D(e) {
 		count: Number.isSafeInteger(t) ? Number(t) : null
 	};
 }
-function O(e) {
+function j(e) {
 	return typeof e == "string" ? e : "";
 }
-function k(e) {
-	let t = O(e).trim().toLowerCase();
-	return v.find((e) => e === t) ?? Qe.get(t) ?? null;
+function Xe(e) {
+	let t = j(e).trim().toLowerCase();
+	return y.find((e) => e === t) ?? Je.get(t) ?? null;
 }
-function $e(e) {
-	let t = O(e).trim().toLowerCase();
-	return y.find((e) => e === t) ?? "bug";
+function Ze(e) {
+	let t = j(e).trim().toLowerCase();
+	return b.find((e) => e === t) ?? "bug";
 }
 /** A line number as the model may write it: a whole number above zero, or its digits. */
-function A(e) {
+function Qe(e) {
 	let t = typeof e == "string" && /^\d{1,9}$/.test(e) ? Number(e) : e;
 	return typeof t == "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
 }
 /** Reads one object of the generate pass (contract section 4). Unknown keys are ignored. */
-function et(e) {
-	let t = D(e);
+function $e(e) {
+	let t = Ye(e);
 	if (t) return t;
-	let n = O(e.path).trim();
+	let n = j(e.path).trim();
 	if (n === "") return {
 		kind: "broken",
 		problem: "no path"
 	};
-	let r = k(e.severity);
+	let r = Xe(e.severity);
 	if (!r) return {
 		kind: "broken",
 		problem: "no severity that fen knows"
 	};
-	let i = O(e.body).trim(), a = (O(e.title).trim() || i).replaceAll(/\s+/g, " ");
+	let i = j(e.body).trim(), a = (j(e.title).trim() || i).replaceAll(/\s+/g, " ");
 	if (a === "") return {
 		kind: "broken",
 		problem: "neither title nor body"
@@ -284,48 +284,48 @@ function et(e) {
 		kind: "item",
 		item: {
 			path: n,
-			quote: O(e.quote),
-			side: O(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
-			line: A(e.line),
+			quote: j(e.quote),
+			side: j(e.side).toUpperCase() === "LEFT" ? "LEFT" : "RIGHT",
+			line: Qe(e.line),
 			severity: r,
-			category: $e(e.category),
+			category: Ze(e.category),
 			title: a.length > 200 ? `${a.slice(0, 199)}…` : a,
 			body: i,
 			replacement: typeof o == "string" ? o : null,
-			claim: Je(e.claim) ?? Ze(a),
+			claim: We(e.claim) ?? qe(a),
 			source: "model",
-			...tt(e.rule)
+			...et(e.rule)
 		}
 	};
 }
 /** The name of a guideline, as the prompt gives them. */
-function tt(e) {
-	let t = /\bR\d{1,3}\b/.exec(O(e).slice(0, 100))?.[0];
+function et(e) {
+	let t = /\bR\d{1,3}\b/.exec(j(e).slice(0, 100))?.[0];
 	return t === void 0 ? {} : { rule: t };
 }
-const nt = [
+const tt = [
 	"confirmed",
 	"rejected",
 	"uncertain"
 ];
 /** Reads one object of the verify pass (contract section 4). */
-function rt(e) {
-	let t = D(e);
+function nt(e) {
+	let t = Ye(e);
 	if (t) return t;
-	let n = A(e.id);
+	let n = Qe(e.id);
 	if (n === null) return {
 		kind: "broken",
 		problem: "no id"
 	};
-	let r = O(e.verdict).trim().toLowerCase(), i = nt.find((e) => e === r);
+	let r = j(e.verdict).trim().toLowerCase(), i = tt.find((e) => e === r);
 	return i ? {
 		kind: "item",
 		item: {
 			id: n,
 			verdict: i,
-			evidence: O(e.evidence),
-			reason: O(e.reason).trim(),
-			severity: k(e.severity)
+			evidence: j(e.evidence),
+			reason: j(e.reason).trim(),
+			severity: Xe(e.severity)
 		}
 	} : {
 		kind: "broken",
@@ -333,14 +333,14 @@ function rt(e) {
 	};
 }
 /** As JSON of at most so many characters. What does not fit is given up oldest first, and fixed before open. */
-function it(e, t) {
+function rt(e, t) {
 	for (let n = 150;; n = Math.floor(n / 2)) {
-		let r = at(e, n);
+		let r = it(e, n);
 		if (n === 0 || JSON.stringify(r).length <= t) return r;
 	}
 }
-function at({ rounds: e, known: t }, n) {
-	let r = t.toSorted((e, t) => ot(e) - ot(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
+function it({ rounds: e, known: t }, n) {
+	let r = t.toSorted((e, t) => at(e) - at(t) || t.round - e.round), i = new Set(r.slice(0, n)), a = t.filter((e) => i.has(e)), o = [...new Set(a.map(({ sketch: e }) => e.path))];
 	return {
 		rounds: e.slice(-30).map(({ head: e, raised: t, fixed: n, late: r }) => [
 			e,
@@ -352,25 +352,25 @@ function at({ rounds: e, known: t }, n) {
 		known: a.map((e) => [
 			e.fingerprint,
 			o.indexOf(e.sketch.path),
-			ct(e),
+			st(e),
 			e.sketch.lines.join(""),
 			e.sketch.words.join("")
 		])
 	};
 }
-function ot({ status: e }) {
+function at({ status: e }) {
 	return +(e === "fixed");
 }
-const st = {
+const ot = {
 	o: "open",
 	f: "fixed",
 	w: "withdrawn"
 };
 /** Severity, category, side, place, late, status: a character each, then the round. */
-function ct({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
+function st({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) {
 	return [
-		v.indexOf(e),
-		y.indexOf(t.category),
+		y.indexOf(e),
+		b.indexOf(t.category),
 		t.side === "LEFT" ? "l" : "r",
 		n === "body" ? "b" : "i",
 		r ? "l" : "n",
@@ -379,17 +379,17 @@ function ct({ severity: e, sketch: t, where: n, late: r, status: i, round: a }) 
 	].join("");
 }
 /** Reads what `encodeHistory` wrote; whatever is not of its shape is left out. */
-function lt(e) {
+function ct(e) {
 	let t = typeof e == "object" && e ? { ...e } : {}, n = (e) => {
 		let n = Reflect.get(t, e);
 		return Array.isArray(n) ? n.slice(0, 1e3) : [];
 	}, r = n("paths");
 	return {
-		rounds: n("rounds").flatMap(ut),
-		known: n("known").flatMap((e) => ft(e, r))
+		rounds: n("rounds").flatMap(lt),
+		known: n("known").flatMap((e) => dt(e, r))
 	};
 }
-function ut(e) {
+function lt(e) {
 	if (!Array.isArray(e)) return [];
 	let [t, ...n] = e, [r, i, a] = n.map((e) => typeof e == "number" && Number.isSafeInteger(e) && e >= 0 ? e : null);
 	return typeof t != "string" || !/^[0-9a-f]{40,64}$/.test(t) || r == null || i == null || a == null ? [] : [{
@@ -399,87 +399,87 @@ function ut(e) {
 		late: a
 	}];
 }
-const dt = /^([0-3])([0-6])([lr])([bi])([ln])([fow])(\d{1,4})$/;
-function ft(e, t) {
+const ut = /^([0-3])([0-6])([lr])([bi])([ln])([fow])(\d{1,4})$/;
+function dt(e, t) {
 	if (!Array.isArray(e)) return [];
-	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? dt.exec(i) : null;
+	let [n, r, i, a, o] = e, s = typeof r == "number" ? t[r] : void 0, c = typeof i == "string" ? ut.exec(i) : null;
 	if (!c || typeof s != "string" || typeof n != "string" || !/^[0-9a-f]{16}$/.test(n)) return [];
-	let [, l, u, d, f, ee, te, p] = c;
+	let [, l, u, d, f, p, ee, m] = c;
 	return [{
 		fingerprint: n,
 		sketch: {
 			path: s,
 			side: d === "l" ? "LEFT" : "RIGHT",
-			category: y[Number(u)] ?? "bug",
-			lines: pt(a, 5),
-			words: pt(o, 3)
+			category: b[Number(u)] ?? "bug",
+			lines: ft(a, 5),
+			words: ft(o, 3)
 		},
-		severity: v[Number(l)] ?? "minor",
-		round: Number(p),
-		late: ee === "l",
+		severity: y[Number(l)] ?? "minor",
+		round: Number(m),
+		late: p === "l",
 		where: f === "b" ? "body" : "inline",
-		status: st[te ?? ""] ?? "open"
+		status: ot[ee ?? ""] ?? "open"
 	}];
 }
-function pt(e, t) {
+function ft(e, t) {
 	return typeof e == "string" ? e.match(RegExp(`[\\w-]{${t}}`, "g")) ?? [] : [];
 }
 // src/domain/diff/diff.ts
 /** Number of added and deleted lines in the hunks of a file. */
-function mt(e) {
+function pt(e) {
 	let t = 0;
 	for (let n of e.hunks) for (let e of n.lines) e.kind !== "context" && (t += 1);
 	return t;
 }
 /** The line's number on a side, or `null` where it does not exist on that side. */
-function j(e, t) {
+function M(e, t) {
 	return t === "LEFT" ? e.oldLine : e.newLine;
 }
 /**
 * The lines of a hunk that stand on one side, in file order: context and added lines on `RIGHT`,
 * context and deleted lines on `LEFT`. These, and only these, can carry a review comment.
 */
-function M(e, t) {
-	return e.lines.filter((e) => j(e, t) !== null);
+function N(e, t) {
+	return e.lines.filter((e) => M(e, t) !== null);
 }
 // src/domain/history.ts
 /** What the rounds of a pull request have brought so far: what was suggested, what is fixed, what is still open. */
-const ht = {
+const mt = {
 	rounds: [],
 	known: []
 };
 /** The number of the round that reads this commit: a commit that is read again makes no new one. */
-function N(e, t) {
+function P(e, t) {
 	let n = e.rounds.findIndex((e) => e.head === t);
 	return n === -1 ? e.rounds.length + 1 : n + 1;
 }
 /** Least severity of a comment of its own: it rises by one step with each round. */
-function gt(e, t, n) {
+function ht(e, t, n) {
 	let r = [
 		"nit",
 		"minor",
 		"major",
 		"critical"
-	], i = r[Math.min(N(e, n), r.length) - 1] ?? "critical";
-	return _e(i, t) ? i : t;
+	], i = r[Math.min(P(e, n), r.length) - 1] ?? "critical";
+	return ge(i, t) ? i : t;
 }
 /**
 * The known suggestion that says the same, or `null`. Of lines that are there no more, as after an edit or a rename,
 * the words decide; while they are there, the same words about other lines are another suggestion.
 */
-function _t(e, t, n) {
-	let r = fe(t.suggestion, t.placement);
+function gt(e, t, n) {
+	let r = de(t.suggestion, t.placement);
 	return e.known.find((e) => {
-		let t = P(e, n), i = {
+		let t = F(e, n), i = {
 			...e.sketch,
 			path: t?.path ?? e.sketch.path
 		};
-		return ge(i, r) ? !0 : (t === void 0 || t.path === r.path) && F(e, n) && he(e.sketch, r);
+		return he(i, r) ? !0 : (t === void 0 || t.path === r.path) && I(e, n) && me(e.sketch, r);
 	}) ?? null;
 }
 /** The history with what this round brought. */
-function vt(e, t) {
-	let { head: n, posted: r } = t, i = N(e, n), a = new Set(t.fixed), o = new Set(t.reopened), s = e.known.map((e) => a.has(e.fingerprint) ? {
+function _t(e, t) {
+	let { head: n, posted: r } = t, i = P(e, n), a = new Set(t.fixed), o = new Set(t.reopened), s = e.known.map((e) => a.has(e.fingerprint) ? {
 		...e,
 		status: "fixed"
 	} : o.has(e.fingerprint) ? {
@@ -504,36 +504,36 @@ function vt(e, t) {
 * Which suggestions are fixed: their lines are gone, and either nothing of the file's change is left, or the code that
 * took their place was read in this round and nobody said the same of it. And which fixed ones are back.
 */
-function yt(e, t) {
-	let n = e.known.filter((e) => e.status === "open" && F(e, t.files) && bt(e, t)), r = e.known.filter((e) => e.status === "fixed" && !F(e, t.files) && I(e, t)), i = (e) => e.map(({ fingerprint: e }) => e);
+function vt(e, t) {
+	let n = e.known.filter((e) => e.status === "open" && I(e, t.files) && yt(e, t)), r = e.known.filter((e) => e.status === "fixed" && !I(e, t.files) && L(e, t)), i = (e) => e.map(({ fingerprint: e }) => e);
 	return {
 		fixed: i(n),
 		reopened: i(r)
 	};
 }
-function P({ sketch: e }, t) {
+function F({ sketch: e }, t) {
 	return t.find(({ path: t, oldPath: n }) => t === e.path || n === e.path);
 }
 /** Is at least one of the quoted lines no longer there? Where none of them could be remembered, nobody can tell. */
-function F(e, t) {
+function I(e, t) {
 	let { lines: n, side: r } = e.sketch;
 	if (n.length === 0) return !1;
-	let i = P(e, t);
+	let i = F(e, t);
 	if (!i) return !0;
 	if (i.patch === "missing") return !1;
-	let a = i.hunks.flatMap((e) => M(e, r).map(({ text: e }) => e)), o = new Set(pe(a));
+	let a = i.hunks.flatMap((e) => N(e, r).map(({ text: e }) => e)), o = new Set(fe(a));
 	return !n.every((e) => o.has(e));
 }
-function bt(e, t) {
-	let n = P(e, t.files);
-	return !n || t.isHealthy && t.readPaths.has(n.path) && !I(e, t);
+function yt(e, t) {
+	let n = F(e, t.files);
+	return !n || t.isHealthy && t.readPaths.has(n.path) && !L(e, t);
 }
 /** Is the same said in this round, of these lines or of those in their place? */
-function I({ sketch: e }, { said: t }) {
-	return t.some((t) => ge(e, t) ? !0 : t.path === e.path && t.category === e.category && ye(e, t) >= .5);
+function L({ sketch: e }, { said: t }) {
+	return t.some((t) => he(e, t) ? !0 : t.path === e.path && t.category === e.category && ve(e, t) >= .5);
 }
 /** The history with these suggestions taken back, by their fingerprints. */
-function xt(e, t) {
+function bt(e, t) {
 	let n = e.known.map((e) => t.has(e.fingerprint) ? {
 		...e,
 		status: "withdrawn"
@@ -547,7 +547,7 @@ function xt(e, t) {
 * One history out of two of the same pull request: each round and each suggestion counts once. A round that several
 * jobs have shared has raised what any of them has.
 */
-function L(e, t) {
+function xt(e, t) {
 	let [n, r] = e.rounds.length >= t.rounds.length ? [e, t] : [t, e], i = new Set(n.rounds.map(({ head: e }) => e)), a = new Set(n.known.map(({ fingerprint: e }) => e)), o = new Set(r.known.filter(({ status: e }) => e === "fixed").map(({ fingerprint: e }) => e)), s = [...n.known.map((e) => o.has(e.fingerprint) ? {
 		...e,
 		status: "fixed"
@@ -588,7 +588,7 @@ function Ct(e, t) {
 				side: "RIGHT",
 				category: a,
 				lines: [],
-				words: me(o)
+				words: pe(o)
 			},
 			severity: i,
 			round: r.get(e) ?? 1,
@@ -606,8 +606,8 @@ function Ct(e, t) {
 function wt(e) {
 	let t = /<sub>([a-z]+) · ([a-z]+)/.exec(e.slice(-300)), n = e.replace(/^<!--[^\n]*\n/, "").replaceAll(/^```[\s\S]*?^```/gm, "");
 	return {
-		severity: v.find((e) => e === t?.[1]) ?? "minor",
-		category: y.find((e) => e === t?.[2]) ?? "bug",
+		severity: y.find((e) => e === t?.[1]) ?? "minor",
+		category: b.find((e) => e === t?.[2]) ?? "bug",
 		text: n.replace(/<sub>[^\n]*$/, "")
 	};
 }
@@ -620,19 +620,19 @@ const Tt = /* @__PURE__ */ new Set();
 /** The changed lines of a file by what they say between which neighbours. */
 function R(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let n of e.hunks) Et(n, t);
+	for (let n of e.hunks) Dt(n, t);
 	return Map.groupBy(t.keys(), (e) => t.get(e) ?? "");
 }
 /** `copies` is how many such lines the file had: with one more of them, none counts as read any longer. */
 function z(e, t, n) {
 	let r = `${e}\n${t}\n${n}`;
-	return be("sha256").update(r).digest("base64url").slice(0, 5);
+	return ye("sha256").update(r).digest("base64url").slice(0, 5);
 }
-function B({ path: e, oldPath: t }) {
+function Et({ path: e, oldPath: t }) {
 	return t === null ? [e] : [e, t];
 }
-function Et({ lines: e }, t) {
-	let n = e.map(({ text: e }) => _(e)), r = [], i = "";
+function Dt({ lines: e }, t) {
+	let n = e.map(({ text: e }) => v(e)), r = [], i = "";
 	for (let e of n) r.push(i), e !== "" && (i = e);
 	let a = Array(n.length).fill("");
 	i = "";
@@ -649,22 +649,22 @@ function Et({ lines: e }, t) {
 	}
 }
 /** Keys of the changed lines in some hunks, or pieces of hunks, of files; `file` is the whole file. */
-function Dt(e) {
+function Ot(e) {
 	let t = /* @__PURE__ */ new Set(), n = new Set(e.flatMap(({ hunks: e }) => e.flatMap(({ lines: e }) => e)));
 	for (let r of new Set(e.map((e) => e.file))) for (let [e, i] of R(r)) if (i.every((e) => n.has(e))) for (let [n] of i.entries()) t.add(z(r.path, e, n + 1));
 	return t;
 }
-function Ot(e, t) {
+function kt(e, t) {
 	return e.union(t);
 }
 /** Only keys of lines that the files still change, under their present names. */
-function kt(e, t) {
+function At(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) for (let [t, i] of R(r)) for (let [a] of i.entries()) B(r).some((n) => e.has(z(n, t, a + 1))) && n.add(z(r.path, t, a + 1));
+	for (let r of t) for (let [t, i] of R(r)) for (let [a] of i.entries()) Et(r).some((n) => e.has(z(n, t, a + 1))) && n.add(z(r.path, t, a + 1));
 	return n;
 }
 /** Some of the keys, as one text; `complete` says whether all of them fitted. */
-function At(e, t) {
+function jt(e, t) {
 	let n = Math.floor(t / 5), r = [...e].toSorted();
 	return {
 		text: r.slice(0, n).join(""),
@@ -672,32 +672,32 @@ function At(e, t) {
 	};
 }
 /** Reads what `encodeSeen` wrote; whatever is no key is left out. */
-function jt(e) {
+function Mt(e) {
 	return new Set(e.match(/[\w-]{5}/g));
 }
 /** Has an earlier round read this line? `false` where there are more copies of it now than it has read. */
-function Mt(e, t) {
+function Nt(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let [r, i] of R(e)) if (B(e).some((e) => t.has(z(e, r, i.length)))) for (let e of i) n.add(e);
+	for (let [r, i] of R(e)) if (Et(e).some((e) => t.has(z(e, r, i.length)))) for (let e of i) n.add(e);
 	return (e) => n.has(e);
 }
-const V = ({ kind: e }) => e !== "context";
+const B = ({ kind: e }) => e !== "context";
 /** Leaves out hunks of which every changed line was read before. Files without hunks stay as they are. */
-function Nt(e, t) {
-	return Pt(e, (e) => {
-		let n = Mt(e, t);
-		return (e) => e.lines.some((e) => V(e) && !n(e));
+function Pt(e, t) {
+	return Ft(e, (e) => {
+		let n = Nt(e, t);
+		return (e) => e.lines.some((e) => B(e) && !n(e));
 	});
 }
 /** Leaves out the hunks that are not wanted, and counts what they held. */
-function Pt(e, t) {
+function Ft(e, t) {
 	let n = [], r = [];
 	for (let i of e) {
 		if (i.hunks.length === 0) {
 			n.push(i);
 			continue;
 		}
-		let e = t(i), a = i.hunks.filter(e), o = Ft(i.hunks), s = o - Ft(a);
+		let e = t(i), a = i.hunks.filter(e), o = It(i.hunks), s = o - It(a);
 		s > 0 && r.push({
 			path: i.path,
 			changedLines: s,
@@ -712,21 +712,21 @@ function Pt(e, t) {
 		dropped: r
 	};
 }
-function Ft(e) {
-	return e.reduce((e, t) => e + t.lines.filter(V).length, 0);
+function It(e) {
+	return e.reduce((e, t) => e + t.lines.filter(B).length, 0);
 }
 /**
 * Had an earlier round read the lines of a placement? Where they are context alone, the changes around them in the
 * hunk decide.
 */
-function It(e, t, n) {
+function Lt(e, t, n) {
 	let { path: r, side: i, startLine: a, endLine: o } = t, s = e.find((e) => e.path === r), c = (e) => {
-		let t = j(e, i);
+		let t = M(e, i);
 		return t !== null && t >= a && t <= o;
-	}, l = s?.hunks.find((e) => M(e, i).some(c));
+	}, l = s?.hunks.find((e) => N(e, i).some(c));
 	if (!s || !l) return !1;
-	let u = Mt(s, n), d = l.lines.filter((e) => V(e) && c(e));
-	return (d.length > 0 ? d : l.lines.filter(V)).every(u);
+	let u = Nt(s, n), d = l.lines.filter((e) => B(e) && c(e));
+	return (d.length > 0 ? d : l.lines.filter(B)).every(u);
 }
 // src/domain/state.ts
 /**
@@ -735,41 +735,41 @@ function It(e, t, n) {
 * The signature keeps others from planting or forging state; whoever copies a marker only repeats what is true.
 */
 /** A whole marker: kind, payload, signature. Nothing in it can close the HTML comment. */
-const H = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/, Lt = "fen without a key";
+const V = /^<!-- fen:(review|comment|summary|answer) ([\w-]{1,60000})\.([\w-]{22}) -->/, Rt = "fen without a key";
 /**
 * Markers signed with the model endpoint's key (its hash, never the key itself). An empty key signs
 * nothing: its markers are empty, and it recognises none.
 */
-function Rt(e) {
-	let t = be("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => xe("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
-		let [, i, a, o] = H.exec(n) ?? [];
+function zt(e) {
+	let t = ye("sha256").update(`fen-state/1\n${e.apiKey}`).digest(), n = `${e.repository.toLowerCase()}#${e.number}`, r = (e, r) => be("sha256", t).update(`${e}\n${n}\n${r}`).digest("base64url").slice(0, 22), i = (t, n) => e.apiKey === "" ? "" : `<!-- fen:${t} ${n}.${r(t, n)} -->`, a = (t, n) => {
+		let [, i, a, o] = V.exec(n) ?? [];
 		if (e.apiKey === "" || i !== t || !a || !o) return [];
 		let s = Buffer.from(r(i, a));
-		return Se(s, Buffer.from(o)) ? [a] : [];
-	}, o = (e, t) => U(t).markers.flatMap((t) => a(e, t));
+		return xe(s, Buffer.from(o)) ? [a] : [];
+	}, o = (e, t) => H(t).markers.flatMap((t) => a(e, t));
 	return {
-		forReview: (e) => i("review", W(Ht(e))),
+		forReview: (e) => i("review", U(Ut(e))),
 		forComment: (e) => i("comment", e),
-		forSummary: (e) => i("summary", W(qt(e))),
-		forAnswer: ({ thread: e, withdrawn: t }) => i("answer", W({
+		forSummary: (e) => i("summary", U(Jt(e))),
+		forAnswer: ({ thread: e, withdrawn: t }) => i("answer", U({
 			v: 1,
 			thread: e,
 			withdrawn: t
 		})),
-		readAnswer: (e) => o("answer", e).map(G).map(Kt)[0] ?? null,
-		readReview: (e) => Wt(o("review", e).map(G)),
+		readAnswer: (e) => o("answer", e).map(W).map(qt)[0] ?? null,
+		readReview: (e) => Gt(o("review", e).map(W)),
 		readComment: (e) => o("comment", e)[0] ?? null,
-		readSummary: (e) => Gt(o("summary", e).map(G))
+		readSummary: (e) => Kt(o("summary", e).map(W))
 	};
 }
 /**
 * Markers that an earlier `mode: generate` made and signed; `mode: publish` has no key of its own and
 * recognises only these very ones.
 */
-function zt(e) {
+function Bt(e) {
 	let { review: t, comments: n } = e, r = e.summary?.now ?? "", i = (e, t) => {
-		let n = new Set(U(e).markers);
-		return U(t).markers.filter((e) => n.has(e)).map((e) => G(H.exec(e)?.[2] ?? null));
+		let n = new Set(H(e).markers);
+		return H(t).markers.filter((e) => n.has(e)).map((e) => W(V.exec(e)?.[2] ?? null));
 	}, a = new Map([...n].map(([e, t]) => [t, e]));
 	return {
 		forReview: () => t,
@@ -777,22 +777,22 @@ function zt(e) {
 		forSummary: () => r,
 		forAnswer: () => "",
 		readAnswer: () => null,
-		readReview: (e) => Wt(i(t, e)),
-		readComment: (e) => a.get(H.exec(e)?.[0] ?? "") ?? null,
-		readSummary: (e) => Gt(i(r, e))
+		readReview: (e) => Gt(i(t, e)),
+		readComment: (e) => a.get(V.exec(e)?.[0] ?? "") ?? null,
+		readSummary: (e) => Kt(i(r, e))
 	};
 }
 /** The fingerprint that a comment's marker names, whoever has signed it. */
-function Bt(e) {
-	let [, t, n] = H.exec(e) ?? [];
+function Vt(e) {
+	let [, t, n] = V.exec(e) ?? [];
 	return t === "comment" && /^[0-9a-f]{16}$/.test(n ?? "") ? n ?? null : null;
 }
 /** The markers that a body begins with, a line each, and what stands behind them. */
-function U(e) {
+function H(e) {
 	let t = [], n = e;
-	for (let e = H.exec(n); e && t.length < 260;) {
+	for (let e = V.exec(n); e && t.length < 260;) {
 		let r = n.slice(e[0].length);
-		t.push(e[0]), n = r.replace(/^\r?\n/, ""), e = n === r ? null : H.exec(n);
+		t.push(e[0]), n = r.replace(/^\r?\n/, ""), e = n === r ? null : V.exec(n);
 	}
 	return {
 		markers: t,
@@ -800,14 +800,14 @@ function U(e) {
 	};
 }
 /** Is the text one whole marker and nothing else? */
-function Vt(e) {
-	return H.exec(e)?.[0] === e;
+function Ht(e) {
+	return V.exec(e)?.[0] === e;
 }
-function W(e) {
+function U(e) {
 	return Buffer.from(JSON.stringify(e)).toString("base64url");
 }
 /** `null` for what is no payload of this version. */
-function G(e) {
+function W(e) {
 	if (e === null) return null;
 	try {
 		let t = JSON.parse(Buffer.from(e, "base64url").toString("utf8"));
@@ -818,7 +818,7 @@ function G(e) {
 		return null;
 	}
 }
-function Ht({ head: e, complete: t, fingerprints: n }) {
+function Ut({ head: e, complete: t, fingerprints: n }) {
 	return {
 		v: 1,
 		head: e,
@@ -826,7 +826,7 @@ function Ht({ head: e, complete: t, fingerprints: n }) {
 		fingerprints: n
 	};
 }
-function Ut(e) {
+function Wt(e) {
 	if (typeof e?.head != "string") return null;
 	let t = e.fingerprints;
 	return {
@@ -836,8 +836,8 @@ function Ut(e) {
 	};
 }
 /** What several jobs have signed of one review; `null` where nobody has. */
-function Wt(e) {
-	let [t, ...n] = e.map(Ut).filter((e) => e !== null);
+function Gt(e) {
+	let [t, ...n] = e.map(Wt).filter((e) => e !== null);
 	if (!t) return null;
 	let r = n.filter(({ head: e }) => e === t.head), i = [t, ...r].flatMap(({ fingerprints: e }) => e);
 	return {
@@ -847,42 +847,42 @@ function Wt(e) {
 	};
 }
 /** The newest stands last: it says which commit was looked at. */
-function Gt(e) {
-	return e.map(Jt).filter((e) => e !== null).reduce((e, t) => e === null ? t : {
+function Kt(e) {
+	return e.map(Yt).filter((e) => e !== null).reduce((e, t) => e === null ? t : {
 		...t,
-		ledger: ne(e.ledger, t.ledger),
-		seen: Ot(e.seen, t.seen),
-		history: L(e.history, t.history)
+		ledger: te(e.ledger, t.ledger),
+		seen: kt(e.seen, t.seen),
+		history: xt(e.history, t.history)
 	}, null);
 }
-function Kt(e) {
+function qt(e) {
 	let t = e?.thread;
 	return typeof t == "number" ? {
 		thread: t,
 		withdrawn: e?.withdrawn === !0
 	} : null;
 }
-function qt({ head: e, complete: t, ledger: n, seen: r, history: i }) {
+function Jt({ head: e, complete: t, ledger: n, seen: r, history: i }) {
 	return {
 		v: 1,
 		head: e,
 		complete: t,
-		ledger: te(n),
-		seen: At(r, 16e3).text,
-		history: it(i, 16e3)
+		ledger: ee(n),
+		seen: jt(r, 16e3).text,
+		history: rt(i, 16e3)
 	};
 }
-function Jt(e) {
+function Yt(e) {
 	return typeof e?.head == "string" ? {
 		head: e.head,
 		complete: e.complete === !0,
-		ledger: re(e.ledger),
-		seen: jt(typeof e.seen == "string" ? e.seen : ""),
-		history: lt(e.history)
+		ledger: ne(e.ledger),
+		seen: Mt(typeof e.seen == "string" ? e.seen : ""),
+		history: ct(e.history)
 	} : null;
 }
 // src/domain/verdict.ts
-function K(e) {
+function G(e) {
 	return {
 		status: "not-verified",
 		reason: e,
@@ -891,14 +891,14 @@ function K(e) {
 	};
 }
 /** Does the text occur in the code that was shown, white space and marker columns aside? */
-function Yt(e, t) {
-	let n = _(e);
+function Xt(e, t) {
+	let n = v(e);
 	if (n.replaceAll(" ", "").length < 4) return !1;
-	if (_(t).includes(n)) return !0;
-	let r = (e) => _(e.replaceAll(/^[+\- ]/gm, ""));
+	if (v(t).includes(n)) return !0;
+	let r = (e) => v(e.replaceAll(/^[+\- ]/gm, ""));
 	return r(t).includes(r(e));
 }
-const Xt = {
+const Zt = {
 	rejected: 0,
 	uncertain: 1,
 	confirmed: 2
@@ -907,15 +907,15 @@ const Xt = {
 * One verdict for each candidate id, from answers that may repeat, contradict, miss or invent ids:
 * of several for one id the strictest counts, unknown ids are ignored, missing ones are not verified.
 */
-function Zt(e, t) {
+function Qt(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t.ids) {
-		let i = e.filter((e) => e.id === r).toSorted((e, t) => Xt[e.verdict] - Xt[t.verdict])[0];
-		n.set(r, i ? Qt(i, t.shownCode) : K("no answer"));
+		let i = e.filter((e) => e.id === r).toSorted((e, t) => Zt[e.verdict] - Zt[t.verdict])[0];
+		n.set(r, i ? $t(i, t.shownCode) : G("no answer"));
 	}
 	return n;
 }
-function Qt(e, t) {
+function $t(e, t) {
 	let { evidence: n, reason: r, severity: i } = e;
 	return e.verdict === "confirmed" ? {
 		status: "confirmed",
@@ -923,28 +923,28 @@ function Qt(e, t) {
 		evidence: n,
 		severity: i
 	} : e.verdict === "uncertain" ? {
-		...K(r || "the verifier was uncertain"),
+		...G(r || "the verifier was uncertain"),
 		evidence: n
-	} : Yt(n, t) ? {
+	} : Xt(n, t) ? {
 		status: "rejected",
 		reason: r,
 		evidence: n,
 		severity: null
 	} : {
-		...K("rejected, but without evidence that stands in the code"),
+		...G("rejected, but without evidence that stands in the code"),
 		evidence: n
 	};
 }
 // src/domain/report/stored-result.ts
 /** Reads a result file back for `mode: publish`. It may come from anywhere, so nothing in it is believed unseen. */
-const $t = {
+const en = {
 	index: 1,
 	count: 1
-}, en = 16e6, tn = 5e3;
+}, tn = 16e6, K = 5e3;
 /** Throws InputError, naming what is wrong, for anything that is not a result file of a finished review. */
 function nn(e) {
 	let t = rn(e), n = q(t.pullRequest), r = n.number, i = Y(n.head);
-	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new m("`result-file`: names no pull request and head commit");
+	if (typeof r != "number" || !/^[0-9a-f]{40,64}$/.test(i)) throw new h("`result-file`: names no pull request and head commit");
 	let a = q(t.plan), o = J(a.batches).flatMap((e) => J(e.files));
 	return {
 		repository: Y(t.repository),
@@ -952,10 +952,10 @@ function nn(e) {
 		head: i,
 		ending: cn(t),
 		coverage: X(t.coverage, 1),
-		currency: ce.find((e) => e === t.currency) ?? "CNY",
+		currency: se.find((e) => e === t.currency) ?? "CNY",
 		totals: un(t),
 		suggestions: J(t.suggestions).flatMap(mn),
-		floor: v.find((e) => e === t.floor) ?? null,
+		floor: y.find((e) => e === t.floor) ?? null,
 		shard: on(t.shard),
 		finishedAt: an(t.finishedAt),
 		reviewableLines: Z(a.reviewableLines),
@@ -968,23 +968,23 @@ function nn(e) {
 	};
 }
 function rn(e) {
-	if (e.length > 16e6) throw new m("`result-file`: is too large");
+	if (e.length > 16e6) throw new h("`result-file`: is too large");
 	let t;
 	try {
 		t = JSON.parse(e);
 	} catch (e) {
-		throw new m("`result-file`: is not JSON", { cause: e });
+		throw new h("`result-file`: is not JSON", { cause: e });
 	}
 	let n = q(t);
-	if (n.mode === "compare") throw new m("`result-file`: is of a comparison, which is never posted; review with the model of your choice");
+	if (n.mode === "compare") throw new h("`result-file`: is of a comparison, which is never posted; review with the model of your choice");
 	if (n.schema === "fen-result/1") return n;
-	throw new m(`\`result-file\`: its schema is not ${ve}`);
+	throw new h(`\`result-file\`: its schema is not ${_e}`);
 }
 function q(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
 function J(e) {
-	return Array.isArray(e) ? e.slice(0, tn).map(q) : [];
+	return Array.isArray(e) ? e.slice(0, K).map(q) : [];
 }
 function Y(e) {
 	return typeof e == "string" ? e.slice(0, 2e3) : "";
@@ -1001,13 +1001,13 @@ function an(e) {
 }
 /** A file without it is of a whole review. Throws InputError for what is none. */
 function on(e) {
-	if (e === void 0) return $t;
+	if (e === void 0) return en;
 	let [, t, n] = /^(\d{1,3})\/(\d{1,3})$/.exec(Y(e)) ?? [], [r, i] = [Number(t), Number(n)];
 	if (r >= 1 && r <= i && i <= 256) return {
 		index: r,
 		count: i
 	};
-	throw new m("`result-file`: names no part of a plan");
+	throw new h("`result-file`: names no part of a plan");
 }
 const sn = [
 	"complete",
@@ -1025,16 +1025,16 @@ function cn(e) {
 	} : {
 		outcome: t,
 		reason: n ?? "internal-error",
-		detail: n ? le[n] : ""
+		detail: n ? ce[n] : ""
 	};
 }
 function ln(e) {
-	return de(e) ? e : null;
+	return ue(e) ? e : null;
 }
 function un(e) {
 	let t = (t) => Math.floor(X(e[t], 1e9));
 	return {
-		cost: ue(Y(e.cost)) ?? 0,
+		cost: le(Y(e.cost)) ?? 0,
 		costKnown: e.costKnown === !0,
 		usage: {
 			inputTokens: t("inputTokens"),
@@ -1062,7 +1062,7 @@ const fn = [
 	"duplicate"
 ];
 function mn(e) {
-	let t = et(e);
+	let t = $e(e);
 	return t.kind === "item" ? [{
 		suggestion: {
 			...t.item,
@@ -1070,7 +1070,7 @@ function mn(e) {
 			...typeof e.tool == "string" ? { tool: e.tool.slice(0, 200) } : {},
 			...typeof e.rule == "string" ? { rule: e.rule.slice(0, 200) } : {}
 		},
-		batch: Math.floor(X(e.batch, tn)),
+		batch: Math.floor(X(e.batch, K)),
 		late: e.late === !0,
 		fate: pn.find((t) => t === e.fate) ?? "not-posted",
 		verdict: hn(q(e.verdict))
@@ -1078,7 +1078,7 @@ function mn(e) {
 }
 function hn(e) {
 	let t = Y(e.reason), n = e.status;
-	return n !== "confirmed" && n !== "rejected" ? K(t) : {
+	return n !== "confirmed" && n !== "rejected" ? G(t) : {
 		status: n,
 		reason: t,
 		evidence: Y(e.evidence),
@@ -1095,17 +1095,17 @@ function gn(e) {
 	};
 }
 function Q(e) {
-	return typeof e == "string" && Vt(e) ? e : "";
+	return typeof e == "string" && Ht(e) ? e : "";
 }
 /** What a comment begins with: a marker, or several that other jobs have put together. */
 function _n(e) {
 	if (typeof e != "string") return "";
-	let { markers: t, rest: n } = U(e);
+	let { markers: t, rest: n } = H(e);
 	return n === "" ? t.join("\n") : "";
 }
 function vn(e) {
 	let t = /* @__PURE__ */ new Map();
-	for (let [n, r] of Object.entries(q(e.comments))) typeof r == "string" && Vt(r) && t.set(n, r);
+	for (let [n, r] of Object.entries(q(e.comments))) typeof r == "string" && Ht(r) && t.set(n, r);
 	let n = q(e.summary), r = {
 		now: Q(n.now),
 		unposted: Q(n.unposted),
@@ -1127,7 +1127,7 @@ function vn(e) {
 * gets a pattern, its own result lies in the folder that the pattern begins with.
 */
 function yn(e) {
-	let t = e.runnerTemp ? e.runnerTemp : Pe(), n = e.given === "" ? x(t, "fen-result.json") : e.given, { folder: r, pattern: i } = Tn(n), a = i === "" ? Fe(n).name : "fen-result", o = e.mode === "publish" ? `${a}.published` : a, s = e.mode === "publish" ? x(r, `${o}.json`) : n, [c, l] = [x(r, `${o}.sarif`), x(r, `${o}.replay.json`)];
+	let t = e.runnerTemp ? e.runnerTemp : Ae(), n = e.given === "" ? T(t, "fen-result.json") : e.given, { folder: r, pattern: i } = On(n), a = i === "" ? je(n).name : "fen-result", o = e.mode === "publish" ? `${a}.published` : a, s = e.mode === "publish" ? T(r, `${o}.json`) : n, [c, l] = [T(r, `${o}.sarif`), T(r, `${o}.replay.json`)];
 	return {
 		source: n,
 		result: s,
@@ -1139,7 +1139,7 @@ function yn(e) {
 function bn(e, t) {
 	let n = `${e}.${process.pid}.tmp`;
 	try {
-		return Te(b(e), { recursive: !0 }), Ne(n, t, { mode: 384 }), ke(n, e), null;
+		return x(w(e), { recursive: !0 }), C(n, t, { mode: 384 }), De(n, e), null;
 	} catch (e) {
 		return `the file for the result could not be written (${$(e)}); set \`result-file\` to another place`;
 	}
@@ -1152,31 +1152,66 @@ function xn(e, t) {
 		e !== void 0 && n.set(e, [...n.get(e) ?? [], t]);
 	}
 	let r = [...n.keys()].toSorted().slice(0, -t);
-	for (let t of r.flatMap((e) => n.get(e) ?? [])) Ae(x(e, t), { force: !0 });
+	for (let t of r.flatMap((e) => n.get(e) ?? [])) S(T(e, t), { force: !0 });
 }
 function Sn(e) {
 	try {
-		return Oe(e);
+		return Ee(e);
 	} catch {
 		return [];
 	}
 }
-/** Writes a file that is not there yet, at a path below `root`. Links on the way are not followed: they may lead anywhere. */
-function Cn(e, t, n) {
-	let r = x(e, t);
+/** Takes a folder for this process alone. A process that is gone holds none. Throws what the file system throws. */
+function Cn(e) {
+	let t = T(e, "lock");
+	for (x(e, { recursive: !0 });;) {
+		try {
+			return C(t, `${process.pid}\n`, { flag: "wx" }), {
+				kind: "taken",
+				release: () => S(t, { force: !0 })
+			};
+		} catch (e) {
+			if ($(e) !== "EEXIST") throw e;
+		}
+		let e = wn(t);
+		if (e !== null && Tn(e)) return {
+			kind: "held",
+			pid: e
+		};
+		S(t, { force: !0 });
+	}
+}
+function wn(e) {
 	try {
-		let i = wn(e, b(t));
+		let t = Number(Te(e, "utf8").trim());
+		return Number.isSafeInteger(t) && t > 0 ? t : null;
+	} catch {
+		return null;
+	}
+}
+function Tn(e) {
+	try {
+		return process.kill(e, 0), !0;
+	} catch (e) {
+		return $(e) === "EPERM";
+	}
+}
+/** Writes a file that is not there yet, at a path below `root`. Links on the way are not followed: they may lead anywhere. */
+function En(e, t, n) {
+	let r = T(e, t);
+	try {
+		let i = Dn(e, w(t));
 		if (i !== null) return {
 			kind: "failed",
 			why: i
 		};
-		let a = Ee(r, "wx", 420);
+		let a = we(r, "wx", 420);
 		try {
-			Ne(a, n);
+			C(a, n);
 		} catch (e) {
-			throw Me(r), e;
+			throw ke(r), e;
 		} finally {
-			Ce(a);
+			Se(a);
 		}
 		return { kind: "written" };
 	} catch (e) {
@@ -1186,16 +1221,16 @@ function Cn(e, t, n) {
 		};
 	}
 }
-function wn(e, t) {
+function Dn(e, t) {
 	let n = e;
 	for (let e of t.split(/[/\\]/).filter((e) => e !== "." && e !== "")) {
-		n = x(n, e);
+		n = T(n, e);
 		try {
-			Te(n);
+			x(n);
 		} catch (e) {
 			if ($(e) !== "EEXIST") throw e;
 		}
-		if (!we(n).isDirectory()) return `${e} is no folder`;
+		if (!Ce(n).isDirectory()) return `${e} is no folder`;
 	}
 	return null;
 }
@@ -1203,10 +1238,10 @@ function $(e) {
 	return e instanceof Error && "code" in e ? String(e.code) : "unknown error";
 }
 /** The folder that a path begins with, and the pattern below it; `""` where the path is of one file. */
-function Tn(e) {
+function On(e) {
 	let t = e.replaceAll("\\", "/").split("/"), n = t.findIndex((e) => /[*?{}[\]]/.test(e));
 	if (n === -1) return {
-		folder: b(e),
+		folder: w(e),
 		pattern: ""
 	};
 	let r = t.slice(0, n).join("/");
@@ -1219,41 +1254,41 @@ function Tn(e) {
 * Texts of the one file, or of all that a glob pattern matches. Links are not followed, and what an earlier
 * `mode: publish` left is passed over. Throws InputError when there is nothing that can be read.
 */
-function En(e) {
-	let { folder: t, pattern: n } = Tn(e);
-	if (n === "") return [kn(e)];
-	let r = Dn(t, n);
-	if (r.length === 0) throw new m("`result-file`: no file matches the pattern; `mode: publish` needs the files that `mode: generate` wrote");
-	if (r.length > 256) throw new m("`result-file`: the pattern matches more than 256 files");
-	let i = r.map(kn);
+function kn(e) {
+	let { folder: t, pattern: n } = On(e);
+	if (n === "") return [Mn(e)];
+	let r = An(t, n);
+	if (r.length === 0) throw new h("`result-file`: no file matches the pattern; `mode: publish` needs the files that `mode: generate` wrote");
+	if (r.length > 256) throw new h("`result-file`: the pattern matches more than 256 files");
+	let i = r.map(Mn);
 	if (i.reduce((e, t) => e + t.length, 0) <= 64e6) return i;
-	throw new m("`result-file`: the files are larger than 64 MB together");
+	throw new h("`result-file`: the files are larger than 64 MB together");
 }
-function Dn(e, t) {
+function An(e, t) {
 	let n = s([`/${t}`]);
-	if ("problem" in n) throw new m(`\`result-file\`: ${n.problem}`);
+	if ("problem" in n) throw new h(`\`result-file\`: ${n.problem}`);
 	let r = [], i = [""], a = 0;
-	for (let t = i.shift(); t !== void 0; t = i.shift()) for (let o of On(x(e, t))) {
+	for (let t = i.shift(); t !== void 0; t = i.shift()) for (let o of jn(T(e, t))) {
 		let s = t === "" ? o.name : `${t}/${o.name}`;
 		if (a += 1, a > 1e4) return r;
-		o.isDirectory() && i.push(s), o.isFile() && !/\.(?:published|replay)\.json$/.test(s) && se(n.globs, s) !== null && r.push(x(e, s));
+		o.isDirectory() && i.push(s), o.isFile() && !/\.(?:published|replay)\.json$/.test(s) && oe(n.globs, s) !== null && r.push(T(e, s));
 	}
 	return r;
 }
-function On(e) {
+function jn(e) {
 	try {
-		return Oe(e, { withFileTypes: !0 }).toSorted((e, t) => e.name < t.name ? -1 : 1);
+		return Ee(e, { withFileTypes: !0 }).toSorted((e, t) => e.name < t.name ? -1 : 1);
 	} catch {
 		return [];
 	}
 }
 /** Reads a result file of at most 16 MB. Throws InputError when there is none that can be read. */
-function kn(e) {
+function Mn(e) {
 	try {
-		if (je(e).size > 16e6) throw new m("`result-file`: is larger than 16 MB");
-		return De(e, "utf8");
+		if (Oe(e).size > 16e6) throw new h("`result-file`: is larger than 16 MB");
+		return Te(e, "utf8");
 	} catch (e) {
-		throw e instanceof m ? e : new m("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
+		throw e instanceof h ? e : new h("`result-file`: cannot be read; `mode: publish` needs the file that `mode: generate` wrote", { cause: e });
 	}
 }
-export { xt as A, We as B, ht as C, gt as D, _t as E, rt as F, Re as H, Ve as I, Be as L, j as M, M as N, L as O, et as P, w as R, Pt as S, yt as T, Ue as V, It as _, bn as a, Ot as b, K as c, Lt as d, Rt as f, Tt as g, U as h, yn as i, mt as j, Ct as k, Yt as l, zt as m, xn as n, en as o, Bt as p, En as r, nn as s, Cn as t, Zt as u, Dt as v, vt as w, Nt as x, kt as y, Le as z };
+export { Ct as A, E as B, Ft as C, gt as D, vt as E, $e as F, Re as H, nt as I, Ie as L, pt as M, M as N, ht as O, N as P, Fe as R, Pt as S, _t as T, Ne as U, ze as V, Tt as _, yn as a, At as b, nn as c, Qt as d, Rt as f, H as g, Bt as h, kn as i, bt as j, xt as k, G as l, Vt as m, Cn as n, bn as o, zt as p, xn as r, tn as s, En as t, Xt as u, Lt as v, mt as w, kt as x, Ot as y, k as z };

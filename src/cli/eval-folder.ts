@@ -8,7 +8,7 @@ import { isOf, type Entry } from "../domain/eval/entry.ts";
 import { readCase, type EvalCase } from "../domain/eval/eval-case.ts";
 import { parseEntries, renderEntries } from "../domain/eval/stored-entries.ts";
 import { findGlob, parseGlobs } from "../domain/filter/filter.ts";
-import { writeWhole } from "../io/result-file.ts";
+import { lockFolder, writeWhole } from "../io/result-file.ts";
 import { UsageError, type Call } from "./command.ts";
 
 const MAX_CASES = 10_000;
@@ -88,6 +88,8 @@ export type Shelf = {
   readonly save: (entry: Entry) => void;
   /** Writes a file beside it and gives its path. Throws InputError. */
   readonly write: (name: string, text: string) => string;
+  /** Lets another evaluation work there. */
+  readonly release: () => void;
 };
 
 const STATE = "state.json";
@@ -107,7 +109,13 @@ export async function openShelf(
     if (writeWhole(path, call.scrub(text)) === null) return path;
     throw new InputError(`--out: ${join(shown, name)} cannot be written`);
   };
-  const saved = await readSaved({ folder, shown, isForgiving: forget !== null });
+  const release = takeFolder(folder, shown);
+  const saved = await readSaved({ folder, shown, isForgiving: forget !== null }).catch(
+    (error: unknown) => {
+      release();
+      throw error;
+    },
+  );
   let entries = forget === null ? saved : saved.filter((entry) => !forget(entry));
   const writeState = () => write(STATE, renderEntries(entries));
   writeState();
@@ -119,7 +127,22 @@ export async function openShelf(
       writeState();
     },
     write,
+    release,
   };
+}
+
+/** Two evaluations in one folder would pay for everything twice and keep half of it. */
+function takeFolder(folder: string, shown: string): () => void {
+  try {
+    const lock = lockFolder(folder);
+    if (lock.kind === "taken") return lock.release;
+    throw new InputError(
+      `--out: another fen eval is at work in ${shown} (process ${lock.pid}); wait for it, or name another folder`,
+    );
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(`--out: ${shown} cannot be written`, { cause: error });
+  }
 }
 
 async function readSaved(from: {

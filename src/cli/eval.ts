@@ -78,6 +78,17 @@ async function evaluateFolder(call: Call, prepare: PrepareEngine): Promise<ExitC
   const isAsked = (entry: Entry) =>
     entry.repetition <= wishes.repetitions && cases.some(({ id }) => id === entry.id);
   const shelf = await openShelf(call, out, given("fresh") === "" ? null : isAsked);
+  try {
+    return await evaluateOn(shelf, { call, wishes, cases, engine });
+  } finally {
+    shelf.release();
+  }
+}
+
+async function evaluateOn(
+  shelf: Shelf,
+  { call, wishes, cases, engine }: Pick<Scene, "call" | "wishes" | "cases" | "engine">,
+): Promise<ExitCode> {
   const judge = engine.judge?.model ?? null;
   const { settings } = engine;
   const work = planWork({ ...wishes, cases, settings, judge, saved: shelf.entries() });

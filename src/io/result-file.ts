@@ -87,6 +87,49 @@ function listNames(folder: string): readonly string[] {
   }
 }
 
+const LOCK = "lock";
+
+/** `held`: another process is at work in the folder. */
+export type Lock =
+  | { readonly kind: "taken"; readonly release: () => void }
+  | { readonly kind: "held"; readonly pid: number };
+
+/** Takes a folder for this process alone. A process that is gone holds none. Throws what the file system throws. */
+export function lockFolder(folder: string): Lock {
+  const path = join(folder, LOCK);
+  mkdirSync(folder, { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(path, `${process.pid}\n`, { flag: "wx" });
+      return { kind: "taken", release: () => rmSync(path, { force: true }) };
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST") throw error;
+    }
+    const pid = readHolder(path);
+    if (pid !== null && isAlive(pid)) return { kind: "held", pid };
+    rmSync(path, { force: true });
+  }
+}
+
+function readHolder(path: string): number | null {
+  try {
+    const pid = Number(readFileSync(path, "utf8").trim());
+    return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
+  } catch {
+    // It went away meanwhile.
+    return null;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+}
+
 export type Creation =
   | { readonly kind: "written" | "exists" }
   /** `why` is a clause in lower case. */

@@ -364,12 +364,55 @@ describe("fen eval refuses, before anything is spent,", () => {
     const folder = folderOf();
     writeFileSync(join(folder, "file"), "");
     const { code, asked } = await run(["cases", "--out", "file/x"], { folder });
-    expect(code).toBe("InputError: --out: file/x/state.json cannot be read");
+    expect(code).toBe("InputError: --out: file/x cannot be written");
     expect(asked).toEqual([]);
     symlinkSync(join(folder, "gone"), join(folder, "link"));
     const nowhere = await run(["cases", "--out", "link"], { folder });
-    expect(nowhere.code).toBe("InputError: --out: link/state.json cannot be written");
+    expect(nowhere.code).toBe("InputError: --out: link cannot be written");
     expect(nowhere.asked).toEqual([]);
+  });
+});
+
+describe("two evaluations in one folder", () => {
+  it("are one too many: the second is refused before it asks, and the first goes on", async () => {
+    const folder = folderOf();
+    const second: unknown[] = [];
+    const first = await run(["cases"], {
+      folder,
+      review: async () => {
+        if (second.length === 0) {
+          second.push(null);
+          const { code, asked } = await run(["cases"], { folder });
+          second.push(code, asked);
+        }
+        return reviewOf();
+      },
+    });
+    expect(second.slice(1)).toEqual([
+      `InputError: --out: another fen eval is at work in ${DEFAULT_OUT} (process ${process.pid}); wait for it, or name another folder`,
+      [],
+    ]);
+    expect([first.code, first.asked.length]).toEqual([0, 3]);
+    expect((await run(["cases"], { folder })).code).toBe(0);
+  });
+
+  it.each(["999999999", "", "nobody"])(
+    "do not wait for one that is gone, and left the note %j",
+    async (note) => {
+      const folder = folderOf();
+      mkdirSync(join(folder, DEFAULT_OUT));
+      writeFileSync(join(folder, DEFAULT_OUT, "lock"), note);
+      expect((await run(["cases"], { folder })).code).toBe(0);
+      expect(() => readFileSync(join(folder, DEFAULT_OUT, "lock"))).toThrow("ENOENT");
+    },
+  );
+
+  it("leave the folder free when what is saved cannot be read", async () => {
+    const folder = folderOf();
+    mkdirSync(join(folder, DEFAULT_OUT));
+    writeFileSync(join(folder, DEFAULT_OUT, "state.json"), "{");
+    expect((await run(["cases"], { folder })).code).toContain("--fresh begins anew");
+    expect((await run(["cases", "--fresh"], { folder })).code).toBe(0);
   });
 });
 
