@@ -2103,7 +2103,7 @@ function ei({ models: e, agreements: t }, n) {
 function ti({ models: e }, t) {
 	let r = e.flatMap((e) => {
 		let t = e.plan?.ladder?.rung ?? "all";
-		return t !== "all" && t !== "none" && t !== "riskiest" ? [`To fit its share of the limit, ${e.model} was asked ${Rr[t]}.`] : [];
+		return t !== "all" && t !== "none" && t !== "riskiest" ? [`To fit its share of the limit, ${e.model} gets less: ${Rr[t]}.`] : [];
 	});
 	if (t?.skipped.some(({ reason: e }) => e === "cost-limit")) {
 		let e = n($(t.worstForAll));

@@ -5999,7 +5999,7 @@ async function Nd(e, t) {
 }
 /** Whoever changes the settings in the pull request must not wonder why nothing follows them. */
 function Pd(e, { file: t, files: n }) {
-	n.some(({ path: e }) => e === t) && e.note(`This pull request changes \`${t}\`; what the base commit says holds here.`);
+	n.some(({ path: e }) => e === t) && e.note(`\`${t}\` is changed here; what the base commit says holds.`);
 }
 /** What other tools found, where the workflow names their reports. */
 async function Fd(e, { inputs: t, gathered: n, files: r }) {

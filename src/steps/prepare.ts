@@ -103,7 +103,7 @@ function noteChangedConfig(
   { file, files }: { readonly file: string; readonly files: readonly FileDiff[] },
 ): void {
   if (!files.some(({ path }) => path === file)) return;
-  journal.note(`This pull request changes \`${file}\`; what the base commit says holds here.`);
+  journal.note(`\`${file}\` is changed here; what the base commit says holds.`);
 }
 
 /** What other tools found, where the workflow names their reports. */

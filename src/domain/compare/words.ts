@@ -103,7 +103,7 @@ export function listRemarks({ models }: Comparison, plan: Plan | null): readonly
   const remarks = models.flatMap((one) => {
     const rung = one.plan?.ladder?.rung ?? "all";
     const isLess = rung !== "all" && rung !== "none" && rung !== "riskiest";
-    return isLess ? [`To fit its share of the limit, ${one.model} was asked ${RUNGS[rung]}.`] : [];
+    return isLess ? [`To fit its share of the limit, ${one.model} gets less: ${RUNGS[rung]}.`] : [];
   });
   if (plan?.skipped.some(({ reason }) => reason === "cost-limit")) {
     const needed = renderMoney(roundUp(plan.worstForAll));
