@@ -4309,8 +4309,8 @@ function qc(e, t) {
 		nearness: -Kc(n) + (a.length > 0 ? 5 : 0)
 	};
 }
-/** Rules of the configuration file that concern the changed files: they come before all others. */
-function Jc(e, { file: t, changed: n }) {
+/** Rules that were set, and not found, as far as they concern the changed files: they come before all others. */
+function Jc(e, { source: t, changed: n }) {
 	return e.filter(({ paths: e }) => e.length === 0 || Yc(e, n)).map(({ paths: e, rule: n }) => ({
 		source: t,
 		scope: e.join(", "),
@@ -5774,12 +5774,15 @@ const yd = {
 	tokens: 0,
 	left: 0
 };
-/** Rules of the base commit and of the configuration file that concern the files. */
+/** Rules of the workflow, of the configuration file and of the base commit that concern the files. */
 async function bd(e) {
-	let { inputs: t, base: n, files: r, gathered: i, countTokens: a } = e, o = r.map(({ path: e }) => e), s = Jc(t.rules, {
-		file: t.config,
+	let { inputs: t, base: n, files: r, gathered: i, countTokens: a } = e, o = r.map(({ path: e }) => e), s = [...Jc(t.sharedRules, {
+		source: "shared-rules",
 		changed: o
-	});
+	}), ...Jc(t.rules, {
+		source: t.config,
+		changed: o
+	})];
 	if (!t.context.includes("guidelines") && s.length === 0) return nl;
 	let c = [...s];
 	for (let r of t.context.includes("guidelines") ? xd(e) : []) {

@@ -88,7 +88,8 @@ const ae = ({ style: e }) => e === a.SINGLE_QUOTED || e === a.DOUBLE_QUOTED, oe 
 	"mode",
 	"pr-number",
 	"head-sha",
-	"config"
+	"config",
+	"shared-rules"
 ]), g = 1e5;
 /**
 * Reads YAML (JSON included) of at most 100,000 characters. An empty document is `null`.
@@ -1223,25 +1224,27 @@ function X(e) {
 	let t = n(String(e));
 	return t !== null && t <= 0x5af3107a4000 ? t : null;
 }
-const Ht = 2e3;
+const Z = 2e3;
 /** One rule a line: a sentence, or a map of `paths` and `rule` as JSON. */
-function Ut(e) {
+function Ht(e) {
 	let t = At(e);
 	if (t.length > 100) return { problem: "there are more than 100 rules" };
 	let n = [];
 	for (let e of t) {
-		let t = Wt(e);
+		let t = Ut(e);
 		if ("problem" in t) return t;
 		n.push(t);
 	}
 	return n;
 }
-function Wt(e) {
+function Ut(e) {
 	if (!e.startsWith("{")) return Gt({
 		paths: [],
 		rule: e
 	});
-	let t = _(e, "a rule"), { paths: n = [], rule: r, ...i } = typeof t == "object" && t ? { ...t } : {}, [a] = Object.keys(i);
+	let t = Wt(e);
+	if (t instanceof d) return { problem: t.message };
+	let { paths: n = [], rule: r, ...i } = typeof t == "object" && t ? { ...t } : {}, [a] = Object.keys(i);
 	if (a !== void 0) return { problem: `a rule has \`paths\` and \`rule\`, not ${J(a)}` };
 	let o = Array.isArray(n) ? n : [n], s = o.filter((e) => typeof e == "string");
 	return typeof r != "string" || s.length < o.length ? { problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)" } : Gt({
@@ -1249,9 +1252,17 @@ function Wt(e) {
 		rule: r
 	});
 }
+function Wt(e) {
+	try {
+		return _(e, "a rule");
+	} catch (e) {
+		if (e instanceof d) return e;
+		throw e;
+	}
+}
 function Gt(e) {
 	if (e.rule.trim() === "") return { problem: "a rule is empty" };
-	if (e.rule.length > Ht) return { problem: `a rule is longer than ${Ht} characters` };
+	if (e.rule.length > Z) return { problem: `a rule is longer than ${Z} characters` };
 	let t = k(e.paths);
 	return "problem" in t ? t : e;
 }
@@ -1264,7 +1275,7 @@ const Kt = {
 /** Adds the run, or replaces its earlier entry. */
 function qt(e, t) {
 	let n = e.runs.filter(({ id: e }) => e !== t.id);
-	return Z({
+	return Xt({
 		...e,
 		runs: [...n, t]
 	});
@@ -1274,8 +1285,8 @@ function qt(e, t) {
 * counts once, so a copy of an earlier ledger adds nothing.
 */
 function Jt(e, t) {
-	let [n, r] = Yt(e) >= Yt(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || Xt(e, a) > 0));
-	return Z({
+	let [n, r] = Yt(e) >= Yt(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || Zt(e, a) > 0));
+	return Xt({
 		...n,
 		runs: [...n.runs, ...o]
 	});
@@ -1284,14 +1295,14 @@ function Yt(e) {
 	return e.runs.length + e.older.reduce((e, t) => e + t.runs, 0);
 }
 /** Oldest first, and all but the newest runs summed up by month. */
-function Z(e) {
-	let t = e.runs.toSorted(Xt), n = t.splice(0, Math.max(0, t.length - 50));
+function Xt(e) {
+	let t = e.runs.toSorted(Zt), n = t.splice(0, Math.max(0, t.length - 50));
 	if (n.length === 0) return {
 		...e,
 		runs: t
 	};
 	let r = t.at(-1)?.at.slice(0, 7) ?? "", i = /* @__PURE__ */ new Map();
-	for (let t of [...e.older, ...n.map(Zt)]) {
+	for (let t of [...e.older, ...n.map(Qt)]) {
 		let e = t.month === r ? r : "", n = `${e} ${t.currency}`, a = i.get(n);
 		i.set(n, {
 			...t,
@@ -1306,10 +1317,10 @@ function Z(e) {
 		older: [...i.values()]
 	};
 }
-function Xt(e, t) {
+function Zt(e, t) {
 	return e.at === t.at ? e.id < t.id ? -1 : Number(e.id > t.id) : e.at < t.at ? -1 : 1;
 }
-function Zt({ at: e, cost: t, currency: n, known: r }) {
+function Qt({ at: e, cost: t, currency: n, known: r }) {
 	return {
 		month: e.slice(0, 7),
 		runs: 1,
@@ -1319,8 +1330,8 @@ function Zt({ at: e, cost: t, currency: n, known: r }) {
 	};
 }
 /** What all runs of the ledger cost in one currency; with `month` (`2026-11`), those that began in it. */
-function Qt(e, t) {
-	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map(Zt)].filter((e) => i === void 0 || e.month === i), o = (e) => q({
+function $t(e, t) {
+	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map(Qt)].filter((e) => i === void 0 || e.month === i), o = (e) => q({
 		amount: e.cost,
 		from: e.currency
 	}, n, r);
@@ -1331,7 +1342,7 @@ function Qt(e, t) {
 	};
 }
 /** The ledger as JSON values, as short as they go: a comment has room for 65,536 characters. */
-function $t(e) {
+function en(e) {
 	return {
 		runs: e.runs.map(({ id: e, at: t, head: n, cost: r, currency: i, known: a }) => [
 			e,
@@ -1351,21 +1362,21 @@ function $t(e) {
 	};
 }
 /** Reads what `encodeLedger` made; entries that it cannot have made are left out. */
-function en(e) {
+function tn(e) {
 	let { runs: t, older: n } = {
 		runs: null,
 		older: null,
 		...Object(e)
 	};
 	return {
-		runs: tn(t).flatMap(nn).slice(-50),
-		older: tn(n).flatMap(rn)
+		runs: nn(t).flatMap(rn).slice(-50),
+		older: nn(n).flatMap(an)
 	};
 }
-function tn(e) {
+function nn(e) {
 	return Array.isArray(e) ? e.slice(-100).filter((e) => Array.isArray(e)) : [];
 }
-function nn(t) {
+function rn(t) {
 	let [n, r, i, a, o, s] = t, c = e.find((e) => e === o);
 	return typeof n != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !Q(a) || !c ? [] : [{
 		id: n,
@@ -1376,7 +1387,7 @@ function nn(t) {
 		known: s === !0
 	}];
 }
-function rn(t) {
+function an(t) {
 	let [n, r, i, a, o] = t, s = e.find((e) => e === a);
 	return typeof n != "string" || !Q(r) || !Q(i) || !s ? [] : [{
 		month: n,
@@ -1396,18 +1407,18 @@ function $(e) {
 	};
 }
 /** The limits after something more was spent. */
-function an(e, t) {
+function on(e, t) {
 	return e.map((e) => $({
 		...e,
 		spent: e.spent + t
 	}));
 }
 /** The limit of which the least is left; the first of several. `null` when there is none. */
-function on(e) {
+function sn(e) {
 	let t = Math.min(...e.map(({ left: e }) => e));
 	return e.find(({ left: e }) => e === t) ?? null;
 }
 // src/version.ts
 /** The version in package.json; a test holds the two together. */
-const sn = "0.1.0";
-export { _ as $, yt as A, Ye as B, zt as C, It as D, Nt as E, gt as F, ge as G, Ke as H, V as I, h as J, xe as K, P as L, U as M, vt as N, Ct as O, K as P, se as Q, Xe as R, jt as S, Mt as T, _e as U, k as V, x as W, v as X, le as Y, me as Z, Ft as _, $ as a, Dt as b, an as c, Lt as d, p as et, xt as f, kt as g, Et as h, $t as i, bt as j, q as k, on as l, wt as m, Kt as n, d as nt, Jt as o, St as p, be as q, en as r, te as rt, qt as s, sn as t, ee as tt, Qt as u, Tt as v, Ut as w, Pt as x, Y as y, A as z };
+const cn = "0.1.0";
+export { _ as $, yt as A, Ye as B, zt as C, It as D, Nt as E, gt as F, ge as G, Ke as H, V as I, h as J, xe as K, P as L, U as M, vt as N, Ct as O, K as P, se as Q, Xe as R, jt as S, Mt as T, _e as U, k as V, x as W, v as X, le as Y, me as Z, Ft as _, $ as a, Dt as b, on as c, Lt as d, p as et, xt as f, kt as g, Et as h, en as i, bt as j, q as k, sn as l, wt as m, Kt as n, d as nt, Jt as o, St as p, be as q, tn as r, te as rt, qt as s, cn as t, ee as tt, $t as u, Tt as v, Ht as w, Pt as x, Y as y, A as z };

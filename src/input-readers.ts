@@ -246,7 +246,8 @@ export function readRules(text: string): readonly ConfiguredRule[] | Problem {
 
 function readRule(line: string): ConfiguredRule | Problem {
   if (!line.startsWith("{")) return checkRule({ paths: [], rule: line });
-  const value: unknown = parseYaml(line, "a rule");
+  const value = parseRule(line);
+  if (value instanceof InputError) return { problem: value.message };
   const fields: Readonly<Record<string, unknown>> =
     typeof value === "object" && value !== null ? { ...value } : {};
   const { paths = [], rule, ...others } = fields;
@@ -262,6 +263,15 @@ function readRule(line: string): ConfiguredRule | Problem {
     };
   }
   return checkRule({ paths: texts, rule });
+}
+
+function parseRule(line: string): unknown {
+  try {
+    return parseYaml(line, "a rule");
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
 }
 
 function checkRule(rule: ConfiguredRule): ConfiguredRule | Problem {

@@ -74,6 +74,8 @@ export type Inputs = {
   readonly config: string;
   readonly include: Globs;
   readonly exclude: Globs;
+  /** Of the workflow, for all repositories that it serves; they come before those of the configuration file. */
+  readonly sharedRules: readonly ConfiguredRule[];
   readonly minSeverity: Severity;
   readonly maxComments: number;
   readonly failOn: Severity | "never";
@@ -91,7 +93,7 @@ export type Inputs = {
   readonly runTimeoutMs: number;
   /** What is sent besides the diff, with title and description. */
   readonly context: readonly Segment[];
-  /** Of the configuration file; they come before all other guidelines. */
+  /** Of the configuration file; they come before what files hold. */
   readonly rules: readonly ConfiguredRule[];
   /** Post what other tools found also where the model does not confirm it. */
   readonly postFindings: boolean;
@@ -153,6 +155,7 @@ const DEFINITIONS = {
   config: define("config", readPath, { fallback: ".github/fen.yml" }),
   include: define("include", readGlobs),
   exclude: define("exclude", readGlobs),
+  sharedRules: define("shared-rules", readRules),
   minSeverity: define("min-severity", readChoice(SEVERITY_CHOICES), { fallback: "minor" }),
   maxComments: define("max-comments", readWholeNumber({ from: 0, to: 100 }), { fallback: "20" }),
   failOn: define("fail-on", readChoice(["never", ...SEVERITY_CHOICES]), { fallback: "never" }),

@@ -60,6 +60,7 @@ describe("without any input", () => {
       config: ".github/fen.yml",
       include: [],
       exclude: [],
+      sharedRules: [],
       minSeverity: "minor",
       maxComments: 20,
       failOn: "never",
@@ -138,6 +139,15 @@ const GOOD: readonly (readonly [string, string, keyof Inputs, unknown])[] = [
   ["incremental", "False", "incremental", false],
   ["resolve-threads", "true", "resolveThreads", true],
   ["dry-run", "true", "dryRun", true],
+  [
+    "shared-rules",
+    "One.\n{paths: a, rule: Two.}",
+    "sharedRules",
+    [
+      { paths: [], rule: "One." },
+      { paths: ["a"], rule: "Two." },
+    ],
+  ],
   ["shard", "2/4", "shard", { index: 2, count: 4 }],
   ["result-file", "/tmp/out.json", "resultFile", "/tmp/out.json"],
   ["idle-timeout", "0.5", "idleTimeoutMs", 500],

@@ -15,6 +15,7 @@ export const WORKFLOW_ONLY: ReadonlySet<string> = new Set([
   "pr-number",
   "head-sha",
   "config",
+  "shared-rules",
 ]);
 
 const MAX_CONFIG_CHARACTERS = 100_000;

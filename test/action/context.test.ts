@@ -135,6 +135,19 @@ describe("in a clone, before the diff", () => {
     expect(blockOf(prompt, "code")).toBe("");
   });
 
+  it("stand the rules of the workflow before the repository's own, and those for other files not at all", async () => {
+    const config = "context: none\nrules:\n  - Sum is exact. Topaz.\n";
+    const world = await stageContext({ base: { ...BASE, ".github/fen.yml": config } });
+    const inputs = {
+      "shared-rules": `Nothing is logged. Zircon.\n{paths: ["*.sql"], rule: "Beryl."}\n{paths: ["src/*.ts"], rule: "Opal."}`,
+    };
+    await runIn(world, { ...inClone(world), inputs });
+    const [prompt = ""] = promptsOf(world).generate;
+    expect(blockOf(prompt, "guidelines")).toBe(
+      "[R1] shared-rules\nNothing is logged. Zircon.\n\n[R2] shared-rules (for src/*.ts)\nOpal.\n\n[R3] .github/fen.yml\nSum is exact. Topaz.",
+    );
+  });
+
   it("stands nothing that the limit does not pay for, and the report says so", async () => {
     const world = await stageContext();
     const plan = await runIn(world, { ...inClone(world), inputs: { mode: "plan" } });

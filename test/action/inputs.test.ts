@@ -77,6 +77,7 @@ const BAD_VALUES: Readonly<Record<string, readonly string[]>> = {
   config: ["../x.yml", "/etc/passwd", "a\\b", "a//b", "./a", "x\ny"],
   include: ["/", "x".repeat(257), "{a,b}".repeat(20), "{1..1000000}", "x".repeat(100_000)],
   exclude: ["p\n".repeat(501), "!", "q\n".repeat(10_000)],
+  "shared-rules": ["{a", "{rule: 1}", "{paths: [a]}", '{rule: ""}', "x".repeat(2001)],
   "min-severity": ["low", "CRITICAL", "never"],
   "max-comments": ["-1", "101", "ten", "1.5"],
   "fail-on": ["always", "high"],

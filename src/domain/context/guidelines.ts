@@ -10,7 +10,7 @@ import { languageOf } from "../language.ts";
 
 /** One source of rules that concerns the change. */
 export type Guideline = {
-  /** Path of the file, or the name of the configuration file. */
+  /** Path of the file, or the name of the input. */
   readonly source: string;
   /** The folder or the patterns it is meant for; `""` for the whole repository. */
   readonly scope: string;
@@ -19,7 +19,7 @@ export type Guideline = {
   readonly nearness: number;
 };
 
-/** A rule of the configuration file; without paths it is meant for all. */
+/** A rule of the configuration file or of `shared-rules`; without paths it is meant for all. */
 export type ConfiguredRule = { readonly paths: readonly string[]; readonly rule: string };
 
 const AGENT_FILES = ["REVIEW.md", "AGENTS.md", "CLAUDE.md"];
@@ -100,15 +100,15 @@ export function readGuideline(
   return { source: path, scope, text, nearness: -rankOf(path) + (patterns.length > 0 ? 5 : 0) };
 }
 
-/** Rules of the configuration file that concern the changed files: they come before all others. */
+/** Rules that were set, and not found, as far as they concern the changed files: they come before all others. */
 export function readConfiguredRules(
   rules: readonly ConfiguredRule[],
-  { file, changed }: { readonly file: string; readonly changed: readonly string[] },
+  { source, changed }: Pick<Guideline, "source"> & { readonly changed: readonly string[] },
 ): readonly Guideline[] {
   return rules
     .filter(({ paths }) => paths.length === 0 || matchesAny(paths, changed))
     .map(({ paths, rule }) => ({
-      source: file,
+      source,
       scope: paths.join(", "),
       text: rule,
       nearness: 1000,

@@ -107,11 +107,14 @@ export async function gatherContext(options: GatherContextOptions): Promise<RunC
 
 const NO_CODE: Chosen = { pieces: [], tokens: 0, left: 0 };
 
-/** Rules of the base commit and of the configuration file that concern the files. */
+/** Rules of the workflow, of the configuration file and of the base commit that concern the files. */
 async function readGuidelines(options: GatherContextOptions): Promise<ChosenGuidelines> {
   const { inputs, base, files, gathered, countTokens } = options;
   const changed = files.map(({ path }) => path);
-  const configured = readConfiguredRules(inputs.rules, { file: inputs.config, changed });
+  const configured = [
+    ...readConfiguredRules(inputs.sharedRules, { source: "shared-rules", changed }),
+    ...readConfiguredRules(inputs.rules, { source: inputs.config, changed }),
+  ];
   if (!inputs.context.includes("guidelines") && configured.length === 0) return NO_GUIDELINES;
   const found: Guideline[] = [...configured];
   for (const path of inputs.context.includes("guidelines") ? listSources(options) : []) {

@@ -82,7 +82,7 @@ describe("a file with rules", () => {
       { paths: ["*.py"], rule: "Snakes." },
       { paths: [], rule: "No puns." },
     ];
-    const read = readConfiguredRules(rules, { file: ".github/fen.yml", changed });
+    const read = readConfiguredRules(rules, { source: ".github/fen.yml", changed });
     expect(read.map(({ text }) => text)).toEqual(["One query a request.", "No puns."]);
   });
 });
