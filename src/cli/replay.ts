@@ -1,6 +1,6 @@
 /** `fen replay`: yesterday's run once more, offline, as it was or with other settings. */
 
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import { InputError } from "../domain/errors.ts";
@@ -8,10 +8,11 @@ import { exitCodeOf } from "../domain/outcome.ts";
 import { renderResult } from "../domain/report/result.ts";
 import { run, wrap } from "../domain/terminal/paint.ts";
 import { renderPlan, renderReview } from "../domain/terminal/review.ts";
-import { parseReplay } from "../replay/replay-file.ts";
+import { MAX_REPLAY_BYTES, parseReplay } from "../replay/replay-file.ts";
 import { rerun } from "../replay/rerun.ts";
 import { UsageError, type Call, type Command, type ExitCode } from "./command.ts";
 import { createLive } from "./live.ts";
+import { checkFlags } from "./review.ts";
 import { readSources, SETTINGS } from "./settings.ts";
 
 /** What decides about requests and files is as it was. */
@@ -42,11 +43,15 @@ async function replay(call: Call): Promise<ExitCode> {
   const [path] = words;
   if (path === undefined) throw new UsageError("fen replay needs a file: fen replay REPLAY-FILE");
   const isSilent = given("json") !== "";
+  // Nothing of this machine takes part in a replay.
+  const bare = { ...call, environment: {} };
+  checkFlags(bare, "review");
   const file = parseReplay(await readReplay(call, path));
   const live = createLive(terminal, isSilent ? "silent" : "shown");
-  const sources = readSources(call, {});
-  const { record, inputs, remarks } = await rerun(file, { ...sources, log: live.log.info });
-  live.end();
+  const sources = readSources(bare, {});
+  const { record, inputs, remarks } = await rerun(file, { ...sources, log: live.log.info }).finally(
+    live.end,
+  );
   for (const remark of remarks) live.log.warning(remark);
   const isPlan = record.mode === "plan" && record.plan !== null;
   if (isSilent) terminal.write(renderResult(record));
@@ -59,9 +64,16 @@ async function replay(call: Call): Promise<ExitCode> {
 }
 
 async function readReplay(call: Call, path: string): Promise<string> {
+  const place = resolve(call.folder, path);
   try {
-    return await readFile(resolve(call.folder, path), "utf8");
+    const found = await stat(place);
+    // A pipe or a device may never end.
+    if (!found.isFile()) throw new InputError(`${path} is no file`);
+    if (found.size > MAX_REPLAY_BYTES)
+      throw new InputError(`${path} is too large for a replay file`);
+    return await readFile(place, "utf8");
   } catch (cause) {
+    if (cause instanceof InputError) throw cause;
     throw new InputError(`${path} cannot be read`, { cause });
   }
 }

@@ -82,9 +82,8 @@ export function createRecording({ sources }: { readonly sources: InputSources })
   return {
     watch: (context) => watch(kept, context),
     render: async ({ record, scrub }) => {
-      const file = { ...renderHead(kept, record), settings: readSettings(sources) };
-      const rest = await renderRest(kept);
-      const text = scrub(`${JSON.stringify({ ...file, ...rest }, null, 1)}\n`);
+      const rest = await renderRest(kept, readSettings(sources));
+      const text = scrub(`${JSON.stringify({ ...renderHead(kept, record), ...rest }, null, 1)}\n`);
       return text.length > MAX_CHARACTERS ? null : text;
     },
   };
@@ -151,7 +150,7 @@ function begin(
   };
 }
 
-function renderHead({ run, endpoints, config, stop }: Kept, record: RunRecord) {
+function renderHead({ run, endpoints, stop }: Kept, record: RunRecord) {
   const { version, mode, repository, startedAt, finishedAt, requests } = record;
   const { outcome, reason, detail } = record.ending;
   return {
@@ -167,17 +166,21 @@ function renderHead({ run, endpoints, config, stop }: Kept, record: RunRecord) {
     requests,
     run,
     endpoints,
-    config,
     stop,
   };
 }
 
-/** What others have written is looked through for secrets; of the rest every secret is masked already. */
-async function renderRest({ review, attempts, tape, scanner }: Kept) {
+/** What people and models have written is looked through for secrets; in the diff every one is masked already. */
+async function renderRest(
+  { review, config, attempts, tape, scanner }: Kept,
+  settings: Readonly<Record<string, string>>,
+) {
   const { known = null, said = null } = review ?? {};
   const filesLeftOut = sizeOf(tape.entries) > MAX_SCANNED;
   const foreign = {
     said,
+    config,
+    settings,
     // The second pass is asked about what the first has written.
     asked: attempts.map(({ purpose, request, sent }) => ({ purpose, request, sent })),
     answers: attempts.map(({ attempt }) => attempt),
@@ -199,7 +202,7 @@ function readSettings(sources: InputSources): Readonly<Record<string, string>> {
   return Object.fromEntries(given.filter(([, value]) => value.trim() !== ""));
 }
 
-/** The change, and all that no program can work out from it. Only `said` may still hold secrets of others. */
+/** The change, and all that no program can work out from it. Only `said` may still hold secrets. */
 function describeReview({ subject, gathered, work }: ReviewStart, record: RunRecord) {
   const { posted, account, number, isFull } = subject;
   const { reviews, history, comments, own, withdrawn } = posted;
@@ -216,13 +219,14 @@ function describeReview({ subject, gathered, work }: ReviewStart, record: RunRec
     narrowed: isWhole ? null : work.change.files.map((file) => packPart(file, change.files)),
     readBefore: work.readBefore,
     leaks: masked.leaks,
-    attributes: work.attributes,
     churn: work.churn,
     context: work.context,
     findings: work.findings,
-    record: { notes, limits, limit, context },
+    record: { limits, limit, context },
   };
-  return { known, said: { posted: { reviews, history, comments, own, withdrawn }, account } };
+  const { attributes } = work;
+  const before = { reviews, history, comments, own, withdrawn };
+  return { known, said: { posted: before, account, attributes, notes } };
 }
 
 export type PackedFile = Omit<FileDiff, "hunks"> & { readonly hunks: string };

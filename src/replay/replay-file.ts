@@ -60,11 +60,13 @@ export type RecordedReview = {
   readonly churn: ReadonlyMap<string, number>;
   readonly context: RunContext;
   readonly findings: readonly Finding[];
-  readonly record: Pick<RunRecord, "notes" | "limits" | "limit" | "context">;
+  readonly record: Pick<RunRecord, "limits" | "limit" | "context">;
+  readonly notes: RunRecord["notes"];
   readonly posted: Omit<PostedBefore, "has">;
   readonly account: Account;
 };
 
+export const MAX_REPLAY_BYTES = 64_000_000;
 const MAX_CHARACTERS = 20_000_000;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -72,11 +74,25 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Throws InputError for what is no replay file, or of another schema. */
 export function parseReplay(text: string): ReplayFile {
   const file = readJson(text);
-  if (file["schema"] !== REPLAY_SCHEMA) {
-    throw new InputError(
-      `this is no replay file of this version: its \`schema\` is not ${REPLAY_SCHEMA}`,
-    );
+  if (file["schema"] !== REPLAY_SCHEMA) throw new InputError(explainSchema(file["schema"]));
+  try {
+    return openFile(file);
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    throw new InputError("the replay file is damaged: it is not as a run leaves it", { cause });
   }
+}
+
+function explainSchema(schema: unknown): string {
+  const name = typeof schema === "string" ? schema.slice(0, 40) : "";
+  if (name.startsWith("fen-result/")) {
+    return "this is a result file; the replay file lies beside it, its name ends in .replay.json";
+  }
+  if (!name.startsWith("fen-replay/")) return "this is no replay file";
+  return `this replay file is of another version of fen: its \`schema\` is ${name}, and this version reads ${REPLAY_SCHEMA}`;
+}
+
+function openFile(file: Fields): ReplayFile {
   const { asked, answers, review, said, ...head } = file;
   const problem = findProblem(file);
   if (problem !== null) throw new InputError(`the replay file is damaged: ${problem}`);
@@ -84,17 +100,7 @@ export function parseReplay(text: string): ReplayFile {
   const recorded = { ...head, attempts: joinAttempts(asked, answers) } as unknown as ReplayFile;
   const calls = recorded.calls.map((call) => fromPlain(call));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same
-  return { ...recorded, calls: calls as readonly Entry[], review: openReview(review, said) };
-}
-
-function openReview(review: unknown, said: unknown): RecordedReview | null {
-  try {
-    return readReview(review, said);
-  } catch (cause) {
-    throw new InputError("the replay file is damaged: `review` is not as a run leaves it", {
-      cause,
-    });
-  }
+  return { ...recorded, calls: calls as readonly Entry[], review: readReview(review, said) };
 }
 
 function readJson(text: string): Fields {
@@ -110,6 +116,8 @@ function toFields(value: unknown): Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
+const isObject = (value: unknown) => typeof value === "object" && value !== null;
+
 const TEXTS = ["version", "mode", "repository", "startedAt", "outcome", "reason", "detail"];
 const OBJECTS = ["requests", "run", "settings"];
 const LISTS = ["asked", "answers", "calls"];
@@ -118,8 +126,10 @@ function findProblem(file: Fields): string | null {
   for (const name of TEXTS) if (typeof file[name] !== "string") return `\`${name}\` is no text`;
   for (const name of LISTS) if (!Array.isArray(file[name])) return `\`${name}\` is no list`;
   for (const name of OBJECTS) {
-    if (typeof file[name] !== "object" || file[name] === null) return `\`${name}\` is no object`;
+    if (!isObject(file[name])) return `\`${name}\` is no object`;
   }
+  const calls: readonly unknown[] = Array.isArray(file["calls"]) ? file["calls"] : [];
+  if (!calls.every(isObject)) return "`calls` holds other than calls";
   const { endpoints } = file;
   const isCount = typeof endpoints === "number" && endpoints >= 1 && endpoints <= 100;
   if (!isCount) return "`endpoints` is no number from 1 to 100";
@@ -131,6 +141,7 @@ function findProblem(file: Fields): string | null {
   for (const name of ["files", "readBefore", "leaks", "findings"]) {
     if (!Array.isArray(review[name])) return `\`review.${name}\` is no list`;
   }
+  if (!Number.isSafeInteger(review["limit"])) return "`review.limit` is no amount";
   return null;
 }
 

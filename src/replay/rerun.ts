@@ -4,8 +4,10 @@ import { createTools } from "../clients.ts";
 import { createFindPlace, parseConfig } from "../domain/config.ts";
 import { InputError } from "../domain/errors.ts";
 import { limitStatus } from "../domain/ledger.ts";
+import type { Ending } from "../domain/outcome.ts";
 import type { WriteOutcome } from "../domain/pull-request.ts";
 import type { RunRecord } from "../domain/record.ts";
+import { MARK } from "../domain/secrets.ts";
 import { createMarks } from "../domain/state.ts";
 import { FILE_KEYS, readInputs, shareOf, type Inputs, type InputSources } from "../inputs.ts";
 import { createLocalHost } from "../io/local-host.ts";
@@ -42,9 +44,11 @@ export async function rerun(file: ReplayFile, options: RerunOptions): Promise<Re
     return await runAgain(file, options);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    // What stops a replay is a file in which something is not as a run leaves it.
     const { detail } = explainError(error);
-    throw new InputError(`the replay file is damaged: ${detail}`, { cause: error });
+    throw new InputError(
+      `the replay broke off: ${detail}; the file is not as a run leaves it, or fen has a fault`,
+      { cause: error },
+    );
   }
 }
 
@@ -72,13 +76,20 @@ async function runAgain(file: ReplayFile, options: RerunOptions): Promise<Rerun>
   const start = await restore(context, { file, review, inputs, player });
   openJournal(journal, { file, review, start });
   const silent = { ...context, log: options.log, createModels: () => repeat(model.client, file) };
-  const end = await resume(silent, start);
+  const end = await resume(silent, start).catch((error: unknown) => recall(error, file));
   const last = considerCancel(end, context.cancelled);
   journal.update({ requests: file.requests });
   const { record } = journal;
   journal.update({ gate: judgeGate(record, inputs), coverage: measureCoverage(record, last) });
   journal.finish(last, file.finishedAt ?? "");
-  return { record: journal.record, inputs, remarks: remark(file, model) };
+  return { record: journal.record, inputs, remarks: remark(file, { ...model, last }) };
+}
+
+/** What had stopped the run stops the replay in the same way; rejects for everything else. */
+function recall(error: unknown, { reason }: ReplayFile): Ending {
+  const end = explainError(error);
+  if (end.reason !== reason) throw error;
+  return end;
 }
 
 /** Stops the run where it was stopped: after as many calls and answers. */
@@ -251,7 +262,7 @@ function openJournal(
   },
 ): void {
   const { inputs, models } = start.subject;
-  const { pullRequest, record } = review;
+  const { pullRequest, record, notes } = review;
   journal.begin(inputs, models);
   const limit = shareOf(inputs);
   const isSame = limit === record.limit;
@@ -259,15 +270,24 @@ function openJournal(
     ? record.limits
     : [limitStatus({ name: "run", limit, spent: 0, isLowerBound: false })];
   const { startedAt, version } = file;
-  journal.update({ ...record, version, startedAt, pullRequest, limit, limits });
+  journal.update({ ...record, notes, version, startedAt, pullRequest, limit, limits });
 }
 
 function remark(
-  { filesLeftOut }: Pick<ReplayFile, "filesLeftOut">,
-  { unanswered, changed }: Pick<ReplayedModel, "unanswered" | "changed">,
+  { filesLeftOut, attempts, outcome, reason }: ReplayFile,
+  {
+    unanswered,
+    changed,
+    last,
+  }: Pick<ReplayedModel, "unanswered" | "changed"> & { readonly last: Ending },
 ): readonly string[] {
   const list = (names: readonly string[]) => [...new Set(names)].join(", ");
+  const isOther = outcome !== last.outcome || reason !== (last.reason ?? "");
   const says = [
+    isOther &&
+      `The recorded run ended otherwise: ${outcome}${reason === "" ? "" : ` (${reason})`}.`,
+    attempts.some(({ attempt }) => attempt.text.includes(MARK)) &&
+      "A secret was taken out of an answer: what rests on that text may differ.",
     filesLeftOut &&
       "The files round the change were too large to be kept: what needs them is not checked again.",
     changed.length > 0 &&

@@ -79,7 +79,9 @@ export async function reviewBatches(
     });
     results.push(result);
     underWay.add(result);
-    void result.finally(() => underWay.delete(result));
+    const leave = () => void underWay.delete(result);
+    // A failure is told by `results` alone: told here as well, nobody would listen, and the process would end.
+    result.then(leave, leave);
   }
   return Promise.all(results);
 }

@@ -1,5 +1,8 @@
 /** The command line from end to end: what it reads, what it prints where, and how it ends. */
 
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+
 import { describe, expect, it, onTestFinished } from "vitest";
 
 import { changeFromGit, createRepository } from "../fakes/change.ts";
@@ -218,6 +221,19 @@ describe("fen replay", () => {
     expect(err).toContain("no replay file");
     expect((await place.fen(["replay", "missing.json"])).code).toBe(1);
     expect((await place.fen(["replay"])).code).toBe(2);
+    const wrong = await place.fen(["replay", "x.json", "--fail-on", "all"]);
+    expect(wrong).toMatchObject({ code: 2 });
+    expect(wrong.err).toContain("--fail-on");
+  });
+
+  it("refuses what is no file at once: a pipe or a device may never end", async () => {
+    const place = openPlace();
+    execFileSync("mkfifo", [join(place.folder, "pipe")]);
+    for (const path of ["pipe", ".", "/dev/zero"]) {
+      const { code, err } = await place.fen(["replay", path]);
+      expect(code).toBe(1);
+      expect(err).toContain("is no file");
+    }
   });
 });
 

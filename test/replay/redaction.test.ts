@@ -31,14 +31,26 @@ const OLD = [
   "\n-----END RSA PRIVATE",
   " KEY-----",
 ].join("");
+/** What stands in files that fen reads at the base: they are none of the change. */
+const CONFIGURED = ["SG.", random(20), "c1.", random(41), "d2"].join("");
+const ATTRIBUTED = ["SG.", random(19), "e3f.", random(40), "g4h"].join("");
 const SAID = ["SG.", random(21), "a.", random(42), "b"].join("");
 
-it("no secret stands in the replay file: of the run, of the change, round it, in a comment, or in an answer", async () => {
+const SETTING = ["SG.", random(18), "i5j6.", random(39), "k7l8"].join("");
+
+it("no secret stands in the replay file: of the run, of the change, round it, in the settings, in a comment, or in an answer", async () => {
   const quote = "export const unused = 1;";
   world = await createWorld({
-    base: { ...BASE_FILES, "src/keys.ts": `/*\n${OLD}\n*/\nexport const name = "a";\n` },
+    base: {
+      ...BASE_FILES,
+      ".github/fen.yml": `language: en\n# ${CONFIGURED}\n`,
+      ".gitattributes": `# ${ATTRIBUTED}\n`,
+      "src/keys.ts": `/*\n${OLD}\n*/\nexport const name = "a";\n`,
+    },
     head: {
       ...HEAD_FILES,
+      ".github/fen.yml": `language: en\n# ${CONFIGURED}\n`,
+      ".gitattributes": `# ${ATTRIBUTED}\n`,
       "src/keys.ts": `/*\n${OLD}\n*/\nexport const name = "${LEAKED}";\n${quote}\n`,
     },
     github: { issueComments: [{ body: `Here is the token: ${SAID}` }] },
@@ -57,10 +69,19 @@ it("no secret stands in the replay file: of the run, of the change, round it, in
       }),
     },
   });
-  const run = await runIn(world);
+  const run = await runIn(world, { inputs: { "generate-temperature": "0.3", exclude: SETTING } });
   const text = run.files.get("fen-result.replay.json") ?? "";
   expect(text).toContain("Nobody uses it");
   expect(text).toContain("[secret removed]");
-  const secrets = [FAKE_KEY, world.github.token, LEAKED, random(64), SAID];
+  const secrets = [
+    FAKE_KEY,
+    world.github.token,
+    LEAKED,
+    random(64),
+    SAID,
+    CONFIGURED,
+    ATTRIBUTED,
+    SETTING,
+  ];
   expect(findSecrets([["the replay file", text]], secrets)).toEqual([]);
 });
