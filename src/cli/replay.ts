@@ -5,11 +5,13 @@ import { resolve } from "node:path";
 
 import { InputError } from "../domain/errors.ts";
 import { exitCodeOf } from "../domain/outcome.ts";
+import type { RunRecord } from "../domain/record.ts";
 import { renderResult } from "../domain/report/result.ts";
-import { run, wrap } from "../domain/terminal/paint.ts";
+import { run, wrap, type Row } from "../domain/terminal/paint.ts";
 import { renderPlan, renderReview } from "../domain/terminal/review.ts";
-import { MAX_REPLAY_BYTES, parseReplay } from "../replay/replay-file.ts";
-import { rerun } from "../replay/rerun.ts";
+import type { Terminal } from "../io/terminal/terminal.ts";
+import { MAX_REPLAY_BYTES, parseReplay, type ReplayFile } from "../replay/replay-file.ts";
+import { explainBreak, rerun } from "../replay/rerun.ts";
 import { UsageError, type Call, type Command, type ExitCode } from "./command.ts";
 import { createLive } from "./live.ts";
 import { checkFlags } from "./review.ts";
@@ -53,14 +55,24 @@ async function replay(call: Call): Promise<ExitCode> {
     live.end,
   );
   for (const remark of remarks) live.log.warning(remark);
-  const isPlan = record.mode === "plan" && record.plan !== null;
-  if (isSilent) terminal.write(renderResult(record));
-  else {
-    const of = `Replay of a run of ${file.startedAt}, fen ${file.version}; nothing was sent and nothing spent.`;
-    terminal.print(isPlan ? renderPlan(record, terminal) : renderReview(record, terminal));
-    terminal.print(wrap([run(of, "dim")], terminal.width));
+  try {
+    if (isSilent) terminal.write(renderResult(record));
+    else terminal.print([...renderRecord(record, terminal), ...renderOrigin(file, terminal)]);
+  } catch (error) {
+    // What stands in the file is shown as it is, and may be none of what is to be shown.
+    throw explainBreak(error);
   }
   return exitCodeOf({ ...record, failOnPartial: inputs.failOnPartial });
+}
+
+function renderRecord(record: RunRecord, terminal: Terminal): readonly Row[] {
+  const isPlan = record.mode === "plan" && record.plan !== null;
+  return isPlan ? renderPlan(record, terminal) : renderReview(record, terminal);
+}
+
+function renderOrigin({ startedAt, version }: ReplayFile, { width }: Terminal): readonly Row[] {
+  const of = `Replay of a run of ${startedAt}, fen ${version}; nothing was sent and nothing spent.`;
+  return wrap([run(of, "dim")], width);
 }
 
 async function readReplay(call: Call, path: string): Promise<string> {

@@ -175,10 +175,11 @@ async function renderRest(
   { review, config, attempts, tape, scanner }: Kept,
   settings: Readonly<Record<string, string>>,
 ) {
-  const { known = null, said = null } = review ?? {};
+  const { known = null, said = null, base = null } = review ?? {};
   const filesLeftOut = sizeOf(tape.entries) > MAX_SCANNED;
   const foreign = {
     said,
+    base,
     config,
     settings,
     // The second pass is asked about what the first has written.
@@ -188,7 +189,9 @@ async function renderRest(
   };
   const plain = toFields(toPlain(foreign));
   const masked = scanner === null ? plain : toFields(await maskStrings(plain, scanner));
-  return { review: toPlain(known), filesLeftOut, ...masked };
+  const { base: rest, ...others } = masked;
+  const whole = known && { ...toFields(toPlain(known)), ...toFields(rest) };
+  return { review: whole, filesLeftOut, ...others };
 }
 
 function stopReason(signal: AbortSignal): Stop["reason"] {
@@ -202,7 +205,7 @@ function readSettings(sources: InputSources): Readonly<Record<string, string>> {
   return Object.fromEntries(given.filter(([, value]) => value.trim() !== ""));
 }
 
-/** The change, and all that no program can work out from it. Only `said` may still hold secrets. */
+/** The change, and all that no program can work out from it. Of these, `said` and `base` may still hold secrets. */
 function describeReview({ subject, gathered, work }: ReviewStart, record: RunRecord) {
   const { posted, account, number, isFull } = subject;
   const { reviews, history, comments, own, withdrawn } = posted;
@@ -222,11 +225,10 @@ function describeReview({ subject, gathered, work }: ReviewStart, record: RunRec
     churn: work.churn,
     context: work.context,
     findings: work.findings,
-    record: { limits, limit, context },
   };
-  const { attributes } = work;
-  const before = { reviews, history, comments, own, withdrawn };
-  return { known, said: { posted: before, account, attributes, notes } };
+  const base = { attributes: work.attributes, record: { notes, limits, limit, context } };
+  const said = { posted: { reviews, history, comments, own, withdrawn }, account };
+  return { known, base, said };
 }
 
 export type PackedFile = Omit<FileDiff, "hunks"> & { readonly hunks: string };

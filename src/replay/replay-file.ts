@@ -60,8 +60,7 @@ export type RecordedReview = {
   readonly churn: ReadonlyMap<string, number>;
   readonly context: RunContext;
   readonly findings: readonly Finding[];
-  readonly record: Pick<RunRecord, "limits" | "limit" | "context">;
-  readonly notes: RunRecord["notes"];
+  readonly record: Pick<RunRecord, "notes" | "limits" | "limit" | "context">;
   readonly posted: Omit<PostedBefore, "has">;
   readonly account: Account;
 };

@@ -43,13 +43,18 @@ export async function rerun(file: ReplayFile, options: RerunOptions): Promise<Re
   try {
     return await runAgain(file, options);
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    const { detail } = explainError(error);
-    throw new InputError(
-      `the replay broke off: ${detail}; the file is not as a run leaves it, or fen has a fault`,
-      { cause: error },
-    );
+    throw explainBreak(error);
   }
+}
+
+/** What broke off a replay, or the showing of one: whatever was thrown, as an InputError. */
+export function explainBreak(error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  const { detail } = explainError(error);
+  return new InputError(
+    `the replay broke off: ${detail}; the file is not as a run leaves it, or fen has a fault`,
+    { cause: error },
+  );
 }
 
 async function runAgain(file: ReplayFile, options: RerunOptions): Promise<Rerun> {
@@ -262,7 +267,7 @@ function openJournal(
   },
 ): void {
   const { inputs, models } = start.subject;
-  const { pullRequest, record, notes } = review;
+  const { pullRequest, record } = review;
   journal.begin(inputs, models);
   const limit = shareOf(inputs);
   const isSame = limit === record.limit;
@@ -270,7 +275,7 @@ function openJournal(
     ? record.limits
     : [limitStatus({ name: "run", limit, spent: 0, isLowerBound: false })];
   const { startedAt, version } = file;
-  journal.update({ ...record, notes, version, startedAt, pullRequest, limit, limits });
+  journal.update({ ...record, version, startedAt, pullRequest, limit, limits });
 }
 
 function remark(

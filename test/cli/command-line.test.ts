@@ -221,6 +221,13 @@ describe("fen replay", () => {
     expect(err).toContain("no replay file");
     expect((await place.fen(["replay", "missing.json"])).code).toBe(1);
     expect((await place.fen(["replay"])).code).toBe(2);
+    await place.fen(["review"], { env: (await openModel()).env });
+    const file = JSON.parse(newest(place, ".replay.json"));
+    file.review.record.notes = [7];
+    place.write("notes.json", JSON.stringify(file));
+    const damaged = await place.fen(["replay", "notes.json"]);
+    expect(damaged.code).toBe(1);
+    expect(damaged.err).toContain("the replay broke off");
     const wrong = await place.fen(["replay", "x.json", "--fail-on", "all"]);
     expect(wrong).toMatchObject({ code: 2 });
     expect(wrong.err).toContain("--fail-on");
