@@ -51,8 +51,6 @@ function listenForTheEnd(): AbortSignal {
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
-  // Whoever reads the output may have seen enough.
-  process.stdout.on("error", () => process.exit(0));
   return cancel.signal;
 }
 
@@ -64,7 +62,9 @@ async function main([name = "", ...args]: readonly string[]): Promise<ExitCode> 
   if (!command) throw new UsageError(explainUnknown(name));
   const { given, words } = readArguments(args, command);
   if (given(HELP.name) !== "") return print(renderCommandHelp(command));
-  const cancelled = listenForTheEnd();
+  // Whoever reads the output may have seen enough.
+  process.stdout.on("error", () => process.exit(0));
+  const cancelled = command.leavesNothing ? new AbortController().signal : listenForTheEnd();
   const folder = process.cwd();
   return command.run({ given, words, environment, folder, terminal, scrub, cancelled });
 }

@@ -27,6 +27,8 @@ export type Command = {
   readonly most: number;
   /** What these are, for the shell's completion; left out where nobody can guess them. */
   readonly argument?: Pick<Flag, "value" | "choices">;
+  /** Leaves nothing to be saved: a signal ends it as it stands, even in the middle of a long computation. */
+  readonly leavesNothing?: true;
   /** Throws InputError for bad input, which ends in exit code 1, and UsageError, which ends in 2. */
   readonly run: (call: Call) => Promise<ExitCode>;
 };

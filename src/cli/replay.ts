@@ -37,6 +37,7 @@ export const replayCommand: Command = {
   ],
   most: 1,
   argument: { value: "FILE" },
+  leavesNothing: true,
   run: replay,
 };
 

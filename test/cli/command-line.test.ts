@@ -1,6 +1,7 @@
 /** The command line from end to end: what it reads, what it prints where, and how it ends. */
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -8,7 +9,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { changeFromGit, createRepository } from "../fakes/change.ts";
 import { startFakeGitHub } from "../fakes/github.ts";
 import { FAKE_KEY, reviewAnswers, startFakeModel, type FakeModelOptions } from "../fakes/model.ts";
-import { FAULT, HEAD, openPlace, type Place, type Ran } from "./stage.ts";
+import { CLI, FAULT, HEAD, openPlace, type Place, type Ran } from "./stage.ts";
 
 const ANSWERS = reviewAnswers({ suggestions: [FAULT] });
 
@@ -231,6 +232,20 @@ describe("fen replay", () => {
     const wrong = await place.fen(["replay", "x.json", "--fail-on", "all"]);
     expect(wrong).toMatchObject({ code: 2 });
     expect(wrong.err).toContain("--fail-on");
+  });
+
+  it("is ended by Ctrl-C at any moment: a file of a stranger may take it for ever", async () => {
+    const place = openPlace();
+    await place.fen(["review"], { env: (await openModel()).env });
+    const file = JSON.parse(newest(place, ".replay.json"));
+    const lines = Array.from({ length: 300_000 }, (_, at) => `+const a${at} = ${at};\n`);
+    file.review.files[0].hunks = `@@ -0,0 +1,${lines.length} @@\n${lines.join("")}`;
+    place.write("large.json", JSON.stringify(file));
+    const child = spawn(process.execPath, [CLI, "replay", "large.json"], { cwd: place.folder });
+    onTestFinished(() => void child.kill("SIGKILL"));
+    await once(child.stderr, "data");
+    child.kill("SIGINT");
+    expect(await once(child, "exit")).toEqual([null, "SIGINT"]);
   });
 
   it("refuses what is no file at once: a pipe or a device may never end", async () => {
