@@ -7,13 +7,13 @@ import { a as Qe, d as T, f as E, l as $e, n as et, s as tt, x as nt, y as rt } 
 import { A as it, B as at, D as ot, E as st, H as ct, M as lt, N as ut, O as dt, R as ft, T as pt, V as D, _ as mt, j as ht, k as gt, p as _t, r as vt, t as yt, v as bt, y as xt, z as St } from "./prompt.js";
 import { t as Ct } from "./sarif.js";
 import { t as wt } from "./proxy.js";
-import { a as Tt, i as Et, n as Dt, o as Ot, r as kt, s as At, t as jt } from "./run.js";
-import { r as Mt } from "./summary.js";
-import { _ as Nt, a as Pt, b as Ft, c as It, d as Lt, f as Rt, g as zt, h as Bt, i as Vt, m as O, n as Ht, o as Ut, p as Wt, s as Gt, v as Kt, y as qt } from "./examine-workflow.js";
-import { n as Jt } from "./secrets.js";
-import { createHash as Yt } from "node:crypto";
-import { existsSync as Xt } from "node:fs";
-import { dirname as k, join as A, resolve as j, sep as Zt } from "node:path";
+import { a as Tt, i as Et, n as Dt, o as Ot, r as O, s as kt, t as At } from "./run.js";
+import { r as jt } from "./summary.js";
+import { _ as Mt, a as Nt, b as Pt, c as Ft, d as It, f as Lt, g as Rt, h as zt, i as Bt, m as k, n as Vt, o as Ht, p as Ut, s as Wt, v as Gt, y as Kt } from "./examine-workflow.js";
+import { n as qt } from "./secrets.js";
+import { createHash as Jt } from "node:crypto";
+import { existsSync as Yt } from "node:fs";
+import { dirname as Xt, join as A, resolve as j, sep as Zt } from "node:path";
 import { access as Qt, constants as $t, lstat as en, readFile as M, readdir as tn, realpath as nn, stat as rn } from "node:fs/promises";
 import { parseArgs as an } from "node:util";
 import { setTimeout as on } from "node:timers/promises";
@@ -301,7 +301,7 @@ async function In(e, t) {
 }
 async function Ln(e) {
 	if (await St(e) !== null) return e;
-	let t = k(e);
+	let t = Xt(e);
 	return t === e ? null : Ln(t);
 }
 function P(e) {
@@ -374,9 +374,9 @@ async function Vn(e, { base: t, head: n }) {
 async function Hn(e, t) {
 	let n = j(e, t);
 	try {
-		let t = await en(n), r = await nn(k(n)), i = `${r}${Zt}`.startsWith(`${await nn(e)}${Zt}`);
+		let t = await en(n), r = await nn(Xt(n)), i = `${r}${Zt}`.startsWith(`${await nn(e)}${Zt}`);
 		if (!t.isFile() || t.size > Pn || !i) return null;
-		let a = await M(A(r, n.slice(k(n).length + 1)), "utf8");
+		let a = await M(A(r, n.slice(Xt(n).length + 1)), "utf8");
 		return a.includes("�") ? null : a;
 	} catch {
 		return null;
@@ -472,7 +472,7 @@ function Jn(e, t) {
 }
 /** Has the work done. Never rejects: what went wrong is the record's ending. */
 async function Yn(e, t) {
-	let { call: n } = e, { scrub: r } = n, i = Wn(n.terminal, e.view), o = Dt(e.repository), s = $n(n, o.startedAt), c = null, l = new At(o, (e) => {
+	let { call: n } = e, { scrub: r } = n, i = Wn(n.terminal, e.view), o = Dt(e.repository), s = $n(n, o.startedAt), c = null, l = new kt(o, (e) => {
 		c = qe(s.result, r(je(e))), i.update(e);
 	});
 	l.update({}), c !== null && l.note(Zn(n, s.result));
@@ -498,7 +498,7 @@ async function Yn(e, t) {
 		onInputs: (e) => {
 			f.heed(e), u = e;
 		}
-	}).catch(kt), h = jt(m, n.cancelled);
+	}).catch(O), h = At(m, n.cancelled);
 	Qn(l, {
 		inputs: u,
 		last: h,
@@ -535,7 +535,7 @@ function Xn(e, { sarif: t, replay: n }) {
 /** Throws InputError where the place was named; else what there is to say of it. */
 function Zn({ given: e }, t) {
 	if (e("result-file") !== "") throw new b(`--result-file: ${t} cannot be written`);
-	return `The result cannot be kept in ${k(t)}; --result-file puts it elsewhere.`;
+	return `The result cannot be kept in ${Xt(t)}; --result-file puts it elsewhere.`;
 }
 function Qn(e, t) {
 	let { record: n } = e;
@@ -1004,7 +1004,7 @@ function Wr(e, t) {
 	}), []]), { detail: r, reason: i } = e.ending, a = e.compare ? [...Rr(e, t.width), []] : null;
 	return [
 		...a ?? n,
-		[S(Mt(e), "bold")],
+		[S(jt(e), "bold")],
 		...i === null ? [] : x([S(`${Zr(r)}.`.replace(/\.\.$/, "."))], t.width),
 		...a === null ? ri(e, t) : [],
 		...ai(e),
@@ -2128,7 +2128,7 @@ async function Ta(e) {
 	let { given: t, terminal: n } = e, r = t("pr") === "" ? null : Di(t("pr"));
 	if (t("pr") !== "" && r === null) throw new F(`--pr: ${JSON.stringify(t("pr").slice(0, 80))} is not OWNER/REPO#NUMBER`);
 	n.status([S("looking", "dim")]);
-	let i = new At(Dt(r?.repository ?? ""), () => void 0), a = await Da(e, {
+	let i = new kt(Dt(r?.repository ?? ""), () => void 0), a = await Da(e, {
 		pull: r,
 		journal: i
 	});
@@ -2153,7 +2153,7 @@ function Ea({ given: e, terminal: t }, n, r) {
 	}, null, 1)}\n`);
 }
 async function Da(e, t) {
-	let n = await Wt("proxy", () => wt(e.environment)), r = await In(e.folder, e.environment), { environment: i, given: a } = e, o = i.GITHUB_TOKEN?.trim() || i.GH_TOKEN?.trim() || "", s = {
+	let n = await Ut("proxy", () => wt(e.environment)), r = await In(e.folder, e.environment), { environment: i, given: a } = e, o = i.GITHUB_TOKEN?.trim() || i.GH_TOKEN?.trim() || "", s = {
 		mode: "doctor",
 		"github-token": o
 	}, c = await Oa(z(e, s)), l = c.kind === "local" ? c.fixed : {}, u = z(e, {
@@ -2176,11 +2176,11 @@ async function Da(e, t) {
 		now: p
 	}, h = a("pr") === "" ? [] : Ia(o);
 	return [
-		Nt(Bt),
-		...await O("git", () => La(r)),
+		Mt(zt),
+		...await k("git", () => La(r)),
 		...h,
 		...await ka(m),
-		Kt(n.value ?? "invalid"),
+		Gt(n.value ?? "invalid"),
 		await za(e)
 	];
 }
@@ -2194,7 +2194,7 @@ async function Oa(e) {
 	}
 }
 async function ka(e) {
-	let { repository: t, sources: n, problems: r, pull: i, now: a, inputs: o } = e, s = await ja(e), c = await It({
+	let { repository: t, sources: n, problems: r, pull: i, now: a, inputs: o } = e, s = await ja(e), c = await Ft({
 		github: s,
 		repository: i?.repository ?? "",
 		token: o.githubToken,
@@ -2203,7 +2203,7 @@ async function ka(e) {
 	}), l = await Na(e, {
 		github: s,
 		report: c
-	}), u = Lt(n, {
+	}), u = It(n, {
 		config: l,
 		given: Aa(n)
 	}), { inputs: d } = l, f = {
@@ -2212,9 +2212,9 @@ async function ka(e) {
 		placeOf: u
 	};
 	return [
-		...zt(r, u),
+		...Rt(r, u),
 		...l.findings,
-		...await O("endpoint", () => Pa(e, {
+		...await k("endpoint", () => Pa(e, {
 			config: l,
 			placeOf: u
 		})),
@@ -2223,11 +2223,11 @@ async function ka(e) {
 			...f,
 			github: s
 		}) : [],
-		...Ft({
+		...Pt({
 			...d,
 			placeOf: u
 		}),
-		...await O("workflow", () => Ra(t))
+		...await k("workflow", () => Ra(t))
 	];
 }
 /** How a setting is called where it was given: a flag, or a variable of the environment. */
@@ -2274,7 +2274,7 @@ function Na({ repository: e, sources: t, inputs: n, problems: r, pull: i }, a) {
 	}, s = n.config;
 	if (i === null) {
 		let t = e === null ? null : () => e.readFile(s);
-		return Rt({
+		return Lt({
 			...o,
 			read: t,
 			at: "in the working tree"
@@ -2284,7 +2284,7 @@ function Na({ repository: e, sources: t, inputs: n, problems: r, pull: i }, a) {
 		path: s,
 		ref: u
 	}) : null;
-	return Rt({
+	return Lt({
 		...o,
 		read: d,
 		at: "at the base commit"
@@ -2292,7 +2292,7 @@ function Na({ repository: e, sources: t, inputs: n, problems: r, pull: i }, a) {
 }
 async function Pa(e, { config: t, placeOf: n }) {
 	let { inputs: r } = t, { provider: i, journal: a, call: o, now: s } = e, { countTokens: c } = await import("./tokens.js");
-	return Ut({
+	return Ht({
 		inputs: r,
 		endpoints: pt(Ma(e), r),
 		countTokens: c,
@@ -2315,13 +2315,13 @@ async function Fa({ pull: e, now: t }, n) {
 		...n,
 		...e
 	};
-	return [...await O("markers", async () => [await Vt(i)]), ...await O("spent", async () => {
-		let { countTokens: e } = await import("./tokens.js"), n = Gt({
+	return [...await k("markers", async () => [await Bt(i)]), ...await k("spent", async () => {
+		let { countTokens: e } = await import("./tokens.js"), n = Wt({
 			inputs: r,
 			now: t,
 			countTokens: e
 		});
-		return Pt({
+		return Nt({
 			...i,
 			now: t,
 			least: n
@@ -2357,19 +2357,19 @@ async function Ra(e) {
 		path: t,
 		text: await e.readFile(t)
 	}))), i = await e.readFile("action.yml") ?? "", a = /^name: fen\b/m.test(i) ? "./" : "";
-	return Ht(r, a);
+	return Vt(r, a);
 }
 /** Where runs leave their files: the first of its folders that exists must be open to us. */
 async function za({ environment: e }) {
 	let t = er(e);
 	for (;;) try {
-		return await Qt(t, $t.W_OK), qt(null, "`--result-file`");
+		return await Qt(t, $t.W_OK), Kt(null, "`--result-file`");
 	} catch (e) {
-		let n = e instanceof Error && "code" in e && e.code === "ENOENT", r = k(t);
+		let n = e instanceof Error && "code" in e && e.code === "ENOENT", r = Xt(t);
 		if (!n || r === t) break;
 		t = r;
 	}
-	return qt("the folder for result files cannot be written", "`--result-file` or `XDG_STATE_HOME`");
+	return Kt("the folder for result files cannot be written", "`--result-file` or `XDG_STATE_HOME`");
 }
 // src/domain/eval/case-review.ts
 /** Was it a review, of all or of a part? Of one that was none, "found nothing" would say nothing. */
@@ -2413,7 +2413,7 @@ function Ga(e, t) {
 		Va,
 		Ua(t)
 	];
-	return Yt("sha256").update(JSON.stringify(n)).digest("hex").slice(0, 16);
+	return Jt("sha256").update(JSON.stringify(n)).digest("hex").slice(0, 16);
 }
 /** Answers for the couples that were asked about; a couple with contradictory answers has none. */
 function Ka(e, t) {
@@ -2851,7 +2851,7 @@ function Vo(e, t) {
 		`## Evaluation of ${C(t.model)}`,
 		...Ho(e),
 		Uo(e, t),
-		Qo(e, t),
+		$o(e, t),
 		"### How this was measured",
 		Io(e, t).map((e) => `- ${e}`).join("\n")
 	].join("\n\n")}\n`;
@@ -2878,50 +2878,50 @@ function Uo(e, t) {
 			evaluation: e,
 			head: t
 		})),
-		...Xo(e, t)
+		...Zo(e, t)
 	].join("\n");
 }
 const H = (e) => `| ${e.join(" | ")} |`;
 /** Sums over the repetitions that count; cost and time are of one review. */
 function Wo({ evalCase: e, reviews: t }, { evaluation: n, head: r }) {
-	let i = e.issues.length, [a, o] = n.byMeaning === null ? ["byPlace", !1] : ["byMeaning", !0], s = t.filter(({ scored: e }) => e), c = s.filter(({ byMeaning: e }) => e !== null), l = o ? c : s, u = (e, t) => i === 0 ? "" : U(e, `${Ko(e, t)} of ${i * e.length}`);
+	let i = e.issues.length, [a, o] = n.byMeaning === null ? ["byPlace", !1] : ["byMeaning", !0], s = t.filter(({ scored: e }) => e), c = s.filter(({ byMeaning: e }) => e !== null), l = o ? c : s, u = (e, t) => i === 0 ? "" : Go(e, `${qo(e, t)} of ${i * e.length}`);
 	return H([
 		Be(e.id),
 		i === 0 ? "clean" : String(i),
-		U(s, String(Go(s))),
+		Go(s, String(Ko(s))),
 		u(s, "byPlace"),
 		...o ? [u(c, "byMeaning")] : [],
-		U(l, String(Go(l) - Ko(l, a))),
-		U(s, qo(s, r.currency)),
-		U(s, Jo(s)),
-		Yo(t, n.repetitions)
+		Go(l, String(Ko(l) - qo(l, a))),
+		Go(s, Jo(s, r.currency)),
+		Go(s, Yo(s)),
+		Xo(t, n.repetitions)
 	]);
 }
-function U(e, t) {
+function Go(e, t) {
 	return e.length === 0 ? "—" : t;
 }
-function Go(e) {
+function Ko(e) {
 	return e.reduce((e, { entry: t }) => e + t.review.suggestions.length, 0);
 }
-function Ko(e, t) {
+function qo(e, t) {
 	return e.reduce((e, n) => e + (n[t]?.length ?? 0), 0);
 }
-function qo(e, t) {
+function Jo(e, t) {
 	let n = e.reduce((e, { entry: t }) => e + t.review.cost, 0);
 	return `${e.every(({ entry: e }) => e.review.costKnown) ? "" : "about "}${T(Math.round(n / e.length), t)}`;
 }
-function Jo(e) {
+function Yo(e) {
 	return `${(e.reduce((e, { entry: t }) => e + t.review.seconds, 0) / e.length).toFixed(1)} s`;
 }
 /** `complete × 2, failed, not run`; the reasons stand in the notes. */
-function Yo(e, t) {
+function Xo(e, t) {
 	let n = e.map(({ entry: e }) => e.review.outcome), r = Array.from({ length: t - e.length }, () => "not run"), i = /* @__PURE__ */ new Map();
 	for (let e of [...n, ...r]) i.set(e, (i.get(e) ?? 0) + 1);
 	return [...i].map(([e, t]) => t === 1 ? e : `${e} × ${t}`).join(", ");
 }
 /** Sums, the shares that they make, and the intervals of those. */
-function Xo({ byPlace: e, byMeaning: t }, { currency: n }) {
-	let { counts: r, figures: i } = t ?? e, a = t === null ? [e] : [e, t], o = (e, t) => es(e, t, n), s = a.map((e) => o("recall", e.figures.recall)), c = o("precision", i.precision), l = o("costPerCase", e.figures.costPerCase);
+function Zo({ byPlace: e, byMeaning: t }, { currency: n }) {
+	let { counts: r, figures: i } = t ?? e, a = t === null ? [e] : [e, t], o = (e, t) => ts(e, t, n), s = a.map((e) => o("recall", e.figures.recall)), c = o("precision", i.precision), l = o("costPerCase", e.figures.costPerCase);
 	return [
 		H([
 			"**all**",
@@ -2955,7 +2955,7 @@ function Xo({ byPlace: e, byMeaning: t }, { currency: n }) {
 		])
 	];
 }
-const Zo = {
+const Qo = {
 	precision: "Precision",
 	recall: "Recall",
 	f1: "F1",
@@ -2963,20 +2963,20 @@ const Zo = {
 	costPerCase: "Cost per case",
 	costPerHit: "Cost per hit"
 };
-function Qo({ byPlace: e, byMeaning: t }, { currency: n }) {
+function $o({ byPlace: e, byMeaning: t }, { currency: n }) {
 	let r = t === null ? [e] : [e, t], i = ["By place", "By meaning"].slice(0, r.length);
 	return [
 		H(["Figure (95 % interval)", ...i]),
 		`|---|${i.map(() => "--:|").join("")}`,
-		...vo.map((e) => H([Zo[e], ...r.map(({ figures: t }) => $o(e, t[e], n))]))
+		...vo.map((e) => H([Qo[e], ...r.map(({ figures: t }) => es(e, t[e], n))]))
 	].join("\n");
 }
 /** `54 % (31–77 %)`; `—` for what is not known. */
-function $o(e, t, n) {
-	let { value: r, interval: i } = es(e, t, n);
+function es(e, t, n) {
+	let { value: r, interval: i } = ts(e, t, n);
 	return r === "—" ? "—" : `${r} (${i})`;
 }
-function es(e, { value: t, interval: n }, r) {
+function ts(e, { value: t, interval: n }, r) {
 	let i = !ko(e) && e !== "falseAlarmsPerCleanCase", a = (t) => ko(e) ? T(Math.round(t), r) : i ? String(Math.round(t * 100)) : t.toFixed(2), o = i ? " %" : "";
 	if (t === null) return {
 		value: "—",
@@ -2995,11 +2995,11 @@ function es(e, { value: t, interval: n }, r) {
 }
 // src/domain/eval/matching.ts
 /** The matching with most pairs, and of those the one with the least sum of distances; in the order of issues. */
-function ts(e) {
-	let t = e.toSorted((e, t) => e.distance - t.distance || e.issue - t.issue || e.suggestion - t.suggestion), n = /* @__PURE__ */ new Map(), r = ns(t, n);
+function ns(e) {
+	let t = e.toSorted((e, t) => e.distance - t.distance || e.issue - t.issue || e.suggestion - t.suggestion), n = /* @__PURE__ */ new Map(), r = rs(t, n);
 	for (; r !== null;) {
 		for (let e of r) n.set(e.issue, e);
-		r = ns(t, n);
+		r = rs(t, n);
 	}
 	return [...n.values()].toSorted((e, t) => e.issue - t.issue);
 }
@@ -3008,12 +3008,12 @@ function ts(e) {
 * issue without a suggestion that adds least to the sum. One such path after the other gives the best matching
 * (successive shortest paths); costs may fall along a path, so all pairs are looked at until nothing gets cheaper.
 */
-function ns(e, t) {
+function rs(e, t) {
 	let n = new Map([...t.values()].map((e) => [e.suggestion, e])), r = /* @__PURE__ */ new Map();
 	for (let i = !0; i;) {
 		i = !1;
 		for (let a of e) {
-			let e = rs(n.get(a.suggestion), r) + a.distance;
+			let e = is(n.get(a.suggestion), r) + a.distance;
 			t.get(a.issue) === a || e >= (r.get(a.issue)?.cost ?? 1e400) || (r.set(a.issue, {
 				cost: e,
 				by: a
@@ -3021,16 +3021,16 @@ function ns(e, t) {
 		}
 	}
 	let [i] = [...r].filter(([e]) => !t.has(e)).toSorted(([, e], [, t]) => e.cost - t.cost);
-	return i === void 0 ? null : is(i[1].by, {
+	return i === void 0 ? null : as(i[1].by, {
 		partners: n,
 		reached: r
 	});
 }
 /** What it costs to take a suggestion away from its partner; nothing where it has none. */
-function rs(e, t) {
+function is(e, t) {
 	return e === void 0 ? 0 : (t.get(e.issue)?.cost ?? 1e400) - e.distance;
 }
-function is(e, { partners: t, reached: n }) {
+function as(e, { partners: t, reached: n }) {
 	let r = [e];
 	for (let i = t.get(e.suggestion); i !== void 0;) {
 		let e = n.get(i.issue)?.by;
@@ -3040,13 +3040,13 @@ function is(e, { partners: t, reached: n }) {
 	return r;
 }
 // src/domain/eval/evaluation.ts
-function as(e) {
+function os(e) {
 	let { entries: t, repetitions: n, judge: r } = e, i = e.cases.map((e) => ({
 		evalCase: e,
 		reviews: Array.from({ length: n }, (e, t) => t + 1).flatMap((n) => t.filter((t) => io(t, {
 			id: e.id,
 			repetition: n
-		})).map((t) => os(t, {
+		})).map((t) => ss(t, {
 			evalCase: e,
 			judge: r
 		})))
@@ -3055,26 +3055,26 @@ function as(e) {
 		cases: i,
 		repetitions: n,
 		judge: r,
-		byPlace: bo(i.map((e) => cs(e, "byPlace"))),
-		byMeaning: r === null ? null : bo(i.map((e) => cs(e, "byMeaning"))),
-		spending: ls(i.flatMap(({ reviews: e }) => e))
+		byPlace: bo(i.map((e) => ls(e, "byPlace"))),
+		byMeaning: r === null ? null : bo(i.map((e) => ls(e, "byMeaning"))),
+		spending: us(i.flatMap(({ reviews: e }) => e))
 	};
 }
-function os(e, t) {
+function ss(e, t) {
 	let n = Ba(e.review), r = n ? Xa(e.review.suggestions, t.evalCase) : [];
 	return {
 		entry: e,
 		scored: n,
-		byPlace: ts(r.filter(Za)),
-		byMeaning: n && t.judge !== null ? ss(e, r, t) : null
+		byPlace: ns(r.filter(Za)),
+		byMeaning: n && t.judge !== null ? cs(e, r, t) : null
 	};
 }
-function ss(e, t, { evalCase: n, judge: r }) {
+function cs(e, t, { evalCase: n, judge: r }) {
 	if (t.length === 0) return [];
 	let { judgement: i } = e, a = Ga(r ?? "", ao(n, e.review)), o = i?.asked === a ? i.same : null;
-	return o === null ? null : ts(t.filter((e) => o.some(({ suggestion: t, issue: n }) => t === e.suggestion && n === e.issue)));
+	return o === null ? null : ns(t.filter((e) => o.some(({ suggestion: t, issue: n }) => t === e.suggestion && n === e.issue)));
 }
-function cs({ evalCase: e, reviews: t }, n) {
+function ls({ evalCase: e, reviews: t }, n) {
 	let r = t.filter((e) => e.scored && e[n] !== null), i = (e) => r.reduce((t, n) => t + e(n), 0);
 	return {
 		id: e.id,
@@ -3086,7 +3086,7 @@ function cs({ evalCase: e, reviews: t }, n) {
 		cost: i(({ entry: e }) => e.review.cost)
 	};
 }
-function ls(e) {
+function us(e) {
 	let t = (t) => e.reduce((e, n) => e + t(n), 0);
 	return {
 		scored: t(({ scored: e, entry: t }) => e ? t.review.cost : 0),
@@ -3097,13 +3097,13 @@ function ls(e) {
 	};
 }
 /** Throws what `reviewCase` or `save` throws, once the reviews that are under way have ended. */
-async function us(e) {
-	let t = new ds(e), n = Array.from({ length: e.parallel }, () => t.work()), [r] = (await Promise.allSettled(n)).filter(({ status: e }) => e === "rejected");
+async function ds(e) {
+	let t = new fs(e), n = Array.from({ length: e.parallel }, () => t.work()), [r] = (await Promise.allSettled(n)).filter(({ status: e }) => e === "rejected");
 	if (r?.status === "rejected") throw r.reason;
 	return t.stop;
 }
 /** The state that all lanes share. */
-var ds = class {
+var fs = class {
 	#e;
 	#t;
 	/** What each result has cost so far. */
@@ -3114,7 +3114,7 @@ var ds = class {
 	#a = !1;
 	stop = null;
 	constructor(e) {
-		this.#e = e, this.#t = [...e.work.jobs], this.#n = new Map(e.work.usable.map((e) => [fs(e), so(e)]));
+		this.#e = e, this.#t = [...e.work.jobs], this.#n = new Map(e.work.usable.map((e) => [ps(e), so(e)]));
 	}
 	/** One lane. */
 	async work() {
@@ -3201,7 +3201,7 @@ var ds = class {
 			r.push(...l.filter((e) => e.same).map(({ suggestion: e, issue: t }) => ({
 				suggestion: e,
 				issue: t
-			}))), i = i.filter((e) => !l.some((t) => ps(t, e)));
+			}))), i = i.filter((e) => !l.some((t) => ms(t, e)));
 		}
 		return {
 			same: i.length === 0 ? r : null,
@@ -3210,268 +3210,268 @@ var ds = class {
 		};
 	}
 	#f(e) {
-		return this.#n.set(fs(e), so(e)), this.#e.save(e), e;
+		return this.#n.set(ps(e), so(e)), this.#e.save(e), e;
 	}
 	#p() {
 		return [...this.#n.values()].reduce((e, t) => e + t, 0);
 	}
 };
-function fs({ id: e, repetition: t }) {
+function ps({ id: e, repetition: t }) {
 	return `${t} ${e}`;
 }
-function ps(e, t) {
+function ms(e, t) {
 	return e.suggestion === t.suggestion && e.issue === t.issue;
 }
 // src/domain/eval/strict-fields.ts
 /** Reads JSON of people strictly: what is not as it must be is an error that names the file and the key. */
 /** Throws InputError `file: key: problem`. */
-function W({ file: e, key: t }, n) {
+function U({ file: e, key: t }, n) {
 	throw new b([
 		e,
 		t,
 		n
 	].filter((e) => e !== "").join(": "));
 }
-function ms(e, t) {
+function hs(e, t) {
 	let n;
 	try {
 		n = JSON.parse(e.startsWith("﻿") ? e.slice(1) : e);
 	} catch (e) {
 		throw new b(`${t}: is not JSON`, { cause: e });
 	}
-	return G(n, {
+	return W(n, {
 		file: t,
 		key: ""
 	});
 }
-function G(e, t) {
-	return ut(e) ? e : W(t, "must be an object");
+function W(e, t) {
+	return ut(e) ? e : U(t, "must be an object");
 }
-function hs(e, t) {
-	return e === void 0 ? W(t, "is missing") : Array.isArray(e) ? e : W(t, "must be a list");
+function gs(e, t) {
+	return e === void 0 ? U(t, "is missing") : Array.isArray(e) ? e : U(t, "must be a list");
 }
 /** Any text, also none. */
-function K(e, t) {
-	return e === void 0 ? W(t, "is missing") : typeof e == "string" ? e : W(t, "must be text");
+function G(e, t) {
+	return e === void 0 ? U(t, "is missing") : typeof e == "string" ? e : U(t, "must be text");
 }
-function q(e, t) {
-	let n = K(e, t);
-	return n.trim() === "" ? W(t, "is empty") : n;
+function K(e, t) {
+	let n = G(e, t);
+	return n.trim() === "" ? U(t, "is empty") : n;
 }
 /** A whole number of at least `least`. */
-function J(e, t) {
-	return e === void 0 ? W(t, "is missing") : typeof e == "number" && Number.isSafeInteger(e) && e >= t.least ? e : W(t, `must be a whole number of at least ${t.least}`);
+function q(e, t) {
+	return e === void 0 ? U(t, "is missing") : typeof e == "number" && Number.isSafeInteger(e) && e >= t.least ? e : U(t, `must be a whole number of at least ${t.least}`);
 }
 /** A number of at least 0. */
-function gs(e, t) {
-	return typeof e == "number" && Number.isFinite(e) && e >= 0 ? e : W(t, "must be a number of at least 0");
-}
 function _s(e, t) {
-	return typeof e == "boolean" ? e : W(t, "must be true or false");
+	return typeof e == "number" && Number.isFinite(e) && e >= 0 ? e : U(t, "must be a number of at least 0");
 }
-function Y(e, t) {
-	return t.choices.find((t) => t === e) ?? W(t, `must be one of ${t.choices.join(", ")}`);
+function vs(e, t) {
+	return typeof e == "boolean" ? e : U(t, "must be true or false");
+}
+function J(e, t) {
+	return t.choices.find((t) => t === e) ?? U(t, `must be one of ${t.choices.join(", ")}`);
 }
 // src/domain/eval/eval-case.ts
 /** A case of an evaluation: a change, and the defects that are known to be in it. */
 /** Reads `<id>.json` and `<id>.diff`. Throws InputError `file: key: what is wrong`. */
-function vs(e) {
-	let { id: t, diff: n } = e, r = `${t}.json`, i = ms(e.json, r), a = (e) => ({
+function ys(e) {
+	let { id: t, diff: n } = e, r = `${t}.json`, i = hs(e.json, r), a = (e) => ({
 		file: r,
 		key: e
 	});
-	i.id !== void 0 && i.id !== t && W(a("id"), "must be the name of the file, without its ending"), i.diff !== void 0 && i.diff !== `${t}.diff` && W(a("diff"), `must be ${t}.diff, which lies beside the file`);
-	let o = q(i.title, a("title")), s = hs(i.issues, a("issues")).map((e, t) => ys(e, {
+	i.id !== void 0 && i.id !== t && U(a("id"), "must be the name of the file, without its ending"), i.diff !== void 0 && i.diff !== `${t}.diff` && U(a("diff"), `must be ${t}.diff, which lies beside the file`);
+	let o = K(i.title, a("title")), s = gs(i.issues, a("issues")).map((e, t) => bs(e, {
 		file: r,
 		key: `issues[${t}]`
-	})), c = bs(t, n);
+	})), c = xs(t, n);
 	return {
 		id: t,
 		title: o,
 		diff: n,
 		files: c,
 		issues: s,
-		hash: Yt("sha256").update(JSON.stringify([o, n])).digest("hex").slice(0, 16),
-		remarks: xs({
+		hash: Jt("sha256").update(JSON.stringify([o, n])).digest("hex").slice(0, 16),
+		remarks: Ss({
 			id: t,
 			files: c,
 			issues: s
 		})
 	};
 }
-function ys(e, t) {
-	let n = G(e, t), r = (e) => ({
+function bs(e, t) {
+	let n = W(e, t), r = (e) => ({
 		file: t.file,
 		key: `${t.key}.${e}`
 	});
 	return {
-		path: q(n.path, r("path")),
-		line: J(n.line, {
+		path: K(n.path, r("path")),
+		line: q(n.line, {
 			...r("line"),
 			least: 1
 		}),
-		severity: q(n.severity, r("severity")),
-		text: q(n.text, r("text"))
+		severity: K(n.severity, r("severity")),
+		text: K(n.text, r("text"))
 	};
 }
-function bs(e, t) {
+function xs(e, t) {
 	let n = c(t);
 	if (n.length === 0) throw new b(`${e}.diff: holds no unified diff`);
 	let r = n.find(({ patch: e }) => e === "missing");
 	if (r === void 0) return n;
 	throw new b(`${e}.diff: ${r.path}: ${r.patchNote ?? "not all of its changes can be read"}`);
 }
-function xs({ id: e, files: t, issues: n }) {
+function Ss({ id: e, files: t, issues: n }) {
 	let r = new Set(t.flatMap(({ path: e, oldPath: t }) => [e, t]));
 	return n.flatMap(({ path: t }, n) => r.has(t) ? [] : [`${e}: issue ${n + 1} is in ${t}, which the diff does not change; it can hardly be hit.`]);
 }
 // src/domain/eval/stored-entries.ts
 /** The file that an evaluation goes on from after an interruption. */
-const Ss = "fen-eval-state/1";
-function Cs(e) {
+const Cs = "fen-eval-state/1";
+function ws(e) {
 	let t = e.map((e) => JSON.stringify(e)).join(",\n");
-	return `{"schema":${JSON.stringify(Ss)},"entries":[\n${t}\n]}\n`;
+	return `{"schema":${JSON.stringify(Cs)},"entries":[\n${t}\n]}\n`;
 }
 /** Throws InputError for what is damaged, or no such file: what it holds is paid for, so nobody guesses. */
-function ws(e, t) {
-	let n = ms(e, t);
-	if (n.schema !== "fen-eval-state/1") throw new b(`${t}: schema: must be ${Ss}`);
-	return hs(n.entries, {
+function Ts(e, t) {
+	let n = hs(e, t);
+	if (n.schema !== "fen-eval-state/1") throw new b(`${t}: schema: must be ${Cs}`);
+	return gs(n.entries, {
 		file: t,
 		key: "entries"
-	}).map((e, n) => Ts(e, {
+	}).map((e, n) => Es(e, {
 		file: t,
 		key: `entries[${n}]`
 	}));
 }
-const X = ({ file: e, key: t }, n) => ({
+const Y = ({ file: e, key: t }, n) => ({
 	file: e,
 	key: `${t}.${n}`
 });
-function Ts(e, t) {
-	let n = G(e, t), { judgement: r } = n;
+function Es(e, t) {
+	let n = W(e, t), { judgement: r } = n;
 	return {
-		id: q(n.id, X(t, "id")),
-		repetition: J(n.repetition, {
-			...X(t, "repetition"),
+		id: K(n.id, Y(t, "id")),
+		repetition: q(n.repetition, {
+			...Y(t, "repetition"),
 			least: 1
 		}),
-		settings: q(n.settings, X(t, "settings")),
-		hash: q(n.hash, X(t, "hash")),
-		review: Ds(n.review, X(t, "review")),
-		judgement: r === null ? null : As(r, X(t, "judgement")),
-		earlierCost: Z(n.earlierCost, X(t, "earlierCost"))
+		settings: K(n.settings, Y(t, "settings")),
+		hash: K(n.hash, Y(t, "hash")),
+		review: Os(n.review, Y(t, "review")),
+		judgement: r === null ? null : js(r, Y(t, "judgement")),
+		earlierCost: X(n.earlierCost, Y(t, "earlierCost"))
 	};
 }
-function Z(e, t) {
-	return J(e, {
+function X(e, t) {
+	return q(e, {
 		...t,
 		least: 0
 	});
 }
-const Es = [
+const Ds = [
 	"complete",
 	"partial",
 	"not-reviewed",
 	"skipped",
 	"failed"
 ];
-function Ds(e, t) {
-	let n = G(e, t), { reason: r } = n;
-	return {
-		outcome: Y(n.outcome, {
-			...X(t, "outcome"),
-			choices: Es
-		}),
-		reason: r === null || nt(r) ? r : W(X(t, "reason"), "must be a reason that fen knows, or null"),
-		detail: K(n.detail, X(t, "detail")),
-		suggestions: hs(n.suggestions, X(t, "suggestions")).map((e, n) => Os(e, X(t, `suggestions[${n}]`))),
-		cost: Z(n.cost, X(t, "cost")),
-		costKnown: _s(n.costKnown, X(t, "costKnown")),
-		inputTokens: Z(n.inputTokens, X(t, "inputTokens")),
-		outputTokens: Z(n.outputTokens, X(t, "outputTokens")),
-		coverage: gs(n.coverage, X(t, "coverage")),
-		seconds: gs(n.seconds, X(t, "seconds")),
-		model: K(n.model, X(t, "model"))
-	};
-}
 function Os(e, t) {
-	let n = G(e, t), r = (e) => n[e] === null ? null : J(n[e], {
-		...X(t, e),
-		least: 1
-	});
+	let n = W(e, t), { reason: r } = n;
 	return {
-		path: K(n.path, X(t, "path")),
-		line: r("line"),
-		endLine: r("endLine"),
-		side: Y(n.side, {
-			...X(t, "side"),
-			choices: ["LEFT", "RIGHT"]
+		outcome: J(n.outcome, {
+			...Y(t, "outcome"),
+			choices: Ds
 		}),
-		severity: Y(n.severity, {
-			...X(t, "severity"),
-			choices: de
-		}),
-		title: K(n.title, X(t, "title")),
-		body: K(n.body, X(t, "body")),
-		verdict: Y(n.verdict, {
-			...X(t, "verdict"),
-			choices: ["confirmed", "not-verified"]
-		}),
-		...ks(n, t)
+		reason: r === null || nt(r) ? r : U(Y(t, "reason"), "must be a reason that fen knows, or null"),
+		detail: G(n.detail, Y(t, "detail")),
+		suggestions: gs(n.suggestions, Y(t, "suggestions")).map((e, n) => ks(e, Y(t, `suggestions[${n}]`))),
+		cost: X(n.cost, Y(t, "cost")),
+		costKnown: vs(n.costKnown, Y(t, "costKnown")),
+		inputTokens: X(n.inputTokens, Y(t, "inputTokens")),
+		outputTokens: X(n.outputTokens, Y(t, "outputTokens")),
+		coverage: _s(n.coverage, Y(t, "coverage")),
+		seconds: _s(n.seconds, Y(t, "seconds")),
+		model: G(n.model, Y(t, "model"))
 	};
 }
 function ks(e, t) {
+	let n = W(e, t), r = (e) => n[e] === null ? null : q(n[e], {
+		...Y(t, e),
+		least: 1
+	});
+	return {
+		path: G(n.path, Y(t, "path")),
+		line: r("line"),
+		endLine: r("endLine"),
+		side: J(n.side, {
+			...Y(t, "side"),
+			choices: ["LEFT", "RIGHT"]
+		}),
+		severity: J(n.severity, {
+			...Y(t, "severity"),
+			choices: de
+		}),
+		title: G(n.title, Y(t, "title")),
+		body: G(n.body, Y(t, "body")),
+		verdict: J(n.verdict, {
+			...Y(t, "verdict"),
+			choices: ["confirmed", "not-verified"]
+		}),
+		...As(n, t)
+	};
+}
+function As(e, t) {
 	if (e.source === void 0) return {};
 	let n = ["check", "tool"];
-	return { source: Y(e.source, {
-		...X(t, "source"),
+	return { source: J(e.source, {
+		...Y(t, "source"),
 		choices: n
 	}) };
 }
-function As(e, t) {
-	let n = G(e, t), { same: r } = n;
+function js(e, t) {
+	let n = W(e, t), { same: r } = n;
 	return {
-		asked: q(n.asked, X(t, "asked")),
-		same: r === null ? null : hs(r, X(t, "same")).map((e) => js(e, t)),
-		cost: Z(n.cost, X(t, "cost")),
-		costKnown: _s(n.costKnown, X(t, "costKnown"))
+		asked: K(n.asked, Y(t, "asked")),
+		same: r === null ? null : gs(r, Y(t, "same")).map((e) => Ms(e, t)),
+		cost: X(n.cost, Y(t, "cost")),
+		costKnown: vs(n.costKnown, Y(t, "costKnown"))
 	};
 }
-function js(e, t) {
-	let n = ut(e) ? e : W(t, "same: must hold objects");
+function Ms(e, t) {
+	let n = ut(e) ? e : U(t, "same: must hold objects");
 	return {
-		suggestion: J(n.suggestion, {
-			...X(t, "same.suggestion"),
+		suggestion: q(n.suggestion, {
+			...Y(t, "same.suggestion"),
 			least: 0
 		}),
-		issue: J(n.issue, {
-			...X(t, "same.issue"),
+		issue: q(n.issue, {
+			...Y(t, "same.issue"),
 			least: 0
 		})
 	};
 }
 // src/cli/eval-folder.ts
 /** The files of an evaluation: the cases that are read, and the folder that its results go to. */
-const Ms = 1e4;
+const Ns = 1e4;
 /** All cases of a folder, or those that `only` names, by id. Throws InputError before anything is spent. */
-async function Ns(e, t) {
-	let n = await Ps(e, t.shown), r = (e) => n.filter((t) => t.endsWith(e)).map((t) => t.slice(0, -e.length)), [i, a] = [new Set(r(".diff")), new Set(r(".json"))], o = [...i.union(a)].toSorted();
+async function Ps(e, t) {
+	let n = await Fs(e, t.shown), r = (e) => n.filter((t) => t.endsWith(e)).map((t) => t.slice(0, -e.length)), [i, a] = [new Set(r(".diff")), new Set(r(".json"))], o = [...i.union(a)].toSorted();
 	if (o.length === 0) throw new b(`${t.shown}: holds no cases; a case is ID.diff with ID.json`);
-	if (o.length > Ms) throw new b(`${t.shown}: holds more than ${Ms} cases`);
+	if (o.length > Ns) throw new b(`${t.shown}: holds more than ${Ns} cases`);
 	for (let e of o) {
 		let [t, n] = i.has(e) ? [".diff", ".json"] : [".json", ".diff"];
 		if (!(i.has(e) && a.has(e))) throw new b(`${e}${t}: there is no ${e}${n} beside it`);
 	}
-	let s = Fs(o, t.only);
+	let s = Is(o, t.only);
 	if (s.length === 0) {
 		let e = o.slice(0, 5).join(", ");
 		throw new b(`--only: none of the ${o.length} cases matches ${JSON.stringify(t.only)}; there are ${e}${o.length > 5 ? " …" : ""}`);
 	}
 	let c = [];
 	for (let t of s) {
-		let [n, r] = [await Is(e, `${t}.json`), await Is(e, `${t}.diff`)];
-		c.push(vs({
+		let [n, r] = [await Ls(e, `${t}.json`), await Ls(e, `${t}.diff`)];
+		c.push(ys({
 			id: t,
 			json: n,
 			diff: r
@@ -3479,7 +3479,7 @@ async function Ns(e, t) {
 	}
 	return c;
 }
-async function Ps(e, t) {
+async function Fs(e, t) {
 	try {
 		return (await tn(e, { withFileTypes: !0 })).filter((e) => !e.isDirectory()).map(({ name: e }) => e);
 	} catch (e) {
@@ -3487,14 +3487,14 @@ async function Ps(e, t) {
 	}
 }
 /** A pattern, or a part of the id. */
-function Fs(e, t) {
+function Is(e, t) {
 	if (t === "") return e;
 	if (!/[*?[\]{}]/.test(t)) return e.filter((e) => e.includes(t));
 	let n = ne([t]);
 	if ("problem" in n) throw new F(`--only: ${n.problem}`);
 	return e.filter((e) => le(n.globs, e)?.negated === !1);
 }
-async function Is(e, t) {
+async function Ls(e, t) {
 	let n = A(e, t);
 	try {
 		if ((await rn(n)).size > 16777216) throw new b(`${t}: is larger than 16 MB`);
@@ -3503,23 +3503,23 @@ async function Is(e, t) {
 		throw e instanceof b ? e : new b(`${t}: cannot be read`, { cause: e });
 	}
 }
-const Ls = "state.json";
+const Rs = "state.json";
 /**
 * Reads what an earlier evaluation has left in the folder, and makes sure that it can be written. `forget` says which
 * entries do not count any more.
 */
-async function Rs(e, t, n) {
+async function zs(e, t, n) {
 	let r = j(e.folder, t), i = (n, i) => {
 		let a = A(r, n);
 		if (qe(a, e.scrub(i)) === null) return a;
 		throw new b(`--out: ${A(t, n)} cannot be written`);
-	}, a = zs(r, t), o = await Bs({
+	}, a = Bs(r, t), o = await Vs({
 		folder: r,
 		shown: t,
 		isForgiving: n !== null
 	}).catch((e) => {
 		throw a(), e;
-	}), s = n === null ? o : o.filter((e) => !n(e)), c = () => i(Ls, Cs(s));
+	}), s = n === null ? o : o.filter((e) => !n(e)), c = () => i(Rs, ws(s));
 	return c(), {
 		folder: t,
 		entries: () => s,
@@ -3531,7 +3531,7 @@ async function Rs(e, t, n) {
 	};
 }
 /** Two evaluations in one folder would pay for everything twice and keep half of it. */
-function zs(e, t) {
+function Bs(e, t) {
 	try {
 		let n = Ke(e);
 		if (n.kind === "taken") return n.release;
@@ -3540,26 +3540,26 @@ function zs(e, t) {
 		throw e instanceof b ? e : new b(`--out: ${t} cannot be written`, { cause: e });
 	}
 }
-async function Bs(e) {
-	let t = await M(A(e.folder, Ls), "utf8").catch((t) => {
+async function Vs(e) {
+	let t = await M(A(e.folder, Rs), "utf8").catch((t) => {
 		if (t instanceof Error && "code" in t && t.code === "ENOENT" || e.isForgiving) return null;
-		throw new b(`--out: ${A(e.shown, Ls)} cannot be read`, { cause: t });
+		throw new b(`--out: ${A(e.shown, Rs)} cannot be read`, { cause: t });
 	});
 	if (t === null) return [];
 	try {
-		return ws(t, A(e.shown, Ls));
+		return Ts(t, A(e.shown, Rs));
 	} catch (t) {
 		if (e.isForgiving) return [];
 		throw t instanceof b ? new b(`${t.message}; --fresh begins anew and pays again`, { cause: t }) : t;
 	}
 }
-function Vs(e) {
-	let { terminal: t, currency: n, judge: r } = e, i = e.cases.length * e.repetitions, a = new Map(e.usable.map((e) => [Hs(e), e])), o = performance.now(), s = 0, c = () => ({
-		...Us([...a.values()], e),
+function Hs(e) {
+	let { terminal: t, currency: n, judge: r } = e, i = e.cases.length * e.repetitions, a = new Map(e.usable.map((e) => [Us(e), e])), o = performance.now(), s = 0, c = () => ({
+		...Ws([...a.values()], e),
 		total: i,
 		done: i - e.jobs + s
 	}), l = () => {
-		let r = Ws(c(), {
+		let r = Gs(c(), {
 			currency: n,
 			leftMs: s === 0 ? null : (performance.now() - o) / s * (e.jobs - s)
 		});
@@ -3567,8 +3567,8 @@ function Vs(e) {
 	}, u = t.isLive ? setInterval(l, 500).unref() : void 0;
 	return l(), {
 		done: (e, o) => {
-			a.set(Hs(o), o), s += 1;
-			let u = Ks(o, {
+			a.set(Us(o), o), s += 1;
+			let u = qs(o, {
 				evalCase: e.evalCase,
 				judge: r,
 				currency: n
@@ -3580,8 +3580,8 @@ function Vs(e) {
 		}
 	};
 }
-const Hs = ({ id: e, repetition: t }) => `${t} ${e}`;
-function Us(e, { cases: t, judge: n }) {
+const Us = ({ id: e, repetition: t }) => `${t} ${e}`;
+function Ws(e, { cases: t, judge: n }) {
 	let [r, i, a] = [
 		0,
 		0,
@@ -3591,7 +3591,7 @@ function Us(e, { cases: t, judge: n }) {
 		a += so(o);
 		let e = t.find(({ id: e }) => e === o.id);
 		if (e === void 0) continue;
-		let { scored: s, byPlace: c, byMeaning: l } = os(o, {
+		let { scored: s, byPlace: c, byMeaning: l } = ss(o, {
 			evalCase: e,
 			judge: n
 		}), u = n === null ? c : l;
@@ -3604,8 +3604,8 @@ function Us(e, { cases: t, judge: n }) {
 	};
 }
 /** `███████░░░ 7 of 30 · 3 of 9 issues hit · ¥0.0084 · about 4 min left`. */
-function Ws({ total: e, done: t, hits: n, issues: r, cost: i }, a) {
-	let o = e === 0 ? 0 : Math.floor(t / e * 20), s = "█".repeat(o) + "░".repeat(20 - o), c = a.leftMs === null ? [] : [`about ${Gs(a.leftMs)} left`];
+function Gs({ total: e, done: t, hits: n, issues: r, cost: i }, a) {
+	let o = e === 0 ? 0 : Math.floor(t / e * 20), s = "█".repeat(o) + "░".repeat(20 - o), c = a.leftMs === null ? [] : [`about ${Ks(a.leftMs)} left`];
 	return [
 		`${s} ${t} of ${e}`,
 		`${n} of ${r} issues hit`,
@@ -3613,20 +3613,20 @@ function Ws({ total: e, done: t, hits: n, issues: r, cost: i }, a) {
 		...c
 	].join(" · ");
 }
-function Gs(e) {
+function Ks(e) {
 	let t = Math.ceil(e / 1e3);
 	if (t < 100) return `${t} s`;
 	let n = Math.ceil(t / 60);
 	return n < 100 ? `${n} min` : `${Math.ceil(n / 60)} h`;
 }
 /** One review in a line. */
-function Ks(e, t) {
+function qs(e, t) {
 	let { evalCase: n, judge: r, currency: i } = t, { review: a, repetition: o } = e, s = o === 1 ? e.id : `${e.id} (${o})`, c = `${a.costKnown ? "" : "about "}${T(a.cost, i)}, ${Math.round(a.seconds)} s`;
 	if (!Ba(a)) return {
 		text: `${s}: not reviewed (${a.reason ?? a.outcome}), ${c}`,
 		style: "yellow"
 	};
-	let { byPlace: l, byMeaning: u } = os(e, {
+	let { byPlace: l, byMeaning: u } = ss(e, {
 		evalCase: n,
 		judge: r
 	}), d = r === null ? l : u, f = a.outcome === "partial" ? ", read in part" : "";
@@ -3642,7 +3642,7 @@ function Ks(e, t) {
 }
 // src/cli/eval.ts
 /** `fen eval`: reviews every case of a folder and scores what comes out. */
-const qs = [
+const Js = [
 	{
 		name: "json",
 		value: null,
@@ -3685,26 +3685,26 @@ const qs = [
 	}
 ];
 /** `flags` set what a review is like; `prepare` reads them. */
-function Js(e) {
+function Ys(e) {
 	return {
 		name: "eval",
 		summary: "review every case of a folder and score it: precision, recall, cost",
 		usage: "DIR [--repeat N] [--judge MODEL] [--only CASES] [--json]",
-		flags: [...qs, ...e.flags],
+		flags: [...Js, ...e.flags],
 		most: 1,
 		argument: { value: "DIR" },
-		run: (t) => Ys(t, e.prepare)
+		run: (t) => Xs(t, e.prepare)
 	};
 }
-async function Ys(e, t) {
-	let { given: n } = e, r = Zs(e), i = j(e.folder, r.folder), a = await Ns(i, {
+async function Xs(e, t) {
+	let { given: n } = e, r = Qs(e), i = j(e.folder, r.folder), a = await Ps(i, {
 		shown: r.folder,
 		only: n("only")
 	}), o = await t(e, { judge: n("judge") }), s = n("out") || `fen-eval-${o.model.replaceAll(/[^\w.-]+/g, "-")}`;
 	if (j(e.folder, s) === i) throw new F("--out: the results cannot lie between the cases; name another folder");
-	let c = await Rs(e, s, n("fresh") === "" ? null : (e) => e.repetition <= r.repetitions && a.some(({ id: t }) => t === e.id));
+	let c = await zs(e, s, n("fresh") === "" ? null : (e) => e.repetition <= r.repetitions && a.some(({ id: t }) => t === e.id));
 	try {
-		return await Xs(c, {
+		return await Zs(c, {
 			call: e,
 			wishes: r,
 			cases: a,
@@ -3714,14 +3714,14 @@ async function Ys(e, t) {
 		c.release();
 	}
 }
-async function Xs(e, { call: t, wishes: n, cases: r, engine: i }) {
+async function Zs(e, { call: t, wishes: n, cases: r, engine: i }) {
 	let a = i.judge?.model ?? null, { settings: o } = i, s = ro({
 		...n,
 		cases: r,
 		settings: o,
 		judge: a,
 		saved: e.entries()
-	}), c = [...r.flatMap((e) => e.remarks), ...ec(s)], l = {
+	}), c = [...r.flatMap((e) => e.remarks), ...tc(s)], l = {
 		call: t,
 		wishes: n,
 		cases: r,
@@ -3730,9 +3730,9 @@ async function Xs(e, { call: t, wishes: n, cases: r, engine: i }) {
 		work: s,
 		judge: a
 	};
-	$s(t, [...c, nc(l)]);
-	let u = await rc(l), { model: d, currency: f } = i;
-	return ic(l, {
+	ec(t, [...c, rc(l)]);
+	let u = await ic(l), { model: d, currency: f } = i;
+	return ac(l, {
 		date: (/* @__PURE__ */ new Date()).toISOString(),
 		version: se,
 		model: d,
@@ -3742,41 +3742,41 @@ async function Xs(e, { call: t, wishes: n, cases: r, engine: i }) {
 		remarks: c
 	});
 }
-function Zs({ given: e, words: t }) {
+function Qs({ given: e, words: t }) {
 	let [n] = t;
 	if (n === void 0) throw new F("fen eval needs a folder: fen eval DIR");
 	let r = e("total-limit"), i = r === "" ? null : $e(r.trim());
 	if (r !== "" && (i === null || i === 0)) throw new F("--total-limit must be a decimal number above 0, such as 0.5");
 	return {
 		folder: n,
-		repetitions: Qs("repeat", e("repeat"), 100),
-		parallel: Qs("parallel", e("parallel"), 16),
+		repetitions: $s("repeat", e("repeat"), 100),
+		parallel: $s("parallel", e("parallel"), 16),
 		totalLimit: i
 	};
 }
-function Qs(e, t, n) {
+function $s(e, t, n) {
 	if (t === "") return 1;
 	let r = /^\d{1,3}$/.test(t.trim()) ? Number(t) : 0;
 	if (r >= 1 && r <= n) return r;
 	throw new F(`--${e} must be a whole number from 1 to ${n}`);
 }
 /** Progress goes to standard error, also where a program reads the result. */
-function $s({ terminal: e }, t) {
+function ec({ terminal: e }, t) {
 	e.tell(t.flatMap((t) => x([S(t, "dim")], e.width)));
 }
 /** What is run anew although something is saved, and why. */
-function ec({ changedCases: e, otherSettings: t, again: n }) {
+function tc({ changedCases: e, otherSettings: t, again: n }) {
 	let r = [];
-	return e.length > 0 && r.push(`Run anew, because the case has changed since: ${e.join(", ")}.`), t > 0 && r.push(`Run anew, because settings, model or version were others: ${tc(t)}.`), n > 0 && r.push(`Tried again, because it was no review before: ${tc(n)}.`), r;
+	return e.length > 0 && r.push(`Run anew, because the case has changed since: ${e.join(", ")}.`), t > 0 && r.push(`Run anew, because settings, model or version were others: ${nc(t)}.`), n > 0 && r.push(`Tried again, because it was no review before: ${nc(n)}.`), r;
 }
-const tc = (e) => e === 1 ? "1 review" : `${e} reviews`;
+const nc = (e) => e === 1 ? "1 review" : `${e} reviews`;
 /** What there is to do and what it can cost, before anything is spent. */
-function nc({ cases: e, wishes: t, engine: n, work: r, judge: i }) {
-	let a = (e) => T(e, n.currency), o = e.length * t.repetitions, s = r.jobs.filter(({ needsReview: e }) => e).length, c = e.length === 1 ? "1 case" : `${e.length} cases`, l = o === s ? "" : `, ${o - s} of them saved before`, u = [`${c} × ${t.repetitions} with ${n.model}: ${tc(o)}${l}.`, s === 0 ? "Nothing is left to review." : `To make: ${tc(s)}, at most ${a(s * n.costLimit)} (${a(n.costLimit)} each).`];
+function rc({ cases: e, wishes: t, engine: n, work: r, judge: i }) {
+	let a = (e) => T(e, n.currency), o = e.length * t.repetitions, s = r.jobs.filter(({ needsReview: e }) => e).length, c = e.length === 1 ? "1 case" : `${e.length} cases`, l = o === s ? "" : `, ${o - s} of them saved before`, u = [`${c} × ${t.repetitions} with ${n.model}: ${nc(o)}${l}.`, s === 0 ? "Nothing is left to review." : `To make: ${nc(s)}, at most ${a(s * n.costLimit)} (${a(n.costLimit)} each).`];
 	return i !== null && u.push(`${i} judges, which comes on top.`), t.totalLimit !== null && u.push(`Limit of everything: ${a(t.totalLimit)}.`), u.join(" ");
 }
-async function rc({ call: e, wishes: t, cases: n, engine: r, shelf: i, work: a, judge: o }) {
-	let { usable: s } = a, c = Vs({
+async function ic({ call: e, wishes: t, cases: n, engine: r, shelf: i, work: a, judge: o }) {
+	let { usable: s } = a, c = Hs({
 		terminal: e.terminal,
 		cases: n,
 		repetitions: t.repetitions,
@@ -3786,7 +3786,7 @@ async function rc({ call: e, wishes: t, cases: n, engine: r, shelf: i, work: a, 
 		jobs: a.jobs.length
 	});
 	try {
-		return await us({
+		return await ds({
 			...t,
 			engine: r,
 			work: a,
@@ -3795,32 +3795,32 @@ async function rc({ call: e, wishes: t, cases: n, engine: r, shelf: i, work: a, 
 			signal: e.cancelled
 		});
 	} catch (t) {
-		throw $s(e, [`What was reviewed is saved in ${i.folder}; the same command goes on from there.`]), t;
+		throw ec(e, [`What was reviewed is saved in ${i.folder}; the same command goes on from there.`]), t;
 	} finally {
 		c.end();
 	}
 }
-function ic({ call: e, wishes: t, cases: n, shelf: r, engine: i, judge: a }, o) {
-	let { settings: s } = i, c = new Map(n.map(({ id: e, hash: t }) => [e, t])), l = r.entries().filter((e) => e.settings === s && c.get(e.id) === e.hash), { repetitions: u } = t, d = as({
+function ac({ call: e, wishes: t, cases: n, shelf: r, engine: i, judge: a }, o) {
+	let { settings: s } = i, c = new Map(n.map(({ id: e, hash: t }) => [e, t])), l = r.entries().filter((e) => e.settings === s && c.get(e.id) === e.hash), { repetitions: u } = t, d = os({
 		cases: n,
 		entries: l,
 		repetitions: u,
 		judge: a
 	}), f = Do(d, o), p = Vo(d, o), m = [r.write("eval.json", f), r.write("eval.md", p)], { terminal: h } = e;
-	return e.given("json") === "" ? (h.print(Mr(p, h)), h.print([[], ...m.map((e) => [S(e, "dim")])])) : h.write(f), o.stop === "cancelled" ? 130 : d.byPlace.counts.reviews > 0 ? 0 : ($s(e, ["No case was reviewed, so there is nothing to score."]), 1);
+	return e.given("json") === "" ? (h.print(Mr(p, h)), h.print([[], ...m.map((e) => [S(e, "dim")])])) : h.write(f), o.stop === "cancelled" ? 130 : d.byPlace.counts.reviews > 0 ? 0 : (ec(e, ["No case was reviewed, so there is nothing to score."]), 1);
 }
 // src/cli/eval-engine.ts
 /** What `fen eval` asks: the pipeline for a case, without any repository, and a model as judge. */
 /** What decides about one run's place or its exit code is nothing to an evaluation. */
-const ac = /* @__PURE__ */ new Set([
+const oc = /* @__PURE__ */ new Set([
 	"result-file",
 	"config",
 	"evidence",
 	"fail-on",
 	"fail-on-partial"
-]), oc = L.filter(({ name: e }) => !ac.has(e));
+]), sc = L.filter(({ name: e }) => !oc.has(e));
 /** Throws InputError for bad settings, an unknown price, and where there is nobody to ask. */
-async function sc(e, { judge: t }) {
+async function cc(e, { judge: t }) {
 	let n = {
 		mode: "review",
 		"dry-run": "true"
@@ -3834,19 +3834,19 @@ async function sc(e, { judge: t }) {
 		model: o.model,
 		currency: o.currency,
 		costLimit: o.costLimit,
-		settings: cc(o),
-		reviewCase: lc(e, {
+		settings: lc(o),
+		reviewCase: uc(e, {
 			sources: a,
 			inputs: o
 		}),
-		judge: t === "" ? null : await pc(e, {
+		judge: t === "" ? null : await mc(e, {
 			inputs: o,
 			judge: t
 		})
 	};
 }
 /** A hash of all that decides about a review beside its case. */
-function cc(e) {
+function lc(e) {
 	let { model: t, verifyModel: n, fallbackModels: r, generateTemperature: i, verifyTemperature: a } = e, { costLimit: o, currency: s, language: c, minSeverity: l, maxComments: u, baseUrls: d } = e, { include: f, exclude: p } = e, m = [
 		se,
 		yt,
@@ -3868,11 +3868,11 @@ function cc(e) {
 		f,
 		p
 	]);
-	return Yt("sha256").update(g).digest("hex").slice(0, 12);
+	return Jt("sha256").update(g).digest("hex").slice(0, 12);
 }
-function lc(e, { sources: t, inputs: n }) {
+function uc(e, { sources: t, inputs: n }) {
 	return async ({ title: r, diff: i, signal: a }) => {
-		let o = performance.now(), s = new At(Dt(""), () => void 0), { change: l } = await Fi({
+		let o = performance.now(), s = new kt(Dt(""), () => void 0), { change: l } = await Fi({
 			files: c(i),
 			name: r,
 			repository: null
@@ -3900,17 +3900,17 @@ function lc(e, { sources: t, inputs: n }) {
 		}, { pullRequest: p } = l, h = await m(f, {
 			pullRequest: p,
 			model: "asked"
-		}).catch(kt);
+		}).catch(O);
 		s.finish(h, (/* @__PURE__ */ new Date()).toISOString());
 		let g = (performance.now() - o) / 1e3;
-		return uc(s.record, g);
+		return dc(s.record, g);
 	};
 }
-function uc(e, t) {
+function dc(e, t) {
 	let { cost: n, costKnown: r, usage: i, model: a } = et(e);
 	return {
 		...e.ending,
-		suggestions: e.reviewed.filter(tt).map(dc),
+		suggestions: e.reviewed.filter(tt).map(fc),
 		cost: n,
 		costKnown: r,
 		inputTokens: i.inputTokens,
@@ -3920,7 +3920,7 @@ function uc(e, t) {
 		model: a
 	};
 }
-function dc({ suggestion: e, placement: t, verdict: n }) {
+function fc({ suggestion: e, placement: t, verdict: n }) {
 	let { severity: r, title: i, body: a, source: o } = e, s = t.kind === "inline";
 	return {
 		path: t.path,
@@ -3935,9 +3935,9 @@ function dc({ suggestion: e, placement: t, verdict: n }) {
 	};
 }
 /** Tokens of one answer: a line of JSON for each pair. */
-const fc = 1e3;
+const pc = 1e3;
 /** Throws InputError where nobody knows what the judge costs. */
-async function pc(e, { inputs: t, judge: n }) {
+async function mc(e, { inputs: t, judge: n }) {
 	let i = {
 		...t,
 		model: n,
@@ -3953,7 +3953,7 @@ async function pc(e, { inputs: t, judge: n }) {
 	}, i), u = (e) => ae({
 		inputTokens: e,
 		cachedTokens: 0,
-		outputTokens: fc
+		outputTokens: pc
 	}, a), d = u(mt);
 	return {
 		model: n,
@@ -3979,7 +3979,7 @@ async function pc(e, { inputs: t, judge: n }) {
 				user: n,
 				plannedInputTokens: f,
 				reservation: p,
-				maxOutputTokens: fc,
+				maxOutputTokens: pc,
 				temperature: 0,
 				models: [a],
 				onText: (e) => m += e,
@@ -3996,7 +3996,7 @@ async function pc(e, { inputs: t, judge: n }) {
 }
 // src/cli/help.ts
 /** What `--help` prints. */
-function mc(e) {
+function hc(e) {
 	let t = Math.max(...e.map(({ name: e }) => e.length));
 	return `fen reviews code changes with a language model, within a limit of money.
 
@@ -4009,27 +4009,27 @@ The key of the endpoint is read from DMX_API_KEY, a token for GitHub from GITHUB
 Exit codes: 0 done, 1 gate failed or error, 2 wrong usage.
 `;
 }
-function hc({ name: e, summary: t, usage: n, flags: r }) {
+function gc({ name: e, summary: t, usage: n, flags: r }) {
 	let i = [...r, br].map((e) => ({
 		flag: e,
-		label: gc(e)
+		label: _c(e)
 	})), a = Math.max(...i.map(({ label: e }) => e.length));
 	return `fen ${e}: ${t}
 
 usage: fen ${e} ${n}
 
-${i.map(({ flag: e, label: t }) => `  ${t.padEnd(a)}  ${_c(e)}`).join("\n")}
+${i.map(({ flag: e, label: t }) => `  ${t.padEnd(a)}  ${vc(e)}`).join("\n")}
 `;
 }
-function gc({ name: e, value: t }) {
+function _c({ name: e, value: t }) {
 	return t === null ? `--${e}` : `--${e} ${t}`;
 }
-function _c({ help: e, choices: t }) {
+function vc({ help: e, choices: t }) {
 	return t === void 0 ? e : `${e}: ${t.join(", ")}`;
 }
 // src/domain/init/templates.ts
 /** `.github/workflows/fen.yml`: the workflow of `examples/same-repository.yml`. */
-function vc({ baseUrls: e }) {
+function yc({ baseUrls: e }) {
 	return `# Reviews the pull requests that people with push access open in this repository. Each push starts it anew and reads what
 # is new in it. Pull requests of forks and of Dependabot, to which GitHub gives no key, get the built-in checks alone.
 # Save it as .github/workflows/fen.yml and pin the release that you have looked at.
@@ -4059,38 +4059,38 @@ jobs:
       - uses: OWNER/fen@0000000000000000000000000000000000000000 # v0.1.0
         with:
           api-key: \${{ secrets.DMX_API_KEY }}
-${e.length === 0 ? "" : `          base-url: ${Sc(e.join(", "))}\n`}`;
+${e.length === 0 ? "" : `          base-url: ${Cc(e.join(", "))}\n`}`;
 }
 /** `.github/fen.yml`: what holds for the repository, with the schema for editors. */
-function yc(e, t) {
+function bc(e, t) {
 	let { model: n, costLimit: r, language: i } = e;
 	return `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/fen/v${t}/fen.schema.json
 # Read at the base commit of a pull request. All keys: docs/configuration.md of fen.
-model: ${Sc(n)}
-${e.isPriced ? "" : bc(n)}cost-limit: "${r}" # CNY, most that one run may cost
-language: ${Sc(i)} # of the comments
+model: ${Cc(n)}
+${e.isPriced ? "" : xc(n)}cost-limit: "${r}" # CNY, most that one run may cost
+language: ${Cc(i)} # of the comments
 `;
 }
-function bc(e) {
+function xc(e) {
 	return `# fen knows no price for this model, and without a price there is no run. Fill in what a million tokens cost:
 # prices:
 #   ${JSON.stringify(e)}: { input: 1, cached: 0.1, output: 3, currency: CNY }
 `;
 }
 /** Words that are something else than text to one YAML parser or another. */
-const xc = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+const Sc = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 /** A string as YAML, in quotes where it could be taken for anything else. */
-function Sc(e) {
-	return (/^[A-Za-z][\w.-]*$/.test(e) || /^https?:\/\/[\w./:-]*\w$/.test(e)) && !xc.test(e) ? e : JSON.stringify(e);
+function Cc(e) {
+	return (/^[A-Za-z][\w.-]*$/.test(e) || /^https?:\/\/[\w./:-]*\w$/.test(e)) && !Sc.test(e) ? e : JSON.stringify(e);
 }
 // src/cli/init.ts
 /** `fen init`: writes the workflow and the configuration file, after three questions, and never over anything. */
-const Cc = ".github/workflows/fen.yml", Q = ".github/fen.yml", wc = {
+const Z = ".github/workflows/fen.yml", Q = ".github/fen.yml", wc = {
 	input: "base-url",
 	flag: "base-url",
 	asks: "Endpoint that your key is for",
 	fallback: "https://www.dmxapi.cn/v1",
-	file: Cc
+	file: Z
 }, Tc = {
 	input: "model",
 	flag: "model",
@@ -4156,11 +4156,11 @@ async function Oc(e) {
 	}
 	let r = await In(e.folder, e.environment);
 	if (r === null) throw new b("there is no git repository here; go to the one that fen is to review");
-	let i = await jc(e, [Cc, Q].filter((e) => !Xt(A(r.root, e))));
+	let i = await jc(e, [Z, Q].filter((e) => !Yt(A(r.root, e))));
 	if (i === null) return t.tell([[S("Nothing was written.")]]), 130;
 	let a = {
-		[Cc]: vc(i),
-		[Q]: yc(i, se)
+		[Z]: yc(i),
+		[Q]: bc(i, se)
 	}, o = Object.entries(a).map(([e, t]) => ({
 		path: e,
 		creation: Xe(r.root, e, t)
@@ -4181,7 +4181,7 @@ function kc(e) {
 function Ac({ terminal: e }, { written: t, answers: n }) {
 	let r = [
 		"Put the key into the secret DMX_API_KEY (Settings, Secrets and variables, Actions).",
-		...t.includes(Cc) ? [`In ${Cc} replace OWNER and the zeros by the release that you looked at.`] : [],
+		...t.includes(Z) ? [`In ${Z} replace OWNER and the zeros by the release that you looked at.`] : [],
 		...t.includes(Q) && !n.isPriced ? [`In ${Q} say what ${n.model} costs: without a price there is no run.`] : [],
 		`Commit ${t.length === 1 ? "the file" : "both files"} and open a pull request.`
 	].flatMap((t, n) => x([S(`${n + 1}. ${t}`)], e.width));
@@ -4236,28 +4236,32 @@ function Pc(e, t) {
 }
 /** Throws InputError for what is no replay file, or of another schema. */
 function Fc(e) {
-	let t = Lc(e);
-	if (t.schema !== "fen-replay/1") throw new b(`this is no replay file of this version: its \`schema\` is not ${i}`);
-	let { asked: n, answers: r, review: a, said: o, ...s } = t, c = Vc(t);
-	if (c !== null) throw new b(`the replay file is damaged: ${c}`);
-	let l = {
-		...s,
-		attempts: Hc(n, r)
-	}, d = l.calls.map((e) => u(e));
-	return {
-		...l,
-		calls: d,
-		review: Ic(a, o)
-	};
-}
-function Ic(e, t) {
+	let t = Rc(e);
+	if (t.schema !== "fen-replay/1") throw new b(Ic(t.schema));
 	try {
-		return Wc(e, t);
+		return Lc(t);
 	} catch (e) {
-		throw new b("the replay file is damaged: `review` is not as a run leaves it", { cause: e });
+		throw e instanceof b ? e : new b("the replay file is damaged: it is not as a run leaves it", { cause: e });
 	}
 }
+function Ic(e) {
+	let t = typeof e == "string" ? e.slice(0, 40) : "";
+	return t.startsWith("fen-result/") ? "this is a result file; the replay file lies beside it, its name ends in .replay.json" : t.startsWith("fen-replay/") ? `this replay file is of another version of fen: its \`schema\` is ${t}, and this version reads ${i}` : "this is no replay file";
+}
 function Lc(e) {
+	let { asked: t, answers: n, review: r, said: i, ...a } = e, o = Uc(e);
+	if (o !== null) throw new b(`the replay file is damaged: ${o}`);
+	let s = {
+		...a,
+		attempts: Wc(t, n)
+	}, c = s.calls.map((e) => u(e));
+	return {
+		...s,
+		calls: c,
+		review: Kc(r, i)
+	};
+}
+function Rc(e) {
 	if (e.length > 2e7) throw new b("the replay file is larger than 20 MB");
 	try {
 		return $(JSON.parse(e));
@@ -4268,7 +4272,7 @@ function Lc(e) {
 function $(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
-const Rc = [
+const zc = (e) => typeof e == "object" && !!e, Bc = [
 	"version",
 	"mode",
 	"repository",
@@ -4276,19 +4280,20 @@ const Rc = [
 	"outcome",
 	"reason",
 	"detail"
-], zc = [
+], Vc = [
 	"requests",
 	"run",
 	"settings"
-], Bc = [
+], Hc = [
 	"asked",
 	"answers",
 	"calls"
 ];
-function Vc(e) {
-	for (let t of Rc) if (typeof e[t] != "string") return `\`${t}\` is no text`;
-	for (let t of Bc) if (!Array.isArray(e[t])) return `\`${t}\` is no list`;
-	for (let t of zc) if (typeof e[t] != "object" || e[t] === null) return `\`${t}\` is no object`;
+function Uc(e) {
+	for (let t of Bc) if (typeof e[t] != "string") return `\`${t}\` is no text`;
+	for (let t of Hc) if (!Array.isArray(e[t])) return `\`${t}\` is no list`;
+	for (let t of Vc) if (!zc(e[t])) return `\`${t}\` is no object`;
+	if (!(Array.isArray(e.calls) ? e.calls : []).every(zc)) return "`calls` holds other than calls";
 	let { endpoints: t } = e;
 	if (!(typeof t == "number" && t >= 1 && t <= 100)) return "`endpoints` is no number from 1 to 100";
 	if (Object.values($(e.settings)).some((e) => typeof e != "string")) return "`settings` holds other than text";
@@ -4300,19 +4305,19 @@ function Vc(e) {
 		"leaks",
 		"findings"
 	]) if (!Array.isArray(n[e])) return `\`review.${e}\` is no list`;
-	return null;
+	return Number.isSafeInteger(n.limit) ? null : "`review.limit` is no amount";
 }
-function Hc(e, t) {
+function Wc(e, t) {
 	let n = Array.isArray(e) ? e : [], r = Array.isArray(t) ? t : [];
 	return n.flatMap((e, t) => {
 		let n = u(r[t]), { purpose: i, request: a, sent: o } = $(e), s = Array.isArray($(a).messages) && typeof o == "number";
-		return typeof i != "string" || !s || !Uc(n) ? [] : [{
+		return typeof i != "string" || !s || !Gc(n) ? [] : [{
 			...$(e),
 			attempt: n
 		}];
 	});
 }
-function Uc(e) {
+function Gc(e) {
 	let { text: t, outcome: n, model: r, endpoint: i } = $(e);
 	return [
 		t,
@@ -4321,33 +4326,33 @@ function Uc(e) {
 		i
 	].every((e) => typeof e == "string");
 }
-function Wc(e, t) {
+function Kc(e, t) {
 	if (e === null || t === null) return null;
 	let { files: n, narrowed: r, ...i } = {
 		...$(u(e)),
 		...$(u(t))
-	}, a = n.map(Kc);
+	}, a = n.map(Jc);
 	return {
 		...i,
 		files: a,
-		narrowed: r && r.map((e) => Gc(e, a))
+		narrowed: r && r.map((e) => qc(e, a))
 	};
 }
-function Gc({ hunks: e, ...t }, n) {
+function qc({ hunks: e, ...t }, n) {
 	let r = n.find(({ path: e }) => e === t.path)?.hunks ?? [];
 	return {
 		...t,
 		hunks: e.flatMap((e) => r[e] ?? [])
 	};
 }
-function Kc({ hunks: e, ...n }) {
+function Jc({ hunks: e, ...n }) {
 	return {
 		...n,
 		hunks: t(e).hunks
 	};
 }
 /** `onEvent` hears of each request and of each answer. */
-function qc(e, t) {
+function Yc(e, t) {
 	let n = e.map((e, t) => ({
 		recorded: e,
 		index: t
@@ -4356,7 +4361,7 @@ function qc(e, t) {
 		sent: 0,
 		isPatient: !0
 	}, o = (e, t) => {
-		let r = Jc(n, {
+		let r = Xc(n, {
 			request: e,
 			purpose: t
 		});
@@ -4369,30 +4374,30 @@ function qc(e, t) {
 		client: { complete: async (e, { onText: n, purpose: c = "" }) => {
 			a.sent += 1, t();
 			let l = o(e, c);
-			if (!l) return r.push(c), Qc(e);
+			if (!l) return r.push(c), el(e);
 			let { recorded: u, index: d } = l;
-			return Yc(u.request, e) || i.push(c), await s(d, u), a.answered += 1, t(), n(u.attempt.text), u.attempt;
+			return Zc(u.request, e) || i.push(c), await s(d, u), a.answered += 1, t(), n(u.attempt.text), u.attempt;
 		} },
 		unanswered: r,
 		changed: i
 	};
 }
 /** The same request; else, where settings or the version have changed, the one for the same batch and pass. */
-function Jc(e, { request: t, purpose: n }) {
-	let r = e.findIndex(({ recorded: e }) => e.purpose === n && Yc(e.request, t));
-	return r === -1 ? e.findIndex(({ recorded: e }) => e.purpose === n && e.request.model === t.model && Zc(e.request) === Zc(t)) : r;
+function Xc(e, { request: t, purpose: n }) {
+	let r = e.findIndex(({ recorded: e }) => e.purpose === n && Zc(e.request, t));
+	return r === -1 ? e.findIndex(({ recorded: e }) => e.purpose === n && e.request.model === t.model && $c(e.request) === $c(t)) : r;
 }
-function Yc(e, t) {
-	return e.model === t.model && Xc(e) === Xc(t) && e.temperature === t.temperature;
+function Zc(e, t) {
+	return e.model === t.model && Qc(e) === Qc(t) && e.temperature === t.temperature;
 }
-function Xc({ messages: e }) {
+function Qc({ messages: e }) {
 	return e.map(({ content: e }) => e).join("\n");
 }
 /** Verdicts name candidates by number: they hold for the very same list only. */
-function Zc(e) {
-	return Xc(e).split("\n").filter((e) => e.startsWith("{\"id\":")).join("\n");
+function $c(e) {
+	return Qc(e).split("\n").filter((e) => e.startsWith("{\"id\":")).join("\n");
 }
-function Qc({ model: e }) {
+function el({ model: e }) {
 	return {
 		endpoint: "",
 		model: e,
@@ -4418,28 +4423,32 @@ function Qc({ model: e }) {
 // src/replay/rerun.ts
 /** Runs everything after the model again, from what a replay file holds: offline, and to the same bytes. */
 /** Throws InputError where the run ended before the model was to be asked, and where the file is damaged. */
-async function $c(e, t) {
+async function tl(e, t) {
 	try {
-		return await el(e, t);
+		return await rl(e, t);
 	} catch (e) {
-		if (e instanceof b) throw e;
-		let { detail: t } = kt(e);
-		throw new b(`the replay file is damaged: ${t}`, { cause: e });
+		throw nl(e);
 	}
 }
-async function el(e, t) {
+/** What broke off a replay, or the showing of one: whatever was thrown, as an InputError. */
+function nl(e) {
+	if (e instanceof b) return e;
+	let { detail: t } = O(e);
+	return new b(`the replay broke off: ${t}; the file is not as a run leaves it, or fen has a fault`, { cause: e });
+}
+async function rl(e, t) {
 	let { review: n } = e;
 	if (n === null) {
 		let t = e.reason === "" ? "" : ` (${e.reason})`;
 		throw new b(`there is nothing to replay: the run ended before the model was to be asked, ${e.outcome}${t}`);
 	}
-	let r = rl(e, t), i = il(w(r), {
+	let r = sl(e, t), i = cl(w(r), {
 		review: n,
 		given: t.given
-	}), a = f(i, e.startedAt), o = tl(e), s = qc(e.attempts, o.count), c = new At(Dt(e.repository), () => void 0), l = t.tools ?? gt(), u = p(e.calls, {
+	}), a = f(i, e.startedAt), o = al(e), s = Yc(e.attempts, o.count), c = new kt(Dt(e.repository), () => void 0), l = t.tools ?? gt(), u = p(e.calls, {
 		isNear: (e) => e.startsWith("github."),
 		onCall: o.count
-	}), d = al(e, {
+	}), d = ll(e, {
 		review: n,
 		sources: r,
 		inputs: a,
@@ -4447,13 +4456,13 @@ async function el(e, t) {
 		signal: o.signal,
 		tools: l,
 		player: u
-	}), m = await sl(d, {
+	}), m = await dl(d, {
 		file: e,
 		review: n,
 		inputs: a,
 		player: u
 	});
-	cl(c, {
+	fl(c, {
 		file: e,
 		review: n,
 		start: m
@@ -4461,8 +4470,8 @@ async function el(e, t) {
 	let h = {
 		...d,
 		log: t.log,
-		createModels: () => nl(s.client, e)
-	}, _ = await g(h, m), v = jt(_, d.cancelled);
+		createModels: () => ol(s.client, e)
+	}, _ = await g(h, m).catch((t) => il(t, e)), v = At(_, d.cancelled);
 	c.update({ requests: e.requests });
 	let { record: y } = c;
 	return c.update({
@@ -4471,11 +4480,20 @@ async function el(e, t) {
 	}), c.finish(v, e.finishedAt ?? ""), {
 		record: c.record,
 		inputs: a,
-		remarks: ll(e, s)
+		remarks: pl(e, {
+			...s,
+			last: v
+		})
 	};
 }
+/** What had stopped the run stops the replay in the same way; rejects for everything else. */
+function il(e, { reason: t }) {
+	let n = O(e);
+	if (n.reason !== t) throw e;
+	return n;
+}
 /** Stops the run where it was stopped: after as many calls and answers. */
-function tl({ stop: e }) {
+function al({ stop: e }) {
 	let t = new AbortController(), n = 0, r = () => {
 		e && n >= e.after && t.abort(e.reason);
 	};
@@ -4486,11 +4504,11 @@ function tl({ stop: e }) {
 		}
 	};
 }
-function nl(e, { endpoints: t }) {
+function ol(e, { endpoints: t }) {
 	return Array.from({ length: t }, () => e);
 }
 /** The settings of the recorded run, but for those that are given now. */
-function rl(e, { given: t }) {
+function sl(e, { given: t }) {
 	let n = new Map(Object.entries({
 		...e.settings,
 		mode: e.mode
@@ -4513,13 +4531,13 @@ function rl(e, { given: t }) {
 	};
 }
 /** What was left of the limits then is the limit now, unless one is given. */
-function il(e, { review: t, given: n }) {
+function cl(e, { review: t, given: n }) {
 	return n("cost-limit") === "" ? {
 		...e,
 		costLimit: t.limit
 	} : e;
 }
-function al(e, t) {
+function ll(e, t) {
 	let { review: n, sources: r, inputs: i, journal: a, signal: o, tools: s, player: c } = t, l = new AbortController(), u = () => {
 		o.reason === "cancelled" && l.abort("cancelled");
 	};
@@ -4536,7 +4554,7 @@ function al(e, t) {
 		signal: o,
 		cancelled: l.signal,
 		onInputs: () => void 0,
-		github: ol(n, c),
+		github: ul(n, c),
 		tools: s,
 		openClone: async () => null,
 		workspace: "",
@@ -4554,7 +4572,7 @@ function al(e, t) {
 	};
 }
 /** Reads answer as they did. Writes that were not made then are taken for done: nothing is sent anywhere. */
-function ol({ pullRequest: e }, t) {
+function ul({ pullRequest: e }, t) {
 	let n = async () => ({
 		kind: "done",
 		id: 0,
@@ -4577,7 +4595,7 @@ function ol({ pullRequest: e }, t) {
 		requestCount: i
 	};
 }
-async function sl(e, t) {
+async function dl(e, t) {
 	let { file: n, review: r, inputs: i, player: a } = t, { number: o, isFull: c, pullRequest: l, account: u, files: d } = r, { repository: f } = n, p = Je({
 		repository: f,
 		number: o,
@@ -4633,7 +4651,7 @@ async function sl(e, t) {
 	};
 }
 /** The record as it stood when the model was to be asked. */
-function cl(e, { file: t, review: n, start: r }) {
+function fl(e, { file: t, review: n, start: r }) {
 	let { inputs: i, models: a } = r.subject, { pullRequest: o, record: s } = n;
 	e.begin(i, a);
 	let c = Ue(i), l = c === s.limit ? s.limits : [ie({
@@ -4651,25 +4669,27 @@ function cl(e, { file: t, review: n, start: r }) {
 		limits: l
 	});
 }
-function ll({ filesLeftOut: e }, { unanswered: t, changed: n }) {
-	let r = (e) => [...new Set(e)].join(", ");
+function pl({ filesLeftOut: e, attempts: t, outcome: n, reason: r }, { unanswered: i, changed: a, last: o }) {
+	let s = (e) => [...new Set(e)].join(", ");
 	return [
+		(n !== o.outcome || r !== (o.reason ?? "")) && `The recorded run ended otherwise: ${n}${r === "" ? "" : ` (${r})`}.`,
+		t.some(({ attempt: e }) => e.text.includes("[secret removed]")) && "A secret was taken out of an answer: what rests on that text may differ.",
 		e && "The files round the change were too large to be kept: what needs them is not checked again.",
-		n.length > 0 && `The requests differ from the recorded ones (${r(n)}); the answers are those that were given to these.`,
-		t.length > 0 && `The file holds no answer to ${r(t)}: the model was not asked again.`
+		a.length > 0 && `The requests differ from the recorded ones (${s(a)}); the answers are those that were given to these.`,
+		i.length > 0 && `The file holds no answer to ${s(i)}: the model was not asked again.`
 	].filter((e) => e !== !1);
 }
 // src/cli/replay.ts
 /** `fen replay`: yesterday's run once more, offline, as it was or with other settings. */
 /** What decides about requests and files is as it was. */
-const ul = /* @__PURE__ */ new Set([
+const ml = /* @__PURE__ */ new Set([
 	"base-url",
 	"evidence",
 	"config",
 	"idle-timeout",
 	"run-timeout",
 	"result-file"
-]), dl = {
+]), hl = {
 	name: "replay",
 	summary: "run everything after the model again, offline, from a replay file",
 	usage: "REPLAY-FILE [--json] [settings that are to be others]",
@@ -4677,40 +4697,55 @@ const ul = /* @__PURE__ */ new Set([
 		name: "json",
 		value: null,
 		help: "print the result file, and nothing else"
-	}, ...L.filter(({ name: e }) => !ul.has(e))],
+	}, ...L.filter(({ name: e }) => !ml.has(e))],
 	most: 1,
 	argument: { value: "FILE" },
-	run: fl
+	leavesNothing: !0,
+	run: gl
 };
-async function fl(e) {
+async function gl(e) {
 	let { terminal: t, given: n, words: r } = e, [i] = r;
 	if (i === void 0) throw new F("fen replay needs a file: fen replay REPLAY-FILE");
-	let a = n("json") !== "", o = Fc(await pl(e, i)), s = Wn(t, a ? "silent" : "shown"), { record: c, inputs: l, remarks: u } = await $c(o, {
-		...z(e, {}),
-		log: s.log.info
-	});
-	s.end();
-	for (let e of u) s.log.warning(e);
-	let d = c.mode === "plan" && c.plan !== null;
-	if (a) t.write(je(c));
-	else {
-		let e = `Replay of a run of ${o.startedAt}, fen ${o.version}; nothing was sent and nothing spent.`;
-		t.print(d ? Gr(c, t) : Wr(c, t)), t.print(x([S(e, "dim")], t.width));
+	let a = n("json") !== "", o = {
+		...e,
+		environment: {}
+	};
+	Gi(o, "review");
+	let s = Fc(await yl(e, i)), c = Wn(t, a ? "silent" : "shown"), { record: l, inputs: u, remarks: d } = await tl(s, {
+		...z(o, {}),
+		log: c.log.info
+	}).finally(c.end);
+	for (let e of d) c.log.warning(e);
+	try {
+		a ? t.write(je(l)) : t.print([..._l(l, t), ...vl(s, t)]);
+	} catch (e) {
+		throw nl(e);
 	}
 	return rt({
-		...c,
-		failOnPartial: l.failOnPartial
+		...l,
+		failOnPartial: u.failOnPartial
 	});
 }
-async function pl(e, t) {
+function _l(e, t) {
+	return e.mode === "plan" && e.plan !== null ? Gr(e, t) : Wr(e, t);
+}
+function vl({ startedAt: e, version: t }, { width: n }) {
+	let r = `Replay of a run of ${e}, fen ${t}; nothing was sent and nothing spent.`;
+	return x([S(r, "dim")], n);
+}
+async function yl(e, t) {
+	let n = j(e.folder, t);
 	try {
-		return await M(j(e.folder, t), "utf8");
+		let e = await rn(n);
+		if (!e.isFile()) throw new b(`${t} is no file`);
+		if (e.size > 64e6) throw new b(`${t} is too large for a replay file`);
+		return await M(n, "utf8");
 	} catch (e) {
-		throw new b(`${t} cannot be read`, { cause: e });
+		throw e instanceof b ? e : new b(`${t} cannot be read`, { cause: e });
 	}
 }
 /** Removes the run's secrets from everything that leaves. */
-function ml(e) {
+function bl(e) {
 	let { environment: t, scrub: n } = e, { stdin: r, stdout: i, stderr: a } = process, o = be({ colours: Ae(i, t) }), s = be({ colours: Ae(a, t) }), c = a.isTTY && t.TERM !== "dumb", l = "", u = () => l === "" ? "" : "\r\x1B[K";
 	return {
 		write: (e) => void i.write(n(e)),
@@ -4728,11 +4763,11 @@ function ml(e) {
 		colours: Ae(i, t),
 		isInteractive: r.isTTY && a.isTTY,
 		isLive: c,
-		ask: (e, t) => hl(e, t),
+		ask: (e, t) => xl(e, t),
 		readAll: () => cn(r)
 	};
 }
-async function hl(e, t) {
+async function xl(e, t) {
 	let n = sn({
 		input: process.stdin,
 		output: process.stderr
@@ -4747,67 +4782,68 @@ async function hl(e, t) {
 		n.close();
 	}
 }
-const gl = [
+const Sl = [
 	Hi,
 	Ui,
 	$i,
 	ir,
-	dl,
-	Js({
-		flags: oc,
-		prepare: sc
+	hl,
+	Ys({
+		flags: sc,
+		prepare: cc
 	}),
 	wa,
 	Dc,
-	aa(() => gl)
-], _l = [
+	aa(() => Sl)
+], Cl = [
 	"DMX_API_KEY",
 	"GITHUB_TOKEN",
 	"GH_TOKEN"
-], vl = { ...process.env };
-for (let e of _l) delete process.env[e];
-const yl = Jt(_l.map((e) => vl[e]?.trim() ?? "")), bl = ml({
-	environment: vl,
-	scrub: yl
+], wl = { ...process.env };
+for (let e of Cl) delete process.env[e];
+const Tl = qt(Cl.map((e) => wl[e]?.trim() ?? "")), El = bl({
+	environment: wl,
+	scrub: Tl
 });
 /** The first signal stops a run in order, with everything saved; the second ends it as it stands. */
-function xl() {
+function Dl() {
 	let e = new AbortController(), t = () => {
 		e.signal.aborted && process.exit(130), e.abort("cancelled");
 	};
-	return process.on("SIGINT", t), process.on("SIGTERM", t), process.stdout.on("error", () => process.exit(0)), e.signal;
+	return process.on("SIGINT", t), process.on("SIGTERM", t), e.signal;
 }
-async function Sl([e = "", ...t]) {
-	if (e === "--version") return Cl(`${se}\n`);
-	if (e === "--help" || e === "help") return Cl(mc(gl));
+async function Ol([e = "", ...t]) {
+	if (e === "--version") return kl(`${se}\n`);
+	if (e === "--help" || e === "help") return kl(hc(Sl));
 	if (e === "") throw new F("a command is missing; fen --help lists them");
-	let n = gl.find((t) => t.name === e);
-	if (!n) throw new F(wl(e));
+	let n = Sl.find((t) => t.name === e);
+	if (!n) throw new F(Al(e));
 	let { given: r, words: i } = xr(t, n);
-	if (r(br.name) !== "") return Cl(hc(n));
-	let a = xl(), o = process.cwd();
+	if (r(br.name) !== "") return kl(gc(n));
+	process.stdout.on("error", () => process.exit(0));
+	let a = n.leavesNothing ? new AbortController().signal : Dl(), o = process.cwd();
 	return n.run({
 		given: r,
 		words: i,
-		environment: vl,
+		environment: wl,
 		folder: o,
-		terminal: bl,
-		scrub: yl,
+		terminal: El,
+		scrub: Tl,
 		cancelled: a
 	});
 }
-function Cl(e) {
-	return bl.write(e), 0;
+function kl(e) {
+	return El.write(e), 0;
 }
-function wl(e) {
-	let t = wr(e, gl.map((e) => e.name)), n = t === null ? "fen --help lists the commands" : `did you mean fen ${t}?`;
+function Al(e) {
+	let t = wr(e, Sl.map((e) => e.name)), n = t === null ? "fen --help lists the commands" : `did you mean fen ${t}?`;
 	return `there is no command ${JSON.stringify(e.slice(0, 60))}; ${n}`;
 }
 /** Says what is wrong and what to do; a fault of fen's own names its place. */
-function Tl(e) {
-	let t = e instanceof F, n = t || e instanceof b || e instanceof ce ? e.message : kt(e).detail;
-	return bl.status(null), bl.tell(x([S("fen: ", "red"), S(n)], bl.width)), t ? 2 : 1;
+function jl(e) {
+	let t = e instanceof F, n = t || e instanceof b || e instanceof ce ? e.message : O(e).detail;
+	return El.status(null), El.tell(x([S("fen: ", "red"), S(n)], El.width)), t ? 2 : 1;
 }
-const El = await Sl(process.argv.slice(2)).catch(Tl);
-process.stdout.write("", () => process.exit(El));
+const Ml = await Ol(process.argv.slice(2)).catch(jl);
+process.stdout.write("", () => process.exit(Ml));
 export {};

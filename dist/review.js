@@ -439,14 +439,11 @@ function or({ sources: e }) {
 	return {
 		watch: (e) => sr(t, e),
 		render: async ({ record: n, scrub: r }) => {
-			let i = {
+			let i = await dr(t, pr(e)), a = r(`${JSON.stringify({
 				...ur(t, n),
-				settings: pr(e)
-			}, a = await dr(t), o = r(`${JSON.stringify({
-				...i,
-				...a
+				...i
 			}, null, 1)}\n`);
-			return o.length > 16e6 ? null : o;
+			return a.length > 16e6 ? null : a;
 		}
 	};
 }
@@ -518,41 +515,46 @@ function lr(e, { start: t, context: n }) {
 		work: a
 	};
 }
-function ur({ run: e, endpoints: t, config: n, stop: r }, i) {
-	let { version: a, mode: o, repository: s, startedAt: c, finishedAt: l, requests: u } = i, { outcome: d, reason: f, detail: p } = i.ending;
+function ur({ run: e, endpoints: t, stop: n }, r) {
+	let { version: i, mode: a, repository: o, startedAt: s, finishedAt: c, requests: l } = r, { outcome: u, reason: d, detail: f } = r.ending;
 	return {
 		schema: ir,
-		version: a,
-		mode: o,
-		repository: s,
-		startedAt: c,
-		finishedAt: l,
-		outcome: d,
-		reason: f ?? "",
-		detail: p,
-		requests: u,
+		version: i,
+		mode: a,
+		repository: o,
+		startedAt: s,
+		finishedAt: c,
+		outcome: u,
+		reason: d ?? "",
+		detail: f,
+		requests: l,
 		run: e,
 		endpoints: t,
-		config: n,
-		stop: r
+		stop: n
 	};
 }
-/** What others have written is looked through for secrets; of the rest every secret is masked already. */
-async function dr({ review: e, attempts: t, tape: n, scanner: r }) {
-	let { known: i = null, said: a = null } = e ?? {}, o = _r(n.entries) > 4e6, s = br(I({
-		said: a,
-		asked: t.map(({ purpose: e, request: t, sent: n }) => ({
+/** What people and models have written is looked through for secrets; in the diff every one is masked already. */
+async function dr({ review: e, config: t, attempts: n, tape: r, scanner: i }, a) {
+	let { known: o = null, said: s = null, base: c = null } = e ?? {}, l = _r(r.entries) > 4e6, u = br(I({
+		said: s,
+		base: c,
+		config: t,
+		settings: a,
+		asked: n.map(({ purpose: e, request: t, sent: n }) => ({
 			purpose: e,
 			request: t,
 			sent: n
 		})),
-		answers: t.map(({ attempt: e }) => e),
-		calls: o ? n.entries.filter(yr) : n.entries
-	})), c = r === null ? s : br(await xr(s, r));
+		answers: n.map(({ attempt: e }) => e),
+		calls: l ? r.entries.filter(yr) : r.entries
+	})), { base: d, ...f } = i === null ? u : br(await xr(u, i));
 	return {
-		review: I(i),
-		filesLeftOut: o,
-		...c
+		review: o && {
+			...br(I(o)),
+			...br(d)
+		},
+		filesLeftOut: l,
+		...f
 	};
 }
 function fr(e) {
@@ -562,7 +564,7 @@ function pr(e) {
 	let t = st.filter((e) => !ar.has(e)).map((t) => [t, e.given(t)]);
 	return Object.fromEntries(t.filter(([, e]) => e.trim() !== ""));
 }
-/** The change, and all that no program can work out from it. Only `said` may still hold secrets of others. */
+/** The change, and all that no program can work out from it. Of these, `said` and `base` may still hold secrets. */
 function mr({ subject: e, gathered: t, work: n }, r) {
 	let { posted: i, account: a, number: o, isFull: s } = e, { reviews: c, history: l, comments: u, own: d, withdrawn: f } = i, { change: p, masked: m } = t, h = n.change.files === p.files, { notes: g, limits: _, limit: v, context: y } = r;
 	return {
@@ -576,10 +578,12 @@ function mr({ subject: e, gathered: t, work: n }, r) {
 			narrowed: h ? null : n.change.files.map((e) => hr(e, p.files)),
 			readBefore: n.readBefore,
 			leaks: m.leaks,
-			attributes: n.attributes,
 			churn: n.churn,
 			context: n.context,
-			findings: n.findings,
+			findings: n.findings
+		},
+		base: {
+			attributes: n.attributes,
 			record: {
 				notes: g,
 				limits: _,
@@ -1038,10 +1042,10 @@ async function Yr(e) {
 			message: e
 		};
 	}
-	return Xr(e, r);
+	return Zr(e, r);
 }
 /** Decides everything that posting would, and posts nothing: what `generate` and `dry-run` leave behind. */
-function z(e) {
+function Xr(e) {
 	let t = Fr(e), n = Br(t), r = n.map(({ fingerprint: t }) => [t, e.marks.forComment(t)]), i = e.marks.forReview(Vr(e, n));
 	return {
 		reviewed: t.reviewed,
@@ -1052,21 +1056,21 @@ function z(e) {
 		}
 	};
 }
-async function Xr(e, t) {
+async function Zr(e, t) {
 	let { github: n, pullRequest: r, signal: i } = e, a = zr(e, t);
 	for (let o = 0;; o += 1) {
 		let s = await n.createReview(r.number, a);
-		if (s.kind === "done") return ei(t, { url: s.url });
-		if (s.kind === "invalid") return e.onNotice(`GitHub refused the review (${s.message}); posting comment by comment`), Qr(e, t);
-		if (s.kind !== "unknown") return ti(t, s.message);
-		let c = await Zr(e, a);
-		if (c === "unknown") return ti(t, `${s.message}; it may have been posted`);
-		if (c) return ei(t, { url: c.url });
-		if (o >= 1 || i.aborted) return ti(t, s.message);
+		if (s.kind === "done") return ti(t, { url: s.url });
+		if (s.kind === "invalid") return e.onNotice(`GitHub refused the review (${s.message}); posting comment by comment`), $r(e, t);
+		if (s.kind !== "unknown") return ni(t, s.message);
+		let c = await Qr(e, a);
+		if (c === "unknown") return ni(t, `${s.message}; it may have been posted`);
+		if (c) return ti(t, { url: c.url });
+		if (o >= 1 || i.aborted) return ni(t, s.message);
 	}
 }
 /** Looks for the review that a lost answer may have created. */
-async function Zr(e, t) {
+async function Qr(e, t) {
 	let n = Jr(t.body);
 	if (n === "none") return "unknown";
 	try {
@@ -1076,7 +1080,7 @@ async function Zr(e, t) {
 	}
 }
 /** The review was refused as a whole: each comment alone, the refused ones into the body. */
-async function Qr(e, t) {
+async function $r(e, t) {
 	let { github: n, pullRequest: r } = e, i = [], a = [];
 	for (let o of t.inline) {
 		let [t] = Ur(e, [o]);
@@ -1091,7 +1095,7 @@ async function Qr(e, t) {
 			...t,
 			commit: s
 		});
-		if (c.kind === "done" || await $r(e, t)) i.push(o);
+		if (c.kind === "done" || await ei(e, t)) i.push(o);
 		else {
 			let e = c.kind === "invalid";
 			a.push({
@@ -1109,21 +1113,21 @@ async function Qr(e, t) {
 		...zr(e, s),
 		comments: []
 	}, l = await n.createReview(r.number, c);
-	if (l.kind === "done") return ei(s, { url: l.url });
-	let u = l.kind === "unknown" ? await Zr(e, c) : null;
-	if (u !== null && u !== "unknown") return ei(s, { url: u.url });
-	let d = `the comments were posted one by one, the list of the others was not: ${l.message}`, f = ti({
+	if (l.kind === "done") return ti(s, { url: l.url });
+	let u = l.kind === "unknown" ? await Qr(e, c) : null;
+	if (u !== null && u !== "unknown") return ti(s, { url: u.url });
+	let d = `the comments were posted one by one, the list of the others was not: ${l.message}`, f = ni({
 		...s,
 		listed: []
 	}, d);
 	return {
 		...f,
-		reviewed: ni(f.reviewed, i, "inline"),
+		reviewed: ri(f.reviewed, i, "inline"),
 		comments: i.length
 	};
 }
 /** After a refusal or a lost answer: does the comment stand on the pull request all the same? */
-async function $r(e, t) {
+async function ei(e, t) {
 	let n = Jr(t.body);
 	if (n === "none") return !1;
 	try {
@@ -1132,17 +1136,17 @@ async function $r(e, t) {
 		return !1;
 	}
 }
-function ei(e, t) {
+function ti(e, t) {
 	let n = e.listed.map(({ item: e }) => e);
 	return {
 		kind: "posted",
-		reviewed: ni(ni(e.reviewed, e.inline, "inline"), n, "body"),
+		reviewed: ri(ri(e.reviewed, e.inline, "inline"), n, "body"),
 		comments: e.inline.length,
 		url: t.url,
 		message: ""
 	};
 }
-function ti(e, t) {
+function ni(e, t) {
 	return {
 		kind: "failed",
 		reviewed: e.reviewed,
@@ -1151,7 +1155,7 @@ function ti(e, t) {
 		message: t
 	};
 }
-function ni(e, t, n) {
+function ri(e, t, n) {
 	let r = new Set(t.map((e) => e.fingerprint));
 	return e.map((e) => e.fate === "not-posted" && r.has(e.fingerprint) ? {
 		...e,
@@ -1161,11 +1165,11 @@ function ni(e, t, n) {
 // src/steps/conclude.ts
 /** The end of a review: what was found is posted and remembered, and the run gets its ending. */
 /** Posts what there is to post, keeps what the next run is to know, and says how the run ended. */
-async function ri(e) {
+async function ii(e) {
 	let { journal: t, inputs: n } = e, { plan: r, reviewed: i } = t.record, a = ne(e.results, {
 		skipped: r?.skipped ?? [],
 		outOfTime: e.signal.aborted
-	}), o = r !== null && r.batches.length === 0, s = o ? ii(r, t.record) : ae({
+	}), o = r !== null && r.batches.length === 0, s = o ? ai(r, t.record) : ae({
 		...a,
 		publication: null
 	}), c = ot(e.posted.history, n.minSeverity, e.pullRequest.head.sha);
@@ -1183,7 +1187,7 @@ async function ri(e) {
 		onNotice: (e) => t.note(e)
 	};
 	if (n.mode === "generate" || n.dryRun) {
-		let { posted: e, ...n } = z(l);
+		let { posted: e, ...n } = Xr(l);
 		return t.update(n), await Mr({
 			...l,
 			standing: e,
@@ -1200,7 +1204,7 @@ async function ri(e) {
 	});
 }
 /** Why there was nothing to read. */
-function ii(e, { limits: t, currency: n }) {
+function ai(e, { limits: t, currency: n }) {
 	let r = e.skipped.filter((e) => e.reviewable);
 	if (r.length === 0) return e.skipped.some(({ reason: e }) => e === "reviewed-before") ? S("skipped", "already-reviewed", "nothing is new since the last review") : S("skipped", "nothing-to-review");
 	let i = new Set(r.map((e) => e.reason));
@@ -1211,7 +1215,7 @@ function ii(e, { limits: t, currency: n }) {
 	return S("not-reviewed", i.has("too-large") ? "too-large" : "files-without-patch");
 }
 /** Runs of lines, by file, in order, each without what the batch's diff shows. */
-async function ai(e, t) {
+async function oi(e, t) {
 	let n = [], r = {
 		lines: 240,
 		characters: 24e3
@@ -1222,7 +1226,7 @@ async function ai(e, t) {
 		if (s === null) continue;
 		let c = await t.mask(s), l = c.split("\n"), u = /* @__PURE__ */ new Set();
 		for (let e of o.slice(0, 20)) {
-			let n = await oi(e, {
+			let n = await si(e, {
 				path: a,
 				text: c,
 				lines: l,
@@ -1230,9 +1234,9 @@ async function ai(e, t) {
 			});
 			for (let e = n.startLine; e <= n.endLine; e += 1) u.add(e);
 		}
-		for (let e of ci(a, t.shown)) u.delete(e);
+		for (let e of li(a, t.shown)) u.delete(e);
 		let d = [...u].toSorted((e, t) => e - t).slice(0, r.lines).filter((e) => (r.characters -= l[e - 1]?.length ?? 0, r.characters >= 0));
-		r.lines -= d.length, n.push(...li(a, {
+		r.lines -= d.length, n.push(...ui(a, {
 			numbers: d,
 			lines: l
 		}));
@@ -1240,15 +1244,15 @@ async function ai(e, t) {
 	return n;
 }
 /** The definition round some lines, or what surrounds them where the language is not known. */
-async function oi(e, t) {
+async function si(e, t) {
 	let { startLine: n, endLine: r } = e, i = await t.parser.findEnclosing(t.path, t.text, n);
 	return i ? i.endLine - i.startLine < 80 ? i : {
 		startLine: Math.max(i.startLine, n - 40),
 		endLine: Math.min(i.endLine, r + 40)
-	} : si(e, t.lines);
+	} : ci(e, t.lines);
 }
 /** Lines around that are indented, and the first on either side that is not: mostly where something else begins. */
-function si({ startLine: e, endLine: t }, n) {
+function ci({ startLine: e, endLine: t }, n) {
 	let r = (e) => /^\S/.test(n[e - 1] ?? ""), i = {
 		startLine: e,
 		endLine: t
@@ -1262,11 +1266,11 @@ function si({ startLine: e, endLine: t }, n) {
 	return i;
 }
 /** Numbers of the new-side lines that the diff shows already. */
-function ci(e, t) {
+function li(e, t) {
 	return t.filter(({ file: t }) => t.path === e).flatMap(({ hunks: e }) => e.flatMap((e) => O(e, "RIGHT").map(({ newLine: e }) => e ?? 0)));
 }
 /** The lines with these numbers, as runs of consecutive ones. */
-function li(e, { numbers: t, lines: n }) {
+function ui(e, { numbers: t, lines: n }) {
 	let r = [];
 	for (let i of t) {
 		let t = r.at(-1), a = n[i - 1] ?? "";
@@ -1280,19 +1284,19 @@ function li(e, { numbers: t, lines: n }) {
 }
 // src/domain/refuting/code-text.ts
 /** Code without its comments and strings, so that a name which is found in it is one that the program uses. */
-const B = (e, t) => Array.from(e, (e) => ({
+const z = (e, t) => Array.from(e, (e) => ({
 	quote: e,
 	multiline: t
-})), ui = {
+})), di = {
 	line: ["//"],
 	block: [["/*", "*/"]],
-	strings: B("\"'", !1),
+	strings: z("\"'", !1),
 	interpolation: null
-}, di = {
-	...ui,
-	strings: [...B("\"'", !1), ...B("`", !0)],
-	interpolation: /\$\{/
 }, fi = {
+	...di,
+	strings: [...z("\"'", !1), ...z("`", !0)],
+	interpolation: /\$\{/
+}, pi = {
 	line: ["#"],
 	block: [],
 	strings: [
@@ -1304,30 +1308,30 @@ const B = (e, t) => Array.from(e, (e) => ({
 			quote: "'''",
 			multiline: !0
 		},
-		...B("\"'", !1)
+		...z("\"'", !1)
 	],
 	interpolation: /\{/
-}, pi = /* @__PURE__ */ new Map([
-	["typescript", di],
-	["tsx", di],
-	["javascript", di],
+}, mi = /* @__PURE__ */ new Map([
+	["typescript", fi],
+	["tsx", fi],
+	["javascript", fi],
 	["go", {
-		...ui,
-		strings: [...B("\"", !1), ...B("`", !0)]
+		...di,
+		strings: [...z("\"", !1), ...z("`", !0)]
 	}],
-	["java", ui],
-	["python", fi]
+	["java", di],
+	["python", pi]
 ]);
 /**
 * The text with comments and strings blanked, of the same length and with the same line breaks; strings with code in
 * them stay. `null` where the language is not known well enough.
 */
-function mi(e, t) {
-	let n = N(e), r = n === null ? void 0 : pi.get(n);
+function hi(e, t) {
+	let n = N(e), r = n === null ? void 0 : mi.get(n);
 	if (!r) return null;
 	let i = "", a = 0;
 	for (; a < t.length;) {
-		let e = gi(r, {
+		let e = _i(r, {
 			text: t,
 			at: a
 		});
@@ -1335,7 +1339,7 @@ function mi(e, t) {
 			i += t[a], a += 1;
 			continue;
 		}
-		let n = t.slice(a, e), o = r.interpolation?.test(n) === !0 && !hi(r, {
+		let n = t.slice(a, e), o = r.interpolation?.test(n) === !0 && !gi(r, {
 			text: t,
 			at: a
 		});
@@ -1343,44 +1347,44 @@ function mi(e, t) {
 	}
 	return i;
 }
-function hi({ line: e, block: t }, { text: n, at: r }) {
+function gi({ line: e, block: t }, { text: n, at: r }) {
 	return [...e, ...t.map(([e]) => e)].some((e) => n.startsWith(e, r));
 }
 /** Where the comment or string that begins here ends; `at` itself where none begins. */
-function gi({ line: e, block: t, strings: n }, { text: r, at: i }) {
-	if (e.some((e) => r.startsWith(e, i))) return _i(r, i);
+function _i({ line: e, block: t, strings: n }, { text: r, at: i }) {
+	if (e.some((e) => r.startsWith(e, i))) return vi(r, i);
 	for (let [e, n] of t) {
 		if (!r.startsWith(e, i)) continue;
 		let t = r.indexOf(n, i + e.length);
 		return t === -1 ? r.length : t + n.length;
 	}
 	let a = n.find(({ quote: e }) => r.startsWith(e, i));
-	return a ? vi({
+	return a ? yi({
 		text: r,
 		at: i + a.quote.length
 	}, a) : i;
 }
-function _i(e, t) {
+function vi(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n;
 }
 /** A string that does not close on its line was none, as in a regular expression or in prose: it ends there. */
-function vi({ text: e, at: t }, { quote: n, multiline: r }) {
+function yi({ text: e, at: t }, { quote: n, multiline: r }) {
 	for (let i = t; i < e.length; i += 1) if (e[i] === "\\") i += 1;
 	else if (e.startsWith(n, i)) return i + n.length;
 	else if (e[i] === "\n" && !r) return i;
 	return e.length;
 }
 // src/domain/refuting/duplicates.ts
-const yi = /^[\w$.-]{1,100}$/;
+const bi = /^[\w$.-]{1,100}$/;
 /** `null` where it can't be told. */
-function bi(e, { path: t, text: n }) {
-	if (!yi.test(e)) return null;
-	if (N(t) === "json") return xi(e, {
+function xi(e, { path: t, text: n }) {
+	if (!bi.test(e)) return null;
+	if (N(t) === "json") return Si(e, {
 		path: t,
 		text: n
 	});
-	if (mi(t, n) === null) return null;
+	if (hi(t, n) === null) return null;
 	let r = e.replaceAll(/[$.-]/g, "\\$&");
 	return [...n.matchAll(RegExp(`(?<![\\w$])${r}(?![\\w$])`, "g"))].length > 1 ? null : {
 		kind: "contradicted",
@@ -1388,7 +1392,7 @@ function bi(e, { path: t, text: n }) {
 	};
 }
 /** Walks the JSON text and remembers the keys of every open object; `null` where a line is too long for that. */
-function xi(e, { path: t, text: n }) {
+function Si(e, { path: t, text: n }) {
 	if (n.split("\n").some(({ length: e }) => e > 1e3)) return null;
 	let r = [], i = 1, a = 0;
 	for (let o of n.matchAll(/\n|[{}]|"((?:[^"\\\n]|\\.)*)"(\s*:)?/g)) {
@@ -1411,7 +1415,7 @@ function xi(e, { path: t, text: n }) {
 	};
 }
 // src/domain/refuting/files.ts
-const Si = [
+const Ci = [
 	"",
 	".ts",
 	".tsx",
@@ -1424,26 +1428,26 @@ const Si = [
 	"/index.ts",
 	"/index.js",
 	"/__init__.py"
-], Ci = /(?:^|\/)(?:dist|build|out|target|node_modules|vendor|generated|\.\w+)\//;
+], wi = /(?:^|\/)(?:dist|build|out|target|node_modules|vendor|generated|\.\w+)\//;
 /** Paths that a reference in a file can mean, the likeliest first; `[]` for what is no path of the repository. */
-function wi(e, t) {
+function Ti(e, t) {
 	if (/^[a-z]+:|^\/|[*?{}<>\s]|^[~$]/i.test(e) || !/[./]/.test(e)) return [];
-	let n = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", r = e.startsWith("."), i = Ei(n, e), a = r ? [i] : [i, Ei("", e)], o = a.filter((e) => e !== null && e !== "" && !Ci.test(`${e}/`));
+	let n = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", r = e.startsWith("."), i = Di(n, e), a = r ? [i] : [i, Di("", e)], o = a.filter((e) => e !== null && e !== "" && !wi.test(`${e}/`));
 	if (o.length < a.length) return [];
-	let s = o.flatMap((e) => Ti(e ?? ""));
+	let s = o.flatMap((e) => Ei(e ?? ""));
 	return [...new Set(s)];
 }
 /** An import of `x.js` may mean `x.ts`. */
-function Ti(e) {
+function Ei(e) {
 	let t = /\.(?:m|c)?js$/.test(e) ? [e.replace(/js$/, "ts")] : [], n = /\.\w{1,5}$/.test(e);
 	return [
 		e,
 		...t,
-		...n ? [] : Si.slice(1).map((t) => e + t)
+		...n ? [] : Ci.slice(1).map((t) => e + t)
 	];
 }
 /** `null` for a path that leads out of the repository. */
-function Ei(e, t) {
+function Di(e, t) {
 	let n = e === "" ? [] : e.split("/");
 	for (let e of t.split("/")) if (e !== "." && e !== "") {
 		if (e !== "..") n.push(e);
@@ -1452,7 +1456,7 @@ function Ei(e, t) {
 	return n.join("/");
 }
 /** Which lock files a manifest or a source file has. */
-const Di = [
+const Oi = [
 	[/(?:^|\/)package\.json$|\.[cm]?[jt]sx?$/, [
 		"package-lock.json",
 		"pnpm-lock.yaml",
@@ -1465,13 +1469,13 @@ const Di = [
 	[/(?:^|\/)composer\.json$|\.php$/, ["composer.lock"]]
 ];
 /** Lock files that may know a version, nearest folder first; none for a file of another kind. */
-function Oi(e) {
-	let t = Di.find(([t]) => t.test(e))?.[1] ?? [], n = [];
+function ki(e) {
+	let t = Oi.find(([t]) => t.test(e))?.[1] ?? [], n = [];
 	for (let t = e; t !== "";) t = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : "", n.push(t === "" ? "" : `${t}/`);
 	return n.flatMap((e) => t.map((t) => e + t));
 }
 /** Does the lock file hold this very version? It was fetched then, so it exists. `null` where it does not say so. */
-function ki(e, { path: t, text: n }) {
+function Ai(e, { path: t, text: n }) {
 	let r = e.lastIndexOf("@");
 	if (r <= 0) return null;
 	let i = e.slice(0, r).trim(), a = e.slice(r + 1).trim().replace(/^[v^~=]+/, "");
@@ -1482,7 +1486,7 @@ function ki(e, { path: t, text: n }) {
 		`${i} v${a}`,
 		`${i} (${a})`
 	], s = n.split("\n");
-	for (let [e, n] of s.entries()) if (o.some((e) => Ai(n, e)) || ji(s, {
+	for (let [e, n] of s.entries()) if (o.some((e) => ji(n, e)) || Mi(s, {
 		index: e,
 		wanted: i,
 		version: a
@@ -1493,22 +1497,22 @@ function ki(e, { path: t, text: n }) {
 	return null;
 }
 /** Not `1.2.30` for `1.2.3`. */
-function Ai(e, t) {
+function ji(e, t) {
 	let n = e.indexOf(t);
 	if (n === -1) return !1;
 	let [r = "", i = ""] = [e[n - 1], e[n + t.length]];
 	return !/[\w@/-]/.test(r) && !/[\w.+-]/.test(i);
 }
 /** An entry that names the package in one line and its version in the next ones. */
-function ji(e, { index: t, wanted: n, version: r }) {
+function Mi(e, { index: t, wanted: n, version: r }) {
 	let i = (e[t] ?? "").trim();
 	return i === `"node_modules/${n}": {` || i === `"${n}": {` || i === `name = "${n}"` || i === `"name": "${n}",` || i.startsWith(`${n}@`) || i.startsWith(`"${n}@`) ? e.slice(t + 1, t + 3).some((e) => /^\s*"?version"?\s*[:=]?\s*"?v?([^",\s]+)"?,?\s*$/.exec(e.slice(0, 300))?.[1] === r) : !1;
 }
 // src/domain/refuting/names.ts
-const Mi = /^[A-Za-z_$][\w$]*$/;
+const Ni = /^[A-Za-z_$][\w$]*$/;
 /** `null` where it can't be told. */
-function Ni(e, { path: t, text: n }) {
-	let r = Fi(e, {
+function Pi(e, { path: t, text: n }) {
+	let r = Ii(e, {
 		path: t,
 		text: n
 	});
@@ -1519,7 +1523,7 @@ function Ni(e, { path: t, text: n }) {
 	return o ? {
 		kind: "contradicted",
 		evidence: `\`${e}\` is used in ${t} line ${o.line}`
-	} : r.length > 1 || Ri(t, {
+	} : r.length > 1 || zi(t, {
 		name: e,
 		line: n.split("\n")[(a?.line ?? 1) - 1] ?? ""
 	}) ? null : {
@@ -1528,14 +1532,14 @@ function Ni(e, { path: t, text: n }) {
 	};
 }
 /** `base` is the text before the change; `null` where it is not known. */
-function Pi(e, t, n) {
-	let r = Fi(e, t);
+function Fi(e, t, n) {
+	let r = Ii(e, t);
 	if (!r) return null;
 	let { path: i } = t, a = r.find(({ role: e }) => e === "declaration" || e === "import");
 	return a ? {
 		kind: "contradicted",
 		evidence: `\`${e}\` is ${a.role === "import" ? "imported" : "declared"} in ${i} line ${a.line}`
-	} : n === null || r.some(({ role: e }) => e !== "use") || r.length === 0 || !Fi(e, {
+	} : n === null || r.some(({ role: e }) => e !== "use") || r.length === 0 || !Ii(e, {
 		path: i,
 		text: n
 	})?.find(({ role: e }) => e === "declaration" || e === "import") ? null : {
@@ -1547,15 +1551,15 @@ function Pi(e, t, n) {
 * Every place in code where the whole name stands, not as a property; `null` where the language is not known, or a
 * line too long to be looked through.
 */
-function Fi(e, { path: t, text: n }) {
-	if (!Mi.test(e)) return null;
-	let r = mi(t, n);
+function Ii(e, { path: t, text: n }) {
+	if (!Ni.test(e)) return null;
+	let r = hi(t, n);
 	if (r === null) return null;
 	let i = RegExp(`(?<![\\w$])${e.replaceAll("$", "\\$")}(?![\\w$])`, "g"), a = [], o = !1;
 	for (let [n, s] of r.split("\n").entries()) {
 		if (o = o && !/[;)]|\bfrom\b/.test(s) || /^\s*(?:import|from)\b/.test(s), s.length > 2e3 && s.includes(e)) return null;
 		for (let r of s.matchAll(i)) {
-			let i = s.slice(0, r.index), c = s.slice(r.index + e.length), l = o ? "import" : Li({
+			let i = s.slice(0, r.index), c = s.slice(r.index + e.length), l = o ? "import" : Ri({
 				before: i,
 				after: c,
 				path: t
@@ -1570,12 +1574,12 @@ function Fi(e, { path: t, text: n }) {
 	return a;
 }
 /** Behind the bracket of a function, or a comma there. */
-const Ii = /\b(?:function|def|func)\b[^()]*\((?:[^()]*,)?\s*(?:\.\.\.|\*{1,2})?$/;
+const Li = /\b(?:function|def|func)\b[^()]*\((?:[^()]*,)?\s*(?:\.\.\.|\*{1,2})?$/;
 /** What stands around the name tells whether it is declared there. `null` for a property of something else. */
-function Li(e) {
+function Ri(e) {
 	let { before: t, after: n, path: r } = e;
 	if (/(?:\.|->|::)\s*$/.test(t) && !/\.\.\.\s*$/.test(t)) return null;
-	if (/\b(?:const|let|var|function\*?|class|def|func|type|interface|enum|struct)\s+$/.test(t) || Ii.test(t)) return "declaration";
+	if (/\b(?:const|let|var|function\*?|class|def|func|type|interface|enum|struct)\s+$/.test(t) || Li.test(t)) return "declaration";
 	if (/^\s*:(?![:=])/.test(n)) return "unclear";
 	if (/^\s*(?::=|=(?![=>]))/.test(n)) {
 		let e = /^\s*$/.test(t), i = N(r) === "python" || n.trimStart().startsWith(":=");
@@ -1584,15 +1588,15 @@ function Li(e) {
 	return /\b(?:const|let|var)\s*[{[][^=]*$/.test(t) ? "declaration" : /^[^()]*\)\s*(?:=>|:[^=]*=>)/.test(n) || /^\s*=>/.test(n) ? "unclear" : "use";
 }
 /** Can other files see what is declared on the line? */
-function Ri(e, { name: t, line: n }) {
+function zi(e, { name: t, line: n }) {
 	let r = N(e);
 	return r === "go" ? /^[A-Z]/.test(t) : r === "python" ? !/^\s+|\bimport\b/.test(n) : r === "java" ? !/\bprivate\b|^\s*import\b/.test(n) && !/^\s{4,}\w+ \w+ =/.test(n) : /\bexport\b/.test(n);
 }
 /** Contradicted claims are taken out, supported ones marked; in doubt a suggestion stays as it is. */
-async function zi(e, t) {
-	let n = Bi(t), r = [];
+async function Bi(e, t) {
+	let n = Vi(t), r = [];
 	for (let t of e) {
-		let e = t.fate === "not-posted" ? await Vi(t, n) : null;
+		let e = t.fate === "not-posted" ? await Hi(t, n) : null;
 		e ? e.kind === "supported" ? r.push({
 			...t,
 			check: e
@@ -1605,7 +1609,7 @@ async function zi(e, t) {
 	return r;
 }
 /** The same files, but after so many of them nothing more is known. */
-function Bi({ read: e, readBase: t, exists: n }) {
+function Vi({ read: e, readBase: t, exists: n }) {
 	let r = /* @__PURE__ */ new Set(), i = (e) => (r.size < 12 && r.add(e), r.has(e));
 	return {
 		read: async (t) => i(t) ? e(t) : null,
@@ -1613,32 +1617,32 @@ function Bi({ read: e, readBase: t, exists: n }) {
 		exists: async (e) => i(e) ? n(e) : null
 	};
 }
-async function Vi({ suggestion: e, placement: t }, n) {
+async function Hi({ suggestion: e, placement: t }, n) {
 	let { claim: r, source: i } = e;
 	if (!r || i !== "model") return null;
 	let { name: a } = r, { path: o } = t;
-	if (r.kind === "missing-file") return Hi(a, {
+	if (r.kind === "missing-file") return Ui(a, {
 		from: o,
 		sources: n
 	});
-	if (r.kind === "missing-version") return Ui(a, {
+	if (r.kind === "missing-version") return Wi(a, {
 		from: o,
 		sources: n
 	});
 	let s = await n.read(o);
-	return s === null ? null : r.kind === "unused" ? Ni(a, {
+	return s === null ? null : r.kind === "unused" ? Pi(a, {
 		path: o,
 		text: s
-	}) : r.kind === "duplicate" ? bi(a, {
+	}) : r.kind === "duplicate" ? xi(a, {
 		path: o,
 		text: s
-	}) : Pi(a, {
+	}) : Fi(a, {
 		path: o,
 		text: s
 	}, await n.readBase(o));
 }
-async function Hi(e, { from: t, sources: n }) {
-	let r = wi(e, t), i = [];
+async function Ui(e, { from: t, sources: n }) {
+	let r = Ti(e, t), i = [];
 	for (let e of r) {
 		let t = await n.exists(e);
 		if (t === !0) return {
@@ -1652,9 +1656,9 @@ async function Hi(e, { from: t, sources: n }) {
 		evidence: `there is no ${e} at the head`
 	} : null;
 }
-async function Ui(e, { from: t, sources: n }) {
-	for (let r of Oi(t)) {
-		let t = await n.read(r), i = t === null ? null : ki(e, {
+async function Wi(e, { from: t, sources: n }) {
+	for (let r of ki(t)) {
+		let t = await n.read(r), i = t === null ? null : Ai(e, {
 			path: r,
 			text: t
 		});
@@ -1663,10 +1667,10 @@ async function Ui(e, { from: t, sources: n }) {
 	return null;
 }
 // src/steps/prove/proofs.ts
-function Wi({ headFiles: e, mask: t }, { parser: n }) {
+function Gi({ headFiles: e, mask: t }, { parser: n }) {
 	return {
-		refute: (t) => zi(t, e),
-		enclose: (r, i) => ai(r, {
+		refute: (t) => Bi(t, e),
+		enclose: (r, i) => oi(r, {
 			headFiles: e,
 			mask: t,
 			parser: n,
@@ -1675,12 +1679,12 @@ function Wi({ headFiles: e, mask: t }, { parser: n }) {
 	};
 }
 /** `hunks` and `wanted` are lines with their white space squeezed; `wanted` has at least one. */
-function Gi(e, t) {
-	if (Ki(t) < 8) return { kind: "none" };
-	let n = qi(e, t);
-	return n.kind !== "none" || Ji(e, t) ? n : Yi(e, t);
+function Ki(e, t) {
+	if (qi(t) < 8) return { kind: "none" };
+	let n = Ji(e, t);
+	return n.kind !== "none" || Yi(e, t) ? n : Xi(e, t);
 }
-function Ki(e) {
+function qi(e) {
 	let t = 0;
 	for (let n of e) {
 		let e = n.slice(0, 400);
@@ -1689,7 +1693,7 @@ function Ki(e) {
 	return t;
 }
 /** A quote of one line that is part of exactly one line. */
-function qi(e, t) {
+function Ji(e, t) {
 	let [n = "", ...r] = t;
 	if (r.length > 0 || n.length > 400) return { kind: "none" };
 	let i = e.flatMap((e, t) => e.flatMap((e, r) => e.slice(0, 2e3).includes(n) ? [{
@@ -1701,16 +1705,16 @@ function qi(e, t) {
 		spot: a
 	} : { kind: "ambiguous" };
 }
-function Ji(e, t) {
+function Yi(e, t) {
 	let n = 0;
 	for (let t of e) for (let e of t) n += Math.min(e.length, 400);
 	return n * t.length > 4e6;
 }
-function Yi(e, t) {
-	let n = t.map((e) => Zi(e.slice(0, 400))), r = null, i = 0;
+function Xi(e, t) {
+	let n = t.map((e) => Qi(e.slice(0, 400))), r = null, i = 0;
 	return e.forEach((e, t) => {
 		for (let a = 0; a + n.length <= e.length; a += 1) {
-			let o = Qi(n, e.slice(a, a + n.length));
+			let o = $i(n, e.slice(a, a + n.length));
 			r === null || o > r.similarity ? (i = r?.similarity ?? 0, r = {
 				spot: {
 					hunk: t,
@@ -1719,15 +1723,15 @@ function Yi(e, t) {
 				similarity: o
 			}) : i = Math.max(i, o);
 		}
-	}), Xi(r, i);
+	}), Zi(r, i);
 }
-function Xi(e, t) {
+function Zi(e, t) {
 	return e === null || e.similarity < .8 ? { kind: "none" } : e.similarity - t < .1 ? { kind: "ambiguous" } : {
 		kind: "found",
 		spot: e.spot
 	};
 }
-function Zi(e) {
+function Qi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n = 0; n + 1 < e.length; n += 1) {
 		let r = e.slice(n, n + 2);
@@ -1739,16 +1743,16 @@ function Zi(e) {
 	};
 }
 /** Dice's coefficient over the pairs of neighbouring characters of the whole run; 0 when any line is unrelated. */
-function Qi(e, t) {
+function $i(e, t) {
 	let n = 0, r = 0;
 	for (let [i, a] of e.entries()) {
-		let e = (t[i] ?? "").slice(0, 400), o = Math.max(a.text.length, 1) + Math.max(e.length, 1) - 2, s = $i(a, e);
+		let e = (t[i] ?? "").slice(0, 400), o = Math.max(a.text.length, 1) + Math.max(e.length, 1) - 2, s = ea(a, e);
 		if (!(o === 0 ? a.text === e : 2 * s >= o * .5)) return 0;
 		n += s, r += o;
 	}
 	return r === 0 ? 0 : 2 * n / r;
 }
-function $i(e, t) {
+function ea(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = 0;
 	for (let i = 0; i + 1 < t.length; i += 1) {
 		let a = t.slice(i, i + 2), o = n.get(a) ?? 0;
@@ -1761,59 +1765,59 @@ function $i(e, t) {
 * looked for as it stands, then without regard to white space, then as if copied with the marker column. Only when
 * all that fails, the one run of lines that is nearly the quote is taken. Never throws.
 */
-function ea(e, t) {
-	let n = fa(e, t.path);
-	if (n === null) return V(t.path, "the file is not part of this pull request");
-	if (n.hunks.length === 0) return V(n.path, "the file has no diff to comment on");
-	if (t.quote.length > 2e5) return V(n.path, "the quote is too long");
+function ta(e, t) {
+	let n = pa(e, t.path);
+	if (n === null) return B(t.path, "the file is not part of this pull request");
+	if (n.hunks.length === 0) return B(n.path, "the file has no diff to comment on");
+	if (t.quote.length > 2e5) return B(n.path, "the quote is too long");
 	let r = je(t.quote);
-	return r.lines.length === 0 ? V(n.path, "no lines were quoted") : r.lines.length > 1e3 ? V(n.path, "the quote is too long") : ta(n, r, t);
+	return r.lines.length === 0 ? B(n.path, "no lines were quoted") : r.lines.length > 1e3 ? B(n.path, "the quote is too long") : na(n, r, t);
 }
-function ta(e, t, n) {
-	let r = na(e, n.side);
+function na(e, t, n) {
+	let r = ra(e, n.side);
 	for (let e of r) {
-		let r = ia(e, t, n.line);
+		let r = aa(e, t, n.line);
 		if (r !== null) return r;
 	}
 	for (let e of r) {
-		let n = sa(e, t);
+		let n = ca(e, t);
 		if (n !== null) return n;
 	}
-	return V(e.path, "the quoted lines are not within one hunk of the diff");
+	return B(e.path, "the quoted lines are not within one hunk of the diff");
 }
-function na(e, t) {
+function ra(e, t) {
 	return (t === "RIGHT" ? ["RIGHT", "LEFT"] : ["LEFT", "RIGHT"]).filter((t) => e.status !== "removed" || t === "LEFT").map((t) => ({
 		path: e.path,
 		side: t,
-		columns: e.hunks.map((e) => ra(e, t))
+		columns: e.hunks.map((e) => ia(e, t))
 	}));
 }
-function ra(e, t) {
+function ia(e, t) {
 	return O(e, t).map((e) => ({
 		line: e,
 		shown: Ne(e.text)
 	}));
 }
-function ia(e, t, n) {
-	for (let r of oa(t, e.side)) {
+function aa(e, t, n) {
+	for (let r of sa(t, e.side)) {
 		let t = Me(e.columns.map((e) => e.map(({ shown: e }) => r.form(e))), r.quote.lines.map((e) => r.form(e)));
 		if (t.length === 0) continue;
-		let i = ca(e, t, {
+		let i = la(e, t, {
 			firstLine: n === null ? null : n + r.quote.skipped,
 			length: r.quote.lines.length
 		});
-		return i === null ? V(e.path, `the quoted lines stand at ${t.length} places`) : da(e, i, r);
+		return i === null ? B(e.path, `the quoted lines stand at ${t.length} places`) : fa(e, i, r);
 	}
 	return null;
 }
-function aa(e) {
+function oa(e) {
 	return e;
 }
-function oa(e, t) {
+function sa(e, t) {
 	let n = [{
 		match: "exact",
 		quote: e,
-		form: aa
+		form: oa
 	}, {
 		match: "white-space",
 		quote: e,
@@ -1824,7 +1828,7 @@ function oa(e, t) {
 		{
 			match: "marker-column",
 			quote: r,
-			form: aa
+			form: oa
 		},
 		{
 			match: "marker-column",
@@ -1833,48 +1837,48 @@ function oa(e, t) {
 		}
 	];
 }
-function sa(e, t) {
-	let n = Gi(e.columns.map((e) => e.map(({ shown: e }) => C(e))), t.lines.map((e) => C(e)));
-	return n.kind === "found" ? da(e, n.spot, {
+function ca(e, t) {
+	let n = Ki(e.columns.map((e) => e.map(({ shown: e }) => C(e))), t.lines.map((e) => C(e)));
+	return n.kind === "found" ? fa(e, n.spot, {
 		match: "nearest",
 		quote: t
-	}) : n.kind === "none" ? null : V(e.path, "the quoted lines are like those at several places, and equal to none");
+	}) : n.kind === "none" ? null : B(e.path, "the quoted lines are like those at several places, and equal to none");
 }
 /** `null` when nothing tells the equal places apart. */
-function ca(e, t, n) {
+function la(e, t, n) {
 	let [r, ...i] = t;
 	if (r === void 0 || i.length === 0) return r ?? null;
 	let { firstLine: a, length: o } = n;
 	if (a !== null) {
-		let t = (t) => Math.abs(ua(e, t) - a);
+		let t = (t) => Math.abs(da(e, t) - a);
 		return i.reduce((e, n) => t(n) < t(e) ? n : e, r);
 	}
-	let s = t.filter((t) => la(e, t, o).some(({ line: e }) => e.kind !== "context"));
+	let s = t.filter((t) => ua(e, t, o).some(({ line: e }) => e.kind !== "context"));
 	return s.length === 1 ? s[0] ?? null : null;
 }
-function la(e, t, n) {
+function ua(e, t, n) {
 	return (e.columns[t.hunk] ?? []).slice(t.start, t.start + n);
 }
-function ua(e, t) {
+function da(e, t) {
 	let n = e.columns[t.hunk]?.[t.start];
 	return n === void 0 ? 0 : at(n.line, e.side) ?? 0;
 }
-function da(e, t, n) {
+function fa(e, t, n) {
 	let { length: r } = n.quote.lines;
 	return {
 		kind: "inline",
 		path: e.path,
 		side: e.side,
-		startLine: ua(e, t),
-		endLine: ua(e, {
+		startLine: da(e, t),
+		endLine: da(e, {
 			hunk: t.hunk,
 			start: t.start + r - 1
 		}),
 		match: n.match,
-		lines: la(e, t, r).map(({ line: e }) => e.text)
+		lines: ua(e, t, r).map(({ line: e }) => e.text)
 	};
 }
-function V(e, t) {
+function B(e, t) {
 	return {
 		kind: "body",
 		path: e,
@@ -1882,10 +1886,10 @@ function V(e, t) {
 	};
 }
 /** The file a model means: by its path, by its path as models tend to write it, or by its name before a rename. */
-function fa(e, t) {
-	let n = ma(t);
+function pa(e, t) {
+	let n = ha(t);
 	for (let t of n) {
-		let n = e.find((e) => pa(e.path, t));
+		let n = e.find((e) => ma(e.path, t));
 		if (n !== void 0) return n;
 	}
 	let r = e.filter((e) => e.status === "renamed");
@@ -1896,13 +1900,13 @@ function fa(e, t) {
 	return null;
 }
 /** The model copies the path as it is shown, and answers are read without white space around it. */
-function pa(e, t) {
+function ma(e, t) {
 	if (e === t) return !0;
 	let n = He(e);
 	return n === t || n.trim() === t;
 }
-function ma(e) {
-	let t = ha(e.slice(0, 4096)).replaceAll("\\", "/"), n = t.replace(/^(?:\.?\/)+/u, "");
+function ha(e) {
+	let t = ga(e.slice(0, 4096)).replaceAll("\\", "/"), n = t.replace(/^(?:\.?\/)+/u, "");
 	return [
 		e,
 		t,
@@ -1910,7 +1914,7 @@ function ma(e) {
 		n.replace(/^[ab]\//u, "")
 	];
 }
-function ha(e) {
+function ga(e) {
 	let t = " 	\r\n`'\"", n = 0, r = e.length;
 	for (; n < r && t.includes(e.charAt(n));) n += 1;
 	for (; r > n && t.includes(e.charAt(r - 1));) --r;
@@ -1918,17 +1922,17 @@ function ha(e) {
 }
 // src/domain/placing/indentation.ts
 /** How lines are indented: moving a replacement to the depth of the lines it replaces, and tabs against spaces. */
-function ga(e) {
+function _a(e) {
 	return /^[ \t]*/u.exec(e)?.[0] ?? "";
 }
 /** The one shift that turns the quoted lines into those of the file, or `null` when there is none. */
-function _a(e, t) {
+function va(e, t) {
 	if (e.length !== t.length) return null;
 	let n = [];
 	for (let [r, i] of e.entries()) {
 		let e = t[r] ?? "";
 		if (w(i) && w(e)) continue;
-		let a = va(i, e);
+		let a = ya(i, e);
 		if (a === null) return null;
 		n.push(a);
 	}
@@ -1941,9 +1945,9 @@ function _a(e, t) {
 		witnesses: n.length
 	} : null;
 }
-function va(e, t) {
+function ya(e, t) {
 	if (e.trim() !== t.trim()) return null;
-	let n = ga(e), r = ga(t);
+	let n = _a(e), r = _a(t);
 	return r.endsWith(n) ? {
 		add: r.slice(0, r.length - n.length),
 		remove: ""
@@ -1953,31 +1957,31 @@ function va(e, t) {
 	} : null;
 }
 /** The lines moved by the shift; `null` when they do not all have what is to be taken, or seem to be moved already. */
-function ya(e, t) {
+function ba(e, t) {
 	let n = e.filter((e) => !w(e));
-	return !n.every((e) => e.startsWith(t.remove)) || t.add !== "" && ba(n, t) ? null : e.map((e) => w(e) ? e : t.add + e.slice(t.remove.length));
+	return !n.every((e) => e.startsWith(t.remove)) || t.add !== "" && xa(n, t) ? null : e.map((e) => w(e) ? e : t.add + e.slice(t.remove.length));
 }
 /**
 * A model that loses the indentation of a quote's first line often keeps that of the replacement's other lines. Two
 * quoted lines that agree are proof that it did not.
 */
-function ba(e, { add: t, witnesses: n }) {
+function xa(e, { add: t, witnesses: n }) {
 	let [r = "", ...i] = e;
 	return i.every((e) => e.startsWith(t)) ? r.startsWith(t) || n === 1 && i.length > 0 : !1;
 }
 /** Are the lines indented with the character that indents the file's lines, as far as these have only one? */
-function xa(e, t) {
-	let n = Sa(e).map((e) => e.replace(/^(\t*) $/u, "$1")), r = new Set(n.join(""));
+function Sa(e, t) {
+	let n = Ca(e).map((e) => e.replace(/^(\t*) $/u, "$1")), r = new Set(n.join(""));
 	if (r.size !== 1) return !0;
 	let i = r.has("	") ? /^\t* {2}/u : /^ *\t/u;
-	return !Sa(t).some((e) => i.test(e));
+	return !Ca(t).some((e) => i.test(e));
 }
-function Sa(e) {
-	return e.filter((e) => !w(e)).map((e) => ga(e));
+function Ca(e) {
+	return e.filter((e) => !w(e)).map((e) => _a(e));
 }
 // src/domain/placing/slips.ts
 /** Slips that models make when they write code to be put in the place of other code. */
-const Ca = /\.(?:md|mdx|markdown|txt|rst|adoc)$/iu, wa = [
+const wa = /\.(?:md|mdx|markdown|txt|rst|adoc)$/iu, Ta = [
 	"()",
 	"[]",
 	"{}"
@@ -1986,33 +1990,33 @@ const Ca = /\.(?:md|mdx|markdown|txt|rst|adoc)$/iu, wa = [
 * Would opening and closing brackets be out of balance in another way than before? This is what a repeated or
 * forgotten brace looks like. Prose has brackets that do not pair, and is not judged.
 */
-function Ta(e) {
-	if (Ca.test(e.path)) return !1;
+function Ea(e) {
+	if (wa.test(e.path)) return !1;
 	let t = e.fileLines.join("\n"), n = e.lines.join("\n");
-	return wa.some((e) => Ea(t, e) !== Ea(n, e));
+	return Ta.some((e) => Da(t, e) !== Da(n, e));
 }
-function Ea(e, t) {
+function Da(e, t) {
 	let [n, r] = t, i = 0;
 	for (let t of e) t === n && (i += 1), t === r && --i;
 	return i;
 }
 /** Every line carries a marker column, which the file's own lines do not. */
-function Da({ fileLines: e, lines: t }) {
+function Oa({ fileLines: e, lines: t }) {
 	return !e.some((e) => e.startsWith("+")) && t.some((e) => e.startsWith("+")) && t.every((e) => e === "" || /^[-+ ]/u.test(e));
 }
 /** The first and the last line are Markdown code fences, which the file's own lines are not. */
-function Oa({ path: e, fileLines: t, lines: n }) {
-	return Ca.test(e) || t.some((e) => ka(e)) ? !1 : ka(n.at(0) ?? "") && ka(n.at(-1) ?? "");
+function ka({ path: e, fileLines: t, lines: n }) {
+	return wa.test(e) || t.some((e) => Aa(e)) ? !1 : Aa(n.at(0) ?? "") && Aa(n.at(-1) ?? "");
 }
-function ka(e) {
+function Aa(e) {
 	return /^\s*(?:```|~~~)/u.test(e);
 }
 /** `// ... rest as before`, or `…` alone, which stand for code that is not written out; three dots alone are Python. */
-function Aa(e) {
+function ja(e) {
 	return /^\s*(?:(?:\/\/|#|\/\*|--|<!--|\{\/\*)\s*(?:\.{3}|…)|…\s*$)/u.test(e);
 }
 /** Up to ten lines on either side of the placement, as far as its hunk goes. */
-function ja(e, t) {
+function Ma(e, t) {
 	let { side: n, startLine: r, endLine: i } = t, a = (e.find((e) => e.path === t.path)?.hunks ?? []).map((e) => O(e, n)), o = (e, t) => e.findIndex((e) => at(e, n) === t), s = a.find((e) => o(e, r) !== -1) ?? [], c = s.map((e) => e.text), l = Math.max(o(s, r), 0), u = o(s, i) + 1;
 	return {
 		before: c.slice(Math.max(l - 10, 0), l),
@@ -2021,18 +2025,18 @@ function ja(e, t) {
 	};
 }
 /** May the replacement be offered as a `suggestion` block on the placement's lines? Never throws. */
-function Ma(e) {
-	let t = Pa(e), n = Na(e) ?? Fa(e, t);
+function Na(e) {
+	let t = Fa(e), n = Pa(e) ?? Ia(e, t);
 	if (n !== null) return {
 		kind: "shown",
 		reason: n
 	};
-	let r = La(e, t);
+	let r = Ra(e, t);
 	if (r === null) return {
 		kind: "shown",
 		reason: "the indentation of the suggested code is not certain"
 	};
-	let i = za(e, r);
+	let i = Ba(e, r);
 	return i === null ? {
 		kind: "committable",
 		text: r.join("\n")
@@ -2042,47 +2046,47 @@ function Ma(e) {
 	};
 }
 /** What speaks against any replacement on these lines. */
-function Na({ placement: e, surroundings: t }) {
+function Pa({ placement: e, surroundings: t }) {
 	return e.side === "LEFT" ? "deleted lines cannot be changed" : e.match === "nearest" ? "the quoted lines are not exactly those of the file" : t.hasCarriageReturns || e.lines.some((e) => e.endsWith("\r")) ? "the file has CRLF line endings" : null;
 }
 /** The replacement's lines without the blank ones that its quote has at the same end. No lines delete. */
-function Pa({ quote: e, replacement: t }) {
+function Fa({ quote: e, replacement: t }) {
 	let n = t.split("\n").map((e) => e.endsWith("\r") ? e.slice(0, -1) : e), r = je(e).skipped, i = 0;
 	for (; i < r && i < n.length && w(n[i] ?? "");) i += 1;
 	return n.slice(i, n.findLastIndex((e) => !w(e)) + 1);
 }
 /** What speaks against the replacement as the model wrote it. */
-function Fa(e, t) {
-	return t.length === 0 && e.replacement !== "" ? "the suggested code is blank" : t.length > 100 ? "the suggested code is longer than 100 lines" : t.some((e) => e.includes("\r")) ? "the suggested code has a carriage return within a line" : De(t.join("\n")) ? "the suggested code contains hidden characters" : t.length === 0 ? null : Ia(e.placement.lines, t);
+function Ia(e, t) {
+	return t.length === 0 && e.replacement !== "" ? "the suggested code is blank" : t.length > 100 ? "the suggested code is longer than 100 lines" : t.some((e) => e.includes("\r")) ? "the suggested code has a carriage return within a line" : De(t.join("\n")) ? "the suggested code contains hidden characters" : t.length === 0 ? null : La(e.placement.lines, t);
 }
 /** Where the model did not see the lines as they are, it cannot have written them as they should be. */
-function Ia(e, t) {
+function La(e, t) {
 	return e.map((e) => Ne(e)).some((e) => e.length > 2e3) || t.some((e) => e.endsWith(" …[cut]")) ? "a line is too long to be rewritten" : De(e.join("\n")) && t.some((e) => e.includes("\\u{")) ? "the quoted lines contain hidden characters" : null;
 }
 /** The lines as they belong into the file, or `null` where that cannot be told from the quote. */
-function La({ placement: e, quote: t }, n) {
+function Ra({ placement: e, quote: t }, n) {
 	if (e.match === "exact" || n.length === 0) return n;
-	let r = je(t), i = e.match === "marker-column", a = _a((i ? be(r, e.side) : r)?.lines ?? [], e.lines.map((e) => Ne(e)));
-	return a === null ? null : ya(i ? Ra(n) : n, a);
+	let r = je(t), i = e.match === "marker-column", a = va((i ? be(r, e.side) : r)?.lines ?? [], e.lines.map((e) => Ne(e)));
+	return a === null ? null : ba(i ? za(n) : n, a);
 }
 /** A space alone may be indentation; only together with a `+` it is the marker of a context line. */
-function Ra(e) {
+function za(e) {
 	return !e.every((e) => e === "" || /^[+ ]/u.test(e)) || !e.some((e) => e.startsWith("+")) ? e : e.map((e) => e.slice(1));
 }
 /** What speaks against the lines as they would be committed. */
-function za(e, t) {
+function Ba(e, t) {
 	let { placement: n, surroundings: r } = e, i = n.lines, a = {
 		path: n.path,
 		fileLines: i,
 		lines: t
 	};
-	if (Ba(i, t)) return "the suggested code is what stands there already";
-	if (Ta(a)) return "the brackets of the suggested code do not match those of the quoted lines";
+	if (Va(i, t)) return "the suggested code is what stands there already";
+	if (Ea(a)) return "the brackets of the suggested code do not match those of the quoted lines";
 	if (t.length === 0) return null;
-	if (Da(a)) return "the suggested code is written as a diff";
-	if (Oa(a)) return "the suggested code is wrapped in a code fence";
-	if (t.some((e) => Aa(e) && !i.includes(e))) return "the suggested code leaves something out";
-	if (Va({
+	if (Oa(a)) return "the suggested code is written as a diff";
+	if (ka(a)) return "the suggested code is wrapped in a code fence";
+	if (t.some((e) => ja(e) && !i.includes(e))) return "the suggested code leaves something out";
+	if (Ha({
 		neighbours: r.before.toReversed(),
 		fileLines: i,
 		lines: t
@@ -2091,26 +2095,26 @@ function za(e, t) {
 		fileLines: i.toReversed(),
 		lines: t.toReversed()
 	};
-	return Va({
+	return Ha({
 		neighbours: r.after,
 		...o
-	}) ? "the suggested code repeats the line below" : xa(i, t) ? null : "the suggested code mixes tabs and spaces with the quoted lines";
+	}) ? "the suggested code repeats the line below" : Sa(i, t) ? null : "the suggested code mixes tabs and spaces with the quoted lines";
 }
-function Ba(e, t) {
+function Va(e, t) {
 	return e.length === t.length && e.every((e, n) => e === t[n]);
 }
 /**
 * Do `lines` begin with the neighbours, where `fileLines` did not? `neighbours` go away from the range, the others
 * into it: all of them reversed for the other end.
 */
-function Va(e) {
+function Ha(e) {
 	let { neighbours: t, fileLines: n, lines: r } = e;
 	return t.slice(0, 10).some((e, i) => {
 		let a = t.slice(0, i + 1).toReversed();
-		return !a.every((e) => w(e)) && Ha(r, a) && !Ha(n, a);
+		return !a.every((e) => w(e)) && Ua(r, a) && !Ua(n, a);
 	});
 }
-function Ha(e, t) {
+function Ua(e, t) {
 	return e.length >= t.length && t.every((t, n) => t.trimEnd() === e[n]?.trimEnd());
 }
 // src/domain/fingerprint.ts
@@ -2119,7 +2123,7 @@ function Ha(e, t) {
 * 16 hexadecimal digits of path, quoted code without its white space, and category: the same for a
 * reworded claim and after the lines moved. `ordinal` tells apart different claims about the same lines.
 */
-function Ua(e, t, n = 0) {
+function Wa(e, t, n = 0) {
 	let r = t.kind === "inline" ? t.lines.join("\n") : e.quote, i = [
 		t.path,
 		C(r),
@@ -2128,7 +2132,7 @@ function Ua(e, t, n = 0) {
 	return C(r) === "" && i.push(C(e.title).toLowerCase()), n > 0 && i.push(String(n)), cn("sha256").update(i.join("\n")).digest("hex").slice(0, 16);
 }
 /** Do two suggestions about the same lines say the same? Half of the smaller one's words must agree. */
-function Wa(e, t) {
+function Ga(e, t) {
 	let n = (e) => new Set(`${e.title} ${e.body}`.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []), [r, i] = [n(e), n(t)], a = Math.min(r.size, i.size);
 	return a === 0 || r.intersection(i).size * 2 >= a;
 }
@@ -2138,15 +2142,15 @@ function Wa(e, t) {
 * Finds the place of every suggestion and marks those that repeat another one of their batch. Different claims
 * about the same lines keep apart: the second gets a fingerprint of its own.
 */
-function H(e, t) {
+function V(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	return e.map(({ suggestion: e, batch: r }) => {
-		let i = Ga({
+		let i = Ka({
 			suggestion: e,
 			batch: r,
 			files: t
 		}), a = `${r} ${i.fingerprint}`, o = n.get(a) ?? [];
-		if (n.set(a, o), o.some((t) => Wa(t.suggestion, e))) return {
+		if (n.set(a, o), o.some((t) => Ga(t.suggestion, e))) return {
 			...i,
 			fate: "duplicate"
 		};
@@ -2154,33 +2158,33 @@ function H(e, t) {
 		let s = o.length - 1;
 		return {
 			...i,
-			fingerprint: Ua(e, i.placement, s)
+			fingerprint: Wa(e, i.placement, s)
 		};
 	});
 }
 /** Places one suggestion and checks whether its code may be offered for committing. */
-function Ga(e) {
-	let { suggestion: t, batch: n, files: r } = e, i = ea(r, t);
+function Ka(e) {
+	let { suggestion: t, batch: n, files: r } = e, i = ta(r, t);
 	return {
 		suggestion: t,
 		batch: n,
 		placement: i,
-		fingerprint: Ua(t, i),
-		replacement: Ka(t, i, r),
+		fingerprint: Wa(t, i),
+		replacement: qa(t, i, r),
 		verdict: A("not verified"),
 		fate: "not-posted"
 	};
 }
-function Ka(e, t, n) {
+function qa(e, t, n) {
 	let { replacement: r, quote: i } = e;
 	return r === null ? null : t.kind === "body" ? {
 		kind: "shown",
 		reason: "its place was not found"
-	} : Ma({
+	} : Na({
 		placement: t,
 		quote: i,
 		replacement: r,
-		surroundings: ja(n, t)
+		surroundings: Ma(n, t)
 	});
 }
 // src/steps/prove/prove.ts
@@ -2189,8 +2193,8 @@ function Ka(e, t, n) {
 * hold is shown with the reason instead.
 */
 /** Never rejects for what a file holds; a file that can't be read leaves its blocks as they are. */
-async function qa(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = e.flatMap(Ja).toSorted(Ya);
+async function Ja(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = e.flatMap(Ya).toSorted(Xa);
 	for (let [e, i] of Map.groupBy(r, ({ placement: e }) => e.path)) {
 		let r = await t.readHead(e), a = r === null ? null : {
 			path: e,
@@ -2198,10 +2202,10 @@ async function qa(e, t) {
 			parser: t.parser
 		}, o = [];
 		for (let e of i) {
-			let t = a && await Xa(e, a);
+			let t = a && await Za(e, a);
 			t === null ? o.push(e) : n.set(e.item, t);
 		}
-		for (let [e, t] of await $a(o, a)) n.set(e, t);
+		for (let [e, t] of await eo(o, a)) n.set(e, t);
 	}
 	return e.map((e) => {
 		let t = n.get(e);
@@ -2214,7 +2218,7 @@ async function qa(e, t) {
 		};
 	});
 }
-function Ja(e) {
+function Ya(e) {
 	let { placement: t, replacement: n, fate: r } = e;
 	if (t.kind !== "inline" || n?.kind !== "committable" || r !== "not-posted") return [];
 	let { startLine: i, endLine: a } = t;
@@ -2229,15 +2233,15 @@ function Ja(e) {
 	}];
 }
 /** The most severe first; among equals those higher up. */
-function Ya(e, t) {
+function Xa(e, t) {
 	let n = ({ item: e }) => T(e.suggestion.severity);
 	return n(e) - n(t) || e.edit.startLine - t.edit.startLine;
 }
 /** What speaks against the block by itself, once the whole file is known. */
-async function Xa(e, t) {
-	return Za(e, t.head) ?? await Qa([e], t);
+async function Za(e, t) {
+	return Qa(e, t.head) ?? await $a([e], t);
 }
-function Za({ item: e, placement: t, edit: n }, r) {
+function Qa({ item: e, placement: t, edit: n }, r) {
 	if (t.lines.some((e) => e.includes("[secret removed]"))) return "the quoted lines hold a secret";
 	let i = fn(r, n);
 	if (!(i.length === t.lines.length && i.every((e, n) => e === t.lines[n]))) return "the file at the head is not the one in the diff";
@@ -2246,63 +2250,63 @@ function Za({ item: e, placement: t, edit: n }, r) {
 		before: s.slice(Math.max(0, n.startLine - 1 - 10), n.startLine - 1),
 		after: s.slice(n.endLine, n.endLine + 10),
 		hasCarriageReturns: r.includes("\r")
-	}, l = Ma({
+	}, l = Na({
 		placement: t,
 		quote: a,
 		replacement: o ?? "",
 		surroundings: c
 	});
-	return l.kind === "shown" ? l.reason : xa(s, n.text.split("\n")) ? null : "the suggested code is indented in another way than the file";
+	return l.kind === "shown" ? l.reason : Sa(s, n.text.split("\n")) ? null : "the suggested code is indented in another way than the file";
 }
 /** Does the file have more faults with the blocks in it than without? Where nobody can tell, nothing is held against them. */
-async function Qa(e, { path: t, head: n, parser: r }) {
+async function $a(e, { path: t, head: n, parser: r }) {
 	let i = await r.parse(t, n);
 	if (i === null) return null;
 	let a = un(n, e.map(({ edit: e }) => e)), o = await r.parse(t, a);
 	return o === null || o.faults <= i.faults ? null : "the file would no longer parse with the suggested code";
 }
 /** Whoever commits several blocks at once must get a file that holds, whichever he picks and in whatever order. */
-async function $a(e, t) {
+async function eo(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = [];
-	for (let i of e) r.some(({ edit: e }) => ln(e, i.edit)) ? n.set(i.item, "it overlaps with another suggested change") : t && r.length > 0 && await Qa([...r, i], t) !== null ? n.set(i.item, "it does not fit together with the other suggested changes") : r.push(i);
+	for (let i of e) r.some(({ edit: e }) => ln(e, i.edit)) ? n.set(i.item, "it overlaps with another suggested change") : t && r.length > 0 && await $a([...r, i], t) !== null ? n.set(i.item, "it does not fit together with the other suggested changes") : r.push(i);
 	return n;
 }
 // src/steps/prove/settle.ts
 /** What only the run as a whole can tell of its suggestions: what repeats, what comes late, whose code holds. */
 /** The suggestions of the model and of the built-in checks, ready to be sorted and posted. */
-async function eo(e, t) {
-	let { gathered: n, tools: r } = t, i = await qa(Ee(e.map((e) => io(so(oo(e, t), t), t))), {
+async function to(e, t) {
+	let { gathered: n, tools: r } = t, i = await Ja(Ee(e.map((e) => ao(co(so(e, t), t), t))), {
 		readHead: n.headFiles.read,
 		parser: r.parser
-	}), a = await to(n, r);
-	return Ee([...a.map((e) => io(e, t)), ...i]);
+	}), a = await no(n, r);
+	return Ee([...a.map((e) => ao(e, t)), ...i]);
 }
 /** The built-in checks alone, as where no key is at hand. */
-async function to(e, t) {
-	return ro(await In(e.masked, {
+async function no(e, t) {
+	return io(await In(e.masked, {
 		parser: t.parser,
 		readHead: e.headFiles.read,
 		readBase: e.headFiles.readBase
 	}), e);
 }
 /** A program has seen it: there is nothing to verify. */
-const no = {
+const ro = {
 	status: "confirmed",
 	reason: "found by a built-in check",
 	evidence: "",
 	severity: null
 };
-function ro(e, { change: t }) {
-	return H(e.map((e) => ({
+function io(e, { change: t }) {
+	return V(e.map((e) => ({
 		suggestion: e,
 		batch: 0
 	})), t.files).map((e) => ({
 		...e,
-		verdict: no
+		verdict: ro
 	}));
 }
 /** Said before, perhaps in other words: whoever has answered, resolved or deleted it need not do so twice. */
-function io(e, { gathered: t, history: n }) {
+function ao(e, { gathered: t, history: n }) {
 	let r = e.fate === "not-posted" ? $e(n, e, t.change.files) : null;
 	return r ? {
 		...e,
@@ -2310,11 +2314,11 @@ function io(e, { gathered: t, history: n }) {
 	} : e;
 }
 /** Sources of the rules that stood before the diff, in the order of their names. */
-function ao({ plan: e, context: t }) {
+function oo({ plan: e, context: t }) {
 	return e?.batches.some((e) => e.context.guidelines !== "") ?? !1 ? (t?.guidelines.sources ?? []).map(({ source: e }) => e) : [];
 }
 /** Cites the source of the rule; a rule that nobody has shown to the model is none. */
-function oo(e, { rules: t }) {
+function so(e, { rules: t }) {
 	let { rule: n, ...r } = e.suggestion;
 	if (n === void 0) return e;
 	let i = t[Number(n.slice(1)) - 1];
@@ -2326,7 +2330,7 @@ function oo(e, { rules: t }) {
 		}
 	};
 }
-function so(e, { gathered: t, seen: n }) {
+function co(e, { gathered: t, seen: n }) {
 	let { placement: r } = e;
 	return r.kind === "inline" && xt(t.change.files, r, n) ? {
 		...e,
@@ -2339,7 +2343,7 @@ function so(e, { gathered: t, seen: n }) {
 * (the endpoint billed more than the worst case) can take the sum over the limit, and then nothing
 * more is granted.
 */
-var co = class {
+var lo = class {
 	limit;
 	#e = 0;
 	#t = 1;
@@ -2379,26 +2383,26 @@ var co = class {
 	}
 };
 /** Sentences for the report about one request; the same for every request with the same fault. */
-function lo(e) {
+function uo(e) {
 	let { usage: t, model: n, plannedInputTokens: r } = e;
 	if (t.estimated) return [];
 	let i = [];
 	return t.reasoningTokens > 0 && i.push(`\`${n}\` has thought although thinking was switched off: that costs more, and the temperatures that were asked for may not be in force.`), t.inputTokens > 0 && t.inputTokens < r * .5 && i.push(`The endpoint counted less than half of the prompt tokens that fen counts for \`${n}\`: its figures may be wrong.`), t.inputTokens === 0 && e.outcome !== "failed" && i.push(`The endpoint counted no prompt tokens at all for \`${n}\`.`), i;
 }
 /** Remembers over the whole run which endpoint is down and which models are not served. */
-function uo(e) {
+function fo(e) {
 	let t = {
 		endpoint: 0,
 		unserved: /* @__PURE__ */ new Set(),
 		billFactor: 1
 	};
 	return {
-		ask: (n) => new fo(e, t, n).run(),
+		ask: (n) => new po(e, t, n).run(),
 		isServed: (e) => !t.unserved.has(e)
 	};
 }
 /** One question on its way: the only thing here that holds state between requests. */
-var fo = class {
+var po = class {
 	#e;
 	#t;
 	#n;
@@ -2415,15 +2419,15 @@ var fo = class {
 		let e = null;
 		for (;;) {
 			let t = this.#c[0];
-			if (!t) return this.#l(e ?? go());
-			if (this.#e.signal.aborted) return this.#l(e ?? _o());
+			if (!t) return this.#l(e ?? _o());
+			if (this.#e.signal.aborted) return this.#l(e ?? vo());
 			if (!this.#u(t)) return { kind: "no-money" };
 			let n = await this.#f(t), { hasAccepted: r, isComplete: i } = this.#n, a = i();
 			if (n.outcome !== "failed" && a) return {
 				kind: "complete",
 				model: t.model
 			};
-			let o = mo(n);
+			let o = ho(n);
 			if (r()) return {
 				kind: "truncated",
 				model: t.model,
@@ -2512,7 +2516,7 @@ var fo = class {
 			this.#c.shift(), this.#a = e.error?.kind === "model-not-served" ? 0 : 2;
 			let n = this.#c[0];
 			if (!n) return "stop";
-			this.#e.onNotice(ho(t.model, n.model));
+			this.#e.onNotice(go(t.model, n.model));
 		}
 		return n === "again" && await this.#g(e), n;
 	}
@@ -2522,7 +2526,7 @@ var fo = class {
 		if (t !== "unavailable" || e.text === "" && e.reasoningCharacters > 0) return "stop";
 		if (e.error === null) return e.outcome === "complete" && this.#i === 1 ? "again" : "stop";
 		let n = e.retryAfterMs ?? 0;
-		return po(e) && this.#o < 12 && (this.#o += 1, --this.#a), this.#a < 3 && n < this.#e.timeLeftMs() ? "again" : this.#s > 1 ? "next-endpoint" : e.status >= 429 && this.#c.length > 1 ? "next-model" : "stop";
+		return mo(e) && this.#o < 12 && (this.#o += 1, --this.#a), this.#a < 3 && n < this.#e.timeLeftMs() ? "again" : this.#s > 1 ? "next-endpoint" : e.status >= 429 && this.#c.length > 1 ? "next-model" : "stop";
 	}
 	async #g(e) {
 		let t = 500 * 2 ** (this.#a - 1) * (.75 + Math.random() * .25), n = (e.retryAfterMs ?? 0) * (1 + Math.random() * .5), r = e.retryAfterMs === null ? t : n, { timeLeftMs: i, wait: a } = this.#e;
@@ -2530,23 +2534,23 @@ var fo = class {
 	}
 };
 /** Too many requests for now, with the moment at which there is room again. */
-function po({ status: e, retryAfterMs: t }) {
+function mo({ status: e, retryAfterMs: t }) {
 	return e === 429 && t !== null;
 }
-function mo(e) {
+function ho(e) {
 	return e.error ? e.error.message : e.outcome === "truncated" ? `the answer broke off (finish reason ${e.finishReason ?? "none"})` : "the answer has no closing line";
 }
-function ho(e, t) {
+function go(e, t) {
 	let n = s(e);
 	return `\`${e}\` is not available${n ? ` (its maker switched it off on ${n.on})` : ""}; asking \`${t}\`. To spare the detour set \`model: ${n?.successor ?? t}\`.`;
 }
-function go() {
+function _o() {
 	return new y("no model is left to ask", {
 		kind: "model-not-served",
 		status: 0
 	});
 }
-function _o() {
+function vo() {
 	return new y("the run was stopped", {
 		kind: "aborted",
 		status: 0
@@ -2557,7 +2561,7 @@ function _o() {
 * The pieces of one of the jobs, dealt out in turn. They are dealt out as they stand in the whole change, also when a
 * part of it was read before: a job that is run again after the others have posted gets what it had.
 */
-function vo(e, t) {
+function yo(e, t) {
 	let { index: n, count: r } = t.shard, i = /* @__PURE__ */ new Map();
 	for (let [e, { file: n }] of t.whole.entries()) i.set(n.path, [...i.get(n.path) ?? [], e]);
 	let a = /* @__PURE__ */ new Map();
@@ -2568,55 +2572,55 @@ function vo(e, t) {
 }
 // src/domain/filter/review-value.ts
 /** Which files and hunks deserve the money first: what runs in production before tests, tests before prose. */
-const yo = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|testdata)\/|[._-](?:test|spec)\.\w+$|_test\.\w+$|(?:^|\/)test_[^/]*$/i, bo = /\.(?:md|mdx|markdown|rst|txt|adoc|svg|csv|po|pot)$|(?:^|\/)(?:docs?|licen[cs]e|changelog|notice)(?:\/|\.|$)/i, xo = /\.(?:json|ya?ml|toml|ini|cfg|conf|properties|xml|gradle|lock)$|(?:^|\/)(?:dockerfile|makefile)$/i, So = /auth|crypt|passw|secret|token|session|permission|acl|payment|billing|login|sanitiz|sql|migrat/i;
+const bo = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|testdata)\/|[._-](?:test|spec)\.\w+$|_test\.\w+$|(?:^|\/)test_[^/]*$/i, xo = /\.(?:md|mdx|markdown|rst|txt|adoc|svg|csv|po|pot)$|(?:^|\/)(?:docs?|licen[cs]e|changelog|notice)(?:\/|\.|$)/i, So = /\.(?:json|ya?ml|toml|ini|cfg|conf|properties|xml|gradle|lock)$|(?:^|\/)(?:dockerfile|makefile)$/i, Co = /auth|crypt|passw|secret|token|session|permission|acl|payment|billing|login|sanitiz|sql|migrat/i;
 /** 0 is reviewed first. Equal ranks keep the order of the pull request. */
-function Co(e) {
-	return e.status === "removed" ? 5 : bo.test(e.path) ? 4 : yo.test(e.path) ? 3 : xo.test(e.path) ? 2 : +!So.test(e.path);
+function wo(e) {
+	return e.status === "removed" ? 5 : xo.test(e.path) ? 4 : bo.test(e.path) ? 3 : So.test(e.path) ? 2 : +!Co.test(e.path);
 }
 /** Words in a changed line that make it worth a second look. */
-const wo = /passw|secret|token|auth|crypt|exec|eval|deserial|unsafe|select |insert |delete |lock|mutex|thread|async|await|retry|timeout|catch|null|undefined|free\(|malloc/i;
+const To = /passw|secret|token|auth|crypt|exec|eval|deserial|unsafe|select |insert |delete |lock|mutex|thread|async|await|retry|timeout|catch|null|undefined|free\(|malloc/i;
 /**
 * What a review of hunks of a file is worth, without a unit: more for more changed lines (but less for each
 * further one), for rewritten logic, for risky words, for files that change often, and where the pull request
 * brings no test along.
 */
-function To(e, t) {
-	let n = e.hunks.flatMap((e) => e.lines).filter(({ kind: e }) => e !== "context"), r = new Set(n.map(({ kind: e }) => e)), i = n.some(({ text: e }) => wo.test(e.slice(0, 2e3))), a = t.churn?.get(e.file.oldPath ?? e.file.path) ?? 0, o = !t.hasTests && Co(e.file) <= 1;
+function Eo(e, t) {
+	let n = e.hunks.flatMap((e) => e.lines).filter(({ kind: e }) => e !== "context"), r = new Set(n.map(({ kind: e }) => e)), i = n.some(({ text: e }) => To.test(e.slice(0, 2e3))), a = t.churn?.get(e.file.oldPath ?? e.file.path) ?? 0, o = !t.hasTests && wo(e.file) <= 1;
 	return D(e) ** .75 * (r.size > 1 ? 1.3 : 1) * (i ? 1.4 : 1) * (1 + Math.min(.5, a / 40)) * (o ? 1.2 : 1);
 }
 /** Does any of the files look like a test? */
-function Eo(e) {
-	return e.some(({ path: e }) => yo.test(e));
+function Do(e) {
+	return e.some(({ path: e }) => bo.test(e));
 }
 // src/steps/plan/plan.ts
 /** Diff tokens of one request: more in one request and models begin to overlook things. */
-const Do = 8e3;
+const Oo = 8e3;
 /**
 * Plans a review: the files in order of their review value, packed into batches of at most 8,000 diff
 * tokens, as many as the limit pays for at the worst, verification included; whole files before parts.
 */
-function Oo(e) {
-	let t = Io(e), n = Ao(e), { wholeFiles: r } = e, i = r ? Ao({
+function ko(e) {
+	let t = Lo(e), n = jo(e), { wholeFiles: r } = e, i = r ? jo({
 		...e,
 		files: r
-	}) : n, a = vo(n, {
+	}) : n, a = yo(n, {
 		shard: e.shard,
 		whole: i
-	}), o = [], s = a.filter((e) => !Po(e, o, t)), { countTokens: c } = e, l = Eo(e.files);
+	}), o = [], s = a.filter((e) => !Fo(e, o, t)), { countTokens: c } = e, l = Do(e.files);
 	for (let n of s) {
-		let r = Mo(n, {
+		let r = No(n, {
 			countTokens: c,
 			maxLines: 80
-		}), i = (t) => To(t, {
+		}), i = (t) => Eo(t, {
 			...e,
 			hasTests: l
 		}) / t.tokens;
-		for (let e of r.toSorted((e, t) => i(t) - i(e))) Po(e, o, t);
+		for (let e of r.toSorted((e, t) => i(t) - i(e))) Fo(e, o, t);
 	}
-	let u = t.finish(o), d = ko(u), f = [
+	let u = t.finish(o), d = Ao(u), f = [
 		...e.skipped,
-		...e.shard.index === 1 ? zo(e.files, n) : [],
-		...Bo({
+		...e.shard.index === 1 ? Bo(e.files, n) : [],
+		...Vo({
 			all: n,
 			mine: a,
 			batches: u
@@ -2630,35 +2634,35 @@ function Oo(e) {
 		worstForAll: t.priceOfAll(a)
 	};
 }
-function ko(e) {
+function Ao(e) {
 	return e.reduce((e, t) => e + t.changedLines, 0);
 }
 /**
 * Files by what they are for, and among equals by what their review is worth for a token; one that is too large
 * for a request comes in pieces.
 */
-function Ao(e) {
-	let { files: t, countTokens: n } = e, r = Eo(t);
+function jo(e) {
+	let { files: t, countTokens: n } = e, r = Do(t);
 	return t.map((t) => {
-		let i = jo({
+		let i = Mo({
 			file: t,
 			hunks: t.hunks,
 			partial: !1
-		}, n), a = To(i, {
+		}, n), a = Eo(i, {
 			...e,
 			hasTests: r
 		}) / i.tokens;
 		return {
 			unit: i,
-			rank: Co(t),
+			rank: wo(t),
 			worth: a
 		};
-	}).toSorted((e, t) => e.rank - t.rank || t.worth - e.worth).flatMap(({ unit: e }) => e.tokens <= Do ? [e] : Mo(e, {
+	}).toSorted((e, t) => e.rank - t.rank || t.worth - e.worth).flatMap(({ unit: e }) => e.tokens <= Oo ? [e] : No(e, {
 		countTokens: n,
 		maxLines: 250
 	}));
 }
-function jo(e, t) {
+function Mo(e, t) {
 	let n = t(Te(e.file, e.hunks)) + 2;
 	return {
 		...e,
@@ -2667,8 +2671,8 @@ function jo(e, t) {
 	};
 }
 /** The unit's hunks one by one, long ones cut; pieces without a changed line are not worth sending. */
-function Mo(e, t) {
-	return e.hunks.flatMap((e) => Ce(e, t.maxLines)).flatMap((n) => No({
+function No(e, t) {
+	return e.hunks.flatMap((e) => Ce(e, t.maxLines)).flatMap((n) => Po({
 		file: e.file,
 		hunk: n
 	}, t.countTokens)).filter((e) => e.changedLines > 0).map((t) => ({
@@ -2677,26 +2681,26 @@ function Mo(e, t) {
 	}));
 }
 /** The hunk in pieces that a request can hold; a single line that none can hold is left out. */
-function No(e, t) {
-	let { file: n, hunk: r } = e, i = jo({
+function Po(e, t) {
+	let { file: n, hunk: r } = e, i = Mo({
 		file: n,
 		hunks: [r],
 		partial: !0
 	}, t);
-	return i.tokens <= Do ? [i] : r.lines.length < 2 ? [] : Ce(r, Math.ceil(r.lines.length / 2)).flatMap((e) => No({
+	return i.tokens <= Oo ? [i] : r.lines.length < 2 ? [] : Ce(r, Math.ceil(r.lines.length / 2)).flatMap((e) => Po({
 		file: n,
 		hunk: e
 	}, t));
 }
 /** Puts the unit into the last batch or a new one, if the limit still holds; `false` when it does not. */
-function Po(e, t, n) {
-	let r = t.at(-1), i = r && Fo(r.units) + e.tokens <= Do, a = r && i ? r : { units: [] };
+function Fo(e, t, n) {
+	let r = t.at(-1), i = r && Io(r.units) + e.tokens <= Oo, a = r && i ? r : { units: [] };
 	return a !== r && t.push(a), a.units.push(e), n.total(t) <= n.limit || (a.units.pop(), a.units.length === 0 && t.pop(), !1);
 }
-function Fo(e) {
+function Io(e) {
 	return e.reduce((e, t) => e + t.tokens, 0);
 }
-function Io(e) {
+function Lo(e) {
 	let { countTokens: t, prices: n, context: r, verification: i = "all" } = e, a = t(F), o = t(Ft(e.language)), s = t(zt([], e)) + 10, c = a + t(Ot({
 		...r,
 		diff: ""
@@ -2706,7 +2710,7 @@ function Io(e) {
 		verifyInstruction: s,
 		changedLines: t
 	}), u = (e) => {
-		let t = l(c + Fo(e), ko(e)), r = Ut(t.changedLines).least;
+		let t = l(c + Io(e), Ao(e)), r = Ut(t.changedLines).least;
 		return Lt(t, {
 			prices: n,
 			generateBound: r,
@@ -2716,14 +2720,14 @@ function Io(e) {
 	return {
 		limit: e.limit,
 		total: (e) => e.reduce((e, t) => e + u(t.units), 0),
-		priceOfAll: (e) => Lo(e).reduce((e, t) => e + u(t), 0),
+		priceOfAll: (e) => Ro(e).reduce((e, t) => e + u(t), 0),
 		finish: (o) => {
 			let s = e.limit - o.reduce((e, t) => e + u(t.units), 0);
 			return o.map((e, o) => {
 				let d = Ue(e.units), f = Ot({
 					...r,
 					diff: d
-				}), p = ko(e.units), m = a + t(f), h = l(Math.min(m, c + Fo(e.units)), p), g = Ro({
+				}), p = Ao(e.units), m = a + t(f), h = l(Math.min(m, c + Io(e.units)), p), g = zo({
 					tokens: h,
 					prices: n,
 					verification: i,
@@ -2758,16 +2762,16 @@ function Io(e) {
 	};
 }
 /** Batches of all units, filled in order. */
-function Lo(e) {
+function Ro(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
-		e && Fo(e) + n.tokens <= Do ? e.push(n) : t.push([n]);
+		e && Io(e) + n.tokens <= Oo ? e.push(n) : t.push([n]);
 	}
 	return t;
 }
 /** The longest answer, up to what is wanted, whose worst case costs at most `left` more than the least. */
-function Ro(e) {
+function zo(e) {
 	let { tokens: t, prices: n, verification: r, left: i } = e, { least: a, wanted: o } = Ut(t.changedLines), s = (e) => Lt(t, {
 		prices: n,
 		generateBound: e,
@@ -2780,8 +2784,8 @@ function Ro(e) {
 	return l;
 }
 /** Lines that no request can hold, such as many very long lines in one hunk. */
-function zo(e, t) {
-	let n = Vo(t);
+function Bo(e, t) {
+	let n = Ho(t);
 	return e.flatMap((e) => {
 		let t = D(e) - (n.get(e.path) ?? 0);
 		return t === 0 ? [] : [{
@@ -2794,9 +2798,9 @@ function zo(e, t) {
 	});
 }
 /** One line for each file of which something is not in the plan. */
-function Bo(e) {
-	let t = Vo(e.batches.flatMap((e) => e.files)), n = Vo(e.mine), r = [];
-	for (let [i, a] of Vo(e.all)) {
+function Vo(e) {
+	let t = Ho(e.batches.flatMap((e) => e.files)), n = Ho(e.mine), r = [];
+	for (let [i, a] of Ho(e.all)) {
 		let e = n.get(i) ?? 0, o = e - (t.get(i) ?? 0);
 		if (o > 0) {
 			let t = o < e ? `${o} of ${e} changed lines do not fit the limit` : "does not fit the limit";
@@ -2818,39 +2822,39 @@ function Bo(e) {
 	}
 	return r;
 }
-function Vo(e) {
+function Ho(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { file: n, changedLines: r } of e) t.set(n.path, (t.get(n.path) ?? 0) + r);
 	return t;
 }
 // src/steps/plan/ladder.ts
 /** A plan at the highest rung that the limit holds; without batches when it holds none. */
-function Ho(e) {
-	let { generate: t, verify: n } = e.models, r = Uo(e, {
+function Uo(e) {
+	let { generate: t, verify: n } = e.models, r = Wo(e, {
 		generate: t[0],
 		verify: n[0]
 	});
-	if (!(r.plan.batches.length === 0 && r.plan.skipped.some(R))) return Ko(r.plan, r);
+	if (!(r.plan.batches.length === 0 && r.plan.skipped.some(R))) return qo(r.plan, r);
 	let i = r.steps;
 	for (let n of t.slice(1)) {
-		let t = Uo(e, {
+		let t = Wo(e, {
 			generate: n,
 			verify: n
 		}), a = t.plan.worstForAll < r.plan.worstForAll;
-		if (i.push(Wo("fallback-model", t.plan, n)), a && t.plan.batches.length > 0) return Ko(t.plan, {
+		if (i.push(Go("fallback-model", t.plan, n)), a && t.plan.batches.length > 0) return qo(t.plan, {
 			...t,
 			rung: "fallback-model",
 			steps: i
 		});
 	}
-	return Ko(r.plan, {
+	return qo(r.plan, {
 		...r,
 		rung: "none",
 		steps: i
 	});
 }
 /** Goes down the rungs with one model until everything fits; the last one takes what it can. */
-function Uo(e, t) {
+function Wo(e, t) {
 	let { full: n, short: r } = e.context, i = {
 		...n,
 		code: ""
@@ -2877,11 +2881,11 @@ function Uo(e, t) {
 		}]
 	], o = [], s = t.generate.model, c = null;
 	for (let [n, r] of a) {
-		let i = Oo({
+		let i = ko({
 			...e,
 			...r
 		});
-		if (o.push(Wo(n, i, t.generate)), !i.skipped.some(R)) return {
+		if (o.push(Go(n, i, t.generate)), !i.skipped.some(R)) return {
 			plan: i,
 			rung: n,
 			steps: o,
@@ -2889,15 +2893,15 @@ function Uo(e, t) {
 		};
 		c = i;
 	}
-	let l = c ?? Oo({
+	let l = c ?? ko({
 		...e,
 		context: r,
 		verification: "severe",
 		prices: t
 	});
 	return o.push({
-		...Wo("riskiest", l, t.generate),
-		worst: Go(l)
+		...Go("riskiest", l, t.generate),
+		worst: Ko(l)
 	}), {
 		plan: l,
 		rung: "riskiest",
@@ -2905,7 +2909,7 @@ function Uo(e, t) {
 		model: s
 	};
 }
-function Wo(e, t, n) {
+function Go(e, t, n) {
 	let r = new Set(t.skipped.filter(R).map((e) => e.path)), i = new Set(t.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), a = (/* @__PURE__ */ new Set([...i, ...r])).size;
 	return {
 		rung: e,
@@ -2916,16 +2920,16 @@ function Wo(e, t, n) {
 		allFiles: a
 	};
 }
-function Go(e) {
+function Ko(e) {
 	return e.batches.reduce((e, t) => e + t.worst.total, 0);
 }
 /** The rung that is taken costs what its plan says: longer answers than the least are paid for where the limit has room. */
-function Ko(e, { rung: t, steps: n, model: r }) {
+function qo(e, { rung: t, steps: n, model: r }) {
 	let i = (e) => e.rung === t && e.model === r, a = {
 		rung: t,
 		steps: n.map((t) => i(t) ? {
 			...t,
-			worst: Go(e)
+			worst: Ko(e)
 		} : t),
 		model: r
 	};
@@ -2935,21 +2939,21 @@ function Ko(e, { rung: t, steps: n, model: r }) {
 	};
 }
 // src/domain/evidence.ts
-const qo = /* @__PURE__ */ new Map([
+const Jo = /* @__PURE__ */ new Map([
 	["error", "major"],
 	["warning", "minor"],
 	["note", "nit"]
-]), Jo = 2e4;
+]), Yo = 2e4;
 /** Every result with a place. `null` when the text is no SARIF. `roots` are addresses that stand for the repository. */
-function Yo(e, t = []) {
-	let n = U(Xo(e.replace(/^\uFEFF/, "")));
+function Xo(e, t = []) {
+	let n = H(Zo(e.replace(/^\uFEFF/, "")));
 	if (!Array.isArray(n.runs)) return null;
 	let r = [];
-	for (let e of W(n.runs)) {
-		let n = U(U(e.tool).driver), i = ts(n.name, 80) || "a tool", a = W(n.rules);
-		for (let n of W(e.results)) {
-			if (r.length >= Jo) return r;
-			let e = Zo(n, {
+	for (let e of U(n.runs)) {
+		let n = H(H(e.tool).driver), i = ns(n.name, 80) || "a tool", a = U(n.rules);
+		for (let n of U(e.results)) {
+			if (r.length >= Yo) return r;
+			let e = Qo(n, {
 				name: i,
 				rules: a,
 				roots: t
@@ -2959,7 +2963,7 @@ function Yo(e, t = []) {
 	}
 	return r;
 }
-function Xo(e) {
+function Zo(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
@@ -2967,32 +2971,32 @@ function Xo(e) {
 	}
 }
 /** Suppressed results, and those that are no longer there, are the tool's own business. */
-function Zo(e, t) {
-	if (W(e.suppressions).length > 0 || e.baselineState === "absent" || e.kind === "pass" || e.kind === "notApplicable") return null;
-	let n = U(U(W(e.locations)[0]).physicalLocation), r = es(U(n.artifactLocation).uri, t.roots), i = U(n.region).startLine, a = Qo(e);
-	if (r === null || !$o(i) || a === "") return null;
-	let o = e.ruleIndex, s = t.rules[typeof o == "number" ? o : -1] ?? {}, c = ts(e.ruleId ?? s.id, 80), l = e.level ?? U(s.defaultConfiguration).level, u = U(s.properties).tags;
+function Qo(e, t) {
+	if (U(e.suppressions).length > 0 || e.baselineState === "absent" || e.kind === "pass" || e.kind === "notApplicable") return null;
+	let n = H(H(U(e.locations)[0]).physicalLocation), r = ts(H(n.artifactLocation).uri, t.roots), i = H(n.region).startLine, a = $o(e);
+	if (r === null || !es(i) || a === "") return null;
+	let o = e.ruleIndex, s = t.rules[typeof o == "number" ? o : -1] ?? {}, c = ns(e.ruleId ?? s.id, 80), l = e.level ?? H(s.defaultConfiguration).level, u = H(s.properties).tags;
 	return {
 		tool: `${t.name}${c === "" ? "" : ` ${c}`}`,
-		severity: qo.get(l) ?? "minor",
+		severity: Jo.get(l) ?? "minor",
 		isSecurity: Array.isArray(u) && u.includes("security"),
 		path: r,
 		line: i,
 		message: a
 	};
 }
-function Qo(e) {
-	let t = U(e.message), n = ts(t.text ?? t.markdown, 600), r = Array.isArray(t.arguments) ? t.arguments : [];
+function $o(e) {
+	let t = H(e.message), n = ns(t.text ?? t.markdown, 600), r = Array.isArray(t.arguments) ? t.arguments : [];
 	return n.replaceAll(/\{(\d)\}/g, (e, t) => {
 		let n = r[Number(t)];
-		return typeof n == "string" ? ts(n, 80) : e;
+		return typeof n == "string" ? ns(n, 80) : e;
 	}).slice(0, 600);
 }
-function $o(e) {
+function es(e) {
 	return typeof e == "number" && Number.isSafeInteger(e) && e > 0;
 }
 /** A path in the repository, or `null` for what leads out of it. */
-function es(e, t) {
+function ts(e, t) {
 	if (typeof e != "string" || e.length > 4096) return null;
 	let n;
 	try {
@@ -3003,17 +3007,17 @@ function es(e, t) {
 	let r = t.find((e) => e !== "" && n.startsWith(`${e}/`)), i = r === void 0 ? n.replace(/^(?:\.\/)+/, "") : n.slice(r.length + 1), a = i.startsWith("/") || i.split("/").includes("..") || /^[a-z]+:/i.test(i);
 	return i === "" || a ? null : i;
 }
-function U(e) {
+function H(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
-function W(e) {
-	return Array.isArray(e) ? e.slice(0, Jo).map(U) : [];
+function U(e) {
+	return Array.isArray(e) ? e.slice(0, Yo).map(H) : [];
 }
-function ts(e, t) {
+function ns(e, t) {
 	return typeof e == "string" ? e.slice(0, t * 4).replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim().slice(0, t) : "";
 }
 /** Findings on lines that the change brings in, each once, the gravest first; at most thirty. */
-function ns(e, t) {
+function rs(e, t) {
 	let n = new Map(t.map(({ path: e, hunks: t }) => [e, new Set(t.flatMap(({ lines: e }) => e.flatMap((e) => e.kind === "added" ? [e.newLine] : [])))])), r = /* @__PURE__ */ new Set(), i = e.filter(({ tool: e, path: t, line: i, message: a }) => {
 		let o = JSON.stringify([
 			e,
@@ -3034,11 +3038,11 @@ function ns(e, t) {
 	};
 }
 /** As the model reads them, one a line. */
-function rs(e) {
+function is(e) {
 	return e.map(({ tool: e, path: t, line: n, message: r }) => `${t} line ${n} [${e}]: ${r}`).map(me).join("\n");
 }
 /** The finding as a suggestion about its line. */
-function is(e, t) {
+function as(e, t) {
 	let { tool: n, severity: r, isSecurity: i, path: a, line: o, message: s } = e, c = t.find((e) => e.path === a)?.hunks.flatMap((e) => O(e, "RIGHT")) ?? [], [l = s] = s.split(/(?<=[.!?])\s/, 1), u = l.length > 120 ? `${l.slice(0, 119)}…` : l;
 	return {
 		path: a,
@@ -3058,7 +3062,7 @@ function is(e, t) {
 // src/steps/generate.ts
 /** The first pass: asks for suggestions about one batch and takes each one the moment its object closes. */
 /** Sets aside the worst case of both passes of a batch, the verification's first; `null` if it is not there. */
-function as(e, t) {
+function os(e, t) {
 	let n = t.reserve(e.worst.verify);
 	if (!n) return null;
 	let r = t.reserve(e.worst.generate);
@@ -3068,8 +3072,8 @@ function as(e, t) {
 	} : (t.release(n), null);
 }
 /** Asks for suggestions. Never throws for what the model or the endpoint does. */
-async function os(e) {
-	let { batch: t, asker: n } = e, r = new ss(e.onSuggestion), i = await n.ask({
+async function ss(e) {
+	let { batch: t, asker: n } = e, r = new cs(e.onSuggestion), i = await n.ask({
 		pass: "generate",
 		batch: t.id,
 		files: t.files.map(({ file: e }) => e.path),
@@ -3091,7 +3095,7 @@ async function os(e) {
 	};
 }
 /** What was read of the answer so far, over all attempts. */
-var ss = class {
+var cs = class {
 	suggestions = [];
 	problems = [];
 	#e = P();
@@ -3126,28 +3130,28 @@ var ss = class {
 * Control statements: a true one and a false one that go to the verifier among the real ones. Whoever gets them wrong
 * has not looked at the code, and the rest of his verdicts is worth nothing.
 */
-const cs = /(?<![\w$])[A-Za-z_$][\w$]{2,40}(?![\w$])/g, ls = new Set("and any async await bool break case catch char class const continue def default defer del do double elif else end enum except export extends extern false final finally float fn for foreach from func function get global goto if impl implements import in include int interface is lambda let long loop match mod module mut namespace new nil none not null num of or out override package pass private protected pub public raise readonly ref require return self set short static str string struct super switch then this throw throws trait true try type typedef typeof undefined union unless unsafe use using val var void when where while with yield".split(" ")), us = /^\s*(?:\/[/*]|\*|#|--|<!--)/;
+const ls = /(?<![\w$])[A-Za-z_$][\w$]{2,40}(?![\w$])/g, us = new Set("and any async await bool break case catch char class const continue def default defer del do double elif else end enum except export extends extern false final finally float fn for foreach from func function get global goto if impl implements import in include int interface is lambda let long loop match mod module mut namespace new nil none not null num of or out override package pass private protected pub public raise readonly ref require return self set short static str string struct super switch then this throw throws trait true try type typedef typeof undefined union unless unsafe use using val var void when where while with yield".split(" ")), ds = /^\s*(?:\/[/*]|\*|#|--|<!--)/;
 /** Two controls about added lines, always the same for the same batch; none where the diff has too few names. */
-function ds(e) {
-	let t = fs(e), n = cn("sha256").update(e.diff).digest(), r = G(t, n.readUInt32BE(0))[0];
+function fs(e) {
+	let t = ps(e), n = cn("sha256").update(e.diff).digest(), r = W(t, n.readUInt32BE(0))[0];
 	if (!r) return [];
-	let i = t.length > 1 ? t.filter((e) => e !== r) : t, a = [...new Set(t.flatMap((e) => e.names))], o = ms(G(i, n.readUInt32BE(4)), {
+	let i = t.length > 1 ? t.filter((e) => e !== r) : t, a = [...new Set(t.flatMap((e) => e.names))], o = hs(W(i, n.readUInt32BE(4)), {
 		diff: C(e.diff),
-		names: G(a, n.readUInt32BE(8))
+		names: W(a, n.readUInt32BE(8))
 	});
 	if (!o) return [];
-	let s = G(r.names, n.readUInt8(13))[0] ?? "", c = [gs({
+	let s = W(r.names, n.readUInt8(13))[0] ?? "", c = [_s({
 		...r,
 		name: s,
 		isTrue: !0
-	}), gs({
+	}), _s({
 		...o,
 		isTrue: !1
 	})];
 	return n.readUInt8(12) % 2 == 0 ? c : c.toReversed();
 }
 /** Added lines that stand in the diff as they are and at no other place of it, so that nobody can call them old. */
-function fs({ files: e, diff: t }) {
+function ps({ files: e, diff: t }) {
 	let n = new Set(t.split("\n")), r = e.flatMap(({ file: e, hunks: t }) => t.flatMap((t) => t.lines.map((t) => ({
 		path: He(e.path),
 		line: t
@@ -3155,8 +3159,8 @@ function fs({ files: e, diff: t }) {
 	return r.flatMap(({ path: e, line: { kind: t, text: r, newLine: a } }) => {
 		if (t !== "added" || e.length > 100) return [];
 		let o = me(r);
-		if (o.length > 120 || us.test(o) || !n.has(`+${o}`) || i.has(C(r))) return [];
-		let s = ps(o);
+		if (o.length > 120 || ds.test(o) || !n.has(`+${o}`) || i.has(C(r))) return [];
+		let s = ms(o);
 		return s.length === 0 ? [] : [{
 			path: e,
 			line: a,
@@ -3165,19 +3169,19 @@ function fs({ files: e, diff: t }) {
 		}];
 	});
 }
-function ps(e) {
-	return [...new Set(e.match(cs))].filter((e) => !ls.has(e.toLowerCase()));
+function ms(e) {
+	return [...new Set(e.match(ls))].filter((e) => !us.has(e.toLowerCase()));
 }
-function G(e, t) {
+function W(e, t) {
 	let n = t % Math.max(1, e.length);
 	return [...e.slice(n), ...e.slice(0, n)];
 }
 /** A line with one name exchanged for another of the diff, such that it stands nowhere in it. */
-function ms(e, { diff: t, names: n }) {
+function hs(e, { diff: t, names: n }) {
 	for (let r of e.slice(0, 20)) {
 		let e = n.filter((e) => !r.names.includes(e)).slice(0, 10);
 		for (let n of r.names.toReversed().slice(0, 10)) for (let i of e) {
-			let e = r.text.replaceAll(cs, (e) => e === n ? i : e);
+			let e = r.text.replaceAll(ls, (e) => e === n ? i : e);
 			if (!t.includes(C(e))) return {
 				...r,
 				text: e,
@@ -3188,13 +3192,13 @@ function ms(e, { diff: t, names: n }) {
 	return null;
 }
 /** Whether they hold can be read off the diff, and off nothing else: true and false ones sound alike. */
-const hs = [
+const gs = [
 	(e) => [`The new line refers to \`${e}\``, `This change adds the quoted line, and the line names \`${e}\`.`],
 	(e) => [`\`${e}\` is named in the added line`, `With this change the file has the quoted line, and \`${e}\` stands in it.`],
 	(e) => [`A line with \`${e}\` is brought in`, `The quoted line is new here, and \`${e}\` is one of the names in it.`]
 ];
-function gs({ path: e, line: t, text: n, name: r, isTrue: i }) {
-	let a = cn("sha256").update(n).digest(), [o = "", s = ""] = G(hs, a.readUInt8(0))[0]?.(r) ?? [];
+function _s({ path: e, line: t, text: n, name: r, isTrue: i }) {
+	let a = cn("sha256").update(n).digest(), [o = "", s = ""] = W(gs, a.readUInt8(0))[0]?.(r) ?? [];
 	return {
 		isTrue: i,
 		path: e,
@@ -3209,7 +3213,7 @@ function gs({ path: e, line: t, text: n, name: r, isTrue: i }) {
 * What is wrong with a verifier that gave these answers about the controls; `null` for nothing. No answer, "uncertain"
 * and a rejection without evidence are not wrong: they take nothing out either.
 */
-function _s(e, t) {
+function vs(e, t) {
 	let { answers: n, shownCode: r } = t;
 	for (let { id: t, isTrue: i } of e) {
 		let e = n.filter((e) => e.id === t);
@@ -3222,20 +3226,20 @@ function _s(e, t) {
 // src/steps/verify.ts
 /** The second pass: has the suggestions of one batch checked against the code. It can mark and reject, never lose. */
 /** Has every suggestion judged that the money pays for. Whatever fails, each one comes back with a verdict. */
-async function vs(e) {
+async function ys(e) {
 	let { placed: t, budget: n, reservation: r } = e;
 	if (t.length === 0) return n.release(r), {
 		verdicts: [],
 		worked: !0,
 		problem: null
 	};
-	let i = ys(e);
+	let i = bs(e);
 	if (!i) return n.release(r), {
-		verdicts: t.map(() => A(Ts)),
+		verdicts: t.map(() => A(Es)),
 		worked: !1,
 		problem: null
 	};
-	let { asked: a, shownCode: o } = i, { answers: s, reply: c } = await Cs(e, i), l = _s(Ss(i), {
+	let { asked: a, shownCode: o } = i, { answers: s, reply: c } = await ws(e, i), l = vs(Cs(i), {
 		answers: s,
 		shownCode: o
 	});
@@ -3247,8 +3251,8 @@ async function vs(e) {
 	let u = a.map((e, t) => t + 1), d = pt(s, {
 		ids: u,
 		shownCode: o
-	}), f = Es(c), p = t.map((e) => {
-		let t = d.get(a.indexOf(e) + 1) ?? A(Ts);
+	}), f = Ds(c), p = t.map((e) => {
+		let t = d.get(a.indexOf(e) + 1) ?? A(Es);
 		return t.reason === "no answer" && f ? A(f) : t;
 	}), m = s.some(({ id: e }) => d.has(e));
 	return {
@@ -3258,8 +3262,8 @@ async function vs(e) {
 	};
 }
 /** The request about as many suggestions as the money pays for, the most severe first; `null` for none. */
-function ys(e) {
-	let { placed: t, batch: n } = e, r = ds(n), i = t.toSorted((e, t) => T(e.suggestion.severity) - T(t.suggestion.severity));
+function bs(e) {
+	let { placed: t, batch: n } = e, r = fs(n), i = t.toSorted((e, t) => T(e.suggestion.severity) - T(t.suggestion.severity));
 	for (let n of [
 		1,
 		.75,
@@ -3268,7 +3272,7 @@ function ys(e) {
 	]) {
 		let a = i.slice(0, Math.ceil(t.length * n)), o = n === 1 ? t : a;
 		for (let t of [e.enclosing, []]) {
-			let n = bs(e, {
+			let n = xs(e, {
 				asked: o,
 				controls: r,
 				enclosing: t
@@ -3276,7 +3280,7 @@ function ys(e) {
 				1,
 				.75,
 				.6
-			], a = ks(e, {
+			], a = As(e, {
 				...n,
 				count: o.length,
 				parts: i
@@ -3290,8 +3294,8 @@ function ys(e) {
 	return null;
 }
 /** The controls come last: when an answer breaks off, a real verdict is worth more. */
-function bs({ batch: e, language: t }, n) {
-	let { asked: r, controls: i, enclosing: a } = n, o = [...Ds(r), ...xs(i, r.length)];
+function xs({ batch: e, language: t }, n) {
+	let { asked: r, controls: i, enclosing: a } = n, o = [...Os(r), ...Ss(i, r.length)];
 	return {
 		asked: r,
 		controls: i,
@@ -3306,21 +3310,21 @@ function bs({ batch: e, language: t }, n) {
 		].join("\n")
 	};
 }
-function xs(e, t) {
+function Ss(e, t) {
 	return e.map((e, n) => ({
 		...e,
 		id: t + n + 1,
 		replacement: null
 	}));
 }
-function Ss({ asked: e, controls: t }) {
+function Cs({ asked: e, controls: t }) {
 	return t.map(({ isTrue: t }, n) => ({
 		id: e.length + n + 1,
 		isTrue: t
 	}));
 }
-async function Cs(e, { asked: t, controls: n, shownCode: r, ...i }) {
-	let { batch: a, asker: o, temperature: s, models: c, reservation: l } = e, u = [], d = As(u), f = await o.ask({
+async function ws(e, { asked: t, controls: n, shownCode: r, ...i }) {
+	let { batch: a, asker: o, temperature: s, models: c, reservation: l } = e, u = [], d = js(u), f = await o.ask({
 		...i,
 		pass: "verify",
 		batch: a.id,
@@ -3331,7 +3335,7 @@ async function Cs(e, { asked: t, controls: n, shownCode: r, ...i }) {
 		reservation: l,
 		onText: d.push,
 		hasAccepted: () => u.length > 0,
-		isComplete: () => d.end() || ws(u, t.length) === t.length
+		isComplete: () => d.end() || Ts(u, t.length) === t.length
 	});
 	return d.end(), {
 		answers: u,
@@ -3339,19 +3343,19 @@ async function Cs(e, { asked: t, controls: n, shownCode: r, ...i }) {
 	};
 }
 /** Statements that have a verdict; those behind them are controls. */
-function ws(e, t) {
+function Ts(e, t) {
 	return new Set(e.map(({ id: e }) => e).filter((e) => e <= t)).size;
 }
-const Ts = "the limit did not pay for the verification";
-function Es(e) {
-	return e.kind === "failed" ? `the verification failed: ${e.error.message}` : e.kind === "truncated" ? `the verification broke off: ${e.why}` : e.kind === "no-money" ? Ts : null;
-}
+const Es = "the limit did not pay for the verification";
 function Ds(e) {
+	return e.kind === "failed" ? `the verification failed: ${e.error.message}` : e.kind === "truncated" ? `the verification broke off: ${e.why}` : e.kind === "no-money" ? Es : null;
+}
+function Os(e) {
 	return e.map(({ suggestion: e, placement: t }, n) => ({
 		id: n + 1,
 		path: t.path,
 		line: t.kind === "inline" ? t.startLine : e.line,
-		quote: Os(e, t),
+		quote: ks(e, t),
 		title: e.title,
 		body: e.body,
 		severity: e.severity,
@@ -3359,11 +3363,11 @@ function Ds(e) {
 	}));
 }
 /** Where the words of the quote were not found as they are: the lines that it was put on, for a slip disproves nothing. */
-function Os({ quote: e }, t) {
+function ks({ quote: e }, t) {
 	return t.kind === "body" || t.match === "exact" ? e : t.lines.map(me).join("\n");
 }
 /** Tokens of the request; the answer's bound is the largest of these parts that is paid for. */
-function ks(e, { user: t, count: n, parts: r }) {
+function As(e, { user: t, count: n, parts: r }) {
 	let i = e.models[0];
 	if (!i) return null;
 	let a = e.countTokens(F) + e.countTokens(t), o = Bt(a), s = e.reservation.amount + e.budget.left, c = jt(n);
@@ -3380,7 +3384,7 @@ function ks(e, { user: t, count: n, parts: r }) {
 	}
 	return null;
 }
-function As(e) {
+function js(e) {
 	let t = P(), n = !1, r = (t) => {
 		for (let r of t) {
 			if ("broken" in r) continue;
@@ -3394,15 +3398,17 @@ function As(e) {
 	};
 }
 /** Reviews all batches. Never rejects for what the model or the endpoint does. */
-async function js(e) {
+async function Ms(e) {
 	let t = { error: null }, n = [], r = /* @__PURE__ */ new Set();
 	for (let i of e.batches) {
-		for (; r.size > 0 && !Ms(n.length, {
+		for (; r.size > 0 && !Ns(n.length, {
 			underWay: r,
 			...e
 		});) await Promise.race(r);
-		let a = Ns(i, e, t).then((t) => (e.onBatch(t), t));
-		n.push(a), r.add(a), a.finally(() => r.delete(a));
+		let a = Ps(i, e, t).then((t) => (e.onBatch(t), t));
+		n.push(a), r.add(a);
+		let o = () => void r.delete(a);
+		a.then(o, o);
 	}
 	return Promise.all(n);
 }
@@ -3410,11 +3416,11 @@ async function js(e) {
 * May another batch begin while some are under way? Only after the first has shown how the endpoint counts,
 * and while so much is left that even bills far above the worst case could not exceed the limit together.
 */
-function Ms(e, t) {
+function Ns(e, t) {
 	let { underWay: n, budget: r } = t;
 	return e === 1 || n.size >= 3 ? !1 : r.left >= 4 * r.reserved;
 }
-async function Ns(e, t, n) {
+async function Ps(e, t, n) {
 	let r = {
 		batch: e,
 		status: "not-reviewed",
@@ -3425,19 +3431,19 @@ async function Ns(e, t, n) {
 	};
 	if (n.error) return {
 		...r,
-		...Vs(n.error, t)
+		...Hs(n.error, t)
 	};
 	if (t.signal.aborted) return {
 		...r,
-		...Hs(t.signal)
+		...Us(t.signal)
 	};
-	let i = as(e, t.budget);
+	let i = os(e, t.budget);
 	if (!i) return {
 		...r,
 		reason: "cost-limit",
 		detail: "the limit was reached"
 	};
-	let { asker: a, language: o } = t, s = await os({
+	let { asker: a, language: o } = t, s = await ss({
 		batch: e,
 		asker: a,
 		language: o,
@@ -3445,14 +3451,14 @@ async function Ns(e, t, n) {
 		models: t.models.generate,
 		temperature: t.temperatures.generate,
 		onSuggestion: t.onSuggestion
-	}), { reply: c } = s, l = Bs(c, t);
-	c.kind === "failed" && Us(c.error) && (n.error = c.error);
-	let u = H(s.suggestions.map((t) => ({
+	}), { reply: c } = s, l = Vs(c, t);
+	c.kind === "failed" && Ws(c.error) && (n.error = c.error);
+	let u = V(s.suggestions.map((t) => ({
 		suggestion: t,
 		batch: e.id
 	})), t.files);
 	t.onPlaced(u);
-	let { verified: d, reviewed: f } = await Ps([...await t.proofs.refute(u), ...l === null ? Fs(e, t) : []], {
+	let { verified: d, reviewed: f } = await Fs([...await t.proofs.refute(u), ...l === null ? Is(e, t) : []], {
 		...t,
 		batch: e,
 		reservation: i.verify
@@ -3469,53 +3475,53 @@ async function Ns(e, t, n) {
 	};
 }
 /** The second pass over what is worth it, and what it makes of each suggestion. */
-async function Ps(e, t) {
-	let { batch: n } = t, r = Ls(e, {
+async function Fs(e, t) {
+	let { batch: n } = t, r = Rs(e, {
 		...n,
 		...t
-	}), i = await vs({
+	}), i = await ys({
 		...t,
 		enclosing: await t.proofs.enclose(r, n.files),
 		placed: r,
 		models: t.models.verify,
 		temperature: t.temperatures.verify
-	}), a = Rs(e, {
+	}), a = zs(e, {
 		worthChecking: r,
 		verdicts: i.verdicts
 	});
 	return {
 		verified: i,
-		reviewed: t.postFindings ? a : a.map(Is)
+		reviewed: t.postFindings ? a : a.map(Ls)
 	};
 }
 /** What other tools found in the files of the batch: a second opinion is asked about it as about any suggestion. */
-function Fs(e, { findings: t, files: n }) {
+function Is(e, { findings: t, files: n }) {
 	let r = e.files.map(({ file: e, hunks: t }) => ({
 		...e,
 		hunks: t
-	})), { chosen: i } = ns(t, r);
-	return H(i.map((e) => is(e, r)).map((t) => ({
+	})), { chosen: i } = rs(t, r);
+	return V(i.map((e) => as(e, r)).map((t) => ({
 		suggestion: t,
 		batch: e.id
 	})), n);
 }
 /** A finding that nobody confirmed is the tool's own affair. */
-function Is(e) {
+function Ls(e) {
 	return e.suggestion.source === "tool" && e.fate === "not-posted" && e.verdict.status !== "confirmed" ? {
 		...e,
 		fate: "not-confirmed"
 	} : e;
 }
 /** What would be posted; where the limit does not pay for more, of that the critical and major ones alone. */
-function Ls(e, t) {
+function Rs(e, t) {
 	let { verification: n, minSeverity: r } = t;
 	return e.filter(({ fate: e, suggestion: { severity: t } }) => e === "not-posted" && Pe(t, r) && (n === "all" || Pe(t, "major")));
 }
-function Rs(e, t) {
-	let { worthChecking: n, verdicts: r } = t, i = new Map(n.map((e, t) => [e, r[t]]));
-	return e.map((e) => zs(e, i.get(e)));
-}
 function zs(e, t) {
+	let { worthChecking: n, verdicts: r } = t, i = new Map(n.map((e, t) => [e, r[t]]));
+	return e.map((e) => Bs(e, i.get(e)));
+}
+function Bs(e, t) {
 	if (!t) return e;
 	let n = t.severity ?? e.suggestion.severity, r = t.status === "rejected" ? "rejected" : e.fate, i = e.suggestion.severity, a = n === i ? {} : { statedSeverity: i };
 	return {
@@ -3529,10 +3535,10 @@ function zs(e, t) {
 		}
 	};
 }
-function Bs(e, t) {
+function Vs(e, t) {
 	switch (e.kind) {
 		case "complete": return null;
-		case "truncated": return t.signal.aborted ? Hs(t.signal) : {
+		case "truncated": return t.signal.aborted ? Us(t.signal) : {
 			reason: "answer-truncated",
 			detail: e.why
 		};
@@ -3540,10 +3546,10 @@ function Bs(e, t) {
 			reason: "cost-limit",
 			detail: "the limit does not pay for another request"
 		};
-		case "failed": return Vs(e.error, t);
+		case "failed": return Hs(e.error, t);
 	}
 }
-function Vs(e, t) {
+function Hs(e, t) {
 	let n = e.message;
 	switch (e.kind) {
 		case "refused":
@@ -3567,13 +3573,13 @@ function Vs(e, t) {
 			reason: "model-unavailable",
 			detail: n
 		};
-		case "aborted": return t.signal.aborted ? Hs(t.signal) : {
+		case "aborted": return t.signal.aborted ? Us(t.signal) : {
 			reason: "model-unavailable",
 			detail: n
 		};
 	}
 }
-function Hs(e) {
+function Us(e) {
 	return e.reason === "cancelled" ? {
 		reason: "cancelled",
 		detail: "the run was cancelled"
@@ -3583,30 +3589,30 @@ function Hs(e) {
 	};
 }
 /** Will every further request end the same way? */
-function Us(e) {
+function Ws(e) {
 	return e.kind === "refused" || e.kind === "quota" || e.kind === "model-not-served";
 }
 // src/steps/plan/sort-files.ts
 /** Separates the files that are worth a review from those that are not, each of the latter with its reason. */
 /** `attributes` is the text of `.gitattributes` at the base commit, `""` where there is none. */
-function Ws(e, t) {
+function Gs(e, t) {
 	let n = l({
 		...t,
 		attributes: r(t.attributes)
 	}), i = [], a = [];
 	for (let t of e.files) {
-		let e = Gs(t, n);
+		let e = Ks(t, n);
 		e ? a.push({
 			path: t.path,
 			...e
 		}) : i.push(t);
 	}
-	return e.unlisted > 0 && a.push(qs(e.unlisted)), {
+	return e.unlisted > 0 && a.push(Js(e.unlisted)), {
 		files: i,
 		skipped: a
 	};
 }
-function Gs(e, t) {
+function Ks(e, t) {
 	let n = Math.max(D(e), e.additions + e.deletions), r = t({
 		path: e.path,
 		binary: e.binary,
@@ -3622,7 +3628,7 @@ function Gs(e, t) {
 		detail: "no text changes (renamed, moved, or another mode)",
 		changedLines: 0,
 		reviewable: !1
-	} : Ks(e) ? {
+	} : qs(e) ? {
 		reason: "submodule",
 		detail: "a submodule points to another commit",
 		changedLines: n,
@@ -3634,12 +3640,12 @@ function Gs(e, t) {
 		reviewable: !1
 	};
 }
-function Ks(e) {
+function qs(e) {
 	let t = e.hunks.flatMap((e) => e.lines);
 	return t.length <= 2 && t.every(({ text: e }) => /^Subproject commit [0-9a-f]{40}/.test(e));
 }
 /** GitHub lists at most 3,000 files of a pull request. */
-function qs(e) {
+function Js(e) {
 	return {
 		path: `(${e} more ${e === 1 ? "file" : "files"})`,
 		reason: "too-large",
@@ -3651,7 +3657,7 @@ function qs(e) {
 // src/steps/review-change.ts
 /** Plans the change, has the plan reviewed, and spends what was not needed on what the limit had left out. */
 /** How often the files were changed of late, where a clone shows it; never fails. */
-async function Js(e) {
+async function Ys(e) {
 	let { inputs: t, pullRequest: n, change: r } = e;
 	if (t.shard.count > 1) return /* @__PURE__ */ new Map();
 	let i = r.files.map(({ path: e, oldPath: t }) => t ?? e);
@@ -3665,15 +3671,15 @@ async function Js(e) {
 	}
 }
 /** Plans what is worth a review under this job's share of the limit. */
-function Ys(e) {
-	let { inputs: t, change: n, attributes: r, readBefore: i } = e, a = (e) => Ws(e, {
+function Xs(e) {
+	let { inputs: t, change: n, attributes: r, readBefore: i } = e, a = (e) => Gs(e, {
 		...t,
 		attributes: r
 	}), { files: o, skipped: s } = a(n), { shard: c } = t, l = c.count === 1 ? {} : { wholeFiles: a({
 		...n,
 		files: e.wholeFiles
 	}).files }, u = [...s, ...i];
-	return Xs(e, {
+	return Zs(e, {
 		files: o,
 		...l,
 		skipped: u,
@@ -3681,9 +3687,9 @@ function Ys(e) {
 		limit: k(t)
 	});
 }
-function Xs(e, t) {
+function Zs(e, t) {
 	let { models: n, context: r, inputs: i, countTokens: a, churn: o } = e, { language: s } = i;
-	return Ho({
+	return Uo({
 		...t,
 		context: r,
 		models: n,
@@ -3696,8 +3702,8 @@ function Xs(e, t) {
 * Reviews the plan in the journal; then again what it left out, as long as the money that is left buys more.
 * A plan that was made for a model which is not served is made anew for the one that is.
 */
-async function Zs(e, t) {
-	let { journal: n, signal: r } = t, i = new co(k(e.inputs)), a = rc(e, {
+async function Qs(e, t) {
+	let { journal: n, signal: r } = t, i = new lo(k(e.inputs)), a = ic(e, {
 		...t,
 		budget: i
 	}), o = [], s = {
@@ -3705,7 +3711,7 @@ async function Zs(e, t) {
 		...n.record.plan
 	};
 	for (let c = 1; s.batches.length > 0; c += 1) {
-		let l = Qs(tc(e.models, a), s.ladder), { batches: u } = s, d = await ic({
+		let l = $s(nc(e.models, a), s.ladder), { batches: u } = s, d = await ac({
 			...e,
 			models: l
 		}, {
@@ -3713,11 +3719,11 @@ async function Zs(e, t) {
 			budget: i,
 			asker: a,
 			batches: u
-		}), f = c === 4 || r.aborted || d.some(ec);
-		if (o.push(...d.filter((e) => f || !$s(e))), f) break;
-		s = nc({
+		}), f = c === 4 || r.aborted || d.some(tc);
+		if (o.push(...d.filter((e) => f || !ec(e))), f) break;
+		s = rc({
 			...e,
-			models: tc(e.models, a)
+			models: nc(e.models, a)
 		}, {
 			journal: n,
 			budget: i,
@@ -3727,7 +3733,7 @@ async function Zs(e, t) {
 	return o;
 }
 /** The models in the order of the plan: where it was made for a cheaper one, that one comes first. */
-function Qs(e, t) {
+function $s(e, t) {
 	if (t?.rung !== "fallback-model") return e;
 	let n = (n) => {
 		let r = e.generate.find(({ model: e }) => e === t.model);
@@ -3739,15 +3745,15 @@ function Qs(e, t) {
 	};
 }
 /** A batch that the limit did not pay for once the endpoint had shown its hand. */
-function $s({ status: e, reason: t }) {
+function ec({ status: e, reason: t }) {
 	return e === "not-reviewed" && t === "cost-limit";
 }
 /** After this, more batches would go the same way. */
-function ec(e) {
-	return e.status !== "reviewed" && !$s(e);
+function tc(e) {
+	return e.status !== "reviewed" && !ec(e);
 }
 /** The models that the endpoints have not refused so far; all of them when they refused every one. */
-function tc(e, t) {
+function nc(e, t) {
 	let n = (e) => {
 		let [n, ...r] = e.filter(({ model: e }) => t.isServed(e));
 		return n ? [n, ...r] : e;
@@ -3758,10 +3764,10 @@ function tc(e, t) {
 	};
 }
 /** Plans what the limit has left out so far, and puts it into the journal; the batches that are new. */
-function nc(e, t) {
+function rc(e, t) {
 	let { journal: n, budget: r, done: i } = t, { plan: a } = n.record;
 	if (!a || e.inputs.shard.count > 1) return { batches: [] };
-	let o = Math.max(0, ...a.batches.map((e) => e.id)) + 1, s = i.filter($s).map(({ batch: e }) => e.id), c = wr(a, new Set(s)), l = new Set(c.skipped.filter(R).map((e) => e.path)), u = Xs(e, {
+	let o = Math.max(0, ...a.batches.map((e) => e.id)) + 1, s = i.filter(ec).map(({ batch: e }) => e.id), c = wr(a, new Set(s)), l = new Set(c.skipped.filter(R).map((e) => e.path)), u = Zs(e, {
 		files: Cr(e.change.files, c.batches).filter((e) => l.has(e.path)),
 		skipped: [],
 		shard: {
@@ -3776,23 +3782,23 @@ function nc(e, t) {
 	};
 }
 /** One for all rounds: it remembers what the endpoints did. */
-function rc(e, t) {
+function ic(e, t) {
 	let { journal: n } = t;
-	return uo({
+	return fo({
 		...t,
 		countTokens: e.countTokens,
 		rate: e.inputs.exchangeRate,
 		priceAt: Wt(e.inputs),
 		onCall: (e) => {
 			n.addCall(e);
-			for (let t of lo(e)) n.note(t);
+			for (let t of uo(e)) n.note(t);
 		},
 		onNotice: (e) => n.note(e)
 	});
 }
-function ic(e, t) {
+function ac(e, t) {
 	let { inputs: n, models: r, wholeFiles: i, countTokens: a } = e;
-	return js({
+	return Ms({
 		...t,
 		models: r,
 		countTokens: a,
@@ -3813,9 +3819,9 @@ function ic(e, t) {
 * The inputs of a comparison: no model stands in for another. Those of other modes stay as they are. Throws
 * InputError where there are not two to six different models whose prices are known.
 */
-function ac(e, t) {
+function oc(e, t) {
 	if (e.mode !== "compare") return e;
-	let n = oc(e);
+	let n = sc(e);
 	if (n !== null) throw new _(`\`compare-models\`: ${n}`);
 	let r = [...new Set(e.compareModels)], [i = ""] = r, a = {
 		...e,
@@ -3830,7 +3836,7 @@ function ac(e, t) {
 	return a;
 }
 /** What is wrong with the choice of models, in plain words; `null` where nothing is. */
-function oc({ compareModels: e, shard: t }) {
+function sc({ compareModels: e, shard: t }) {
 	let { size: n } = new Set(e);
 	return n < 2 ? `a comparison needs at least two different models, separated by commas; ${n === 0 ? "none is" : "one is"} given` : n > 6 ? `a comparison takes at most 6 models; ${n} are given` : t.count > 1 ? "a comparison cannot be divided among jobs; leave `shard` out" : null;
 }
@@ -3838,7 +3844,7 @@ function oc({ compareModels: e, shard: t }) {
 * Each model is to see the change as on the first day: what earlier rounds have read, found and posted is not known
 * to it. What the limits need is kept.
 */
-function sc(e) {
+function cc(e) {
 	let { posted: t, account: n } = e, { comments: r, own: i, withdrawn: a } = t, o = r.filter(({ id: e, inReplyTo: t }) => !i.has(e) && !i.has(t ?? 0));
 	return {
 		...e,
@@ -3857,8 +3863,8 @@ function sc(e) {
 	};
 }
 /** Has every model review the change. All that is paid for stands in the journal at once. */
-async function cc(e) {
-	let { journal: t, work: n, log: r } = e, { compareModels: i, verifyModel: a, currency: o } = n.inputs, s = k(n.inputs), c = new fc(t, i.map((e) => Oe({
+async function lc(e) {
+	let { journal: t, work: n, log: r } = e, { compareModels: i, verifyModel: a, currency: o } = n.inputs, s = k(n.inputs), c = new pc(t, i.map((e) => Oe({
 		model: e,
 		verifier: a ?? e
 	})));
@@ -3868,7 +3874,7 @@ async function cc(e) {
 	} }), r(`comparing ${i.length} models for at most ${ie(s, o)} together: each gets an equal share of what is left`);
 	for (let [n, r] of i.entries()) {
 		let a = s - de(t.record.calls).cost;
-		if (await lc(e, {
+		if (await uc(e, {
 			board: c,
 			model: r,
 			share: _e({
@@ -3880,7 +3886,7 @@ async function cc(e) {
 	return ge(c.models);
 }
 /** One model from its plan to what a review of its own would post. */
-async function lc(e, { board: t, model: n, share: r }) {
+async function uc(e, { board: t, model: n, share: r }) {
 	let { journal: i, work: a, log: o } = e, s = {
 		...a.inputs,
 		model: n,
@@ -3893,15 +3899,15 @@ async function lc(e, { board: t, model: n, share: r }) {
 	}, u = t.open({
 		inputs: s,
 		models: c
-	}), d = Er(Ys(l), t.lastBatch);
+	}), d = Er(Xs(l), t.lastBatch);
 	u.update({ plan: d }), o(`${n}: ${Re(d, s)}`);
-	let f = d.batches.length === 0, p = Wi(e.gathered, e.tools), m = f ? [] : await Zs(l, {
+	let f = d.batches.length === 0, p = Gi(e.gathered, e.tools), m = f ? [] : await Qs(l, {
 		...e,
 		journal: u,
 		proofs: p
 	});
 	f || o(`${n}: ${ue(u.record.reviewed)}`);
-	let h = uc(e, {
+	let h = dc(e, {
 		record: u.record,
 		results: m
 	});
@@ -3910,7 +3916,7 @@ async function lc(e, { board: t, model: n, share: r }) {
 		results: m,
 		checks: []
 	});
-	let g = await dc(e, u.record), _ = g.filter(({ suggestion: e }) => e.source === "check"), v = g.filter(({ suggestion: e }) => e.source !== "check");
+	let g = await fc(e, u.record), _ = g.filter(({ suggestion: e }) => e.source === "check"), v = g.filter(({ suggestion: e }) => e.source !== "check");
 	u.update({ reviewed: Pr(v, {
 		...s,
 		posted: Wr
@@ -3920,7 +3926,7 @@ async function lc(e, { board: t, model: n, share: r }) {
 		checks: _
 	});
 }
-function uc({ signal: e, cancelled: t }, { record: n, results: r }) {
+function dc({ signal: e, cancelled: t }, { record: n, results: r }) {
 	let { plan: i } = n;
 	if (t.aborted) {
 		let e = r.some(({ status: e }) => e !== "not-reviewed");
@@ -3936,22 +3942,22 @@ function uc({ signal: e, cancelled: t }, { record: n, results: r }) {
 			publication: null
 		});
 	}
-	return ii(i, n);
+	return ai(i, n);
 }
-function dc({ gathered: e, tools: t }, n) {
+function fc({ gathered: e, tools: t }, n) {
 	let r = {
 		seen: ut,
 		history: M,
-		rules: ao(n)
+		rules: oo(n)
 	};
-	return eo(n.reviewed, {
+	return to(n.reviewed, {
 		gathered: e,
 		tools: t,
 		...r
 	});
 }
 /** Where the comparison stands. Every change of it is in the journal of the run at once. */
-var fc = class {
+var pc = class {
 	#e;
 	#t;
 	#n = [];
@@ -4025,7 +4031,7 @@ var fc = class {
 };
 // src/domain/command.ts
 /** Commands in comments: a word for fen alone on the first line. They take no settings. */
-const pc = [
+const mc = [
 	"review",
 	"review full",
 	"plan",
@@ -4033,10 +4039,10 @@ const pc = [
 	"help"
 ];
 /** Reads the first line of a comment. Quotes, code and words in the middle of a line are no commands. */
-function mc(e) {
+function hc(e) {
 	let t = (e.split(/\r?\n/, 1)[0] ?? "").slice(0, 200).trimEnd(), n = /^\/fen(?:[ \t]+(.*))?$/.exec(t);
 	if (!n) return { kind: "none" };
-	let r = (n[1] ?? "").replaceAll(/[ \t]+/g, " "), i = pc.find((e) => e === r);
+	let r = (n[1] ?? "").replaceAll(/[ \t]+/g, " "), i = mc.find((e) => e === r);
 	return i ? {
 		kind: "command",
 		command: i
@@ -4044,14 +4050,14 @@ function mc(e) {
 }
 // src/steps/admit.ts
 /** Decides whether this event and this pull request get a review at all, before anything is spent. */
-const hc = "pull_request, pull_request_target, workflow_dispatch, issue_comment and pull_request_review_comment", gc = [
+const gc = "pull_request, pull_request_target, workflow_dispatch, issue_comment and pull_request_review_comment", _c = [
 	"opened",
 	"reopened",
 	"synchronize",
 	"ready_for_review"
 ];
 /** Finds the pull request that is meant. Throws InputError when the trigger names none. */
-function _c(e, t) {
+function vc(e, t) {
 	if (e.event === "workflow_dispatch") {
 		if (t.prNumber === null) throw new _("`pr-number`: required when fen is started by workflow_dispatch");
 		let { prNumber: e, headSha: n } = t;
@@ -4063,56 +4069,56 @@ function _c(e, t) {
 			order: null
 		};
 	}
-	if (e.event === "issue_comment") return yc(e.payload, t);
-	if (e.event === "pull_request_review_comment") return bc(e.payload, t);
+	if (e.event === "issue_comment") return bc(e.payload, t);
+	if (e.event === "pull_request_review_comment") return xc(e.payload, t);
 	if (e.event !== "pull_request" && e.event !== "pull_request_target") {
-		let t = `fen does not review on the event ${Cc(e.event)}; use ${hc}`;
+		let t = `fen does not review on the event ${wc(e.event)}; use ${gc}`;
 		return {
 			kind: "skip",
 			ending: S("skipped", "unsupported-event", t)
 		};
 	}
-	return vc(e.payload, t);
+	return yc(e.payload, t);
 }
-function vc(e, t) {
+function yc(e, t) {
 	let n = typeof e.action == "string" ? e.action : "";
-	if ((t.mode !== "measure" || n !== "closed") && !gc.includes(n)) {
-		let e = `nothing to review on the activity type ${Cc(n)}; use ${hc} (of pull requests ${gc.join(", ")})`;
+	if ((t.mode !== "measure" || n !== "closed") && !_c.includes(n)) {
+		let e = `nothing to review on the activity type ${wc(n)}; use ${gc} (of pull requests ${_c.join(", ")})`;
 		return {
 			kind: "skip",
 			ending: S("skipped", "unsupported-event", e)
 		};
 	}
-	if (n === "synchronize" && Sc(e.before) && e.before === e.after) return {
+	if (n === "synchronize" && Cc(e.before) && e.before === e.after) return {
 		kind: "skip",
 		ending: S("skipped", "already-reviewed", "the push did not change the head commit")
 	};
-	let r = q(e.pull_request), i = t.prNumber ?? e.number ?? r.number;
+	let r = K(e.pull_request), i = t.prNumber ?? e.number ?? r.number;
 	if (typeof i != "number" || !Number.isSafeInteger(i) || i < 1) throw new _("the event names no pull request; set `pr-number`");
-	let a = t.prNumber === null ? q(r.head).sha : null;
+	let a = t.prNumber === null ? K(r.head).sha : null;
 	return {
 		kind: "admitted",
 		number: i,
-		headSha: t.headSha ?? (Sc(a) ? a : null),
+		headSha: t.headSha ?? (Cc(a) ? a : null),
 		byHand: !1,
 		order: null
 	};
 }
-const K = (e, t) => ({
+const G = (e, t) => ({
 	kind: "skip",
 	ending: S("skipped", e, t)
 });
 /** A comment counts when a person has just written a command on a pull request. */
-function yc(e, t) {
-	let n = q(e.issue), r = q(e.comment), i = q(r.user);
-	if (e.action !== "created") return K("no-command", "only new comments are read, not edited or deleted ones");
-	let a = mc(typeof r.body == "string" ? r.body : "");
-	if (a.kind === "none") return K("no-command", "the comment does not begin with /fen");
-	if (typeof n.pull_request != "object" || n.pull_request === null) return K("no-command", "the comment stands on an issue, not on a pull request");
-	if (i.type !== "User" || q(e.sender).type === "Bot") return K("not-authorised", "commands of bots are not followed");
+function bc(e, t) {
+	let n = K(e.issue), r = K(e.comment), i = K(r.user);
+	if (e.action !== "created") return G("no-command", "only new comments are read, not edited or deleted ones");
+	let a = hc(typeof r.body == "string" ? r.body : "");
+	if (a.kind === "none") return G("no-command", "the comment does not begin with /fen");
+	if (typeof n.pull_request != "object" || n.pull_request === null) return G("no-command", "the comment stands on an issue, not on a pull request");
+	if (i.type !== "User" || K(e.sender).type === "Bot") return G("not-authorised", "commands of bots are not followed");
 	if (a.kind === "unknown") {
-		let e = pc.map((e) => `/fen ${e}`).join(", ");
-		return K("no-command", `not a command of fen; there are ${e}, and they take nothing behind them`);
+		let e = mc.map((e) => `/fen ${e}`).join(", ");
+		return G("no-command", `not a command of fen; there are ${e}, and they take nothing behind them`);
 	}
 	let { number: o } = n, { login: s } = i;
 	if (typeof o != "number" || !Number.isSafeInteger(o) || typeof s != "string") throw new _("the event names no pull request or no author of the comment");
@@ -4129,21 +4135,21 @@ function yc(e, t) {
 	};
 }
 /** A comment on lines counts when a person has just written a command there, or an answer in a thread. */
-function bc(e, t) {
-	let n = q(e.comment), r = {
-		number: q(e.pull_request).number,
+function xc(e, t) {
+	let n = K(e.comment), r = {
+		number: K(e.pull_request).number,
 		pull_request: {}
 	}, i = typeof n.body == "string" ? n.body : "";
-	if (e.action !== "created" || mc(i).kind !== "none") return yc({
+	if (e.action !== "created" || hc(i).kind !== "none") return bc({
 		...e,
 		issue: r
 	}, t);
 	let { id: a, in_reply_to_id: o } = n;
-	if (!xc(o) || !xc(a)) return K("no-command", "the comment begins a thread of its own");
-	let s = q(n.user);
-	if (s.type !== "User" || q(e.sender).type === "Bot") return K("not-authorised", "bots are not answered");
+	if (!Sc(o) || !Sc(a)) return G("no-command", "the comment begins a thread of its own");
+	let s = K(n.user);
+	if (s.type !== "User" || K(e.sender).type === "Bot") return G("not-authorised", "bots are not answered");
 	let { number: c } = r, { login: l } = s;
-	if (!xc(c) || typeof l != "string") throw new _("the event names no pull request or no author of the comment");
+	if (!Sc(c) || typeof l != "string") throw new _("the event names no pull request or no author of the comment");
 	let u = {
 		comment: a,
 		root: o,
@@ -4158,23 +4164,23 @@ function bc(e, t) {
 		reply: u
 	};
 }
-function xc(e) {
+function Sc(e) {
 	return typeof e == "number" && Number.isSafeInteger(e) && e > 0;
 }
-function q(e) {
+function K(e) {
 	return typeof e == "object" && e ? { ...e } : {};
 }
-function Sc(e) {
+function Cc(e) {
 	return typeof e == "string" && /^[0-9a-f]{40,64}$/.test(e);
 }
-function Cc(e) {
+function wc(e) {
 	return /^\w{1,60}$/.test(e) ? `\`${e}\`` : "of this run";
 }
 /**
 * Decides on the pull request as it is now; `null` admits it.
 * Throws InputError when the key is missing where one must be expected.
 */
-function wc(e, t) {
+function Tc(e, t) {
 	let { inputs: n, admission: r } = t;
 	if (n.mode === "measure") return null;
 	if (e.state === "closed") return S("skipped", "closed");
@@ -4185,22 +4191,22 @@ function wc(e, t) {
 		"generate",
 		"compare"
 	].includes(n.mode) || n.apiKey !== "") return null;
-	if (e.fromFork) return S("skipped", "fork-without-key", Ec);
-	if (e.author.login === "dependabot[bot]") return S("skipped", "dependabot-without-key", Dc);
+	if (e.fromFork) return S("skipped", "fork-without-key", Dc);
+	if (e.author.login === "dependabot[bot]") return S("skipped", "dependabot-without-key", Oc);
 	throw new _("`api-key`: not given; set it to a secret, for example `api-key: ${{ secrets.DMX_API_KEY }}`");
 }
 /** Is it only the key that is missing? Then the built-in checks, which need none, are made all the same. */
-function Tc({ reason: e }) {
+function Ec({ reason: e }) {
 	return e === "fork-without-key" || e === "dependabot-without-key";
 }
-const Ec = "GitHub gives no secrets to pull requests from forks, so no model was asked and only the built-in checks were made; a maintainer can start a review by hand", Dc = "GitHub gives Dependabot's pull requests only Dependabot secrets, so no model was asked and only the built-in checks were made; add the key to those to have them reviewed", Oc = [
+const Dc = "GitHub gives no secrets to pull requests from forks, so no model was asked and only the built-in checks were made; a maintainer can start a review by hand", Oc = "GitHub gives Dependabot's pull requests only Dependabot secrets, so no model was asked and only the built-in checks were made; add the key to those to have them reviewed", kc = [
 	"question",
 	"disagreement",
 	"fix",
 	"thanks",
 	"other"
 ];
-function kc(e) {
+function Ac(e) {
 	let { path: t, line: n, lines: r, suggestion: i, answers: a } = e, o = JSON.stringify({
 		path: t,
 		line: n,
@@ -4212,13 +4218,13 @@ function kc(e) {
 	})}\n${ye(n).slice(0, 1500)}`);
 	return `${Vt("suggestion", `${o}\n${s}`)}\n\n${Vt("answers", c.join("\n\n"))}`;
 }
-const Ac = {
+const jc = {
 	question: "Task: answer the last of the answers to your suggestion below. Use only what the code shown tells; where it does not tell, say so. At most five sentences, plain words, no praise.\n\nOne object: {\"answer\":\"Markdown\"}.\n\nExample, for \"When would that be null?\":\n{\"answer\":\"`findUser` returns null for an unknown id (src/users.ts line 12), and the route passes the id from the address unchecked. So every address with a wrong id ends here.\"}\n{\"done\":true,\"count\":1}",
 	disagreement: "Task: a person disagrees with your suggestion below. Check the reason against the code shown.\n\nOne object, keys in this order:\n\"verdict\": \"withdrawn\" when the reason holds, when it is the project's own decision to take, or when the code shown does not tell; \"kept\" only when a line of the code shown disproves the reason.\n\"evidence\": for \"kept\" that line, copied exactly without the marker column.\n\"answer\": two or three sentences, plain words: what in the reason holds, or what disproves it.\n\nExample, for \"The list is never empty here.\":\n{\"verdict\":\"kept\",\"evidence\":\"  const orders = input.orders ?? [];\",\"answer\":\"The line above falls back to an empty list when the input has no orders, so the loop can meet one.\"}\n{\"done\":true,\"count\":1}",
 	fix: "Task: a person asks for code, or for another fix, in the last of the answers below. The place block above each holds the lines as they are now.\n\nOne object, keys in this order:\n\"answer\": one or two sentences: what the code does, and what it leaves open.\n\"replacement\": the complete new lines that replace exactly the lines in \"lines\", indentation kept; leave the key out when the fix does not fit into them, and say in the answer what to change where.\n\nExample, for \"Please keep the early return.\":\n{\"answer\":\"This keeps the early return and checks the length first.\",\"replacement\":\"  if (xs.length === 0) return 0;\"}\n{\"done\":true,\"count\":1}"
 };
 /** The instruction behind the shared prefix that sorts the last answer. */
-function jc(e) {
+function Mc(e) {
 	return `Task: a person has answered one of your suggestions. Below stand the suggestion and the answers, oldest first. Say what the last answer is.
 
 One object: {"intent":…} with one of
@@ -4230,20 +4236,20 @@ One object: {"intent":…} with one of
 
 Example, for "Can't happen, the list is never empty here.":
 {"intent":"disagreement"}
-{"done":true,"count":1}\n\n${kc(e)}`;
+{"done":true,"count":1}\n\n${Ac(e)}`;
 }
 /** The instruction behind the same prefix that answers it. `language` is a BCP 47 tag. */
-function Mc(e, t, n) {
+function Nc(e, t, n) {
 	let r = n === "en" ? "\n\nWrite the answer in the language of the last of the answers." : `\n\nWrite the answer in the language with the tag ${n}. Keep code, quotes and keys as they are.`;
-	return `${Ac[e]}${r}\n\n${kc(t)}`;
-}
-/** `null` for what is no such object. */
-function Nc(e) {
-	let t = e.intent;
-	return Oc.find((e) => e === t) ?? null;
+	return `${jc[e]}${r}\n\n${Ac(t)}`;
 }
 /** `null` for what is no such object. */
 function Pc(e) {
+	let t = e.intent;
+	return kc.find((e) => e === t) ?? null;
+}
+/** `null` for what is no such object. */
+function Fc(e) {
 	let { replacement: t, verdict: n, evidence: r } = e, i = e.answer ?? e.reply ?? e.text ?? e.body;
 	return typeof i != "string" || i.trim() === "" ? null : {
 		answer: i.trim(),
@@ -4256,74 +4262,74 @@ function Pc(e) {
 * The project's own rules: which files hold them, which of them concern the changed files, and how much of them is
 * shown. They come from the base commit, so that a pull request can't bring its own.
 */
-const Fc = [
+const Ic = [
 	"REVIEW.md",
 	"AGENTS.md",
 	"CLAUDE.md"
-], Ic = [
+], Lc = [
 	"CONTRIBUTING.md",
 	".github/CONTRIBUTING.md",
 	"docs/CONTRIBUTING.md"
-], Lc = ".github/copilot-instructions.md", Rc = /^\.github\/instructions\/.+\.instructions\.md$/, zc = /^(?:.+\/)?\.cursor\/rules\/.+\.mdc?$|^\.cursorrules$/, Bc = [
-	...Fc,
-	Lc,
+], Rc = ".github/copilot-instructions.md", zc = /^\.github\/instructions\/.+\.instructions\.md$/, Bc = /^(?:.+\/)?\.cursor\/rules\/.+\.mdc?$|^\.cursorrules$/, Vc = [
+	...Ic,
+	Rc,
 	"CONTRIBUTING.md"
 ];
-function Vc(e) {
+function Hc(e) {
 	return e.slice(0, Math.max(0, e.lastIndexOf("/")));
 }
 /** Every folder above the path, the root as `""`. */
-function Hc(e) {
-	let t = Vc(e).split("/");
+function Uc(e) {
+	let t = Hc(e).split("/");
 	return e.includes("/") ? ["", ...t.map((e, n) => t.slice(0, n + 1).join("/"))] : [""];
 }
-function Uc(e) {
+function Wc(e) {
 	let t = e.slice(e.lastIndexOf("/") + 1);
-	return e === Lc || Ic.includes(e) || Fc.includes(t) || Rc.test(e) || zc.test(e);
+	return e === Rc || Lc.includes(e) || Ic.includes(t) || zc.test(e) || Bc.test(e);
 }
 /** Of all paths those that hold rules for one of the changed files, the nearest first. */
-function Wc(e, t) {
-	let n = new Set(t.flatMap(Hc));
-	return e.filter((e) => Uc(e) && (Gc(e) || n.has(Vc(e)))).toSorted((e, t) => Kc(e) - Kc(t) || (e < t ? -1 : 1)).slice(0, 24);
+function Gc(e, t) {
+	let n = new Set(t.flatMap(Uc));
+	return e.filter((e) => Wc(e) && (Kc(e) || n.has(Hc(e)))).toSorted((e, t) => qc(e) - qc(t) || (e < t ? -1 : 1)).slice(0, 24);
 }
 /** Files whose place says nothing about where they are valid. */
-function Gc(e) {
-	return e.startsWith(".github/") || Ic.includes(e) || zc.test(e);
+function Kc(e) {
+	return e.startsWith(".github/") || Lc.includes(e) || Bc.test(e);
 }
 /** Deep folders first; among equals what was written for reviews before what was written for newcomers. */
-function Kc(e) {
-	let t = Gc(e) ? 0 : e.split("/").length - 1, n = e.slice(e.lastIndexOf("/") + 1);
-	return (Fc.includes(n) ? Fc.indexOf(n) : Ic.includes(e) ? 9 : 5) - t * 10;
+function qc(e) {
+	let t = Kc(e) ? 0 : e.split("/").length - 1, n = e.slice(e.lastIndexOf("/") + 1);
+	return (Ic.includes(n) ? Ic.indexOf(n) : Lc.includes(e) ? 9 : 5) - t * 10;
 }
 /** The rules of one file, or `null` where none of them concerns the changed files. */
-function qc(e, t) {
-	let { path: n } = e, { fields: r, body: i } = Xc(e.text), a = Zc(Rc.test(n) ? r.applyTo : r.globs);
-	if (zc.test(n) && n.endsWith(".mdc") && a.length === 0 && r.alwaysApply !== !0 || a.length > 0 && r.alwaysApply !== !0 && !Yc(a, t)) return null;
-	let o = (Ic.includes(n) ? el(i) : i).trim();
+function Jc(e, t) {
+	let { path: n } = e, { fields: r, body: i } = Zc(e.text), a = Qc(zc.test(n) ? r.applyTo : r.globs);
+	if (Bc.test(n) && n.endsWith(".mdc") && a.length === 0 && r.alwaysApply !== !0 || a.length > 0 && r.alwaysApply !== !0 && !Xc(a, t)) return null;
+	let o = (Lc.includes(n) ? tl(i) : i).trim();
 	if (o === "") return null;
-	let s = Gc(n) ? "" : Vc(n);
+	let s = Kc(n) ? "" : Hc(n);
 	return {
 		source: n,
 		scope: a.length > 0 ? a.join(", ") : s === "" ? "" : `${s}/`,
 		text: o,
-		nearness: -Kc(n) + (a.length > 0 ? 5 : 0)
+		nearness: -qc(n) + (a.length > 0 ? 5 : 0)
 	};
 }
 /** Rules that were set, and not found, as far as they concern the changed files: they come before all others. */
-function Jc(e, { source: t, changed: n }) {
-	return e.filter(({ paths: e }) => e.length === 0 || Yc(e, n)).map(({ paths: e, rule: n }) => ({
+function Yc(e, { source: t, changed: n }) {
+	return e.filter(({ paths: e }) => e.length === 0 || Xc(e, n)).map(({ paths: e, rule: n }) => ({
 		source: t,
 		scope: e.join(", "),
 		text: n,
 		nearness: 1e3
 	}));
 }
-function Yc(e, t) {
+function Xc(e, t) {
 	let n = d(e);
 	return "problem" in n ? !1 : t.some((e) => te(n.globs, e)?.negated === !1);
 }
 /** What is no YAML is read as if it were not there: the rules below it count all the same. */
-function Xc(e) {
+function Zc(e) {
 	let t = e.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"), r = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(t);
 	if (!r) return {
 		fields: {},
@@ -4344,15 +4350,15 @@ function Xc(e) {
 		throw e;
 	}
 }
-function Zc(e) {
+function Qc(e) {
 	return (Array.isArray(e) ? e : [e]).flatMap((e) => typeof e == "string" ? e.split(/,(?![^{]*\})/) : []).map((e) => e.trim()).filter((e) => e !== "");
 }
-const Qc = /code|styl|convention|guideline|practice|test|review|lint|format|architect|nam|error|commit|rule|type|api|design|pattern|代码|规范|风格|测试|约定/i, $c = /licen|conduct|bug report|issue|communit|sponsor|\bcla\b|release|setup|install|getting started|set up|environment|许可|行为准则|安装/i;
+const $c = /code|styl|convention|guideline|practice|test|review|lint|format|architect|nam|error|commit|rule|type|api|design|pattern|代码|规范|风格|测试|约定/i, el = /licen|conduct|bug report|issue|communit|sponsor|\bcla\b|release|setup|install|getting started|set up|environment|许可|行为准则|安装/i;
 /** The sections that say how code is to be written. */
-function el(e) {
-	return tl(e).filter(({ heading: e }) => Qc.test(e) && !$c.test(e)).map(({ lines: e }) => e.join("\n")).join("\n");
-}
 function tl(e) {
+	return nl(e).filter(({ heading: e }) => $c.test(e) && !el.test(e)).map(({ lines: e }) => e.join("\n")).join("\n");
+}
+function nl(e) {
 	let t = [], n = !1;
 	for (let r of e.split("\n")) {
 		/^\s*(?:```|~~~)/.test(r) && (n = !n);
@@ -4364,19 +4370,19 @@ function tl(e) {
 	}
 	return t;
 }
-const nl = {
+const rl = {
 	text: "",
 	tokens: 0,
 	sources: [],
 	cut: !1
 };
 /** The rules that the budget of tokens holds: the nearest files first, of a long one what fits the changed files best. */
-function rl(e, t) {
-	let { changed: n, budget: r, countTokens: i } = t, a = al(n), o = [], s = [], c = /* @__PURE__ */ new Set(), l = 0, u = !1;
+function il(e, t) {
+	let { changed: n, budget: r, countTokens: i } = t, a = ol(n), o = [], s = [], c = /* @__PURE__ */ new Set(), l = 0, u = !1;
 	for (let t of e.toSorted((e, t) => t.nearness - e.nearness)) {
 		if (c.has(t.text)) continue;
 		c.add(t.text);
-		let e = il(t, o.length + 1), n = r - l - i(e) - 2, d = sl(t.text, {
+		let e = al(t, o.length + 1), n = r - l - i(e) - 2, d = cl(t.text, {
 			words: a,
 			left: n,
 			countTokens: i
@@ -4397,24 +4403,24 @@ function rl(e, t) {
 		cut: u
 	};
 }
-function il({ source: e, scope: t }, n) {
+function al({ source: e, scope: t }, n) {
 	return `[R${n}] ${e}${t === "" ? "" : ` (for ${t})`}`;
 }
 /** Words by which a section shows that it is about these files. */
-function al(e) {
+function ol(e) {
 	let t = e.flatMap((e) => [...e.toLowerCase().split(/[^a-z0-9]+/), ...(N(e) ?? "").split("-")]);
 	return new Set(t.filter((e) => e.length > 1 && e !== "src" && e !== "md"));
 }
-const ol = /\b(?:must|never|always|don't|do not|should|avoid|prefer|only|require|forbid)|必须|禁止|不要|应当|不得/gi;
+const sl = /\b(?:must|never|always|don't|do not|should|avoid|prefer|only|require|forbid)|必须|禁止|不要|应当|不得/gi;
 /** The text, or of its sections the ones that say most about the files, in their order. */
-function sl(e, t) {
+function cl(e, t) {
 	let { words: n, countTokens: r } = t, i = e.trim();
 	if (t.left < 20) return "";
 	if (r(i) <= t.left) return i;
-	let a = tl(i).flatMap(cl), o = a.map((e, t) => ({
+	let a = nl(i).flatMap(ll), o = a.map((e, t) => ({
 		lines: e,
 		index: t,
-		worth: ll(e.join("\n"), n)
+		worth: ul(e.join("\n"), n)
 	})).toSorted((e, t) => t.worth - e.worth || e.index - t.index), { left: s } = t, c = /* @__PURE__ */ new Set();
 	for (let { lines: e, index: t } of o) {
 		let n = r(e.join("\n")) + 1;
@@ -4422,27 +4428,27 @@ function sl(e, t) {
 	}
 	return a.filter((e, t) => c.has(t)).map((e) => e.join("\n").trim()).filter((e) => e !== "").join("\n");
 }
-function cl({ lines: e }) {
+function ll({ lines: e }) {
 	let t = [];
 	for (let n = 0; n < e.length; n += 24) t.push(e.slice(n, n + 24));
 	return t;
 }
-function ll(e, t) {
-	let n = e.toLowerCase().split(/[^a-z0-9]+/), r = new Set(n.filter((e) => t.has(e))).size, i = e.match(ol)?.length ?? 0;
+function ul(e, t) {
+	let n = e.toLowerCase().split(/[^a-z0-9]+/), r = new Set(n.filter((e) => t.has(e))).size, i = e.match(sl)?.length ?? 0;
 	return (r * 2 + i) / Math.sqrt(n.length + 10);
 }
 /** Reads the names of files at most. */
-async function ul(e) {
+async function dl(e) {
 	let { github: t, clone: n, pullRequest: r, change: i } = e, a = r.base.sha, o = await n?.openTree({
 		base: a,
 		head: r.head.sha,
 		prefer: "base"
-	}), s = new Set(i.files.flatMap(({ path: e, oldPath: t }) => t === null ? [e] : [e, t])), c = (e) => o?.of === "base" || i.unlisted === 0 && !s.has(e), l = o && n ? dl(o, n) : null, u = async (e) => l && c(e) ? l(e) : t.fetchContent({
+	}), s = new Set(i.files.flatMap(({ path: e, oldPath: t }) => t === null ? [e] : [e, t])), c = (e) => o?.of === "base" || i.unlisted === 0 && !s.has(e), l = o && n ? fl(o, n) : null, u = async (e) => l && c(e) ? l(e) : t.fetchContent({
 		path: e,
 		ref: a
 	}), d = 6;
 	return {
-		paths: o ? [.../* @__PURE__ */ new Set([...o.files.map(({ path: e }) => e), ...[...s].filter(Uc)])] : null,
+		paths: o ? [.../* @__PURE__ */ new Set([...o.files.map(({ path: e }) => e), ...[...s].filter(Wc)])] : null,
 		read: u,
 		look: async (e) => {
 			if (!l || !c(e)) {
@@ -4458,7 +4464,7 @@ async function ul(e) {
 		}
 	};
 }
-function dl(e, t) {
+function fl(e, t) {
 	let n = new Map(e.files.map((e) => [e.path, e]));
 	return async (e) => {
 		let r = n.get(e);
@@ -4466,7 +4472,7 @@ function dl(e, t) {
 	};
 }
 // src/domain/diff/diff-header.ts
-var fl = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
+var pl = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
 	t.exports = (e) => {
 		if (!e || typeof e != "string" || e.match(/^\s+$/)) return [];
 		let t = e.split("\n");
@@ -4594,20 +4600,20 @@ var fl = /* @__PURE__ */ e((/* @__PURE__ */ t(((e, t) => {
 		return t && (e = e.substring(0, t.index).trim()), e;
 	}, u = (e) => e == null ? "\\s" : e instanceof RegExp ? e.source : `[${d(e).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`, d = (e) => `${e ?? ""}`;
 })))(), 1);
-const pl = /^(diff --git|diff --cc|diff --combined|(?:old|new|deleted file|new file) mode|(?:rename|copy) (?:from|to)|similarity index|index|---|\+\+\+) (.*)$/s, ml = ["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dc"];
-function hl(e) {
+const ml = /^(diff --git|diff --cc|diff --combined|(?:old|new|deleted file|new file) mode|(?:rename|copy) (?:from|to)|similarity index|index|---|\+\+\+) (.*)$/s, hl = ["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dc"];
+function gl(e) {
 	let t = /* @__PURE__ */ new Map(), n = !1;
 	for (let r of e.header) {
-		let [, e, i] = pl.exec(r.endsWith("\r") ? r.slice(0, -1) : r) ?? [];
+		let [, e, i] = ml.exec(r.endsWith("\r") ? r.slice(0, -1) : r) ?? [];
 		e === void 0 || i === void 0 ? n ||= /^(?:Binary files|GIT binary patch)/.test(r) : t.has(e) || t.set(e, i);
 	}
 	return {
 		fields: t,
 		binary: n,
-		names: gl(t)
+		names: _l(t)
 	};
 }
-function gl(e) {
+function _l(e) {
 	let t = e.get("diff --cc") ?? e.get("diff --combined");
 	if (t !== void 0) {
 		let e = f(t);
@@ -4628,7 +4634,7 @@ function gl(e) {
 	};
 }
 /** Does the diff write names with prefixes? Git does, unless told otherwise. */
-function _l(e) {
+function vl(e) {
 	for (let t of e) {
 		let e = (t.fields.get("rename from") ?? t.fields.get("copy from")) === void 0 ? v(t.names) : null;
 		if (e !== null && !t.fields.has("diff --cc")) return e;
@@ -4636,11 +4642,11 @@ function _l(e) {
 	return "some";
 }
 /** `null` when the header names no file. */
-function vl(e, t) {
+function yl(e, t) {
 	let { fields: n } = e, r = n.get("rename from") ?? n.get("copy from"), i = n.get("rename to") ?? n.get("copy to"), a = r !== void 0 && i !== void 0, s = a ? {
 		old: f(r),
 		new: f(i)
-	} : o(e.names, t), c = yl(e), l = (c === "removed" ? s.old : null) ?? s.new ?? s.old;
+	} : o(e.names, t), c = bl(e), l = (c === "removed" ? s.old : null) ?? s.new ?? s.old;
 	if (l === null || l === "") return null;
 	let u = n.has("diff --git") && s.old !== null && s.old !== l, d = c === "modified" && u && s.new !== null;
 	return {
@@ -4650,15 +4656,15 @@ function vl(e, t) {
 		binary: e.binary,
 		oldMode: n.get("deleted file mode") ?? n.get("old mode") ?? null,
 		newMode: n.get("new file mode") ?? n.get("new mode") ?? null,
-		sufficient: e.binary || bl(n)
+		sufficient: e.binary || xl(n)
 	};
 }
-function yl(e) {
+function bl(e) {
 	let { fields: t } = e;
 	return t.has("rename from") ? "renamed" : t.has("copy from") ? "copied" : t.has("new file mode") ? "added" : t.has("deleted file mode") ? "removed" : t.has("old mode") && t.has("new mode") && !t.has("index") ? "changed" : e.names.old === null ? "added" : e.names.new === null ? "removed" : "modified";
 }
 /** Pure renames, copies and mode changes have no `index` line; empty files have one, and no content. */
-function bl(e) {
+function xl(e) {
 	let t = e.get("index");
 	if (t === void 0) {
 		let t = e.has("rename to") || e.has("copy to"), n = (e.get("similarity index") ?? "100%") === "100%";
@@ -4666,43 +4672,43 @@ function bl(e) {
 	}
 	if (!e.has("new file mode") && !e.has("deleted file mode")) return !1;
 	let [n = "", r = ""] = t.split(" ", 1)[0]?.split("..") ?? [], i = e.has("new file mode") ? r : n;
-	return i.length >= 4 && ml.some((e) => e.startsWith(i.slice(0, 32)));
+	return i.length >= 4 && hl.some((e) => e.startsWith(i.slice(0, 32)));
 }
 // src/domain/diff/diff-sections.ts
-const xl = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/, Sl = /^(?:(?:old|new|deleted file|new file) mode |(?:dis)?similarity index |(?:rename|copy) (?:from|to) |index |--- |\+\+\+ |mode )/, Cl = /^(?:Binary files .*differ\r?$|GIT binary patch)/s, wl = /^(?:-- ?\r?$|From [0-9a-f]{40} )/;
+const Sl = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/, Cl = /^(?:(?:old|new|deleted file|new file) mode |(?:dis)?similarity index |(?:rename|copy) (?:from|to) |index |--- |\+\+\+ |mode )/, wl = /^(?:Binary files .*differ\r?$|GIT binary patch)/s, Tl = /^(?:-- ?\r?$|From [0-9a-f]{40} )/;
 /** Splits at line feeds; a byte order mark and the end after the last line feed are no lines. */
-function Tl(e) {
+function El(e) {
 	let t = (e.startsWith("﻿") ? e.slice(1) : e).split("\n");
 	return t.at(-1) === "" && t.pop(), t;
 }
 /** The sections of a whole diff, in its order. Never throws; text that is no diff has none. */
-function El(e) {
+function Dl(e) {
 	let t = [], n = 0;
 	for (; n < e.length;) {
-		let r = Ol(e, n, t.at(-1));
+		let r = kl(e, n, t.at(-1));
 		r !== null && t.push(r);
 		let i = t.at(-1);
-		n = r === null ? Ml(e, n, i) : n + r.header.length;
+		n = r === null ? Nl(e, n, i) : n + r.header.length;
 	}
 	return t;
 }
 /** The hunks of a text that has no header, and whether they are all there is in it. */
-function Dl(e) {
+function Ol(e) {
 	let t = [], n = 0, r = 0;
 	for (; r < e.length;) {
-		let i = Pl(e, r);
-		i === null ? Il(e[r]) || (n += 1) : t.push(i), r = i?.end ?? r + 1;
+		let i = Fl(e, r);
+		i === null ? Ll(e[r]) || (n += 1) : t.push(i), r = i?.end ?? r + 1;
 	}
 	return {
 		hunks: t,
 		complete: t.length > 0 && n === 0 && t.every((e) => e.whole)
 	};
 }
-function Ol(e, t, n) {
+function kl(e, t, n) {
 	let r = e[t] ?? "";
-	return r.startsWith("diff --git ") ? kl("git", [r]) : /^diff --(?:cc|combined) /.test(r) ? kl("combined", [r]) : !jl(e, t) || Al(n) ? null : kl("plain", e.slice(t, t + 2));
+	return r.startsWith("diff --git ") ? Al("git", [r]) : /^diff --(?:cc|combined) /.test(r) ? Al("combined", [r]) : !Ml(e, t) || jl(n) ? null : Al("plain", e.slice(t, t + 2));
 }
-function kl(e, t) {
+function Al(e, t) {
 	return {
 		form: e,
 		header: t,
@@ -4712,37 +4718,37 @@ function kl(e, t) {
 	};
 }
 /** A section of git's has yet to show its `---` line. */
-function Al(e) {
+function jl(e) {
 	return e === void 0 || e.stage !== "header" ? !1 : !e.header.some((e) => e.startsWith("--- "));
 }
-function jl(e, t) {
-	return (e[t]?.startsWith("--- ") ?? !1) && (e[t + 1]?.startsWith("+++ ") ?? !1) && xl.test(e[t + 2] ?? "");
+function Ml(e, t) {
+	return (e[t]?.startsWith("--- ") ?? !1) && (e[t + 1]?.startsWith("+++ ") ?? !1) && Sl.test(e[t + 2] ?? "");
 }
 /** Gives line `at` to the section that is open, if any; returns where to go on. */
-function Ml(e, t, n) {
+function Nl(e, t, n) {
 	let r = e[t] ?? "";
 	if (n === void 0 || n.stage === "closed") return t + 1;
-	let i = n.form === "combined" ? null : Pl(e, t);
+	let i = n.form === "combined" ? null : Fl(e, t);
 	if (i !== null) {
-		let t = n.form === "plain" ? Ll(e, i) : i;
+		let t = n.form === "plain" ? Rl(e, i) : i;
 		return n.hunks.push(t), n.stage = "hunks", t.end;
 	}
-	return r.startsWith("diff ") || wl.test(r) ? n.stage = "closed" : n.stage === "header" ? Nl(r, n) : /^[-+ ]/.test(r) && (n.damaged = !0), t + 1;
+	return r.startsWith("diff ") || Tl.test(r) ? n.stage = "closed" : n.stage === "header" ? Pl(r, n) : /^[-+ ]/.test(r) && (n.damaged = !0), t + 1;
 }
-function Nl(e, t) {
-	let n = Cl.test(e);
-	(n || Sl.test(e)) && t.header.push(e), n && (t.stage = "closed");
+function Pl(e, t) {
+	let n = wl.test(e);
+	(n || Cl.test(e)) && t.header.push(e), n && (t.stage = "closed");
 }
 /** Reads a hunk from its `@@` line on, or returns `null` where there is none. */
-function Pl(e, t) {
-	let n = xl.exec(e[t] ?? "");
+function Fl(e, t) {
+	let n = Sl.exec(e[t] ?? "");
 	if (n === null) return null;
 	let r = Number(n[2] ?? 1), i = Number(n[4] ?? 1), a = t + 1;
 	for (; a < e.length; a += 1) {
 		let t = e[a] ?? "";
-		if (Il(t)) continue;
+		if (Ll(t)) continue;
 		if (r === 0 && i === 0) break;
-		let n = Fl(t);
+		let n = Il(t);
 		if (n === null) break;
 		n !== "added" && --r, n !== "deleted" && --i;
 	}
@@ -4753,21 +4759,21 @@ function Pl(e, t) {
 	};
 }
 /** What the marker column says; `null` for a line that no hunk can hold. */
-function Fl(e) {
+function Il(e) {
 	return e === "" || e === "\r" || e.startsWith(" ") ? "context" : e.startsWith("+") ? "added" : e.startsWith("-") ? "deleted" : null;
 }
 /** "\ No newline at end of file", in whatever language. */
-function Il(e) {
+function Ll(e) {
 	return e?.startsWith("\\") ?? !1;
 }
 /**
 * Without a line of git's between two files, a hunk that is cut off takes the next file's `---` and `+++`
 * for content. They are recognised by the `@@` line below them, and given back.
 */
-function Ll(e, t) {
+function Rl(e, t) {
 	for (let n of [1, 2]) {
 		let r = t.end - n;
-		if (!(r <= t.start || !jl(e, r)) && (n === 1 || !t.whole)) return {
+		if (!(r <= t.start || !Ml(e, r)) && (n === 1 || !t.whole)) return {
 			start: t.start,
 			end: r,
 			whole: !1
@@ -4780,41 +4786,41 @@ function Ll(e, t) {
 * A hunk with fewer lines than its header says is left out and its file marked `missing`; its changed lines
 * still count in `additions` and `deletions`. Text that is no diff gives `[]`. Never throws.
 */
-function Rl(e) {
-	let t = Tl(e), n = El(t).map((e) => ({
+function zl(e) {
+	let t = El(e), n = Dl(t).map((e) => ({
 		section: e,
-		raw: hl(e)
-	})), r = _l(n.map(({ raw: e }) => e)), i = [];
+		raw: gl(e)
+	})), r = vl(n.map(({ raw: e }) => e)), i = [];
 	for (let { section: e, raw: a } of n) {
-		let n = vl(a, r);
+		let n = yl(a, r);
 		n !== null && i.push({
 			header: n,
-			file: Bl(t, e, n)
+			file: Vl(t, e, n)
 		});
 	}
-	return Gl(i);
+	return Kl(i);
 }
 /**
 * Reads the `patch` of one entry of GitHub's `GET /repos/{owner}/{repo}/pulls/{n}/files`, which begins at the
 * first `@@`. `complete` is `false` when a hunk has fewer lines than its header says, or when there are lines
 * that belong to no hunk; `hunks` are the whole ones. Never throws.
 */
-function zl(e) {
-	let t = Tl(e), { hunks: n, complete: r } = Dl(t);
+function Bl(e) {
+	let t = El(e), { hunks: n, complete: r } = Ol(t);
 	return {
-		hunks: Hl(t, n),
+		hunks: Ul(t, n),
 		complete: r
 	};
 }
-function Bl(e, t, n) {
+function Vl(e, t, n) {
 	let r = t.hunks.length > 0 || n.sufficient, i = t.form !== "combined" && r && !t.damaged && t.hunks.every((e) => e.whole), a = {
 		path: n.path,
 		oldPath: n.oldPath,
 		status: n.status,
 		binary: n.binary,
-		additions: Vl(e, t.hunks, "added"),
-		deletions: Vl(e, t.hunks, "deleted"),
-		hunks: Hl(e, t.hunks),
+		additions: Hl(e, t.hunks, "added"),
+		deletions: Hl(e, t.hunks, "deleted"),
+		hunks: Ul(e, t.hunks),
 		patch: i ? "complete" : "missing"
 	};
 	return i ? a : {
@@ -4822,24 +4828,24 @@ function Bl(e, t, n) {
 		patchNote: t.form === "combined" ? "This is the combined diff of a merge, which has several old versions and not one to compare with." : "The diff of this file is cut off or damaged, so not all of its changes could be read."
 	};
 }
-function Vl(e, t, n) {
+function Hl(e, t, n) {
 	let r = 0;
-	for (let { start: i, end: a } of t) for (let t = i + 1; t < a; t += 1) Fl(e[t] ?? "") === n && (r += 1);
+	for (let { start: i, end: a } of t) for (let t = i + 1; t < a; t += 1) Il(e[t] ?? "") === n && (r += 1);
 	return r;
 }
 /**
 * parse-diff gets one file's whole hunks at a time: it takes everything behind a hunk that is too short for
 * content, and a "\ No newline" line for one more change.
 */
-function Hl(e, t) {
+function Ul(e, t) {
 	let n = ["--- a/file", "+++ b/file"];
 	for (let { start: r, end: i, whole: a } of t) {
-		let t = e.slice(r, i).filter((e) => !Il(e));
+		let t = e.slice(r, i).filter((e) => !Ll(e));
 		if (a && t.length > 1) for (let e of t) n.push(e);
 	}
-	return n.length === 2 ? [] : (0, fl.default)(n.join("\n")).flatMap((e) => e.chunks.map(Ul));
+	return n.length === 2 ? [] : (0, pl.default)(n.join("\n")).flatMap((e) => e.chunks.map(Wl));
 }
-function Ul(e) {
+function Wl(e) {
 	let { oldStart: t, oldLines: n, newStart: r, newLines: i, content: a } = e;
 	return {
 		oldStart: t,
@@ -4847,10 +4853,10 @@ function Ul(e) {
 		newStart: r,
 		newLines: i,
 		section: a.slice(a.indexOf(" @@") + 3).trim(),
-		lines: e.changes.map(Wl)
+		lines: e.changes.map(Gl)
 	};
 }
-function Wl(e) {
+function Gl(e) {
 	let { content: t } = e;
 	return e.type === "add" ? {
 		kind: "added",
@@ -4870,15 +4876,15 @@ function Wl(e) {
 	};
 }
 /** Git writes "the file became a symbolic link" as a removed and an added file; GitHub as one that changed. */
-function Gl(e) {
+function Kl(e) {
 	let t = [], n = null;
-	for (let r of e) n !== null && Kl(n.header, r.header) ? (t.push(ql(t.pop() ?? n.file, r.file)), n = null) : (t.push(r.file), n = r);
+	for (let r of e) n !== null && ql(n.header, r.header) ? (t.push(Jl(t.pop() ?? n.file, r.file)), n = null) : (t.push(r.file), n = r);
 	return t;
 }
-function Kl(e, t) {
+function ql(e, t) {
 	return e.status === "removed" && t.status === "added" && e.path === t.path && e.oldMode?.slice(0, 3) !== t.newMode?.slice(0, 3);
 }
-function ql(e, t) {
+function Jl(e, t) {
 	let n = e.patchNote ?? t.patchNote;
 	return {
 		path: t.path,
@@ -4893,14 +4899,14 @@ function ql(e, t) {
 	};
 }
 /** Reads all changed files. What no source can show comes back with `patch: "missing"`. */
-async function Jl(e) {
-	let { github: t, pullRequest: n } = e, r = (await t.listFiles(n.number)).files.map(Yl), i = Math.max(0, n.changedFiles - r.length);
+async function Yl(e) {
+	let { github: t, pullRequest: n } = e, r = (await t.listFiles(n.number)).files.map(Xl), i = Math.max(0, n.changedFiles - r.length);
 	return {
-		files: await Zl(r, e),
+		files: await Ql(r, e),
 		unlisted: i
 	};
 }
-function Yl(e) {
+function Xl(e) {
 	let { path: t, oldPath: n, status: r, additions: i, deletions: a } = e, o = {
 		path: t,
 		oldPath: n,
@@ -4910,7 +4916,7 @@ function Yl(e) {
 		...e.blob === null ? {} : { blob: e.blob }
 	};
 	if (e.patch !== null) {
-		let { hunks: t, complete: n } = zl(e.patch);
+		let { hunks: t, complete: n } = Bl(e.patch);
 		if (n) return {
 			...o,
 			binary: !1,
@@ -4935,29 +4941,29 @@ function Yl(e) {
 		patchNote: "GitHub shows no text for this file"
 	};
 }
-const Xl = (e) => e.patch === "missing";
-async function Zl(e, t) {
-	if (!e.some(Xl)) return e;
-	let n = eu(e, e.length <= 300 ? await Ql(t) : []), r = n.filter(Xl).flatMap((e) => e.oldPath === null ? [e.path] : [e.oldPath, e.path]);
-	return r.length === 0 ? n : eu(n, await $l(t, r));
+const Zl = (e) => e.patch === "missing";
+async function Ql(e, t) {
+	if (!e.some(Zl)) return e;
+	let n = tu(e, e.length <= 300 ? await $l(t) : []), r = n.filter(Zl).flatMap((e) => e.oldPath === null ? [e.path] : [e.oldPath, e.path]);
+	return r.length === 0 ? n : tu(n, await eu(t, r));
 }
-async function Ql(e) {
+async function $l(e) {
 	let t = await e.github.fetchDiff(e.pullRequest.number);
-	return t.kind === "diff" ? Rl(t.text) : [];
+	return t.kind === "diff" ? zl(t.text) : [];
 }
-async function $l(e, t) {
+async function eu(e, t) {
 	let n = await e.openClone(), { base: r, head: i } = e.pullRequest, a = await n?.diff({
 		base: r.sha,
 		head: i.sha,
 		paths: t
 	});
-	return a ? Rl(a) : [];
+	return a ? zl(a) : [];
 }
 /** The hunks of `source` for files that have none, where they account for all that GitHub counts. */
-function eu(e, t) {
+function tu(e, t) {
 	let n = new Map(t.map((e) => [e.path, e]));
 	return e.map((e) => {
-		let t = Xl(e) ? n.get(e.path) : void 0;
+		let t = Zl(e) ? n.get(e.path) : void 0;
 		if (!t || t.patch !== "complete" || t.hunks.length === 0 || t.additions !== e.additions || t.deletions !== e.deletions) return e;
 		let { patchNote: r, ...i } = e;
 		return {
@@ -4968,7 +4974,7 @@ function eu(e, t) {
 	});
 }
 /** Reads nothing yet; each file is read once. */
-function tu(e) {
+function nu(e) {
 	let { files: t, pullRequest: n } = e, r = new Map(t.map((e) => [e.path, e])), i = /* @__PURE__ */ new Map(), a = n.changedFiles - 4, o = {
 		changed: Math.min(20, Math.max(0, a)),
 		others: 5,
@@ -4977,13 +4983,13 @@ function tu(e) {
 		if (e.github.requestCount().requests < 8) return !0;
 		let n = r.has(t) ? "changed" : "others";
 		return --o[n], o[n] >= 0;
-	}, c = iu(e.openClone), l = /* @__PURE__ */ new Map(), u = (e) => {
-		let t = i.get(e) ?? l.get(e) ?? au(r.get(e), c);
+	}, c = au(e.openClone), l = /* @__PURE__ */ new Map(), u = (e) => {
+		let t = i.get(e) ?? l.get(e) ?? ou(r.get(e), c);
 		return l.set(e, t), t;
 	}, d = (t) => {
 		let n = i.get(t);
 		if (n) return n;
-		let r = u(t).then((n) => n.kind === "unknown" && s(t) ? ou(e, t) : n);
+		let r = u(t).then((n) => n.kind === "unknown" && s(t) ? su(e, t) : n);
 		return i.set(t, r), r;
 	}, f = (e) => e.kind === "text" ? e.text : null, p = async (e) => f(await d(e));
 	return {
@@ -4999,7 +5005,7 @@ function tu(e) {
 			if (i.has(t) || r.has(t)) return p(t);
 			if (o.visits <= 0) return null;
 			--o.visits;
-			let n = ou(e, t);
+			let n = su(e, t);
 			return i.set(t, n), f(await n);
 		},
 		exists: async (e) => {
@@ -5010,46 +5016,46 @@ function tu(e) {
 		}
 	};
 }
-const nu = { kind: "absent" }, ru = { kind: "unknown" };
-function iu(e) {
+const ru = { kind: "absent" }, iu = { kind: "unknown" };
+function au(e) {
 	let t = null;
 	return () => t ??= e().catch(() => null);
 }
 /** What the diff or the clone can tell. The clone is asked by the id that GitHub lists, whatever is checked out. */
-async function au(e, t) {
-	if (!e) return ru;
-	if (e.status === "removed" || e.binary) return nu;
+async function ou(e, t) {
+	if (!e) return iu;
+	if (e.status === "removed" || e.binary) return ru;
 	let n = mn(e);
 	if (n !== null) return {
 		kind: "text",
 		text: n
 	};
-	if (e.blob === void 0) return ru;
+	if (e.blob === void 0) return iu;
 	let r = await (await t())?.readBlob(e.blob);
-	return r == null ? ru : {
+	return r == null ? iu : {
 		kind: "text",
 		text: r
 	};
 }
-async function ou({ github: e, pullRequest: t }, n) {
+async function su({ github: e, pullRequest: t }, n) {
 	try {
 		let r = await e.fetchContent({
 			path: n,
 			ref: t.head.sha
 		});
-		return r === null ? nu : {
+		return r === null ? ru : {
 			kind: "text",
 			text: r
 		};
 	} catch (e) {
-		if (e instanceof x || e instanceof _) return ru;
+		if (e instanceof x || e instanceof _) return iu;
 		throw e;
 	}
 }
 // src/steps/gather.ts
 /** Throws GitHubError when GitHub can't tell what changed. */
-async function su(e) {
-	let { tools: t } = e, { files: n, unlisted: r } = await Jl(e), i = await Mn(n, t.scanner), a = tu({
+async function q(e) {
+	let { tools: t } = e, { files: n, unlisted: r } = await Yl(e), i = await Mn(n, t.scanner), a = nu({
 		...e,
 		files: n
 	});
@@ -5314,7 +5320,7 @@ function Fu(e) {
 			state: i,
 			answers: (o.get(e.id) ?? []).filter(s).map((e) => Lu(e, n))
 		};
-	}), l = i.filter(({ body: e, author: t }) => Iu(t) && mc(e).kind === "none").filter(({ body: e }) => !e.startsWith("<!-- fen:")).map((e) => ({
+	}), l = i.filter(({ body: e, author: t }) => Iu(t) && hc(e).kind === "none").filter(({ body: e }) => !e.startsWith("<!-- fen:")).map((e) => ({
 		...Lu(e, n),
 		where: "",
 		state: "",
@@ -5553,14 +5559,14 @@ async function rd(e) {
 		if (!a) continue;
 		let o = /* @__PURE__ */ new Set(), { shown: s = /* @__PURE__ */ new Set() } = e.changed.get(n) ?? {};
 		for (let t of r.slice(0, 12)) {
-			let n = id(t), r = await oi(n, {
+			let n = id(t), r = await si(n, {
 				...a,
 				parser: e.parser
 			});
 			for (let e of ad(r, n)) s.has(e) || o.add(e);
 		}
 		let c = [...o].toSorted((e, t) => e - t);
-		for (let r of li(n, {
+		for (let r of ui(n, {
 			numbers: c,
 			lines: a.lines
 		})) t.push(Q(e, {
@@ -5688,7 +5694,7 @@ async function ud(e) {
 const dd = /^\s*(?:(?:async\s+)?def test|func Test|(?:it|test|describe)(?:\.\w+)?\(|@Test|#\[test\]|fn test)/;
 function fd(e) {
 	let t = e.lines.flatMap((e, t) => dd.test(e) ? [t + 1] : []).slice(0, 6);
-	return li(e.path, {
+	return ui(e.path, {
 		numbers: t,
 		lines: e.lines
 	});
@@ -5776,17 +5782,17 @@ const yd = {
 };
 /** Rules of the workflow, of the configuration file and of the base commit that concern the files. */
 async function bd(e) {
-	let { inputs: t, base: n, files: r, gathered: i, countTokens: a } = e, o = r.map(({ path: e }) => e), s = [...Jc(t.sharedRules, {
+	let { inputs: t, base: n, files: r, gathered: i, countTokens: a } = e, o = r.map(({ path: e }) => e), s = [...Yc(t.sharedRules, {
 		source: "shared-rules",
 		changed: o
-	}), ...Jc(t.rules, {
+	}), ...Yc(t.rules, {
 		source: t.config,
 		changed: o
 	})];
-	if (!t.context.includes("guidelines") && s.length === 0) return nl;
+	if (!t.context.includes("guidelines") && s.length === 0) return rl;
 	let c = [...s];
 	for (let r of t.context.includes("guidelines") ? xd(e) : []) {
-		let e = await n.look(r), t = e === null ? null : qc({
+		let e = await n.look(r), t = e === null ? null : Jc({
 			path: r,
 			text: e
 		}, o);
@@ -5795,7 +5801,7 @@ async function bd(e) {
 			text: await i.mask(t.text)
 		});
 	}
-	return rl(c, {
+	return il(c, {
 		changed: o,
 		budget: 1200,
 		countTokens: a
@@ -5807,9 +5813,9 @@ async function bd(e) {
 */
 function xd({ base: e, files: t, gathered: n, pullRequest: r }) {
 	let i = t.map(({ path: e }) => e);
-	if (e.paths) return Wc(e.paths, i);
-	let a = n.change.files.filter(({ status: e }) => e !== "added" && e !== "copied").map(({ path: e, oldPath: t }) => t ?? e), o = Sd(r) ? Bc : [];
-	return Wc([.../* @__PURE__ */ new Set([...a, ...o])], i);
+	if (e.paths) return Gc(e.paths, i);
+	let a = n.change.files.filter(({ status: e }) => e !== "added" && e !== "copied").map(({ path: e, oldPath: t }) => t ?? e), o = Sd(r) ? Vc : [];
+	return Gc([.../* @__PURE__ */ new Set([...a, ...o])], i);
 }
 /** A usual review takes few requests; a larger pull request pays for a few more. */
 function Sd({ changedFiles: e }) {
@@ -5889,7 +5895,7 @@ function kd(e, { files: t }) {
 	return Qe(e, ({ path: e }) => {
 		let t = n.get(e);
 		if (!t) return () => !1;
-		let { hunks: r, complete: i } = zl(t.patch ?? "");
+		let { hunks: r, complete: i } = Bl(t.patch ?? "");
 		if (!i || t.patch === null) return () => !0;
 		let a = r.map(Ad);
 		return (e) => {
@@ -5919,10 +5925,10 @@ async function Md(e) {
 	if (t.length === 0) return a("`evidence`: no file in the workspace matches."), jd;
 	let o = [];
 	for (let { path: e, text: n } of t) {
-		let t = n === null ? null : Yo(n, [r]);
+		let t = n === null ? null : Xo(n, [r]);
 		t ? o.push(...t) : a(`\`evidence\`: ${JSON.stringify(e)} is no SARIF file of at most 8 MiB.`);
 	}
-	let { chosen: s, onChanged: c } = ns(o, n);
+	let { chosen: s, onChanged: c } = rs(o, n);
 	c > s.length && a(`\`evidence\`: of ${c} findings on changed lines the ${s.length} gravest were taken.`);
 	let l = [];
 	for (let e of s) l.push({
@@ -5931,13 +5937,13 @@ async function Md(e) {
 	});
 	return {
 		findings: l,
-		text: rs(l)
+		text: is(l)
 	};
 }
 // src/steps/prepare.ts
 /** Throws GitHubError when GitHub can't tell what changed. */
 async function Nd(e, t) {
-	let { account: n, posted: r } = t, i = await cu(t.pullRequest, e.tools), a = await su({
+	let { account: n, posted: r } = t, i = await cu(t.pullRequest, e.tools), a = await q({
 		...e,
 		pullRequest: i
 	});
@@ -5951,12 +5957,12 @@ async function Nd(e, t) {
 		head: i.head.sha,
 		incremental: !t.isFull,
 		compare: e.github.compare
-	}), s = await e.openClone(), c = await ul({
+	}), s = await e.openClone(), c = await dl({
 		...e,
 		clone: s,
 		pullRequest: i,
 		change: a.change
-	}), l = await c.read(".gitattributes") ?? "", { countTokens: u } = await import("./tokens.js"), d = await Js({
+	}), l = await c.read(".gitattributes") ?? "", { countTokens: u } = await import("./tokens.js"), d = await Ys({
 		...e,
 		...t,
 		change: a.change
@@ -5968,7 +5974,7 @@ async function Nd(e, t) {
 		clone: s,
 		base: c,
 		countTokens: u
-	}, { files: p } = Ws(o.change, {
+	}, { files: p } = Gs(o.change, {
 		...t.inputs,
 		attributes: l
 	}), m = await Fd(e, {
@@ -6038,13 +6044,13 @@ async function Id(e, t) {
 const Ld = 8e3;
 /** Throws GitHubError when GitHub can't tell what changed. */
 async function Rd(e, t) {
-	let n = await cu(e.pullRequest, e.tools), r = await su({
+	let n = await cu(e.pullRequest, e.tools), r = await q({
 		...e,
 		pullRequest: n
 	}), { countTokens: i } = await import("./tokens.js"), a = r.change.files.find(({ path: e }) => e === t.path) ?? null, o = a ? [{
 		file: a,
 		hunks: zd(a, t, i)
-	}] : [], s = await e.openClone(), c = await ul({
+	}] : [], s = await e.openClone(), c = await dl({
 		...e,
 		clone: s,
 		pullRequest: n,
@@ -6069,7 +6075,7 @@ async function Rd(e, t) {
 		root: t,
 		file: a,
 		gathered: r
-	}), p = `${u}\n${l.code}`, m = await Id(e, e), h = new co(k(m)), g = Hd(e, {
+	}), p = `${u}\n${l.code}`, m = await Id(e, e), h = new lo(k(m)), g = Hd(e, {
 		budget: h,
 		countTokens: i
 	});
@@ -6136,7 +6142,7 @@ function Vd(e, t) {
 }
 function Hd(e, { budget: t, countTokens: n }) {
 	let { journal: r, inputs: i } = e;
-	return uo({
+	return fo({
 		...e,
 		clients: e.createModels(i),
 		budget: t,
@@ -6203,10 +6209,10 @@ async function Gd(e) {
 }
 async function Kd({ ask: e, thread: t }, n) {
 	return e({
-		instruction: jc(t),
+		instruction: Mc(t),
 		maxOutputTokens: 80,
 		temperature: n,
-		read: Nc,
+		read: Pc,
 		readProse: () => "question"
 	});
 }
@@ -6219,10 +6225,10 @@ async function qd({ github: e, inputs: t, journal: n }, r) {
 }
 async function Jd(e, { talk: t, intent: n, root: r }) {
 	let { inputs: i, github: a, number: o, marks: s, allowedLinkPrefix: c } = e, l = E(i.language), u = await t.ask({
-		instruction: Mc(n, t.thread, i.language),
+		instruction: Nc(n, t.thread, i.language),
 		maxOutputTokens: 900,
 		temperature: n === "fix" ? i.generateTemperature : i.verifyTemperature,
-		read: Pc,
+		read: Fc,
 		readProse: (e) => n === "disagreement" || e.includes("{") ? null : {
 			answer: e,
 			replacement: null,
@@ -6265,7 +6271,7 @@ async function Xd(e, { talk: t, said: n }) {
 	if (o === null) return [];
 	let c = [s("To apply by hand:"), tn(o)];
 	if (!a || r.line === null) return c;
-	let [l] = await qa(H([{
+	let [l] = await Ja(V([{
 		suggestion: {
 			path: r.path,
 			quote: r.lines.join("\n"),
@@ -6331,7 +6337,7 @@ async function tf(e) {
 /** Where no key is at hand: the built-in checks, which need none, are made and posted as far as the token allows. */
 /** Posts what the checks find. The ending stays what it was: nothing was paid for that could be lost. */
 async function nf(e) {
-	let { github: t, inputs: n, journal: r, pullRequest: i, ending: a } = e, o = await to(await su(e), e.tools);
+	let { github: t, inputs: n, journal: r, pullRequest: i, ending: a } = e, o = await no(await q(e), e.tools);
 	if (r.update({ reviewed: o }), o.length === 0) return a;
 	let { number: s } = i, c = j({
 		...e,
@@ -6356,7 +6362,7 @@ async function nf(e) {
 		signal: e.cancelled,
 		onNotice: (e) => r.note(e)
 	};
-	if (n.mode !== "review" || n.dryRun) return r.update({ reviewed: z(u).reviewed }), a;
+	if (n.mode !== "review" || n.dryRun) return r.update({ reviewed: Xr(u).reviewed }), a;
 	let d = await Yr(u);
 	return r.addPublication(d), (d.kind === "failed" || d.kind === "head-moved") && r.note(`What the built-in checks found was not posted: ${d.message}`), a;
 }
@@ -7008,7 +7014,7 @@ async function ep(e) {
 		onNotice: (e) => a.note(e)
 	};
 	return i.dryRun ? {
-		...z(u),
+		...Xr(u),
 		kind: "nothing-new",
 		comments: 0,
 		url: "",
@@ -7017,7 +7023,7 @@ async function ep(e) {
 }
 /** Every place is searched and every block proven again: the file may come from anywhere. */
 async function tp(e) {
-	let { stored: t, tools: n } = e, r = await su(e), i = H(t.suggestions, r.change.files).map((e, n) => {
+	let { stored: t, tools: n } = e, r = await q(e), i = V(t.suggestions, r.change.files).map((e, n) => {
 		let { verdict: r, late: i, fate: a } = t.suggestions[n] ?? {}, o = a === void 0 || a === "not-posted" ? {} : { fate: a };
 		return {
 			...e,
@@ -7026,7 +7032,7 @@ async function tp(e) {
 			...o
 		};
 	});
-	return qa(t.shards.length === 0 ? i : Ee(i), {
+	return Ja(t.shards.length === 0 ? i : Ee(i), {
 		readHead: r.headFiles.read,
 		parser: n.parser
 	});
@@ -7035,16 +7041,16 @@ async function tp(e) {
 /** The pipeline: fetch the pull request, plan, generate, verify, publish. What it learns goes into the journal. */
 /** Runs one review from the event to the posted comments; throws one of the three errors to stop it. */
 async function np(e) {
-	let t = _c(e.trigger, e.inputs);
+	let t = vc(e.trigger, e.inputs);
 	if (t.kind === "skip") return t.ending;
 	let { order: n, reply: r, number: i } = t, a = n?.login ?? r?.login;
 	if (a !== void 0 && !await e.github.mayWrite(a)) return S("skipped", "not-authorised");
-	let o = await fp(e, i), s = wc(o, {
+	let o = await fp(e, i), s = Tc(o, {
 		inputs: cp(e.inputs, n),
 		admission: t
 	});
-	if (s && !Tc(s)) return s;
-	let c = ac(cp(await pp(e, o), n), e.now()), l = e.repositoryUrl, u = {
+	if (s && !Ec(s)) return s;
+	let c = oc(cp(await pp(e, o), n), e.now()), l = e.repositoryUrl, u = {
 		...e,
 		inputs: c,
 		pullRequest: o,
@@ -7110,7 +7116,7 @@ async function rp(e, t) {
 */
 async function ip(e, { pullRequest: t, model: n }) {
 	e.journal.update({ pullRequest: t });
-	let r = ac(await pp(e, t), e.now()), { number: i } = t, a = await sp(e, {
+	let r = oc(await pp(e, t), e.now()), { number: i } = t, a = await sp(e, {
 		inputs: r,
 		pullRequest: t,
 		number: i,
@@ -7130,8 +7136,8 @@ async function ap(e, t) {
 /** The plan, and what the built-in checks find. */
 async function op(e, t) {
 	let { journal: n, tools: r } = e, { gathered: i, work: a } = await Nd(e, t);
-	n.update({ plan: Ys(a) });
-	let o = await to(i, r), s = z({
+	n.update({ plan: Xs(a) });
+	let o = await no(i, r), s = Xr({
 		...e,
 		...t,
 		...t.inputs,
@@ -7175,7 +7181,7 @@ async function sp(e, t) {
 		account: u,
 		isFull: p
 	};
-	return i.mode === "compare" ? sc(m) : m;
+	return i.mode === "compare" ? cc(m) : m;
 }
 /** The inputs as the command of a comment changes them. */
 function cp(e, t) {
@@ -7205,33 +7211,33 @@ async function dp(e, t) {
 	let { subject: n, gathered: r, work: i } = t, { inputs: a, account: o, posted: s } = n, { journal: c, tools: l } = e, u = () => ({
 		...e,
 		clients: e.createModels(a),
-		proofs: Wi(r, l),
+		proofs: Gi(r, l),
 		onSuggestion: (t) => e.log(mp(t))
 	});
-	if (a.mode === "compare") return cc({
+	if (a.mode === "compare") return lc({
 		...u(),
 		gathered: r,
 		work: i
 	});
-	let d = Ys(i);
+	let d = Xs(i);
 	c.update({ plan: d }), e.log(Re(d, i.inputs));
 	let f = d.batches.length === 0;
-	if (a.mode === "plan") return f ? ii(d, c.record) : S("skipped", "plan-only");
-	let p = f ? [] : await Zs(i, u());
+	if (a.mode === "plan") return f ? ai(d, c.record) : S("skipped", "plan-only");
+	let p = f ? [] : await Qs(i, u());
 	if (f || e.log(ue(c.record.reviewed)), e.cancelled.aborted) return S("not-reviewed", "cancelled");
 	let m = {
 		seen: o.seen,
 		history: s.history,
-		rules: ao({
+		rules: oo({
 			...c.record,
 			plan: d
 		})
 	};
-	return c.update({ reviewed: await eo(c.record.reviewed, {
+	return c.update({ reviewed: await to(c.record.reviewed, {
 		gathered: r,
 		tools: l,
 		...m
-	}) }), ri({
+	}) }), ii({
 		...e,
 		...n,
 		gathered: r,
@@ -7279,4 +7285,4 @@ function mp({ severity: e, path: t, line: n, title: r }) {
 function hp({ posted: e, account: t, pullRequest: n, inputs: r }) {
 	return r.mode === "plan" || r.mode === "compare" || r.dryRun ? !1 : [...e.reviews, ...t.stickies.map(({ state: e }) => e)].some((e) => e.complete && e.head === n.head.sha);
 }
-export { un as _, zl as a, pn as b, uo as c, ir as d, or as f, vn as g, Nn as h, Rl as i, co as l, L as m, np as n, ac as o, tr as p, ip as r, oc as s, ap as t, Sr as u, fn as v, ln as y };
+export { un as _, Bl as a, pn as b, fo as c, ir as d, or as f, vn as g, Nn as h, zl as i, lo as l, L as m, np as n, oc as o, tr as p, ip as r, sc as s, ap as t, Sr as u, fn as v, ln as y };

@@ -30,7 +30,7 @@ describe("/fen plan", () => {
     const answer = world.github.issueComments[0]?.body ?? "";
     expect(answer).toContain("`src/sum.ts`");
     expect(answer).toMatch(/Likely ¥0\.00\d+, at most ¥0\.0\d+, verification included/);
-    expect(answer).toContain("| **everything** | ");
+    expect(answer).toContain("| **everything** (taken) | ");
     expect(answer).not.toMatch(/^\/fen/m);
   });
 });
