@@ -1242,7 +1242,7 @@ function bn(e, t) {
 }
 function xn(e) {
 	return [
-		"| | Check | What was found, and what to change |",
+		"| Result | Check | What was found, and what to change |",
 		"|---|---|---|",
 		...e.map(({ check: e, status: t, says: n, fix: r }) => `| ${t === "ok" ? t : `**${t}**`} | ${e} | ${[C(n), ...r === null ? [] : [`→ ${C(r)}`]].join("<br>")} |`)
 	].join("\n");
@@ -2133,7 +2133,7 @@ function ni(e) {
 function ri(e, t) {
 	let n = e.models.map(({ model: e }) => w(e)), r = ei(e, t).map(({ name: e, values: t }) => [e, ...t]);
 	return [
-		["", ...n],
+		["Figure", ...n],
 		["---", ...n.map(() => "--:")],
 		...r
 	].map((e) => `| ${e.join(" | ")} |`).join("\n");

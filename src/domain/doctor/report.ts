@@ -43,7 +43,9 @@ function renderTable(findings: readonly Finding[]): string {
     const cell = [renderPhrase(says), ...(fix === null ? [] : [`→ ${renderPhrase(fix)}`])];
     return `| ${name} | ${check} | ${cell.join("<br>")} |`;
   });
-  return ["| | Check | What was found, and what to change |", "|---|---|---|", ...rows].join("\n");
+  return ["| Result | Check | What was found, and what to change |", "|---|---|---|", ...rows].join(
+    "\n",
+  );
 }
 
 const STYLES: Readonly<Record<Status, Style>> = {

@@ -45,7 +45,7 @@ export function renderComparison(record: RunRecord): readonly string[] {
 function renderModels(compare: Comparison, currency: RunRecord["currency"]): string {
   const names = compare.models.map(({ model }) => renderCode(model));
   const lines = listLines(compare, currency).map(({ name, values }) => [name, ...values]);
-  return [["", ...names], ["---", ...names.map(() => "--:")], ...lines]
+  return [["Figure", ...names], ["---", ...names.map(() => "--:")], ...lines]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
 }

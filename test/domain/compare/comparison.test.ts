@@ -198,7 +198,7 @@ describe("a comparison", () => {
     expect(renderComparison(comparisonRecord()).join("\n\n")).toMatchInlineSnapshot(`
       "### Comparison
 
-      |  | \`a\` | \`b\` |
+      | Figure | \`a\` | \`b\` |
       | --- | --: | --: |
       | outcome | complete | complete |
       | read | 100 % | 100 % |

@@ -29,7 +29,7 @@ describe("the report", () => {
 
       1 problem, 1 warning, 1 unknown, 1 ok. It cost nothing.
 
-      | | Check | What was found, and what to change |
+      | Result | Check | What was found, and what to change |
       |---|---|---|
       | **problem** | key | There is no key.<br>→ Set \`DMX_API_KEY\`. |
       | **warning** | pin | The version can be moved.<br>→ \`fen.yml:16\`: pin it. |
@@ -37,7 +37,7 @@ describe("the report", () => {
 
       <details><summary>1 check is ok</summary>
 
-      | | Check | What was found, and what to change |
+      | Result | Check | What was found, and what to change |
       |---|---|---|
       | ok | node | Node 24.19.0. |
 
