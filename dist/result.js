@@ -1803,7 +1803,7 @@ const Tr = [
 	["fen: {}", "fen：{}"],
 	["Read in full at `{}`: {}, {} of {} changed lines worth a review.", "在 `{}` 完整阅读：{}，{4} 行值得审查的改动中的 {3} 行。"],
 	["Read in full at `{}`: {}.", "在 `{}` 完整阅读：{}。"],
-	["No file was read in full at `{}`, {} of {} changed lines worth a review.", "在 `{}` 没有完整阅读任何文件，读了 {3} 行值得审查的改动中的 {2} 行。"],
+	["No file was read in full at `{}`, {#} of {#} changed lines worth a review.", "在 `{}` 没有完整阅读任何文件，读了 {3} 行值得审查的改动中的 {2} 行。"],
 	["No file was read in full at `{}`.", "在 `{}` 没有完整阅读任何文件。"],
 	["{} more had been read by earlier rounds.", "另有 {} 行在较早的轮次中已读过。"],
 	["Cost of this pull request so far: {} in {}.", "这个 Pull Request 至今花费：{}，共 {}。"],

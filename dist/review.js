@@ -5948,7 +5948,7 @@ async function Nd(e, t) {
 		pullRequest: i
 	});
 	Pd(e.journal, {
-		file: t.inputs.config,
+		...t,
 		files: a.change.files
 	});
 	let o = await Ed(a.change, {
@@ -6007,8 +6007,11 @@ async function Nd(e, t) {
 	};
 }
 /** Whoever changes the settings in the pull request must not wonder why nothing follows them. */
-function Pd(e, { file: t, files: n }) {
-	n.some(({ path: e }) => e === t) && e.note(`\`${t}\` is changed here; what the base commit says holds.`);
+function Pd(e, t) {
+	let { config: n } = t.inputs;
+	if (!t.files.some(({ path: e }) => e === n)) return;
+	let r = t.number > 0 ? "This pull request" : "This branch";
+	e.note(`${r} changes \`${n}\`; what the base commit says holds here.`);
 }
 /** What other tools found, where the workflow names their reports. */
 async function Fd(e, { inputs: t, gathered: n, files: r }) {
@@ -6750,7 +6753,7 @@ function Nf({ ending: e }, t) {
 }
 function Pf({ head: e, files: t, lines: n, skipped: r }, i) {
 	let a = `\`${e.slice(0, 7)}\``, o = n === null ? "" : `, ${n.seen} of ${n.all} changed lines worth a review`, s = r.filter(({ reason: e }) => e === "reviewed-before").reduce((e, t) => e + t.changedLines, 0), c = s === 0 ? "" : ` ${i(`${s} more had been read by earlier rounds.`)}`;
-	return t === 0 ? `${i(`No file was read in full at ${a}${o}.`)}${c}` : `${i(`Read in full at ${a}: ${t === 1 ? "1 file" : `${t} files`}${o}.`)}${c}`;
+	return t === 0 ? `${i(`No file was read in full at ${a}${n?.seen === n?.all ? "" : o}.`)}${c}` : `${i(`Read in full at ${a}: ${t === 1 ? "1 file" : `${t} files`}${o}.`)}${c}`;
 }
 const Ff = "Cost of this pull request so far: ";
 /** Is it the line with the sum, in any of fen's languages? */

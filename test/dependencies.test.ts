@@ -82,7 +82,12 @@ function listImporters(): ReadonlyMap<string, readonly string[]> {
 
 /** Packages with more than one file. `js-yaml` reads the configuration and workflows, and tries out YAML in suggestions. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  "js-yaml": ["domain/config.ts", "domain/workflow-document.ts", "io/code-parser.ts"],
+  "js-yaml": [
+    "domain/config.ts",
+    "domain/workflow-document.ts",
+    "domain/yaml-places.ts",
+    "io/code-parser.ts",
+  ],
 };
 
 describe("the sources", () => {

@@ -54,7 +54,7 @@ export async function prepare(
   const { account, posted } = subject;
   const pullRequest = await maskPullRequest(subject.pullRequest, context.tools);
   const gathered = await gather({ ...context, pullRequest });
-  noteChangedConfig(context.journal, { file: subject.inputs.config, files: gathered.change.files });
+  noteChangedConfig(context.journal, { ...subject, files: gathered.change.files });
   const narrowed = await narrowChange(gathered.change, {
     seen: account.seen,
     lastHead: posted.reviews.findLast(({ complete }) => complete)?.head ?? null,
@@ -100,10 +100,12 @@ export async function prepare(
 /** Whoever changes the settings in the pull request must not wonder why nothing follows them. */
 function noteChangedConfig(
   journal: Journal,
-  { file, files }: { readonly file: string; readonly files: readonly FileDiff[] },
+  change: Pick<Subject, "inputs" | "number"> & { readonly files: readonly FileDiff[] },
 ): void {
-  if (!files.some(({ path }) => path === file)) return;
-  journal.note(`\`${file}\` is changed here; what the base commit says holds.`);
+  const { config: file } = change.inputs;
+  if (!change.files.some(({ path }) => path === file)) return;
+  const what = change.number > 0 ? "This pull request" : "This branch";
+  journal.note(`${what} changes \`${file}\`; what the base commit says holds here.`);
 }
 
 /** What other tools found, where the workflow names their reports. */

@@ -118,7 +118,7 @@ export const CHINESE: readonly (readonly [string, string])[] = [
   ],
   ["Read in full at `{}`: {}.", "在 `{}` 完整阅读：{}。"],
   [
-    "No file was read in full at `{}`, {} of {} changed lines worth a review.",
+    "No file was read in full at `{}`, {#} of {#} changed lines worth a review.",
     "在 `{}` 没有完整阅读任何文件，读了 {3} 行值得审查的改动中的 {2} 行。",
   ],
   ["No file was read in full at `{}`.", "在 `{}` 没有完整阅读任何文件。"],

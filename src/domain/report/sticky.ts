@@ -98,7 +98,11 @@ function renderReading({ head, files, lines, skipped }: Reading, say: Say): stri
     .filter(({ reason }) => reason === "reviewed-before")
     .reduce((sum, file) => sum + file.changedLines, 0);
   const earlier = before === 0 ? "" : ` ${say(`${before} more had been read by earlier rounds.`)}`;
-  if (files === 0) return `${say(`No file was read in full at ${commit}${share}.`)}${earlier}`;
+  if (files === 0) {
+    // Of an answer that broke off all lines were shown, and nothing was read in full.
+    const part = lines?.seen === lines?.all ? "" : share;
+    return `${say(`No file was read in full at ${commit}${part}.`)}${earlier}`;
+  }
   const names = files === 1 ? "1 file" : `${files} files`;
   return `${say(`Read in full at ${commit}: ${names}${share}.`)}${earlier}`;
 }
