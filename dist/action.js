@@ -1,7 +1,7 @@
 import { A as e, D as t, E as n, P as r, j as i } from "./prompt.js";
 import { nt as a } from "./version.js";
 import { t as o } from "./proxy.js";
-import { i as s } from "./result-file.js";
+import { t as s } from "./result-file.js";
 import { f as c, n as l, u } from "./review.js";
 // src/action.ts
 /** Reviews the pull request that started the workflow. `onInputs` gets the inputs with the configuration file. */

@@ -2,15 +2,16 @@
 import { _ as e, a as t, b as n, c as r, d as i, f as a, g as o, h as s, i as c, l, m as u, n as d, o as f, p, r as m, s as h, t as g, u as _, v, y } from "./review.js";
 import { M as ee, Q as te, V as ne, Y as re, a as ie, j as ae, nt as b, rt as oe, t as se, tt as ce, z as le } from "./version.js";
 import { It as ue, J as de, N as fe, Pt as pe, Q as me, X as he, Z as ge, _ as _e, at as ve, bt as ye, ct as be, d as xe, dt as Se, et as Ce, f as we, ft as Te, ht as x, it as Ee, l as De, lt as Oe, m as ke, mt as Ae, n as je, nt as Me, ot as Ne, p as Pe, pt as S, st as Fe, t as Ie, tt as Le, u as Re, ut as ze, wt as Be, xt as C, yt as Ve } from "./result.js";
-import { H as w, L as He, U as Ue, V as We, a as Ge, n as Ke, o as qe, p as Je, r as Ye, t as Xe, z as Ze } from "./result-file.js";
-import { a as Qe, d as T, f as E, l as $e, n as et, s as tt, x as nt, y as rt } from "./totals.js";
-import { A as it, B as at, D as ot, E as st, H as ct, M as lt, N as ut, O as dt, R as ft, T as pt, V as D, _ as mt, j as ht, k as gt, p as _t, r as vt, t as yt, v as bt, y as xt, z as St } from "./prompt.js";
-import { t as Ct } from "./sarif.js";
-import { t as wt } from "./proxy.js";
-import { a as Tt, i as Et, n as Dt, o as Ot, r as O, s as kt, t as At } from "./run.js";
-import { r as jt } from "./summary.js";
-import { _ as Mt, a as Nt, b as Pt, c as Ft, d as It, f as Lt, g as Rt, h as zt, i as Bt, m as k, n as Vt, o as Ht, p as Ut, s as Wt, v as Gt, y as Kt } from "./examine-workflow.js";
-import { n as qt } from "./secrets.js";
+import { d as He, n as Ue } from "./result-file.js";
+import { a as We, d as w, f as T, l as Ge, n as Ke, s as qe, x as Je, y as Ye } from "./totals.js";
+import { A as Xe, B as Ze, D as Qe, E as $e, H as et, M as tt, N as nt, O as rt, R as it, T as at, V as E, _ as ot, j as st, k as ct, p as lt, r as ut, t as dt, v as ft, y as pt, z as mt } from "./prompt.js";
+import { t as ht } from "./sarif.js";
+import { t as gt } from "./proxy.js";
+import { i as _t, n as vt, r as yt, t as bt } from "./write-files.js";
+import { a as xt, i as St, n as Ct, o as wt, r as D, s as Tt, t as Et } from "./run.js";
+import { r as Dt } from "./summary.js";
+import { A as O, D as Ot, T as kt, j as At, k as jt, n as Mt } from "./state.js";
+import { _ as Nt, a as Pt, b as Ft, c as It, d as Lt, f as Rt, g as zt, h as Bt, i as Vt, m as k, n as Ht, o as Ut, p as Wt, s as Gt, v as Kt, y as qt } from "./examine-workflow.js";
 import { createHash as Jt } from "node:crypto";
 import { existsSync as Yt } from "node:fs";
 import { dirname as Xt, join as A, resolve as j, sep as Zt } from "node:path";
@@ -132,7 +133,7 @@ function Cn(e) {
 	if (!Sn.some((e) => e === t.mode)) throw new b("it is not of a review, and offers no fixes");
 	let n = N(t.pullRequest).head;
 	if (typeof n != "string" || !/^[0-9a-f]{40,64}$/.test(n)) throw new b("it names no commit that was reviewed");
-	let r = (Array.isArray(t.suggestions) ? t.suggestions : []).map(N).filter(({ fate: e }) => !Qe.some((t) => t === e)).map((e) => ({
+	let r = (Array.isArray(t.suggestions) ? t.suggestions : []).map(N).filter(({ fate: e }) => !We.some((t) => t === e)).map((e) => ({
 		fields: e,
 		...En(e)
 	})).toSorted(bn).flatMap((e, t) => Dn(e, t + 1));
@@ -222,14 +223,14 @@ const Nn = 67108864, Pn = 1048576, Fn = [
 ];
 /** The clone that a folder lies in; `null` where there is none. */
 async function In(e, t) {
-	let n = await Ln(j(e)), r = n === null ? null : await St(n);
+	let n = await Ln(j(e)), r = n === null ? null : await mt(n);
 	if (n === null || r === null) return null;
 	let i = () => ({
 		gitDir: r,
-		env: at(t, r),
+		env: Ze(t, r),
 		signal: AbortSignal.timeout(6e4)
 	}), a = () => {
-		let { GIT_INDEX_FILE: e, ...a } = at(t, r);
+		let { GIT_INDEX_FILE: e, ...a } = Ze(t, r);
 		return {
 			...i(),
 			env: {
@@ -244,14 +245,14 @@ async function In(e, t) {
 		resolve: (e) => Rn(i(), e),
 		head: async () => zn(i()),
 		findBase: async () => Bn(i()),
-		mergeBase: async (e, t) => P(await D(i(), [
+		mergeBase: async (e, t) => P(await E(i(), [
 			"merge-base",
 			e,
 			t
 		], 1e3)),
-		diff: (e, t) => D(i(), [
+		diff: (e, t) => E(i(), [
 			"diff",
-			...ft,
+			...it,
 			"--full-index",
 			e,
 			t,
@@ -262,7 +263,7 @@ async function In(e, t) {
 			head: t
 		}),
 		readAt: async (e, t) => {
-			let n = `${e}:${t}`, r = await D(i(), [
+			let n = `${e}:${t}`, r = await E(i(), [
 				"cat-file",
 				"blob",
 				n
@@ -271,7 +272,7 @@ async function In(e, t) {
 		},
 		readFile: (e) => Hn(n, e),
 		listUncommitted: async () => {
-			let e = await D(a(), [
+			let e = await E(a(), [
 				"status",
 				"--porcelain",
 				"-z",
@@ -280,7 +281,7 @@ async function In(e, t) {
 			], Nn);
 			return e.kind === "failed" ? null : e.text.split("\0").flatMap((e) => e === "" ? [] : [e.slice(3)]);
 		},
-		apply: async (e) => await ct(a(), [
+		apply: async (e) => await et(a(), [
 			"apply",
 			"--whitespace=nowarn",
 			"--unidiff-zero",
@@ -290,7 +291,7 @@ async function In(e, t) {
 			maxBytes: 1e5
 		}) === null ? "git could not apply the patch" : null,
 		findName: async () => {
-			let e = P(await D(i(), [
+			let e = P(await E(i(), [
 				"config",
 				"--get",
 				"remote.origin.url"
@@ -300,7 +301,7 @@ async function In(e, t) {
 	};
 }
 async function Ln(e) {
-	if (await St(e) !== null) return e;
+	if (await mt(e) !== null) return e;
 	let t = Xt(e);
 	return t === e ? null : Ln(t);
 }
@@ -315,14 +316,14 @@ async function Rn(e, t) {
 		"--quiet",
 		"--end-of-options",
 		`${t}^{commit}`
-	], r = P(await D(e, n, 1e3));
+	], r = P(await E(e, n, 1e3));
 	return r !== null && /^[0-9a-f]{40,64}$/.test(r) ? {
 		sha: r,
 		ref: t
 	} : null;
 }
 async function zn(e) {
-	let t = await Rn(e, "HEAD"), n = P(await D(e, [
+	let t = await Rn(e, "HEAD"), n = P(await E(e, [
 		"symbolic-ref",
 		"--quiet",
 		"--short",
@@ -334,7 +335,7 @@ async function zn(e) {
 	};
 }
 async function Bn(e) {
-	let t = P(await D(e, [
+	let t = P(await E(e, [
 		"symbolic-ref",
 		"--quiet",
 		"HEAD"
@@ -350,7 +351,7 @@ async function Bn(e) {
 	return null;
 }
 async function Vn(e, { base: t, head: n }) {
-	let r = await D(e, [
+	let r = await E(e, [
 		"log",
 		"--reverse",
 		"--no-show-signature",
@@ -461,19 +462,19 @@ function qn({ calls: e, reviewed: t }) {
 }
 /** `verifying · batch 2 of 3 · 4 suggestions · ¥0.0012 of ¥0.01 · 12 s`. */
 function Jn(e, t) {
-	let { reviewed: n, limit: r, currency: i } = e, { cost: a, costKnown: o } = et(e), { doing: s, plan: c, calls: l } = Kn(e), u = c?.batches ?? [], d = new Set(l.filter(({ pass: e }) => e === "verify").map(({ batch: e }) => e)).size, f = n.filter(tt).length, p = T(a, i);
+	let { reviewed: n, limit: r, currency: i } = e, { cost: a, costKnown: o } = Ke(e), { doing: s, plan: c, calls: l } = Kn(e), u = c?.batches ?? [], d = new Set(l.filter(({ pass: e }) => e === "verify").map(({ batch: e }) => e)).size, f = n.filter(qe).length, p = w(a, i);
 	return [
 		s,
 		...u.length > 1 ? [`batch ${Math.min(d + 1, u.length)} of ${u.length}`] : [],
 		...f > 0 ? [f === 1 ? "1 suggestion" : `${f} suggestions`] : [],
-		...r > 0 ? [`${o ? "" : "about "}${p} of ${T(r, i)}`] : [],
+		...r > 0 ? [`${o ? "" : "about "}${p} of ${w(r, i)}`] : [],
 		`${Math.round(t / 1e3)} s`
 	].join(" · ");
 }
 /** Has the work done. Never rejects: what went wrong is the record's ending. */
 async function Yn(e, t) {
-	let { call: n } = e, { scrub: r } = n, i = Wn(n.terminal, e.view), o = Dt(e.repository), s = $n(n, o.startedAt), c = null, l = new kt(o, (e) => {
-		c = qe(s.result, r(je(e))), i.update(e);
+	let { call: n } = e, { scrub: r } = n, i = Wn(n.terminal, e.view), o = Ct(e.repository), s = $n(n, o.startedAt), c = null, l = new Tt(o, (e) => {
+		c = _t(s.result, r(je(e))), i.update(e);
 	});
 	l.update({}), c !== null && l.note(Zn(n, s.result));
 	for (let t of e.notes) l.note(t);
@@ -489,16 +490,16 @@ async function Yn(e, t) {
 		warn: i.log.warning,
 		announce: () => void 0
 	}, u), p = a(e);
-	await wt(n.environment);
+	await gt(n.environment);
 	let m = await t({
 		conditions: d,
 		inputs: u,
-		timeLeftMs: ht(u.runTimeoutMs),
+		timeLeftMs: st(u.runTimeoutMs),
 		watch: p.watch,
 		onInputs: (e) => {
 			f.heed(e), u = e;
 		}
-	}).catch(O), h = At(m, n.cancelled);
+	}).catch(D), h = Et(m, n.cancelled);
 	Qn(l, {
 		inputs: u,
 		last: h,
@@ -508,16 +509,16 @@ async function Yn(e, t) {
 		record: g,
 		scrub: r
 	}), y = Xn(s, {
-		sarif: r(Ct(g)),
+		sarif: r(ht(g)),
 		replay: v
 	});
-	return n.given("result-file") === "" && Ye(er(n.environment), 100), {
+	return n.given("result-file") === "" && yt(er(n.environment), 100), {
 		record: g,
 		files: {
 			result: c === null ? s.result : "",
 			...y
 		},
-		code: rt({
+		code: Ye({
 			ending: h,
 			gate: g.gate,
 			failOnPartial: u.failOnPartial
@@ -526,7 +527,7 @@ async function Yn(e, t) {
 }
 /** The files beside the result file: their paths, `""` for what could not be written. */
 function Xn(e, { sarif: t, replay: n }) {
-	let r = (e, t) => qe(e, t) === null ? e : "";
+	let r = (e, t) => _t(e, t) === null ? e : "";
 	return {
 		sarif: r(e.sarif, t),
 		replay: n === null ? "" : r(e.replay, n)
@@ -540,9 +541,9 @@ function Zn({ given: e }, t) {
 function Qn(e, t) {
 	let { record: n } = e;
 	e.update({
-		gate: Et(n, t.inputs),
-		coverage: Tt(n, t.last)
-	}), Ot({
+		gate: St(n, t.inputs),
+		coverage: xt(n, t.last)
+	}), wt({
 		...t,
 		journal: e
 	}), e.finish(t.last, (/* @__PURE__ */ new Date()).toISOString());
@@ -550,7 +551,7 @@ function Qn(e, t) {
 /** A run keeps its files to itself: those of the one before may still be wanted. */
 function $n(e, t) {
 	let n = e.given("result-file"), r = `fen-${t.replaceAll(/[:.]/g, "-")}.json`, i = n === "" ? A(er(e.environment), r) : j(e.folder, n);
-	return Ge({
+	return Ue({
 		given: i,
 		mode: "",
 		runnerTemp: void 0
@@ -1004,7 +1005,7 @@ function Wr(e, t) {
 	}), []]), { detail: r, reason: i } = e.ending, a = e.compare ? [...Rr(e, t.width), []] : null;
 	return [
 		...a ?? n,
-		[S(jt(e), "bold")],
+		[S(Dt(e), "bold")],
 		...i === null ? [] : x([S(`${Zr(r)}.`.replace(/\.\.$/, "."))], t.width),
 		...a === null ? ri(e, t) : [],
 		...ai(e),
@@ -1032,16 +1033,16 @@ function qr(e) {
 function Jr(e, { width: t }) {
 	let { plan: n, currency: r, limit: i, models: a } = e, o = n?.batches ?? [];
 	if (o.length === 0) return [];
-	let s = (e) => T(o.reduce((t, n) => t + n[e].total, 0), r);
+	let s = (e) => w(o.reduce((t, n) => t + n[e].total, 0), r);
 	return [[], ...[
 		"No model took part. Programs have looked for leaked secrets, conflict markers, hidden characters and code that no longer parses; that is not a review, and says nothing about bugs.",
-		`With ${a.generate} a review would likely cost ${s("likely")}, at most ${s("worst")} (limit ${T(i, r)}).`,
+		`With ${a.generate} a review would likely cost ${s("likely")}, at most ${s("worst")} (limit ${w(i, r)}).`,
 		"Set DMX_API_KEY to the key of your endpoint, or start a local server (Ollama, LM Studio, llama.cpp, vLLM): fen finds it, and it costs nothing. fen plan shows what would be sent."
 	].flatMap((e) => x([S(e)], t))];
 }
 /** In the order in which they are shown, and numbered for `fen apply`. */
 function Yr(e) {
-	return e.filter(tt).map((e) => ({
+	return e.filter(qe).map((e) => ({
 		item: e,
 		...Xr(e)
 	})).toSorted(bn).map(({ item: e }) => e);
@@ -1103,10 +1104,10 @@ function ii({ path: e, reason: t, changedLines: n }) {
 	return `not read: ${e} (${qr(n)}, ${t})`;
 }
 function ai(e) {
-	let { cost: t, costKnown: n, usage: r, model: i } = et(e), { calls: a, currency: o, limit: s, compare: c } = e;
+	let { cost: t, costKnown: n, usage: r, model: i } = Ke(e), { calls: a, currency: o, limit: s, compare: c } = e;
 	if (a.length === 0) return [];
-	let l = i === "" || c ? "" : ` to ${i}`, u = a.length === 1 ? "1 request" : `${a.length} requests`, d = `${n ? "" : "about "}${T(t, o)}`, f = `${r.inputTokens} tokens in, ${r.cachedTokens} of them cached, ${r.outputTokens} out`;
-	return [[S(`Cost ${d} of at most ${T(s, o)}: ${u}${l}, ${f}.`)]];
+	let l = i === "" || c ? "" : ` to ${i}`, u = a.length === 1 ? "1 request" : `${a.length} requests`, d = `${n ? "" : "about "}${w(t, o)}`, f = `${r.inputTokens} tokens in, ${r.cachedTokens} of them cached, ${r.outputTokens} out`;
+	return [[S(`Cost ${d} of at most ${w(s, o)}: ${u}${l}, ${f}.`)]];
 }
 // src/io/model/local-servers.ts
 /** In the order in which they are taken. */
@@ -1174,7 +1175,7 @@ function fi(e) {
 * otherwise there is one, `--model` or the first that the server has. Throws InputError.
 */
 async function pi(e, t = []) {
-	let n = w(e);
+	let n = O(e);
 	if (n.apiKey !== "") return { kind: "endpoint" };
 	if ([e.given("base-url"), e.environment.DMX_BASE_URL ?? ""].some((e) => e.trim() !== "")) {
 		if (!n.baseUrls.every(hi)) throw new b("`DMX_API_KEY`: not set; fen needs the key of the endpoint in `base-url` (a server on this machine needs none)");
@@ -1219,7 +1220,7 @@ async function pi(e, t = []) {
 }
 /** A server of this machine that `base-url` names: what has no price is free there. */
 function mi(e, t) {
-	let n = w(e), r = (e) => ee(e, n.prices) !== null, i = vi(e);
+	let n = O(e), r = (e) => ee(e, n.prices) !== null, i = vi(e);
 	if (t.length > 0) {
 		let n = t.filter((e) => !r(e));
 		return n.length === 0 ? i : {
@@ -1599,7 +1600,7 @@ const L = [
 		name: "min-severity",
 		value: "LEVEL",
 		help: "least severity shown (minor)",
-		choices: Ze
+		choices: Ot
 	},
 	{
 		name: "max-comments",
@@ -1610,7 +1611,7 @@ const L = [
 		name: "fail-on",
 		value: "LEVEL",
 		help: "exit with 1 for a confirmed suggestion of that severity (never)",
-		choices: ["never", ...Ze]
+		choices: ["never", ...Ot]
 	},
 	{
 		name: "fail-on-partial",
@@ -1735,7 +1736,7 @@ async function Wi(e, t) {
 	let c = s.kind === "local" ? s.fixed : {}, l = z(e, {
 		...o,
 		...c
-	}), u = w(l);
+	}), u = O(l);
 	i || r.tell(x([S(Ji(s, `model: ${u.model}`), "dim")], r.width));
 	let { workspace: d } = a, f = await Yn({
 		call: e,
@@ -1754,7 +1755,7 @@ async function Wi(e, t) {
 /** Flags are looked at before anything is read or asked: what they say, as values. Throws UsageError. */
 function Gi(e, t) {
 	try {
-		return w(z(e, { mode: t }));
+		return O(z(e, { mode: t }));
 	} catch (e) {
 		throw e instanceof b ? new F(e.message) : e;
 	}
@@ -1786,7 +1787,7 @@ function Ji(e, t) {
 /** Takes the selected change through the pipeline. */
 async function Yi(e, { selection: t, provider: n }) {
 	let { conditions: r, inputs: i, onInputs: a } = e, o = {
-		...it(r, e),
+		...Xe(r, e),
 		inputs: i,
 		onInputs: a
 	}, s = n.kind === "none" ? "none" : "asked";
@@ -1802,7 +1803,7 @@ async function Yi(e, { selection: t, provider: n }) {
 			model: s
 		});
 	}
-	let { repository: c, number: l } = t, u = ot(r, {
+	let { repository: c, number: l } = t, u = Qe(r, {
 		...e,
 		repository: c
 	});
@@ -1814,7 +1815,7 @@ async function Yi(e, { selection: t, provider: n }) {
 					payload: {}
 				},
 				readResults: () => [],
-				openFarewell: st(r, {
+				openFarewell: $e(r, {
 					...e,
 					repository: c
 				})
@@ -1841,7 +1842,7 @@ async function Yi(e, { selection: t, provider: n }) {
 /** Results go to standard output, and nothing else does. */
 function Xi({ given: e, terminal: t }, { record: n, files: r }, i) {
 	if (e("json") !== "") return t.write(je(n));
-	if (e("sarif") !== "") return t.write(Ct(n));
+	if (e("sarif") !== "") return t.write(ht(n));
 	let a = n.mode === "plan" && n.plan !== null;
 	t.print(a ? Gr(n, t) : Wr(n, t)), i.kind === "none" && t.print(Jr(n, t)), n.reviewUrl !== "" && t.print([[S(n.reviewUrl)]]), r.result !== "" && t.print([[S(`Result: ${r.result}`, "dim")]]), r.replay !== "" && t.print([[S(`Replay: ${r.replay}`, "dim")]]), r.result !== "" && Zi(n) && t.print([[S("fen apply puts the fixes into your files.", "dim")]]);
 }
@@ -1896,7 +1897,7 @@ async function ta(e) {
 	let p = await Yn({
 		call: e,
 		sources: d,
-		inputs: w(d),
+		inputs: O(d),
 		workspace: o.workspace,
 		repository: o.kind === "pull-request" ? o.repository : "",
 		notes: o.kind === "here" ? o.notes : [],
@@ -2128,7 +2129,7 @@ async function Ta(e) {
 	let { given: t, terminal: n } = e, r = t("pr") === "" ? null : Di(t("pr"));
 	if (t("pr") !== "" && r === null) throw new F(`--pr: ${JSON.stringify(t("pr").slice(0, 80))} is not OWNER/REPO#NUMBER`);
 	n.status([S("looking", "dim")]);
-	let i = new kt(Dt(r?.repository ?? ""), () => void 0), a = await Da(e, {
+	let i = new Tt(Ct(r?.repository ?? ""), () => void 0), a = await Da(e, {
 		pull: r,
 		journal: i
 	});
@@ -2142,8 +2143,8 @@ function Ea({ given: e, terminal: t }, n, r) {
 			spent: e
 		}));
 	}
-	let { cost: i, costKnown: a } = et(r), o = {
-		cost: E(i),
+	let { cost: i, costKnown: a } = Ke(r), o = {
+		cost: T(i),
 		costKnown: a,
 		currency: r.currency
 	};
@@ -2153,13 +2154,13 @@ function Ea({ given: e, terminal: t }, n, r) {
 	}, null, 1)}\n`);
 }
 async function Da(e, t) {
-	let n = await Ut("proxy", () => wt(e.environment)), r = await In(e.folder, e.environment), { environment: i, given: a } = e, o = i.GITHUB_TOKEN?.trim() || i.GH_TOKEN?.trim() || "", s = {
+	let n = await Wt("proxy", () => gt(e.environment)), r = await In(e.folder, e.environment), { environment: i, given: a } = e, o = i.GITHUB_TOKEN?.trim() || i.GH_TOKEN?.trim() || "", s = {
 		mode: "doctor",
 		"github-token": o
 	}, c = await Oa(z(e, s)), l = c.kind === "local" ? c.fixed : {}, u = z(e, {
 		...s,
 		...l
-	}), { inputs: d, problems: f } = We(u), p = (/* @__PURE__ */ new Date()).toISOString();
+	}), { inputs: d, problems: f } = jt(u), p = (/* @__PURE__ */ new Date()).toISOString();
 	t.journal.update({
 		mode: "doctor",
 		currency: d.currency,
@@ -2176,11 +2177,11 @@ async function Da(e, t) {
 		now: p
 	}, h = a("pr") === "" ? [] : Ia(o);
 	return [
-		Mt(zt),
+		Nt(Bt),
 		...await k("git", () => La(r)),
 		...h,
 		...await ka(m),
-		Gt(n.value ?? "invalid"),
+		Kt(n.value ?? "invalid"),
 		await za(e)
 	];
 }
@@ -2194,7 +2195,7 @@ async function Oa(e) {
 	}
 }
 async function ka(e) {
-	let { repository: t, sources: n, problems: r, pull: i, now: a, inputs: o } = e, s = await ja(e), c = await Ft({
+	let { repository: t, sources: n, problems: r, pull: i, now: a, inputs: o } = e, s = await ja(e), c = await It({
 		github: s,
 		repository: i?.repository ?? "",
 		token: o.githubToken,
@@ -2203,7 +2204,7 @@ async function ka(e) {
 	}), l = await Na(e, {
 		github: s,
 		report: c
-	}), u = It(n, {
+	}), u = Lt(n, {
 		config: l,
 		given: Aa(n)
 	}), { inputs: d } = l, f = {
@@ -2212,7 +2213,7 @@ async function ka(e) {
 		placeOf: u
 	};
 	return [
-		...Rt(r, u),
+		...zt(r, u),
 		...l.findings,
 		...await k("endpoint", () => Pa(e, {
 			config: l,
@@ -2223,7 +2224,7 @@ async function ka(e) {
 			...f,
 			github: s
 		}) : [],
-		...Pt({
+		...Ft({
 			...d,
 			placeOf: u
 		}),
@@ -2241,8 +2242,8 @@ function Aa({ given: e, nameOf: t }) {
 async function ja(e) {
 	let { pull: t, inputs: n } = e;
 	if (t === null || n.githubToken === "") return null;
-	let r = ht(n.runTimeoutMs), { repository: i } = t;
-	return ot(Ma(e), {
+	let r = st(n.runTimeoutMs), { repository: i } = t;
+	return Qe(Ma(e), {
 		inputs: n,
 		timeLeftMs: r,
 		repository: i
@@ -2274,7 +2275,7 @@ function Na({ repository: e, sources: t, inputs: n, problems: r, pull: i }, a) {
 	}, s = n.config;
 	if (i === null) {
 		let t = e === null ? null : () => e.readFile(s);
-		return Lt({
+		return Rt({
 			...o,
 			read: t,
 			at: "in the working tree"
@@ -2284,7 +2285,7 @@ function Na({ repository: e, sources: t, inputs: n, problems: r, pull: i }, a) {
 		path: s,
 		ref: u
 	}) : null;
-	return Lt({
+	return Rt({
 		...o,
 		read: d,
 		at: "at the base commit"
@@ -2292,9 +2293,9 @@ function Na({ repository: e, sources: t, inputs: n, problems: r, pull: i }, a) {
 }
 async function Pa(e, { config: t, placeOf: n }) {
 	let { inputs: r } = t, { provider: i, journal: a, call: o, now: s } = e, { countTokens: c } = await import("./tokens.js");
-	return Ht({
+	return Ut({
 		inputs: r,
-		endpoints: pt(Ma(e), r),
+		endpoints: at(Ma(e), r),
 		countTokens: c,
 		signal: o.cancelled,
 		onCall: (e) => a.addCall(e),
@@ -2315,13 +2316,13 @@ async function Fa({ pull: e, now: t }, n) {
 		...n,
 		...e
 	};
-	return [...await k("markers", async () => [await Bt(i)]), ...await k("spent", async () => {
-		let { countTokens: e } = await import("./tokens.js"), n = Wt({
+	return [...await k("markers", async () => [await Vt(i)]), ...await k("spent", async () => {
+		let { countTokens: e } = await import("./tokens.js"), n = Gt({
 			inputs: r,
 			now: t,
 			countTokens: e
 		});
-		return Nt({
+		return Pt({
 			...i,
 			now: t,
 			least: n
@@ -2357,19 +2358,19 @@ async function Ra(e) {
 		path: t,
 		text: await e.readFile(t)
 	}))), i = await e.readFile("action.yml") ?? "", a = /^name: fen\b/m.test(i) ? "./" : "";
-	return Vt(r, a);
+	return Ht(r, a);
 }
 /** Where runs leave their files: the first of its folders that exists must be open to us. */
 async function za({ environment: e }) {
 	let t = er(e);
 	for (;;) try {
-		return await Qt(t, $t.W_OK), Kt(null, "`--result-file`");
+		return await Qt(t, $t.W_OK), qt(null, "`--result-file`");
 	} catch (e) {
 		let n = e instanceof Error && "code" in e && e.code === "ENOENT", r = Xt(t);
 		if (!n || r === t) break;
 		t = r;
 	}
-	return Kt("the folder for result files cannot be written", "`--result-file` or `XDG_STATE_HOME`");
+	return qt("the folder for result files cannot be written", "`--result-file` or `XDG_STATE_HOME`");
 }
 // src/domain/eval/case-review.ts
 /** Was it a review, of all or of a part? Of one that was none, "found nothing" would say nothing. */
@@ -2397,8 +2398,8 @@ function Ua({ suggestions: e, issues: t, couples: n }) {
 		issue: t + 1
 	}));
 	return [
-		vt("suggestions", i.join("\n")),
-		vt("issues", a.join("\n")),
+		ut("suggestions", i.join("\n")),
+		ut("issues", a.join("\n")),
 		`Task: say for each of these ${o.length} pairs whether both name the same defect.\n${o.join("\n")}`
 	].join("\n\n");
 }
@@ -2417,7 +2418,7 @@ function Ga(e, t) {
 }
 /** Answers for the couples that were asked about; a couple with contradictory answers has none. */
 function Ka(e, t) {
-	let n = lt(), r = [...n.push(e), ...n.end()].flatMap((e) => "value" in e ? qa(e.value) : []);
+	let n = tt(), r = [...n.push(e), ...n.end()].flatMap((e) => "value" in e ? qa(e.value) : []);
 	return t.flatMap((e) => {
 		let t = new Set(r.filter((t) => t.suggestion === e.suggestion && t.issue === e.issue).map(({ same: e }) => e)), [n] = t;
 		return n !== void 0 && t.size === 1 ? [{
@@ -2732,10 +2733,10 @@ function Do(e, t) {
 		byPlace: Ao(e.byPlace),
 		byMeaning: e.byMeaning && Ao(e.byMeaning),
 		cost: {
-			reviews: E(n.scored),
-			notReviewed: E(n.unscored),
+			reviews: T(n.scored),
+			notReviewed: T(n.unscored),
 			reviewsKnown: n.reviewsKnown,
-			judge: r === null ? null : E(n.judge),
+			judge: r === null ? null : T(n.judge),
 			judgeKnown: n.judgeKnown
 		},
 		judge: r,
@@ -2754,12 +2755,12 @@ function ko(e) {
 function Ao({ counts: e, figures: t }) {
 	return {
 		...e,
-		cost: E(e.cost),
+		cost: T(e.cost),
 		...Object.fromEntries(vo.map((e) => [e, jo(e, t[e])]))
 	};
 }
 function jo(e, { value: t, interval: n }) {
-	let r = (t) => t === null ? null : ko(e) ? E(t) : Math.round(t * 1e6) / 1e6;
+	let r = (t) => t === null ? null : ko(e) ? T(t) : Math.round(t * 1e6) / 1e6;
 	return {
 		value: r(t),
 		interval: n && (({ low: e, high: t }) => ({
@@ -2782,11 +2783,11 @@ function No(e, { judge: t }) {
 	return {
 		repetition: n.repetition,
 		...c,
-		cost: E(s),
+		cost: T(s),
 		scored: r,
 		hitsByPlace: r ? i.map(Po) : null,
 		hitsByMeaning: a && a.map(Po),
-		judgeCost: t === null ? null : E(n.judgement?.cost ?? 0),
+		judgeCost: t === null ? null : T(n.judgement?.cost ?? 0),
 		suggestions: o
 	};
 }
@@ -2820,7 +2821,7 @@ function Io(e, t) {
 }
 function Lo({ judge: e, byMeaning: t, cases: n, spending: r }, { currency: i, model: a }) {
 	if (e === null || t === null) return ["No judge was asked (`--judge MODEL`), so nothing is said about meaning."];
-	let o = n.flatMap(({ evalCase: e, reviews: t }) => t.filter(({ scored: e, byMeaning: t }) => e && t === null).map(({ entry: t }) => `${C(e.id)} (${t.repetition})`)), s = T(r.judge, i);
+	let o = n.flatMap(({ evalCase: e, reviews: t }) => t.filter(({ scored: e, byMeaning: t }) => e && t === null).map(({ entry: t }) => `${C(e.id)} (${t.repetition})`)), s = w(r.judge, i);
 	return [
 		`Meaning: hits by meaning. A hit by meaning is a suggestion of which ${C(e)} says that it names the same defect as an issue of that file. The judge has cost ${r.judgeKnown ? "" : "at least "}${s}, which is in no other figure.`,
 		...e === a ? ["The judge is the model that wrote the suggestions, and may be lenient with its own."] : [],
@@ -2828,8 +2829,8 @@ function Lo({ judge: e, byMeaning: t, cases: n, spending: r }, { currency: i, mo
 	];
 }
 function Ro({ spending: e }, { currency: t }) {
-	let n = e.reviewsKnown ? "" : "about ", r = e.unscored === 0 ? "" : `; attempts that were no reviews have cost ${T(e.unscored, t)} more`;
-	return [`The reviews have cost ${n}${T(e.scored, t)}${r}. Costs and seconds of a case are those of one review; its counts are sums over its repetitions.`];
+	let n = e.reviewsKnown ? "" : "about ", r = e.unscored === 0 ? "" : `; attempts that were no reviews have cost ${w(e.unscored, t)} more`;
+	return [`The reviews have cost ${n}${w(e.scored, t)}${r}. Costs and seconds of a case are those of one review; its counts are sums over its repetitions.`];
 }
 /** A case that was not reviewed is named, and never taken for one without findings. */
 function zo({ cases: e }) {
@@ -2908,7 +2909,7 @@ function qo(e, t) {
 }
 function Jo(e, t) {
 	let n = e.reduce((e, { entry: t }) => e + t.review.cost, 0);
-	return `${e.every(({ entry: e }) => e.review.costKnown) ? "" : "about "}${T(Math.round(n / e.length), t)}`;
+	return `${e.every(({ entry: e }) => e.review.costKnown) ? "" : "about "}${w(Math.round(n / e.length), t)}`;
 }
 function Yo(e) {
 	return `${(e.reduce((e, { entry: t }) => e + t.review.seconds, 0) / e.length).toFixed(1)} s`;
@@ -2977,7 +2978,7 @@ function es(e, t, n) {
 	return r === "—" ? "—" : `${r} (${i})`;
 }
 function ts(e, { value: t, interval: n }, r) {
-	let i = !ko(e) && e !== "falseAlarmsPerCleanCase", a = (t) => ko(e) ? T(Math.round(t), r) : i ? String(Math.round(t * 100)) : t.toFixed(2), o = i ? " %" : "";
+	let i = !ko(e) && e !== "falseAlarmsPerCleanCase", a = (t) => ko(e) ? w(Math.round(t), r) : i ? String(Math.round(t * 100)) : t.toFixed(2), o = i ? " %" : "";
 	if (t === null) return {
 		value: "—",
 		interval: "—"
@@ -3245,7 +3246,7 @@ function hs(e, t) {
 	});
 }
 function W(e, t) {
-	return ut(e) ? e : U(t, "must be an object");
+	return nt(e) ? e : U(t, "must be an object");
 }
 function gs(e, t) {
 	return e === void 0 ? U(t, "is missing") : Array.isArray(e) ? e : U(t, "must be a list");
@@ -3383,7 +3384,7 @@ function Os(e, t) {
 			...Y(t, "outcome"),
 			choices: Ds
 		}),
-		reason: r === null || nt(r) ? r : U(Y(t, "reason"), "must be a reason that fen knows, or null"),
+		reason: r === null || Je(r) ? r : U(Y(t, "reason"), "must be a reason that fen knows, or null"),
 		detail: G(n.detail, Y(t, "detail")),
 		suggestions: gs(n.suggestions, Y(t, "suggestions")).map((e, n) => ks(e, Y(t, `suggestions[${n}]`))),
 		cost: X(n.cost, Y(t, "cost")),
@@ -3439,7 +3440,7 @@ function js(e, t) {
 	};
 }
 function Ms(e, t) {
-	let n = ut(e) ? e : U(t, "same: must hold objects");
+	let n = nt(e) ? e : U(t, "same: must hold objects");
 	return {
 		suggestion: q(n.suggestion, {
 			...Y(t, "same.suggestion"),
@@ -3511,7 +3512,7 @@ const Rs = "state.json";
 async function zs(e, t, n) {
 	let r = j(e.folder, t), i = (n, i) => {
 		let a = A(r, n);
-		if (qe(a, e.scrub(i)) === null) return a;
+		if (_t(a, e.scrub(i)) === null) return a;
 		throw new b(`--out: ${A(t, n)} cannot be written`);
 	}, a = Bs(r, t), o = await Vs({
 		folder: r,
@@ -3533,7 +3534,7 @@ async function zs(e, t, n) {
 /** Two evaluations in one folder would pay for everything twice and keep half of it. */
 function Bs(e, t) {
 	try {
-		let n = Ke(e);
+		let n = vt(e);
 		if (n.kind === "taken") return n.release;
 		throw new b(`--out: another fen eval is at work in ${t} (process ${n.pid}); wait for it, or name another folder`);
 	} catch (e) {
@@ -3572,7 +3573,7 @@ function Hs(e) {
 				evalCase: e.evalCase,
 				judge: r,
 				currency: n
-			}), { done: d, cost: f } = c(), p = t.isLive ? "" : ` (${d} of ${i}, ${T(f, n)} so far)`;
+			}), { done: d, cost: f } = c(), p = t.isLive ? "" : ` (${d} of ${i}, ${w(f, n)} so far)`;
 			t.tell([[S(`${u.text}${p}`, u.style)]]), l();
 		},
 		end: () => {
@@ -3609,7 +3610,7 @@ function Gs({ total: e, done: t, hits: n, issues: r, cost: i }, a) {
 	return [
 		`${s} ${t} of ${e}`,
 		`${n} of ${r} issues hit`,
-		T(i, a.currency),
+		w(i, a.currency),
 		...c
 	].join(" · ");
 }
@@ -3621,7 +3622,7 @@ function Ks(e) {
 }
 /** One review in a line. */
 function qs(e, t) {
-	let { evalCase: n, judge: r, currency: i } = t, { review: a, repetition: o } = e, s = o === 1 ? e.id : `${e.id} (${o})`, c = `${a.costKnown ? "" : "about "}${T(a.cost, i)}, ${Math.round(a.seconds)} s`;
+	let { evalCase: n, judge: r, currency: i } = t, { review: a, repetition: o } = e, s = o === 1 ? e.id : `${e.id} (${o})`, c = `${a.costKnown ? "" : "about "}${w(a.cost, i)}, ${Math.round(a.seconds)} s`;
 	if (!Ba(a)) return {
 		text: `${s}: not reviewed (${a.reason ?? a.outcome}), ${c}`,
 		style: "yellow"
@@ -3745,7 +3746,7 @@ async function Zs(e, { call: t, wishes: n, cases: r, engine: i }) {
 function Qs({ given: e, words: t }) {
 	let [n] = t;
 	if (n === void 0) throw new F("fen eval needs a folder: fen eval DIR");
-	let r = e("total-limit"), i = r === "" ? null : $e(r.trim());
+	let r = e("total-limit"), i = r === "" ? null : Ge(r.trim());
 	if (r !== "" && (i === null || i === 0)) throw new F("--total-limit must be a decimal number above 0, such as 0.5");
 	return {
 		folder: n,
@@ -3772,7 +3773,7 @@ function tc({ changedCases: e, otherSettings: t, again: n }) {
 const nc = (e) => e === 1 ? "1 review" : `${e} reviews`;
 /** What there is to do and what it can cost, before anything is spent. */
 function rc({ cases: e, wishes: t, engine: n, work: r, judge: i }) {
-	let a = (e) => T(e, n.currency), o = e.length * t.repetitions, s = r.jobs.filter(({ needsReview: e }) => e).length, c = e.length === 1 ? "1 case" : `${e.length} cases`, l = o === s ? "" : `, ${o - s} of them saved before`, u = [`${c} × ${t.repetitions} with ${n.model}: ${nc(o)}${l}.`, s === 0 ? "Nothing is left to review." : `To make: ${nc(s)}, at most ${a(s * n.costLimit)} (${a(n.costLimit)} each).`];
+	let a = (e) => w(e, n.currency), o = e.length * t.repetitions, s = r.jobs.filter(({ needsReview: e }) => e).length, c = e.length === 1 ? "1 case" : `${e.length} cases`, l = o === s ? "" : `, ${o - s} of them saved before`, u = [`${c} × ${t.repetitions} with ${n.model}: ${nc(o)}${l}.`, s === 0 ? "Nothing is left to review." : `To make: ${nc(s)}, at most ${a(s * n.costLimit)} (${a(n.costLimit)} each).`];
 	return i !== null && u.push(`${i} judges, which comes on top.`), t.totalLimit !== null && u.push(`Limit of everything: ${a(t.totalLimit)}.`), u.join(" ");
 }
 async function ic({ call: e, wishes: t, cases: n, engine: r, shelf: i, work: a, judge: o }) {
@@ -3829,8 +3830,8 @@ async function cc(e, { judge: t }) {
 	let i = r.kind === "local" ? r.fixed : {}, a = z(e, {
 		...n,
 		...i
-	}), o = w(a);
-	return await wt(e.environment), xt(o, (/* @__PURE__ */ new Date()).toISOString()), {
+	}), o = O(a);
+	return await gt(e.environment), pt(o, (/* @__PURE__ */ new Date()).toISOString()), {
 		model: o.model,
 		currency: o.currency,
 		costLimit: o.costLimit,
@@ -3849,7 +3850,7 @@ async function cc(e, { judge: t }) {
 function lc(e) {
 	let { model: t, verifyModel: n, fallbackModels: r, generateTemperature: i, verifyTemperature: a } = e, { costLimit: o, currency: s, language: c, minSeverity: l, maxComments: u, baseUrls: d } = e, { include: f, exclude: p } = e, m = [
 		se,
-		yt,
+		dt,
 		t,
 		n,
 		r,
@@ -3872,7 +3873,7 @@ function lc(e) {
 }
 function uc(e, { sources: t, inputs: n }) {
 	return async ({ title: r, diff: i, signal: a }) => {
-		let o = performance.now(), s = new kt(Dt(""), () => void 0), { change: l } = await Fi({
+		let o = performance.now(), s = new Tt(Ct(""), () => void 0), { change: l } = await Fi({
 			files: c(i),
 			name: r,
 			repository: null
@@ -3889,8 +3890,8 @@ function uc(e, { sources: t, inputs: n }) {
 			cancelled: a,
 			workspace: "",
 			repository: ""
-		}, d = ht(n.runTimeoutMs), f = {
-			...it(u, {
+		}, d = st(n.runTimeoutMs), f = {
+			...Xe(u, {
 				inputs: n,
 				timeLeftMs: d
 			}),
@@ -3900,22 +3901,22 @@ function uc(e, { sources: t, inputs: n }) {
 		}, { pullRequest: p } = l, h = await m(f, {
 			pullRequest: p,
 			model: "asked"
-		}).catch(O);
+		}).catch(D);
 		s.finish(h, (/* @__PURE__ */ new Date()).toISOString());
 		let g = (performance.now() - o) / 1e3;
 		return dc(s.record, g);
 	};
 }
 function dc(e, t) {
-	let { cost: n, costKnown: r, usage: i, model: a } = et(e);
+	let { cost: n, costKnown: r, usage: i, model: a } = Ke(e);
 	return {
 		...e.ending,
-		suggestions: e.reviewed.filter(tt).map(fc),
+		suggestions: e.reviewed.filter(qe).map(fc),
 		cost: n,
 		costKnown: r,
 		inputTokens: i.inputTokens,
 		outputTokens: i.outputTokens,
-		coverage: Tt(e, e.ending),
+		coverage: xt(e, e.ending),
 		seconds: t,
 		model: a
 	};
@@ -3943,31 +3944,31 @@ async function mc(e, { inputs: t, judge: n }) {
 		model: n,
 		verifyModel: null,
 		fallbackModels: [n]
-	}, [a] = xt(i, (/* @__PURE__ */ new Date()).toISOString()).generate, { countTokens: o } = await import("./tokens.js"), s = {
+	}, [a] = pt(i, (/* @__PURE__ */ new Date()).toISOString()).generate, { countTokens: o } = await import("./tokens.js"), s = {
 		info: () => void 0,
 		debug: () => void 0,
 		warning: () => void 0
-	}, c = dt({
+	}, c = rt({
 		...e,
 		log: s
 	}, i), u = (e) => ae({
 		inputTokens: e,
 		cachedTokens: 0,
 		outputTokens: pc
-	}, a), d = u(mt);
+	}, a), d = u(ot);
 	return {
 		model: n,
 		ask: async ({ system: e, user: n, signal: i }) => {
-			let s = new l(d), f = _t(o(e) + o(n)), p = s.reserve(u(f));
+			let s = new l(d), f = lt(o(e) + o(n)), p = s.reserve(u(f));
 			if (p === null) return null;
-			let [m, h] = ["", 0], g = ht(12e4), _ = await r({
+			let [m, h] = ["", 0], g = st(12e4), _ = await r({
 				clients: c,
 				budget: s,
 				countTokens: o,
 				signal: i,
 				timeLeftMs: g,
 				rate: t.exchangeRate,
-				priceAt: bt(t),
+				priceAt: ft(t),
 				wait: (e) => on(e, void 0, { signal: i }).catch(() => void 0),
 				onCall: (e) => h += e.cost,
 				onNotice: () => void 0
@@ -4163,7 +4164,7 @@ async function Oc(e) {
 		[Q]: bc(i, se)
 	}, o = Object.entries(a).map(([e, t]) => ({
 		path: e,
-		creation: Xe(r.root, e, t)
+		creation: bt(r.root, e, t)
 	}));
 	t.print(o.map(({ path: e, creation: t }) => [S(`${e}: ${kc(t)}`)]));
 	let s = o.filter(({ creation: e }) => e.kind === "written");
@@ -4197,7 +4198,7 @@ async function jc(e, t) {
 		if (f === null) return null;
 		i.set(o, f);
 	}
-	let a = ({ input: e }) => i.get(e) ?? "", { baseUrls: o } = w({
+	let a = ({ input: e }) => i.get(e) ?? "", { baseUrls: o } = O({
 		environment: {},
 		given: (e) => i.get(e) ?? ""
 	}), s = a(Tc);
@@ -4225,7 +4226,7 @@ async function Nc({ terminal: e, cancelled: t }, { input: n, asks: r, fallback: 
 /** What fen would say of the value later. */
 function Pc(e, t) {
 	try {
-		return w({
+		return O({
 			environment: {},
 			given: (n) => n === e ? t : ""
 		}), null;
@@ -4433,7 +4434,7 @@ async function tl(e, t) {
 /** What broke off a replay, or the showing of one: whatever was thrown, as an InputError. */
 function nl(e) {
 	if (e instanceof b) return e;
-	let { detail: t } = O(e);
+	let { detail: t } = D(e);
 	return new b(`the replay broke off: ${t}; the file is not as a run leaves it, or fen has a fault`, { cause: e });
 }
 async function rl(e, t) {
@@ -4442,10 +4443,10 @@ async function rl(e, t) {
 		let t = e.reason === "" ? "" : ` (${e.reason})`;
 		throw new b(`there is nothing to replay: the run ended before the model was to be asked, ${e.outcome}${t}`);
 	}
-	let r = sl(e, t), i = cl(w(r), {
+	let r = sl(e, t), i = cl(O(r), {
 		review: n,
 		given: t.given
-	}), a = f(i, e.startedAt), o = al(e), s = Yc(e.attempts, o.count), c = new kt(Dt(e.repository), () => void 0), l = t.tools ?? gt(), u = p(e.calls, {
+	}), a = f(i, e.startedAt), o = al(e), s = Yc(e.attempts, o.count), c = new Tt(Ct(e.repository), () => void 0), l = t.tools ?? ct(), u = p(e.calls, {
 		isNear: (e) => e.startsWith("github."),
 		onCall: o.count
 	}), d = ll(e, {
@@ -4471,12 +4472,12 @@ async function rl(e, t) {
 		...d,
 		log: t.log,
 		createModels: () => ol(s.client, e)
-	}, _ = await g(h, m).catch((t) => il(t, e)), v = At(_, d.cancelled);
+	}, _ = await g(h, m).catch((t) => il(t, e)), v = Et(_, d.cancelled);
 	c.update({ requests: e.requests });
 	let { record: y } = c;
 	return c.update({
-		gate: Et(y, a),
-		coverage: Tt(y, v)
+		gate: St(y, a),
+		coverage: xt(y, v)
 	}), c.finish(v, e.finishedAt ?? ""), {
 		record: c.record,
 		inputs: a,
@@ -4488,7 +4489,7 @@ async function rl(e, t) {
 }
 /** What had stopped the run stops the replay in the same way; rejects for everything else. */
 function il(e, { reason: t }) {
-	let n = O(e);
+	let n = D(e);
 	if (n.reason !== t) throw e;
 	return n;
 }
@@ -4519,7 +4520,7 @@ function sl(e, { given: t }) {
 	if (e.config === null) return r;
 	let { file: i, text: a } = e.config, o = te(a, {
 		file: i,
-		known: He
+		known: kt
 	}), s = re(a);
 	return {
 		...r,
@@ -4596,13 +4597,13 @@ function ul({ pullRequest: e }, t) {
 	};
 }
 async function dl(e, t) {
-	let { file: n, review: r, inputs: i, player: a } = t, { number: o, isFull: c, pullRequest: l, account: u, files: d } = r, { repository: f } = n, p = Je({
+	let { file: n, review: r, inputs: i, player: a } = t, { number: o, isFull: c, pullRequest: l, account: u, files: d } = r, { repository: f } = n, p = Mt({
 		repository: f,
 		number: o,
 		apiKey: "replay"
 	}), m = a.play("marks", p), { has: h } = a.play("posted", { has: () => !1 }), g = {
 		inputs: i,
-		models: xt(i, n.startedAt),
+		models: pt(i, n.startedAt),
 		pullRequest: l,
 		number: o,
 		marks: m,
@@ -4654,7 +4655,7 @@ async function dl(e, t) {
 function fl(e, { file: t, review: n, start: r }) {
 	let { inputs: i, models: a } = r.subject, { pullRequest: o, record: s } = n;
 	e.begin(i, a);
-	let c = Ue(i), l = c === s.limit ? s.limits : [ie({
+	let c = At(i), l = c === s.limit ? s.limits : [ie({
 		name: "run",
 		limit: c,
 		spent: 0,
@@ -4721,7 +4722,7 @@ async function gl(e) {
 	} catch (e) {
 		throw nl(e);
 	}
-	return rt({
+	return Ye({
 		...l,
 		failOnPartial: u.failOnPartial
 	});
@@ -4801,7 +4802,7 @@ const Sl = [
 	"GH_TOKEN"
 ], wl = { ...process.env };
 for (let e of Cl) delete process.env[e];
-const Tl = qt(Cl.map((e) => wl[e]?.trim() ?? "")), El = bl({
+const Tl = He(Cl.map((e) => wl[e]?.trim() ?? "")), El = bl({
 	environment: wl,
 	scrub: Tl
 });
@@ -4841,7 +4842,7 @@ function Al(e) {
 }
 /** Says what is wrong and what to do; a fault of fen's own names its place. */
 function jl(e) {
-	let t = e instanceof F, n = t || e instanceof b || e instanceof ce ? e.message : O(e).detail;
+	let t = e instanceof F, n = t || e instanceof b || e instanceof ce ? e.message : D(e).detail;
 	return El.status(null), El.tell(x([S("fen: ", "red"), S(n)], El.width)), t ? 2 : 1;
 }
 const Ml = await Ol(process.argv.slice(2)).catch(jl);

@@ -4,7 +4,7 @@ import { _ as c, a as l, b as u, c as d, d as f, f as p, g as m, h, i as g, l as
 import { a as O } from "./version.js";
 import { m as k, v as A } from "./totals.js";
 import { t as j } from "./proxy.js";
-import { o as M } from "./result-file.js";
+import { i as M } from "./write-files.js";
 // src/steps/doctor/read-event.ts
 function N(e) {
 	return typeof e == "object" && e ? { ...e } : {};

@@ -2,7 +2,7 @@ import { $ as e, A as t, F as n, J as r, N as i, X as a, Y as o, Z as s, et as c
 import { d as p, f as m } from "./totals.js";
 import { Y as h, at as g, it as _, ot as v, st as y } from "./result.js";
 import { a as ee } from "./yaml.js";
-import { L as te, R as b, V as x, f as ne, p as S } from "./result-file.js";
+import { E as b, T as te, k as x, n as S, t as ne } from "./state.js";
 import { C as re, S as ie, _ as ae, a as oe, b as se, f as ce, g as le, h as ue, i as de, m as fe, n as pe, o as me, p as he, t as ge, u as _e, v as ve, w as ye } from "./prompt.js";
 import { versions as be } from "node:process";
 // src/domain/doctor/settings.ts

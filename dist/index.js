@@ -2,8 +2,9 @@ import { nt as e } from "./version.js";
 import { v as t, y as n } from "./totals.js";
 import { n as r, t as i } from "./endpoint-secrets.js";
 import { It as a, n as o } from "./result.js";
-import { n as s } from "./secrets.js";
-import { B as c, V as l, a as u, o as d } from "./result-file.js";
+import { d as s, n as c } from "./result-file.js";
+import { O as l, k as u } from "./state.js";
+import { i as d } from "./write-files.js";
 import { a as f, i as p, n as m, o as h, r as g, s as ee, t as _ } from "./run.js";
 import { accessSync as v, appendFileSync as y, constants as b, statSync as x } from "node:fs";
 import * as S from "os";
@@ -313,7 +314,7 @@ function ae(e) {
 	let r = z({
 		env: t,
 		scrub: n
-	}), i = u({
+	}), i = c({
 		given: t["INPUT_RESULT-FILE"]?.trim() ?? "",
 		mode: t.INPUT_MODE?.trim() ?? "",
 		runnerTemp: t.RUNNER_TEMP
@@ -357,11 +358,11 @@ function ce({ runner: e }) {
 	return {
 		failOn: "never",
 		failOnPartial: !1,
-		webhookFormat: c.find((e) => e === t) ?? "json"
+		webhookFormat: l.find((e) => e === t) ?? "json"
 	};
 }
 async function le(t, n) {
-	let { inputs: r, problems: i } = l(t.sources), a = r.githubToken === "" ? [...i, $] : i;
+	let { inputs: r, problems: i } = u(t.sources), a = r.githubToken === "" ? [...i, $] : i;
 	if (a.length > 0 && r.mode !== "doctor") throw new e(ue(i));
 	return n.onInputs(r), (await import("./action.js")).reviewOnGitHub(t, {
 		inputs: r,

@@ -2,7 +2,7 @@ import { A as e, F as t, I as n, L as r, M as i, P as a, a as o, j as s, k as c,
 import { d as v, l as y, r as b } from "./totals.js";
 import { At as x, jt as S, v as C, xt as w } from "./result.js";
 import { o as ee } from "./yaml.js";
-import { U as T, _ as te, k as ne, w as re, x as ie } from "./result-file.js";
+import { d as te, j as ne, m as T, s as re, y as ie } from "./state.js";
 import { n as E } from "./proxy.js";
 import { createHash as ae } from "node:crypto";
 import { readFileSync as oe } from "node:fs";
@@ -2104,7 +2104,7 @@ function ei(e) {
 	let r = u(",");
 	for (r && a(), Ir(e[t]) && Kr(n) ? (r || (n = K(n, ",")), g()) : r && (n = G(n, ",")); e[t] === "}" || e[t] === "]";) t++, a();
 	if (t >= e.length) return n;
-	ne();
+	T();
 	function i() {
 		a();
 		let e = m() || h() || _() || y() || b() || S(!1) || C();
@@ -2229,7 +2229,7 @@ function ei(e) {
 	*/
 	function _() {
 		let r = arguments.length > 0 && arguments[0] !== void 0 && arguments[0], i = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : -1, o = e[t] === "\\";
-		o && (t++, W(e[t]) || ne());
+		o && (t++, W(e[t]) || T());
 		let s = e[t] === "&" ? Jr(e.slice(t, t + 12)) : null, c = Yr(s) || Xr(s);
 		if (W(e[t]) || c) {
 			let l = Hr(e[t]) ? Hr : Wr(e[t]) ? Wr : Ur(e[t]) ? Ur : Vr, u = t, d = n.length, p = "\"";
@@ -2243,7 +2243,7 @@ function ei(e) {
 				if (m && s ? m.char === s.char : l(e[t])) {
 					let i = t, o = p.length;
 					if (p += "\"", t += m ? m.length : 1, n += p, a(!1), r || t >= e.length || H(e[t]) && !Zr(p, e[t]) || W(e[t]) && !ee(t) || V(e[t])) return v(), !0;
-					e[t] === "\\" && ne();
+					e[t] === "\\" && T();
 					let s = w(i - 1), c = e.charAt(s);
 					if (c === ",") return t = u, n = n.substring(0, d), _(!1, s);
 					if (H(c)) return t = u, n = n.substring(0, d), _(!0);
@@ -2264,7 +2264,7 @@ function ei(e) {
 					} else n === "\n" ? (p += "\\n", t += 2) : (p += n, t += 2);
 				} else {
 					let n = e.charAt(t);
-					n === "\"" && e[t - 1] !== "\\" ? (p += `\\${n}`, t++) : Rr(n) ? (p += Qr[n], t++) : (Ar(n) || te(n), p += n, t++);
+					n === "\"" && e[t - 1] !== "\\" ? (p += `\\${n}`, t++) : Rr(n) ? (p += Qr[n], t++) : (Ar(n) || ne(n), p += n, t++);
 				}
 				o && f();
 			}
@@ -2288,11 +2288,11 @@ function ei(e) {
 	*/
 	function y() {
 		let r = t, i = "", a = !1;
-		for (e[t] === "-" && (i += e[t], t++, !V(e[t]) && T() && (i += "0")), e[t] === "0" && V(e[t + 1]) && (a = !0); V(e[t]);) i += e[t], t++;
+		for (e[t] === "-" && (i += e[t], t++, !V(e[t]) && te() && (i += "0")), e[t] === "0" && V(e[t + 1]) && (a = !0); V(e[t]);) i += e[t], t++;
 		if (e[t] === ".") for ((i === "" || i === "-") && (i += "0"), i += e[t], t++, V(e[t]) || (i += "0"); V(e[t]);) i += e[t], t++;
 		if (t > r) {
 			if (e[t] === "e" || e[t] === "E") for (i === "-" && (a = !0), i += e[t], t++, (e[t] === "-" || e[t] === "+") && (i += e[t], t++), V(e[t]) || (i += "0"); V(e[t]);) i += e[t], t++;
-			return T() ? (n += a ? `"${e.substring(r, t)}"` : i, !0) : (t = r, !1);
+			return te() ? (n += a ? `"${e.substring(r, t)}"` : i, !0) : (t = r, !1);
 		}
 		return !1;
 	}
@@ -2344,13 +2344,13 @@ function ei(e) {
 		for (; n < e.length && U(e, n);) n++;
 		return n >= e.length || H(e[n]);
 	}
-	function T() {
+	function te() {
 		return t >= e.length || H(e[t]) || U(e, t);
 	}
-	function te(e) {
+	function ne(e) {
 		throw new B(`Invalid character ${JSON.stringify(e)}`, t);
 	}
-	function ne() {
+	function T() {
 		throw new B(`Unexpected character ${JSON.stringify(e[t])}`, t);
 	}
 	function re() {
@@ -3151,7 +3151,7 @@ function ra(e) {
 			data: d
 		}), u = void 0, d = "", f = 0, p = void 0;
 	}
-	function T(e = {}) {
+	function te(e = {}) {
 		if (e.consume && s.length > 0) {
 			let e = s.join("");
 			C(e, 0, e.length);
@@ -3160,7 +3160,7 @@ function ra(e) {
 	}
 	return {
 		feed: _,
-		reset: T
+		reset: te
 	};
 }
 /**
@@ -3866,8 +3866,8 @@ const io = {
 	comments: [],
 	stickies: [],
 	ledger: u,
-	seen: te,
-	history: re
+	seen: re,
+	history: T
 };
 /**
 * Reads the account for the first time. A run without limits on several runs goes on when it can't be read, and
@@ -3905,8 +3905,8 @@ async function so(e, t) {
 		comments: e,
 		stickies: n,
 		ledger: r.map(({ ledger: e }) => e).reduce(f, u),
-		seen: r.map(({ seen: e }) => e).reduce(ie, te),
-		history: r.map(({ history: e }) => e).reduce(ne, re)
+		seen: r.map(({ seen: e }) => e).reduce(te, re),
+		history: r.map(({ history: e }) => e).reduce(ie, T)
 	};
 }
 /**
@@ -3916,7 +3916,7 @@ async function so(e, t) {
 async function co(e) {
 	let { inputs: t, onNotice: n } = e, { costLimitPerPr: r, costLimitPerMonth: i, currency: a, shard: s } = t, c = o({
 		name: "run",
-		limit: T(t),
+		limit: ne(t),
 		spent: 0,
 		isLowerBound: !1
 	}), u = {
@@ -3931,7 +3931,7 @@ async function co(e) {
 		limits: d
 	} : (n(C(f, {
 		currency: a,
-		limit: T({
+		limit: ne({
 			costLimit: f.left,
 			shard: s
 		})

@@ -2,8 +2,8 @@ import { o as e, t } from "./rolldown-runtime.js";
 import { $ as n, B as r, G as i, H as a, K as o, N as s, Q as c, R as l, U as u, V as d, W as f, Y as p, a as m, j as h, l as g, nt as _, q as v, rt as y, s as b, tt as x, u as ee, z as te } from "./version.js";
 import { _ as ne, b as re, d as ie, g as ae, h as oe, i as se, m as ce, n as le, o as ue, p as de, v as S, x as fe } from "./totals.js";
 import { A as pe, At as me, B as he, C as ge, D as _e, Ft as ve, G as C, H as w, It as ye, K as be, M as xe, Mt as Se, Nt as Ce, O as we, Ot as Te, P as Ee, Pt as De, S as Oe, St as ke, T as Ae, U as je, V as Me, W as Ne, Y as Pe, Z as T, _t as Fe, a as Ie, b as Le, g as Re, h as ze, i as Be, j as Ve, jt as He, kt as Ue, o as We, s as Ge, vt as Ke, w as qe, wt as Je, x as E, y as Ye } from "./result.js";
-import { t as Xe } from "./secrets.js";
-import { A as Ze, C as Qe, D as $e, E as et, F as tt, H as nt, I as rt, L as it, M as D, N as at, O as ot, P as O, R as st, S as ct, T as lt, U as k, _ as ut, b as dt, c as ft, d as pt, f as mt, g as ht, h as gt, j as _t, k as vt, l as A, m as yt, p as j, u as bt, v as xt, w as M, x as St, y as Ct } from "./result-file.js";
+import { a as D, c as Xe, i as Ze, l as Qe, o as $e, s as et, u as tt } from "./result-file.js";
+import { A as nt, C as rt, E as it, S as O, T as at, _ as ot, a as st, b as ct, c as lt, d as ut, f as dt, g as ft, h as pt, i as mt, j as k, l as ht, m as A, n as j, o as gt, p as _t, s as vt, t as yt, u as bt, v as xt, w as M, x as St, y as Ct } from "./state.js";
 import { C as wt, F as Tt, I as Et, L as N, M as P, S as Dt, a as Ot, b as kt, c as At, d as jt, f as Mt, g as Nt, h as Pt, i as Ft, l as It, m as Lt, n as Rt, o as zt, p as Bt, r as Vt, s as Ht, t as F, u as Ut, v as Wt, w as Gt, x as Kt, y as qt } from "./prompt.js";
 import { i as Jt, t as Yt } from "./warning.js";
 import { a as Xt, c as Zt, d as Qt, f as $t, i as en, l as tn, o as nn, r as rn, s as an, t as on, u as sn } from "./summary.js";
@@ -175,7 +175,7 @@ function Fn(e, t, n) {
 	let r = "", i = 0;
 	for (let { start: a, end: o } of t) {
 		let t = Math.max(a - n, 0), s = Math.min(o - n, e.length);
-		s <= i || (t >= i && (r += e.slice(i, t) + Xe), i = s);
+		s <= i || (t >= i && (r += e.slice(i, t) + tt), i = s);
 	}
 	return r + e.slice(i);
 }
@@ -247,7 +247,7 @@ const Un = /* @__PURE__ */ new Set([
 /** The file had no faults and has some now. Where that can't be told, nothing is said. */
 async function Wn(e, t) {
 	let { path: n, status: r } = e, i = N(n);
-	if (i === null || r === "removed" || D(e) === 0) return null;
+	if (i === null || r === "removed" || O(e) === 0) return null;
 	let a = await t.readHead(n), o = a === null ? null : await t.parser.parse(n, a);
 	if (!o || o.faults === 0 || (r === "added" ? Un.has(i) : !await Kn(e, t))) return null;
 	let s = Gn[i] ?? `${i.charAt(0).toUpperCase()}${i.slice(1)}`, c = r === "added" ? `It is not valid ${s}.` : `Before this change it was valid ${s}.`, l = o.firstFault === null ? "" : ` The parser gives up at line ${o.firstFault}.`;
@@ -561,7 +561,7 @@ function fr(e) {
 	return e.reason === "cancelled" ? "cancelled" : "timeout";
 }
 function pr(e) {
-	let t = st.filter((e) => !ar.has(e)).map((t) => [t, e.given(t)]);
+	let t = it.filter((e) => !ar.has(e)).map((t) => [t, e.given(t)]);
 	return Object.fromEntries(t.filter(([, e]) => e.trim() !== ""));
 }
 /** The change, and all that no program can work out from it. Of these, `said` and `base` may still hold secrets. */
@@ -733,10 +733,10 @@ const Dr = {
 };
 /** The state after this run. Lines of an answer that broke off count as not read. */
 function Or(e) {
-	let { change: t, head: n, history: r, results: i, reviewed: a, posted: o, isPosted: s } = e, c = dt(e.seen, t.files), l = i.filter(({ status: e }) => e === "reviewed").flatMap(({ batch: e }) => e.files), u = new Map(t.files.map((e) => [e.path, e])), d = l.map(({ file: e, hunks: t }) => ({
+	let { change: t, head: n, history: r, results: i, reviewed: a, posted: o, isPosted: s } = e, c = bt(e.seen, t.files), l = i.filter(({ status: e }) => e === "reviewed").flatMap(({ batch: e }) => e.files), u = new Map(t.files.map((e) => [e.path, e])), d = l.map(({ file: e, hunks: t }) => ({
 		file: u.get(e.path) ?? e,
 		hunks: t
-	})), f = t.unlisted > 0 ? Dr : et(r, {
+	})), f = t.unlisted > 0 ? Dr : ft(r, {
 		files: t.files,
 		said: a.map(({ suggestion: e, placement: t }) => he(e, t)),
 		readPaths: Ar(i),
@@ -747,10 +747,10 @@ function Or(e) {
 		history: r,
 		fixed: []
 	};
-	let p = St(c, Ct(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map(kr);
+	let p = ut(c, ht(d)), m = i.length + o.length + f.fixed.length + f.reopened.length > 0, h = o.map(kr);
 	return {
 		seen: p,
-		history: m ? lt(r, {
+		history: m ? pt(r, {
 			head: n,
 			posted: h,
 			...f
@@ -788,7 +788,7 @@ async function Mr(e) {
 		...e,
 		head: r.head.sha,
 		change: o.change,
-		seen: n.shard.index === 1 ? i.seen : ut,
+		seen: n.shard.index === 1 ? i.seen : vt,
 		history: a.history,
 		reviewed: t.record.reviewed,
 		posted: e.standing
@@ -947,7 +947,7 @@ function Ur(e, t) {
 /** What fen has put on the pull request in earlier runs, told by its own signed markers. */
 const Wr = {
 	reviews: [],
-	history: M,
+	history: A,
 	comments: [],
 	own: /* @__PURE__ */ new Set(),
 	withdrawn: /* @__PURE__ */ new Set(),
@@ -961,10 +961,10 @@ async function Gr(e, t) {
 	}, o = await qr(a, {
 		marks: r,
 		isOwn: i
-	}), s = vt(t.history, Ze(o.reviews, o.comments)), c = await qr(a, {
+	}), s = Ct(t.history, ct(o.reviews, o.comments)), c = await qr(a, {
 		marks: j({
 			...t,
-			apiKey: mt
+			apiKey: yt
 		}),
 		isOwn: i
 	}), l = await Kr(a.comments, {
@@ -973,7 +973,7 @@ async function Gr(e, t) {
 	}), u = new Set(l.flatMap(({ state: e }) => e.withdrawn ? [e.thread] : [])), d = new Set(o.comments.filter(({ id: e }) => u.has(e)).map(({ fingerprint: e }) => e));
 	return {
 		reviews: o.reviews,
-		history: _t(s, d),
+		history: St(s, d),
 		comments: a.comments,
 		own: new Set([
 			...o.comments,
@@ -1018,7 +1018,7 @@ async function qr(e, { marks: t, isOwn: n }) {
 }
 /** The first marker of a body, `none` if there is none. */
 function Jr(e) {
-	return ht(e).markers[0] ?? "none";
+	return gt(e).markers[0] ?? "none";
 }
 // src/steps/post/publish.ts
 /** Posts what is new as one review at the commit that was read; every way out says what stands where. */
@@ -1172,7 +1172,7 @@ async function ii(e) {
 	}), o = r !== null && r.batches.length === 0, s = o ? ai(r, t.record) : ae({
 		...a,
 		publication: null
-	}), c = ot(e.posted.history, n.minSeverity, e.pullRequest.head.sha);
+	}), c = xt(e.posted.history, n.minSeverity, e.pullRequest.head.sha);
 	t.update({ floor: c });
 	let l = {
 		...e,
@@ -1267,7 +1267,7 @@ function ci({ startLine: e, endLine: t }, n) {
 }
 /** Numbers of the new-side lines that the diff shows already. */
 function li(e, t) {
-	return t.filter(({ file: t }) => t.path === e).flatMap(({ hunks: e }) => e.flatMap((e) => O(e, "RIGHT").map(({ newLine: e }) => e ?? 0)));
+	return t.filter(({ file: t }) => t.path === e).flatMap(({ hunks: e }) => e.flatMap((e) => M(e, "RIGHT").map(({ newLine: e }) => e ?? 0)));
 }
 /** The lines with these numbers, as runs of consecutive ones. */
 function ui(e, { numbers: t, lines: n }) {
@@ -1793,7 +1793,7 @@ function ra(e, t) {
 	}));
 }
 function ia(e, t) {
-	return O(e, t).map((e) => ({
+	return M(e, t).map((e) => ({
 		line: e,
 		shown: Ne(e.text)
 	}));
@@ -1861,7 +1861,7 @@ function ua(e, t, n) {
 }
 function da(e, t) {
 	let n = e.columns[t.hunk]?.[t.start];
-	return n === void 0 ? 0 : at(n.line, e.side) ?? 0;
+	return n === void 0 ? 0 : rt(n.line, e.side) ?? 0;
 }
 function fa(e, t, n) {
 	let { length: r } = n.quote.lines;
@@ -2017,7 +2017,7 @@ function ja(e) {
 }
 /** Up to ten lines on either side of the placement, as far as its hunk goes. */
 function Ma(e, t) {
-	let { side: n, startLine: r, endLine: i } = t, a = (e.find((e) => e.path === t.path)?.hunks ?? []).map((e) => O(e, n)), o = (e, t) => e.findIndex((e) => at(e, n) === t), s = a.find((e) => o(e, r) !== -1) ?? [], c = s.map((e) => e.text), l = Math.max(o(s, r), 0), u = o(s, i) + 1;
+	let { side: n, startLine: r, endLine: i } = t, a = (e.find((e) => e.path === t.path)?.hunks ?? []).map((e) => M(e, n)), o = (e, t) => e.findIndex((e) => rt(e, n) === t), s = a.find((e) => o(e, r) !== -1) ?? [], c = s.map((e) => e.text), l = Math.max(o(s, r), 0), u = o(s, i) + 1;
 	return {
 		before: c.slice(Math.max(l - 10, 0), l),
 		after: c.slice(u, u + 10),
@@ -2171,7 +2171,7 @@ function Ka(e) {
 		placement: i,
 		fingerprint: Wa(t, i),
 		replacement: qa(t, i, r),
-		verdict: A("not verified"),
+		verdict: D("not verified"),
 		fate: "not-posted"
 	};
 }
@@ -2307,7 +2307,7 @@ function io(e, { change: t }) {
 }
 /** Said before, perhaps in other words: whoever has answered, resolved or deleted it need not do so twice. */
 function ao(e, { gathered: t, history: n }) {
-	let r = e.fate === "not-posted" ? $e(n, e, t.change.files) : null;
+	let r = e.fate === "not-posted" ? ot(n, e, t.change.files) : null;
 	return r ? {
 		...e,
 		fate: r.status === "withdrawn" ? "withdrawn" : "already-posted"
@@ -2332,7 +2332,7 @@ function so(e, { rules: t }) {
 }
 function co(e, { gathered: t, seen: n }) {
 	let { placement: r } = e;
-	return r.kind === "inline" && xt(t.change.files, r, n) ? {
+	return r.kind === "inline" && lt(t.change.files, r, n) ? {
 		...e,
 		late: !0
 	} : e;
@@ -2586,7 +2586,7 @@ const To = /passw|secret|token|auth|crypt|exec|eval|deserial|unsafe|select |inse
 */
 function Eo(e, t) {
 	let n = e.hunks.flatMap((e) => e.lines).filter(({ kind: e }) => e !== "context"), r = new Set(n.map(({ kind: e }) => e)), i = n.some(({ text: e }) => To.test(e.slice(0, 2e3))), a = t.churn?.get(e.file.oldPath ?? e.file.path) ?? 0, o = !t.hasTests && wo(e.file) <= 1;
-	return D(e) ** .75 * (r.size > 1 ? 1.3 : 1) * (i ? 1.4 : 1) * (1 + Math.min(.5, a / 40)) * (o ? 1.2 : 1);
+	return O(e) ** .75 * (r.size > 1 ? 1.3 : 1) * (i ? 1.4 : 1) * (1 + Math.min(.5, a / 40)) * (o ? 1.2 : 1);
 }
 /** Does any of the files look like a test? */
 function Do(e) {
@@ -2667,7 +2667,7 @@ function Mo(e, t) {
 	return {
 		...e,
 		tokens: n,
-		changedLines: D(e)
+		changedLines: O(e)
 	};
 }
 /** The unit's hunks one by one, long ones cut; pieces without a changed line are not worth sending. */
@@ -2787,7 +2787,7 @@ function zo(e) {
 function Bo(e, t) {
 	let n = Ho(t);
 	return e.flatMap((e) => {
-		let t = D(e) - (n.get(e.path) ?? 0);
+		let t = O(e) - (n.get(e.path) ?? 0);
 		return t === 0 ? [] : [{
 			path: e.path,
 			reason: "too-large",
@@ -3043,7 +3043,7 @@ function is(e) {
 }
 /** The finding as a suggestion about its line. */
 function as(e, t) {
-	let { tool: n, severity: r, isSecurity: i, path: a, line: o, message: s } = e, c = t.find((e) => e.path === a)?.hunks.flatMap((e) => O(e, "RIGHT")) ?? [], [l = s] = s.split(/(?<=[.!?])\s/, 1), u = l.length > 120 ? `${l.slice(0, 119)}…` : l;
+	let { tool: n, severity: r, isSecurity: i, path: a, line: o, message: s } = e, c = t.find((e) => e.path === a)?.hunks.flatMap((e) => M(e, "RIGHT")) ?? [], [l = s] = s.split(/(?<=[.!?])\s/, 1), u = l.length > 120 ? `${l.slice(0, 119)}…` : l;
 	return {
 		path: a,
 		quote: c.find(({ newLine: e }) => e === o)?.text ?? "",
@@ -3120,7 +3120,7 @@ var cs = class {
 				this.problems.push("not a JSON object");
 				continue;
 			}
-			let e = tt(t.value);
+			let e = Xe(t.value);
 			e.kind === "done" && (this.#t = !0), e.kind === "broken" && this.problems.push(e.problem), e.kind === "item" && (this.suggestions.push(e.item), this.#r(e.item));
 		}
 	}
@@ -3218,7 +3218,7 @@ function vs(e, t) {
 	for (let { id: t, isTrue: i } of e) {
 		let e = n.filter((e) => e.id === t);
 		if (!i && e.some(({ verdict: e }) => e === "confirmed")) return "the verifier confirmed a control statement that is false";
-		let a = e.some(({ verdict: e, evidence: t }) => e === "rejected" && bt(t, r));
+		let a = e.some(({ verdict: e, evidence: t }) => e === "rejected" && $e(t, r));
 		if (i && a) return "the verifier rejected a control statement that is true";
 	}
 	return null;
@@ -3235,7 +3235,7 @@ async function ys(e) {
 	};
 	let i = bs(e);
 	if (!i) return n.release(r), {
-		verdicts: t.map(() => A(Es)),
+		verdicts: t.map(() => D(Es)),
 		worked: !1,
 		problem: null
 	};
@@ -3244,16 +3244,16 @@ async function ys(e) {
 		shownCode: o
 	});
 	if (l !== null) return {
-		verdicts: t.map(() => A(l)),
+		verdicts: t.map(() => D(l)),
 		worked: !1,
 		problem: l
 	};
-	let u = a.map((e, t) => t + 1), d = pt(s, {
+	let u = a.map((e, t) => t + 1), d = et(s, {
 		ids: u,
 		shownCode: o
 	}), f = Ds(c), p = t.map((e) => {
-		let t = d.get(a.indexOf(e) + 1) ?? A(Es);
-		return t.reason === "no answer" && f ? A(f) : t;
+		let t = d.get(a.indexOf(e) + 1) ?? D(Es);
+		return t.reason === "no answer" && f ? D(f) : t;
 	}), m = s.some(({ id: e }) => d.has(e));
 	return {
 		verdicts: p,
@@ -3388,7 +3388,7 @@ function js(e) {
 	let t = P(), n = !1, r = (t) => {
 		for (let r of t) {
 			if ("broken" in r) continue;
-			let t = rt(r.value);
+			let t = Qe(r.value);
 			t.kind === "done" && (n = !0), t.kind === "item" && e.push(t.item);
 		}
 	};
@@ -3613,7 +3613,7 @@ function Gs(e, t) {
 	};
 }
 function Ks(e, t) {
-	let n = Math.max(D(e), e.additions + e.deletions), r = t({
+	let n = Math.max(O(e), e.additions + e.deletions), r = t({
 		path: e.path,
 		binary: e.binary,
 		...a(e)
@@ -3623,7 +3623,7 @@ function Ks(e, t) {
 		detail: e.patchNote ?? "no source shows its text",
 		changedLines: Math.max(1, n),
 		reviewable: !0
-	} : D(e) === 0 ? {
+	} : O(e) === 0 ? {
 		reason: "no-text",
 		detail: "no text changes (renamed, moved, or another mode)",
 		changedLines: 0,
@@ -3946,8 +3946,8 @@ function dc({ signal: e, cancelled: t }, { record: n, results: r }) {
 }
 function fc({ gathered: e, tools: t }, n) {
 	let r = {
-		seen: ut,
-		history: M,
+		seen: vt,
+		history: A,
 		rules: oo(n)
 	};
 	return to(n.reviewed, {
@@ -5431,7 +5431,7 @@ async function qu(e) {
 async function Ju(e, { peek: t }) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { path: r, status: i, hunks: a } of e) {
-		let e = i === "removed" ? null : await t(r), o = a.flatMap((e) => O(e, "RIGHT").map(({ newLine: e }) => e ?? 0));
+		let e = i === "removed" ? null : await t(r), o = a.flatMap((e) => M(e, "RIGHT").map(({ newLine: e }) => e ?? 0));
 		n.set(r, {
 			text: e,
 			shown: new Set(o)
@@ -5879,7 +5879,7 @@ async function Ed(e, t) {
 	};
 }
 async function Dd(e, { seen: t, lastHead: n, head: r, compare: i }) {
-	if (t.size > 0) return ct(e, t);
+	if (t.size > 0) return dt(e, t);
 	if (n === null || n === r) return null;
 	let a = await i({
 		base: n,
@@ -5892,7 +5892,7 @@ const Od = 300;
 /** Hunks that share a place with one of the comparison. Its head is the same, so the new numbers agree. */
 function kd(e, { files: t }) {
 	let n = new Map(t.map((e) => [e.path, e]));
-	return Qe(e, ({ path: e }) => {
+	return _t(e, ({ path: e }) => {
 		let t = n.get(e);
 		if (!t) return () => !1;
 		let { hunks: r, complete: i } = Bl(t.patch ?? "");
@@ -6103,7 +6103,7 @@ function zd(e, { line: t }, n) {
 		file: e,
 		hunks: e.hunks
 	}])) <= Ld) return e.hunks;
-	let r = e.hunks.find((e) => O(e, "RIGHT").some(({ newLine: e }) => e === t));
+	let r = e.hunks.find((e) => M(e, "RIGHT").some(({ newLine: e }) => e === t));
 	return r && n(Ue([{
 		file: e,
 		hunks: [r]
@@ -6134,7 +6134,7 @@ function Vd(e, t) {
 		line: null,
 		lines: []
 	};
-	let n = (e.originalLine ?? e.line) - (e.originalStartLine ?? e.originalLine ?? e.line), r = e.line - Math.max(0, n), i = t.hunks.flatMap((t) => O(t, "RIGHT").filter(({ newLine: t }) => t !== null && t >= r && t <= (e.line ?? 0)));
+	let n = (e.originalLine ?? e.line) - (e.originalStartLine ?? e.originalLine ?? e.line), r = e.line - Math.max(0, n), i = t.hunks.flatMap((t) => M(t, "RIGHT").filter(({ newLine: t }) => t !== null && t >= r && t <= (e.line ?? 0)));
 	return i.length === e.line - r + 1 ? {
 		line: r,
 		lines: i.map(({ text: e }) => e)
@@ -6239,7 +6239,7 @@ async function Jd(e, { talk: t, intent: n, root: r }) {
 		}
 	});
 	if ("outcome" in u) return u;
-	let d = u.evidence !== null && bt(u.evidence, t.shownCode), f = n === "disagreement" && !d, p = [
+	let d = u.evidence !== null && $e(u.evidence, t.shownCode), f = n === "disagreement" && !d, p = [
 		...f && u.evidence !== null ? [] : [Fe(u.answer, {
 			maxCharacters: 4e3,
 			allowedLinkPrefix: c
@@ -6345,12 +6345,12 @@ async function nf(e) {
 	let { number: s } = i, c = j({
 		...e,
 		number: s,
-		apiKey: mt
+		apiKey: yt
 	}), l = await Gr(t, {
 		...e,
 		number: s,
 		marks: c,
-		history: M
+		history: A
 	}), u = {
 		...e,
 		...n,
@@ -6422,10 +6422,10 @@ async function sf(e, t) {
 	let { github: n, inputs: r, pullRequest: i, marks: a } = t, o = Gt(n), s = j({
 		...t,
 		number: i.number,
-		apiKey: mt
+		apiKey: yt
 	}), c = [];
 	for (let t of e) {
-		let { body: e } = t, n = r.apiKey === "" ? yt(e) : a.readComment(e) ?? s.readComment(e);
+		let { body: e } = t, n = r.apiKey === "" ? mt(e) : a.readComment(e) ?? s.readComment(e);
 		n !== null && await o(t.author) && c.push({
 			fingerprint: n,
 			comment: t
@@ -6788,7 +6788,7 @@ async function zf(e) {
 	await qf(e, async () => {
 		let e = await Gf(i, r);
 		if (n.mode !== "generate") return e.mark === "" ? null : Jf(i, e);
-		let [a] = e.comments, o = ht(a?.body ?? "").markers.join("\n"), s = {
+		let [a] = e.comments, o = gt(a?.body ?? "").markers.join("\n"), s = {
 			now: e.mark,
 			unposted: e.unposted,
 			before: o
@@ -6831,7 +6831,7 @@ async function Bf(e) {
 		let { currency: m } = n.record, h = E(n.record.language)(Lf(ee(c, {
 			...r,
 			currency: m
-		}), m)), g = ht(s.comment.body).rest.split(/\r?\n/).map((e) => If(e) ? h : e).join("\n");
+		}), m)), g = gt(s.comment.body).rest.split(/\r?\n/).map((e) => If(e) ? h : e).join("\n");
 		return t.updateIssueComment({
 			id: s.comment.id,
 			number: a
@@ -6846,7 +6846,7 @@ async function Vf(e) {
 	o && await qf(e, async () => {
 		let r = Gt(t), s = [], c = new Set(Object.values(o).flatMap((e) => e.split("\n")));
 		for (let e of await t.listIssueComments(i)) c.has(Jr(e.body)) && await r(e.author) && s.push(e);
-		let l = Uf(e, ht(s[0]?.body ?? "").markers), u = gt({
+		let l = Uf(e, gt(s[0]?.body ?? "").markers), u = st({
 			...a,
 			summary: { now: l }
 		}).readSummary(l);
@@ -6889,7 +6889,7 @@ async function Gf(e, t) {
 	}), l = i.mode === "generate" && i.shard.index > 1 ? {
 		...kt,
 		stickies: c.stickies
-	} : c, u = b(l.ledger, Kf(e)), d = a.outcome === "complete" && i.shard.count === 1, { convergence: f } = s.record, p = f?.seen ?? l.seen, m = vt(l.history, f?.history ?? M), h = {
+	} : c, u = b(l.ledger, Kf(e)), d = a.outcome === "complete" && i.shard.count === 1, { convergence: f } = s.record, p = f?.seen ?? l.seen, m = Ct(l.history, f?.history ?? A), h = {
 		head: o.head,
 		complete: d,
 		ledger: u,
@@ -6981,7 +6981,7 @@ async function Xf(e) {
 }
 /** Parts of an earlier commit count as missing, unless all of them are: then nothing is posted. */
 function Zf({ readResults: e, pullRequest: t, journal: n }) {
-	let r = e().map(ft), i = r.filter(({ head: e }) => e === t.head.sha);
+	let r = e().map(Ze), i = r.filter(({ head: e }) => e === t.head.sha);
 	return i.length > 0 && i.length < r.length && n.note("Results of an earlier commit are among the files; they were left out."), pf(i.length > 0 ? i : r);
 }
 async function Qf(e) {
@@ -6997,7 +6997,7 @@ function $f({ stored: e, repository: t, pullRequest: n }) {
 }
 /** Posts the stored suggestions that are not on the pull request yet. */
 async function ep(e) {
-	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = gt(t.marks), c = M, l = await Gr(n, {
+	let { stored: t, github: n, pullRequest: r, inputs: i, journal: a } = e, { number: o } = r, s = st(t.marks), c = A, l = await Gr(n, {
 		...e,
 		number: o,
 		marks: s,
@@ -7266,7 +7266,7 @@ async function pp(e, t) {
 	if (r === null) return e.sources.given("config").trim() !== "" && e.journal.note(`\`config\`: the base commit has no file \`${n}\`.`), e.inputs;
 	let i = c(r, {
 		file: n,
-		known: it
+		known: at
 	}), a = p(r), o = (e) => a(e, "value"), s = nt({
 		...e.sources,
 		config: {

@@ -1,7 +1,7 @@
 import { a as e, c as t, nt as n, t as r, tt as i } from "./version.js";
 import { s as a, v as o } from "./totals.js";
 import { A as s, E as c, Y as l, k as u } from "./result.js";
-import { U as d } from "./result-file.js";
+import { j as d } from "./state.js";
 // src/journal.ts
 /** The run's memory: every change of it is saved at once, so that no way out loses what was paid for. */
 /** Holds the record of the run and hands every new state to `save`. */

@@ -31,7 +31,7 @@ import { readPayload } from "./io/event.ts";
 import type { GitHubService } from "./io/github/github.ts";
 import { NODE_VERSION } from "./io/node-version.ts";
 import { useProxyFrom } from "./io/proxy.ts";
-import { writeWhole } from "./io/result-file.ts";
+import { writeWhole } from "./io/write-files.ts";
 import { createPlaceOf, examineConfig, type Config } from "./steps/doctor/examine-config.ts";
 import { examineGitHub, type GitHubReport } from "./steps/doctor/examine-github.ts";
 import { examineModels, leastCost } from "./steps/doctor/examine-models.ts";

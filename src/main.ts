@@ -9,8 +9,9 @@ import type { Recording } from "./replay/recording.ts";
 import type { Announcer } from "./announcer.ts";
 import { createScrubber } from "./domain/secrets.ts";
 import { inspectInputs, WEBHOOK_FORMATS, type Inputs, type InputSources } from "./inputs.ts";
-import { resolveResultPaths, writeWhole } from "./io/result-file.ts";
+import { resolveResultPaths } from "./io/result-file.ts";
 import { createRunner, type Runner } from "./io/runner/runner.ts";
+import { writeWhole } from "./io/write-files.ts";
 import { Journal } from "./journal.ts";
 import {
   considerCancel,

@@ -47,7 +47,7 @@ const ALLOWED: readonly (readonly [string, string])[] = [
   ['import { setOutput } from "@actions/core";', "src/io/runner/runner.ts"],
   ["await fetch(text);", "src/io/model/model.ts"],
   ['import { execFile } from "node:child_process";', "src/io/git/run.ts"],
-  ['import { writeFileSync } from "node:fs";', "src/io/result-file.ts"],
+  ['import { writeFileSync } from "node:fs";', "src/io/write-files.ts"],
   [
     'import { fromMarkdown } from "mdast-util-from-markdown";',
     "src/domain/markdown/markdown-tree.ts",

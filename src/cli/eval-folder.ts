@@ -8,7 +8,7 @@ import { isOf, type Entry } from "../domain/eval/entry.ts";
 import { readCase, type EvalCase } from "../domain/eval/eval-case.ts";
 import { parseEntries, renderEntries } from "../domain/eval/stored-entries.ts";
 import { findGlob, parseGlobs } from "../domain/filter/filter.ts";
-import { lockFolder, writeWhole } from "../io/result-file.ts";
+import { lockFolder, writeWhole } from "../io/write-files.ts";
 import { UsageError, type Call } from "./command.ts";
 
 const MAX_CASES = 10_000;

@@ -9,7 +9,7 @@ import { findPrice } from "../domain/money/price.ts";
 import { run, wrap } from "../domain/terminal/paint.ts";
 import { readInputs } from "../inputs.ts";
 import { openRepository } from "../io/git/branch.ts";
-import { createFile, type Creation } from "../io/result-file.ts";
+import { createFile, type Creation } from "../io/write-files.ts";
 import { VERSION } from "../version.ts";
 import { UsageError, type Call, type Command, type ExitCode } from "./command.ts";
 

@@ -10,7 +10,8 @@ import { renderResult } from "../domain/report/result.ts";
 import { renderSarif } from "../domain/report/sarif.ts";
 import type { Inputs, InputSources } from "../inputs.ts";
 import { useProxyFrom } from "../io/proxy.ts";
-import { pruneRuns, resolveResultPaths, writeWhole, type ResultPaths } from "../io/result-file.ts";
+import { resolveResultPaths, type ResultPaths } from "../io/result-file.ts";
+import { pruneRuns, writeWhole } from "../io/write-files.ts";
 import { Journal } from "../journal.ts";
 import {
   considerCancel,
