@@ -73,10 +73,13 @@ export async function prepareEngine(
 function describeSettings(inputs: Inputs): string {
   const { model, verifyModel, fallbackModels, generateTemperature, verifyTemperature } = inputs;
   const { costLimit, currency, language, minSeverity, maxComments, baseUrls } = inputs;
-  const { include, exclude } = inputs;
+  const { include, exclude, exchangeRate, idleTimeoutMs, runTimeoutMs } = inputs;
+  // Prices decide what the limit lets through, and costs at two prices have no sum.
+  const prices = [...inputs.prices].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const parts = [VERSION, SYSTEM_PROMPT, model, verifyModel, fallbackModels, generateTemperature];
   const more = [verifyTemperature, costLimit, currency, language, minSeverity, maxComments];
-  const text = JSON.stringify([...parts, ...more, baseUrls, include, exclude]);
+  const rest = [baseUrls, include, exclude, prices, exchangeRate, idleTimeoutMs, runTimeoutMs];
+  const text = JSON.stringify([...parts, ...more, ...rest]);
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
