@@ -137,7 +137,7 @@ function takeFolder(folder: string, shown: string): () => void {
     const lock = lockFolder(folder);
     if (lock.kind === "taken") return lock.release;
     throw new InputError(
-      `--out: another fen eval is at work in ${shown} (process ${lock.pid}); wait for it, or name another folder`,
+      `--out: another fen eval is at work in ${shown} (process ${lock.pid}); wait for it, or name another folder; if that process is no fen, delete ${join(shown, "lock")}`,
     );
   } catch (error) {
     if (error instanceof InputError) throw error;

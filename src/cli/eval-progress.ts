@@ -50,6 +50,7 @@ export function createEvalProgress(options: Options): EvalProgress {
   const refresh = () => {
     const text = renderBar(stand(), {
       currency,
+      width: terminal.width,
       leftMs:
         ended === 0 ? null : ((performance.now() - startedAt) / ended) * (options.jobs - ended),
     });
@@ -97,21 +98,31 @@ function addUp(
 }
 
 const CELLS = 20;
+const FEWEST_CELLS = 4;
 
-/** `███████░░░ 7 of 30 · 3 of 9 issues hit · ¥0.0084 · about 4 min left`. */
+/**
+ * `███████░░░ 7 of 30 · ¥0.0084 · 3 of 9 issues hit · about 4 min left`. Where there is no room for all, the end of the
+ * list goes first and then cells of the bar; what was done and spent stays.
+ */
 export function renderBar(
   { total, done, hits, issues, cost }: Standing,
-  context: { readonly currency: Currency; readonly leftMs: number | null },
+  context: {
+    readonly currency: Currency;
+    readonly leftMs: number | null;
+    readonly width: number;
+  },
 ): string {
-  const full = total === 0 ? 0 : Math.floor((done / total) * CELLS);
-  const bar = "█".repeat(full) + "░".repeat(CELLS - full);
+  const needed = `${done} of ${total} · ${renderAmount(cost, context.currency)}`;
   const left = context.leftMs === null ? [] : [`about ${renderDuration(context.leftMs)} left`];
-  return [
-    `${bar} ${done} of ${total}`,
-    `${hits} of ${issues} issues hit`,
-    renderAmount(cost, context.currency),
-    ...left,
-  ].join(" · ");
+  let text = needed;
+  for (const part of [`${hits} of ${issues} issues hit`, ...left]) {
+    const longer = `${text} · ${part}`;
+    if (FEWEST_CELLS + 1 + longer.length > context.width) break;
+    text = longer;
+  }
+  const cells = Math.max(FEWEST_CELLS, Math.min(CELLS, context.width - 1 - text.length));
+  const full = total === 0 ? 0 : Math.floor((done / total) * cells);
+  return `${"█".repeat(full)}${"░".repeat(cells - full)} ${text}`;
 }
 
 function renderDuration(durationMs: number): string {

@@ -59,6 +59,9 @@ export type Lock =
   | { readonly kind: "taken"; readonly release: () => void }
   | { readonly kind: "held"; readonly pid: number };
 
+/** Folders that this very process holds. */
+const held = new Set<string>();
+
 /** Takes a folder for this process alone. A process that is gone holds none. Throws what the file system throws. */
 export function lockFolder(folder: string): Lock {
   const path = join(folder, LOCK);
@@ -66,14 +69,25 @@ export function lockFolder(folder: string): Lock {
   for (;;) {
     try {
       writeFileSync(path, `${process.pid}\n`, { flag: "wx" });
-      return { kind: "taken", release: () => rmSync(path, { force: true }) };
+      held.add(path);
+      return { kind: "taken", release: () => releaseLock(path) };
     } catch (error) {
       if (codeOf(error) !== "EEXIST") throw error;
     }
     const pid = readHolder(path);
-    if (pid !== null && isAlive(pid)) return { kind: "held", pid };
+    if (pid !== null && isHeld(path, pid)) return { kind: "held", pid };
     rmSync(path, { force: true });
   }
+}
+
+function releaseLock(path: string): void {
+  held.delete(path);
+  rmSync(path, { force: true });
+}
+
+/** In a container a new process may have the number of the one that was killed: its own number is then nobody's. */
+function isHeld(path: string, pid: number): boolean {
+  return pid === process.pid ? held.has(path) : isAlive(pid);
 }
 
 function readHolder(path: string): number | null {

@@ -160,9 +160,9 @@ describe("fen eval", () => {
   it("shows a bar with what was done, hit and spent where somebody looks", async () => {
     const { kept } = await run(["cases"], { isLive: true });
     const { statuses } = kept;
-    expect(statuses[0]).toBe("░░░░░░░░░░░░░░░░░░░░ 0 of 3 · 0 of 0 issues hit · ¥0");
+    expect(statuses[0]).toBe("░░░░░░░░░░░░░░░░░░░░ 0 of 3 · ¥0 · 0 of 0 issues hit");
     expect(
-      statuses.filter((status) => status?.includes("3 of 3 · 2 of 3 issues hit · ¥0.003")),
+      statuses.filter((status) => status?.includes("3 of 3 · ¥0.003 · 2 of 3 issues hit")),
     ).not.toEqual([]);
     expect(statuses.at(-1)).toBeNull();
     expect(kept.told()).not.toContain("so far");
@@ -170,12 +170,22 @@ describe("fen eval", () => {
 
   it("says how long it will take", () => {
     const standing = { total: 4, done: 1, hits: 1, issues: 2, cost: 8_400_000 };
-    const bar = (leftMs: number) => renderBar(standing, { currency: "CNY", leftMs });
+    const bar = (leftMs: number) => renderBar(standing, { currency: "CNY", leftMs, width: 100 });
     expect(bar(61_000)).toBe(
-      "█████░░░░░░░░░░░░░░░ 1 of 4 · 1 of 2 issues hit · ¥0.0084 · about 61 s left",
+      "█████░░░░░░░░░░░░░░░ 1 of 4 · ¥0.0084 · 1 of 2 issues hit · about 61 s left",
     );
     expect(bar(601_000)).toContain("about 11 min left");
     expect(bar(7_000_000)).toContain("about 2 h left");
+  });
+
+  it("keeps what was done and spent on a narrow terminal", () => {
+    const standing = { total: 1000, done: 250, hits: 1, issues: 2, cost: 8_400_000 };
+    const bar = (width: number) => renderBar(standing, { currency: "CNY", leftMs: 61_000, width });
+    expect(bar(60)).toBe(
+      `${"█".repeat(4)}${"░".repeat(14)} 250 of 1000 · ¥0.0084 · 1 of 2 issues hit`,
+    );
+    expect(bar(40)).toBe("████░░░░░░░░░░░░░░ 250 of 1000 · ¥0.0084");
+    expect(bar(28)).toBe("█░░░░░ 250 of 1000 · ¥0.0084");
   });
 
   it("keeps secrets out of every file", async () => {
@@ -389,14 +399,14 @@ describe("two evaluations in one folder", () => {
       },
     });
     expect(second.slice(1)).toEqual([
-      `InputError: --out: another fen eval is at work in ${DEFAULT_OUT} (process ${process.pid}); wait for it, or name another folder`,
+      `InputError: --out: another fen eval is at work in ${DEFAULT_OUT} (process ${process.pid}); wait for it, or name another folder; if that process is no fen, delete ${join(DEFAULT_OUT, "lock")}`,
       [],
     ]);
     expect([first.code, first.asked.length]).toEqual([0, 3]);
     expect((await run(["cases"], { folder })).code).toBe(0);
   });
 
-  it.each(["999999999", "", "nobody"])(
+  it.each(["999999999", "", "nobody", String(process.pid)])(
     "do not wait for one that is gone, and left the note %j",
     async (note) => {
       const folder = folderOf();
