@@ -80,7 +80,7 @@ function noteExcluded({ cases }: Evaluation): readonly string[] {
       .filter(({ scored, entry }) => scored && entry.review.outcome === "partial")
       .map(
         ({ entry: { repetition, review } }) =>
-          `${renderCode(evalCase.id)} (${repetition}): ${Math.round(review.coverage * 100)} % read`,
+          `${renderCode(evalCase.id)} (${repetition}): ${Math.round(review.coverage * 100)} % read${review.reason === null ? "" : `, ${renderCode(review.reason)}`}`,
       ),
   );
   return [

@@ -172,7 +172,7 @@ describe("the report", () => {
       - Intervals: 95 %, bootstrap by case (2000 draws, seed 20261127): cases are drawn with all their repetitions. They cover that other cases of the same kind, and other answers of the model, could have come; not wrong or missing issues, and not other kinds of code. Where all cases agree, an exact interval for so many cases stands in, or none (—). "From" has no upper bound: some draws have no hit. With fewer than about twenty cases the bootstrap gives intervals that are too narrow.
       - The reviews have cost about ¥0.003; attempts that were no reviews have cost ¥0.002 more. Costs and seconds of a case are those of one review; its counts are sums over its repetitions.
       - Not reviewed, and in no figure: \`two\` (2): model-unavailable.
-      - Reviewed in part, and counted: \`clean\` (1): 50 % read.
+      - Reviewed in part, and counted: \`clean\` (1): 50 % read, \`cost-limit\`.
       - The next review could have exceeded \`--total-limit\`: 2 reviews not run. The same command goes on from here.
       - A remark with \\| and \\<b>.
       "
