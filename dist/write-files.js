@@ -11,7 +11,7 @@ function f(e, t) {
 	try {
 		return n(u(e), { recursive: !0 }), l(r, t, { mode: 384 }), o(r, e), null;
 	} catch (e) {
-		return `the file for the result could not be written (${b(e)}); set \`result-file\` to another place`;
+		return `the file for the result could not be written (${C(e)}); set \`result-file\` to another place`;
 	}
 }
 /** Deletes the files of all runs but the newest in the folder of the command line; others are not touched. */
@@ -31,27 +31,35 @@ function m(e) {
 		return [];
 	}
 }
+const h = /* @__PURE__ */ new Set();
 /** Takes a folder for this process alone. A process that is gone holds none. Throws what the file system throws. */
-function h(e) {
+function g(e) {
 	let t = d(e, "lock");
 	for (n(e, { recursive: !0 });;) {
 		try {
-			return l(t, `${process.pid}\n`, { flag: "wx" }), {
+			return l(t, `${process.pid}\n`, { flag: "wx" }), h.add(t), {
 				kind: "taken",
-				release: () => s(t, { force: !0 })
+				release: () => _(t)
 			};
 		} catch (e) {
-			if (b(e) !== "EEXIST") throw e;
+			if (C(e) !== "EEXIST") throw e;
 		}
-		let e = g(t);
-		if (e !== null && _(e)) return {
+		let e = y(t);
+		if (e !== null && v(t, e)) return {
 			kind: "held",
 			pid: e
 		};
 		s(t, { force: !0 });
 	}
 }
-function g(e) {
+function _(e) {
+	h.delete(e), s(e, { force: !0 });
+}
+/** In a container a new process may have the number of the one that was killed: its own number is then nobody's. */
+function v(e, t) {
+	return t === process.pid ? h.has(e) : b(t);
+}
+function y(e) {
 	try {
 		let t = Number(i(e, "utf8").trim());
 		return Number.isSafeInteger(t) && t > 0 ? t : null;
@@ -59,18 +67,18 @@ function g(e) {
 		return null;
 	}
 }
-function _(e) {
+function b(e) {
 	try {
 		return process.kill(e, 0), !0;
 	} catch (e) {
-		return b(e) === "EPERM";
+		return C(e) === "EPERM";
 	}
 }
 /** Writes a file that is not there yet, at a path below `root`. Links on the way are not followed: they may lead anywhere. */
-function v(t, n, i) {
+function x(t, n, i) {
 	let a = d(t, n);
 	try {
-		let o = y(t, u(n));
+		let o = S(t, u(n));
 		if (o !== null) return {
 			kind: "failed",
 			why: o
@@ -85,26 +93,26 @@ function v(t, n, i) {
 		}
 		return { kind: "written" };
 	} catch (e) {
-		return b(e) === "EEXIST" ? { kind: "exists" } : {
+		return C(e) === "EEXIST" ? { kind: "exists" } : {
 			kind: "failed",
-			why: `it cannot be written (${b(e)})`
+			why: `it cannot be written (${C(e)})`
 		};
 	}
 }
-function y(e, r) {
+function S(e, r) {
 	let i = e;
 	for (let e of r.split(/[/\\]/).filter((e) => e !== "." && e !== "")) {
 		i = d(i, e);
 		try {
 			n(i);
 		} catch (e) {
-			if (b(e) !== "EEXIST") throw e;
+			if (C(e) !== "EEXIST") throw e;
 		}
 		if (!t(i).isDirectory()) return `${e} is no folder`;
 	}
 	return null;
 }
-function b(e) {
+function C(e) {
 	return e instanceof Error && "code" in e ? String(e.code) : "unknown error";
 }
-export { f as i, h as n, p as r, v as t };
+export { f as i, g as n, p as r, x as t };
