@@ -2129,14 +2129,18 @@ function ni(e) {
 		ti(t, n).map((e) => `- ${e}`).join("\n")
 	].filter((e) => e !== "");
 }
-/** Figures below each other and models beside each other: two or three of them fit a phone. */
+/** Figures below each other and models beside each other, in several tables where there are many. */
 function ri(e, t) {
-	let n = e.models.map(({ model: e }) => w(e)), r = ei(e, t).map(({ name: e, values: t }) => [e, ...t]);
-	return [
-		["Figure", ...n],
-		["---", ...n.map(() => "--:")],
-		...r
-	].map((e) => `| ${e.join(" | ")} |`).join("\n");
+	let n = e.models.map(({ model: e }) => w(e)), r = ei(e, t), i = [];
+	for (let e = 0; e < n.length; e += 3) {
+		let t = (t) => t.slice(e, e + 3), a = r.map(({ name: e, values: n }) => [e, ...t(n)]), o = t(n), s = [
+			["Figure", ...o],
+			["---", ...o.map(() => "--:")],
+			...a
+		];
+		i.push(s.map((e) => `| ${e.join(" | ")} |`).join("\n"));
+	}
+	return i.join("\n\n");
 }
 function ii(e, t) {
 	let n = e.slice(0, 200).map((e) => {

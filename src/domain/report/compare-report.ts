@@ -41,13 +41,22 @@ export function renderComparison(record: RunRecord): readonly string[] {
   ].filter((block) => block !== "");
 }
 
-/** Figures below each other and models beside each other: two or three of them fit a phone. */
+/** As many as a phone shows beside each other. */
+const MODELS_IN_TABLE = 3;
+
+/** Figures below each other and models beside each other, in several tables where there are many. */
 function renderModels(compare: Comparison, currency: RunRecord["currency"]): string {
   const names = compare.models.map(({ model }) => renderCode(model));
-  const lines = listLines(compare, currency).map(({ name, values }) => [name, ...values]);
-  return [["Figure", ...names], ["---", ...names.map(() => "--:")], ...lines]
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
+  const lines = listLines(compare, currency);
+  const tables: string[] = [];
+  for (let from = 0; from < names.length; from += MODELS_IN_TABLE) {
+    const part = <T>(cells: readonly T[]) => cells.slice(from, from + MODELS_IN_TABLE);
+    const rows = lines.map(({ name, values }) => [name, ...part(values)]);
+    const shown = part(names);
+    const table = [["Figure", ...shown], ["---", ...shown.map(() => "--:")], ...rows];
+    tables.push(table.map((cells) => `| ${cells.join(" | ")} |`).join("\n"));
+  }
+  return tables.join("\n\n");
 }
 
 function renderAgreements(

@@ -236,6 +236,23 @@ describe("a comparison", () => {
     `);
   });
 
+  it("has several tables for many models, each narrow enough for a phone", () => {
+    const record = comparisonRecord();
+    const { models = [], agreements = [] } = record.compare ?? {};
+    const many = [...models, ...models].map((model, at) => ({ ...model, model: `m${at}` }));
+    const [, tables = ""] = renderComparison({
+      ...record,
+      compare: { models: many, agreements, checks: [] },
+    });
+    const heads = tables.split("\n").filter((line) => line.startsWith("| Figure"));
+    expect(heads).toEqual(["| Figure | `m0` | `m1` | `m2` |", "| Figure | `m3` |"]);
+    const costs = tables.split("\n").filter((line) => line.startsWith("| cost "));
+    expect(costs).toEqual([
+      "| cost | ¥0.002 | about ¥0.0005 | ¥0.002 |",
+      "| cost | about ¥0.0005 |",
+    ]);
+  });
+
   it("is two tables in a terminal", () => {
     const paint = createPaint({ colours: false });
     const rows = renderCompared(comparisonRecord(), 80).map(paint);
