@@ -1069,6 +1069,20 @@ function H(e, t) {
 		step: n
 	})));
 }
+/** A workflow of an organisation, called in place of a step: `ORGANISATION/fen-settings/.github/workflows/review.yml@…`. */
+const zt = /^[\w./-]{1,200}\/\.github\/workflows\/[\w.-]{1,100}@/;
+/** What a file calls under the name of fen, with the line of each: `ORGANISATION/fen-settings/…:20`. */
+function Bt({ path: e, document: t }) {
+	return t.jobs.flatMap(({ path: n, fields: r }) => {
+		let i = K(r.uses);
+		if (!zt.test(i) || !/\bfen\b/i.test(`${e} ${i}`)) return [];
+		let [a = ""] = i.split("@"), o = `\`${e}:${t.lineOf([...n, "uses"])}\``;
+		return [v("workflow", {
+			says: `\`${e}\` calls \`${a}\`; what that does is not seen from here.`,
+			fix: `${o}: look at the workflow that it names, or run \`mode: doctor\` in it.`
+		})];
+	});
+}
 /** Where an input of the step is set, or would be: `.github/workflows/fen.yml:27`. */
 function U({ file: e, step: t }, n) {
 	let r = e.document.lineOf([
@@ -1096,14 +1110,14 @@ function K(e) {
 /** Everything that the file tells of one step that runs fen. */
 function q(e) {
 	return [
-		...zt(e),
-		...Wt(e),
-		...qt(e),
-		Xt(e),
-		Zt(e),
+		...Vt(e),
+		...Kt(e),
+		...Yt(e),
 		Qt(e),
-		...$t(e),
-		...tn(e)
+		$t(e),
+		en(e),
+		...tn(e),
+		...rn(e)
 	];
 }
 function J({ file: e }, t) {
@@ -1111,17 +1125,17 @@ function J({ file: e }, t) {
 }
 /** A key of the file: it may be of any length. */
 const Y = ({ id: e }) => e.slice(0, 100), X = (e) => e.includes("${{");
-function zt(e) {
+function Vt(e) {
 	let { document: t } = e.file, n = t.triggers.filter((e) => It.includes(e));
 	if (n.length === 0) return t.triggers.includes("workflow_call") ? [] : [g("workflow-events", {
 		says: "The workflow is started by no event on which fen reviews.",
 		fix: `${J(e, ["on"])}: add \`pull_request:\` under \`on:\`.`
 	})];
-	let r = n.filter((e) => e === "pull_request" || e === "pull_request_target").flatMap((t) => Bt(e, t));
+	let r = n.filter((e) => e === "pull_request" || e === "pull_request_target").flatMap((t) => Ht(e, t));
 	return r.length > 0 ? r : [_("workflow-events", `\`${e.file.path}\` is started by ${n.join(", ")}.`)];
 }
 /** Drafts are left alone, so their review must begin when they stop being ones. */
-function Bt(e, t) {
+function Ht(e, t) {
 	let { types: n } = B(B(e.file.document.fields.on)[t]), r = Array.isArray(n) ? n.map(String) : typeof n == "string" ? [n] : [], i = r.length === 0 ? [
 		"opened",
 		"synchronize",
@@ -1140,7 +1154,7 @@ function Bt(e, t) {
 		])}: under \`${t}:\` write \`types: [opened, reopened, synchronize, ready_for_review]\`.`
 	})];
 }
-function Vt({ file: e, job: t }) {
+function Ut({ file: e, job: t }) {
 	let n = t.fields.permissions, r = n === void 0 ? e.document.fields.permissions : n;
 	if (r == null) return { kind: "unsaid" };
 	if (r === "write-all") return {
@@ -1157,11 +1171,11 @@ function Vt({ file: e, job: t }) {
 		levels: Object.fromEntries(i)
 	};
 }
-function Ht(e, t, n) {
-	let r = e.kind === "all" ? e.level : Ut(e, t);
+function Wt(e, t, n) {
+	let r = e.kind === "all" ? e.level : Gt(e, t);
 	return r === "write" || n === "read" && r === "read";
 }
-function Ut(e, t) {
+function Gt(e, t) {
 	return e.kind === "listed" ? e.levels[t] ?? "none" : "none";
 }
 function Z(e) {
@@ -1184,8 +1198,8 @@ function Z(e) {
 		why: "to read the configuration and the base commit"
 	}];
 }
-function Wt(e) {
-	let t = Vt(e), { job: n, file: r } = e, i = "permissions" in n.fields, a = J(e, i ? [...n.path, "permissions"] : n.path);
+function Kt(e) {
+	let t = Ut(e), { job: n, file: r } = e, i = "permissions" in n.fields, a = J(e, i ? [...n.path, "permissions"] : n.path);
 	if (t.kind === "unsaid") return [v("permissions", {
 		says: `\`${r.path}\` says nothing of permissions, so a setting of the repository decides what the token may do.`,
 		fix: `${a}: under \`${Y(n)}:\` add \`permissions:\` with ${Z(e).map(Q).join(" and ")}.`
@@ -1194,27 +1208,27 @@ function Wt(e) {
 		says: `The token of the job \`${Y(n)}\` may write everything; fen needs far less.`,
 		fix: `${J(e, i ? [...n.path, "permissions"] : ["permissions"])}: instead of \`write-all\` list ${Z(e).map(Q).join(" and ")}.`
 	})];
-	let o = Z(e).filter(({ name: e, level: n }) => !Ht(t, e, n));
+	let o = Z(e).filter(({ name: e, level: n }) => !Wt(t, e, n));
 	return o.length === 0 ? [_("permissions", `The job \`${Y(n)}\` has the permissions that fen needs.`)] : o.map((e) => {
-		let r = i ? "under `permissions:`" : `under \`${Y(n)}:\` add \`permissions:\` and in it`, o = Ut(t, e.name), s = t.kind === "listed" && o !== "none" ? "change it to" : "add";
+		let r = i ? "under `permissions:`" : `under \`${Y(n)}:\` add \`permissions:\` and in it`, o = Gt(t, e.name), s = t.kind === "listed" && o !== "none" ? "change it to" : "add";
 		return g("permissions", {
 			says: `The token of the job \`${Y(n)}\` lacks ${Q(e)}, which it needs ${e.why}.`,
 			fix: `${a}: ${i ? `${s} ${Q(e)} ${r}` : `${r} ${Q(e)}`}.`
 		});
 	});
 }
-const Q = ({ name: e, level: t }) => `\`${e}: ${t}\``, Gt = /^actions\/checkout@/, Kt = /\bgit\s+(?:fetch|checkout|switch|pull|clone)\b|\bgh\s+pr\s+checkout\b/;
+const Q = ({ name: e, level: t }) => `\`${e}: ${t}\``, qt = /^actions\/checkout@/, Jt = /\bgit\s+(?:fetch|checkout|switch|pull|clone)\b|\bgh\s+pr\s+checkout\b/;
 /** Who can start the workflow with its secrets, and what strangers get instead. */
-function qt(e) {
+function Yt(e) {
 	let { document: t, path: n } = e.file, r = (e) => t.triggers.includes(e), i = [];
-	return r("pull_request_target") ? i.push(...Jt(e)) : r("pull_request") && i.push(_("forks", "On `pull_request`, GitHub gives no secrets to pull requests of forks and of Dependabot: they get the built-in checks alone. Dependabot gets the key if it is a Dependabot secret as well.")), r("workflow_run") && i.push(v("forks", {
+	return r("pull_request_target") ? i.push(...Xt(e)) : r("pull_request") && i.push(_("forks", "On `pull_request`, GitHub gives no secrets to pull requests of forks and of Dependabot: they get the built-in checks alone. Dependabot gets the key if it is a Dependabot secret as well.")), r("workflow_run") && i.push(v("forks", {
 		says: "`workflow_run` has secrets and the result of a run that strangers may have started.",
 		fix: `${J(e, ["on", "workflow_run"])}: see that \`${n}\` runs nothing that came from it.`
 	})), i;
 }
 /** Strangers start it, and it has secrets and a token that can write. */
-function Jt(e) {
-	let { steps: t } = e.job, n = t.filter(({ fields: e }) => Gt.test(K(e.uses)) && Yt(B(e.with)) || Kt.test(K(e.run)));
+function Xt(e) {
+	let { steps: t } = e.job, n = t.filter(({ fields: e }) => qt.test(K(e.uses)) && Zt(B(e.with)) || Jt.test(K(e.run)));
 	return n.length > 0 ? n.map(({ path: t }) => g("forks", {
 		says: "`pull_request_target` gives this job secrets, and it fetches code that a stranger may have written.",
 		fix: `${J(e, t)}: remove this step; fen reads the change over the API.`
@@ -1224,11 +1238,11 @@ function Jt(e) {
 	})];
 }
 /** Without `ref`, the default branch is checked out, which strangers cannot change. */
-function Yt({ ref: e, repository: t }) {
+function Zt({ ref: e, repository: t }) {
 	let n = `${K(e)} ${K(t)}`;
 	return /head|refs\/pull|merge|github\.event\.(?:number|pull_request)/.test(n);
 }
-function Xt(e) {
+function Qt(e) {
 	let t = K(e.step.fields.uses);
 	return t.startsWith("./") ? _("pin", "fen runs from this repository itself.") : /^OWNER\/|@0{40}$/.test(t) ? g("pin", {
 		says: "The step still names the placeholder of the template instead of a release of fen.",
@@ -1238,22 +1252,22 @@ function Xt(e) {
 		fix: `${J(e, [...e.step.path, "uses"])}: put the full commit SHA of the release behind \`@\`, and its version into a comment.`
 	});
 }
-function Zt(e) {
+function $t(e) {
 	let { job: t, file: n } = e;
 	return "concurrency" in t.fields || "concurrency" in n.document.fields ? _("concurrency", "Runs on one pull request wait for each other or replace each other.") : y("concurrency", {
 		says: "Two pushes in a row are reviewed side by side, and both are paid.",
 		fix: `${J(e, t.path)}: under \`${Y(t)}:\` add \`concurrency: {group: "fen-\${{ github.event.pull_request.number }}", cancel-in-progress: true}\`.`
 	});
 }
-function Qt(e) {
+function en(e) {
 	let { job: t, step: n, file: r } = e;
-	return t.steps.slice(0, t.steps.indexOf(n)).some(({ fields: e }) => Gt.test(K(e.uses))) ? _("checkout", "The repository is checked out before fen runs.") : G(e) === "publish" ? _("checkout", "This job posts only, and needs no clone.") : r.document.triggers.includes("pull_request_target") ? _("checkout", "Nothing is checked out, as it should be where strangers start the job.") : y("checkout", {
+	return t.steps.slice(0, t.steps.indexOf(n)).some(({ fields: e }) => qt.test(K(e.uses))) ? _("checkout", "The repository is checked out before fen runs.") : G(e) === "publish" ? _("checkout", "This job posts only, and needs no clone.") : r.document.triggers.includes("pull_request_target") ? _("checkout", "Nothing is checked out, as it should be where strangers start the job.") : y("checkout", {
 		says: "Nothing is checked out before fen runs, so it reviews the diff without the code round it.",
 		fix: `${J(e, n.path)}: before this step add \`- uses: actions/checkout\` (pinned) with \`persist-credentials: false\`.`
 	});
 }
 /** Names of variables and inputs that bring the key. */
-function $t(e) {
+function tn(e) {
 	let { step: t, job: n, file: r } = e, i = G(e);
 	if (![
 		"",
@@ -1273,17 +1287,17 @@ function $t(e) {
 	]);
 	return o === void 0 ? [g("key-input", {
 		says: "The step is given no key.",
-		fix: en(s)
+		fix: nn(s)
 	})] : X(o) ? [_("key-input", "The step takes the key from an expression.")] : [g("key-input", {
 		says: "The key stands in the workflow file, where everybody can read it.",
-		fix: `Revoke it. ${en(s)}`
+		fix: `Revoke it. ${nn(s)}`
 	})];
 }
-function en(e) {
+function nn(e) {
 	return `${e}: under \`with:\` write \`api-key: \${{ secrets.DMX_API_KEY }}\`, and save the key as that secret.`;
 }
 /** A job that ends before the run does is killed with what it has paid for. */
-function tn(e) {
+function rn(e) {
 	let { job: t, step: n } = e, r = t.fields["timeout-minutes"], i = Number(B(n.fields.with)["run-timeout"] ?? 900);
 	return typeof r != "number" || !(i > r * 60) ? [] : [y("run-timeout", {
 		says: `The job ends after ${r} minutes, before fen's own limit of ${i} s: what is paid then may be lost.`,
@@ -1293,40 +1307,40 @@ function tn(e) {
 // src/steps/doctor/examine-workflow.ts
 /** The workflow that a run comes from: its steps that run fen, and what the file says of each. */
 /** The steps of the running job come first. */
-function nn({ path: e, text: t, job: n, own: r }) {
+function an({ path: e, text: t, job: n, own: r }) {
 	if (t === null) return {
 		steps: [],
-		findings: [cn()]
+		findings: [un()]
 	};
 	let i = V(e, t);
 	if (i === null) return {
 		steps: [],
-		findings: [on(e, t)]
+		findings: [cn(e, t)]
 	};
 	let a = H(i, r), o = (e) => e.job.id === n, s = [...a.filter(o), ...a.filter((e) => !o(e))];
 	return s.length === 0 ? {
 		steps: s,
-		findings: [cn()]
+		findings: [un()]
 	} : {
 		steps: s,
-		findings: ln(s.flatMap((e) => [
+		findings: dn(s.flatMap((e) => [
 			...q(e),
 			...$(e),
-			...o(e) ? [] : an(e)
+			...o(e) ? [] : sn(e)
 		]))
 	};
 }
 /** All workflows of a repository. Those that do not run fen are left alone. */
-function rn(e, t) {
+function on(e, t) {
 	let n = e.flatMap(({ path: e, text: n }) => {
 		let r = n === null ? null : V(e, n);
-		return r === null ? n === null || !/\bfen\b/.test(`${e}\n${n}`) ? [] : [on(e, n)] : H(r, t).flatMap((e) => [
+		return r === null ? n === null || !/\bfen\b/.test(`${e}\n${n}`) ? [] : [cn(e, n)] : [...H(r, t).flatMap((e) => [
 			...q(e),
 			...$(e),
-			...an(e)
-		]);
+			...sn(e)
+		]), ...Bt(r)];
 	});
-	return n.length > 0 ? ln(n) : [v("workflow", {
+	return n.length > 0 ? dn(n) : [v("workflow", {
 		says: "No workflow of this repository runs fen, as far as its files tell.",
 		fix: "`fen init` writes one."
 	})];
@@ -1344,7 +1358,7 @@ function $(e) {
 	});
 }
 /** Values under `with:` that fen would refuse. What an expression comes to is not known here. */
-function an(e) {
+function sn(e) {
 	let t = new Map([...W(e)].map(([e, t]) => [e.toLowerCase(), X(t) ? "" : t])), { problems: n } = x({
 		environment: {},
 		given: (e) => t.get(e) ?? ""
@@ -1352,14 +1366,14 @@ function an(e) {
 	return n.length === 0 ? [] : xe(n, (t) => U(e, t));
 }
 /** Why GitHub would not take the file, and where. */
-function on(e, t) {
-	let n = sn(e, t);
+function cn(e, t) {
+	let n = ln(e, t);
 	return g("workflow", {
 		says: n,
 		fix: `Correct \`${w(n, e)}\`.`
 	});
 }
-function sn(t, n) {
+function ln(t, n) {
 	try {
 		return e(n, `\`${t}\``), `\`${t}\` is not valid YAML.`;
 	} catch (e) {
@@ -1368,14 +1382,14 @@ function sn(t, n) {
 	}
 }
 /** A job that calls a reusable workflow does not say what stands in it. */
-function cn() {
+function un() {
 	return v("permissions", {
 		says: "The step that runs fen was not seen in the workflow file, so it is not known what the job's token may write.",
 		fix: "In the workflow, under `permissions:` of the job write `contents: read` and `pull-requests: write`."
 	});
 }
 /** Several jobs of one file share what the file says as a whole. */
-function ln(e) {
+function dn(e) {
 	return [...new Map(e.map((e) => [JSON.stringify(e), e])).values()];
 }
-export { Ee as _, jt as a, Se as b, Ge as c, Pe as d, je as f, xe as g, De as h, At as i, We as l, Oe as m, rn as n, Tt as o, T as p, U as r, Ot as s, nn as t, ze as u, we as v, Ce as x, Te as y };
+export { Ee as _, jt as a, Se as b, Ge as c, Pe as d, je as f, xe as g, De as h, At as i, We as l, Oe as m, on as n, Tt as o, T as p, U as r, Ot as s, an as t, ze as u, we as v, Ce as x, Te as y };

@@ -188,6 +188,20 @@ describe("fen doctor", () => {
     expect(fixOf(seen, "workflow").trim()).toBe("Correct `.github/workflows/fen.yml:2:1`.");
   });
 
+  it("does not ask for a workflow where one of the organisation is called", async () => {
+    const called = "acme/fen-settings/.github/workflows/review.yml";
+    const text = `on: pull_request\njobs:\n  review:\n    uses: ${called}@v1\n  other:\n    uses: acme/x/.github/workflows/y.yml@v1\n`;
+    const seen = await visit({
+      files: {
+        ".github/workflows/fen.yml": "on: push\njobs: {}\n",
+        ".github/workflows/ci.yml": text,
+      },
+    });
+    expect(lineOf(seen, "workflow")).toMatch(/^unknown .*calls `acme\/fen-settings/);
+    expect(fixOf(seen, "workflow")).toContain("`.github/workflows/ci.yml:4`");
+    expect(seen.lines.join("\n")).not.toContain("fen init");
+  });
+
   it("knows no workflow where none runs fen", async () => {
     const files = {
       ".github/workflows/fen.yml": "on: push\njobs: {}\n",

@@ -55,6 +55,25 @@ export function findFenSteps(file: WorkflowFile, own: string): readonly FenStep[
   );
 }
 
+/** A workflow of an organisation, called in place of a step: `ORGANISATION/fen-settings/.github/workflows/review.yml@…`. */
+const CALLED = /^[\w./-]{1,200}\/\.github\/workflows\/[\w.-]{1,100}@/;
+
+/** What a file calls under the name of fen, with the line of each: `ORGANISATION/fen-settings/…:20`. */
+export function findFenCalls({ path, document }: WorkflowFile): readonly Finding[] {
+  return document.jobs.flatMap(({ path: jobPath, fields }) => {
+    const uses = textOf(fields["uses"]);
+    if (!CALLED.test(uses) || !/\bfen\b/i.test(`${path} ${uses}`)) return [];
+    const [called = ""] = uses.split("@");
+    const place = `\`${path}:${document.lineOf([...jobPath, "uses"])}\``;
+    return [
+      unknown("workflow", {
+        says: `\`${path}\` calls \`${called}\`; what that does is not seen from here.`,
+        fix: `${place}: look at the workflow that it names, or run \`mode: doctor\` in it.`,
+      }),
+    ];
+  });
+}
+
 /** Where an input of the step is set, or would be: `.github/workflows/fen.yml:27`. */
 export function placeOfInput({ file, step }: FenStep, name: string): string {
   const line = file.document.lineOf([...step.path, "with", name]);

@@ -4,6 +4,7 @@ import { isNear, parseYaml } from "../../domain/config.ts";
 import { unknown, problem, type Finding } from "../../domain/doctor/finding.ts";
 import { findPlaceIn, judgeInputs } from "../../domain/doctor/settings.ts";
 import {
+  findFenCalls,
   findFenSteps,
   isExpression,
   judgeWorkflow,
@@ -58,11 +59,12 @@ export function examineWorkflows(
     const file = text === null ? null : readWorkflow(path, text);
     if (file !== null) {
       const steps = findFenSteps(file, own);
-      return steps.flatMap((step) => [
+      const judged = steps.flatMap((step) => [
         ...judgeWorkflow(step),
         ...judgeNames(step),
         ...judgeValues(step),
       ]);
+      return [...judged, ...findFenCalls(file)];
     }
     if (text === null || !/\bfen\b/.test(`${path}\n${text}`)) return [];
     return [explainBroken(path, text)];
