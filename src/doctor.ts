@@ -22,7 +22,7 @@ import {
   judgeWebhook,
   type ProxyUse,
 } from "./domain/doctor/settings.ts";
-import { placeOfInput, type FenStep } from "./domain/doctor/workflow.ts";
+import { placeOfInput, type FenStep } from "./domain/doctor/fen-step.ts";
 import { limitStatus } from "./domain/ledger.ts";
 import { COMPLETE, ending, type Ending } from "./domain/outcome.ts";
 import { renderResult } from "./domain/report/result.ts";

@@ -31,9 +31,12 @@ export function toFields(value: unknown): Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
+/** A file of many like jobs has many. */
+const MAX_ALIASES = 200;
+
 /** Throws what js-yaml throws. */
 export function readDocument(text: string): Document {
-  const fields = toFields(load(text, { maxAliases: 20 }));
+  const fields = toFields(load(text, { maxAliases: MAX_ALIASES }));
   const lines = text.split("\n");
   const places = locate(text);
   return {
@@ -58,9 +61,14 @@ export function listSteps(steps: unknown, path: Path): readonly Step[] {
   return steps.map((step, index) => ({ path: [...path, index], fields: toFields(step) }));
 }
 
+/** Without what is no text: lists of lists, made of aliases, are far longer than the file. */
+export function listStrings(list: readonly unknown[]): readonly string[] {
+  return list.filter((item) => typeof item === "string");
+}
+
 function listTriggers(on: unknown): readonly string[] {
   if (typeof on === "string") return [on];
-  return Array.isArray(on) ? on.map(String) : Object.keys(toFields(on));
+  return Array.isArray(on) ? listStrings(on) : Object.keys(toFields(on));
 }
 
 export type Text = { readonly path: Path; readonly text: string };

@@ -22,6 +22,8 @@ type Frame = { readonly path: Path; readonly isMapping: boolean; key?: string; i
 /** Throws what js-yaml throws. */
 export function locate(text: string): Places {
   const [entries, values] = [new Map<string, number>(), new Map<string, number>()];
+  const anchors = new Map<string, Path>();
+  const aliases = new Map<string, Path>();
   const frames: Frame[] = [];
   for (const event of parseEvents(text, {})) {
     if (event.type === EVENT_ID.POP) {
@@ -40,14 +42,31 @@ export function locate(text: string): Places {
     if (event.type === EVENT_ID.SCALAR && !isBlock(event)) {
       values.set(toKey(path), startOf(event));
     }
-    if (event.type === EVENT_ID.ALIAS || event.type === EVENT_ID.SCALAR) continue;
+    if (event.type === EVENT_ID.ALIAS) {
+      aliases.set(toKey(path), anchors.get(nameOf(text, event)) ?? path);
+      continue;
+    }
+    if (event.type === EVENT_ID.SCALAR) continue;
+    if (event.type !== EVENT_ID.DOCUMENT && event.anchorStart >= 0) {
+      anchors.set(nameOf(text, event), path);
+    }
     frames.push({ path, isMapping: event.type === EVENT_ID.MAPPING, index: 0 });
   }
   const placeOf = createPlacer(text);
   return {
-    entry: (path) => placeOf(findNearest(entries, path)),
+    entry: (path) => placeOf(findNearest(entries, follow(aliases, path))),
     value: (path) => placeOf(values.get(toKey(path))),
   };
+}
+
+const nameOf = (text: string, at: { readonly anchorStart: number; readonly anchorEnd: number }) =>
+  text.slice(at.anchorStart, at.anchorEnd);
+
+/** What lies in an alias is written where its anchor stands. */
+function follow(aliases: ReadonlyMap<string, Path>, path: Path): Path {
+  let written: Path = [];
+  for (const part of path) written = [...(aliases.get(toKey(written)) ?? written), part];
+  return written;
 }
 
 function createPlacer(text: string): (offset: number | undefined) => Place | null {

@@ -234,7 +234,7 @@ const WRONG: readonly (readonly [
       "permissions",
       "problem",
       "lacks `pull-requests: write`",
-      `\`${PATH}:10\`: change it to \`pull-requests: write\` under \`permissions:\``,
+      `\`${PATH}:12\`: change it to \`pull-requests: write\` under \`permissions:\``,
     ],
   ],
   [
@@ -255,7 +255,12 @@ const WRONG: readonly (readonly [
         },
       },
     },
-    ["permissions", "unknown", "says nothing of permissions", "add `permissions:`"],
+    [
+      "permissions",
+      "unknown",
+      "says nothing of permissions",
+      "add `permissions: {pull-requests: write, contents: read}`",
+    ],
   ],
   [
     "a version of fen that can be moved",
@@ -290,7 +295,7 @@ const WRONG: readonly (readonly [
         "  push:",
       ),
     },
-    ["workflow-events", "problem", "started by no event", "add `pull_request:`"],
+    ["workflow-events", "problem", "started by no event", "add `pull_request: {types: ["],
   ],
   [
     "a workflow without a checkout",

@@ -197,8 +197,7 @@ describe("fen doctor", () => {
         ".github/workflows/ci.yml": text,
       },
     });
-    expect(lineOf(seen, "workflow")).toMatch(/^unknown .*calls `acme\/fen-settings/);
-    expect(fixOf(seen, "workflow")).toContain("`.github/workflows/ci.yml:4`");
+    expect(fixOf(seen, "pin")).toContain("`.github/workflows/ci.yml:4`");
     expect(seen.lines.join("\n")).not.toContain("fen init");
   });
 

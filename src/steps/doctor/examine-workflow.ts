@@ -7,12 +7,13 @@ import {
   findFenCalls,
   findFenSteps,
   isExpression,
-  judgeWorkflow,
+  isTooLong,
   listGiven,
   placeOfInput,
   readWorkflow,
   type FenStep,
-} from "../../domain/doctor/workflow.ts";
+} from "../../domain/doctor/fen-step.ts";
+import { judgeCall, judgeWorkflow } from "../../domain/doctor/workflow.ts";
 import { InputError } from "../../domain/errors.ts";
 import { INPUT_NAMES, inspectInputs } from "../../inputs.ts";
 
@@ -40,7 +41,10 @@ export function examineWorkflow({ path, text, job, own }: WorkflowText): {
   const all = findFenSteps(file, own);
   const isOwn = (step: FenStep) => step.job.id === job;
   const steps = [...all.filter(isOwn), ...all.filter((step) => !isOwn(step))];
-  if (steps.length === 0) return { steps, findings: [unseen()] };
+  if (steps.length === 0) {
+    const calls = findFenCalls(file, new Set()).flatMap(judgeCall);
+    return { steps, findings: calls.length > 0 ? unique(calls) : [unseen()] };
+  }
   const findings = steps.flatMap((step) => [
     ...judgeWorkflow(step),
     ...judgeNames(step),
@@ -55,16 +59,21 @@ export function examineWorkflows(
   texts: readonly { readonly path: string; readonly text: string | null }[],
   own: string,
 ): readonly Finding[] {
-  const findings = texts.flatMap(({ path, text }) => {
+  const read = texts.map(({ path, text }) => {
     const file = text === null ? null : readWorkflow(path, text);
+    return { path, text, file, steps: file === null ? [] : findFenSteps(file, own) };
+  });
+  const known = new Set(read.filter(({ steps }) => steps.length > 0).map(({ path }) => path));
+  const findings = read.flatMap(({ path, text, file, steps }) => {
     if (file !== null) {
-      const steps = findFenSteps(file, own);
-      const judged = steps.flatMap((step) => [
-        ...judgeWorkflow(step),
-        ...judgeNames(step),
-        ...judgeValues(step),
-      ]);
-      return [...judged, ...findFenCalls(file)];
+      return [
+        ...steps.flatMap((step) => [
+          ...judgeWorkflow(step),
+          ...judgeNames(step),
+          ...judgeValues(step),
+        ]),
+        ...findFenCalls(file, known).flatMap(judgeCall),
+      ];
     }
     if (text === null || !/\bfen\b/.test(`${path}\n${text}`)) return [];
     return [explainBroken(path, text)];
@@ -108,6 +117,10 @@ function judgeValues(step: FenStep): readonly Finding[] {
 
 /** Why GitHub would not take the file, and where. */
 function explainBroken(path: string, text: string): Finding {
+  if (isTooLong(text)) {
+    const says = `\`${path}\` is too long to be looked at.`;
+    return unknown("workflow", { says, fix: null });
+  }
   const says = whyBroken(path, text);
   return problem("workflow", { says, fix: `Correct \`${findPlaceIn(says, path)}\`.` });
 }
