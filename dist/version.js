@@ -26,31 +26,38 @@ var d = class extends Error {
 const f = (e) => JSON.stringify(e);
 /** Throws what js-yaml throws. */
 function p(e) {
-	let [t, n] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], r = [];
-	for (let a of s(e, {})) {
-		if (a.type === c.POP) {
-			r.pop();
+	let [t, n] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], r = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), o = [];
+	for (let l of s(e, {})) {
+		if (l.type === c.POP) {
+			o.pop();
 			continue;
 		}
-		let o = r.at(-1);
-		if (o?.isMapping === !0 && o.key === void 0 && a.type === c.SCALAR) {
-			o.key = i(e, a), t.set(f([...o.path, o.key]), m(a));
+		let s = o.at(-1);
+		if (s?.isMapping === !0 && s.key === void 0 && l.type === c.SCALAR) {
+			s.key = i(e, l), t.set(f([...s.path, s.key]), h(l));
 			continue;
 		}
-		let s = ie(o);
-		o?.isMapping === !1 && t.set(f(s), m(a)), a.type === c.SCALAR && !oe(a) && n.set(f(s), m(a)), a.type !== c.ALIAS && a.type !== c.SCALAR && r.push({
-			path: s,
-			isMapping: a.type === c.MAPPING,
+		let u = ae(s);
+		s?.isMapping === !1 && t.set(f(u), h(l)), l.type === c.SCALAR && !se(l) && n.set(f(u), h(l)), l.type === c.ALIAS ? a.set(f(u), r.get(m(e, l)) ?? u) : l.type !== c.SCALAR && (l.type !== c.DOCUMENT && l.anchorStart >= 0 && r.set(m(e, l), u), o.push({
+			path: u,
+			isMapping: l.type === c.MAPPING,
 			index: 0
-		});
+		}));
 	}
-	let a = ne(e);
+	let l = re(e);
 	return {
-		entry: (e) => a(re(t, e)),
-		value: (e) => a(n.get(f(e)))
+		entry: (e) => l(ie(t, ne(a, e))),
+		value: (e) => l(n.get(f(e)))
 	};
 }
-function ne(e) {
+const m = (e, t) => e.slice(t.anchorStart, t.anchorEnd);
+/** What lies in an alias is written where its anchor stands. */
+function ne(e, t) {
+	let n = [];
+	for (let r of t) n = [...e.get(f(n)) ?? n, r];
+	return n;
+}
+function re(e) {
 	let t = [0];
 	for (let n = e.indexOf("\n"); n !== -1; n = e.indexOf("\n", n + 1)) t.push(n + 1);
 	let n = +!!e.startsWith("﻿");
@@ -63,24 +70,24 @@ function ne(e) {
 		};
 	};
 }
-function re(e, t) {
+function ie(e, t) {
 	for (let n = t.length; n > 0; --n) {
 		let r = e.get(f(t.slice(0, n)));
 		if (r !== void 0 && r >= 0) return r;
 	}
 }
 /** Path of the value that comes next in a frame. A key that is no text counts as an empty one. */
-function ie(e) {
+function ae(e) {
 	if (!e) return [];
 	if (!e.isMapping) return e.index += 1, e.path.length === 0 && e.index === 1 ? [] : [...e.path, e.index - 1];
 	let t = e.key ?? "";
 	return e.key === void 0 ? e.key = "" : delete e.key, [...e.path, t];
 }
 /** Of a text in quotes, the quote. */
-function m(e) {
-	return e.type === c.SCALAR ? e.valueStart - +!!ae(e) : e.type === c.ALIAS ? e.anchorStart : "start" in e ? e.start : -1;
+function h(e) {
+	return e.type === c.SCALAR ? e.valueStart - +!!oe(e) : e.type === c.ALIAS ? e.anchorStart : "start" in e ? e.start : -1;
 }
-const ae = ({ style: e }) => e === a.SINGLE_QUOTED || e === a.DOUBLE_QUOTED, oe = ({ style: e }) => e === a.LITERAL_BLOCK || e === a.FOLDED_BLOCK, h = /* @__PURE__ */ new Set([
+const oe = ({ style: e }) => e === a.SINGLE_QUOTED || e === a.DOUBLE_QUOTED, se = ({ style: e }) => e === a.LITERAL_BLOCK || e === a.FOLDED_BLOCK, g = /* @__PURE__ */ new Set([
 	"github-token",
 	"api-key",
 	"base-url",
@@ -90,13 +97,13 @@ const ae = ({ style: e }) => e === a.SINGLE_QUOTED || e === a.DOUBLE_QUOTED, oe 
 	"head-sha",
 	"config",
 	"shared-rules"
-]), g = 1e5;
+]), _ = 1e5;
 /**
 * Reads YAML (JSON included) of at most 100,000 characters. An empty document is `null`.
 * Throws `InputError` with line and column; `source` names the file or input in the message.
 */
-function _(e, t) {
-	if (e.length > g) throw new d(`${t}: longer than ${g} characters`);
+function v(e, t) {
+	if (e.length > _) throw new d(`${t}: longer than ${_} characters`);
 	if (e.split("\n").every((e) => /^\s*(?:#|$)/.test(e))) return null;
 	try {
 		return r(e, { maxAliases: 20 });
@@ -110,19 +117,19 @@ function _(e, t) {
 * Reads a configuration file into input values by name. `known` are all input names.
 * Throws `InputError`, a line for each unknown key, key only a workflow may set, and value of a wrong kind.
 */
-function se(e, t) {
-	let { values: n, problems: r } = v(e, t);
+function ce(e, t) {
+	let { values: n, problems: r } = y(e, t);
 	if (r.length > 0) throw new d(r.join("\n"));
 	return n;
 }
 /** Reads the file as `parseConfig` does. What is wrong stands in `problems`; the rest is in `values` all the same. */
-function v(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = [], i = le(e);
-	for (let [a, o] of Object.entries(ce(e, t.file))) {
-		let e = t.file + i([a], "key"), s = de(a, {
+function y(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = [], i = ue(e);
+	for (let [a, o] of Object.entries(le(e, t.file))) {
+		let e = t.file + i([a], "key"), s = fe(a, {
 			...t,
 			file: e
-		}), c = fe(o);
+		}), c = pe(o);
 		s === null ? c === null ? r.push(`${e}: \`${a}\`: must be a value or a list of values`) : n.set(a, c) : r.push(s);
 	}
 	return {
@@ -130,8 +137,8 @@ function v(e, t) {
 		problems: r
 	};
 }
-function ce(e, t) {
-	let n = _(e, t);
+function le(e, t) {
+	let n = v(e, t);
 	if (n === null) return {};
 	if (typeof n == "object" && !Array.isArray(n)) return n;
 	throw new d(`${t}: must be a map of \`key: value\` lines`);
@@ -140,15 +147,15 @@ function ce(e, t) {
 * Tells where a key of the file stands, or its value where that has a line with it: `:3:15`, line and column from 1; `""`
 * where it is not there. Keys of the maps below follow the first one.
 */
-function le(e) {
+function ue(e) {
 	let t;
 	return (n, r) => {
-		t ??= ue(e);
+		t ??= de(e);
 		let i = (r === "value" ? t?.value(n) : null) ?? t?.entry(n);
 		return i ? `:${i.line}:${i.column}` : "";
 	};
 }
-function ue(e) {
+function de(e) {
 	try {
 		return p(e);
 	} catch (e) {
@@ -157,25 +164,25 @@ function ue(e) {
 	}
 }
 /** What is wrong with a key; `null` where it is a good one. */
-function de(e, { file: t, known: n }) {
-	if (h.has(e)) return `${t}: \`${e}\` is not allowed here; set it in the workflow that calls fen`;
+function fe(e, { file: t, known: n }) {
+	if (g.has(e)) return `${t}: \`${e}\` is not allowed here; set it in the workflow that calls fen`;
 	if (n.includes(e)) return null;
-	let r = n.find((t) => me(t, e) && !h.has(t)), i = r ? `; did you mean \`${r}\`?` : "";
+	let r = n.find((t) => he(t, e) && !g.has(t)), i = r ? `; did you mean \`${r}\`?` : "";
 	return `${t}: unknown key \`${e.slice(0, 60)}\`${i}`;
 }
 /** The string an action input would hold: lists become lines, maps stay YAML (JSON is YAML). */
-function fe(e) {
+function pe(e) {
 	if (e == null) return "";
 	if (typeof e == "string") return e;
 	if (typeof e == "number" || typeof e == "boolean") return String(e);
 	if (Array.isArray(e)) {
-		let t = e.map((e) => Array.isArray(e) ? null : fe(e));
+		let t = e.map((e) => Array.isArray(e) ? null : pe(e));
 		return t.some((e) => e === null || e.includes("\n")) ? null : t.join("\n");
 	}
-	return typeof e == "object" ? pe(e) : null;
+	return typeof e == "object" ? me(e) : null;
 }
 /** `null` for a map that an alias has put into itself. */
-function pe(e) {
+function me(e) {
 	try {
 		return JSON.stringify(e);
 	} catch {
@@ -183,7 +190,7 @@ function pe(e) {
 	}
 }
 /** Same letters but for one or two: enough for a hint, never for a decision. */
-function me(e, t) {
+function he(e, t) {
 	let n = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), r = n(e), i = n(t);
 	if (r === i) return !0;
 	if (Math.abs(r.length - i.length) > 2) return !1;
@@ -194,7 +201,7 @@ function me(e, t) {
 	return Math.max(r.length, i.length) - a - o <= 2;
 }
 // src/domain/diff/diff-names.ts
-const he = {
+const ge = {
 	a: 7,
 	b: 8,
 	t: 9,
@@ -204,17 +211,17 @@ const he = {
 	r: 13,
 	"\"": 34,
 	"\\": 92
-}, y = /^[abciow12]\//;
+}, b = /^[abciow12]\//;
 /**
 * Reads a C-quoted string that begins at the start of `text`. `end` is the index behind the closing quote.
 * Bytes that are no UTF-8 become U+FFFD. Returns `null` when `text` does not begin with a quoted string.
 */
-function b(e) {
+function x(e) {
 	let t = /^"((?:[^"\\]|\\.)*)"/s.exec(e.slice(0, 65536));
 	if (t === null) return null;
 	let n = [];
 	for (let [e, r, i] of (t[1] ?? "").matchAll(/\\([0-7]{1,3})|\\(.)|[^\\]+/gs)) if (r !== void 0) n.push(Number.parseInt(r, 8) & 255);
-	else if (i !== void 0 && i in he) n.push(he[i] ?? 0);
+	else if (i !== void 0 && i in ge) n.push(ge[i] ?? 0);
 	else for (let t of new TextEncoder().encode(i ?? e)) n.push(t);
 	return {
 		value: new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(Uint8Array.from(n)),
@@ -222,12 +229,12 @@ function b(e) {
 	};
 }
 /** A name that has a line to itself (`rename from …`). */
-function x(e) {
-	return b(e)?.value ?? e;
+function S(e) {
+	return x(e)?.value ?? e;
 }
 /** The name behind `---` or `+++`; `null` for `/dev/null`. A tab ends it: a real one would be quoted. */
-function ge(e) {
-	let t = b(e);
+function _e(e) {
+	let t = x(e);
 	if (t !== null) return t.value;
 	let n = e.indexOf("	"), r = n === -1 ? e : e.slice(0, n);
 	return r === "/dev/null" ? null : r;
@@ -236,34 +243,34 @@ function ge(e) {
 * The two names behind `diff --git`. Without quotes the line is ambiguous, as names hold spaces; `known`, from
 * the `---` and `+++` lines, settles it, and without it both halves have the same length.
 */
-function _e(e, t) {
-	let n = b(e);
+function ve(e, t) {
+	let n = x(e);
 	if (n !== null) return {
 		old: n.value,
-		new: x(e.slice(n.end + 1))
+		new: S(e.slice(n.end + 1))
 	};
 	let r = e.indexOf(" \"");
 	return r !== -1 && e.endsWith("\"") ? {
 		old: e.slice(0, r),
-		new: x(e.slice(r + 1))
+		new: S(e.slice(r + 1))
 	} : t.new !== null && e.endsWith(` ${t.new}`) ? {
 		old: e.slice(0, -t.new.length - 1),
 		new: t.new
 	} : t.old !== null && e.startsWith(`${t.old} `) ? {
 		old: t.old,
 		new: e.slice(t.old.length + 1)
-	} : ve(e) ?? ye(e);
+	} : ye(e) ?? be(e);
 }
-function ve(e) {
+function ye(e) {
 	let t = (e.length - 1) / 2;
 	if (e[t] !== " ") return null;
 	let n = {
 		old: e.slice(0, t),
 		new: e.slice(t + 1)
 	};
-	return n.old === n.new || S(n.old) === S(n.new) ? n : null;
+	return n.old === n.new || C(n.old) === C(n.new) ? n : null;
 }
-function ye(e) {
+function be(e) {
 	let t = e.lastIndexOf(" b/"), n = t === -1 ? e.indexOf(" ") : t;
 	return n <= 0 ? {
 		old: e,
@@ -273,40 +280,40 @@ function ye(e) {
 		new: e.slice(n + 1)
 	};
 }
-function S(e) {
+function C(e) {
 	let t = e.indexOf("/");
 	return t === -1 ? null : e.slice(t + 1);
 }
 /** Do a file's two names tell that the diff has prefixes? `null` when they cannot. */
-function be(e) {
+function xe(e) {
 	return e.old === null || e.new === null ? null : e.old === e.new ? "none" : "some";
 }
 /**
 * Takes the prefixes off. Where both names are there they show by themselves what is prefix and what is a
 * folder; `elsewhere`, what the rest of the diff has, decides about a name that stands alone.
 */
-function xe(e, t) {
+function Se(e, t) {
 	if (e.old === null || e.new === null) return t === "none" ? e : {
-		old: C(e.old),
-		new: C(e.new)
+		old: w(e.old),
+		new: w(e.new)
 	};
 	if (e.old === e.new) return e;
-	let n = S(e.new);
-	return n !== null && n !== "" && n === S(e.old) ? {
+	let n = C(e.new);
+	return n !== null && n !== "" && n === C(e.old) ? {
 		old: n,
 		new: n
-	} : y.test(e.old) && y.test(e.new) ? {
-		old: C(e.old),
-		new: C(e.new)
+	} : b.test(e.old) && b.test(e.new) ? {
+		old: w(e.old),
+		new: w(e.new)
 	} : e;
 }
-function C(e) {
-	return e?.replace(y, "") ?? null;
+function w(e) {
+	return e?.replace(b, "") ?? null;
 }
 // src/domain/filter/attributes.ts
 /** The lines of a `.gitattributes` file that say which files are generated or vendored. */
 /** Git itself passes over longer lines. */
-const w = {
+const T = {
 	"linguist-generated": "generated",
 	"linguist-vendored": "vendored"
 };
@@ -314,12 +321,12 @@ const w = {
 * Reads the root `.gitattributes`, macros included. Never throws: what git would pass over is passed over, and
 * so is what lies beyond 500,000 characters or 500 rules.
 */
-function Se(e) {
+function Ce(e) {
 	let t = /* @__PURE__ */ new Map(), n = [];
 	for (let r of e.slice(0, 5e5).replace(/^\uFEFF/, "").split("\n")) {
-		let e = r.length > 2048 ? null : Ce(r);
+		let e = r.length > 2048 ? null : we(r);
 		if (e === null) continue;
-		let i = Te(e.words, t);
+		let i = Ee(e.words, t);
 		e.macro === null ? Object.keys(i).length > 0 && n.length < 500 && n.push({
 			glob: e.glob,
 			...i
@@ -327,10 +334,10 @@ function Se(e) {
 	}
 	return n;
 }
-function Ce(e) {
+function we(e) {
 	let t = e.trim();
 	if (t === "" || t.startsWith("#")) return null;
-	let n = b(t), r = n?.end ?? t.search(/[ \t]/);
+	let n = x(t), r = n?.end ?? t.search(/[ \t]/);
 	if (r === -1) return null;
 	let i = n?.value ?? t.slice(0, r), a = t.slice(r).split(/[ \t]+/).filter((e) => e !== "");
 	if (i.startsWith("[attr]")) return {
@@ -338,7 +345,7 @@ function Ce(e) {
 		macro: i.slice(6),
 		words: a
 	};
-	let o = we(i);
+	let o = Te(i);
 	return o === null ? null : {
 		glob: o,
 		macro: null,
@@ -346,13 +353,13 @@ function Ce(e) {
 	};
 }
 /** Like `.gitignore`, except that git allows no `!` here and that a pattern with a slash at its end matches nothing. */
-function we(e) {
+function Te(e) {
 	return e.startsWith("!") || e.endsWith("/") ? null : e.includes("/") ? e.startsWith("/") ? e.slice(1) : e : `**/${e}`;
 }
-function Te(e, t) {
+function Ee(e, t) {
 	let n = {};
 	for (let r of e) {
-		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = Ee(r), a = Object.hasOwn(w, e) ? w[e] : void 0;
+		let e = r.replace(/^[-!]/, "").split("=", 1)[0] ?? "", i = De(r), a = Object.hasOwn(T, e) ? T[e] : void 0;
 		a === void 0 ? i === !0 && (n = {
 			...n,
 			...t.get(e)
@@ -363,77 +370,77 @@ function Te(e, t) {
 	}
 	return n;
 }
-function Ee(e) {
+function De(e) {
 	return e.startsWith("!") ? null : !e.startsWith("-") && !e.endsWith("=false");
 }
 // src/domain/filter/default-skips.ts
 /** In lower case. What stands in them must not go to a model's endpoint, even where it was committed by mistake. */
-const De = new Set(E("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), Oe = E("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), ke = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, Ae = new Set(E("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), je = new Set(E("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), Me = new Set(E("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), Ne = /* @__PURE__ */ new Set([
+const Oe = new Set(D("\n  .env .envrc .netrc _netrc .pypirc .pgpass .htpasswd .git-credentials .vault_pass\n  id_rsa id_dsa id_ecdsa id_ed25519\n")), ke = D("\n  .pem .key .p8 .p12 .pfx .ppk .jks .keystore .kdbx\n"), Ae = /^\.env\.(?!(?:.*\.)?(?:example|sample|template|dist|defaults?)$)/, je = new Set(D("\n  package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock\n  Cargo.lock Gemfile.lock gems.locked poetry.lock uv.lock Pipfile.lock pdm.lock pixi.lock\n  pylock.toml conda-lock.yml go.sum go.work.sum composer.lock symfony.lock mix.lock rebar.lock\n  pubspec.lock Podfile.lock Package.resolved Cartfile.resolved paket.lock packages.lock.json\n  gradle.lockfile buildscript-gradle.lockfile flake.lock stack.yaml.lock cabal.project.freeze\n  .terraform.lock.hcl Chart.lock buf.lock MODULE.bazel.lock conan.lock shard.lock\n  Brewfile.lock.json devbox.lock mise.lock\n")), Me = new Set(D("\n  vendor node_modules third_party third-party thirdparty 3rdparty bower_components jspm_packages\n  Pods Carthage Godeps site-packages .venv venv .yarn\n")), Ne = new Set(D("\n  dist __generated__ __pycache__ .next .nuxt .output .svelte-kit storybook-static .dart_tool\n  .gradle\n")), Pe = /* @__PURE__ */ new Set([
 	".pnp.cjs",
 	".pnp.js",
 	".pnp.loader.mjs",
 	"project.pbxproj"
-]), Pe = E("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), Fe = /[.-]min\.(?:js|mjs|cjs|css)$/, Ie = /\.(?:snap|ambr)$/, T = 5e3, Le = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, Re = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
-function E(e) {
+]), Fe = D("\n  .pb.go .pb.gw.go .pb.cc .pb.h .pb.c .pb.swift .pb.dart .pbenum.dart .pbjson.dart\n  .pbserver.dart .pbgrpc.dart _pb2.py _pb2.pyi _pb2_grpc.py _pb2_grpc.pyi _pb.js _pb.ts _pb.d.ts\n  _pb.rb _pb.php .g.dart .freezed.dart .gr.dart .mocks.dart .g.cs .g.i.cs .designer.cs\n  .designer.vb .gen.go .gen.ts .gen.tsx .gen.js .map .tsbuildinfo\n"), Ie = /[.-]min\.(?:js|mjs|cjs|css)$/, Le = /\.(?:snap|ambr)$/, E = 5e3, Re = /^(?:\/\/|\/?\*|#|--|;|<!--|%|'|"""|\{-|\(\*|rem\b)/i, ze = /(?:^|[^\w-])@generated\b|<auto-?generated\b/;
+function D(e) {
 	return e.trim().split(/\s+/);
 }
 /** Every reason to leave a file out that its path and content give, the surest first. */
-function ze(e, t) {
+function Be(e, t) {
 	let n = e.split("/"), r = n.pop() ?? "";
 	return [
-		Be(r.toLowerCase()),
-		Ve(r),
-		D(n, je, "vendored"),
-		D(n, Me, "generated"),
-		He(n, r),
-		Ue(t.firstLines ?? []),
-		Ge(t.longestLine ?? 0)
+		Ve(r.toLowerCase()),
+		He(r),
+		Ue(n, Me, "vendored"),
+		Ue(n, Ne, "generated"),
+		We(n, r),
+		Ge(t.firstLines ?? []),
+		qe(t.longestLine ?? 0)
 	].filter((e) => e !== null);
 }
-function Be(e) {
-	return De.has(e) || ke.test(e) || Oe.some((t) => e.endsWith(t)) ? {
+function Ve(e) {
+	return Oe.has(e) || Ae.test(e) || ke.some((t) => e.endsWith(t)) ? {
 		reason: "secret-file",
 		detail: "Files of that name hold passwords or keys, so it is not sent to a model."
 	} : null;
 }
-function Ve(e) {
-	return !Ae.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
+function He(e) {
+	return !je.has(e) && !/^pylock\.[^.]+\.toml$/.test(e) ? null : {
 		reason: "lock-file",
 		detail: "It is a lock file, written by a package manager."
 	};
 }
-function D(e, t, n) {
+function Ue(e, t, n) {
 	let r = e.find((e) => t.has(e));
 	return r === void 0 ? null : {
 		reason: n,
 		detail: `It stands in ${r}/, a folder for ${n === "vendored" ? "other people's code" : "generated files"}.`
 	};
 }
-function He(e, t) {
+function We(e, t) {
 	let n = t.toLowerCase();
-	return Fe.test(n) ? {
+	return Ie.test(n) ? {
 		reason: "minified",
 		detail: "Its name is that of a minified file."
-	} : e.at(-1) === "__snapshots__" && Ie.test(n) ? {
+	} : e.at(-1) === "__snapshots__" && Le.test(n) ? {
 		reason: "generated",
 		detail: "It is a snapshot, written by a test runner."
-	} : Ne.has(t) || Pe.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
+	} : Pe.has(t) || Fe.some((e) => n.endsWith(e)) || /[._]generated\./.test(n) ? {
 		reason: "generated",
 		detail: "Its name is that of a generated file."
 	} : null;
 }
-function Ue(e) {
-	return e.slice(0, 40).some(We) ? {
+function Ge(e) {
+	return e.slice(0, 40).some(Ke) ? {
 		reason: "generated",
 		detail: "A comment near its top says that it is generated."
 	} : null;
 }
-function We(e) {
+function Ke(e) {
 	let t = e.slice(0, 500).trim().toLowerCase();
-	return Le.test(t) ? Re.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
+	return Re.test(t) ? ze.test(t) ? !0 : t.includes("generated") && /\bdo not (?:edit|modify)\b/.test(t) : !1;
 }
-function Ge(e) {
-	return e <= T ? null : {
+function qe(e) {
+	return e <= E ? null : {
 		reason: "minified",
 		detail: `Most of the change is lines as long as those of minified files, up to ${e} characters.`
 	};
@@ -442,25 +449,25 @@ function Ge(e) {
 * Takes the hints from a diff. Of a file that was there before, only lines that stay as they are count as first
 * lines: nobody hides a change by adding a marker in the same change.
 */
-function Ke(e) {
-	let t = qe(e), n = e.hunks.flatMap((e) => e.lines);
+function Je(e) {
+	let t = Ye(e), n = e.hunks.flatMap((e) => e.lines);
 	return {
 		firstLines: n.filter((e) => e.kind === t && (e.newLine ?? e.oldLine ?? 0) <= 40).map((e) => e.text),
-		longestLine: Je(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
+		longestLine: Xe(n.filter((t) => t.kind === (e.additions > 0 ? "added" : "deleted")))
 	};
 }
-function qe(e) {
+function Ye(e) {
 	return e.status === "added" ? "added" : e.status === "removed" ? "deleted" : "context";
 }
 /** The longest line, if more than half of all characters stand in lines longer than 5,000; else 0. */
-function Je(e) {
+function Xe(e) {
 	let t = 0, n = 0, r = 0;
-	for (let { text: i } of e) n += i.length, i.length > T && (r += i.length), t = Math.max(t, i.length);
+	for (let { text: i } of e) n += i.length, i.length > E && (r += i.length), t = Math.max(t, i.length);
 	return r * 2 > n ? t : 0;
 }
 // src/domain/filter/filter.ts
 /** Which files of a pull request are worth a review, and why the others are not. */
-const O = 4096;
+const Ze = 4096;
 /**
 * Reads glob patterns, one a line; empty lines are passed over, and `#` begins no comment.
 *
@@ -472,26 +479,26 @@ const O = 4096;
 * `problem` is a sentence that names the pattern: more than 500 patterns, more than 256 characters in one,
 * more than 64 patterns out of one pair of braces, or nothing in it.
 */
-function k(e) {
+function O(e) {
 	let t = e.map((e) => e.trim()).filter((e) => e !== "");
 	if (t.length > 500) return { problem: `there are ${t.length} patterns, and 500 is the most` };
 	let n = [];
 	for (let e of t) {
-		let t = et(e);
+		let t = rt(e);
 		if (typeof t == "string") return { problem: t };
 		n.push(t);
 	}
 	return { globs: n };
 }
 /** The pattern that decides about a path, which is the last one that matches it; `null` where none does. */
-function A(e, t) {
-	return t.length > O ? null : e.findLast((e) => e.matches(t)) ?? null;
+function k(e, t) {
+	return t.length > Ze ? null : e.findLast((e) => e.matches(t)) ?? null;
 }
 /** Reads the root `.gitattributes` of the base commit. Never throws. */
-function Ye(e) {
-	return Se(e).map((e) => ({
+function Qe(e) {
+	return Ce(e).map((e) => ({
 		...e,
-		matches: N(e.glob, {
+		matches: M(e.glob, {
 			noext: !0,
 			nobrace: !0
 		})
@@ -503,71 +510,71 @@ function Ye(e) {
 * and the defaults for files of secrets, and for generated, vendored, lock and minified ones; `!pattern` in `exclude` brings a file back
 * that one of those would leave out, and so does `-linguist-generated` or `-linguist-vendored` against the defaults.
 */
-function Xe(e) {
+function $e(e) {
 	return (t) => {
-		let n = Ze(t, e);
+		let n = et(t, e);
 		return n === null ? { review: !0 } : {
 			review: !1,
 			...n
 		};
 	};
 }
-function Ze(e, t) {
-	let n = A(t.exclude, e.path);
+function et(e, t) {
+	let n = k(t.exclude, e.path);
 	return n !== null && !n.negated ? {
 		reason: "excluded",
 		detail: `matches \`exclude\`: \`${n.source}\``
-	} : Qe(t.include, e.path) ? e.binary === !0 ? {
+	} : tt(t.include, e.path) ? e.binary === !0 ? {
 		reason: "binary",
 		detail: "It is a binary file."
-	} : n === null ? $e(e, t.attributes) : null : {
+	} : n === null ? nt(e, t.attributes) : null : {
 		reason: "not-included",
 		detail: "matches no pattern of `include`"
 	};
 }
 /** A list that only takes away (`!docs/`) begins with everything. */
-function Qe(e, t) {
-	let n = A(e, t);
+function tt(e, t) {
+	let n = k(e, t);
 	return n === null ? e.every((e) => e.negated) : !n.negated;
 }
-function $e(e, t) {
-	let n = M(t, "generated", e.path), r = M(t, "vendored", e.path);
+function nt(e, t) {
+	let n = j(t, "generated", e.path), r = j(t, "vendored", e.path);
 	return n === !0 ? {
 		reason: "generated",
-		detail: j("generated")
+		detail: A("generated")
 	} : r === !0 ? {
 		reason: "vendored",
-		detail: j("vendored")
-	} : ze(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
+		detail: A("vendored")
+	} : Be(e.path, e).find(({ reason: e }) => e === "secret-file" || (e === "vendored" ? r : n) !== !1) ?? null;
 }
-function j(e) {
+function A(e) {
 	return `The base's .gitattributes marks it as linguist-${e}.`;
 }
-function M(e, t, n) {
-	return n.length > O ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
+function j(e, t, n) {
+	return n.length > Ze ? null : e.findLast((e) => e[t] !== void 0 && e.matches(n))?.[t] ?? null;
 }
-function et(e) {
+function rt(e) {
 	let t = e.length > 60 ? `${e.slice(0, 60)}…` : e;
 	if (e.length > 256) return `the pattern \`${t}\` has ${e.length} characters, and 256 is the most`;
-	let n = e.startsWith("!"), r = tt(n ? e.slice(1) : e);
-	return r === null ? `the pattern \`${t}\` names no file` : nt(r) > 64 ? `the pattern \`${t}\` stands for more than 64 patterns: use fewer braces` : {
+	let n = e.startsWith("!"), r = it(n ? e.slice(1) : e);
+	return r === null ? `the pattern \`${t}\` names no file` : at(r) > 64 ? `the pattern \`${t}\` stands for more than 64 patterns: use fewer braces` : {
 		source: e,
 		negated: n,
-		matches: N(r, {})
+		matches: M(r, {})
 	};
 }
 /** `null` when nothing is left but slashes. */
-function tt(e) {
+function it(e) {
 	let t = e.startsWith("./") ? e.slice(1) : e, n = t.replace(/\/+$/, ""), r = n.replace(/^\/+/, "");
 	if (r === "") return null;
 	let i = n.includes("/") ? r : `**/${r}`;
 	return t.endsWith("/") ? `${i}/**` : i;
 }
-function nt(e) {
+function at(e) {
 	return l(e, { braceExpandMax: 65 }).length;
 }
 /** A leading `!` or `#` has no meaning to minimatch, and Windows gets no rules of its own. */
-function N(e, t) {
+function M(e, t) {
 	let n = new u(e, {
 		dot: !0,
 		nocomment: !0,
@@ -580,29 +587,29 @@ function N(e, t) {
 // src/domain/model-id.ts
 /** Names of models, as workflows give them and endpoints answer with them. */
 /** Is it one word of letters, digits and `. _ - / : @ +`, safe in every output and file? */
-function P(e) {
+function N(e) {
 	return /^[\w./:@+-]{1,200}$/.test(e);
 }
 // src/domain/money/peak-hours.ts
-const F = 6e4;
+const P = 6e4;
 /** Is it one of these hours? The moment is in milliseconds since 1970. */
-function rt(e, t) {
-	let n = at(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
+function ot(e, t) {
+	let n = ct(e.timeZone).formatToParts(t), r = (e) => n.find((t) => t.type === e)?.value ?? "", i = `${r("hour")}:${r("minute")}`;
 	return e.days.includes(r("weekday")) && i >= e.from && i < e.to;
 }
 /**
 * Moments of a span of time among which every price that holds during it is met: its beginning and every full
 * minute, for prices change at full minutes. A span longer than a week is cut: nothing new comes after one.
 */
-function it(e) {
-	let { fromMs: t } = e, n = Math.min(e.untilMs, t + 6048e5), r = [t], i = (Math.floor(t / F) + 1) * F;
-	for (let e = i; e <= n; e += F) r.push(e);
+function st(e) {
+	let { fromMs: t } = e, n = Math.min(e.untilMs, t + 6048e5), r = [t], i = (Math.floor(t / P) + 1) * P;
+	for (let e = i; e <= n; e += P) r.push(e);
 	return r;
 }
-const I = /* @__PURE__ */ new Map();
+const F = /* @__PURE__ */ new Map();
 /** Made once for each zone: making one costs far more than using it. */
-function at(e) {
-	let t = I.get(e);
+function ct(e) {
+	let t = F.get(e);
 	if (t) return t;
 	let n = new Intl.DateTimeFormat("en-US", {
 		timeZone: e,
@@ -611,17 +618,17 @@ function at(e) {
 		minute: "2-digit",
 		hourCycle: "h23"
 	});
-	return I.set(e, n), n;
+	return F.set(e, n), n;
 }
 // src/domain/money/prices.json
-var L = {
+var I = {
 	cnyPerUsd: "7.10",
 	checkedOn: "2026-11-22",
 	note: "a round figure; set `exchange-rate` for another"
 };
 // src/domain/money/price-table.ts
 /** The built-in price table: what each of its models costs at a moment and for a size of prompt. */
-const ot = [
+const lt = [
 	{
 		id: "mimo-v2-flash",
 		currency: "CNY",
@@ -868,12 +875,12 @@ const ot = [
 		source: "Zhipu price page",
 		checkedOn: "2026-11-22"
 	}
-], st = ct();
+], ut = dt();
 /** Names in lower case, aliases included. */
-function ct() {
+function dt() {
 	let e = /* @__PURE__ */ new Map();
-	for (let t of ot) {
-		let n = lt(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
+	for (let t of lt) {
+		let n = ft(t), [r = n, ...i] = [...e.get(t.id.toLowerCase())?.rows ?? [], n], a = {
 			id: t.id,
 			rows: [r, ...i]
 		};
@@ -881,8 +888,8 @@ function ct() {
 	}
 	return e;
 }
-function lt(e) {
-	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => ut(t, e));
+function ft(e) {
+	let { id: t, aliases: n = [], validFrom: r, retiredOn: i, successor: a } = e, [o, ...s] = (e.tiers ?? [e]).map((t) => pt(t, e));
 	if (!o) throw Error(`prices.json: ${t} has no price`);
 	return {
 		id: t,
@@ -891,7 +898,7 @@ function lt(e) {
 		tiers: [o, ...s],
 		peak: (e.peak ?? []).map((t) => ({
 			hours: t,
-			offer: R(t, e, ", peak hours")
+			offer: L(t, e, ", peak hours")
 		})),
 		retirement: i === void 0 ? null : {
 			on: i,
@@ -899,89 +906,89 @@ function lt(e) {
 		}
 	};
 }
-function ut(e, t) {
+function pt(e, t) {
 	let { upToInputTokens: n } = e, r = t.peak ? ", outside peak hours" : "";
 	return n === void 0 ? {
 		upToInputTokens: 1e400,
-		offer: R(e, t, t.tiers ? ", largest prompts" : r)
+		offer: L(e, t, t.tiers ? ", largest prompts" : r)
 	} : {
 		upToInputTokens: n,
-		offer: R(e, t, `, up to ${n} input tokens`)
+		offer: L(e, t, `, up to ${n} input tokens`)
 	};
 }
-function R(e, t, n) {
-	let r = z(e.input, t.id);
+function L(e, t, n) {
+	let r = R(e.input, t.id);
 	return {
 		currency: t.currency === "USD" ? "USD" : "CNY",
 		input: r,
-		cached: e.cached === void 0 ? r : z(e.cached, t.id),
-		output: z(e.output, t.id),
+		cached: e.cached === void 0 ? r : R(e.cached, t.id),
+		output: R(e.output, t.id),
 		source: `${t.source}${n}, checked ${t.checkedOn}`
 	};
 }
-function z(e, t) {
+function R(e, t) {
 	let r = n(e ?? "");
 	if (r === null) throw Error(`prices.json: ${t} has an amount that is no decimal number`);
 	return r;
 }
 /** The rate of the table: CNY per USD in nano units, and the day on which it was looked up. */
-const B = {
-	cnyPerUsd: z(L.cnyPerUsd, "exchangeRate"),
-	checkedOn: L.checkedOn
+const z = {
+	cnyPerUsd: R(I.cnyPerUsd, "exchangeRate"),
+	checkedOn: I.checkedOn
 };
 /** The model with that id or alias, in any case; `null` when the table has none. */
-function V(e) {
-	return st.get(e.toLowerCase()) ?? null;
+function B(e) {
+	return ut.get(e.toLowerCase()) ?? null;
 }
 /** Id and aliases in lower case. */
-function dt(e) {
+function mt(e) {
 	return [...new Set(e.rows.flatMap((e) => e.names))];
 }
 /** When the maker switched the model off, as far as the table knows. */
-function ft(e) {
+function ht(e) {
 	return e.rows.findLast((e) => e.retirement !== null)?.retirement ?? null;
 }
 /**
 * What holds at a moment (milliseconds since 1970) for a prompt of that size. Without a moment: the newest price,
 * at its peak hours.
 */
-function H(e, t) {
-	let { momentMs: n, inputTokens: r } = t, i = pt(e, n), a = i.peak.find(({ hours: e }) => n === null || rt(e, n));
+function V(e, t) {
+	let { momentMs: n, inputTokens: r } = t, i = gt(e, n), a = i.peak.find(({ hours: e }) => n === null || ot(e, n));
 	return a ? a.offer : (i.tiers.find(({ upToInputTokens: e }) => r <= e) ?? i.tiers.at(-1) ?? i.tiers[0]).offer;
 }
 /** Before its first known price a model has that one: the table does not reach further back. */
-function pt(e, t) {
+function gt(e, t) {
 	return e.rows.findLast((e) => t === null || e.validFromMs <= t) ?? e.rows[0];
 }
 /** Every offer that can hold during a span of time for a prompt of that size; none for a smaller one is dearer. */
-function mt(e, t) {
+function _t(e, t) {
 	let { inputTokens: n } = t;
-	return [...new Set(it(t).map((t) => H(e, {
+	return [...new Set(st(t).map((t) => V(e, {
 		momentMs: t,
 		inputTokens: n
 	})))];
 }
 // src/domain/money/price.ts
 /** What a token costs: the user's own prices before the built-in table, and the sum for one call. */
-const ht = {
-	cnyPerUsd: B.cnyPerUsd,
-	source: `built-in, ${B.checkedOn}`
+const vt = {
+	cnyPerUsd: z.cnyPerUsd,
+	source: `built-in, ${z.checkedOn}`
 };
 /**
 * What the model costs: the user's own price before the built-in one, `null` when neither is known. Names are the
 * same in upper and lower case; an own price also counts under the model's aliases and behind a vendor's prefix.
 */
-function U(e, t, n = {}) {
-	let r = _t(e, t);
+function H(e, t, n = {}) {
+	let r = G(e, t);
 	if (r) return r.model === e ? r : {
 		...r,
 		model: e
 	};
-	let i = V(e);
+	let i = B(e);
 	if (!i) return null;
 	let { inputTokens: a = 0, now: o } = n;
-	return W(e, H(i, {
-		momentMs: G(o),
+	return U(e, V(i, {
+		momentMs: W(o),
 		inputTokens: a
 	}));
 }
@@ -989,10 +996,10 @@ function U(e, t, n = {}) {
 * The most that the model can cost during a run: for each kind of token the dearest of the prices that may hold.
 * No price that `findPrice` gives for a moment and a prompt of the run is above it.
 */
-function gt(e, t, n) {
-	let r = V(e), i = G(n.now), { runTimeoutMs: a, inputTokens: o } = n;
-	if (_t(e, t) || !r || i === null) return U(e, t, { inputTokens: o });
-	let s = mt(r, {
+function yt(e, t, n) {
+	let r = B(e), i = W(n.now), { runTimeoutMs: a, inputTokens: o } = n;
+	if (G(e, t) || !r || i === null) return H(e, t, { inputTokens: o });
+	let s = _t(r, {
 		fromMs: i,
 		untilMs: i + a,
 		inputTokens: o
@@ -1001,12 +1008,12 @@ function gt(e, t, n) {
 		cached: c("cached"),
 		output: c("output")
 	}, u = s.find((e) => e.output === l.output);
-	return u ? W(e, {
+	return u ? U(e, {
 		...u,
 		...l
 	}) : null;
 }
-function W(e, t) {
+function U(e, t) {
 	let { currency: n, input: r, cached: i, output: a, source: o } = t;
 	return {
 		model: e,
@@ -1017,15 +1024,15 @@ function W(e, t) {
 		source: o
 	};
 }
-function G(e) {
+function W(e) {
 	let t = Date.parse(e ?? "");
 	return Number.isNaN(t) ? null : t;
 }
 /** The exact name first, then any name of the same model, then the same name without vendors in front. */
-function _t(e, t) {
+function G(e, t) {
 	let n = t.get(e);
 	if (n) return n;
-	let r = V(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? dt(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => K(t) === K(e)) ?? [];
+	let r = B(e), i = /* @__PURE__ */ new Set([e.toLowerCase(), ...r ? mt(r) : []]), a = [...t], [, o] = a.find(([e]) => i.has(e.toLowerCase())) ?? a.find(([t]) => K(t) === K(e)) ?? [];
 	return o ?? null;
 }
 /** The name in lower case, without what gateways put in front: `xiaomi/MiMo-V2.5` is `mimo-v2.5`. */
@@ -1033,12 +1040,12 @@ function K(e) {
 	return e.toLowerCase().split("/").at(-1) ?? "";
 }
 /** When the model's maker switched it off, as far as the table knows; other hosts may still serve it. */
-function vt(e) {
-	let t = V(e);
-	return t && ft(t);
+function bt(e) {
+	let t = B(e);
+	return t && ht(t);
 }
 /** The same price in another currency, each figure rounded up. */
-function yt(e, n, r) {
+function xt(e, n, r) {
 	if (e.currency === n) return e;
 	let i = (t) => q({
 		amount: t,
@@ -1060,7 +1067,7 @@ function q(e, t, n) {
 	return Number((o + s - 1n) / s);
 }
 /** What the tokens cost, rounded up to a whole nano: cached ones at their own price. */
-function bt(e, t) {
+function St(e, t) {
 	let n = Math.max(0, e.inputTokens - e.cachedTokens), r = BigInt(n) * BigInt(t.input) + BigInt(e.cachedTokens) * BigInt(t.cached) + BigInt(e.outputTokens) * BigInt(t.output);
 	return Number((r + BigInt(999999)) / BigInt(1e6));
 }
@@ -1070,46 +1077,46 @@ function bt(e, t) {
 function J(e) {
 	return JSON.stringify(e.length > 60 ? `${e.slice(0, 60)}…` : e);
 }
-function xt(e) {
+function Ct(e) {
 	let t = e.toLowerCase();
 	return t === "true" || t === "false" ? t === "true" : { problem: `${J(e)} is neither true nor false` };
 }
-function St(e) {
+function wt(e) {
 	return (t) => e.find((e) => e === t) ?? { problem: `${J(t)} is not one of ${e.join(", ")}` };
 }
-function Ct(e) {
+function Y(e) {
 	return (t) => {
 		let n = /^\d{1,10}$/.test(t) ? Number(t) : NaN;
 		return n >= e.from && n <= e.to ? n : { problem: `${J(t)} is not a whole number from ${e.from} to ${e.to}` };
 	};
 }
-function wt(e) {
+function Tt(e) {
 	return (t) => {
 		let n = /^\d{1,6}(?:\.\d{1,6})?$/.test(t) ? Number(t) : NaN;
 		return n >= e.from && n <= e.to ? n : { problem: `${J(t)} is not a decimal number from ${e.from} to ${e.to}` };
 	};
 }
 /** A limit of money: a plain decimal number above zero. There is no word for "unlimited". */
-function Tt(e) {
+function Et(e) {
 	let t = n(e);
 	return t !== null && t > 0 ? t : { problem: `${J(e)} is not an amount; give a plain decimal number above 0 and up to 1000000, such as 0.01` };
 }
-function Et(e) {
-	if (e === "") return ht;
+function Dt(e) {
+	if (e === "") return vt;
 	let t = n(e);
 	return t !== null && t > 0 ? {
 		cnyPerUsd: t,
 		source: "`exchange-rate`"
 	} : { problem: `${J(e)} is not a rate; give CNY per USD as a decimal number, such as 7.1` };
 }
-function Dt(e) {
-	return P(e) ? e : { problem: `${J(e)} is not a model id (letters, digits and . _ - / : @ +)` };
+function Ot(e) {
+	return N(e) ? e : { problem: `${J(e)} is not a model id (letters, digits and . _ - / : @ +)` };
 }
 /** Items separated by commas or line ends. */
-function Y(e) {
+function X(e) {
 	return (t) => {
 		let n = [];
-		for (let r of Ot(t)) {
+		for (let r of kt(t)) {
 			let t = e(r);
 			if (typeof t == "object" && t && "problem" in t) return t;
 			n.push(t);
@@ -1117,29 +1124,29 @@ function Y(e) {
 		return n;
 	};
 }
-function Ot(e) {
+function kt(e) {
 	return e.split(/[,\n]/).map((e) => e.trim()).filter((e) => e !== "");
 }
 /** Patterns that decide which files are reviewed, one a line. */
-function kt(e) {
-	let t = k(e.split("\n"));
+function At(e) {
+	let t = O(e.split("\n"));
 	return "problem" in t ? t : t.globs;
 }
 /** Patterns of files in the runner's own folders, one a line. */
-function At(e) {
+function jt(e) {
 	return e.split("\n").map((e) => e.trim()).filter((e) => e !== "");
 }
-function jt(e) {
-	let t = Y(Ct({
+function Mt(e) {
+	let t = X(Y({
 		from: 1,
 		to: 1e3
 	}))(e);
 	return "problem" in t ? t : [...new Set(t)].toSorted((e, t) => e - t);
 }
-function Mt(e) {
+function Nt(e) {
 	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(e) ? e.toLowerCase() : { problem: `${J(e)} is not a full commit SHA (40 or 64 hexadecimal digits)` };
 }
-function Nt(e) {
+function Pt(e) {
 	let t = /^(\d{1,3})\/(\d{1,3})$/.exec(e), n = Number(t?.[1]), r = Number(t?.[2]);
 	return t && n >= 1 && r <= 256 && n <= r ? {
 		index: n,
@@ -1147,24 +1154,24 @@ function Nt(e) {
 	} : { problem: `${J(e)} is not i/n with 1 ≤ i ≤ n ≤ 256, such as 2/4` };
 }
 /** A path inside the repository. */
-function Pt(e) {
+function Ft(e) {
 	let t = e.split("/");
 	return e.length <= 300 && t.every((e) => e !== "" && e !== "." && e !== "..") && !/[\\\p{Cc}]/u.test(e) ? e : { problem: `${J(e)} is not a path inside the repository, such as .github/fen.yml` };
 }
 /** A BCP 47 tag such as `en`, `zh-CN` or `pt-BR`. */
-function Ft(e) {
+function It(e) {
 	return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(e) ? e : { problem: `${J(e)} is not a language tag, such as en, zh-CN or ja` };
 }
-function It(e) {
+function Lt(e) {
 	let t = URL.canParse(e) ? new URL(e) : null;
 	return t && (t.protocol === "https:" || t.protocol === "http:") ? t.href : { problem: "not an http or https address" };
 }
 /** Endpoints in the order they are tried, each without trailing slash and `/chat/completions`. */
-function Lt(e) {
-	let t = Y(Rt)(e);
+function Rt(e) {
+	let t = X(zt)(e);
 	return "problem" in t ? t : t.length > 0 ? [...new Set(t)] : { problem: "no address given" };
 }
-function Rt(e) {
+function zt(e) {
 	let t = "such as https://www.dmxapi.cn/v1", n = /^https?:\/\//i.test(e) && URL.canParse(e) ? new URL(e) : null;
 	if (!n) return { problem: `${J(e)} is not an http or https address, ${t}` };
 	if (n.username !== "" || n.password !== "") return { problem: "an address must not hold a user name or password; use `api-key`" };
@@ -1173,11 +1180,11 @@ function Rt(e) {
 	return n.origin + r.replace(/\/{1,20}$/, "");
 }
 /** YAML or JSON map `model: {input, cached, output, currency}` per million tokens. */
-function zt(e) {
+function Bt(e) {
 	if (e === "") return /* @__PURE__ */ new Map();
 	let t;
 	try {
-		t = _(e, "value");
+		t = v(e, "value");
 	} catch (e) {
 		if (e instanceof d) return { problem: e.message };
 		throw e;
@@ -1186,7 +1193,7 @@ function zt(e) {
 	if (typeof t != "object" || Array.isArray(t)) return { problem: "must be a map `model: {input, cached, output, currency}`" };
 	let n = /* @__PURE__ */ new Map();
 	for (let [e, r] of Object.entries(t)) {
-		let t = Vt(e, r);
+		let t = Ht(e, r);
 		if ("problem" in t) return {
 			...t,
 			at: [e]
@@ -1195,18 +1202,18 @@ function zt(e) {
 	}
 	return n;
 }
-const Bt = [
+const Vt = [
 	"input",
 	"cached",
 	"output",
 	"currency"
 ];
-function Vt(t, n) {
+function Ht(t, n) {
 	let r = J(t);
 	if (typeof n != "object" || !n || Array.isArray(n)) return { problem: `${r} must be a map {input, cached, output, currency}` };
-	let i = Object.keys(n).find((e) => !Bt.includes(e));
-	if (i !== void 0) return { problem: `${r}: unknown key ${J(i)}; allowed are ${Bt.join(", ")}` };
-	let a = { ...n }, o = X(a.input), s = X(a.output), c = a.cached === void 0 ? o : X(a.cached);
+	let i = Object.keys(n).find((e) => !Vt.includes(e));
+	if (i !== void 0) return { problem: `${r}: unknown key ${J(i)}; allowed are ${Vt.join(", ")}` };
+	let a = { ...n }, o = Z(a.input), s = Z(a.output), c = a.cached === void 0 ? o : Z(a.cached);
 	if (o === null || s === null || c === null) return { problem: `${r}: input, cached and output are amounts per million tokens, such as 0.7` };
 	let l = e.find((e) => e === (a.currency ?? "CNY"));
 	return l ? {
@@ -1219,63 +1226,63 @@ function Vt(t, n) {
 	} : { problem: `${r}: currency must be CNY or USD` };
 }
 /** An amount per million tokens; at most 100,000 units, so that sums stay whole numbers. */
-function X(e) {
+function Z(e) {
 	if (typeof e != "string" && typeof e != "number") return null;
 	let t = n(String(e));
 	return t !== null && t <= 0x5af3107a4000 ? t : null;
 }
-const Z = 2e3;
+const Ut = 2e3;
 /** One rule a line: a sentence, or a map of `paths` and `rule` as JSON. */
-function Ht(e) {
-	let t = At(e);
+function Wt(e) {
+	let t = jt(e);
 	if (t.length > 100) return { problem: "there are more than 100 rules" };
 	let n = [];
 	for (let e of t) {
-		let t = Ut(e);
+		let t = Gt(e);
 		if ("problem" in t) return t;
 		n.push(t);
 	}
 	return n;
 }
-function Ut(e) {
-	if (!e.startsWith("{")) return Gt({
+function Gt(e) {
+	if (!e.startsWith("{")) return qt({
 		paths: [],
 		rule: e
 	});
-	let t = Wt(e);
+	let t = Kt(e);
 	if (t instanceof d) return { problem: t.message };
 	let { paths: n = [], rule: r, ...i } = typeof t == "object" && t ? { ...t } : {}, [a] = Object.keys(i);
 	if (a !== void 0) return { problem: `a rule has \`paths\` and \`rule\`, not ${J(a)}` };
 	let o = Array.isArray(n) ? n : [n], s = o.filter((e) => typeof e == "string");
-	return typeof r != "string" || s.length < o.length ? { problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)" } : Gt({
+	return typeof r != "string" || s.length < o.length ? { problem: "a rule is a sentence, or a map of `paths` (patterns) and `rule` (a sentence)" } : qt({
 		paths: s,
 		rule: r
 	});
 }
-function Wt(e) {
+function Kt(e) {
 	try {
-		return _(e, "a rule");
+		return v(e, "a rule");
 	} catch (e) {
 		if (e instanceof d) return e;
 		throw e;
 	}
 }
-function Gt(e) {
+function qt(e) {
 	if (e.rule.trim() === "") return { problem: "a rule is empty" };
-	if (e.rule.length > Z) return { problem: `a rule is longer than ${Z} characters` };
-	let t = k(e.paths);
+	if (e.rule.length > Ut) return { problem: `a rule is longer than ${Ut} characters` };
+	let t = O(e.paths);
 	return "problem" in t ? t : e;
 }
 // src/domain/ledger.ts
 /** What the runs on one pull request have cost, kept in fen's summary comment, and what that leaves of the limits. */
-const Kt = {
+const Jt = {
 	runs: [],
 	older: []
 };
 /** Adds the run, or replaces its earlier entry. */
-function qt(e, t) {
+function Yt(e, t) {
 	let n = e.runs.filter(({ id: e }) => e !== t.id);
-	return Xt({
+	return Qt({
 		...e,
 		runs: [...n, t]
 	});
@@ -1284,25 +1291,25 @@ function qt(e, t) {
 * One ledger out of two of the same pull request, as two runs leave them that began at the same time. Each run
 * counts once, so a copy of an earlier ledger adds nothing.
 */
-function Jt(e, t) {
-	let [n, r] = Yt(e) >= Yt(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || Zt(e, a) > 0));
-	return Xt({
+function Xt(e, t) {
+	let [n, r] = Zt(e) >= Zt(t) ? [e, t] : [t, e], i = new Set(n.runs.map(({ id: e }) => e)), a = n.older.length > 0 ? n.runs[0] : void 0, o = r.runs.filter((e) => !i.has(e.id) && (a === void 0 || Q(e, a) > 0));
+	return Qt({
 		...n,
 		runs: [...n.runs, ...o]
 	});
 }
-function Yt(e) {
+function Zt(e) {
 	return e.runs.length + e.older.reduce((e, t) => e + t.runs, 0);
 }
 /** Oldest first, and all but the newest runs summed up by month. */
-function Xt(e) {
-	let t = e.runs.toSorted(Zt), n = t.splice(0, Math.max(0, t.length - 50));
+function Qt(e) {
+	let t = e.runs.toSorted(Q), n = t.splice(0, Math.max(0, t.length - 50));
 	if (n.length === 0) return {
 		...e,
 		runs: t
 	};
 	let r = t.at(-1)?.at.slice(0, 7) ?? "", i = /* @__PURE__ */ new Map();
-	for (let t of [...e.older, ...n.map(Qt)]) {
+	for (let t of [...e.older, ...n.map($t)]) {
 		let e = t.month === r ? r : "", n = `${e} ${t.currency}`, a = i.get(n);
 		i.set(n, {
 			...t,
@@ -1317,10 +1324,10 @@ function Xt(e) {
 		older: [...i.values()]
 	};
 }
-function Zt(e, t) {
+function Q(e, t) {
 	return e.at === t.at ? e.id < t.id ? -1 : Number(e.id > t.id) : e.at < t.at ? -1 : 1;
 }
-function Qt({ at: e, cost: t, currency: n, known: r }) {
+function $t({ at: e, cost: t, currency: n, known: r }) {
 	return {
 		month: e.slice(0, 7),
 		runs: 1,
@@ -1330,8 +1337,8 @@ function Qt({ at: e, cost: t, currency: n, known: r }) {
 	};
 }
 /** What all runs of the ledger cost in one currency; with `month` (`2026-11`), those that began in it. */
-function $t(e, t) {
-	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map(Qt)].filter((e) => i === void 0 || e.month === i), o = (e) => q({
+function en(e, t) {
+	let { currency: n, exchangeRate: r, month: i } = t, a = [...e.older, ...e.runs.map($t)].filter((e) => i === void 0 || e.month === i), o = (e) => q({
 		amount: e.cost,
 		from: e.currency
 	}, n, r);
@@ -1342,7 +1349,7 @@ function $t(e, t) {
 	};
 }
 /** The ledger as JSON values, as short as they go: a comment has room for 65,536 characters. */
-function en(e) {
+function tn(e) {
 	return {
 		runs: e.runs.map(({ id: e, at: t, head: n, cost: r, currency: i, known: a }) => [
 			e,
@@ -1362,23 +1369,23 @@ function en(e) {
 	};
 }
 /** Reads what `encodeLedger` made; entries that it cannot have made are left out. */
-function tn(e) {
+function nn(e) {
 	let { runs: t, older: n } = {
 		runs: null,
 		older: null,
 		...Object(e)
 	};
 	return {
-		runs: nn(t).flatMap(rn).slice(-50),
-		older: nn(n).flatMap(an)
+		runs: rn(t).flatMap(an).slice(-50),
+		older: rn(n).flatMap(on)
 	};
 }
-function nn(e) {
+function rn(e) {
 	return Array.isArray(e) ? e.slice(-100).filter((e) => Array.isArray(e)) : [];
 }
-function rn(t) {
+function an(t) {
 	let [n, r, i, a, o, s] = t, c = e.find((e) => e === o);
-	return typeof n != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !Q(a) || !c ? [] : [{
+	return typeof n != "string" || typeof r != "string" || typeof i != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(r) || !$(a) || !c ? [] : [{
 		id: n,
 		at: r,
 		head: i,
@@ -1387,9 +1394,9 @@ function rn(t) {
 		known: s === !0
 	}];
 }
-function an(t) {
+function on(t) {
 	let [n, r, i, a, o] = t, s = e.find((e) => e === a);
-	return typeof n != "string" || !Q(r) || !Q(i) || !s ? [] : [{
+	return typeof n != "string" || !$(r) || !$(i) || !s ? [] : [{
 		month: n,
 		runs: r,
 		cost: i,
@@ -1397,28 +1404,28 @@ function an(t) {
 		known: o === !0
 	}];
 }
-function Q(e) {
+function $(e) {
 	return typeof e == "number" && Number.isSafeInteger(e) && e >= 0;
 }
-function $(e) {
+function sn(e) {
 	return {
 		...e,
 		left: Math.max(0, e.limit - e.spent)
 	};
 }
 /** The limits after something more was spent. */
-function on(e, t) {
-	return e.map((e) => $({
+function cn(e, t) {
+	return e.map((e) => sn({
 		...e,
 		spent: e.spent + t
 	}));
 }
 /** The limit of which the least is left; the first of several. `null` when there is none. */
-function sn(e) {
+function ln(e) {
 	let t = Math.min(...e.map(({ left: e }) => e));
 	return e.find(({ left: e }) => e === t) ?? null;
 }
 // src/version.ts
 /** The version in package.json; a test holds the two together. */
-const cn = "0.1.0";
-export { _ as $, yt as A, Ye as B, zt as C, It as D, Nt as E, gt as F, ge as G, Ke as H, V as I, h as J, xe as K, P as L, U as M, vt as N, Ct as O, K as P, se as Q, Xe as R, jt as S, Mt as T, _e as U, k as V, x as W, v as X, le as Y, me as Z, Ft as _, $ as a, Dt as b, on as c, Lt as d, p as et, xt as f, kt as g, Et as h, en as i, bt as j, q as k, sn as l, wt as m, Kt as n, d as nt, Jt as o, St as p, be as q, tn as r, te as rt, qt as s, cn as t, ee as tt, $t as u, Tt as v, Ht as w, Pt as x, Y as y, A as z };
+const un = "0.1.0";
+export { v as $, xt as A, Qe as B, Bt as C, Lt as D, Pt as E, yt as F, _e as G, Je as H, B as I, g as J, Se as K, N as L, H as M, bt as N, Y as O, K as P, ce as Q, $e as R, Mt as S, Nt as T, ve as U, O as V, S as W, y as X, ue as Y, he as Z, It as _, sn as a, Ot as b, cn as c, Rt as d, p as et, Ct as f, At as g, Dt as h, tn as i, St as j, q as k, ln as l, Tt as m, Jt as n, d as nt, Xt as o, wt as p, xe as q, nn as r, te as rt, Yt as s, un as t, ee as tt, en as u, Et as v, Wt as w, Ft as x, X as y, k as z };
