@@ -54,6 +54,9 @@ function listenForTheEnd(): AbortSignal {
   return cancel.signal;
 }
 
+// Whoever reads along may have seen enough: the run goes on, and is saved.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
 async function main([name = "", ...args]: readonly string[]): Promise<ExitCode> {
   if (name === "--version") return print(`${VERSION}\n`);
   if (name === "--help" || name === "help") return print(renderHelp(COMMANDS));
@@ -62,8 +65,6 @@ async function main([name = "", ...args]: readonly string[]): Promise<ExitCode> 
   if (!command) throw new UsageError(explainUnknown(name));
   const { given, words } = readArguments(args, command);
   if (given(HELP.name) !== "") return print(renderCommandHelp(command));
-  // Whoever reads the output may have seen enough.
-  process.stdout.on("error", () => process.exit(0));
   const cancelled = command.leavesNothing ? new AbortController().signal : listenForTheEnd();
   const folder = process.cwd();
   return command.run({ given, words, environment, folder, terminal, scrub, cancelled });

@@ -17,7 +17,7 @@ export function readArguments(
   args: readonly string[],
   command: Pick<Command, "name" | "flags" | "most">,
 ): Arguments {
-  const flags = [...command.flags, HELP];
+  const flags = [HELP, ...command.flags];
   const { tokens, positionals } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
@@ -33,7 +33,7 @@ export function readArguments(
     const flag = flags.find(({ name }) => name === token.name);
     if (!flag) throw new UsageError(explainUnknown(token.rawName, { command, flags }));
     if (values.has(flag.name)) throw new UsageError(`--${flag.name} is given twice`);
-    values.set(flag.name, readValue(flag, token.value));
+    values.set(flag.name, readValue(flag, token));
   }
   if (positionals.length > command.most) {
     const extra = JSON.stringify(positionals[command.most]?.slice(0, 60));
@@ -42,12 +42,20 @@ export function readArguments(
   return { given: (name) => values.get(name) ?? "", words: positionals };
 }
 
-function readValue(flag: Flag, value: string | undefined): string {
+function readValue(
+  flag: Flag,
+  {
+    value,
+    inlineValue,
+  }: { readonly value: string | undefined; readonly inlineValue: boolean | undefined },
+): string {
   if (flag.value === null) {
     if (value === undefined) return "true";
     throw new UsageError(`--${flag.name} takes no value`);
   }
-  if (value !== undefined && value.trim() !== "") return value;
+  // The flag behind one whose value was forgotten is no value.
+  const isFlag = inlineValue !== true && value?.startsWith("--") === true;
+  if (value !== undefined && value.trim() !== "" && !isFlag) return value;
   throw new UsageError(`--${flag.name} needs a value: --${flag.name} ${flag.value}`);
 }
 

@@ -298,7 +298,7 @@ async function judgeClone(repository: OwnRepository | null): Promise<readonly Fi
       }),
     ];
   }
-  const base = await repository.findBase();
+  const base = await repository.findBase("HEAD");
   const here = ok("git", `The repository here is at \`${head.ref}\`.`);
   if (base !== null) return [here, ok("base", `A branch is compared with \`${base.ref}\`.`)];
   return [

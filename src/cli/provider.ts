@@ -12,6 +12,8 @@ export type Provider =
       readonly kind: "local";
       readonly server: LocalServer | null;
       readonly fixed: Readonly<Record<string, string>>;
+      /** Has every model the price zero? */
+      readonly isFree: boolean;
     }
   | { readonly kind: "none" };
 
@@ -37,37 +39,40 @@ export async function findProvider(
         "`DMX_API_KEY`: not set; fen needs the key of the endpoint in `base-url` (a server on this machine needs none)",
       );
     }
-    return { kind: "local", server: null, fixed: describeNamed(sources, wanted) };
+    return { kind: "local", server: null, ...describeNamed(sources, wanted) };
   }
   const server = await findLocalServer(sources);
   if (server === null) return { kind: "none" };
+  const isFree = sources.given("prices").trim() === "";
   if (wanted.length > 0) {
     for (const model of wanted) checkServed(model, { flag: "--models", server });
     const free = renderFree(sources, wanted);
     const fixed = { ...renderLocal(sources), ...free, "base-url": server.baseUrl };
-    return { kind: "local", server, fixed };
+    return { kind: "local", server, fixed, isFree };
   }
   const model = chooseModel(sources, server);
   const free = { ...renderFree(sources, [model]), ...renderAlone(sources, model) };
   const fixed = { ...renderLocal(sources), ...free, model, "base-url": server.baseUrl };
-  return { kind: "local", server, fixed };
+  return { kind: "local", server, fixed, isFree };
 }
 
 /** A server of this machine that `base-url` names: what has no price is free there. */
 function describeNamed(
   sources: InputSources,
   wanted: readonly string[],
-): Readonly<Record<string, string>> {
+): Pick<Extract<Provider, { kind: "local" }>, "fixed" | "isFree"> {
   const inputs = readInputs(sources);
   const isPriced = (model: string) => findPrice(model, inputs.prices) !== null;
   const local = renderLocal(sources);
   if (wanted.length > 0) {
     const unpriced = wanted.filter((model) => !isPriced(model));
-    return unpriced.length === 0 ? local : { ...local, ...renderFree(sources, unpriced) };
+    const free = unpriced.length === 0 ? {} : renderFree(sources, unpriced);
+    return { fixed: { ...local, ...free }, isFree: unpriced.length === wanted.length };
   }
   const { model } = inputs;
-  if (isPriced(model)) return local;
-  return { ...local, ...renderFree(sources, [model]), ...renderAlone(sources, model) };
+  if (isPriced(model)) return { fixed: local, isFree: false };
+  const free = { ...renderFree(sources, [model]), ...renderAlone(sources, model) };
+  return { fixed: { ...local, ...free }, isFree: true };
 }
 
 function isOnThisMachine(baseUrl: string): boolean {

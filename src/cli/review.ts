@@ -56,12 +56,15 @@ async function start(call: Call, mode: "review" | "plan"): Promise<ExitCode> {
   if (given("post") !== "" && given("pr") === "") {
     throw new UsageError("--post needs a pull request: --pr OWNER/REPO#N");
   }
+  if (given("full") !== "" && given("pr") === "") {
+    throw new UsageError("--full needs a pull request: --pr OWNER/REPO#N");
+  }
   checkFlags(call, mode);
   const selection = await readSelection(call);
   const fixed = fixInputs(call, { selection, mode });
   const provider: Provider =
     mode === "plan" ? { kind: "endpoint" } : await findProvider(readSources(call, fixed));
-  if (provider.kind === "local" && given("post") !== "") throw new InputError(NO_KEY_TO_SIGN);
+  if (provider.kind !== "endpoint" && given("post") !== "") throw new InputError(NO_KEY_TO_SIGN);
   const added = provider.kind === "local" ? provider.fixed : {};
   const sources = readSources(call, { ...fixed, ...added });
   const inputs = readInputs(sources);
@@ -126,7 +129,8 @@ export function introduce(provider: Provider, models: string): string {
   if (provider.kind === "endpoint") return models;
   const { server } = provider;
   const where = server === null ? "on this machine" : `at ${server.name}, ${server.baseUrl}`;
-  return `${models} ${where}; nothing leaves this machine, and it costs nothing`;
+  const costs = provider.isFree ? "it costs nothing" : "it counts at the price that is known";
+  return `${models} ${where}; nothing leaves this machine, and ${costs}`;
 }
 
 /** Takes the selected change through the pipeline. */

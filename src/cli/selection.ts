@@ -50,7 +50,7 @@ export async function readSelection(call: Call): Promise<Selection> {
     throw new UsageError(`--${kinds[0]} excludes --base and --head`);
   }
   const repository = await openRepository(call.folder, call.environment);
-  if (given("pr") !== "") return selectPullRequest(given("pr"), repository);
+  if (given("pr") !== "") return selectPullRequest(call, repository);
   if (given("diff") !== "") return selectDiff(call, repository);
   return selectBranch(call, repository);
 }
@@ -58,26 +58,48 @@ export async function readSelection(call: Call): Promise<Selection> {
 const isBranchGiven = ({ given }: Call) => given("base") !== "" || given("head") !== "";
 
 async function selectPullRequest(
-  text: string,
+  { given, environment }: Call,
   repository: OwnRepository | null,
 ): Promise<Selection> {
+  const text = given("pr");
   const read = parsePullRequest(text);
   if (read === null) {
     throw new UsageError(`--pr: ${JSON.stringify(text.slice(0, 80))} is not OWNER/REPO#NUMBER`);
   }
+  const { host, number } = read;
+  const asked = findServer(environment);
+  if (host !== null && host !== asked) {
+    throw new InputError(
+      `--pr: the pull request is on ${host}, and fen asks ${asked}; set GITHUB_API_URL to the API of ${host}, such as https://${host}/api/v3`,
+    );
+  }
   const isHere = (await repository?.findName())?.toLowerCase() === read.repository.toLowerCase();
-  return { kind: "pull-request", ...read, workspace: isHere ? (repository?.root ?? "") : "" };
+  const workspace = isHere ? (repository?.root ?? "") : "";
+  return { kind: "pull-request", repository: read.repository, number, workspace };
 }
 
-/** `owner/repo#12`, or the address of its page. */
-export function parsePullRequest(
-  text: string,
-): { readonly repository: string; readonly number: number } | null {
-  const read =
-    /^([\w.-]{1,100}\/[\w.-]{1,100})#(\d{1,9})$/.exec(text) ??
-    /^https:\/\/[\w.:-]+\/([\w.-]{1,100}\/[\w.-]{1,100})\/pull\/(\d{1,9})(?:[/?#].*)?$/.exec(text);
-  const number = Number(read?.[2]);
-  return read?.[1] !== undefined && number > 0 ? { repository: read[1], number } : null;
+/** The server whose API is asked: that of a GitHub Enterprise has the same host, GitHub's own one of its own. */
+function findServer({ GITHUB_API_URL = "" }: Call["environment"]): string {
+  const host = URL.parse(GITHUB_API_URL)?.host ?? "";
+  return host === "" ? "github.com" : host.replace(/^api\./, "");
+}
+
+/** `owner/repo#12`, or the address of its page; `host` is `null` where none is named. */
+export function parsePullRequest(text: string): {
+  readonly repository: string;
+  readonly number: number;
+  readonly host: string | null;
+} | null {
+  const name = "(?<repository>[\\w.-]{1,100}/[\\w.-]{1,100})";
+  const { groups } =
+    new RegExp(`^${name}#(?<number>\\d{1,9})$`).exec(text) ??
+    new RegExp(
+      `^https://(?:www\\.)?(?<host>[\\w.:-]+)/${name}/pull/(?<number>\\d{1,9})(?:[/?#].*)?$`,
+    ).exec(text) ??
+    {};
+  const { repository = "", host } = groups ?? {};
+  const number = Number(groups?.["number"]);
+  return number > 0 ? { repository, number, host: host?.toLowerCase() ?? null } : null;
 }
 
 /** The part of a pull request that a change has where it never was one. */
@@ -150,8 +172,16 @@ async function findEnds(
     );
   };
   const head = given("head") === "" ? await repository.head() : await find("head");
-  if (head === null) throw new InputError("there is no commit here yet; commit something first");
-  const base = given("base") === "" ? await repository.findBase() : await find("base");
+  if (head === null) {
+    const fault = await repository.findFault();
+    throw new InputError(
+      fault === null
+        ? "there is no commit here yet; commit something first"
+        : `the repository here cannot be read: ${fault}`,
+    );
+  }
+  const base =
+    given("base") === "" ? await repository.findBase(given("head") || "HEAD") : await find("base");
   if (base) return { base, head };
   throw new InputError(
     "--base: not given, and there is no other main or master to compare with, here or at origin; name the branch or commit that this one came from, such as HEAD~1",
@@ -178,7 +208,8 @@ const NO_COMMIT = "0".repeat(40);
 
 async function selectDiff(call: Call, repository: OwnRepository | null): Promise<Selection> {
   const source = call.given("diff");
-  const text = source === "-" ? await call.terminal.readAll() : await readDiffFile(call, source);
+  const text =
+    source === "-" ? await call.terminal.readAll(call.cancelled) : await readDiffFile(call, source);
   if (text.length > MAX_DIFF_CHARACTERS) throw new InputError("--diff: is larger than 64 MB");
   const files = parseDiff(text);
   if (files.length === 0) {

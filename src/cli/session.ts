@@ -1,5 +1,6 @@
 /** One run of the command line from the first line of its record to the last: everything is saved on the way. */
 
+import { userInfo } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
 import { startClock, type Conditions } from "../clients.ts";
@@ -165,8 +166,8 @@ function choosePaths(call: Call, startedAt: string): ResultPaths {
 
 /** Where programs keep what is to outlast a run (XDG Base Directory Specification). */
 export function findStateFolder(environment: Call["environment"]): string {
-  const { XDG_STATE_HOME: state = "", HOME: home = "", LOCALAPPDATA: windows = "" } = environment;
+  const { XDG_STATE_HOME: state = "", HOME = "", LOCALAPPDATA: windows = "" } = environment;
   if (state.startsWith("/")) return join(state, "fen");
   if (windows !== "") return join(windows, "fen");
-  return join(home === "" ? "." : home, ".local", "state", "fen");
+  return join(HOME || userInfo().homedir, ".local", "state", "fen");
 }

@@ -79,6 +79,18 @@ export function cut(text: string, width: number): string {
   return `${kept}…`;
 }
 
+/** The row cut to a width in the same way. */
+export function cutRow(row: Row, width: number): Row {
+  const kept: Run[] = [];
+  let left = cut(row.map(({ text }) => text).join(""), width);
+  for (const { text, style } of row) {
+    if (!left.startsWith(text)) return [...kept, { text: left, style }];
+    kept.push({ text, style });
+    left = left.slice(text.length);
+  }
+  return kept;
+}
+
 /** Breaks runs into rows at spaces; a line feed in a run begins a new row, a word that is too long is cut up. */
 export function wrap(runs: readonly Run[], width: number): readonly Row[] {
   const rows: Run[][] = [[]];

@@ -26,8 +26,10 @@ export type OwnRepository = {
   readonly resolve: (ref: string) => Promise<NamedCommit | null>;
   /** What is checked out, under the name of its branch; `null` before the first commit. */
   readonly head: () => Promise<NamedCommit | null>;
-  /** Where the branch comes from, as far as git can tell: the first of the usual names that there is. */
-  readonly findBase: () => Promise<NamedCommit | null>;
+  /** Where the branch `head` comes from, as far as git can tell: the first of the usual names that there is beside its own. */
+  readonly findBase: (head: string) => Promise<NamedCommit | null>;
+  /** Why git reads nothing here, such as `git is not installed`; `null` where it does. */
+  readonly findFault: () => Promise<string | null>;
   readonly mergeBase: (a: string, b: string) => Promise<string | null>;
   /** Unified diff between two commits; `why` it can't be had otherwise. */
   readonly diff: (from: string, to: string) => Promise<Output>;
@@ -82,7 +84,11 @@ export async function openRepository(
     root,
     resolve: resolveRef,
     head: async () => findHead(start()),
-    findBase: async () => findBase(start()),
+    findBase: async (name) => findBase(start(), name),
+    findFault: async () => {
+      const output = await run(start(), ["rev-parse", "--git-dir"], 10_000);
+      return output.kind === "failed" ? output.why : null;
+    },
     mergeBase: async (a, b) => lineOf(await run(start(), ["merge-base", a, b], 1000)),
     diff: (from, to) =>
       run(start(), ["diff", ...DIFF_OPTIONS, "--full-index", from, to, "--"], MAX_DIFF_BYTES),
@@ -136,8 +142,9 @@ async function findHead(git: Git): Promise<NamedCommit | null> {
   return commit && { sha: commit.sha, ref: branch ?? commit.sha.slice(0, 7) };
 }
 
-async function findBase(git: Git): Promise<NamedCommit | null> {
-  const current = lineOf(await run(git, ["symbolic-ref", "--quiet", "HEAD"], 1000));
+async function findBase(git: Git, head: string): Promise<NamedCommit | null> {
+  const args = ["rev-parse", "--verify", "--quiet", "--symbolic-full-name", "--end-of-options"];
+  const current = lineOf(await run(git, [...args, head], 1000));
   for (const ref of BASES) {
     if (ref === current) continue;
     const found = await resolveName(git, ref);

@@ -3,7 +3,7 @@
 import { createInterface } from "node:readline/promises";
 import { text } from "node:stream/consumers";
 
-import { createPaint, wantsColours, type Row } from "../../domain/terminal/paint.ts";
+import { createPaint, cutRow, wantsColours, type Row } from "../../domain/terminal/paint.ts";
 
 export type Terminal = {
   /** A part of the result: standard output, as it is. */
@@ -23,8 +23,8 @@ export type Terminal = {
   readonly isLive: boolean;
   /** The answer, trimmed; `null` after Ctrl-C or Ctrl-D. Only where somebody can answer. */
   readonly ask: (question: string, signal: AbortSignal) => Promise<string | null>;
-  /** All of standard input. */
-  readonly readAll: () => Promise<string>;
+  /** All of standard input. Nothing is begun before it is there, so that a signal ends the process. */
+  readonly readAll: (signal: AbortSignal) => Promise<string>;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -53,7 +53,7 @@ export function createTerminal(options: {
     },
     status: (row) => {
       if (!isLive) return;
-      const next = row === null ? "" : scrub(paintError(row));
+      const next = row === null ? "" : scrub(paintError(cutRow(row, stderr.columns || MAX_WIDTH)));
       if (next === status) return;
       stderr.write(erase() + next);
       status = next;
@@ -63,8 +63,18 @@ export function createTerminal(options: {
     isInteractive: stdin.isTTY && stderr.isTTY,
     isLive,
     ask: (question, signal) => ask(question, signal),
-    readAll: () => text(stdin),
+    readAll,
   };
+}
+
+async function readAll(signal: AbortSignal): Promise<string> {
+  const end = () => process.exit(130);
+  signal.addEventListener("abort", end);
+  try {
+    return await text(process.stdin);
+  } finally {
+    signal.removeEventListener("abort", end);
+  }
 }
 
 async function ask(question: string, signal: AbortSignal): Promise<string | null> {
