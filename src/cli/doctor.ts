@@ -22,7 +22,7 @@ import { InputError } from "../domain/errors.ts";
 import { renderMoney } from "../domain/money/money.ts";
 import { totalsOf } from "../domain/money/totals.ts";
 import type { RunRecord } from "../domain/record.ts";
-import { run } from "../domain/terminal/paint.ts";
+import { run, wrap } from "../domain/terminal/paint.ts";
 import { inspectInputs, type Inputs, type InputSources } from "../inputs.ts";
 import { openRepository, type OwnRepository } from "../io/git/branch.ts";
 import type { GitHubService } from "../io/github/github.ts";
@@ -96,8 +96,13 @@ async function examine(call: Call): Promise<ExitCode> {
   const journal = new Journal(describeStart(pull?.repository ?? ""), () => undefined);
   const findings = await collect(call, { pull, journal });
   terminal.status(null);
+  if (call.cancelled.aborted) {
+    // What was broken off would be taken for what is wrong.
+    const says = `Stopped before everything was looked at. ${renderSpent(journal.record)}`;
+    terminal.tell(wrap([run(says)], terminal.width));
+    return 130;
+  }
   show(call, findings, journal.record);
-  if (call.cancelled.aborted) return 130;
   return countOf(findings, "problem") === 0 ? 0 : 1;
 }
 

@@ -46,7 +46,9 @@ export async function findProvider(
   const isFree = sources.given("prices").trim() === "";
   if (wanted.length > 0) {
     for (const model of wanted) checkServed(model, { flag: "--models", server });
-    const free = renderFree(sources, wanted);
+    const judge = sources.given("verify-model").trim();
+    if (judge !== "") checkServed(judge, { flag: "--verify-model", server });
+    const free = renderFree(sources, judge === "" ? wanted : [...wanted, judge]);
     const fixed = { ...renderLocal(sources), ...free, "base-url": server.baseUrl };
     return { kind: "local", server, fixed, isFree };
   }
@@ -65,9 +67,11 @@ function describeNamed(
   const isPriced = (model: string) => findPrice(model, inputs.prices) !== null;
   const local = renderLocal(sources);
   if (wanted.length > 0) {
-    const unpriced = wanted.filter((model) => !isPriced(model));
+    const judge = inputs.verifyModel === null ? [] : [inputs.verifyModel];
+    const asked = [...new Set([...wanted, ...judge])];
+    const unpriced = asked.filter((model) => !isPriced(model));
     const free = unpriced.length === 0 ? {} : renderFree(sources, unpriced);
-    return { fixed: { ...local, ...free }, isFree: unpriced.length === wanted.length };
+    return { fixed: { ...local, ...free }, isFree: unpriced.length === asked.length };
   }
   const { model } = inputs;
   if (isPriced(model)) return { fixed: local, isFree: false };

@@ -123,6 +123,7 @@ describe("fen compare", () => {
       [2, ["--models", MODELS, "--model", A], "has no flag --model"],
       [1, [], "`compare-models`: a comparison needs at least two"],
       [1, ["--models", `${A},nobody-knows`], "nobody-knows"],
+      [1, ["--models", MODELS, "--verify-model", "judge"], "`judge` of `verify-model`, so"],
     ] as const;
     for (const [code, args, says] of cases) {
       const ran = await place.fen(["compare", ...args], { env });
@@ -159,6 +160,22 @@ describe("fen compare without a key", () => {
       "large:70b",
       "large:70b",
     ]);
+  });
+
+  it("lets one of them judge for all, at no cost as well, and no judge that is not there", async () => {
+    const place = openPlace();
+    const models = ["small:7b", "large:70b", "judge:1b"];
+    const { model } = await openModel({ apiKey: null, models });
+    const fen = besideServer(place, model.url);
+    const args = ["compare", "--models", "small:7b,large:70b", "--verify-model"];
+    const away = await fen([...args, "nobody:1b"]);
+    expect([away.code, away.err.replaceAll("\n", " ")]).toEqual([
+      1,
+      expect.stringMatching(/--verify-model: .* has no `nobody:1b`; it has small:7b/),
+    ]);
+    const ran = await fen([...args, "judge:1b"]);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toMatch(/\ncost +¥0 +¥0\n/);
   });
 
   it("compares models of a server on this machine that is named, at no cost", async () => {

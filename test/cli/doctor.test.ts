@@ -51,6 +51,7 @@ type Options = {
   readonly files?: Readonly<Record<string, string>>;
   readonly folder?: string;
   readonly width?: number;
+  readonly cancelled?: AbortSignal;
 };
 
 async function visit(options: Options = {}): Promise<Visit> {
@@ -96,7 +97,7 @@ async function visit(options: Options = {}): Promise<Visit> {
     folder: options.folder ?? dir,
     terminal: createFakeTerminal(printed, options.width ?? 1000),
     scrub: (text) => text,
-    cancelled: new AbortController().signal,
+    cancelled: options.cancelled ?? new AbortController().signal,
   });
   expect(github.writes).toEqual([]);
   expect(github.violations).toEqual([]);
@@ -279,6 +280,22 @@ describe("fen doctor", () => {
     chmodSync(folder, 0o500);
     const seen = await visit({ env: { XDG_STATE_HOME: folder } });
     expect(lineOf(seen, "result-file")).toMatch(/^problem /);
+  });
+
+  it("calls an address that answers with a page no endpoint, and the fallbacks silent", async () => {
+    const page = { raw: "<html>", contentType: "text/html" };
+    const seen = await visit({ model: { models: null, answers: () => page } });
+    expect(seen.code).toBe(1);
+    expect(lineOf(seen, "endpoint")).toMatch(
+      /^problem .* neither a list of models .* nor an answer/,
+    );
+    expect(fixOf(seen, "endpoint")).toContain("most endpoints end in `/v1`");
+    expect(lineOf(seen, "fallback-models")).toMatch(/^unknown .* without an answer: `qwen-flash`/);
+  });
+
+  it("judges nothing that was broken off", async () => {
+    const seen = await visit({ cancelled: AbortSignal.abort("cancelled") });
+    expect([seen.code, seen.lines]).toEqual([130, [""]]);
   });
 
   it("prints what its page shows", async () => {

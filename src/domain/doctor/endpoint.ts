@@ -102,8 +102,13 @@ function explainRefusal(status: number, fix: string): string {
 /** One finding for each `base-url`; one that answers makes the others' trouble a warning. */
 export function judgeEndpoints(
   endpoints: readonly ListedEndpoint[],
-  { placeOf, answered }: { readonly placeOf: PlaceOf; readonly answered: ReadonlySet<string> },
+  known: {
+    readonly placeOf: PlaceOf;
+    readonly answered: ReadonlySet<string>;
+    readonly asked: ReadonlySet<string>;
+  },
 ): readonly Finding[] {
+  const { placeOf, answered, asked } = known;
   const works = ({ address, list }: ListedEndpoint) =>
     list.kind === "listed" || answered.has(address);
   const anyWorks = endpoints.some(works);
@@ -115,8 +120,13 @@ export function judgeEndpoints(
     }
     if (works(endpoint)) return ok("endpoint", `${address} answers.`);
     const advice = { says: explainEndpoint(address, list), fix: adviseEndpoint(list, placeOf) };
-    // Wrong only where no request proves the contrary: an endpoint needs no list.
-    if (list.kind === "no-list") return unknown("endpoint", advice);
+    // An endpoint needs no list, but one that answers for no model either is none.
+    if (list.kind === "no-list") {
+      if (!asked.has(address)) return unknown("endpoint", advice);
+      const says = `${address} is reached, but gives neither a list of models (${list.status}) nor an answer of a model.`;
+      const fix = `${placeOf("base-url")}: check \`base-url\`; most endpoints end in \`/v1\`.`;
+      return anyWorks ? warning("endpoint", { says, fix }) : problem("endpoint", { says, fix });
+    }
     if (list.kind === "refused") return ok("endpoint", advice.says);
     return anyWorks ? warning("endpoint", advice) : problem("endpoint", advice);
   });
@@ -257,18 +267,27 @@ function adviseSuccessor(
   return successor === "" ? null : `${placeOf(role)}: set \`${role}: ${successor}\`.`;
 }
 
+/** It is the model that is not wanted, and not the endpoint that is in trouble. */
+const refusesModel = (error: ModelErrorKind) =>
+  error === "model-not-served" || error === "bad-request";
+
 /** Those that stand in when the first is not served. */
 export function judgeFallbacks(facts: readonly ModelFacts[], placeOf: PlaceOf): readonly Finding[] {
   if (facts.length === 0) return [];
   const of = (kinds: readonly ModelState["kind"][]) =>
     facts.filter(({ state }) => kinds.includes(state.kind)).map(({ model }) => `\`${model}\``);
   const served = of(["listed", "answered"]);
-  const gone = of(["failed"]);
+  const names = (isGone: boolean) =>
+    facts
+      .filter(({ state }) => state.kind === "failed" && refusesModel(state.error) === isGone)
+      .map(({ model }) => `\`${model}\``);
+  const [gone, silent] = [names(true), names(false)];
   const unlisted = of(["not-listed"]);
   const untold = of(["not-asked"]);
   const parts = [
     ...(served.length > 0 ? [`served: ${served.join(", ")}`] : []),
     ...(gone.length > 0 ? [`not served: ${gone.join(", ")}`] : []),
+    ...(silent.length > 0 ? [`without an answer: ${silent.join(", ")}`] : []),
     ...(unlisted.length > 0 ? [`not listed: ${unlisted.join(", ")}`] : []),
     ...(untold.length > 0 ? [`not asked: ${untold.join(", ")}`] : []),
   ];

@@ -13,8 +13,8 @@ import {
 import type { Currency } from "../money/money.ts";
 import type { RunRecord } from "../record.ts";
 import { linesLabel, type Severity } from "../suggestion.ts";
-import { run, wrap, type Row, type Run, type Style } from "./paint.ts";
-import { renderTable } from "./table.ts";
+import { indent, measure, pad, run, wrap, type Row, type Run, type Style } from "./paint.ts";
+import { hasRoom, renderTable } from "./table.ts";
 
 /** Who found what, then the figures of each model. */
 export function renderCompared(record: RunRecord, width: number): readonly Row[] {
@@ -66,12 +66,34 @@ function renderAgreements(
     ];
   });
   const heading = ["", "", ...models.map(({ model }) => model)].map((name) => [run(name, "bold")]);
-  const aligns = heading.map(() => "left" as const);
+  const table = { cells: [heading, ...cells], aligns: heading.map(() => "left" as const) };
   const more = agreements.length - cells.length;
+  const isWide = hasRoom({ ...table, cells: table.cells.map(withoutTitle) }, width);
   return [
-    ...renderTable({ cells: [heading, ...cells], aligns }, width),
+    ...(isWide ? renderTable(table, width) : renderStacked(table.cells, width)),
     ...(more > 0 ? [[run(`… and ${more} more`, "dim")]] : []),
   ];
+}
+
+/** Titles and paths may be cut: they are long anyway, and take what room is left. */
+const LEAST_TITLE = "x".repeat(20);
+
+function withoutTitle(row: readonly (readonly Run[])[]): readonly (readonly Run[])[] {
+  return row.map((cell, column) => (column === 1 ? [run(LEAST_TITLE)] : cell));
+}
+
+/** On a narrow terminal: each suggestion, and below it a line for each model. */
+function renderStacked(
+  [heading = [], ...rows]: readonly (readonly (readonly Run[])[])[],
+  width: number,
+): readonly Row[] {
+  return rows.flatMap(([severity = [], title = [], ...standings], index) => [
+    ...(index === 0 ? [] : [[]]),
+    ...wrap([...severity, run(" "), ...title], width),
+    ...standings.flatMap((standing, model) =>
+      indent(wrap([...(heading[model + 2] ?? []), run(" "), ...standing], width - 2), [run("  ")]),
+    ),
+  ]);
 }
 
 function renderFigures(
@@ -87,5 +109,17 @@ function renderFigures(
     ...values.map((value) => [run(value)]),
   ]);
   const aligns = heading.map((_, index) => (index === 0 ? ("left" as const) : ("right" as const)));
-  return renderTable({ cells: [heading, ...cells], aligns }, width);
+  const table = { cells: [heading, ...cells], aligns };
+  if (hasRoom(table, width)) return renderTable(table, width);
+  // On a narrow terminal the models stand below each other, each with its figures.
+  const left =
+    Math.max(...cells.map(([name]) => measure((name ?? []).map(({ text }) => text).join("")))) + 2;
+  return compare.models.flatMap(({ model }, index) => [
+    ...(index === 0 ? [] : [[]]),
+    ...wrap([run(model, "bold")], width),
+    ...cells.flatMap((row) => {
+      const [first = [], ...rest] = wrap(row[index + 1] ?? [], width - left);
+      return [[...pad(row[0] ?? [], left), ...first], ...indent(rest, [run(" ".repeat(left))])];
+    }),
+  ]);
 }

@@ -21,6 +21,24 @@ export function renderTable(table: Table, width: number): readonly Row[] {
   });
 }
 
+/** Is there room for every column without cutting a word? */
+export function hasRoom(table: Table, width: number): boolean {
+  const columns = table.cells[0]?.length ?? 0;
+  const least = Array.from({ length: columns }, (_, column) =>
+    Math.max(1, ...table.cells.map((row) => measureWord(row[column] ?? []))),
+  );
+  return least.reduce((sum, one) => sum + one, GAP * (columns - 1)) <= width;
+}
+
+/** Columns of the longest word of a cell. */
+function measureWord(cell: readonly Run[]): number {
+  const words = cell
+    .map(({ text }) => text)
+    .join("")
+    .split(/\s+/);
+  return Math.max(...words.map((word) => measure(word)));
+}
+
 function chooseWidths(table: Table, width: number): readonly number[] {
   const columns = table.cells[0]?.length ?? 0;
   const widths = Array.from({ length: columns }, (_, column) =>

@@ -40,6 +40,8 @@ export type EndpointReport = {
   readonly endpoints: readonly ListedEndpoint[];
   /** Addresses that have answered a request for a model, if only to say that they have no such one. */
   readonly answered: ReadonlySet<string>;
+  /** Addresses that were sent such a request. */
+  readonly asked: ReadonlySet<string>;
   /** A model has answered. */
   readonly hasAnswer: boolean;
   /** By the names that the inputs have. */
@@ -71,7 +73,8 @@ export async function askEndpoints(options: AskOptions): Promise<EndpointReport>
     if (isComplete) states.set(model, states.get(model) ?? describeUnasked(model, listed));
     else isComplete = await look(model);
   }
-  return { endpoints: listed, states, answered: probe.answered, hasAnswer: probe.hasAnswer() };
+  const { answered, asked } = probe;
+  return { endpoints: listed, states, answered, asked, hasAnswer: probe.hasAnswer() };
 }
 
 function findListed(model: string, listed: readonly ListedEndpoint[]): ModelState | null {
@@ -94,13 +97,14 @@ function notAsked(why: string): ModelState {
 type Probe = {
   readonly ask: (model: string) => Promise<ModelState>;
   readonly answered: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
   readonly hasAnswer: () => boolean;
 };
 
 function createProbe(options: AskOptions, listed: readonly ListedEndpoint[]): Probe {
   const { priceOf, endpoints, countTokens, signal } = options;
   const plannedInputTokens = padInput(countTokens(SYSTEM) + countTokens(USER));
-  const answered = new Set<string>();
+  const [answered, addresses] = [new Set<string>(), new Set<string>()];
   const asked = { count: 0, spent: 0, hasAnswer: false };
   // A key that was refused once, and an address that leads elsewhere, are not tried again.
   const askable = endpoints.filter((_, index) => {
@@ -109,6 +113,7 @@ function createProbe(options: AskOptions, listed: readonly ListedEndpoint[]): Pr
   });
   const send = async (model: string, { price, endpoint }: Terms): Promise<ModelState> => {
     asked.count += 1;
+    addresses.add(endpoint.address);
     const attempt = await sendOne(endpoint.client, { model, options, signal });
     asked.spent += book(attempt, { options, price, plannedInputTokens, count: asked.count });
     const isHeard = attempt.status > 0 && attempt.error?.kind !== "bad-request";
@@ -131,7 +136,7 @@ function createProbe(options: AskOptions, listed: readonly ListedEndpoint[]): Pr
     }
     return state;
   };
-  return { ask, answered, hasAnswer: () => asked.hasAnswer };
+  return { ask, answered, asked: addresses, hasAnswer: () => asked.hasAnswer };
 }
 
 type Terms = { readonly price: Price; readonly endpoint: EndpointClient };

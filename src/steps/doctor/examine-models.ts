@@ -65,10 +65,10 @@ export async function examineModels(options: ModelsOptions): Promise<readonly Fi
   };
   const mayAsk = key.given || !key.needed;
   const report = await askEndpoints({ ...options, mayAsk, priceOf });
-  const { endpoints, answered } = report;
+  const { endpoints, answered, asked } = report;
   return [
     judgeKey({ ...key, endpoints, answered: report.hasAnswer }),
-    ...judgeEndpoints(endpoints, { placeOf, answered }),
+    ...judgeEndpoints(endpoints, { placeOf, answered, asked }),
     ...judgeModels(options, report),
     ...judgeMoney(options, { report, plannedOf, priceOf }),
   ];

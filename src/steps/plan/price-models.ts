@@ -26,8 +26,9 @@ export function priceModels(inputs: Inputs, now: string): PricedModels {
   const priceOf = (model: string): Price => {
     const price = plannedPrice(model, prices, run);
     if (price) return convertPrice(price, inputs.currency, inputs.exchangeRate);
+    const isJudge = model === inputs.verifyModel && model !== inputs.model;
     throw new InputError(
-      `\`prices\`: no price is known for the model \`${model}\`, so \`cost-limit\` could not be kept; add it, for example \`${model}: {input: 1.0, cached: 0.1, output: 2.0, currency: CNY}\` (per million tokens)`,
+      `\`prices\`: no price is known for the model \`${model}\`${isJudge ? " of `verify-model`" : ""}, so \`cost-limit\` could not be kept; add it, for example \`${model}: {input: 1.0, cached: 0.1, output: 2.0, currency: CNY}\` (per million tokens)`,
     );
   };
   const fallbacks = inputs.fallbackModels.map(priceOf);

@@ -253,6 +253,35 @@ describe("a comparison", () => {
     ]);
   });
 
+  it("stands below each other on a narrow terminal, with no name cut", () => {
+    const record = comparisonRecord();
+    const { compare } = record;
+    if (!compare) throw new Error("nothing is compared");
+    const rename = <T extends { readonly model: string }>(one: T): T => ({
+      ...one,
+      model: `a-model-with-a-long-name-${one.model}`,
+    });
+    const agreements = compare.agreements.map((agreement) => ({
+      ...agreement,
+      members: agreement.members.map(rename),
+    }));
+    const renamed = { ...compare, models: compare.models.map(rename), agreements };
+    const paint = createPaint({ colours: false });
+    const rows = renderCompared({ ...record, compare: renamed }, 40).map(paint);
+    expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(40);
+    expect(rows.join("\n")).toContain(`Found by all: 1
+major Loop reads one element past the
+end
+src/sum.ts line 12
+  a-model-with-a-long-name-a confirmed
+  a-model-with-a-long-name-b confirmed
+
+Found by one alone: 1`);
+    const names = renamed.models.map(({ model }) => model);
+    expect(rows.map((row) => row.trim()).filter((row) => names.includes(row))).toEqual(names);
+    expect(rows.filter((row) => row.startsWith("confirmed "))).toHaveLength(2);
+  });
+
   it("is two tables in a terminal", () => {
     const paint = createPaint({ colours: false });
     const rows = renderCompared(comparisonRecord(), 80).map(paint);
