@@ -1,7 +1,7 @@
 import { nt as e } from "./version.js";
 import { v as t, y as n } from "./totals.js";
 import { n as r, t as i } from "./endpoint-secrets.js";
-import { It as a, n as o } from "./result.js";
+import { Lt as a, n as o } from "./result.js";
 import { d as s, n as c } from "./result-file.js";
 import { O as l, k as u } from "./state.js";
 import { i as d } from "./write-files.js";

@@ -1,6 +1,6 @@
 import { A as e, F as t, I as n, L as r, M as i, P as a, a as o, j as s, k as c, l, n as u, nt as d, o as f, rt as p, t as m, tt as h, u as g, z as _ } from "./version.js";
 import { d as v, l as y, r as b } from "./totals.js";
-import { At as x, jt as S, v as C, xt as w } from "./result.js";
+import { Mt as x, St as S, jt as C, v as w } from "./result.js";
 import { o as ee } from "./yaml.js";
 import { d as te, j as ne, m as T, s as re, y as ie } from "./state.js";
 import { n as E } from "./proxy.js";
@@ -3929,7 +3929,7 @@ async function co(e) {
 	return f === null || f.left >= t.costLimit ? {
 		limit: t.costLimit,
 		limits: d
-	} : (n(C(f, {
+	} : (n(w(f, {
 		currency: a,
 		limit: ne({
 			costLimit: f.left,
@@ -4009,7 +4009,8 @@ function mo(n, r) {
 	}, s = (r) => {
 		let a = t(r, i, o);
 		if (a) return e(a, n.currency, n.exchangeRate);
-		throw new d(`\`prices\`: no price is known for the model \`${r}\`, so \`cost-limit\` could not be kept; add it, for example \`${r}: {input: 1.0, cached: 0.1, output: 2.0, currency: CNY}\` (per million tokens)`);
+		let s = r === n.verifyModel && r !== n.model;
+		throw new d(`\`prices\`: no price is known for the model \`${r}\`${s ? " of `verify-model`" : ""}, so \`cost-limit\` could not be kept; add it, for example \`${r}: {input: 1.0, cached: 0.1, output: 2.0, currency: CNY}\` (per million tokens)`);
 	}, c = n.fallbackModels.map(s), l = (e) => [s(e), ...c.filter((t) => t.model !== e)];
 	return {
 		generate: l(n.model),
@@ -4114,7 +4115,7 @@ function So({ answeredBy: e }, t) {
 	let { asked: n, answer: r, reported: i } = t;
 	if (e === null || r.kind === "asked") return null;
 	let a = i === null ? Co(r) : "The endpoint itself says what it costs.";
-	return `Asked for \`${n}\`, but the endpoint says that another model answered: ${w(e)}. ${a}`;
+	return `Asked for \`${n}\`, but the endpoint says that another model answered: ${S(e)}. ${a}`;
 }
 function Co({ kind: e, price: t }) {
 	switch (e) {
@@ -4223,11 +4224,11 @@ function Fo(e) {
 	return [...Map.groupBy(e, ({ path: e }) => e).values()].flatMap((e) => e.toSorted((e, t) => e.startLine - t.startLine)).map((e) => Io(e, ` (${Lo(e)})`, e.inside)).join("\n");
 }
 function Io({ path: e, startLine: t, lines: n }, r, i) {
-	let a = i === "" ? `@@ ${t} @@` : `@@ ${t} @@ ${x(i.trim())}`;
+	let a = i === "" ? `@@ ${t} @@` : `@@ ${t} @@ ${C(i.trim())}`;
 	return [
-		`=== ${S(e)}${r}`,
+		`=== ${x(e)}${r}`,
 		a,
-		...n.map((e) => ` ${x(e)}`)
+		...n.map((e) => ` ${C(e)}`)
 	].join("\n");
 }
 function Lo({ kind: e, of: t }) {

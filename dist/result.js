@@ -67,23 +67,23 @@ function le(e, t) {
 * are new: without it, code could look like the header of a file.
 */
 /** A longer line is shown cut; the anchor search knows the mark. */
-const ue = 2e3, g = " …[cut]", de = {
+const g = 2e3, _ = " …[cut]", ue = {
 	context: " ",
 	added: "+",
 	deleted: "-"
 };
 /** A line's text as the model sees it: no carriage return, hidden characters visible, cut when very long. */
-function _(e) {
+function v(e) {
 	let t = h(e.endsWith("\r") ? e.slice(0, -1) : e);
-	return t.length > 2e3 ? t.slice(0, ue) + g : t;
+	return t.length > 2e3 ? t.slice(0, g) + _ : t;
 }
 /** A path as the model sees it. Git allows line feeds in names; here they would look like lines of code. */
-function v(e) {
+function y(e) {
 	return h(e).replaceAll("\n", "\\u{A}").replaceAll("\r", "\\u{D}");
 }
 /** One file: a header line with path and status, then its hunks. */
-function fe(e, t = e.hunks) {
-	return pe([{
+function de(e, t = e.hunks) {
+	return fe([{
 		file: e,
 		hunks: t
 	}]);
@@ -92,19 +92,19 @@ function fe(e, t = e.hunks) {
 * Several files. Parts of one file stand under one header in the file's order, pieces of one hunk as one hunk, and
 * a file with the same hunks as another right behind it as one line. Never more tokens than the parts one by one.
 */
-function pe(e) {
-	return he(e).map(({ text: e }) => e).join("\n");
+function fe(e) {
+	return me(e).map(({ text: e }) => e).join("\n");
 }
 /**
 * Where each part stands in the text of `renderFilesDiff`: half-open range of its characters (UTF-16 units), from
 * the first of its lines to the last. The header belongs to the part below it; other parts without lines have 0 to 0.
 */
-function me(e) {
+function pe(e) {
 	let t = e.map(() => ({
 		from: 0,
 		to: 0
 	})), n = 0;
-	for (let r of he(e)) {
+	for (let r of me(e)) {
 		let e = n + r.text.length;
 		for (let i of r.parts) {
 			let r = t[i];
@@ -117,22 +117,22 @@ function me(e) {
 	}
 	return t;
 }
-function he(e) {
-	return we(ge(e).map((e) => ({
+function me(e) {
+	return Ce(he(e).map((e) => ({
 		shown: e,
-		rows: ye(e)
+		rows: ve(e)
 	}))).flatMap((e) => e.flatMap(({ shown: t, rows: n }, r) => {
 		let i = e[r - 1];
-		if (i) return [De(t, i.shown)];
+		if (i) return [Ee(t, i.shown)];
 		let a = t.hunks[0]?.part ?? t.parts[0] ?? 0;
 		return [{
-			text: Ce(t.file, ""),
+			text: Se(t.file, ""),
 			parts: [a]
 		}, ...n];
 	}));
 }
 /** One entry for each file, in the order of first parts. */
-function ge(e) {
+function he(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let [n, { file: r, hunks: i }] of e.entries()) {
 		let e = t.get(r) ?? {
@@ -140,7 +140,7 @@ function ge(e) {
 			hunks: []
 		};
 		t.set(r, e), e.parts.push(n);
-		for (let t of i.flatMap(ve)) e.hunks.push({
+		for (let t of i.flatMap(_e)) e.hunks.push({
 			part: n,
 			hunk: t
 		});
@@ -148,14 +148,14 @@ function ge(e) {
 	return [...t].map(([e, t]) => ({
 		file: e,
 		parts: t.parts,
-		hunks: t.parts.length > 1 ? t.hunks.toSorted(_e) : t.hunks
+		hunks: t.parts.length > 1 ? t.hunks.toSorted(ge) : t.hunks
 	}));
 }
-function _e({ hunk: e }, { hunk: t }) {
+function ge({ hunk: e }, { hunk: t }) {
 	return e.oldStart - t.oldStart || e.newStart - t.newStart;
 }
 /** The hunk without unchanged lines far from any change, in as many hunks as that leaves. */
-function ve(e) {
+function _e(e) {
 	let { lines: t } = e, n = /* @__PURE__ */ new Set(), r = 0;
 	for (let e = 0; e <= t.length; e += 1) if (t[e]?.kind === "context") r += 1;
 	else {
@@ -171,85 +171,85 @@ function ve(e) {
 * `@@ first new line @@ enclosing text`, then the lines behind their markers; no new opening where a hunk goes on,
 * no enclosing text where it is the one of the hunk before.
 */
-function ye({ file: e, hunks: t }) {
+function ve({ file: e, hunks: t }) {
 	let n = [], r = null;
 	for (let { part: i, hunk: a } of t) {
 		let t = [i];
-		if (r === null || !be(a, r)) {
-			let i = a.section !== "" && a.section !== r?.section ? ` ${_(a.section)}` : "";
+		if (r === null || !ye(a, r)) {
+			let i = a.section !== "" && a.section !== r?.section ? ` ${v(a.section)}` : "";
 			n.push({
-				text: `@@ ${xe(e, a)} @@${i}`,
+				text: `@@ ${be(e, a)} @@${i}`,
 				parts: t
 			});
 		}
 		for (let e of a.lines) n.push({
-			text: Se(e),
+			text: xe(e),
 			parts: t
 		});
 		r = a;
 	}
 	return n;
 }
-function be(e, t) {
+function ye(e, t) {
 	return e.oldStart === t.oldStart + t.oldLines && e.newStart === t.newStart + t.newLines;
 }
-function xe(e, t) {
+function be(e, t) {
 	return e.status === "removed" ? t.oldStart : t.newStart;
 }
 /** As git does on request, an unchanged line that is empty has no marker. */
-function Se({ kind: e, text: t }) {
-	let n = _(t);
-	return e === "context" && n === "" ? "" : de[e] + n;
+function xe({ kind: e, text: t }) {
+	let n = v(t);
+	return e === "context" && n === "" ? "" : ue[e] + n;
 }
-function Ce(e, t) {
-	let n = e.oldPath === null ? "" : ` from ${v(e.oldPath)}`;
-	return `=== ${v(e.path)} (${e.status}${n}${t})`;
+function Se(e, t) {
+	let n = e.oldPath === null ? "" : ` from ${y(e.oldPath)}`;
+	return `=== ${y(e.path)} (${e.status}${n}${t})`;
 }
 /** Files whose hunks read the same but for their numbers, in one group at the place of the first. */
-function we(e) {
+function Ce(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
-		let r = e.length > 1 && Te(n) ? Ee(n) : n, i = t.get(r);
+		let r = e.length > 1 && we(n) ? Te(n) : n, i = t.get(r);
 		i ? i.push(n) : t.set(r, [n]);
 	}
 	return [...t.values()];
 }
-function Te({ rows: e }) {
+function we({ rows: e }) {
 	let t = 0;
 	for (let { text: n } of e) !n.startsWith("@@") && /[\p{L}\p{N}]/u.test(n) && (t += 1);
 	return t >= 6;
 }
-function Ee({ rows: e }) {
+function Te({ rows: e }) {
 	return e.map(({ text: e }) => e.replace(/^@@ \d+/, "@@")).join("\n");
 }
 /** The one line for a file with the hunks of the one above it; it says where they stand if that differs. */
-function De(e, t) {
-	let n = Oe(e), r = n.join() === Oe(t).join() ? "" : `, at ${n.join(", ")}`;
+function Ee(e, t) {
+	let n = De(e), r = n.join() === De(t).join() ? "" : `, at ${n.join(", ")}`;
 	return {
-		text: Ce(e.file, `; same hunks as the file above${r}`),
+		text: Se(e.file, `; same hunks as the file above${r}`),
 		parts: e.parts
 	};
 }
-function Oe({ file: e, hunks: t }) {
+function De({ file: e, hunks: t }) {
 	return t.filter(({ hunk: e }, n) => {
 		let r = t[n - 1];
-		return !r || !be(e, r.hunk);
-	}).map(({ hunk: t }) => xe(e, t));
+		return !r || !ye(e, r.hunk);
+	}).map(({ hunk: t }) => be(e, t));
 }
 // src/domain/report/audit.ts
 /** Which parts of the change left the machine: for every piece whether, when, to which host and to which model. */
 /** Every batch that was planned; one that was never sent has an empty `sent`. */
-function ke(e) {
+function Oe(e) {
 	return (e.plan?.batches ?? []).map((t) => ({
 		batch: t.id,
 		sha256: p("sha256").update(t.diff).digest("hex"),
 		bytes: Buffer.byteLength(t.diff),
-		pieces: Ae(t),
-		sent: e.calls.filter((e) => e.batch === t.id).map(Me)
+		pieces: ke(t),
+		sent: e.calls.filter((e) => e.batch === t.id).map(je)
 	}));
 }
-function Ae(e) {
-	let t = me(e.files);
+function ke(e) {
+	let t = pe(e.files);
 	return e.files.map(({ file: n, hunks: r }, i) => {
 		let { from: a, to: o } = t[i] ?? {
 			from: 0,
@@ -259,14 +259,14 @@ function Ae(e) {
 			path: n.path,
 			from: s,
 			to: c,
-			hunks: r.map(je)
+			hunks: r.map(Ae)
 		};
 	});
 }
-function je({ oldStart: e, oldLines: t, newStart: n, newLines: r }) {
+function Ae({ oldStart: e, oldLines: t, newStart: n, newLines: r }) {
 	return `-${e},${t} +${n},${r}`;
 }
-function Me(e) {
+function je(e) {
 	let { startedAt: t, model: n, pass: r, attempt: i, status: a, endpoint: o } = e;
 	return {
 		at: t,
@@ -279,17 +279,17 @@ function Me(e) {
 }
 // src/domain/markdown/live-text.ts
 /** Mathematics between dollar signs, or a run of the characters that addresses and references are made of. */
-const Ne = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, Pe = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
+const Me = /\$\$+|\$(?=\S)[^$\n]*(?<=\S)\$(?![A-Za-z0-9])|[\w./@#:%&=?~+-]+/g, Ne = /@[\w-]|#\d|(?<![A-Za-z0-9])gh-\d|:\/\/|www\.|(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i;
 /** Does plain text hold something that GitHub would turn into a link, a mention or a formula? */
-function Fe(e) {
-	return y(e).some((e) => e.kind === "code");
+function Pe(e) {
+	return b(e).some((e) => e.kind === "code");
 }
 /** Splits text into harmless text and the parts that belong into code spans. Together they are the text. */
-function y(e) {
+function b(e) {
 	let t = [], n = 0;
-	for (let r of e.matchAll(Ne)) {
-		let i = r[0].startsWith("$") ? r[0] : Ie(r[0]);
-		if (!i.startsWith("$") && !Pe.test(i)) continue;
+	for (let r of e.matchAll(Me)) {
+		let i = r[0].startsWith("$") ? r[0] : Fe(r[0]);
+		if (!i.startsWith("$") && !Ne.test(i)) continue;
 		let a = r.index > n && e.charAt(r.index - 1) === "$" ? r.index - 1 : r.index;
 		a > n && t.push({
 			kind: "text",
@@ -305,37 +305,37 @@ function y(e) {
 	}), t;
 }
 /** Punctuation at the end belongs to the sentence, not to the address. */
-function Ie(e) {
+function Fe(e) {
 	let t = e.length;
 	for (; t > 0 && ".:?".includes(e.charAt(t - 1)) && !e.endsWith("//", t);) --t;
 	return /:\/\/$|www\.$/i.test(e) ? e : e.slice(0, t);
 }
 /** Makes fen's own hidden marker unreadable where an HTML comment cannot be escaped: inside code. */
-function b(e) {
+function x(e) {
 	return e.replace(/<!--(?=\s*fen)/gi, "<!- -");
 }
 /** Bots read commands such as `/review` from the start of a line of the raw text. */
-function Le(e) {
+function Ie(e) {
 	return /^\/\w/m.test(e);
 }
 // src/domain/markdown/markdown-escape.ts
 /** Lines keep their breaks; blank lines and white space at both ends of a line do not stay. */
-function Re(e, t) {
+function Le(e, t) {
 	let n = e.replace(/\n\s*\n/g, "\n").split("\n");
 	return n.map((e, r) => {
 		let i = r === n.length - 1;
-		return ze(i ? e : e.trimEnd(), {
+		return Re(i ? e : e.trimEnd(), {
 			...t,
 			before: r === 0 ? t.before : "\n",
 			after: i ? t.after : "\n"
 		});
 	}).join("\n");
 }
-function ze(e, t) {
-	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? Ve(r, t) : -1, a = "";
+function Re(e, t) {
+	let n = t.before === "" || t.before === "\n", r = n ? e.trimStart() : e, i = n ? Be(r, t) : -1, a = "";
 	for (let e = 0; e < r.length;) {
-		let o = Be(r, e), s = r.slice(e, o);
-		a += i >= e && i < o ? He(s) : Ue(s, {
+		let o = ze(r, e), s = r.slice(e, o);
+		a += i >= e && i < o ? Ve(s) : He(s, {
 			line: r,
 			at: e,
 			end: o,
@@ -345,65 +345,65 @@ function ze(e, t) {
 	return a;
 }
 /** Delimiters of one kind act together; every other character stands alone. */
-function Be(e, t) {
+function ze(e, t) {
 	let n = e.charAt(t), r = t + 1;
 	if ("*_~".includes(n)) for (; e.charAt(r) === n;) r += 1;
 	return r;
 }
 /** Where in a line a backslash keeps it from beginning a block; −1 for nowhere. */
-function Ve(e, t) {
+function Be(e, t) {
 	let n = /^\d{1,9}(?=[.)](?:\s|$))/.exec(e);
 	return n === null ? /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~~~|\/\w)/.test(e) || /^[-=_*:|+\s]+$/.test(e) && /^[-=_*:|]/.test(e) || /^\[[ xX]\](?:\s|$)/.test(e) || e.startsWith("[") && t.defines ? 0 : -1 : n[0].length;
 }
-function He(e) {
+function Ve(e) {
 	return e.replace(/./g, "\\$&");
 }
-function Ue(e, t, n) {
+function He(e, t, n) {
 	switch (e.charAt(0)) {
 		case "*":
 		case "_":
-		case "~": return Je(e, t, n) ? He(e) : e;
-		case "<": return qe(t, n);
-		default: return We(e, t, n) ? `\\${e}` : e;
+		case "~": return qe(e, t, n) ? Ve(e) : e;
+		case "<": return Ke(t, n);
+		default: return Ue(e, t, n) ? `\\${e}` : e;
 	}
 }
-function We(e, t, n) {
-	let r = x(t, n);
+function Ue(e, t, n) {
+	let r = S(t, n);
 	switch (e) {
 		case "`": return !0;
 		case "\\": return r === null || r === "" || /[\n!-/:-@[-`{-~]/.test(r);
 		case "[": return n.inLabel;
 		case "]": return n.inLabel || r === null || r === "(";
 		case "!": return r === null || r === "[";
-		case "&": return Ke(t.line, t.at);
+		case "&": return Ge(t.line, t.at);
 		case "|": return n.inTable;
 		default: return !1;
 	}
 }
-const Ge = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
-function Ke(e, t) {
-	return Ge.lastIndex = t, Ge.test(e);
+const We = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
+function Ge(e, t) {
+	return We.lastIndex = t, We.test(e);
 }
 /** `<!` never stays as it is: a search for our marker in the raw text must not find one. */
-function qe(e, t) {
-	let n = x(e, t);
+function Ke(e, t) {
+	let n = S(e, t);
 	return n === "!" ? "&lt;" : (n === null || /[A-Za-z/?]/.test(n)) && (t.closesTags || e.startsLine) ? "\\<" : "<";
 }
 /**
 * Could the run open or close emphasis? Without emphasis around, a run that can only open does nothing as
 * long as every run that can close is escaped. Rules: CommonMark 0.31, section 6.2.
 */
-function Je(e, t, n) {
-	let r = Ye(Xe(t, n)), i = Ye(x(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
+function qe(e, t, n) {
+	let r = Je(Ye(t, n)), i = Je(S(t, n)), a = i !== "space" && (i === "letter" || r !== "letter"), o = r !== "space" && (r === "letter" || i !== "letter"), s = e.startsWith("_");
 	return o && (!s || !a || i === "punctuation") || a && (!s || !o || r === "punctuation") && n.nearEmphasis;
 }
-function Ye(e) {
+function Je(e) {
 	return e === null ? "punctuation" : e === "" || /\s/.test(e) ? "space" : /[\p{P}\p{S}]/u.test(e) ? "punctuation" : "letter";
 }
-function Xe(e, t) {
+function Ye(e, t) {
 	return e.at > 0 ? e.line.charAt(e.at - 1) : e.startsLine ? "" : t.before;
 }
-function x(e, t) {
+function S(e, t) {
 	return e.end < e.line.length ? e.line.charAt(e.end) : t.after;
 }
 // src/domain/markdown/markdown-foreign.ts
@@ -413,16 +413,16 @@ function x(e, t) {
 * Markdown: in a paragraph, in a table cell, inside emphasis, in the label of a link. Hidden characters are
 * shown; mentions, references and addresses become code spans.
 */
-function S(e) {
-	let t = h(D(e)).trim(), n = y(t), r = {
+function C(e) {
+	let t = h(O(e)).trim(), n = b(t), r = {
 		nearEmphasis: !0,
 		closesTags: !0,
 		defines: t.includes("]:"),
 		inTable: !0,
-		inLabel: !et(t) || /\]\(|\]$/.test(t)
+		inLabel: !$e(t) || /\]\(|\]$/.test(t)
 	}, i = [], a = "";
 	for (let [e, t] of n.entries()) {
-		let o = e + 1 < n.length ? "`" : null, s = t.kind === "code" ? T(a, t.value, w).slice(a.length) : Re(t.value, {
+		let o = e + 1 < n.length ? "`" : null, s = t.kind === "code" ? E(a, t.value, T).slice(a.length) : Le(t.value, {
 			...r,
 			before: a,
 			after: o
@@ -435,14 +435,14 @@ function S(e) {
 * One line of plain text as `renderPlain` gives it, with the code spans that its author has put between
 * single backticks kept as code.
 */
-function C(e) {
-	let t = D(e).trim().split(/`([^`]{1,500})`/), n = [], r = "";
+function w(e) {
+	let t = O(e).trim().split(/`([^`]{1,500})`/), n = [], r = "";
 	for (let [e, i] of t.entries()) {
 		let a = "";
-		if (e % 2 == 1) a = T(r, i, w).slice(r.length);
+		if (e % 2 == 1) a = E(r, i, T).slice(r.length);
 		else if (i.trim() !== "") {
 			let n = /^\s/.test(i) && r !== "" ? " " : "", o = i.trimEnd() !== i && e < t.length - 1 ? " " : "";
-			a = n + S(i) + o;
+			a = n + C(i) + o;
 		} else r !== "" && i !== "" && (a = " ");
 		n.push(a), r = a.slice(-1) || r;
 	}
@@ -452,91 +452,91 @@ function C(e) {
 * An inline code span of one line of foreign text, also inside a table cell. A `|` stands outside the
 * code, because `\|` inside of it means one thing in tables and another elsewhere.
 */
-function w(e) {
-	let t = b(h(D(e)));
-	return t === "" ? "` `" : t.split("|").map((e) => e === "" ? "" : Ze(e)).join("\\|");
+function T(e) {
+	let t = x(h(O(e)));
+	return t === "" ? "` `" : t.split("|").map((e) => e === "" ? "" : Xe(e)).join("\\|");
 }
 /** A code span of one line of text that holds no hidden characters; not for table cells. */
-function Ze(e) {
+function Xe(e) {
 	let t = new Set((e.match(/`+/g) ?? []).map((e) => e.length)), n = 1;
 	for (; t.has(n);) n += 1;
-	if (n > 80) return S(e.replaceAll("`", "'"));
+	if (n > 80) return C(e.replaceAll("`", "'"));
 	let r = "`".repeat(n), i = e.startsWith("`") || e.endsWith("`"), a = e.startsWith(" ") && e.endsWith(" ") && e.trim() !== "";
 	return i || a ? `${r} ${e} ${r}` : r + e + r;
 }
 /** Puts a code span behind what is written. Two spans, or a `$` and a span, must not touch. */
-function T(e, t, n) {
+function E(e, t, n) {
 	return e + (/[`$]$/.test(e) ? " " : "") + n(t);
 }
 /**
 * A fenced code block whose content is exactly `text`. Unless it is a `suggestion`, the block is indented by
 * a space (which is not part of the content) where a bot could read a line of it as a command.
 */
-function Qe(e, t) {
-	let n = $e(e, t);
-	return t.startsWith("suggestion") ? n : E(n);
+function Ze(e, t) {
+	let n = Qe(e, t);
+	return t.startsWith("suggestion") ? n : D(n);
 }
 /** A fenced code block; the fence is longer than any run of backticks that begins a line of the text. */
-function $e(e, t) {
+function Qe(e, t) {
 	let n = (e.match(/^[ \t]*`{3,}/gm) ?? []).reduce((e, t) => Math.max(e, t.trimStart().length), 2), r = "`".repeat(n + 1);
 	return `${r}${t}\n${e === "" ? "" : `${e}\n`}${r}`;
 }
 /** Indents a code block by one space when a line of it looks like a command to a bot. */
-function E(e) {
-	return Le(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
-}
 function D(e) {
+	return Ie(e) ? e.replace(/(^|\n|\r(?!\n))(?=[^\r\n])/g, "$1 ") : e;
+}
+function O(e) {
 	return e.replace(/[\r\n]+/g, " ");
 }
-function et(e) {
+function $e(e) {
 	let t = 0;
 	for (let n of e) if (n === "[" && (t += 1), n === "]" && --t, t < 0) return !1;
 	return t === 0;
 }
 // src/domain/markdown/markdown-pieces.ts
-const tt = 2e3;
+const et = 2e3;
 /** Yields the pieces in order, lazily. Line ends must be `\n`. */
-function* nt(e) {
+function* tt(e) {
 	let t = 0, n = 0;
 	for (; n < e.length;) {
-		let r = rt(ut(e, n));
+		let r = nt(lt(e, n));
 		if (r === null) {
-			n = O(e, n);
+			n = k(e, n);
 			continue;
 		}
-		yield* ot(e, t, n);
-		let i = it(e, n, r);
+		yield* at(e, t, n);
+		let i = rt(e, n, r);
 		yield i, t = n = i.end;
 	}
-	yield* ot(e, t, e.length);
+	yield* at(e, t, e.length);
 }
 /** Only fences without indentation: the others may belong to a list, which is the parser's business. */
-function rt(e) {
+function nt(e) {
 	let t = /^(`{3,}|~{3,})(.*)$/s.exec(e), n = t?.[1] ?? "", r = t?.[2] ?? "";
 	return n === "" || n.startsWith("`") && r.includes("`") ? null : {
 		mark: n,
 		language: r.trim().split(/\s/, 1)[0] ?? ""
 	};
 }
-function it(e, t, n) {
-	let r = O(e, t), i = r;
-	for (; i < e.length && !at(ut(e, i), n.mark);) i = O(e, i);
+function rt(e, t, n) {
+	let r = k(e, t), i = r;
+	for (; i < e.length && !it(lt(e, i), n.mark);) i = k(e, i);
 	return {
 		kind: "code",
 		text: e.slice(r, i).replace(/\n$/, ""),
 		language: n.language,
 		start: t,
-		end: O(e, i)
+		end: k(e, i)
 	};
 }
-function at(e, t) {
+function it(e, t) {
 	let n = e.trim();
 	return n.length < t.length || e.search(/\S/) > 3 ? !1 : n === t.charAt(0).repeat(n.length);
 }
-function* ot(e, t, n) {
+function* at(e, t, n) {
 	let r = t;
 	for (; r < n;) {
-		let t = n - r <= tt ? n : ct(e, r, r + tt);
+		let t = n - r <= et ? n : st(e, r, r + et);
 		yield {
 			kind: "prose",
 			text: e.slice(r, t),
@@ -547,30 +547,30 @@ function* ot(e, t, n) {
 	}
 }
 /** Ends of paragraphs, of lines, of words; the first two only where no list item goes on behind them. */
-const st = [
+const ot = [
 	/\n\n(?=\S)/g,
 	/\n(?=\S)/g,
 	/\n/g,
 	/ /g
 ];
 /** The best place for a cut in the second half of a range. */
-function ct(e, t, n) {
+function st(e, t, n) {
 	let r = t + Math.floor((n - t) / 2), i = e.slice(r, n);
-	for (let e of st) {
+	for (let e of ot) {
 		let t = [...i.matchAll(e)].at(-1);
 		if (t !== void 0) return r + t.index + t[0].length;
 	}
-	return lt(e, n) ? n - 1 : n;
+	return ct(e, n) ? n - 1 : n;
 }
-function lt(e, t) {
+function ct(e, t) {
 	let n = e.charCodeAt(t);
 	return n >= 56320 && n <= 57343;
 }
-function ut(e, t) {
-	return e.slice(t, O(e, t)).replace(/\n$/, "");
+function lt(e, t) {
+	return e.slice(t, k(e, t)).replace(/\n$/, "");
 }
 /** Offset behind the line feed that ends the line. */
-function O(e, t) {
+function k(e, t) {
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }
@@ -578,7 +578,7 @@ function O(e, t) {
 * Returns `null` for what the parser cannot read or what nests too deep. The extensions that look for
 * addresses once more after parsing are left out: they take the square of the text's length.
 */
-function dt(e) {
+function A(e) {
 	try {
 		let t = u().map((e) => ({
 			...e,
@@ -587,32 +587,32 @@ function dt(e) {
 			extensions: [f()],
 			mdastExtensions: t
 		});
-		return ft(n) > 20 ? null : n;
+		return ut(n) > 20 ? null : n;
 	} catch {
 		return null;
 	}
 }
 /** Level by level, without recursion: the tree is foreign. */
-function ft(e) {
+function ut(e) {
 	let t = 0, n = [e];
 	for (; n.length > 0 && t <= 20;) t += 1, n = n.flatMap((e) => "children" in e ? e.children : []);
 	return t;
 }
 /** A line with more quote and list markers than that takes a parser very long. */
-function pt(e) {
+function dt(e) {
 	return e.split("\n").some((e) => ((/^(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\s)*/.exec(e)?.[0] ?? "").match(/[>+*-]|\d+/g) ?? []).length > 20);
 }
 // src/domain/markdown/markdown-inline.ts
 /** Markdown of a paragraph's content; `""` when nothing of it may stay. */
-function k(e, t) {
-	let n = N(A(e, {
+function j(e, t) {
+	let n = F(M(e, {
 		options: t,
 		marks: /* @__PURE__ */ new Set()
 	})).inner;
-	return F(n, {
-		nearEmphasis: P(n, (e) => e.kind === "emphasis"),
-		closesTags: St(n, ">"),
-		defines: St(n, "]:"),
+	return L(n, {
+		nearEmphasis: I(n, (e) => e.kind === "emphasis"),
+		closesTags: bt(n, ">"),
+		defines: bt(n, "]:"),
 		inTable: t.inTable,
 		inLabel: !1,
 		before: "",
@@ -620,45 +620,45 @@ function k(e, t) {
 	});
 }
 /** The same content in one line of bold text, which is what becomes of a heading. */
-function mt(e, t) {
-	return k([{
+function ft(e, t) {
+	return j([{
 		type: "strong",
 		children: [...e]
 	}], t).replace(/(?:\\\n|\n)+/g, " ");
 }
-function A(e, t) {
-	return yt(e.flatMap((e) => ht(e, t)));
+function M(e, t) {
+	return _t(e.flatMap((e) => pt(e, t)));
 }
-function ht(e, t) {
+function pt(e, t) {
 	switch (e.type) {
-		case "text": return [j(e.value)];
-		case "inlineCode": return [gt(e.value)];
+		case "text": return [N(e.value)];
+		case "inlineCode": return [mt(e.value)];
 		case "break": return [{ kind: "break" }];
-		case "emphasis": return M("*", e.children, t);
-		case "strong": return M("**", e.children, t);
-		case "delete": return M("~~", e.children, t);
-		case "link": return vt(e, t);
-		case "linkReference": return A(e.children, t);
+		case "emphasis": return P("*", e.children, t);
+		case "strong": return P("**", e.children, t);
+		case "delete": return P("~~", e.children, t);
+		case "link": return gt(e, t);
+		case "linkReference": return M(e.children, t);
 		case "image":
-		case "imageReference": return [j(e.alt ?? "")];
-		case "footnoteReference": return [j(`[^${e.label ?? e.identifier}]`)];
+		case "imageReference": return [N(e.alt ?? "")];
+		case "footnoteReference": return [N(`[^${e.label ?? e.identifier}]`)];
 	}
-	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : j(_t(e.value))];
+	return [/^<br\s*\/?>$/i.test(e.value) ? { kind: "break" } : N(ht(e.value))];
 }
-function gt(e) {
+function mt(e) {
 	return {
 		kind: "code",
-		value: b(h(e.replace(/[\r\n]+/g, " ")))
+		value: x(h(e.replace(/[\r\n]+/g, " ")))
 	};
 }
-function j(e) {
+function N(e) {
 	return {
 		kind: "text",
 		value: ie(e.replace(/\r\n?/g, "\n"))
 	};
 }
 /** Removes `<!-- … -->`; a comment that never ends stays, as text. */
-function _t(e) {
+function ht(e) {
 	let t = "", n = 0;
 	for (let r = e.indexOf("<!--"); r !== -1; r = e.indexOf("<!--", n)) {
 		let i = e.indexOf("-->", r + 2);
@@ -671,9 +671,9 @@ function _t(e) {
 * Emphasis inside of the same emphasis is dropped: `~~~~` at a line start would begin a code block. White
 * space moves out, because a delimiter beside it does not count.
 */
-function M(e, t, n) {
-	if (n.marks.has(e)) return A(t, n);
-	let { start: r, inner: i, end: a } = N(A(t, {
+function P(e, t, n) {
+	if (n.marks.has(e)) return M(t, n);
+	let { start: r, inner: i, end: a } = F(M(t, {
 		...n,
 		marks: /* @__PURE__ */ new Set([...n.marks, e])
 	}));
@@ -687,8 +687,8 @@ function M(e, t, n) {
 		...a
 	];
 }
-function vt(e, t) {
-	let n = A(e.children, t), r = t.options.allowLink(e.url), { inner: i } = N(n);
+function gt(e, t) {
+	let n = M(e.children, t), r = t.options.allowLink(e.url), { inner: i } = F(n);
 	return r === null || i.length === 0 ? n : [{
 		kind: "link",
 		url: r,
@@ -696,7 +696,7 @@ function vt(e, t) {
 	}];
 }
 /** Text that was split by something now gone can be a mention again: it has to be seen as one. */
-function yt(e) {
+function _t(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -708,26 +708,26 @@ function yt(e) {
 	return t;
 }
 /** Takes white space and line breaks off both ends. */
-function N(e) {
-	let t = e.findIndex((e) => !bt(e));
+function F(e) {
+	let t = e.findIndex((e) => !vt(e));
 	if (t === -1) return {
 		start: e,
 		inner: [],
 		end: []
 	};
-	let n = e.findLastIndex((e) => !bt(e)), r = e.slice(t, n + 1), i = xt(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
+	let n = e.findLastIndex((e) => !vt(e)), r = e.slice(t, n + 1), i = yt(r[0], (e) => e.trimStart()), a = [...e.slice(0, t), ...i.space];
 	r.splice(0, 1, ...i.rest);
-	let o = xt(r.at(-1), (e) => e.trimEnd());
+	let o = yt(r.at(-1), (e) => e.trimEnd());
 	return r.splice(-1, 1, ...o.rest), {
 		start: a,
 		inner: r,
 		end: [...o.space, ...e.slice(n + 1)]
 	};
 }
-function bt(e) {
+function vt(e) {
 	return e.kind === "break" || e.kind === "text" && e.value.trim() === "";
 }
-function xt(e, t) {
+function yt(e, t) {
 	if (e?.kind !== "text") return {
 		space: [],
 		rest: e === void 0 ? [] : [e]
@@ -747,17 +747,17 @@ function xt(e, t) {
 		}]
 	};
 }
-function P(e, t) {
-	return e.some((e) => t(e) || "children" in e && P(e.children, t));
+function I(e, t) {
+	return e.some((e) => t(e) || "children" in e && I(e.children, t));
 }
-function St(e, t) {
-	return P(e, (e) => e.kind === "text" && e.value.includes(t));
+function bt(e, t) {
+	return I(e, (e) => e.kind === "text" && e.value.includes(t));
 }
-function F(e, t) {
-	let n = e.flatMap((e) => e.kind === "text" ? y(e.value) : [e]), r = "";
+function L(e, t) {
+	let n = e.flatMap((e) => e.kind === "text" ? b(e.value) : [e]), r = "";
 	for (let [e, i] of n.entries()) {
-		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Tt(a);
-		r = Ct(r, i, {
+		let a = n[e + 1], o = r === "" ? t.before : r.slice(-1), s = a === void 0 ? t.after : Ct(a);
+		r = xt(r, i, {
 			...t,
 			before: o,
 			after: s
@@ -765,29 +765,29 @@ function F(e, t) {
 	}
 	return r;
 }
-function Ct(e, t, n) {
+function xt(e, t, n) {
 	switch (t.kind) {
-		case "text": return e + Re(t.value, n);
-		case "code": return T(e, t.value, n.inTable ? w : Ze);
+		case "text": return e + Le(t.value, n);
+		case "code": return E(e, t.value, n.inTable ? T : Xe);
 		case "break": return n.inTable ? `${e} ` : e.endsWith("\\\n") ? e : `${e.trimEnd()}\\\n`;
-		case "emphasis": return e + wt(t.mark, t.children, n);
+		case "emphasis": return e + St(t.mark, t.children, n);
 	}
-	return `${e}[${F(t.children, {
+	return `${e}[${L(t.children, {
 		...n,
 		inLabel: !0,
 		before: "[",
 		after: "]"
 	})}](${t.url})`;
 }
-function wt(e, t, n) {
+function St(e, t, n) {
 	let r = e.charAt(0);
-	return e + F(t, {
+	return e + L(t, {
 		...n,
 		before: r,
 		after: r
 	}) + e;
 }
-function Tt(e) {
+function Ct(e) {
 	switch (e.kind) {
 		case "text": return e.value.charAt(0);
 		case "code": return "`";
@@ -798,76 +798,76 @@ function Tt(e) {
 }
 // src/domain/markdown/markdown-tree.ts
 /** Markdown of one block, without a line feed at its end; `""` when nothing of it may stay. */
-function I(e, t) {
+function R(e, t) {
 	let n = {
 		...t,
 		inTable: !1
 	};
 	switch (e.type) {
-		case "paragraph": return k(e.children, n);
-		case "heading": return mt(e.children, n);
+		case "paragraph": return j(e.children, n);
+		case "heading": return ft(e.children, n);
 		case "thematicBreak": return "***";
-		case "blockquote": return Lt(Et(e.children, t).join("\n\n"), "> ", "> ");
-		case "list": return kt(e, t);
-		case "code": return Ot(e.value, e.lang ?? "");
-		case "html": return k([{
+		case "blockquote": return Ft(wt(e.children, t).join("\n\n"), "> ", "> ");
+		case "list": return Dt(e, t);
+		case "code": return Et(e.value, e.lang ?? "");
+		case "html": return j([{
 			type: "text",
-			value: _t(e.value)
+			value: ht(e.value)
 		}], n);
-		case "table": return Ft(e, t);
-		case "footnoteDefinition": return Nt(e, t);
+		case "table": return Nt(e, t);
+		case "footnoteDefinition": return jt(e, t);
 		case "definition":
 		case "yaml":
 		case "listItem":
 		case "tableRow":
 		case "tableCell": return "";
 	}
-	return k([e], n);
+	return j([e], n);
 }
-function Et(e, t) {
-	return e.map((e) => I(e, t)).filter((e) => e !== "");
+function wt(e, t) {
+	return e.map((e) => R(e, t)).filter((e) => e !== "");
 }
 /** Languages for which GitHub does more with a code block than to colour it. */
-const Dt = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
+const Tt = /^(?:suggestion|mermaid|math|geojson|topojson|stl)/i;
 /** A code block in a language that does nothing but colour it. */
-function Ot(e, t) {
+function Et(e, t) {
 	let n = /^[A-Za-z0-9][\w.+#-]{0,29}$/.test(t);
-	return Dt.test(t) ? L(e, "text") : L(e, n ? t : "");
+	return Tt.test(t) ? z(e, "text") : z(e, n ? t : "");
 }
 /** A code block of foreign text that need not be exact: hidden characters and our marker are shown as such. */
-function L(e, t) {
-	return $e(b(h(e)), t);
+function z(e, t) {
+	return Qe(x(h(e)), t);
 }
-function kt(e, t) {
+function Dt(e, t) {
 	let n = e.ordered === !0 ? e.start ?? 1 : null, r = e.spread === !0 || e.children.some((e) => e.spread === !0);
 	return e.children.flatMap((e, r) => {
-		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = At(e, t);
-		return a === "" ? [] : [Lt(a, i, " ".repeat(i.length))];
+		let i = n === null ? "- " : `${Math.min(n + r, 999999999)}. `, a = Ot(e, t);
+		return a === "" ? [] : [Ft(a, i, " ".repeat(i.length))];
 	}).join(r ? "\n\n" : "\n");
 }
-function At(e, t) {
-	let n = typeof e.checked == "boolean" ? Mt(e, e.checked) : e.children, r = "", i;
+function Ot(e, t) {
+	let n = typeof e.checked == "boolean" ? At(e, e.checked) : e.children, r = "", i;
 	for (let a of n) {
-		let n = I(a, t);
+		let n = R(a, t);
 		if (n === "") continue;
-		let o = i === "paragraph" && a.type === "list" && jt(a);
+		let o = i === "paragraph" && a.type === "list" && kt(a);
 		r += (r === "" ? "" : o && e.spread !== !0 ? "\n" : "\n\n") + n, i = a.type;
 	}
 	return r;
 }
 /** A numbered list can follow a paragraph without a blank line only when it starts at 1. */
-function jt(e) {
+function kt(e) {
 	return e.ordered !== !0 || (e.start ?? 1) === 1;
 }
-function Mt(e, t) {
-	return Pt(e.children, t ? "[x] " : "[ ] ");
+function At(e, t) {
+	return Mt(e.children, t ? "[x] " : "[ ] ");
 }
-function Nt(e, t) {
+function jt(e, t) {
 	let n = `[^${e.label ?? e.identifier}]: `;
-	return Et(Pt(e.children, n), t).join("\n\n");
+	return wt(Mt(e.children, n), t).join("\n\n");
 }
 /** Puts text in front of the first paragraph. */
-function Pt(e, t) {
+function Mt(e, t) {
 	let n = {
 		type: "text",
 		value: t
@@ -880,23 +880,23 @@ function Pt(e, t) {
 		children: [n]
 	}, ...e];
 }
-function Ft(e, t) {
+function Nt(e, t) {
 	let [n] = e.children;
 	if (n === void 0 || n.children.length === 0) return "";
-	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => k(e.children[r]?.children ?? [], {
+	let r = n.children.length, i = e.children.map((e) => `| ${Array.from({ length: r }, (n, r) => j(e.children[r]?.children ?? [], {
 		...t,
 		inTable: !0
-	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => It(e.align?.[n]));
+	}).replace(/\n+/g, " ")).join(" | ")} |`), a = Array.from({ length: r }, (t, n) => Pt(e.align?.[n]));
 	return [
 		i[0],
 		`| ${a.join(" | ")} |`,
 		...i.slice(1)
 	].join("\n");
 }
-function It(e) {
+function Pt(e) {
 	return `${e === "left" || e === "center" ? ":" : "-"}-${e === "right" || e === "center" ? ":" : "-"}`;
 }
-function Lt(e, t, n) {
+function Ft(e, t, n) {
 	return e.split("\n").map((e, r) => {
 		let i = r === 0 ? t : n;
 		return e === "" ? i.trimEnd() : i + e;
@@ -907,64 +907,64 @@ function Lt(e, t, n) {
 * Joins closed blocks by blank lines, in order, as long as they and the note about the rest fit. Empty
 * blocks are not counted. When not even the note fits, the result is `""`.
 */
-function Rt(e, t) {
+function It(e, t) {
 	let n = e.filter((e) => e !== ""), r = n.join("\n\n");
-	if (Bt(r, t)) return r;
-	let i = R(t.note(n.length)), a = {
+	if (Rt(r, t)) return r;
+	let i = B(t.note(n.length)), a = {
 		characters: i.characters,
 		bytes: i.bytes
 	}, o = 0;
 	for (let e of n) {
-		let n = R(`${e}\n\n`);
-		if (a.characters += n.characters, a.bytes += n.bytes, zt(a, t)) break;
+		let n = B(`${e}\n\n`);
+		if (a.characters += n.characters, a.bytes += n.bytes, Lt(a, t)) break;
 		o += 1;
 	}
 	let s = [...n.slice(0, o), t.note(n.length - o)].join("\n\n");
-	return Bt(s, t) ? s : "";
+	return Rt(s, t) ? s : "";
 }
-function R(e) {
+function B(e) {
 	return {
 		characters: e.length,
 		bytes: new TextEncoder().encode(e).length
 	};
 }
-function zt(e, t) {
+function Lt(e, t) {
 	return e.characters > t.maxCharacters || e.bytes > (t.maxBytes ?? 2 ** 53 - 1);
 }
-function Bt(e, t) {
-	return !zt(R(e), t);
+function Rt(e, t) {
+	return !Lt(B(e), t);
 }
 // src/domain/markdown/markdown.ts
 /** More of a text is never looked at. */
-const Vt = 2e5;
+const zt = 2e5;
 /**
 * Renders Markdown from the model: text, emphasis, code, lists, quotes and tables stay; images become their
 * alternative text, links their label, HTML becomes text; mentions, references and addresses become code
 * spans; hidden characters go (in code they are shown). The result is a closed block that ends without a
 * line feed; what stands behind it after a blank line is untouched by it. Never throws.
 */
-function Ht(e, t) {
-	return Ut(e, t).join("\n\n");
+function Bt(e, t) {
+	return Vt(e, t).join("\n\n");
 }
 /** The same as separate blocks, none of them empty; together with the blank lines between them they are no longer than allowed. */
-function Ut(e, t) {
-	let n = e.slice(0, Vt).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - Vt), i = { allowLink: en(t.allowedLinkPrefix) }, { blocks: a, end: o } = Wt(n, t.maxCharacters, i), s = a.map(({ markdown: e }) => e), c = s.join("\n\n").length;
+function Vt(e, t) {
+	let n = e.slice(0, zt).replace(/\r\n?/g, "\n"), r = Math.max(0, e.length - zt), i = { allowLink: Qt(t.allowedLinkPrefix) }, { blocks: a, end: o } = Ht(n, t.maxCharacters, i), s = a.map(({ markdown: e }) => e), c = s.join("\n\n").length;
 	if (o === n.length && r === 0 && c <= t.maxCharacters) return s;
-	let l = t.maxCharacters - 80, u = l <= 0 ? [] : Gt(a, n, {
+	let l = t.maxCharacters - 80, u = l <= 0 ? [] : Ut(a, n, {
 		room: l,
 		harmless: i
 	}), d = `(cut: ${n.length - (u.at(-1)?.end ?? 0) + r} more characters are in the result file)`;
 	return l <= 0 ? [d.slice(0, Math.max(0, t.maxCharacters))].filter(Boolean) : [...u.map(({ markdown: e }) => e), d];
 }
 /** Renders pieces until the room is used up; `end` is where in the source it stopped. */
-function Wt(e, t, n) {
+function Ht(e, t, n) {
 	let r = [], i = 0;
-	for (let a of nt(e)) {
+	for (let a of tt(e)) {
 		if (i > t) return {
 			blocks: r,
 			end: a.start
 		};
-		for (let e of qt(a, n)) r.push(e), i += e.markdown.length + 2;
+		for (let e of Gt(a, n)) r.push(e), i += e.markdown.length + 2;
 	}
 	return {
 		blocks: r,
@@ -972,31 +972,31 @@ function Wt(e, t, n) {
 	};
 }
 /** The blocks that fit; when not even the first one does, as much of it as does. */
-function Gt(e, t, n) {
-	let r = Kt(e, n.room);
+function Ut(e, t, n) {
+	let r = Wt(e, n.room);
 	if (r.length > 0) return r;
 	for (let e = n.room; e > 0; e = Math.floor(e / 2)) {
-		let r = Kt(Wt(t.slice(0, ct(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
+		let r = Wt(Ht(t.slice(0, st(t, 0, Math.min(e, t.length))), n.room, n.harmless).blocks, n.room);
 		if (r.length > 0) return r;
 	}
 	return [];
 }
-function Kt(e, t) {
+function Wt(e, t) {
 	let n = 0, r = e.findIndex((e) => (n += e.markdown.length + 2, n - 2 > t));
 	return r === -1 ? e : e.slice(0, r);
 }
-function qt(e, t) {
+function Gt(e, t) {
 	let { text: n, start: r, end: i } = e;
 	if (e.kind === "code") return [{
-		markdown: E(Ot(n, e.language)),
+		markdown: D(Et(n, e.language)),
 		end: i
 	}];
-	let a = pt(n) ? null : dt(n);
+	let a = dt(n) ? null : A(n);
 	return a === null ? n.trim() === "" ? [] : [{
-		markdown: Yt(n),
+		markdown: qt(n),
 		end: i
 	}] : a.children.flatMap((e) => {
-		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = Jt(e, n.slice(i, a), t);
+		let i = e.position?.start.offset ?? 0, a = e.position?.end.offset ?? n.length, o = Kt(e, n.slice(i, a), t);
 		return o === "" ? [] : [{
 			markdown: o,
 			end: r + a
@@ -1004,15 +1004,15 @@ function qt(e, t) {
 	});
 }
 /** What was written is read again: should it not be harmless after all, its source is shown as code. */
-function Jt(e, t, n) {
-	let r = E(I(e, n)), i = dt(r);
-	return i !== null && !ne(r) && !Le(r) && Qt(i).every((e) => Zt(e, n)) ? r : Yt(t);
+function Kt(e, t, n) {
+	let r = D(R(e, n)), i = A(r);
+	return i !== null && !ne(r) && !Ie(r) && Xt(i).every((e) => Yt(e, n)) ? r : qt(t);
 }
-function Yt(e) {
-	return E(L(e.trimEnd(), "text"));
+function qt(e) {
+	return D(z(e.trimEnd(), "text"));
 }
 /** What this module never writes; raw HTML includes our own markers. */
-const Xt = /* @__PURE__ */ new Set([
+const Jt = /* @__PURE__ */ new Set([
 	"html",
 	"image",
 	"imageReference",
@@ -1023,10 +1023,10 @@ const Xt = /* @__PURE__ */ new Set([
 	"heading",
 	"yaml"
 ]);
-function Zt(e, t) {
-	return e.type === "text" ? !Fe(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !Xt.has(e.type);
+function Yt(e, t) {
+	return e.type === "text" ? !Pe(e.value) : e.type === "link" ? t.allowLink(e.url) === e.url : !Jt.has(e.type);
 }
-function Qt(e) {
+function Xt(e) {
 	let t = [e];
 	for (let e = 0; e < t.length; e += 1) {
 		let n = t[e];
@@ -1035,16 +1035,16 @@ function Qt(e) {
 	return t;
 }
 /** GitHub notes a link to one of these under the thing that is linked to. */
-const $t = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
-function en(e) {
+const Zt = /\/(?:issues|pull|pulls|discussions|commit|commits|compare)(?:[/?#]|$)/i;
+function Qt(e) {
 	return e === void 0 || e === "" ? () => null : (t) => {
-		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !$t.test(n);
+		let n = URL.canParse(t) ? new URL(t).href : "", r = n.startsWith(e) ? n.slice(e.length) : null, i = r !== null && (e.endsWith("/") || /^(?:[/?#]|$)/.test(r)), a = /^[\w.~:/?#&=%+@,;-]+$/.test(n) && !Zt.test(n);
 		return i && a ? n : null;
 	};
 }
 // src/domain/terminal/paint.ts
 /** Styled text of a terminal: colours where they are wanted, and words wrapped to a width. */
-const tn = {
+const $t = {
 	plain: "",
 	bold: "1",
 	dim: "2",
@@ -1053,14 +1053,14 @@ const tn = {
 	green: "32",
 	yellow: "33"
 };
-function nn(e) {
+function en(e) {
 	let t = ({ text: t, style: n }) => {
-		let r = e.colours ? tn[n] : "";
+		let r = e.colours ? $t[n] : "";
 		return r === "" ? t : `\u001B[${r}m${t}\u001B[0m`;
 	};
-	return (e) => rn(e).map(t).join("").trimEnd();
+	return (e) => tn(e).map(t).join("").trimEnd();
 }
-function rn(e) {
+function tn(e) {
 	let t = [];
 	for (let { text: n, style: r } of e) {
 		let e = t.at(-1);
@@ -1075,48 +1075,63 @@ function rn(e) {
 	return t;
 }
 /** Colours only on a terminal whose user has not asked for none (https://no-color.org). */
-function an(e, t) {
+function nn(e, t) {
 	return e.isTTY === !0 && !t.NO_COLOR && t.TERM !== "dumb";
 }
 /** Foreign text becomes harmless: no escape sequences, nothing invisible. */
-function z(e, t = "plain") {
+function V(e, t = "plain") {
 	return {
 		text: h(e.replaceAll("	", "  ").replaceAll("\r", "")),
 		style: t
 	};
 }
-const on = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
+const rn = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
 /** Columns that a text takes. */
-function B(e) {
+function H(e) {
 	let t = 0;
-	for (let n of e) t += on.test(n) ? 2 : 1;
+	for (let n of e) t += rn.test(n) ? 2 : 1;
 	return t;
 }
-function V(e) {
-	return e.reduce((e, { text: t }) => e + B(t), 0);
+function U(e) {
+	return e.reduce((e, { text: t }) => e + H(t), 0);
 }
 /** The text cut to a width, with an ellipsis where something is missing. */
-function sn(e, t) {
-	if (B(e) <= t) return e;
+function an(e, t) {
+	if (H(e) <= t) return e;
 	let n = "", r = 1;
 	for (let i of e) {
-		if (r += B(i), r > t) break;
+		if (r += H(i), r > t) break;
 		n += i;
 	}
 	return `${n}…`;
 }
+/** The row cut to a width in the same way. */
+function on(e, t) {
+	let n = [], r = an(e.map(({ text: e }) => e).join(""), t);
+	for (let { text: t, style: i } of e) {
+		if (!r.startsWith(t)) return [...n, {
+			text: r,
+			style: i
+		}];
+		n.push({
+			text: t,
+			style: i
+		}), r = r.slice(t.length);
+	}
+	return n;
+}
 /** Breaks runs into rows at spaces; a line feed in a run begins a new row, a word that is too long is cut up. */
-function H(e, t) {
+function W(e, t) {
 	let n = [[]], r = 0, i = null;
-	for (let a of cn(e)) {
+	for (let a of sn(e)) {
 		let e = a[0]?.text ?? "";
 		if (e === "\n") n.push([]), [r, i] = [0, null];
 		else if (/^\s/.test(e)) i = r > 0 ? {
 			text: " ",
 			style: a[0]?.style ?? "plain"
 		} : null;
-		else for (let e of ln(a, t)) {
-			let a = V(e);
+		else for (let e of cn(a, t)) {
+			let a = U(e);
 			r > 0 && r + +!!i + a > t && (n.push([]), [r, i] = [0, null]);
 			let o = n.at(-1) ?? [];
 			i && o.push(i), o.push(...e), r += a + +!!i, i = null;
@@ -1125,7 +1140,7 @@ function H(e, t) {
 	return n;
 }
 /** Words, the spaces between them, and line feeds; a word may be of several styles. Code between backticks is one, so that it can be copied. */
-function cn(e) {
+function sn(e) {
 	let t = [], n = !1;
 	for (let { text: r, style: i } of e) for (let e of r.match(/\n|[^\S\n]+|`[^`\n]{1,80}`[^\s`]*|\S+/g) ?? []) {
 		let r = /^\S/.test(e);
@@ -1139,11 +1154,11 @@ function cn(e) {
 	}
 	return t;
 }
-function ln(e, t) {
-	if (V(e) <= t) return [e];
+function cn(e, t) {
+	if (U(e) <= t) return [e];
 	let n = [[]], r = 0;
 	for (let { text: i, style: a } of e) for (let e of i) {
-		let i = B(e);
+		let i = H(e);
 		r + i > t && r > 0 && (n.push([]), r = 0), n.at(-1)?.push({
 			text: e,
 			style: a
@@ -1152,12 +1167,12 @@ function ln(e, t) {
 	return n;
 }
 /** The row, filled up with spaces to a width. */
-function U(e, t, n = "left") {
-	let r = z(" ".repeat(Math.max(0, t - V(e))));
+function ln(e, t, n = "left") {
+	let r = V(" ".repeat(Math.max(0, t - U(e))));
 	return n === "right" ? [r, ...e] : [...e, r];
 }
 /** Every row behind the same beginning. */
-function W(e, t) {
+function G(e, t) {
 	return e.map((e) => [...t, ...e]);
 }
 // src/domain/doctor/finding.ts
@@ -1244,7 +1259,7 @@ function xn(e) {
 	return [
 		"| Result | Check | What was found, and what to change |",
 		"|---|---|---|",
-		...e.map(({ check: e, status: t, says: n, fix: r }) => `| ${t === "ok" ? t : `**${t}**`} | ${e} | ${[C(n), ...r === null ? [] : [`→ ${C(r)}`]].join("<br>")} |`)
+		...e.map(({ check: e, status: t, says: n, fix: r }) => `| ${t === "ok" ? t : `**${t}**`} | ${e} | ${[w(n), ...r === null ? [] : [`→ ${w(r)}`]].join("<br>")} |`)
 	].join("\n");
 }
 const Sn = {
@@ -1258,15 +1273,15 @@ function Cn(e, { width: t, spent: n }) {
 	let r = 9 + Math.max(...e.map(({ check: e }) => e.length), 0) + 2, i = Math.max(20, t - r);
 	return [
 		...e.flatMap(({ check: e, status: t, says: n, fix: a }) => {
-			let o = [...U([z(t, Sn[t])], 9), ...U([z(e, "bold")], r - 9)], [s = [], ...c] = H([z(n)], i), l = [z(" ".repeat(r))], u = a === null ? [] : W(H([z(a)], i - 2), [...l, z("  ")]);
+			let o = [...ln([V(t, Sn[t])], 9), ...ln([V(e, "bold")], r - 9)], [s = [], ...c] = W([V(n)], i), l = [V(" ".repeat(r))], u = a === null ? [] : G(W([V(a)], i - 2), [...l, V("  ")]);
 			return [
 				[...o, ...s],
-				...W(c, l),
+				...G(c, l),
 				...u
 			];
 		}),
 		[],
-		...H([z(`${gn(e)}. ${n}`)], t)
+		...W([V(`${gn(e)}. ${n}`)], t)
 	];
 }
 /** As values of JSON. */
@@ -1277,12 +1292,12 @@ function wn(e) {
 	};
 }
 // src/domain/suggestion.ts
-const G = [
+const K = [
 	"critical",
 	"major",
 	"minor",
 	"nit"
-], K = [
+], q = [
 	"bug",
 	"security",
 	"performance",
@@ -1292,12 +1307,12 @@ const G = [
 	"docs"
 ];
 /** 0 for `critical` … 3 for `nit`. */
-function q(e) {
-	return G.indexOf(e);
+function J(e) {
+	return K.indexOf(e);
 }
 /** Is `severity` at least as severe as `floor`? */
 function Tn(e, t) {
-	return q(e) <= q(t);
+	return J(e) <= J(t);
 }
 /** ` line 3`, ` lines 3–5`, ` line 3 (old)`; empty where there is no line. */
 function En(e) {
@@ -1305,7 +1320,7 @@ function En(e) {
 	let { startLine: t, endLine: n, side: r } = e, i = t === n ? ` line ${t}` : ` lines ${t}–${n}`;
 	return r === "LEFT" ? `${i} (old)` : i;
 }
-function J(e) {
+function Y(e) {
 	return e.trim() === "";
 }
 /** The line as a model sees it, without the carriage return of a CRLF ending; not yet cut. */
@@ -1347,16 +1362,16 @@ function Mn(e, t) {
 	return e === t || Nn(e, t);
 }
 function Nn(e, t) {
-	let n = t.endsWith(g), r = n ? t.slice(0, -7) : t, i = n ? 200 : ue;
+	let n = t.endsWith(_), r = n ? t.slice(0, -7) : t, i = n ? 200 : g;
 	return r.length >= i && e.startsWith(r);
 }
 function Pn(e) {
-	let t = e.findIndex((e) => !J(e));
+	let t = e.findIndex((e) => !Y(e));
 	if (t === -1) return {
 		lines: [],
 		skipped: 0
 	};
-	let n = e.findLastIndex((e) => !J(e));
+	let n = e.findLastIndex((e) => !Y(e));
 	return {
 		lines: e.slice(t, n + 1),
 		skipped: t
@@ -1371,7 +1386,7 @@ const Fn = new Set("about above after again also always because been before bein
 function In(e, t) {
 	return p("sha256").update(e).digest("base64url").slice(0, t);
 }
-function Y(e, t) {
+function X(e, t) {
 	let n = t.kind === "inline" ? t.lines : e.quote.split("\n", 24);
 	return {
 		path: t.path,
@@ -1400,7 +1415,7 @@ function zn(e) {
 	return e.length < 4 && !/\d/.test(e) ? [] : [e.replace(/(?:ing|ed|es|s)$/, "")];
 }
 /** Share of the smaller one's words that the other has too; 1 where there are too few to tell. */
-function X(e, t) {
+function Z(e, t) {
 	let n = Math.min(e.words.length, t.words.length);
 	if (n < Bn) return 1;
 	let r = new Set(t.words);
@@ -1413,19 +1428,19 @@ function Vn(e, t) {
 	return e.lines.some((e) => n.has(e));
 }
 /** Do the two say the same of the same lines of the same file? */
-function Z(e, t) {
+function Q(e, t) {
 	return e.path !== t.path || e.side !== t.side || !Vn(e, t) ? !1 : Hn(e, t);
 }
 /** Have two that are about the same lines enough words in common to say the same? */
 function Hn(e, t) {
-	return X(e, t) >= (e.category === t.category ? .25 : .3);
+	return Z(e, t) >= (e.category === t.category ? .25 : .3);
 }
 /**
 * Is the one what became of the other, whose lines are no longer there? The words decide, unless they are few: then
 * nobody can tell.
 */
 function Un(e, t) {
-	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && X(e, t) >= .7;
+	return Math.min(e.words.length, t.words.length) > 3 && e.category === t.category && Z(e, t) >= .7;
 }
 /**
 * Marks what repeats another suggestion of the run. Kept is the one that is verified, else the more severe; what the
@@ -1435,8 +1450,8 @@ function Wn(e) {
 	let t = [], n = /* @__PURE__ */ new Set();
 	for (let r of e.toSorted(Kn)) {
 		if (r.fate !== "not-posted") continue;
-		let e = Y(r.suggestion, r.placement);
-		t.some((t) => Gn(t.item, r) && Z(t.sketch, e)) ? n.add(r) : t.push({
+		let e = X(r.suggestion, r.placement);
+		t.some((t) => Gn(t.item, r) && Q(t.sketch, e)) ? n.add(r) : t.push({
 			item: r,
 			sketch: e
 		});
@@ -1451,7 +1466,7 @@ function Gn(e, t) {
 	return e.batch !== t.batch || e.suggestion.source !== t.suggestion.source;
 }
 function Kn(e, t) {
-	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + q(e.severity);
+	let n = ({ suggestion: e, verdict: t }) => (e.source === "check" ? 0 : 10) + (t.status === "confirmed" ? 0 : 5) + J(e.severity);
 	return n(e) - n(t);
 }
 // src/domain/compare/agreement.ts
@@ -1479,7 +1494,7 @@ function Jn(e, t) {
 	return {
 		model: e,
 		item: t,
-		sketch: Y(t.suggestion, t.placement),
+		sketch: X(t.suggestion, t.placement),
 		stands: c(t)
 	};
 }
@@ -1488,7 +1503,7 @@ function Yn(e, t) {
 	let n = null;
 	for (let r of t) if (!(e.stands && r.some((t) => t.stands && t.model === e.model))) for (let t of r) {
 		if (!Xn(e, t)) continue;
-		let i = X(e.sketch, t.sketch);
+		let i = Z(e.sketch, t.sketch);
 		(n === null || i > n.overlap) && (n = {
 			group: r,
 			overlap: i
@@ -1503,7 +1518,7 @@ function Yn(e, t) {
 function Xn(e, t) {
 	if (e.sketch.path !== t.sketch.path || e.sketch.side !== t.sketch.side) return !1;
 	let n = Qn(e.item, t.item);
-	return n === null ? e.item.fingerprint === t.item.fingerprint || Z(e.sketch, t.sketch) : n > 0 ? n <= Zn && Un(e.sketch, t.sketch) : $n(e.item, t.item) || Hn(e.sketch, t.sketch);
+	return n === null ? e.item.fingerprint === t.item.fingerprint || Q(e.sketch, t.sketch) : n > 0 ? n <= Zn && Un(e.sketch, t.sketch) : $n(e.item, t.item) || Hn(e.sketch, t.sketch);
 }
 /** Models quote the line with the fault or the one above it. */
 const Zn = 5;
@@ -1538,24 +1553,24 @@ const tr = [
 	"none"
 ];
 function nr(e, t) {
-	let [n, r] = [Q(e).item, Q(t).item];
-	return tr.indexOf(e.by) - tr.indexOf(t.by) || q(n.suggestion.severity) - q(r.suggestion.severity) || rr(n.placement.path, r.placement.path) || ir(n) - ir(r);
+	let [n, r] = [$(e).item, $(t).item];
+	return tr.indexOf(e.by) - tr.indexOf(t.by) || J(n.suggestion.severity) - J(r.suggestion.severity) || rr(n.placement.path, r.placement.path) || ir(n) - ir(r);
 }
 const rr = (e, t) => e < t ? -1 : Number(e > t), ir = ({ placement: e }) => e.kind === "inline" ? e.startLine : 0;
 /** The suggestion that stands for the group: one that stands, confirmed before not verified, then the gravest. */
-function Q({ members: e }) {
+function $({ members: e }) {
 	let [t] = e.toSorted((e, t) => Number(c(t.item)) - Number(c(e.item)) || ar(e.item) - ar(t.item));
 	if (!t) throw Error("a group has members");
 	return t;
 }
 function ar({ verdict: e, suggestion: t }) {
-	return (e.status === "confirmed" ? 0 : 10) + q(t.severity);
+	return (e.status === "confirmed" ? 0 : 10) + J(t.severity);
 }
 /** All suggestions in the order of the models, each with its model; what another model has said before is a repeat. */
 function or(e, t) {
 	let n = /* @__PURE__ */ new Set();
 	for (let e of t) {
-		let t = Q(e).item;
+		let t = $(e).item;
 		for (let { item: r } of e.members) r !== t && c(r) && n.add(r);
 	}
 	return e.flatMap(({ model: e, reviewed: t }) => t.map((t) => ({
@@ -1955,7 +1970,7 @@ function Lr(e, n = Or("en")) {
 	let { plan: r } = e;
 	if (!r) return [];
 	let i = (n) => t(n, e.currency), a = [];
-	return r.ladder && (e.ending.reason === "plan-only" || r.ladder.rung !== "all") && a.push(`### ${n("How the limit was met")}`, zr(r.ladder, e.currency, n)), e.ending.reason === "plan-only" && a.push(`### ${n("Plan")}`, Ur(r, i, n), n(Br(r, i))), r.skipped.some((e) => e.reason === "cost-limit") && a.push(n(Vr(r, e))), a;
+	return r.ladder && (e.ending.reason === "plan-only" || r.ladder.rung !== "all") && a.push(`### ${n("How the limit was met")}`, zr(r.ladder, e.currency, n)), e.ending.reason === "plan-only" && a.push(`### ${n("Plan")}`, Wr(r, i, n), n(Br(r, i))), r.skipped.some((e) => e.reason === "cost-limit") && a.push(n(Vr(r, e))), a;
 }
 /** What a review gives up to fit its limit, in plain words. */
 const Rr = {
@@ -1970,7 +1985,7 @@ const Rr = {
 /** Every rung with its price; the one that was taken is marked. */
 function zr(e, t, n) {
 	let r = (e) => `**${e}** (${n("taken")})`, i = e.steps.map((i) => {
-		let a = i.rung === e.rung && i.model === e.model, o = n(`${Rr[i.rung]}${i.rung === "fallback-model" ? `: ${w(i.model)}` : ""}`);
+		let a = i.rung === e.rung && i.model === e.model, o = n(`${Rr[i.rung]}${i.rung === "fallback-model" ? `: ${T(i.model)}` : ""}`);
 		return `| ${a ? r(o) : o} | ${l(i.worst, t)} | ${n(`${i.files} of ${i.allFiles}`)} |`;
 	});
 	return e.rung === "none" && i.push(`| ${r(n(Rr.none))} | | |`), [
@@ -1985,7 +2000,7 @@ function Br(e, t) {
 }
 /** What to set to have everything reviewed. */
 function Vr(e, n) {
-	let r = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), i = e.skipped.filter((e) => e.reason === "cost-limit"), a = (/* @__PURE__ */ new Set([...r, ...i.map((e) => e.path)])).size, o = a - i.length, s = $(e.worstForAll);
+	let r = new Set(e.batches.flatMap((e) => e.files.map(({ file: e }) => e.path))), i = e.skipped.filter((e) => e.reason === "cost-limit"), a = (/* @__PURE__ */ new Set([...r, ...i.map((e) => e.path)])).size, o = a - i.length, s = Ur(e.worstForAll);
 	return `The limit of ${t(n.limit, n.currency)} buys ${o} of ${a} files in full. All of them cost at most ${t(s, n.currency)}: ${Hr(s, n.limits)}.`;
 }
 /** Which limit would have to be higher, and how much: what is spent of it already stays spent. */
@@ -1994,38 +2009,38 @@ function Hr(e, t) {
 	return (r.length > 0 ? r : [{
 		name: "run",
 		spent: 0
-	}]).map(({ name: t, spent: r }) => `set \`${jr[t]}: ${n($(e + (t === "run" ? 0 : r)))}\``).join(" and ");
+	}]).map(({ name: t, spent: r }) => `set \`${jr[t]}: ${n(Ur(e + (t === "run" ? 0 : r)))}\``).join(" and ");
 }
 /** Up to the next thousandth, so that the figure can be typed. */
-function $(e) {
+function Ur(e) {
 	return Math.ceil(e / 1e6) * 1e6;
 }
 /** A line for each request's price and one for each file in it: names are long, and a phone is narrow. */
-function Ur(e, t, n) {
+function Wr(e, t, n) {
 	let r = e.batches.flatMap(({ id: e, likely: r, worst: i, files: a }) => [`- ${n(`Batch ${e}: likely ${t(r.total)}, at most ${t(i.total)}`)}`, ...a.map(({ file: e, changedLines: t, partial: r }) => {
 		let i = n(t === 1 ? "1 changed line" : `${t} changed lines`);
-		return `  - ${w(e.path)}${r ? ` ${n("(part)")}` : ""}: ${i}`;
+		return `  - ${T(e.path)}${r ? ` ${n("(part)")}` : ""}: ${i}`;
 	})]), i = r.length - 200;
 	return [...r.slice(0, 200), ...i > 0 ? [`- ${n(`and ${i} more lines like these`)}`] : []].join("\n");
 }
 /** The plan in one line of the log. */
-function Wr(e, { costLimit: n, currency: r }) {
+function Gr(e, { costLimit: n, currency: r }) {
 	let i = (e) => t(e, r), a = (t) => i(e.batches.reduce((e, n) => e + n[t].total, 0)), o = new Set(sr(e.batches)).size, s = o === 1 ? "1 file" : `${o} files`, c = e.batches.length === 1 ? "1 batch" : `${e.batches.length} batches`, l = e.skipped.filter((e) => e.reviewable).length, u = [l === 0 ? "" : `; ${l} not or not wholly`, e.skipped.length === l ? "" : `; ${e.skipped.length - l} left out on purpose`].join("");
 	return `plan: ${s} in ${c}, likely ${a("likely")}, at most ${a("worst")} of ${i(n)}${u}`;
 }
 /** The plan as the answer to `/fen plan`. */
-function Gr(e) {
+function Kr(e) {
 	let { plan: t } = e, n = Or(e.language);
-	return Rt(t === null || t.batches.length + t.skipped.filter(Kr).length === 0 ? [n("There is nothing in this pull request that fen reviews.")] : Lr(e, n), {
+	return It(t === null || t.batches.length + t.skipped.filter(qr).length === 0 ? [n("There is nothing in this pull request that fen reviews.")] : Lr(e, n), {
 		maxCharacters: 6e4,
 		note: () => `*${n("Cut here: the rest is in the job summary.")}*`
 	});
 }
-const Kr = (e) => e.reviewable;
+const qr = (e) => e.reviewable;
 // src/domain/compare/words.ts
 /** What is said of a comparison, for the job summary and the terminal alike; our own words only. */
 /** `2 suggestions stand: 1 found by both models, 1 by one alone.` */
-function qr({ models: e, agreements: t }) {
+function Jr({ models: e, agreements: t }) {
 	let n = e.filter((e) => e.answered.size > 0), [r] = n;
 	if (!r) return "No model answered: there is nothing to compare.";
 	if (n.length === 1) return `Only ${r.model} answered: there is nothing to compare it with.`;
@@ -2036,35 +2051,35 @@ function qr({ models: e, agreements: t }) {
 	], c = a === 1 ? "1 suggestion stands" : `${a} suggestions stand`, l = i("none"), u = l === 0 ? "" : ` ${l} more ${l === 1 ? "was" : "were"} made and did not stand.`;
 	return `${c}: ${s.join(", ")}.${u}`;
 }
-const Jr = {
+const Yr = {
 	all: "Found by all",
 	some: "Found by some",
 	one: "Found by one alone",
 	none: "Made, and did not stand"
-}, Yr = [
+}, Xr = [
 	"all",
 	"some",
 	"one",
 	"none"
 ];
 /** What the model makes of it; what it did not read it could not find. */
-function Xr(e, t) {
+function Zr(e, t) {
 	let n = Cr(e, t);
-	return n === "not found" ? mr(t, Q(e).item.placement) ? "not found" : "not read" : n;
+	return n === "not found" ? mr(t, $(e).item.placement) ? "not found" : "not read" : n;
 }
 /** `complete`, `partial (cost-limit)`. */
-function Zr({ ending: e, plan: t }) {
+function Qr({ ending: e, plan: t }) {
 	return e === null ? t === null ? "not asked" : "not asked to the end" : e.outcome + (e.reason === null ? "" : ` (${e.reason})`);
 }
 /** `2 of 3 (67 %)`; `—` where there is nothing to take a share of. */
-function Qr({ confirmed: e, made: t, setAside: n, confirmedShare: r }) {
+function $r({ confirmed: e, made: t, setAside: n, confirmedShare: r }) {
 	return r === null ? "—" : `${e} of ${t - n} (${Math.round(r * 100)} %)`;
 }
-function $r(e, { costKnown: n, currency: r }) {
+function ei(e, { costKnown: n, currency: r }) {
 	return e === null ? "—" : `${n ? "" : "about "}${t(e, r)}`;
 }
 /** All figures, in the order in which they are read, each with one value for each model. */
-function ei({ models: e, agreements: t }, n) {
+function ti({ models: e, agreements: t }, n) {
 	let r = e.map((e) => ({
 		model: e,
 		of: br(e, t)
@@ -2075,21 +2090,21 @@ function ei({ models: e, agreements: t }, n) {
 	return [
 		{
 			name: "outcome",
-			values: e.map(Zr)
+			values: e.map(Qr)
 		},
 		i("read", ({ coverage: e }) => `${Math.floor(e * 1e3) / 10} %`),
 		i("suggestions made", ({ made: e }) => e),
-		i("confirmed", Qr),
+		i("confirmed", $r),
 		i("not verified", ({ notVerified: e }) => e),
 		i("rejected", ({ rejected: e }) => e),
 		i("set aside", ({ setAside: e }) => e),
 		i("found by others too", ({ shared: e }) => e),
 		i("found by it alone", ({ alone: e }) => e),
-		i("cost", (e) => $r(e.cost, {
+		i("cost", (e) => ei(e.cost, {
 			...e,
 			currency: n
 		})),
-		i("for each confirmed", (e) => $r(e.costPerConfirmed, {
+		i("for each confirmed", (e) => ei(e.costPerConfirmed, {
 			...e,
 			currency: n
 		})),
@@ -2100,38 +2115,38 @@ function ei({ models: e, agreements: t }, n) {
 	];
 }
 /** What a reader must know to take the figures for what they are. */
-function ti({ models: e }, t) {
+function ni({ models: e }, t) {
 	let r = e.flatMap((e) => {
 		let t = e.plan?.ladder?.rung ?? "all";
 		return t !== "all" && t !== "none" && t !== "riskiest" ? [`To fit its share of the limit, ${e.model} gets less: ${Rr[t]}.`] : [];
 	});
 	if (t?.skipped.some(({ reason: e }) => e === "cost-limit")) {
-		let e = n($(t.worstForAll));
+		let e = n(Ur(t.worstForAll));
 		r.push(`For every model to read everything, set \`cost-limit: ${e}\`.`);
 	}
 	return e.every(({ model: e, verifier: t }) => e === t) && e.some(({ answered: e }) => e.size > 0) && r.push("Each model has judged its own suggestions; `verify-model` lets one judge all of them."), r;
 }
 /** Blocks of Markdown; none where no models are compared. */
-function ni(e) {
+function ri(e) {
 	let { compare: t, plan: n, currency: r } = e;
 	if (!t) return [];
-	let i = Yr.flatMap((e) => {
+	let i = Xr.flatMap((e) => {
 		let n = t.agreements.filter((t) => t.by === e);
 		if (n.length === 0) return [];
-		let r = `${Jr[e]}: ${n.length}`, i = ii(n, t.models);
+		let r = `${Yr[e]}: ${n.length}`, i = ai(n, t.models);
 		return e === "none" ? [`<details><summary>${r}</summary>\n\n${i}\n\n</details>`] : [`#### ${r}`, i];
 	});
 	return [
 		"### Comparison",
-		ri(t, r),
-		qr(t),
+		ii(t, r),
+		Jr(t),
 		...i,
-		ti(t, n).map((e) => `- ${e}`).join("\n")
+		ni(t, n).map((e) => `- ${e}`).join("\n")
 	].filter((e) => e !== "");
 }
 /** Figures below each other and models beside each other, in several tables where there are many. */
-function ri(e, t) {
-	let n = e.models.map(({ model: e }) => w(e)), r = ei(e, t), i = [];
+function ii(e, t) {
+	let n = e.models.map(({ model: e }) => T(e)), r = ti(e, t), i = [];
 	for (let e = 0; e < n.length; e += 3) {
 		let t = (t) => t.slice(e, e + 3), a = r.map(({ name: e, values: n }) => [e, ...t(n)]), o = t(n), s = [
 			["Figure", ...o],
@@ -2142,19 +2157,19 @@ function ri(e, t) {
 	}
 	return i.join("\n\n");
 }
-function ii(e, t) {
+function ai(e, t) {
 	let n = e.slice(0, 200).map((e) => {
-		let { suggestion: n, placement: r } = Q(e).item, i = w(r.path) + En(r), a = t.map((t) => `${w(t.model)} ${Xr(e, t)}`);
-		return `- ${`**${n.severity}**: ${C(n.title)}`}<br>${[i, ...a].join(" · ")}`;
+		let { suggestion: n, placement: r } = $(e).item, i = T(r.path) + En(r), a = t.map((t) => `${T(t.model)} ${Zr(e, t)}`);
+		return `- ${`**${n.severity}**: ${w(n.title)}`}<br>${[i, ...a].join(" · ")}`;
 	}), r = e.length - n.length;
 	return [...n, ...r > 0 ? [`- and ${r} more`] : []].join("\n");
 }
 /** As values of JSON; `suggestion` is an index in the result's `suggestions`, money a decimal string. */
-function ai({ models: e, agreements: t }) {
+function oi({ models: e, agreements: t }) {
 	let n = e.flatMap(({ reviewed: e }) => e), r = new Map(n.map((e, t) => [e, t]));
 	return {
 		schema: "fen-compare/1",
-		models: e.map((e) => oi(e, t)),
+		models: e.map((e) => si(e, t)),
 		agreements: t.map(({ by: e, members: t }) => ({
 			by: e,
 			members: t.map(({ model: e, item: t }) => ({
@@ -2166,7 +2181,7 @@ function ai({ models: e, agreements: t }) {
 		}))
 	};
 }
-function oi(e, t) {
+function si(e, t) {
 	let { cost: r, costPerConfirmed: i, usage: a, ...o } = br(e, t), { inputTokens: s, cachedTokens: c, outputTokens: l } = a, { ending: u, plan: d } = e;
 	return {
 		model: e.model,
@@ -2189,7 +2204,7 @@ function oi(e, t) {
 // src/domain/measure.ts
 /** What became of fen's suggestions, told from what stands on GitHub: no model, and nothing guessed. */
 /** The first that fits, in this order. */
-const si = [
+const ci = [
 	"committed-by-block",
 	"committed-by-hand",
 	"lines-changed",
@@ -2198,15 +2213,15 @@ const si = [
 	"ignored",
 	"unknown"
 ];
-function ci(e) {
-	let { fingerprint: t, comment: n, replies: r, resolved: i } = e, { severity: a, category: o, replacement: s } = yi(n.body);
+function li(e) {
+	let { fingerprint: t, comment: n, replies: r, resolved: i } = e, { severity: a, category: o, replacement: s } = bi(n.body);
 	return {
 		fingerprint: t,
 		path: n.path,
 		severity: a,
 		category: o,
 		hasBlock: s !== null,
-		became: li(e, s),
+		became: ui(e, s),
 		resolved: i,
 		likes: n.reactions.up,
 		dislikes: n.reactions.down,
@@ -2214,63 +2229,63 @@ function ci(e) {
 		url: n.url
 	};
 }
-function li(e, t) {
-	let { comment: n, resolved: r, hasBlockCommit: i } = e, a = n.reactions.down > n.reactions.up, o = ui(e, t);
+function ui(e, t) {
+	let { comment: n, resolved: r, hasBlockCommit: i } = e, a = n.reactions.down > n.reactions.up, o = di(e, t);
 	return o === "committed" ? i ? "committed-by-block" : "committed-by-hand" : o === "changed" ? "lines-changed" : a ? "disliked" : o === "unknown" || r === null ? "unknown" : r ? "resolved" : "ignored";
 }
 /** What became of the lines. The same code may stand elsewhere in the file: then it is counted before and after. */
-function ui(e, t) {
-	let { comment: n, text: r, before: i } = e, a = vi(n);
+function di(e, t) {
+	let { comment: n, text: r, before: i } = e, a = yi(n);
 	if (a.length === 0 || r === void 0) return "unknown";
 	if (r === null) return "changed";
 	let o = {
 		quoted: a,
-		replaced: t === null ? [] : gi(t)
-	}, s = pi(r, o);
-	if (fi(n, a, s.quoted)) return "same";
-	let c = i === void 0 ? null : pi(i, o);
+		replaced: t === null ? [] : _i(t)
+	}, s = mi(r, o);
+	if (pi(n, a, s.quoted)) return "same";
+	let c = i === void 0 ? null : mi(i, o);
 	if (s.quoted.length > 0) {
 		if (c === null) return "unknown";
 		if (s.quoted.length >= c.quoted.length) return "same";
 	}
-	return t === null ? "changed" : _i(o.replaced) || c !== null && s.replaced.length > c.replaced.length ? "committed" : "changed";
+	return t === null ? "changed" : vi(o.replaced) || c !== null && s.replaced.length > c.replaced.length ? "committed" : "changed";
 }
 /**
 * Would the text at the commit that the comment was written on tell more than the last head alone? Not where the
 * quoted lines stand in their place, and not where they are gone and nothing of the block stands.
 */
-function di({ comment: e, text: t }) {
-	let n = vi(e);
+function fi({ comment: e, text: t }) {
+	let n = yi(e);
 	if (n.length === 0 || t == null) return !1;
-	let { replacement: r } = yi(e.body), i = pi(t, {
+	let { replacement: r } = bi(e.body), i = mi(t, {
 		quoted: n,
-		replaced: r === null ? [] : gi(r)
+		replaced: r === null ? [] : _i(r)
 	});
-	return !fi(e, n, i.quoted) && i.quoted.length + i.replaced.length > 0;
+	return !pi(e, n, i.quoted) && i.quoted.length + i.replaced.length > 0;
 }
 /** Do the quoted lines stand where GitHub shows the comment today? */
-function fi({ line: e }, t, n) {
+function pi({ line: e }, t, n) {
 	return e !== null && n.includes(e - t.length);
 }
 /**
 * Where each of the two begins, 0-based. A block that keeps the quoted lines and adds some holds them, and one that
 * only deletes some is held by them: what stands within the other does not count.
 */
-function pi(e, { quoted: t, replaced: n }) {
-	let r = gi(e), i = {
-		quoted: hi(r, t),
-		replaced: hi(r, n)
+function mi(e, { quoted: t, replaced: n }) {
+	let r = _i(e), i = {
+		quoted: gi(r, t),
+		replaced: gi(r, n)
 	};
 	return n.length > t.length ? {
 		...i,
-		quoted: mi(i.quoted, i.replaced, n.length - t.length)
+		quoted: hi(i.quoted, i.replaced, n.length - t.length)
 	} : {
 		...i,
-		replaced: mi(i.replaced, i.quoted, t.length - n.length)
+		replaced: hi(i.replaced, i.quoted, t.length - n.length)
 	};
 }
 /** Leaves out what begins at most `room` lines after the beginning of something longer. Both are in order. */
-function mi(e, t, n) {
+function hi(e, t, n) {
 	let r = 0;
 	return e.filter((e) => {
 		for (; (t[r] ?? 1e400) <= e;) r += 1;
@@ -2279,8 +2294,8 @@ function mi(e, t, n) {
 	});
 }
 /** Where the wanted lines stand one below the other, in time linear in both (Knuth, Morris and Pratt). */
-function hi(e, t) {
-	if (_i(t)) return [];
+function gi(e, t) {
+	if (vi(t)) return [];
 	let n = [0], r = (e, r) => {
 		let i = e;
 		for (; i > 0 && t[i] !== r;) i = n[i - 1] ?? 0;
@@ -2292,32 +2307,32 @@ function hi(e, t) {
 	return i;
 }
 /** Without what stands invisibly at their ends, so that CRLF is no change. */
-function gi(e) {
+function _i(e) {
 	return e.split("\n").map((e) => e.trimEnd());
 }
-function _i(e) {
+function vi(e) {
 	return e.every((e) => e === "");
 }
 /** The lines that the comment is on, as they were: the end of its hunk. None for deleted ones, which no head has. */
-function vi(e) {
+function yi(e) {
 	let { diffHunk: t, originalStartLine: n, originalLine: r } = e;
 	if (r === null || n === null) return [];
 	let [i = "", ...a] = t.split("\n"), o = a.filter((e) => /^[ +]/.test(e)).map((e) => e.slice(1).trimEnd()), s = a.filter((e) => /^[ -]/.test(e)), [, c, l] = /^@@ -(\d{1,9})(?:,\d+)? \+(\d{1,9})/.exec(i) ?? [];
 	if (Number(c) + s.length - 1 === r && Number(l) + o.length - 1 !== r || a.at(-1)?.startsWith("-") === !0) return [];
 	let u = r - n + 1, d = u > 0 ? o.slice(-u) : [];
-	return d.length === u && !_i(d) ? d : [];
+	return d.length === u && !vi(d) ? d : [];
 }
 /** Severity, category and block of a comment as `comment.ts` writes it. */
-function yi(e) {
+function bi(e) {
 	let t = /<sub>([a-z]+) · ([a-z]+)[^\n]*<\/sub>\s*$/.exec(e.slice(-500));
 	return {
-		severity: G.find((e) => e === t?.[1]) ?? null,
-		category: K.find((e) => e === t?.[2]) ?? null,
-		replacement: bi(e)
+		severity: K.find((e) => e === t?.[1]) ?? null,
+		category: q.find((e) => e === t?.[2]) ?? null,
+		replacement: xi(e)
 	};
 }
 /** The code in the last `suggestion` block; what looks like one within other code is none. */
-function bi(e) {
+function xi(e) {
 	let t = null, n = null;
 	for (let r of e.split("\n")) {
 		let [, e = "", i = ""] = /^(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(r.trimEnd()) ?? [];
@@ -2329,24 +2344,24 @@ function bi(e) {
 	}
 	return n;
 }
-const xi = [
+const Si = [
 	"committed-by-block",
 	"committed-by-hand",
 	"lines-changed"
 ];
 /** Did the author act on it, and did more people not dislike than like it? */
-function Si({ became: e, likes: t, dislikes: n }) {
-	return xi.includes(e) && n <= t;
+function Ci({ became: e, likes: t, dislikes: n }) {
+	return Si.includes(e) && n <= t;
 }
 /**
 * A commit that GitHub makes when somebody commits a suggestion of this account: it names the account in its title or,
 * for several at once and whatever title people give it, as a co-author.
 */
-function Ci(e, t) {
-	let n = [t, t.replace(/\[bot\]$/, "")].map((e) => e.toLowerCase());
-	return e.toLowerCase().split("\n").some((e) => n.some((t) => wi(e.trimEnd(), t)));
-}
 function wi(e, t) {
+	let n = [t, t.replace(/\[bot\]$/, "")].map((e) => e.toLowerCase());
+	return e.toLowerCase().split("\n").some((e) => n.some((t) => Ti(e.trimEnd(), t)));
+}
+function Ti(e, t) {
 	let n = `apply suggestion from @${t}`;
 	if (e === n || e.startsWith(`${n} `)) return !0;
 	let r = [
@@ -2358,7 +2373,7 @@ function wi(e, t) {
 }
 // src/domain/report/measure-report.ts
 /** What became of the suggestions on a pull request: a list and small tables for people, and JSON for programs. */
-const Ti = {
+const Ei = {
 	"committed-by-block": "committed by the block",
 	"committed-by-hand": "committed by hand",
 	"lines-changed": "lines changed",
@@ -2368,40 +2383,40 @@ const Ti = {
 	unknown: "unknown"
 };
 /** Blocks of Markdown. */
-function Ei(e) {
+function Di(e) {
 	let { suggestions: t, signed: n } = e;
 	return t.length === 0 ? ["fen has no inline comments on this pull request."] : [
 		"### What became of the suggestions",
-		Di(e),
-		Oi(t),
-		Ai("Severity", ki(t, G, ({ severity: e }) => e)),
-		Ai("Category", ki(t, K, ({ category: e }) => e)),
+		Oi(e),
+		ki(t),
+		ji("Severity", Ai(t, K, ({ severity: e }) => e)),
+		ji("Category", Ai(t, q, ({ category: e }) => e)),
 		n ? "" : "Without `api-key` the signatures of the comments can't be checked: they are known by their account and shape alone."
 	].filter((e) => e !== "");
 }
-function Di({ suggestions: e, accepted: n, cost: r }) {
+function Oi({ suggestions: e, accepted: n, cost: r }) {
 	let i = e.filter(({ became: e }) => e === "unknown").length, a = i === 0 ? "" : ` (of ${i} it can't be told)`, o = `${n} of ${e.length} accepted${a}`;
 	if (r === null) return `${o}. What they cost is not known.`;
 	let s = r.known ? "" : "about ", c = `${s}${t(r.amount, r.currency)} for all runs`;
 	return n === 0 ? `${o}; ${c}.` : `${o}; ${c}, ${s}${t(Math.round(r.amount / n), r.currency)} for each accepted suggestion.`;
 }
 /** A line each, so that it fits a phone. */
-function Oi(e) {
-	return si.map((t) => {
+function ki(e) {
+	return ci.map((t) => {
 		let n = e.filter(({ became: e }) => e === t).length;
-		return n === 0 ? "" : `- ${Ti[t]}: ${n}`;
+		return n === 0 ? "" : `- ${Ei[t]}: ${n}`;
 	}).filter((e) => e !== "").join("\n");
 }
-function ki(e, t, n) {
+function Ai(e, t, n) {
 	return [...t, null].map((t) => ({
 		name: t ?? "unknown",
 		items: e.filter((e) => n(e) === t)
 	})).filter((e) => e.items.length > 0);
 }
-function Ai(e, t) {
+function ji(e, t) {
 	let n = t.map(({ name: e, items: t }) => {
 		let n = t.filter(({ became: e }) => e === "ignored").length;
-		return `| ${e} | ${t.length} | ${t.filter(Si).length} | ${n} |`;
+		return `| ${e} | ${t.length} | ${t.filter(Ci).length} | ${n} |`;
 	});
 	return [
 		`| ${e} | Suggestions | Accepted | Ignored |`,
@@ -2410,7 +2425,7 @@ function Ai(e, t) {
 	].join("\n");
 }
 /** As values of JSON; money as a decimal string. */
-function ji({ suggestions: e, accepted: t, cost: r, signed: i }) {
+function Mi({ suggestions: e, accepted: t, cost: r, signed: i }) {
 	return {
 		schema: "fen-measure/1",
 		suggestions: e,
@@ -2424,11 +2439,11 @@ function ji({ suggestions: e, accepted: t, cost: r, signed: i }) {
 }
 // src/domain/report/result.ts
 /** The result file, schema `fen-result/1`: everything a run found and spent, for people, programs and `mode: publish`. */
-const Mi = "fen-result/1";
+const Ni = "fen-result/1";
 /** The record as JSON values: money as decimal strings in `currency`, times in ISO 8601 or milliseconds. */
-function Ni(e) {
+function Pi(e) {
 	let t = a(e), { pullRequest: r, ending: i, plan: o } = e, s = {
-		schema: Mi,
+		schema: Ni,
 		version: e.version,
 		mode: e.mode,
 		repository: e.repository,
@@ -2439,7 +2454,7 @@ function Ni(e) {
 			head: r.head.sha
 		},
 		shard: e.shard,
-		shards: e.shards?.map(Pi),
+		shards: e.shards?.map(Fi),
 		startedAt: e.startedAt,
 		finishedAt: e.finishedAt,
 		outcome: i.outcome,
@@ -2454,38 +2469,38 @@ function Ni(e) {
 		cost: n(t.cost),
 		costKnown: t.costKnown,
 		costLimit: n(e.limit),
-		limits: e.limits.map(Fi),
+		limits: e.limits.map(Ii),
 		inputTokens: t.usage.inputTokens,
 		cachedTokens: t.usage.cachedTokens,
 		outputTokens: t.usage.outputTokens,
 		model: t.model,
 		models: e.models,
 		doctor: e.doctor && wn(e.doctor),
-		measure: e.measure && ji(e.measure),
-		compare: e.compare && ai(e.compare),
+		measure: e.measure && Mi(e.measure),
+		compare: e.compare && oi(e.compare),
 		floor: e.floor,
-		rounds: e.convergence && Li(e.convergence),
-		plan: o && Ii(o),
+		rounds: e.convergence && Ri(e.convergence),
+		plan: o && Li(o),
 		context: e.context ?? null,
 		skipped: o?.skipped ?? e.skipped ?? [],
-		suggestions: e.reviewed.map(Ri),
+		suggestions: e.reviewed.map(zi),
 		unreadable: e.unreadable,
-		calls: e.calls.map(zi),
-		audit: ke(e),
+		calls: e.calls.map(Bi),
+		audit: Oe(e),
 		notes: e.notes,
 		requests: e.requests,
 		marks: e.marks
 	};
 	return `${JSON.stringify(s, null, 1)}\n`;
 }
-function Pi({ name: e, ending: t }) {
+function Fi({ name: e, ending: t }) {
 	return {
 		name: e,
 		outcome: t?.outcome ?? "missing",
 		reason: t?.reason ?? ""
 	};
 }
-function Fi({ limit: e, spent: t, left: r, ...i }) {
+function Ii({ limit: e, spent: t, left: r, ...i }) {
 	let [a, o, s] = [
 		e,
 		t,
@@ -2498,7 +2513,7 @@ function Fi({ limit: e, spent: t, left: r, ...i }) {
 		left: s
 	};
 }
-function Ii(e) {
+function Li(e) {
 	let { reviewableLines: t, plannedLines: r, worstForAll: i } = e, a = e.batches.map((e) => ({
 		id: e.id,
 		files: e.files.map(({ file: e, changedLines: t, partial: n }) => ({
@@ -2530,7 +2545,7 @@ function Ii(e) {
 		batches: a
 	};
 }
-function Li({ history: e, fixed: t }) {
+function Ri({ history: e, fixed: t }) {
 	let n = e.known.filter(({ status: e }) => e === "open");
 	return {
 		all: e.rounds,
@@ -2538,7 +2553,7 @@ function Li({ history: e, fixed: t }) {
 		open: n.map(({ fingerprint: e }) => e)
 	};
 }
-function Ri(e) {
+function zi(e) {
 	let { suggestion: t, fingerprint: n, batch: r, placement: i, replacement: a, verdict: o, late: s, fate: c } = e;
 	return {
 		...t,
@@ -2555,7 +2570,7 @@ function Ri(e) {
 		fate: c
 	};
 }
-function zi(e) {
+function Bi(e) {
 	let { price: t, cost: r, ...i } = e, { currency: a, input: o, cached: s, output: c, source: l } = t, u = {
 		input: n(o),
 		cached: n(s),
@@ -2571,4 +2586,4 @@ function zi(e) {
 		}
 	};
 }
-export { bn as $, sr as A, _ as At, Y as B, vr as C, C as Ct, dr as D, ue as Dt, pr as E, g as Et, Ln as F, re as Ft, On as G, J as H, Rn as I, h as It, G as J, An as K, Un as L, or as M, se as Mt, Q as N, oe as Nt, lr as O, fe as Ot, Wn as P, ne as Pt, wn as Q, Z as R, ur as S, Qe as St, hr as T, b as Tt, kn as U, jn as V, Dn as W, En as X, Tn as Y, q as Z, Lr as _, Ht as _t, Ci as a, fn as at, Nr as b, dt as bt, ni as c, nn as ct, ei as d, B as dt, Cn as et, ti as f, U as ft, Wr as g, Ut as gt, Gr as h, H as ht, Si as i, un as it, qn as j, v as jt, cr as k, pe as kt, Jr as l, sn as lt, Xr as m, an as mt, Ni as n, hn as nt, ci as o, pn as ot, qr as p, z as pt, K as q, Ei as r, _n as rt, di as s, dn as st, Mi as t, vn as tt, Yr as u, W as ut, Fr as v, Rt as vt, fr as w, S as wt, Or as x, w as xt, Ir as y, pt as yt, X as z };
+export { bn as $, sr as A, fe as At, X as B, vr as C, Ze as Ct, dr as D, _ as Dt, pr as E, x as Et, Ln as F, ne as Ft, On as G, Y as H, Rn as I, re as It, K as J, An as K, Un as L, h as Lt, or as M, y as Mt, $ as N, se as Nt, lr as O, g as Ot, Wn as P, oe as Pt, wn as Q, Q as R, ur as S, T as St, hr as T, C as Tt, kn as U, jn as V, Dn as W, En as X, Tn as Y, J as Z, Lr as _, Vt as _t, wi as a, fn as at, Nr as b, dt as bt, ri as c, en as ct, ti as d, G as dt, Cn as et, ni as f, H as ft, Gr as g, W as gt, Kr as h, nn as ht, Ci as i, un as it, qn as j, v as jt, cr as k, de as kt, Yr as l, an as lt, Zr as m, V as mt, Pi as n, hn as nt, li as o, pn as ot, Jr as p, ln as pt, q, Di as r, _n as rt, fi as s, dn as st, Ni as t, vn as tt, Xr as u, on as ut, Fr as v, Bt as vt, fr as w, w as wt, Or as x, A as xt, Ir as y, It as yt, Z as z };
