@@ -2,7 +2,6 @@
 
 import { readSuggestion, readVerdict } from "../src/domain/answer.ts";
 import { createObjectReader } from "../src/domain/completion/object-stream.ts";
-import { parseConfig } from "../src/domain/config.ts";
 import { renderFilesDiff } from "../src/domain/diff/diff-text.ts";
 import { parseDiff, parsePatch } from "../src/domain/diff/patch.ts";
 import { InputError } from "../src/domain/errors.ts";
@@ -12,7 +11,7 @@ import { findGlob, parseGlobs } from "../src/domain/filter/filter.ts";
 import { renderModelMarkdown, renderPlain } from "../src/domain/markdown/markdown.ts";
 import { parseResult } from "../src/domain/report/stored-result.ts";
 import { createMarks } from "../src/domain/state.ts";
-import { FILE_KEYS, readInputs } from "../src/inputs.ts";
+import { readConfiguredInputs } from "../src/inputs.ts";
 import { readEventStream } from "../src/io/model/event-stream.ts";
 
 export type Case = {
@@ -156,8 +155,7 @@ const ANSWERS = casesOf(
 /** Reads a configuration, and the inputs in it. */
 function readConfiguration(text: string): void {
   try {
-    const values = parseConfig(text, { file: "fen.yml", known: FILE_KEYS });
-    readInputs({ given: () => "", config: { file: "fen.yml", values }, environment: {} });
+    readConfiguredInputs({ given: () => "", environment: {} }, { file: "fen.yml", text });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
   }

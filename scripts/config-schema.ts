@@ -14,88 +14,151 @@ import { FILE_KEYS, SEGMENTS, SEVERITY_CHOICES, WEBHOOK_FORMATS } from "../src/i
 
 type Schema = Readonly<Record<string, unknown>>;
 
-const BOOLEAN: Schema = { type: "boolean" };
-const MODEL: Schema = { type: "string", pattern: "^[A-Za-z0-9._/:@+-]+$", maxLength: 200 };
+/** What stands for a text: fen takes a number or a word such as `true` as it is written; nothing means not given. */
+const TEXT = ["string", "number", "boolean", "null"];
+const orNothing = (pattern: string) => `^\\s*(${pattern})?\\s*$`;
+
+const BOOLEAN: Schema = {
+  type: ["boolean", "string", "null"],
+  pattern: orNothing("[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]"),
+};
+const MODEL: Schema = { type: TEXT, pattern: orNothing("[A-Za-z0-9._/:@+-]{1,200}") };
 const AMOUNT: Schema = {
-  type: ["number", "string"],
+  type: ["number", "string", "null"],
   exclusiveMinimum: 0,
   maximum: 1_000_000,
-  pattern: "^[0-9]{1,7}([.][0-9]{1,9})?$",
+  pattern: orNothing("(?![0.]*\\s*$)(0{0,3}[0-9]{1,6}([.][0-9]{1,9})?|0{0,2}1000000([.]0{1,9})?)"),
 };
-const TEMPERATURE: Schema = { type: "number", minimum: 0, maximum: 2 };
-const SECONDS: Schema = { type: "number", minimum: 0.05, maximum: 21_600 };
-
-/** One or several, as a list, or as lines of one string. */
-const oneOrMany = (items: Schema): Schema => ({
-  anyOf: [{ type: "string" }, { type: "array", items }],
+/** In quotes the form alone is checked. */
+const decimal = (minimum: number, maximum: number): Schema => ({
+  type: ["number", "string", "null"],
+  minimum,
+  maximum,
+  pattern: orNothing("[0-9]{1,6}([.][0-9]{1,6})?"),
+});
+const TEMPERATURE = decimal(0, 2);
+const SECONDS = decimal(0.05, 21_600);
+const choice = (choices: readonly string[]): Schema => ({
+  anyOf: [{ enum: choices }, { type: "null" }],
 });
 
-const GLOBS = oneOrMany({ type: "string", minLength: 1, maxLength: 256 });
+/** One or several, as a list, or as lines of one string. */
+const oneOrMany = (text: Schema, items: Schema = text) => ({
+  anyOf: [text, { type: "array", items }] as const,
+});
 
+/** Of an item of a list. */
+const ONE_LINE = "(?![\\s\\S]*\\S[^\\S\\n]*\\n\\s*\\S)";
+/** No word after a word on one line: between two there is a comma or a line end. */
+const SEPARATED = "(?![\\s\\S]*[^\\s,][^\\S\\n]+[^\\s,])";
+const NAMES = `${SEPARATED}[A-Za-z0-9._/:@+,\\s-]*$`;
+const MODELS = oneOrMany(
+  { type: TEXT, pattern: `^${NAMES}` },
+  { type: TEXT, pattern: `^${ONE_LINE}${NAMES}` },
+);
+const TOO_LARGE = "0*(100[1-9]|10[1-9][0-9]|1[1-9][0-9]{2}|[2-9][0-9]{3}|[1-9][0-9]{4})";
+const PERCENTAGES: Schema = {
+  type: ["integer", "string", "null"],
+  minimum: 1,
+  maximum: 1000,
+  pattern: `^${SEPARATED}(?![\\s\\S]*(^|[,\\s])(0+([,\\s]|$)|${TOO_LARGE}))[0-9,\\s]*$`,
+};
+const SEGMENT = `(${SEGMENTS.join("|")})`;
+const SEGMENT_LIST: Schema = {
+  type: ["string", "null"],
+  pattern: `^${SEPARATED}(\\s*none\\s*|[,\\s]*(${SEGMENT}[,\\s]*)*)$`,
+};
+
+/** A list whose default is not empty says so by being left out. */
+const notEmpty = ({ anyOf: [text, list] }: ReturnType<typeof oneOrMany>): Schema => ({
+  anyOf: [text, { ...list, contains: { type: ["string", "number", "boolean"], pattern: "\\S" } }],
+});
+
+const NAMES_A_FILE = "(?!\\s*!?[.]?/+\\s*$)(?!\\s*!\\s*$)";
+const GLOBS = oneOrMany(
+  { type: TEXT },
+  { type: TEXT, maxLength: 256, pattern: `^${ONE_LINE}${NAMES_A_FILE}` },
+);
+
+const PRICE_AMOUNT: Schema = {
+  type: ["number", "string"],
+  minimum: 0,
+  maximum: 100_000,
+  pattern: "^(0{0,4}[0-9]{1,5}([.][0-9]{1,9})?|0{0,3}100000([.]0{1,9})?)$",
+};
 const PRICE: Schema = {
   type: "object",
   required: ["input", "output"],
   additionalProperties: false,
   properties: {
-    input: { type: ["number", "string"], minimum: 0 },
-    cached: { type: ["number", "string"], minimum: 0 },
-    output: { type: ["number", "string"], minimum: 0 },
-    currency: { enum: CURRENCIES },
+    input: PRICE_AMOUNT,
+    cached: PRICE_AMOUNT,
+    output: PRICE_AMOUNT,
+    currency: choice(CURRENCIES),
   },
 };
 
+const PATHS = oneOrMany({ type: "string", maxLength: 256, pattern: `^${NAMES_A_FILE}` });
+const RULE_MAP: Schema = {
+  type: "object",
+  required: ["rule"],
+  additionalProperties: false,
+  properties: { paths: PATHS, rule: { type: "string", pattern: "\\S", maxLength: 2000 } },
+};
 const RULE: Schema = {
-  anyOf: [
-    { type: "string", minLength: 1, maxLength: 2000 },
-    {
-      type: "object",
-      required: ["rule"],
-      additionalProperties: false,
-      properties: { paths: GLOBS, rule: { type: "string", minLength: 1, maxLength: 2000 } },
-    },
-  ],
+  anyOf: [{ type: TEXT, pattern: `^${ONE_LINE}`, maxLength: 2000 }, RULE_MAP],
 };
 
 const KINDS: Readonly<Record<string, Schema>> = {
   model: MODEL,
-  "fallback-models": oneOrMany(MODEL),
+  "fallback-models": notEmpty(MODELS),
   "verify-model": MODEL,
   "generate-temperature": TEMPERATURE,
   "verify-temperature": TEMPERATURE,
   "cost-limit": AMOUNT,
   "cost-limit-per-pr": AMOUNT,
   "cost-limit-per-month": AMOUNT,
-  currency: { enum: CURRENCIES },
-  prices: { type: "object", additionalProperties: PRICE },
-  "warn-at": {
-    anyOf: [
-      { type: "string" },
-      { type: "integer", minimum: 1, maximum: 1000 },
-      { type: "array", items: { type: "integer", minimum: 1, maximum: 1000 } },
-    ],
-  },
-  "webhook-format": { enum: WEBHOOK_FORMATS },
+  currency: choice(CURRENCIES),
+  prices: { type: ["object", "string", "null"], additionalProperties: PRICE },
+  "warn-at": notEmpty(oneOrMany(PERCENTAGES)),
+  "webhook-format": choice(WEBHOOK_FORMATS),
   "exchange-rate": AMOUNT,
-  "compare-models": oneOrMany(MODEL),
+  "compare-models": MODELS,
   include: GLOBS,
   exclude: GLOBS,
-  "min-severity": { enum: SEVERITY_CHOICES },
-  "max-comments": { type: "integer", minimum: 0, maximum: 100 },
-  "fail-on": { enum: ["never", ...SEVERITY_CHOICES] },
+  "min-severity": choice(SEVERITY_CHOICES),
+  "max-comments": {
+    type: ["integer", "string", "null"],
+    minimum: 0,
+    maximum: 100,
+    pattern: orNothing("0{0,7}(100|[0-9]{1,2})"),
+  },
+  "fail-on": choice(["never", ...SEVERITY_CHOICES]),
   "fail-on-partial": BOOLEAN,
-  language: { type: "string", pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$" },
+  language: {
+    type: ["string", "null"],
+    pattern: orNothing("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"),
+  },
   incremental: BOOLEAN,
   "resolve-threads": BOOLEAN,
   "dry-run": BOOLEAN,
-  shard: { type: "string", pattern: "^[0-9]{1,3}/[0-9]{1,3}$" },
+  shard: {
+    type: ["string", "null"],
+    pattern: orNothing("(?!0+/)[0-9]{1,3}/(?!0+\\s*$)[0-9]{1,3}"),
+  },
   evidence: GLOBS,
-  "result-file": { type: "string" },
+  "result-file": { type: TEXT },
   "idle-timeout": SECONDS,
   "run-timeout": SECONDS,
   context: {
-    anyOf: [{ const: "none" }, { enum: SEGMENTS }, { type: "array", items: { enum: SEGMENTS } }],
+    anyOf: [
+      { enum: ["none", ...SEGMENTS] },
+      SEGMENT_LIST,
+      { type: "array", items: { enum: SEGMENTS }, minItems: 1 },
+      { type: "array", items: { const: "none" }, minItems: 1, maxItems: 1 },
+    ],
   },
-  rules: { anyOf: [{ type: "string" }, { type: "array", items: RULE, maxItems: 100 }] },
+  rules: { anyOf: [{ type: TEXT }, RULE_MAP, { type: "array", items: RULE, maxItems: 100 }] },
   "post-findings": BOOLEAN,
 };
 

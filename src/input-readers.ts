@@ -7,10 +7,33 @@ import { parseGlobs, type Globs } from "./domain/filter/filter.ts";
 import { isModelId } from "./domain/model-id.ts";
 import { CURRENCIES, parseMoney, type Currency, type Nano } from "./domain/money/money.ts";
 import { DEFAULT_EXCHANGE_RATE, type ExchangeRate, type Price } from "./domain/money/price.ts";
+import type { Path } from "./domain/yaml-places.ts";
 
-/** `at`: the keys of the maps in the value that lead to what is wrong. */
-export type Problem = { readonly problem: string; readonly at?: readonly string[] };
+/**
+ * `at`: the keys of the maps and the numbers of the lines in the value that lead to what is wrong, `what` of it. `others`:
+ * what else is wrong with the value.
+ */
+export type Problem = {
+  readonly problem: string;
+  readonly at?: Path;
+  readonly what?: "key" | "value";
+  readonly others?: readonly Problem[];
+};
 export type Reader<T> = (text: string) => T | Problem;
+
+const MOST_PROBLEMS = 20;
+
+/** All that is wrong with one value, as far as anybody reads it; `null` where nothing is. */
+function join(problems: readonly Problem[]): Problem | null {
+  const [first, ...others] = problems.slice(0, MOST_PROBLEMS);
+  if (first === undefined) return null;
+  const rest = problems.length - MOST_PROBLEMS;
+  if (rest <= 0) return { ...first, others };
+  return { ...first, others: [...others, { problem: `and ${rest} more of this kind` }] };
+}
+
+const isProblem = (read: unknown): read is Problem =>
+  typeof read === "object" && read !== null && "problem" in read;
 
 /** The value as it may be shown in a message: short, one line. */
 function show(text: string): string {
@@ -73,34 +96,36 @@ export function readModel(text: string): string | Problem {
 export function readList<T>(read: Reader<T>): Reader<readonly T[]> {
   return (text) => {
     const items: T[] = [];
-    for (const part of splitList(text)) {
-      const item = read(part);
-      if (typeof item === "object" && item !== null && "problem" in item) return item;
-      items.push(item);
+    const problems: Problem[] = [];
+    for (const { line, index } of numberLines(text)) {
+      for (const part of line.split(",").map((each) => each.trim())) {
+        const item = part === "" ? null : read(part);
+        if (isProblem(item)) problems.push({ ...item, at: [index] });
+        else if (item !== null) items.push(item);
+      }
     }
-    return items;
+    return join(problems) ?? items;
   };
 }
 
-function splitList(text: string): string[] {
+/** Lines that have something in them; those of a list in the configuration file are its items. */
+function numberLines(text: string): readonly { readonly line: string; readonly index: number }[] {
   return text
-    .split(/[,\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+    .split("\n")
+    .map((line, index) => ({ line: line.trim(), index }))
+    .filter(({ line }) => line !== "");
 }
 
 /** Patterns that decide which files are reviewed, one a line. */
 export function readGlobs(text: string): Globs | Problem {
   const read = parseGlobs(text.split("\n"));
-  return "problem" in read ? read : read.globs;
-}
-
-/** Patterns of files in the runner's own folders, one a line. */
-export function readLines(text: string): readonly string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  if (!("problem" in read)) return read.globs;
+  const problems = numberLines(text).flatMap(({ line, index }) => {
+    const one = parseGlobs([line]);
+    return "problem" in one ? [{ ...one, at: [index] }] : [];
+  });
+  // None of them where it is their number.
+  return join(problems) ?? read;
 }
 
 export function readPercentages(text: string): readonly number[] | Problem {
@@ -183,12 +208,13 @@ export function readPrices(text: string): ReadonlyMap<string, Price> | Problem {
     return { problem: "must be a map `model: {input, cached, output, currency}`" };
   }
   const prices = new Map<string, Price>();
+  const problems: Problem[] = [];
   for (const [model, entry] of Object.entries(document)) {
     const price = readPrice(model, entry);
-    if ("problem" in price) return { ...price, at: [model] };
-    prices.set(model, price);
+    if ("problem" in price) problems.push(price, ...(price.others ?? []));
+    else prices.set(model, price);
   }
-  return prices;
+  return join(problems) ?? prices;
 }
 
 const PRICE_KEYS = ["input", "cached", "output", "currency"];
@@ -196,29 +222,50 @@ const PRICE_KEYS = ["input", "cached", "output", "currency"];
 function readPrice(model: string, entry: unknown): Price | Problem {
   const name = show(model);
   if (typeof entry !== "object" || entry === null || Array.isArray(entry)) {
-    return { problem: `${name} must be a map {input, cached, output, currency}` };
-  }
-  const unknown = Object.keys(entry).find((key) => !PRICE_KEYS.includes(key));
-  if (unknown !== undefined) {
-    return {
-      problem: `${name}: unknown key ${show(unknown)}; allowed are ${PRICE_KEYS.join(", ")}`,
-    };
+    return { problem: `${name} must be a map {input, cached, output, currency}`, at: [model] };
   }
   const values: Readonly<Record<string, unknown>> = { ...entry };
   const input = readPriceAmount(values["input"]);
   const output = readPriceAmount(values["output"]);
   // Without a price of its own, a cached token costs what any other costs.
   const cached = values["cached"] === undefined ? input : readPriceAmount(values["cached"]);
-  if (input === null || output === null || cached === null) {
-    return {
-      problem: `${name}: input, cached and output are amounts per million tokens, such as 0.7`,
-    };
-  }
   const currency: Currency | undefined = CURRENCIES.find(
     (code) => code === (values["currency"] ?? "CNY"),
   );
-  if (!currency) return { problem: `${name}: currency must be CNY or USD` };
+  const unknown = Object.keys(values).some((key) => !PRICE_KEYS.includes(key));
+  if (unknown || input === null || output === null || cached === null || !currency) {
+    const problems = explainPrice(model, values);
+    return join(problems) ?? { problem: `${name} is no price`, at: [model] };
+  }
   return { model, currency, input, cached, output, source: "`prices`" };
+}
+
+/** All that is wrong with a price, each at its place. */
+function explainPrice(
+  model: string,
+  values: Readonly<Record<string, unknown>>,
+): readonly Problem[] {
+  const name = show(model);
+  const unknown = Object.keys(values)
+    .filter((key) => !PRICE_KEYS.includes(key))
+    .map((key): Problem => {
+      const problem = `${name}: unknown key ${show(key)}; allowed are ${PRICE_KEYS.join(", ")}`;
+      return { problem, at: [model, key], what: "key" };
+    });
+  const amounts = ["input", "cached", "output"].flatMap((key): readonly Problem[] => {
+    const value = values[key];
+    if (value === undefined) {
+      return key === "cached" ? [] : [{ problem: `${name} has no \`${key}\``, at: [model] }];
+    }
+    if (readPriceAmount(value) !== null) return [];
+    const shown = typeof value === "string" ? show(value) : show(JSON.stringify(value));
+    const problem = `${name}: \`${key}\` ${shown} is not an amount per million tokens, 0 to 100000, such as 0.7`;
+    return [{ problem, at: [model, key] }];
+  });
+  const code = values["currency"] ?? "CNY";
+  if (CURRENCIES.some((known) => known === code)) return [...unknown, ...amounts];
+  const problem = `${name}: currency must be CNY or USD`;
+  return [...unknown, ...amounts, { problem, at: [model, "currency"] }];
 }
 
 /** An amount per million tokens; at most 100,000 units, so that sums stay whole numbers. */
@@ -233,15 +280,16 @@ const MAX_RULE_CHARACTERS = 2000;
 
 /** One rule a line: a sentence, or a map of `paths` and `rule` as JSON. */
 export function readRules(text: string): readonly ConfiguredRule[] | Problem {
-  const lines = readLines(text);
+  const lines = numberLines(text);
   if (lines.length > MAX_RULES) return { problem: `there are more than ${MAX_RULES} rules` };
   const rules: ConfiguredRule[] = [];
-  for (const line of lines) {
+  const problems: Problem[] = [];
+  for (const { line, index } of lines) {
     const rule = readRule(line);
-    if ("problem" in rule) return rule;
-    rules.push(rule);
+    if ("problem" in rule) problems.push({ ...rule, at: [index] });
+    else rules.push(rule);
   }
-  return rules;
+  return join(problems) ?? rules;
 }
 
 function readRule(line: string): ConfiguredRule | Problem {
@@ -253,7 +301,9 @@ function readRule(line: string): ConfiguredRule | Problem {
   const { paths = [], rule, ...others } = fields;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) {
-    return { problem: `a rule has \`paths\` and \`rule\`, not ${show(unknown)}` };
+    return {
+      problem: `a rule has \`paths\` and \`rule\`, not ${show(unknown)}; a sentence with a colon stands in quotes`,
+    };
   }
   const list: readonly unknown[] = Array.isArray(paths) ? paths : [paths];
   const texts = list.filter((path) => typeof path === "string");

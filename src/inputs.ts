@@ -1,5 +1,6 @@
 /** Strings become values here, once: every input with its default, its check and its error message. */
 
+import { createFindPlace, inspectConfig, type FindPlace } from "./domain/config.ts";
 import type { ConfiguredRule } from "./domain/context/guidelines.ts";
 import { InputError } from "./domain/errors.ts";
 import type { Globs } from "./domain/filter/filter.ts";
@@ -202,8 +203,8 @@ export type InputSources = {
   readonly config?: {
     readonly file: string;
     readonly values: ReadonlyMap<string, string>;
-    /** `path`: the input's name, and keys of the maps below. */
-    readonly placeOf?: (path: readonly string[]) => string;
+    /** Path: the input's name, then keys of maps and numbers of items below. */
+    readonly placeOf?: FindPlace;
   };
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** How a value that was given is called in a message, where it is no input of the action. */
@@ -220,6 +221,22 @@ export function readInputs(sources: InputSources): Inputs {
   return inputs;
 }
 
+/**
+ * Reads all inputs with a configuration file. Throws `InputError` that lists all that is wrong in the order of the file's
+ * keys and then of the inputs, with line and column; where the file is no YAML, that alone.
+ */
+export function readConfiguredInputs(
+  sources: InputSources,
+  { file, text }: { readonly file: string; readonly text: string },
+): Inputs {
+  const { values, problems: ofKeys } = inspectConfig(text, { file, known: FILE_KEYS });
+  const config = { file, values, placeOf: createFindPlace(text) };
+  const { inputs, problems } = inspectInputs({ ...sources, config });
+  if (ofKeys.length + problems.length > 0)
+    throw new InputError([...ofKeys, ...problems].join("\n"));
+  return inputs;
+}
+
 /** Reads all inputs as `readInputs` does. What is wrong stands in `problems`, a line each; the default stands for it. */
 export function inspectInputs(sources: InputSources): {
   readonly inputs: Inputs;
@@ -231,7 +248,8 @@ export function inspectInputs(sources: InputSources): {
     const { text, labelOf } = findText(definition, sources);
     const read = definition.read(text);
     if (typeof read === "object" && read !== null && "problem" in read) {
-      problems.push(`${labelOf(read.at ?? [])}: ${read.problem}`);
+      const all = [read, ...(read.others ?? [])];
+      problems.push(...all.map((each) => `${labelOf(each)}: ${each.problem}`));
       values[key] = definition.read(definition.fallback);
     } else {
       values[key] = read;
@@ -244,17 +262,18 @@ export function inspectInputs(sources: InputSources): {
 function findText(
   definition: Definition<unknown>,
   sources: InputSources,
-): { readonly text: string; readonly labelOf: (below: readonly string[]) => string } {
+): { readonly text: string; readonly labelOf: (problem: Problem) => string } {
   const { name, environment, fallback, fileOnly } = definition;
   const given = fileOnly ? "" : sources.given(name).trim();
   const label = `\`${name}\``;
   if (given !== "") return { text: given, labelOf: () => sources.nameOf?.(name) ?? label };
   const { config } = sources;
-  const configured = config?.values.get(name)?.trim() ?? "";
-  if (configured !== "") {
-    const placeOf = (below: readonly string[]) => config?.placeOf?.([name, ...below]) ?? "";
-    const labelOf = (below: readonly string[]) => `${config?.file}${placeOf(below)}: ${label}`;
-    return { text: configured, labelOf };
+  const configured = config?.values.get(name) ?? "";
+  if (configured.trim() !== "") {
+    const labelOf = ({ at = [], what = "value" }: Problem) =>
+      `${config?.file}${config?.placeOf?.([name, ...at], what) ?? ""}: ${label}`;
+    // An empty first item of a list is an empty first line, and counts.
+    return { text: configured.includes("\n") ? configured.trimEnd() : configured.trim(), labelOf };
   }
   const inherited = environment ? (sources.environment[environment]?.trim() ?? "") : "";
   if (inherited !== "") {
@@ -264,13 +283,15 @@ function findText(
 }
 
 function readSegments(text: string): readonly Segment[] | Problem {
-  const words = text.split(/[\n,]/).map((word) => word.trim());
-  if (words.length === 1 && words[0] === "none") return [];
-  const unknown = words.find((word) => !SEGMENTS.some((segment) => segment === word));
-  if (unknown === undefined) return SEGMENTS.filter((segment) => words.includes(segment));
-  return {
-    problem: `${JSON.stringify(unknown.slice(0, 60))} is not one of ${SEGMENTS.join(", ")}; or \`none\``,
-  };
+  if (text === "none") return [];
+  const read = readList(readChoice(SEGMENTS))(text);
+  if (!("problem" in read)) return SEGMENTS.filter((segment) => read.includes(segment));
+  const problems = [read, ...(read.others ?? [])];
+  const [first = read, ...others] = problems.map((each) => ({
+    ...each,
+    problem: `${each.problem}; or \`none\``,
+  }));
+  return { ...first, others };
 }
 
 /** An optional input: not given is `null`. */

@@ -1,6 +1,5 @@
 /** The pipeline: fetch the pull request, plan, generate, verify, publish. What it learns goes into the journal. */
 
-import { createFindPlace, parseConfig } from "./domain/config.ts";
 import { InputError } from "./domain/errors.ts";
 import { ending, type Ending } from "./domain/outcome.ts";
 import { renderPlanComment, renderPlanLine } from "./domain/report/plan-report.ts";
@@ -8,7 +7,7 @@ import type { PullRequest } from "./domain/pull-request.ts";
 import { renderVerdictLine } from "./domain/reviewed.ts";
 import { createMarks } from "./domain/state.ts";
 import type { Suggestion } from "./domain/suggestion.ts";
-import { FILE_KEYS, readInputs, type Inputs, type InputSources } from "./inputs.ts";
+import { readConfiguredInputs, type Inputs, type InputSources } from "./inputs.ts";
 import type { GitHub } from "./io/github/github.ts";
 import type { ModelClient } from "./io/model/model.ts";
 import {
@@ -288,10 +287,7 @@ async function readConfiguration(context: AnyContext, pullRequest: PullRequest):
     if (isNamed) context.journal.note(`\`config\`: the base commit has no file \`${file}\`.`);
     return context.inputs;
   }
-  const values = parseConfig(text, { file, known: FILE_KEYS });
-  const findPlace = createFindPlace(text);
-  const placeOf = (path: readonly string[]) => findPlace(path, "value");
-  const inputs = readInputs({ ...context.sources, config: { file, values, placeOf } });
+  const inputs = readConfiguredInputs(context.sources, { file, text });
   context.onInputs(inputs, { file, text });
   return inputs;
 }

@@ -13,9 +13,8 @@ import {
   renderConfigSchema,
   SCHEMA_FILE,
 } from "../scripts/config-schema.ts";
-import { parseConfig } from "../src/domain/config.ts";
 import { InputError } from "../src/domain/errors.ts";
-import { FILE_KEYS, readInputs } from "../src/inputs.ts";
+import { readConfiguredInputs } from "../src/inputs.ts";
 
 const written = readFileSync(SCHEMA_FILE, "utf8");
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(
@@ -25,8 +24,7 @@ const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(
 /** Does fen take the file? */
 function isTaken(text: string): boolean {
   try {
-    const values = parseConfig(text, { file: "fen.yml", known: FILE_KEYS });
-    readInputs({ given: () => "", environment: {}, config: { file: "fen.yml", values } });
+    readConfiguredInputs({ given: () => "", environment: {} }, { file: "fen.yml", text });
     return true;
   } catch (error) {
     if (error instanceof InputError) return false;
@@ -73,6 +71,68 @@ const GOOD: readonly string[] = [
   "rules: [Loops go over values., {paths: 'src/**', rule: No default exports.}]",
   "post-findings: true",
   "# nothing yet",
+];
+
+/** Values of all kinds; each key of the file is tried with each of them. */
+const VALUES: readonly string[] = [
+  ..."0 1 2 3 50 100 101 1000 1001 21600 21601 100000 100001 1000000 1000000.5 0.01 0.05 0.04 -1".split(
+    " ",
+  ),
+  ..."1e-2 1e-10 0x10 .5 true false TRUE yes off null ~ none never nit major Major CNY USD cny".split(
+    " ",
+  ),
+  ..."json slack guidelines code context a a.b a/b ! . !a zh-CN zh_CN English 1/1 2/4 0/4 1/0 2024-01-01 中文".split(
+    " ",
+  ),
+].flatMap((word) => (word.startsWith("!") ? [`"${word}"`] : [word, `"${word}"`]));
+const MORE_VALUES: readonly string[] = [
+  "",
+  "''",
+  "' '",
+  "'a, b'",
+  "'a b'",
+  "'a,, b,'",
+  '"a\\nb"',
+  '"a b\\nc"',
+  "'50, 80'",
+  "'50 80'",
+  "'50, 0'",
+  "'50, 1001'",
+  "'code, discussion'",
+  "'none, code'",
+  "[]",
+  "{}",
+  "[[a]]",
+  "[{a: b}]",
+  "{a: b}",
+  "{m: {input: 1, output: '2.5'}}",
+  "{m: {input: 1}}",
+  "{m: {input: 1, output: 100001}}",
+  "{m: {input: free, output: 1}}",
+  "{m: {input: 1, output: null}}",
+  "{m: {input: 1, output: 1, cached: 0, currency: USD}}",
+  "{m: {input: 1, output: 1, currency: EUR}}",
+  "{m: {input: 1, output: 1, '<<': 1}}",
+  "{rule: a}",
+  "{rule: ' '}",
+  "{rule: a, paths: ['/']}",
+  "{rule: a, paths: [a, b], more: c}",
+  "{rule: [a]}",
+  "{paths: a}",
+  "{paths: null, rule: a}",
+];
+
+/**
+ * What the schema cannot say, or says more strictly: numbers in quotes have no bounds, two numbers are not compared, and text
+ * of several lines is not read. `[key, value]` as they are written in the file.
+ */
+const BEYOND: readonly (readonly [keys: RegExp, value: RegExp])[] = [
+  [/-(?:temperature|timeout)$/, /^"[\d.]+"$/],
+  [/^context$/, /^\[.*,/],
+  [/^prices$/, /^["']|^[^[{"']*$/],
+  [/^(?:include|exclude|evidence|rules)$/, /^["'!]/],
+  [/^(?:currency|min-severity|fail-on|webhook-format)$/, /^' ?'$/],
+  [/^cost-limit|^exchange-rate|-temperature$/, /^1e-10$/],
 ];
 
 const BAD: readonly string[] = [
@@ -134,6 +194,19 @@ describe("fen.schema.json", () => {
   it.each(BAD)("refuses what fen refuses: %s", (text) => {
     expect(isTaken(text)).toBe(false);
     expect(validate(load(text))).toBe(false);
+  });
+
+  it.each(listFileKeys())("says of `%s` what fen says, whatever it is set to", (key) => {
+    const isBeyond = (value: string) =>
+      BEYOND.some(([keys, values]) => keys.test(key) && values.test(value));
+    const values = [...VALUES, ...MORE_VALUES].flatMap((value) =>
+      value === "" ? [value] : [value, `[${value}]`, `[a, ${value}]`],
+    );
+    const wrong = values
+      .filter((value) => !isBeyond(value))
+      .map((value) => ({ text: `${key}: ${value}`, taken: isTaken(`${key}: ${value}`) }))
+      .filter(({ text, taken }) => validate(load(text)) !== taken);
+    expect(wrong).toEqual([]);
   });
 
   it("takes every example in the pages", () => {

@@ -11,13 +11,12 @@ import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 
 import { COMMANDS } from "../src/domain/command.ts";
-import { parseConfig } from "../src/domain/config.ts";
 import { renderCompletionBody } from "../src/domain/completion/completion-request.ts";
 import { InputError } from "../src/domain/errors.ts";
 import { listModelIds } from "../src/domain/money/price-table.ts";
 import { findPrice } from "../src/domain/money/price.ts";
 import { REASONS } from "../src/domain/outcome.ts";
-import { FILE_KEYS, INPUT_NAMES, readInputs } from "../src/inputs.ts";
+import { FILE_KEYS, INPUT_NAMES, readConfiguredInputs, readInputs } from "../src/inputs.ts";
 import { readChanges } from "../bench/change.ts";
 import * as bench from "../bench/cost.ts";
 import { TARGETS } from "../bench/tokens.ts";
@@ -79,6 +78,9 @@ const doctorsChecks = listFiles("src/domain/doctor", /\.ts$/).flatMap((file) =>
     ([, name = ""]) => name,
   ),
 );
+
+/** Neither inputs nor environment. */
+const NOTHING = { given: () => "", environment: {} };
 
 describe("a name in code", () => {
   const ours = new Set([
@@ -239,21 +241,14 @@ describe("a configuration file in a page", () => {
   ).filter(({ text }) => !("jobs" in toFields(load(text))));
 
   it.each(files)("is one that fen and its schema take: $page, block $block", ({ text }) => {
-    const values = parseConfig(text, { file: "fen.yml", known: FILE_KEYS });
-    expect(() =>
-      readInputs({ given: () => "", environment: {}, config: { file: "fen.yml", values } }),
-    ).not.toThrow();
+    expect(() => readConfiguredInputs(NOTHING, { file: "fen.yml", text })).not.toThrow();
     expect([matches(load(text)), matches.errors]).toEqual([true, null]);
   });
 
   const providers = files.filter(({ page }) => page === "docs/providers.md");
   it.each(providers)("has a price for each model that it names: block $block", ({ text }) => {
-    const values = parseConfig(text, { file: "fen.yml", known: FILE_KEYS });
-    const { model, fallbackModels, prices } = readInputs({
-      given: () => "",
-      environment: {},
-      config: { file: "fen.yml", values },
-    });
+    const read = readConfiguredInputs(NOTHING, { file: "fen.yml", text });
+    const { model, fallbackModels, prices } = read;
     const unpriced = [model, ...fallbackModels].filter((name) => findPrice(name, prices) === null);
     expect(unpriced).toEqual([]);
   });

@@ -3,10 +3,9 @@ import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 
-import { parseConfig } from "../src/domain/config.ts";
 import { InputError } from "../src/domain/errors.ts";
 import { DEFAULT_EXCHANGE_RATE } from "../src/domain/money/price.ts";
-import { INPUT_NAMES, readInputs, type Inputs } from "../src/inputs.ts";
+import { INPUT_NAMES, readConfiguredInputs, readInputs, type Inputs } from "../src/inputs.ts";
 
 type Given = Readonly<Record<string, string>>;
 type Sources = { readonly config?: Given; readonly environment?: Given };
@@ -221,8 +220,8 @@ const BAD: readonly (readonly [string, string, string])[] = [
   ["currency", "cny", '"cny" is not one of CNY, USD'],
   ["prices", "[1]", "must be a map"],
   ["prices", "m: 1", '"m" must be a map {input, cached, output, currency}'],
-  ["prices", "m: {input: 1}", '"m": input, cached and output are amounts per million tokens'],
-  ["prices", "m: {input: -1, output: 1}", '"m": input, cached and output are amounts'],
+  ["prices", "m: {input: 1}", '"m" has no `output`'],
+  ["prices", "m: {input: -1, output: 1}", '"m": `input` "-1" is not an amount per million tokens'],
   ["prices", "m: {input: 1, output: 1, currency: EUR}", '"m": currency must be CNY or USD'],
   [
     "prices",
@@ -269,6 +268,61 @@ const BAD: readonly (readonly [string, string, string])[] = [
   ["idle-timeout", "0", '"0" is not a decimal number from 0.05 to 21600'],
   ["run-timeout", "15m", '"15m" is not a decimal number from 0.05 to 21600'],
 ];
+
+describe("a configuration file with much that is wrong", () => {
+  const problemsOf = (...lines: readonly string[]) => {
+    const file = { file: "fen.yml", text: lines.join("\n") };
+    try {
+      readConfiguredInputs({ given: () => "", environment: {} }, file);
+    } catch (error) {
+      if (error instanceof InputError) return error.message.split("\n");
+      throw error;
+    }
+    return [];
+  };
+
+  it("is told all of it at once, each at its place", () => {
+    const problems = problemsOf(
+      "modle: x",
+      "cost-limit: 0",
+      "include:",
+      "  -",
+      "  - src",
+      "  - '!'",
+      "  - /",
+      "prices:",
+      "  m: {input: free, output: 200000, cashed: 1}",
+      "  n: {input: 1}",
+      "rules:",
+      "  - Short names.",
+      "  - note: no colons",
+      "  - {rule: ''}",
+      "warn-at: 50, 0, 80%",
+    );
+    const places = problems.map((line) => /^fen\.yml:(\d+:\d+): `?([\w-]+)/.exec(line)?.slice(1));
+    expect(places).toEqual([
+      ["1:1", "unknown"],
+      ["2:13", "cost-limit"],
+      ["9:36", "prices"],
+      ["9:14", "prices"],
+      ["9:28", "prices"],
+      ["10:3", "prices"],
+      ["15:10", "warn-at"],
+      ["15:10", "warn-at"],
+      ["6:5", "include"],
+      ["7:5", "include"],
+      ["13:5", "rules"],
+      ["14:5", "rules"],
+    ]);
+    expect(problems.join("\n")).toContain("a sentence with a colon stands in quotes");
+  });
+
+  it("is told of a thousand faults of one kind that there are more", () => {
+    const problems = problemsOf(`exclude: [${"/, ".repeat(400)}]`);
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)).toBe("fen.yml:1:1: `exclude`: and 380 more of this kind");
+  });
+});
 
 describe("a bad value", () => {
   it.each(BAD)("of `%s` is refused: %j", (name, text, expected) => {
@@ -364,12 +418,10 @@ describe("fen.yml and the inputs together", () => {
       "prices:",
       "  from-file: {input: 1, output: 2}",
     ].join("\n");
-    const values = parseConfig(text, { file: "fen.yml", known: INPUT_NAMES });
-    const inputs = readInputs({
-      given: () => "",
-      environment: {},
-      config: { file: "fen.yml", values },
-    });
+    const inputs = readConfiguredInputs(
+      { given: () => "", environment: {} },
+      { file: "fen.yml", text },
+    );
     expect(inputs).toMatchObject({
       model: "from-file",
       costLimit: 20_000_000,

@@ -3,7 +3,7 @@
 import { load, YAMLException } from "js-yaml";
 
 import { InputError } from "./errors.ts";
-import { locate, type Places } from "./yaml-places.ts";
+import { locate, type Path, type Place, type Places } from "./yaml-places.ts";
 
 /** Keys that decide where secrets go or what a run may do: only the workflow itself may set them. */
 export const WORKFLOW_ONLY: ReadonlySet<string> = new Set([
@@ -17,6 +17,24 @@ export const WORKFLOW_ONLY: ReadonlySet<string> = new Set([
   "config",
   "shared-rules",
 ]);
+
+/** Keys whose value may be a list. All others have one value. */
+const LISTS: ReadonlySet<string> = new Set([
+  "fallback-models",
+  "compare-models",
+  "warn-at",
+  "include",
+  "exclude",
+  "evidence",
+  "context",
+  "rules",
+]);
+
+/** Those that have a default, for which an empty list would stand against what it says. */
+const WITH_DEFAULT: ReadonlySet<string> = new Set(["fallback-models", "warn-at", "context"]);
+
+/** Keys whose value may be a map; of `rules` also an item. */
+const MAPS: ReadonlySet<string> = new Set(["prices", "rules"]);
 
 const MAX_CONFIG_CHARACTERS = 100_000;
 
@@ -34,26 +52,47 @@ export function parseYaml(text: string, source: string): unknown {
     return load(text, { maxAliases: 20 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const mark = error.mark;
-    const place = mark ? ` (line ${mark.line + 1}, column ${mark.column + 1})` : "";
-    throw new InputError(`${source}: not valid YAML: ${error.reason}${place}`, { cause: error });
+    const place = placeOfError(text, error);
+    const where = place ? ` (line ${place.line}, column ${place.column})` : "";
+    const says = `${error.reason}${where}${hintFor(text, error)}`;
+    throw new InputError(`${source}: not valid YAML: ${says}`, { cause: error });
   }
 }
 
-/**
- * Reads a configuration file into input values by name. `known` are all input names.
- * Throws `InputError`, a line for each unknown key, key only a workflow may set, and value of a wrong kind.
- */
-export function parseConfig(
-  text: string,
-  options: { readonly file: string; readonly known: readonly string[] },
-): ReadonlyMap<string, string> {
-  const { values, problems } = inspectConfig(text, options);
-  if (problems.length > 0) throw new InputError(problems.join("\n"));
-  return values;
+/** A byte order mark counts as no column; what stands for a value that lacks quotes is the place of its first sign. */
+function placeOfError(text: string, { mark }: YAMLException): Place | null {
+  if (!mark) return null;
+  const hidden = mark.line === 0 && text.startsWith("\uFEFF") ? 1 : 0;
+  const back = findBareSign(text, mark.position)?.back ?? 0;
+  return { line: mark.line + 1, column: mark.column + 1 - hidden - back };
 }
 
-/** Reads the file as `parseConfig` does. What is wrong stands in `problems`; the rest is in `values` all the same. */
+/** What YAML reads as a sign of its own where a value begins, at an offset or right before it. */
+function findBareSign(
+  text: string,
+  offset: number,
+): { readonly sign: string; readonly back: number } | null {
+  for (const back of [0, 1]) {
+    const sign = /(?:^|[\s[{,])([*&!@`%])$/.exec(text.slice(0, offset + 1 - back).slice(-2))?.[1];
+    if (sign !== undefined) return { sign, back };
+  }
+  return null;
+}
+
+function hintFor(text: string, { mark, reason }: YAMLException): string {
+  const sign = mark ? findBareSign(text, mark.position)?.sign : undefined;
+  if (sign !== undefined) return `; a text that begins with ${sign} stands in quotes`;
+  if (reason.startsWith("bad indentation")) {
+    return "; check the indentation, and put a text that holds a colon into quotes";
+  }
+  return "";
+}
+
+/**
+ * Reads a configuration file into input values by name. `known` are all input names. What is wrong stands in `problems`, a
+ * line for each unknown key, key that only a workflow may set, and value of a wrong kind; the rest is in `values` all the
+ * same. Throws `InputError` where the text is no YAML or no map.
+ */
 export function inspectConfig(
   text: string,
   options: { readonly file: string; readonly known: readonly string[] },
@@ -64,34 +103,49 @@ export function inspectConfig(
   for (const [key, value] of Object.entries(readMap(text, options.file))) {
     const file = options.file + findPlace([key], "key");
     const wrong = findWrongKey(key, { ...options, file });
-    const rendered = renderValue(value);
+    const rendered = renderValue(key, value);
     if (wrong !== null) problems.push(wrong);
-    else if (rendered === null) {
-      problems.push(`${file}: \`${key}\`: must be a value or a list of values`);
-    } else values.set(key, rendered);
+    else if (typeof rendered === "string") values.set(key, rendered);
+    else {
+      const place = findPlace([key, ...rendered.at], "value");
+      problems.push(`${options.file}${place}: \`${key}\`: ${rendered.problem}`);
+    }
   }
   return { values, problems };
 }
 
 function readMap(text: string, file: string): object {
-  const document = parseYaml(text, file);
+  const document = readDocument(text, file);
   if (document === null) return {};
   if (typeof document === "object" && !Array.isArray(document)) return document;
   throw new InputError(`${file}: must be a map of \`key: value\` lines`);
 }
 
-export type FindPlace = (path: readonly string[], what: "key" | "value") => string;
+/** As `parseYaml`; the message begins with the place, as all others about the file do. */
+function readDocument(text: string, file: string): unknown {
+  try {
+    return parseYaml(text, file);
+  } catch (error) {
+    if (!(error instanceof InputError) || !(error.cause instanceof YAMLException)) throw error;
+    const place = placeOfError(text, error.cause);
+    const says = `${error.cause.reason}${hintFor(text, error.cause)}`;
+    const at = place ? `:${place.line}:${place.column}` : "";
+    throw new InputError(`${file}${at}: not valid YAML: ${says}`, { cause: error.cause });
+  }
+}
+
+export type FindPlace = (path: Path, what: "key" | "value") => string;
 
 /**
  * Tells where a key of the file stands, or its value where that has a line with it: `:3:15`, line and column from 1; `""`
- * where it is not there. Keys of the maps below follow the first one.
+ * where it is not there. Keys of the maps and numbers of the items below follow the first one; what is not there is
+ * where the nearest thing is that would hold it.
  */
 export function createFindPlace(text: string): FindPlace {
   let places: Places | null | undefined;
   return (path, what) => {
     places ??= locateOrNull(text);
-    const value = what === "value" ? places?.value(path) : null;
-    const place = value ?? places?.entry(path);
+    const place = what === "value" ? places?.value(path) : places?.entry(path);
     return place ? `:${place.line}:${place.column}` : "";
   };
 }
@@ -119,16 +173,41 @@ function findWrongKey(
   return `${file}: unknown key \`${key.slice(0, 60)}\`${hint}`;
 }
 
+type Wrong = { readonly problem: string; readonly at: Path };
+
 /** The string an action input would hold: lists become lines, maps stay YAML (JSON is YAML). */
-function renderValue(value: unknown): string | null {
+function renderValue(key: string, value: unknown): string | Wrong {
+  if (!Array.isArray(value)) {
+    const kinds = LISTS.has(key) ? "a value or a list of values" : "one value";
+    const expected = key === "prices" ? "a map that does not hold itself" : kinds;
+    return renderItem(value, MAPS.has(key)) ?? { problem: `must be ${expected}`, at: [] };
+  }
+  if (!LISTS.has(key)) {
+    const expected = key === "prices" ? "a map `model: {…}`" : "one value";
+    return { problem: `must be ${expected}, not a list`, at: [] };
+  }
+  const lines: string[] = [];
+  for (const [index, item] of value.entries()) {
+    const line = Array.isArray(item) ? null : renderItem(item, MAPS.has(key))?.trim();
+    if (typeof line !== "string") {
+      return { problem: "must be a value or a list of values", at: [index] };
+    }
+    if (line.includes("\n")) {
+      return { problem: "an item must be one line; begin a longer one with `>`", at: [index] };
+    }
+    lines.push(line);
+  }
+  const text = lines.join("\n");
+  if (text.trim() !== "" || !WITH_DEFAULT.has(key)) return text;
+  const rest = key === "context" ? ", or write `none`" : "";
+  return { problem: `an empty list counts as not given: leave the key out${rest}`, at: [] };
+}
+
+function renderItem(value: unknown, mayBeMap: boolean): string | null {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  if (Array.isArray(value)) {
-    const lines = value.map((item) => (Array.isArray(item) ? null : renderValue(item)));
-    return lines.some((line) => line === null || line.includes("\n")) ? null : lines.join("\n");
-  }
-  return typeof value === "object" ? renderMap(value) : null;
+  return mayBeMap && typeof value === "object" ? renderMap(value) : null;
 }
 
 /** `null` for a map that an alias has put into itself. */

@@ -11,7 +11,7 @@ export type Place = { readonly line: number; readonly column: number };
 export type Places = {
   /** Where a key or an item of a list stands, or the nearest thing that it lies in; `null` without any. */
   readonly entry: (path: Path) => Place | null;
-  /** Where a value stands that is no map, no list and no block of lines; `null` for others. */
+  /** As `entry`; of a value that is no map, no list and no block of lines, where the value stands. */
   readonly value: (path: Path) => Place | null;
 };
 
@@ -53,9 +53,10 @@ export function locate(text: string): Places {
     frames.push({ path, isMapping: event.type === EVENT_ID.MAPPING, index: 0 });
   }
   const placeOf = createPlacer(text);
+  const all = new Map([...entries, ...values]);
   return {
     entry: (path) => placeOf(findNearest(entries, follow(aliases, path))),
-    value: (path) => placeOf(values.get(toKey(path))),
+    value: (path) => placeOf(findNearest(all, follow(aliases, path))),
   };
 }
 

@@ -1,7 +1,6 @@
 /** Runs everything after the model again, from what a replay file holds: offline, and to the same bytes. */
 
 import { createTools } from "../clients.ts";
-import { createFindPlace, parseConfig } from "../domain/config.ts";
 import { InputError } from "../domain/errors.ts";
 import { limitStatus } from "../domain/ledger.ts";
 import type { Ending } from "../domain/outcome.ts";
@@ -9,7 +8,13 @@ import type { WriteOutcome } from "../domain/pull-request.ts";
 import type { RunRecord } from "../domain/record.ts";
 import { MARK } from "../domain/secrets.ts";
 import { createMarks } from "../domain/state.ts";
-import { FILE_KEYS, readInputs, shareOf, type Inputs, type InputSources } from "../inputs.ts";
+import {
+  readConfiguredInputs,
+  readInputs,
+  shareOf,
+  type Inputs,
+  type InputSources,
+} from "../inputs.ts";
 import { createLocalHost } from "../io/local-host.ts";
 import type { GitHub } from "../io/github/github.ts";
 import { Journal } from "../journal.ts";
@@ -66,7 +71,8 @@ async function runAgain(file: ReplayFile, options: RerunOptions): Promise<Rerun>
     );
   }
   const sources = readSources(file, options);
-  const asked = limitInputs(readInputs(sources), { review, given: options.given });
+  const read = file.config ? readConfiguredInputs(sources, file.config) : readInputs(sources);
+  const asked = limitInputs(read, { review, given: options.given });
   const inputs = admitComparison(asked, file.startedAt);
   const stop = createStop(file);
   const model = createReplayedModel(file.attempts, stop.count);
@@ -124,15 +130,7 @@ function repeat<T>(client: T, { endpoints }: ReplayFile): readonly T[] {
 /** The settings of the recorded run, but for those that are given now. */
 function readSources(file: ReplayFile, { given }: RerunOptions): InputSources {
   const settings = new Map(Object.entries({ ...file.settings, mode: file.mode }));
-  const base: InputSources = {
-    environment: {},
-    given: (name) => given(name) || (settings.get(name) ?? ""),
-  };
-  if (file.config === null) return base;
-  const { file: name, text } = file.config;
-  const values = parseConfig(text, { file: name, known: FILE_KEYS });
-  const findPlace = createFindPlace(text);
-  return { ...base, config: { file: name, values, placeOf: (path) => findPlace(path, "value") } };
+  return { environment: {}, given: (name) => given(name) || (settings.get(name) ?? "") };
 }
 
 /** What was left of the limits then is the limit now, unless one is given. */

@@ -14,9 +14,8 @@ import { SCHEMA_FILE } from "../../scripts/config-schema.ts";
 import { readDocument, toFields } from "../../src/domain/workflow-document.ts";
 import { UsageError } from "../../src/cli/command.ts";
 import { initCommand } from "../../src/cli/init.ts";
-import { parseConfig } from "../../src/domain/config.ts";
 import { renderConfig, renderWorkflow } from "../../src/domain/init/templates.ts";
-import { FILE_KEYS, readInputs } from "../../src/inputs.ts";
+import { readConfiguredInputs, readInputs } from "../../src/inputs.ts";
 import { callCommand, type Asked } from "./asked-call.ts";
 import { openPlace, type Place } from "./stage.ts";
 
@@ -50,12 +49,9 @@ async function readBoth({ read }: Pick<Place, "read">) {
   const steps = readDocument(workflow).jobs.flatMap((job) => job.steps);
   const own = steps.find(({ fields }) => String(fields["uses"]).startsWith("OWNER/fen@"));
   const given = toFields(own?.fields["with"]);
-  const values = parseConfig(config, { file: CONFIG, known: FILE_KEYS });
-  return readInputs({
-    given: (name) => (typeof given[name] === "string" ? given[name] : ""),
-    environment: {},
-    config: { file: CONFIG, values },
-  });
+  const ofWorkflow = (name: string) => (typeof given[name] === "string" ? given[name] : "");
+  const sources = { given: ofWorkflow, environment: {} };
+  return readConfiguredInputs(sources, { file: CONFIG, text: config });
 }
 
 describe("the workflow that fen init writes", () => {

@@ -1,11 +1,25 @@
 import { describe, expect, it } from "vitest";
 
-import { createFindPlace, parseConfig, parseYaml } from "../../src/domain/config.ts";
+import { createFindPlace, inspectConfig, parseYaml } from "../../src/domain/config.ts";
 import { InputError } from "../../src/domain/errors.ts";
 
-const KNOWN = ["model", "cost-limit", "exclude", "prices", "api-key", "mode", "min-severity"];
+const KNOWN = [
+  "context",
+  "fallback-models",
+  "model",
+  "cost-limit",
+  "exclude",
+  "prices",
+  "api-key",
+  "mode",
+  "min-severity",
+];
 
-const parse = (text: string) => parseConfig(text, { file: ".github/fen.yml", known: KNOWN });
+function parse(text: string): ReadonlyMap<string, string> {
+  const { values, problems } = inspectConfig(text, { file: ".github/fen.yml", known: KNOWN });
+  if (problems.length > 0) throw new InputError(problems.join("\n"));
+  return values;
+}
 
 function problemOf(text: string): string {
   try {
@@ -66,23 +80,52 @@ describe("fen.yml", () => {
 
   it("says where the YAML is broken", () => {
     expect(problemOf("model: a\nexclude: [a\nmin-severity: x")).toMatch(
-      /^\.github\/fen\.yml: not valid YAML: .* \(line 3, column \d+\)$/,
+      /^\.github\/fen\.yml:3:\d+: not valid YAML: /,
     );
-    expect(problemOf("model: a\nmodel: b")).toMatch(/not valid YAML: duplicated.* \(line 2/);
+    expect(problemOf("model: a\nmodel: b")).toBe(
+      ".github/fen.yml:2:1: not valid YAML: duplicated mapping key",
+    );
+  });
+
+  it.each([
+    ["exclude: [*.md]", "1:11", "*"],
+    ["exclude:\n  - docs\n  - *.md", "3:5", "*"],
+    ["exclude: !docs/api.md", "1:10", "!"],
+    ["\uFEFFmodel: @m", "1:8", "@"],
+    ["model: `m`", "1:8", "`"],
+  ])("says that %j needs quotes, and where", (text, place, sign) => {
+    const problem = problemOf(text);
+    expect(problem.startsWith(`.github/fen.yml:${place}: not valid YAML: `)).toBe(true);
+    expect(problem.endsWith(`; a text that begins with ${sign} stands in quotes`)).toBe(true);
+  });
+
+  it("says what to do about a colon in a text", () => {
+    expect(problemOf("model: a: b")).toMatch(/put a text that holds a colon into quotes$/);
   });
 
   it.each(["- a", "just text", "7", "true"])("must be a map, and %j is none", (text) => {
     expect(problemOf(text)).toBe(".github/fen.yml: must be a map of `key: value` lines");
   });
 
-  it.each(["exclude: [[a]]", "exclude: [a, [b]]", 'exclude: ["a\\nb"]'])(
-    "must not nest lists or hide line ends in items: %s",
-    (text) => {
-      expect(problemOf(text)).toBe(
-        ".github/fen.yml:1:1: `exclude`: must be a value or a list of values",
-      );
-    },
-  );
+  it.each([
+    ["exclude: [[a]]", "1:11", "must be a value or a list of values"],
+    ["exclude: [a, [b]]", "1:14", "must be a value or a list of values"],
+    ["exclude: [a, {b: c}]", "1:14", "must be a value or a list of values"],
+    ["exclude: {docs: true}", "1:1", "must be a value or a list of values"],
+    ['exclude: ["a\\nb"]', "1:11", "an item must be one line; begin a longer one with `>`"],
+    ["context: []", "1:1", "an empty list counts as not given: leave the key out, or write `none`"],
+    ["fallback-models: ['']", "1:1", "an empty list counts as not given: leave the key out"],
+    ["prices: [{m: {input: 1}}]", "1:1", "must be a map `model: {…}`, not a list"],
+    ["model: [a]", "1:1", "must be one value, not a list"],
+    ["model: {a: b}", "1:1", "must be one value"],
+  ])("has values of the kind that the key takes: %s", (text, place, problem) => {
+    const key = text.slice(0, text.indexOf(":"));
+    expect(problemOf(text)).toBe(`.github/fen.yml:${place}: \`${key}\`: ${problem}`);
+  });
+
+  it("takes a folded item of a list, which ends with a line end", () => {
+    expect(parse("exclude:\n  - >\n    a\n    b\n  - c").get("exclude")).toBe("a b\nc");
+  });
 
   it("has a ceiling", () => {
     expect(problemOf(`# ${"x".repeat(100_001)}`)).toContain("longer than 100000 characters");

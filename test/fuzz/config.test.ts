@@ -3,19 +3,25 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { parseConfig } from "../../src/domain/config.ts";
+import { inspectConfig } from "../../src/domain/config.ts";
 import { InputError } from "../../src/domain/errors.ts";
-import { FILE_KEYS, INPUT_NAMES, type Inputs, readInputs } from "../../src/inputs.ts";
+import {
+  FILE_KEYS,
+  INPUT_NAMES,
+  readConfiguredInputs,
+  readInputs,
+  type Inputs,
+} from "../../src/inputs.ts";
 import { CONFIGS } from "./corpus/configs.ts";
 import { anyText, DEEP, foreign, INHERITED_KEYS, isPolluted, mutated, RUNS } from "./mutate.ts";
 
 /** The inputs as the file sets them, or the message with which it is refused. Any other error goes on. */
 function attempt(text: string): Inputs | string {
   try {
-    const values = parseConfig(text, { file: "fen.yml", known: FILE_KEYS });
+    const { values } = inspectConfig(text, { file: "fen.yml", known: FILE_KEYS });
     const unknown = [...values.keys()].find((key) => !FILE_KEYS.includes(key));
     if (unknown !== undefined) throw new Error(`took the unknown key ${unknown}`);
-    return readInputs({ given: () => "", config: { file: "fen.yml", values }, environment: {} });
+    return readConfiguredInputs({ given: () => "", environment: {} }, { file: "fen.yml", text });
   } catch (error) {
     if (error instanceof InputError) return error.message;
     throw error;

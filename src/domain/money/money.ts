@@ -18,9 +18,8 @@ const MAX_UNITS = 1_000_000;
 export function parseMoney(text: string): Nano | null {
   const match = /^(\d{1,9})(?:\.(\d{1,9}))?$/.exec(text);
   if (!match) return null;
-  const units = Number(match[1]);
-  if (units > MAX_UNITS) return null;
-  return units * NANO + Number((match[2] ?? "").padEnd(9, "0"));
+  const nano = Number(match[1]) * NANO + Number((match[2] ?? "").padEnd(9, "0"));
+  return nano > MAX_UNITS * NANO ? null : nano;
 }
 
 /** The exact decimal number, without an exponent or trailing zeros: `0.00112`. */

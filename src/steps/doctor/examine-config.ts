@@ -48,13 +48,12 @@ function inspectFile(text: string, source: ConfigSource): Config {
   const file = source.inputs.config;
   const parsed = parseFile(text, file);
   const findPlace = createFindPlace(text);
-  const placeOf = (path: readonly string[]) => findPlace(path, "value");
-  const config = { file, values: parsed.values, placeOf };
+  const config = { file, values: parsed.values, placeOf: findPlace };
   const { inputs, problems } = inspectInputs({ ...sources, config });
   const own = problems.filter((line) => !known.includes(line));
   return {
     inputs,
-    placeOf: (name) => `\`${file}${placeOf([name])}\``,
+    placeOf: (name) => `\`${file}${findPlace([name], "value")}\``,
     findings: judgeConfig({ kind: "read", file, problems: [...parsed.problems, ...own] }),
   };
 }

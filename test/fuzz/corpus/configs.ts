@@ -16,7 +16,7 @@ export const CONFIGS: readonly ConfigCase[] = [
   {
     name: "a map that holds itself",
     text: "prices: &a {b: *a}",
-    problem: "`prices`: must be a value",
+    problem: "`prices`: must be a map that does not hold itself",
   },
   {
     name: "a map that holds itself in a list",
@@ -43,7 +43,7 @@ export const CONFIGS: readonly ConfigCase[] = [
   {
     name: "a prototype among the prices",
     text: "prices: {__proto__: {input: 1}}",
-    problem: "input, cached and output are amounts",
+    problem: "has no `output`",
   },
   {
     name: "a price of an inherited property",
