@@ -156,7 +156,7 @@ describe("fen doctor", () => {
   it("names the line of the one price that is wrong", async () => {
     const text = "prices:\n  a: {input: 1, output: 2}\n  b:\n    input: -1\n    output: 2\n";
     const seen = await visit({ files: { ".github/fen.yml": text } });
-    expect(lineOf(seen, "config")).toMatch(/^problem .*fen\.yml:3:3: `prices`: "b": input, cached/);
+    expect(lineOf(seen, "config")).toMatch(/^problem .*fen\.yml:4:12: `prices`: "b": `input` "-1"/);
   });
 
   it("names the line of a workflow that is to be changed", async () => {
