@@ -1,5 +1,5 @@
 import { A as e, D as t, E as n, P as r, j as i } from "./prompt.js";
-import { nt as a } from "./version.js";
+import { tt as a } from "./version.js";
 import { t as o } from "./proxy.js";
 import { t as s } from "./result-file.js";
 import { f as c, n as l, u } from "./review.js";

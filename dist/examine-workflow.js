@@ -1,4 +1,4 @@
-import { $ as e, A as t, F as n, J as r, N as i, X as a, Y as o, Z as s, et as c, j as l, k as u, nt as d, tt as f } from "./version.js";
+import { $ as e, A as t, F as n, J as r, N as i, Q as a, X as o, Y as s, Z as c, et as l, j as u, k as d, tt as f } from "./version.js";
 import { d as p, f as m } from "./totals.js";
 import { Y as ee, at as h, it as g, ot as _, st as v } from "./result.js";
 import { a as te } from "./yaml.js";
@@ -125,11 +125,11 @@ async function Oe(e, t) {
 	return n ?? r;
 }
 function ke(e, t) {
-	if (t instanceof d) return h(e, {
+	if (t instanceof f) return h(e, {
 		says: t.message,
 		fix: null
 	});
-	if (t instanceof f) {
+	if (t instanceof l) {
 		let n = {
 			says: t.message,
 			fix: Ae(t)
@@ -181,32 +181,32 @@ async function je(e) {
 	};
 }
 function Me(e, t) {
-	let { sources: n, problems: r } = t, i = t.inputs.config, a = Ne(e, i), s = o(e), c = (e) => s(e, "value"), l = {
+	let { sources: n, problems: r } = t, i = t.inputs.config, a = Ne(e, i), o = s(e), c = {
 		file: i,
 		values: a.values,
-		placeOf: c
-	}, { inputs: u, problems: d } = b({
+		placeOf: o
+	}, { inputs: l, problems: u } = b({
 		...n,
-		config: l
-	}), f = d.filter((e) => !r.includes(e));
+		config: c
+	}), d = u.filter((e) => !r.includes(e));
 	return {
-		inputs: u,
-		placeOf: (e) => `\`${i}${c([e])}\``,
+		inputs: l,
+		placeOf: (e) => `\`${i}${o([e], "value")}\``,
 		findings: C({
 			kind: "read",
 			file: i,
-			problems: [...a.problems, ...f]
+			problems: [...a.problems, ...d]
 		})
 	};
 }
 function Ne(e, t) {
 	try {
-		return a(e, {
+		return o(e, {
 			file: t,
 			known: ne
 		});
 	} catch (e) {
-		if (!(e instanceof d)) throw e;
+		if (!(e instanceof f)) throw e;
 		return {
 			values: /* @__PURE__ */ new Map(),
 			problems: [e.message]
@@ -756,7 +756,7 @@ function gt(e, { options: t, askable: n, listed: r }) {
 	return i.kind === "not-listed" ? i : R("there is no key to ask with");
 }
 function _t(e, t) {
-	return l({
+	return u({
 		inputTokens: t,
 		cachedTokens: 0,
 		outputTokens: 16
@@ -890,7 +890,7 @@ function B(e, t) {
 	return e.fallbackModels.find((e) => O(z(t, e))) ?? null;
 }
 function Tt({ inputs: e, now: t, placeOf: n, countTokens: r }, i) {
-	let { report: a, plannedOf: o, priceOf: s } = i, { costLimit: c, currency: l, exchangeRate: d, shard: f } = e, p = e.verifyModel ?? e.model, m = [.../* @__PURE__ */ new Set([
+	let { report: a, plannedOf: o, priceOf: s } = i, { costLimit: c, currency: l, exchangeRate: u, shard: f } = e, p = e.verifyModel ?? e.model, m = [.../* @__PURE__ */ new Set([
 		e.model,
 		p,
 		...e.fallbackModels
@@ -915,7 +915,7 @@ function Tt({ inputs: e, now: t, placeOf: n, countTokens: r }, i) {
 			now: t,
 			place: n("prices")
 		}),
-		ft(d, {
+		ft(u, {
 			isNeeded: ee,
 			now: t,
 			place: n("exchange-rate")
@@ -923,10 +923,10 @@ function Tt({ inputs: e, now: t, placeOf: n, countTokens: r }, i) {
 		...v,
 		...lt({
 			oneRun: c,
-			oneRunInYuan: u({
+			oneRunInYuan: d({
 				amount: c,
 				from: l
-			}, "CNY", d),
+			}, "CNY", u),
 			perPullRequest: e.costLimitPerPr,
 			perMonth: e.costLimitPerMonth,
 			currency: l,
@@ -1023,14 +1023,14 @@ function V(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
 /** Throws what js-yaml throws. */
-function Mt(e) {
-	let t = V(te(e, { maxAliases: 200 })), n = e.split("\n"), r = c(e);
+function Mt(t) {
+	let n = V(te(t, { maxAliases: 200 })), r = t.split("\n"), i = e(t);
 	return {
-		fields: t,
-		jobs: Nt(t),
-		triggers: It(t.on),
-		lineOf: (e) => r.entry(e)?.line ?? 1,
-		textOf: (e) => n[e - 1] ?? ""
+		fields: n,
+		jobs: Nt(n),
+		triggers: It(n.on),
+		lineOf: (e) => i.entry(e)?.line ?? 1,
+		textOf: (e) => r[e - 1] ?? ""
 	};
 }
 function Nt(e) {
@@ -1537,7 +1537,7 @@ function Pn(e) {
 	return [...U(e).keys()].flatMap((t) => {
 		let n = t.toLowerCase();
 		if (y.includes(n)) return [];
-		let r = y.find((e) => s(e, n)), i = r === void 0 ? "" : `write \`${r}\`, or `;
+		let r = y.find((e) => c(e, n)), i = r === void 0 ? "" : `write \`${r}\`, or `;
 		return [h("inputs", {
 			says: `\`${t.slice(0, 60)}\` is no input of fen, so it sets nothing.`,
 			fix: `${H(e, t)}: ${i}take the line away.`
@@ -1567,11 +1567,11 @@ function In(e, t) {
 		fix: `Correct \`${w(n, e)}\`.`
 	});
 }
-function Ln(t, n) {
+function Ln(e, t) {
 	try {
-		return e(n, `\`${t}\``), `\`${t}\` is not valid YAML.`;
+		return a(t, `\`${e}\``), `\`${e}\` is not valid YAML.`;
 	} catch (e) {
-		if (e instanceof d) return `${e.message}.`;
+		if (e instanceof f) return `${e.message}.`;
 		throw e;
 	}
 }

@@ -1,4 +1,4 @@
-import { nt as e } from "./version.js";
+import { tt as e } from "./version.js";
 import { v as t, y as n } from "./totals.js";
 import { n as r, t as i } from "./endpoint-secrets.js";
 import { Lt as a, n as o } from "./result.js";

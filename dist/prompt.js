@@ -1,37 +1,37 @@
-import { A as e, F as t, I as n, L as r, M as i, P as a, a as o, j as s, k as c, l, n as u, nt as d, o as f, rt as p, t as m, tt as h, u as g, z as _ } from "./version.js";
+import { A as e, F as t, I as n, L as r, M as i, P as a, a as o, et as s, j as c, k as l, l as u, n as d, nt as f, o as p, t as m, tt as h, u as g, z as _ } from "./version.js";
 import { d as v, l as y, r as b } from "./totals.js";
 import { Mt as x, St as S, jt as C, v as w } from "./result.js";
 import { o as ee } from "./yaml.js";
-import { d as te, j as ne, m as T, s as re, y as ie } from "./state.js";
-import { n as E } from "./proxy.js";
-import { createHash as ae } from "node:crypto";
-import { readFileSync as oe } from "node:fs";
-import { join as se, relative as ce, resolve as le, sep as ue } from "node:path";
-import { readFile as de, readdir as fe, stat as pe } from "node:fs/promises";
-import { execFile as me } from "node:child_process";
-import { promisify as he } from "node:util";
-import { setTimeout as ge } from "node:timers/promises";
-import { brotliDecompress as _e } from "node:zlib";
+import { M as T, d as te, m as E, s as ne, y as re } from "./state.js";
+import { n as D } from "./proxy.js";
+import { createHash as ie } from "node:crypto";
+import { readFileSync as ae } from "node:fs";
+import { join as oe, relative as se, resolve as ce, sep as le } from "node:path";
+import { readFile as ue, readdir as de, stat as fe } from "node:fs/promises";
+import { execFile as pe } from "node:child_process";
+import { promisify as me } from "node:util";
+import { setTimeout as he } from "node:timers/promises";
+import { brotliDecompress as ge } from "node:zlib";
 /** `.git` is a folder, or in linked worktrees and submodules a file that names one. */
-async function ve(e) {
-	let t = le(e, ".git"), n = await pe(t).catch(() => null);
+async function _e(e) {
+	let t = ce(e, ".git"), n = await fe(t).catch(() => null);
 	if (n?.isDirectory() === !0) return t;
 	if (n?.isFile() !== !0 || n.size > 1e4) return null;
-	let r = await de(t, "utf8").catch(() => ""), i = /^gitdir: ([^\0\r\n]+)/.exec(r)?.[1];
-	return i === void 0 ? null : le(e, i);
+	let r = await ue(t, "utf8").catch(() => ""), i = /^gitdir: ([^\0\r\n]+)/.exec(r)?.[1];
+	return i === void 0 ? null : ce(e, i);
 }
 /**
 * Naming the repository by GIT_DIR does two things: git accepts a clone of another user's (as in container jobs),
 * and with an index that does not exist it sees no `.gitattributes`, which could hide a file from review.
 */
-function ye(e, t) {
+function ve(e, t) {
 	let n = e.PATH ?? e.Path, r = e.SystemRoot;
 	return {
 		...n === void 0 ? {} : { PATH: n },
 		...r === void 0 ? {} : { SystemRoot: r },
 		LC_ALL: "C",
 		GIT_DIR: t,
-		GIT_INDEX_FILE: se(t, "fen-no-index"),
+		GIT_INDEX_FILE: oe(t, "fen-no-index"),
 		GIT_CONFIG_GLOBAL: "/dev/null",
 		GIT_CONFIG_NOSYSTEM: "1",
 		GIT_ATTR_NOSYSTEM: "1",
@@ -43,7 +43,7 @@ function ye(e, t) {
 	};
 }
 /** Whatever the clone's own configuration says: no program of its choice, and the shape of a diff as GitHub has it. */
-const be = [
+const ye = [
 	"core.quotePath=on",
 	"core.fsmonitor=false",
 	"core.hooksPath=/dev/null",
@@ -52,7 +52,7 @@ const be = [
 	"diff.external=",
 	"diff.suppressBlankEmpty=false",
 	"log.showRoot=true"
-].flatMap((e) => ["-c", e]), xe = [
+].flatMap((e) => ["-c", e]), be = [
 	"--no-ext-diff",
 	"--no-textconv",
 	"--no-color",
@@ -68,9 +68,9 @@ const be = [
 	"-M",
 	"-U3"
 ];
-async function Se(e, t) {
+async function xe(e, t) {
 	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)) return "a commit is not named by its full id";
-	let n = await D(e, [
+	let n = await O(e, [
 		"cat-file",
 		"-e",
 		`${t}^{commit}`
@@ -78,7 +78,7 @@ async function Se(e, t) {
 	return n.kind === "text" ? null : `it does not hold commit ${t.slice(0, 7)} (${n.why}); fetch-depth: 0 mends that`;
 }
 /** Groups that fit a command line; never an empty one, which would mean every file. */
-function Ce(e) {
+function Se(e) {
 	let t = [], n = 1e400, r = new Set(e.filter((e) => e !== "" && !e.includes("\0")));
 	for (let e of r) {
 		let r = `:(literal)${e}`;
@@ -86,8 +86,8 @@ function Ce(e) {
 	}
 	return t;
 }
-const we = he(me);
-function Te(e, t) {
+const Ce = me(pe);
+function we(e, t) {
 	return {
 		cwd: e.folder ?? e.gitDir,
 		env: e.env,
@@ -98,14 +98,14 @@ function Te(e, t) {
 	};
 }
 /** Standard error stays here: it can hold addresses with credentials. */
-async function D(e, t, n) {
+async function O(e, t, n) {
 	let r = {
-		...Te(e, n),
+		...we(e, n),
 		encoding: "utf8"
 	};
 	try {
-		let { stdout: e } = await we("git", [
-			...be,
+		let { stdout: e } = await Ce("git", [
+			...ye,
 			"--no-pager",
 			...t
 		], r);
@@ -116,23 +116,23 @@ async function D(e, t, n) {
 	} catch (e) {
 		return {
 			kind: "failed",
-			why: Ee(e)
+			why: Te(e)
 		};
 	}
 }
-function Ee(e) {
+function Te(e) {
 	let t = e instanceof Error && "code" in e ? e.code : null;
 	return t === "ABORT_ERR" ? "git took too long" : t === "ENOENT" ? "git is not installed" : t === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER" ? "git's answer is too big" : typeof t == "number" ? `git ended with ${t}` : "git did not run";
 }
 /** The same for bytes, with something on the standard input; `null` when it failed. */
-async function De(e, t, { input: n, maxBytes: r }) {
+async function Ee(e, t, { input: n, maxBytes: r }) {
 	let i = {
-		...Te(e, r),
+		...we(e, r),
 		encoding: "buffer"
 	};
 	try {
-		let e = we("git", [
-			...be,
+		let e = Ce("git", [
+			...ye,
 			"--no-pager",
 			...t
 		], i);
@@ -142,7 +142,7 @@ async function De(e, t, { input: n, maxBytes: r }) {
 	}
 }
 // src/domain/language.ts
-const Oe = {
+const De = {
 	bash: "sh bash bats",
 	c: "c",
 	"c-sharp": "cs",
@@ -161,22 +161,22 @@ const Oe = {
 	tsx: "tsx",
 	typescript: "ts mts cts",
 	yaml: "yml yaml"
-}, ke = /* @__PURE__ */ new Map([
+}, Oe = /* @__PURE__ */ new Map([
 	["gemfile", "ruby"],
 	["rakefile", "ruby"],
 	["vagrantfile", "ruby"],
 	[".bashrc", "bash"],
 	[".bash_profile", "bash"]
-]), Ae = (e) => Object.hasOwn(Oe, e), je = new Map(Object.entries(Oe).flatMap(([e, t]) => Ae(e) ? t.split(" ").map((t) => [t, e]) : [])), Me = /(?:^|\/)(?:(?:ts|js)config[^/]*|\.?eslintrc|\.swcrc|devcontainer|api-extractor|tslint|language-configuration)\.json$|(?:^|\/)\.(?:vscode|devcontainer)\//;
+]), ke = (e) => Object.hasOwn(De, e), Ae = new Map(Object.entries(De).flatMap(([e, t]) => ke(e) ? t.split(" ").map((t) => [t, e]) : [])), je = /(?:^|\/)(?:(?:ts|js)config[^/]*|\.?eslintrc|\.swcrc|devcontainer|api-extractor|tslint|language-configuration)\.json$|(?:^|\/)\.(?:vscode|devcontainer)\//;
 /** `null` where no parser of fen's knows the language. */
-function O(e) {
-	let t = e.slice(e.lastIndexOf("/") + 1).toLowerCase(), n = ke.get(t);
+function k(e) {
+	let t = e.slice(e.lastIndexOf("/") + 1).toLowerCase(), n = Oe.get(t);
 	if (n) return n;
-	let r = t.lastIndexOf("."), i = r > 0 ? je.get(t.slice(r + 1)) ?? null : null;
-	return i === "json" && Me.test(e) ? null : i;
+	let r = t.lastIndexOf("."), i = r > 0 ? Ae.get(t.slice(r + 1)) ?? null : null;
+	return i === "json" && je.test(e) ? null : i;
 }
 /** Languages whose files use each other's names. */
-const Ne = [
+const Me = [
 	[
 		"javascript",
 		"tsx",
@@ -186,54 +186,54 @@ const Ne = [
 	["java", "kotlin"]
 ];
 /** Endings of the names of files, without the dot, in which the names of the file's own language mean something. */
-function Pe(e) {
-	let t = O(e);
-	return t === null || !Fe(t) ? [] : (Ne.find((e) => e.includes(t)) ?? [t]).flatMap((e) => Oe[e].split(" "));
+function Ne(e) {
+	let t = k(e);
+	return t === null || !Pe(t) ? [] : (Me.find((e) => e.includes(t)) ?? [t]).flatMap((e) => De[e].split(" "));
 }
 /** Is it a language in which things have names that other files use? */
-function Fe(e) {
+function Pe(e) {
 	return e !== "css" && e !== "json" && e !== "yaml";
 }
-function Ie(e) {
-	let t = O(e);
-	return t !== null && Fe(t);
+function Fe(e) {
+	let t = k(e);
+	return t !== null && Pe(t);
 }
 // src/io/code-parser.ts
 /**
 * Parses code with tree-sitter. The runtime and each grammar are loaded when the first file needs them; whatever goes
 * wrong, or takes too long, means that nothing can be told of the file.
 */
-const Le = {
+const Ie = {
 	initial: 512,
 	maximum: 4096
-}, Re = he(_e);
+}, Le = me(ge);
 /** Reads `<name>.wasm.br` of a folder. */
-function ze(e) {
+function Re(e) {
 	return async (t) => {
 		try {
-			return await Re(await de(new URL(`${t}.wasm.br`, e)));
+			return await Le(await ue(new URL(`${t}.wasm.br`, e)));
 		} catch {
 			return null;
 		}
 	};
 }
 /** Loads nothing yet. */
-function Be(e) {
+function ze(e) {
 	let { timeoutMs: t = 250, now: n = () => performance.now() } = e, r = /* @__PURE__ */ new Map(), i = null, a = 5e3, o = (t) => {
 		let n = r.get(t);
 		if (n) return n;
-		i ??= He(e);
-		let a = i.then((n) => n ? Ue(n, {
+		i ??= Ve(e);
+		let a = i.then((n) => n ? He(n, {
 			...e,
 			language: t
 		}) : null);
 		return r.set(t, a), a;
 	}, s = async (e, r) => {
-		let i = O(e.path);
-		if (i === null || i === "json" || i === "yaml" || !Ve(e.text)) return null;
+		let i = k(e.path);
+		if (i === null || i === "json" || i === "yaml" || !Be(e.text)) return null;
 		let s = await o(i);
 		if (!s || a < 0) return null;
-		let c = We({
+		let c = Ue({
 			parser: s,
 			text: e.text,
 			timeoutMs: t,
@@ -243,19 +243,19 @@ function Be(e) {
 	};
 	return {
 		parse: async (e, t) => {
-			if (!Ve(t)) return null;
-			let n = O(e);
-			return n === "json" ? Qe(t) : n === "yaml" ? $e(t) : s({
+			if (!Be(t)) return null;
+			let n = k(e);
+			return n === "json" ? Ze(t) : n === "yaml" ? Qe(t) : s({
 				path: e,
 				text: t
-			}, Ke);
+			}, Ge);
 		},
 		findEnclosing: (e, t, n) => s({
 			path: e,
 			text: t
 		}, (e, r) => {
 			let i = /\S/.exec(t.split("\n", n)[n - 1] ?? "")?.index ?? 0;
-			return Xe(e.rootNode, {
+			return Ye(e.rootNode, {
 				point: {
 					row: n - 1,
 					column: i
@@ -266,24 +266,24 @@ function Be(e) {
 	};
 }
 /** A run of NUL takes some grammars a time that grows with its square, and nothing stops them. */
-function Ve(e) {
+function Be(e) {
 	return e.length <= 1e6 && !e.includes("\0");
 }
-async function He({ readGrammar: e }) {
+async function Ve({ readGrammar: e }) {
 	try {
 		let t = await e("web-tree-sitter");
 		if (!t) return null;
 		let n = await import("./web-tree-sitter.js");
 		return await n.Parser.init({
 			wasmBinary: t,
-			wasmMemory: new WebAssembly.Memory(Le),
+			wasmMemory: new WebAssembly.Memory(Ie),
 			printErr: () => void 0
 		}), n;
 	} catch {
 		return null;
 	}
 }
-async function Ue({ Language: e, Parser: t }, { readGrammar: n, language: r }) {
+async function He({ Language: e, Parser: t }, { readGrammar: n, language: r }) {
 	try {
 		let i = await n(r);
 		return i ? new t().setLanguage(await e.load(i)) : null;
@@ -292,12 +292,12 @@ async function Ue({ Language: e, Parser: t }, { readGrammar: n, language: r }) {
 	}
 }
 /** Parses and looks, both within the time. */
-function We(e, t) {
+function Ue(e, t) {
 	let { parser: n, text: r, timeoutMs: i, now: a } = e, o = a(), s = () => a() - o > i;
 	try {
 		let e = n.parse(r, null, { progressCallback: s });
 		return e || n.reset(), {
-			seen: e && Ge(e, (e) => t(e, s)),
+			seen: e && We(e, (e) => t(e, s)),
 			tookMs: a() - o
 		};
 	} catch {
@@ -307,23 +307,23 @@ function We(e, t) {
 		};
 	}
 }
-function Ge(e, t) {
+function We(e, t) {
 	try {
 		return t(e);
 	} finally {
 		e.delete();
 	}
 }
-function Ke(e, t) {
+function Ge(e, t) {
 	let n = e.walk();
 	try {
-		return qe(n, t);
+		return Ke(n, t);
 	} finally {
 		n.delete();
 	}
 }
 /** Only parts that have an error are walked. */
-function qe(e, t) {
+function Ke(e, t) {
 	let n = 0, r = null;
 	for (; !t();) {
 		let t = e.currentNode;
@@ -342,15 +342,15 @@ function qe(e, t) {
 	return null;
 }
 /** Words in the names of nodes that define something; a body or a list of parameters is not the whole of it. */
-const Je = /function|method|class|constructor|impl_item|struct|interface|enum|trait|module|lambda|arrow|subroutine|^def/, Ye = /body|block|parameter|argument|call|type|name|modifier|heritage|clause|invocation|keyword/;
+const qe = /function|method|class|constructor|impl_item|struct|interface|enum|trait|module|lambda|arrow|subroutine|^def/, Je = /body|block|parameter|argument|call|type|name|modifier|heritage|clause|invocation|keyword/;
 /** From the root down, as a node has to search the tree for its parent: trees may be as deep as a file is long. */
-function Xe(e, { point: t, isOver: n }) {
+function Ye(e, { point: t, isOver: n }) {
 	let r = e.descendantForPosition(t);
 	if (!r) return null;
 	let i = null;
 	for (let t = e.childWithDescendant(r); t !== null; t = t.childWithDescendant(r)) {
 		if (n()) return null;
-		if (!t.isNamed || !Je.test(t.type) || Ye.test(t.type)) continue;
+		if (!t.isNamed || !qe.test(t.type) || Je.test(t.type)) continue;
 		let { startPosition: e, endPosition: r } = t;
 		e.row !== r.row && (i = {
 			startLine: e.row + 1,
@@ -359,14 +359,14 @@ function Xe(e, { point: t, isOver: n }) {
 	}
 	return i;
 }
-const Ze = {
+const Xe = {
 	faults: 0,
 	firstFault: null
 };
-function Qe(e) {
+function Ze(e) {
 	let t = e.replace(/^\uFEFF/, "");
 	try {
-		return JSON.parse(t), Ze;
+		return JSON.parse(t), Xe;
 	} catch (e) {
 		let n = e instanceof Error ? e.message : "", r = Number(/at position (\d+)/.exec(n)?.[1] ?? NaN);
 		return {
@@ -376,78 +376,78 @@ function Qe(e) {
 	}
 }
 /** Placeholders of templates are none of YAML's business, and neither are tags of whoever reads the file. */
-function $e(e) {
+function Qe(e) {
 	if (e.includes("{{") || e.includes("{%")) return null;
 	try {
-		return ee(e), Ze;
+		return ee(e), Xe;
 	} catch (e) {
-		let t = et(e, "reason");
+		let t = $e(e, "reason");
 		if (typeof t != "string" || /tag|merge|alias|depth|limit/i.test(t)) return null;
-		let n = et(et(e, "mark"), "line");
+		let n = $e($e(e, "mark"), "line");
 		return {
 			faults: 1,
 			firstFault: typeof n == "number" ? n + 1 : null
 		};
 	}
 }
-function et(e, t) {
+function $e(e, t) {
 	return typeof e == "object" && e ? Reflect.get(e, t) : void 0;
 }
 // src/io/evidence-files.ts
 /** Finds and reads the SARIF files that earlier steps have left in the workspace. Links are not followed out of it. */
-const tt = /* @__PURE__ */ new Set([".git", "node_modules"]);
+const et = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** Files whose path matches, in order, at most twenty. */
-async function nt(e, t) {
-	let n = le(e), r = [], i = [n], a = 0;
+async function tt(e, t) {
+	let n = ce(e), r = [], i = [n], a = 0;
 	for (let e = i.shift(); e !== void 0; e = i.shift()) {
-		let o = await fe(e, { withFileTypes: !0 }).catch(() => []);
+		let o = await de(e, { withFileTypes: !0 }).catch(() => []);
 		for (let s of o.toSorted((e, t) => e.name < t.name ? -1 : 1)) {
 			if (a += 1, a > 5e4 || r.length >= 20) break;
-			let o = se(e, s.name);
-			s.isDirectory() && !tt.has(s.name) && i.push(o);
-			let c = ce(n, o).split(ue).join("/");
+			let o = oe(e, s.name);
+			s.isDirectory() && !et.has(s.name) && i.push(o);
+			let c = se(n, o).split(le).join("/");
 			s.isFile() && _(t, c)?.negated === !1 && r.push(c);
 		}
 	}
 	return Promise.all(r.map(async (e) => ({
 		path: e,
-		text: await rt(se(n, e))
+		text: await nt(oe(n, e))
 	})));
 }
-async function rt(e) {
+async function nt(e) {
 	try {
-		return (await pe(e)).size > 8388608 ? null : await de(e, "utf8");
+		return (await fe(e)).size > 8388608 ? null : await ue(e, "utf8");
 	} catch {
 		return null;
 	}
 }
 /** Reads the payload file. Throws InputError when it cannot be read or is no JSON object. */
-function it(e) {
+function rt(e) {
 	if (!e) return {};
 	let t;
 	try {
-		let n = oe(e, "utf8");
+		let n = ae(e, "utf8");
 		t = n.length > 32e6 ? null : JSON.parse(n);
 	} catch (e) {
-		throw new d("the event file of the runner (GITHUB_EVENT_PATH) cannot be read", { cause: e });
+		throw new h("the event file of the runner (GITHUB_EVENT_PATH) cannot be read", { cause: e });
 	}
 	return typeof t == "object" && t && !Array.isArray(t) ? { ...t } : {};
 }
 /** Reads `owner/repo`. Throws InputError for anything else. */
-function at(e) {
+function it(e) {
 	let t = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(e ?? "");
 	if (t?.[1] && t[2]) return {
 		owner: t[1],
 		repo: t[2]
 	};
-	throw new d("GITHUB_REPOSITORY: is not owner/repo; fen must run as a step of a workflow");
+	throw new h("GITHUB_REPOSITORY: is not owner/repo; fen must run as a step of a workflow");
 }
 /** The tree of one of these commits, the best one that the clone holds; `null` where it holds none. */
-async function ot(e, { base: t, head: n, prefer: r }) {
-	let i = async (t) => await Se(e, t) === null, a = [
+async function at(e, { base: t, head: n, prefer: r }) {
+	let i = async (t) => await xe(e, t) === null, a = [
 		async () => await i(n) ? ["head", n] : null,
 		async () => {
-			let t = await st(e, n);
+			let t = await ot(e, n);
 			return t === null ? null : ["merge", t];
 		},
 		async () => await i(t) ? ["base", t] : null
@@ -455,7 +455,7 @@ async function ot(e, { base: t, head: n, prefer: r }) {
 	for (let t of r === "head" ? a : a.toReversed()) {
 		let n = await t();
 		if (!n) continue;
-		let r = await ct(e, n[1]);
+		let r = await st(e, n[1]);
 		if (r) return {
 			of: n[0],
 			commit: n[1],
@@ -465,15 +465,15 @@ async function ot(e, { base: t, head: n, prefer: r }) {
 	return null;
 }
 /** Is the commit that is checked out the merge of the head into its base? */
-async function st(e, t) {
-	let n = await D(e, [
+async function ot(e, t) {
+	let n = await O(e, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
 		"HEAD^{commit}"
 	], 1e3);
 	if (n.kind === "failed") return null;
-	let r = await D(e, [
+	let r = await O(e, [
 		"cat-file",
 		"commit",
 		"HEAD"
@@ -482,8 +482,8 @@ async function st(e, t) {
 	let i = [...r.text.split("\n\n", 1)[0].matchAll(/^parent ([0-9a-f]{40,64})$/gm)];
 	return i.length === 2 && i[1]?.[1] === t ? n.text.trim() : null;
 }
-async function ct(e, t) {
-	let n = await D(e, [
+async function st(e, t) {
+	let n = await O(e, [
 		"ls-tree",
 		"-r",
 		"-l",
@@ -501,7 +501,7 @@ async function ct(e, t) {
 	});
 }
 /** The settings could colour the lines, group them, or number columns. */
-const lt = [
+const ct = [
 	"--no-color",
 	"--no-column",
 	"--no-heading",
@@ -518,12 +518,12 @@ const lt = [
 * Lines with one of the words as a whole word, in files with one of these endings; `null` when git can't tell, or
 * there are too many.
 */
-async function ut(e, t) {
+async function lt(e, t) {
 	let { commit: n, words: r, endings: i } = t;
 	if (r.length === 0) return [];
-	let a = r.flatMap((e) => ["-e", e]), o = i.map((e) => `:(glob)**/*.${e}`), s = await D(e, [
+	let a = r.flatMap((e) => ["-e", e]), o = i.map((e) => `:(glob)**/*.${e}`), s = await O(e, [
 		"grep",
-		...lt,
+		...ct,
 		...a,
 		n,
 		"--",
@@ -532,7 +532,7 @@ async function ut(e, t) {
 	if (s.kind === "failed") return s.why === "git ended with 1" ? [] : null;
 	let c = `${n}:`, l = [];
 	for (let e of s.text.split("\n")) {
-		let [t, n, r] = dt(e);
+		let [t, n, r] = ut(e);
 		r === void 0 || r.length > 400 || !t.startsWith(c) || l.push({
 			path: t.slice(c.length),
 			line: Number(n),
@@ -541,7 +541,7 @@ async function ut(e, t) {
 	}
 	return l;
 }
-function dt(e) {
+function ut(e) {
 	let t = e.indexOf("\0"), n = e.indexOf("\0", t + 1);
 	return t === -1 || n === -1 ? [
 		"",
@@ -554,17 +554,17 @@ function dt(e) {
 	];
 }
 /** Texts by id; those that are no UTF-8 text, or too large, are left out. */
-async function ft(e, t) {
+async function dt(e, t) {
 	let n = 0, r = t.filter((e) => e.bytes > 4e5 || n + e.bytes > 25165824 ? !1 : (n += e.bytes, !0));
 	if (r.length === 0) return /* @__PURE__ */ new Map();
-	let i = await De(e, ["cat-file", "--batch"], {
+	let i = await Ee(e, ["cat-file", "--batch"], {
 		input: r.map(({ blob: e }) => `${e}\n`).join(""),
 		maxBytes: n + 200 * r.length
 	});
-	return i ? pt(i) : /* @__PURE__ */ new Map();
+	return i ? ft(i) : /* @__PURE__ */ new Map();
 }
 /** `<id> blob <size>\n<content>\n` after each other. */
-function pt(e) {
+function ft(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n = 0; n < e.length;) {
 		let r = e.indexOf(10, n);
@@ -581,37 +581,37 @@ function pt(e) {
 * The local clone, as a second source for files that GitHub lists without a patch. It is only read: nothing is
 * fetched, written or checked out, and nothing that the repository or its configuration names is executed.
 */
-const mt = 3e3, ht = 5e3, gt = 33554432;
+const pt = 3e3, mt = 5e3, ht = 33554432;
 /** `null` when the workspace is no clone. Starts no process. */
-async function _t(e) {
-	let t = await ve(e.workspace);
+async function gt(e) {
+	let t = await _e(e.workspace);
 	if (t === null) return null;
 	let { env: n, log: r, timeoutMs: i = 1e400 } = e, a = (e) => ({
 		gitDir: t,
-		env: ye(n, t),
+		env: ve(n, t),
 		signal: AbortSignal.timeout(Math.min(i, e))
 	});
 	return {
 		diff: async (e) => {
-			let t = await vt(a(2e4), e);
+			let t = await _t(a(2e4), e);
 			return t.kind === "text" ? t.text : (r?.(`The local clone was not used: ${t.why}.`), null);
 		},
-		countCommits: (e) => xt(a(mt), e),
-		readBlob: (e) => St(a(mt), e),
-		openTree: (e) => ot(a(ht), e),
-		grep: (e) => ut(a(ht), e),
-		readBlobs: (e) => ft(a(ht), e)
+		countCommits: (e) => bt(a(pt), e),
+		readBlob: (e) => xt(a(pt), e),
+		openTree: (e) => at(a(mt), e),
+		grep: (e) => lt(a(mt), e),
+		readBlobs: (e) => dt(a(mt), e)
 	};
 }
-async function vt(e, { base: t, head: n, paths: r }) {
+async function _t(e, { base: t, head: n, paths: r }) {
 	for (let r of [t, n]) {
-		let t = await Se(e, r);
+		let t = await xe(e, r);
 		if (t !== null) return {
 			kind: "failed",
 			why: t
 		};
 	}
-	let i = await D(e, [
+	let i = await O(e, [
 		"merge-base",
 		t,
 		n
@@ -619,14 +619,14 @@ async function vt(e, { base: t, head: n, paths: r }) {
 	return i.kind === "failed" ? {
 		kind: "failed",
 		why: `its history does not reach where the pull request began (${i.why}); fetch-depth: 0 mends that`
-	} : yt(e, [i.text.trim(), n], r);
+	} : vt(e, [i.text.trim(), n], r);
 }
-async function yt(e, t, n) {
-	let r = "", i = gt;
-	for (let a of Ce(n)) {
-		let n = await D(e, [
+async function vt(e, t, n) {
+	let r = "", i = ht;
+	for (let a of Se(n)) {
+		let n = await O(e, [
 			"diff",
-			...xe,
+			...be,
 			...t,
 			"--",
 			...a
@@ -640,7 +640,7 @@ async function yt(e, t, n) {
 	};
 }
 /** The settings could have signatures checked, by a program that they name, and files followed to older names. */
-const bt = [
+const yt = [
 	"--format=",
 	"--name-only",
 	"-z",
@@ -657,27 +657,27 @@ const bt = [
 	"300"
 ];
 /** Silent about what is missing: a shallow clone is the usual case, and the review goes on without. */
-async function xt(e, { ref: t, paths: n }) {
+async function bt(e, { ref: t, paths: n }) {
 	let r = new Set(n);
-	if (r.size === 0 || r.size > 300 || await Se(e, t) !== null) return /* @__PURE__ */ new Map();
+	if (r.size === 0 || r.size > 300 || await xe(e, t) !== null) return /* @__PURE__ */ new Map();
 	let i = /* @__PURE__ */ new Map();
-	for (let a of Ce(n)) {
-		let n = await D(e, [
+	for (let a of Se(n)) {
+		let n = await O(e, [
 			"log",
-			...bt,
+			...yt,
 			t,
 			"--",
 			...a
-		], gt);
+		], ht);
 		if (n.kind === "failed") return /* @__PURE__ */ new Map();
 		for (let e of n.text.split("\0")) r.has(e) && i.set(e, (i.get(e) ?? 0) + 1);
 	}
 	return i;
 }
 /** Bytes that are no UTF-8 would not come back as they were. */
-async function St(e, t) {
+async function xt(e, t) {
 	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)) return null;
-	let n = await D(e, [
+	let n = await O(e, [
 		"cat-file",
 		"blob",
 		t
@@ -685,10 +685,10 @@ async function St(e, t) {
 	return n.kind === "text" && !n.text.includes("�") ? n.text : null;
 }
 // src/io/github/github-answers.ts
-function k(e) {
+function A(e) {
 	return typeof e == "object" && !!e;
 }
-const Ct = [
+const St = [
 	"added",
 	"removed",
 	"modified",
@@ -696,40 +696,40 @@ const Ct = [
 	"copied",
 	"changed",
 	"unchanged"
-], wt = {
+], Ct = {
 	login: "ghost",
 	type: "User"
 };
-function Tt(e) {
-	let t = A(e, "pull request");
+function wt(e) {
+	let t = j(e, "pull request");
 	return {
-		number: P(t, "number"),
-		title: j(t, "title"),
-		body: M(t, "body"),
+		number: F(t, "number"),
+		title: M(t, "title"),
+		body: N(t, "body"),
 		state: t.state === "closed" ? "closed" : "open",
 		draft: t.draft === !0,
-		author: Ht(t.user),
-		base: Ut(t.base),
-		head: Ut(t.head),
-		fromFork: Wt(t.base, t.head),
-		changedFiles: P(t, "changed_files"),
-		url: M(t, "html_url"),
-		...Et(t)
+		author: Vt(t.user),
+		base: Ht(t.base),
+		head: Ht(t.head),
+		fromFork: Ut(t.base, t.head),
+		changedFiles: F(t, "changed_files"),
+		url: N(t, "html_url"),
+		...Tt(t)
 	};
 }
 /** What the author is to the repository, and when it was written, where GitHub says so. */
-function Et(e) {
-	let t = M(e, "author_association"), n = M(e, "created_at") || M(e, "submitted_at");
+function Tt(e) {
+	let t = N(e, "author_association"), n = N(e, "created_at") || N(e, "submitted_at");
 	return {
 		...t === "" ? {} : { role: t },
 		...n === "" ? {} : { createdAt: n }
 	};
 }
 /** The repository, and what the headers of the answer say of the token and of GitHub itself. */
-function Dt(e, t) {
-	let n = A(e, "repository"), { push: r } = k(n.permissions) ? n.permissions : {}, { "x-oauth-scopes": i, "x-ratelimit-remaining": a, date: o } = t, s = Date.parse(o ?? "");
+function Et(e, t) {
+	let n = j(e, "repository"), { push: r } = A(n.permissions) ? n.permissions : {}, { "x-oauth-scopes": i, "x-ratelimit-remaining": a, date: o } = t, s = Date.parse(o ?? "");
 	return {
-		defaultBranch: j(n, "default_branch"),
+		defaultBranch: M(n, "default_branch"),
 		isPrivate: n.private === !0,
 		isArchived: n.archived === !0,
 		mayPush: typeof r == "boolean" ? r : null,
@@ -738,103 +738,103 @@ function Dt(e, t) {
 		requestsLeft: /^\d{1,9}$/.test(a ?? "") ? Number(a) : null
 	};
 }
-function Ot(e) {
-	let t = A(e, "file"), n = t.previous_filename, r = t.patch;
+function Dt(e) {
+	let t = j(e, "file"), n = t.previous_filename, r = t.patch;
 	return {
-		path: j(t, "filename"),
+		path: M(t, "filename"),
 		oldPath: typeof n == "string" ? n : null,
-		status: Ct.find((e) => e === t.status) ?? "changed",
-		additions: P(t, "additions"),
-		deletions: P(t, "deletions"),
+		status: St.find((e) => e === t.status) ?? "changed",
+		additions: F(t, "additions"),
+		deletions: F(t, "deletions"),
 		patch: typeof r == "string" ? r : null,
 		blob: typeof t.sha == "string" ? t.sha : null
 	};
 }
-function kt(e) {
-	let t = A(e, "review"), n = t.commit_id;
+function Ot(e) {
+	let t = j(e, "review"), n = t.commit_id;
 	return {
-		...Vt(t),
+		...Bt(t),
 		commit: typeof n == "string" ? n : null,
 		pending: t.state === "PENDING"
 	};
 }
-function At(e) {
-	let t = A(e, "review comment"), n = k(t.reactions) ? t.reactions : {}, r = N(t, "original_line");
+function kt(e) {
+	let t = j(e, "review comment"), n = A(t.reactions) ? t.reactions : {}, r = P(t, "original_line");
 	return {
-		...Vt(t),
+		...Bt(t),
 		commit: null,
-		path: M(t, "path"),
-		line: N(t, "line"),
+		path: N(t, "path"),
+		line: P(t, "line"),
 		originalLine: r,
-		originalStartLine: N(t, "original_start_line") ?? r,
-		originalCommit: M(t, "original_commit_id"),
-		diffHunk: M(t, "diff_hunk"),
-		inReplyTo: N(t, "in_reply_to_id"),
-		createdAt: M(t, "created_at"),
+		originalStartLine: P(t, "original_start_line") ?? r,
+		originalCommit: N(t, "original_commit_id"),
+		diffHunk: N(t, "diff_hunk"),
+		inReplyTo: P(t, "in_reply_to_id"),
+		createdAt: N(t, "created_at"),
 		reactions: {
-			up: N(n, "+1") ?? 0,
-			down: N(n, "-1") ?? 0
+			up: P(n, "+1") ?? 0,
+			down: P(n, "-1") ?? 0
 		}
 	};
 }
-function jt(e) {
-	let t = A(e, "commit"), n = A(t.commit, "commit"), r = k(n.committer) ? n.committer : {}, [i] = Array.isArray(t.parents) ? t.parents : [];
+function At(e) {
+	let t = j(e, "commit"), n = j(t.commit, "commit"), r = A(n.committer) ? n.committer : {}, [i] = Array.isArray(t.parents) ? t.parents : [];
 	return {
-		sha: j(t, "sha"),
-		parent: k(i) && typeof i.sha == "string" ? i.sha : null,
-		message: M(n, "message"),
-		at: M(r, "date")
+		sha: M(t, "sha"),
+		parent: A(i) && typeof i.sha == "string" ? i.sha : null,
+		message: N(n, "message"),
+		at: N(r, "date")
 	};
 }
-const Mt = [
+const jt = [
 	"ahead",
 	"behind",
 	"identical",
 	"diverged"
 ];
-function Nt(e) {
-	let t = A(e, "comparison"), n = Array.isArray(t.files) ? t.files : [];
+function Mt(e) {
+	let t = j(e, "comparison"), n = Array.isArray(t.files) ? t.files : [];
 	return {
-		status: Mt.find((e) => e === t.status) ?? "diverged",
-		mergeBase: M(A(t.merge_base_commit, "merge base"), "sha"),
-		files: n.map(Ot)
+		status: jt.find((e) => e === t.status) ?? "diverged",
+		mergeBase: N(j(t.merge_base_commit, "merge base"), "sha"),
+		files: n.map(Dt)
 	};
 }
-function Pt(e) {
-	let t = A(e, "issue"), { role: n = "", createdAt: r = "" } = Et(t);
+function Nt(e) {
+	let t = j(e, "issue"), { role: n = "", createdAt: r = "" } = Tt(t);
 	return {
-		number: P(t, "number"),
-		title: M(t, "title"),
-		text: M(t, "body"),
-		author: Ht(t.user).login,
+		number: F(t, "number"),
+		title: N(t, "title"),
+		text: N(t, "body"),
+		author: Vt(t.user).login,
 		role: n,
 		at: r
 	};
 }
 /** A comment in the conversation of an issue or pull request. */
-function Ft(e) {
-	let t = A(e, "comment"), n = /\/issues\/(\d{1,10})$/.exec(M(t, "issue_url"))?.[1];
+function Pt(e) {
+	let t = j(e, "comment"), n = /\/issues\/(\d{1,10})$/.exec(N(t, "issue_url"))?.[1];
 	return {
-		...Vt(t),
+		...Bt(t),
 		commit: null,
 		number: n === void 0 ? null : +n
 	};
 }
 /** The answer to a write: `null` when it does not say what was created. */
-function It(e) {
-	return !k(e) || typeof e.id != "number" ? null : {
+function Ft(e) {
+	return !A(e) || typeof e.id != "number" ? null : {
 		id: e.id,
-		url: M(e, "html_url")
+		url: N(e, "html_url")
 	};
 }
 /**
 * The text of a file, from the raw media type or from base64 in JSON. `null` for whatever is not a file
 * (a folder's listing, a submodule) or comes without its content (over 1 MB).
 */
-function Lt(e) {
+function It(e) {
 	if (typeof e == "string") return e;
 	if (e instanceof ArrayBuffer) return new TextDecoder().decode(e);
-	if (!k(e) || e.encoding !== "base64") return null;
+	if (!A(e) || e.encoding !== "base64") return null;
 	let t = e.content;
 	return typeof t == "string" ? Buffer.from(t, "base64").toString("utf8") : null;
 }
@@ -842,101 +842,101 @@ function Lt(e) {
 * What GitHub says about a refused request, in one line of at most 500 characters. `errors` holds strings in
 * some answers and objects in others.
 */
-function Rt(e) {
-	if (!k(e)) return "no reason given";
-	let t = Array.isArray(e.errors) ? e.errors : [], n = [e.message, ...t.map(zt)].filter((e) => typeof e == "string" && e !== "").join(": ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+function Lt(e) {
+	if (!A(e)) return "no reason given";
+	let t = Array.isArray(e.errors) ? e.errors : [], n = [e.message, ...t.map(Rt)].filter((e) => typeof e == "string" && e !== "").join(": ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 	return n === "" ? "no reason given" : n.slice(0, 500).toWellFormed();
 }
-function zt(e) {
-	return typeof e == "string" ? e : k(e) ? typeof e.message == "string" ? e.message : [
+function Rt(e) {
+	return typeof e == "string" ? e : A(e) ? typeof e.message == "string" ? e.message : [
 		e.resource,
 		e.field,
 		e.code
 	].filter((e) => typeof e == "string").join(" ") : "";
 }
 /** The address of the next page out of a `link` header; `null` on the last one. */
-function Bt(e) {
+function zt(e) {
 	for (let t of e?.split(",") ?? []) {
 		let [e = "", ...n] = t.split(";").map((e) => e.trim());
 		if (n.some((e) => /^rel="?next"?$/i.test(e)) && e.startsWith("<") && e.endsWith(">")) return e.slice(1, -1);
 	}
 	return null;
 }
-function Vt(e) {
+function Bt(e) {
 	return {
-		id: P(e, "id"),
-		body: M(e, "body"),
-		author: Ht(e.user),
-		url: M(e, "html_url"),
-		...Et(e)
+		id: F(e, "id"),
+		body: N(e, "body"),
+		author: Vt(e.user),
+		url: N(e, "html_url"),
+		...Tt(e)
+	};
+}
+function Vt(e) {
+	return !A(e) || typeof e.login != "string" ? Ct : {
+		login: e.login,
+		type: N(e, "type")
 	};
 }
 function Ht(e) {
-	return !k(e) || typeof e.login != "string" ? wt : {
-		login: e.login,
-		type: M(e, "type")
-	};
-}
-function Ut(e) {
-	let t = A(e, "branch");
+	let t = j(e, "branch");
 	return {
-		sha: j(t, "sha"),
-		ref: j(t, "ref")
+		sha: M(t, "sha"),
+		ref: M(t, "ref")
 	};
 }
 /** `head.repo` is null when the fork was deleted. */
-function Wt(e, t) {
-	let [n, r] = [t, e].map((e) => k(e) ? e.repo : null);
-	return !k(n) || !k(r) ? !0 : typeof n.id == "number" && typeof r.id == "number" ? n.id !== r.id : j(n, "full_name").toLowerCase() !== j(r, "full_name").toLowerCase();
-}
-function A(e, t) {
-	if (k(e) && !Array.isArray(e)) return e;
-	throw F(`a ${t} is not an object`);
+function Ut(e, t) {
+	let [n, r] = [t, e].map((e) => A(e) ? e.repo : null);
+	return !A(n) || !A(r) ? !0 : typeof n.id == "number" && typeof r.id == "number" ? n.id !== r.id : M(n, "full_name").toLowerCase() !== M(r, "full_name").toLowerCase();
 }
 function j(e, t) {
-	let n = e[t];
-	if (typeof n == "string") return n;
-	throw F(`"${t}" is not a text`);
+	if (A(e) && !Array.isArray(e)) return e;
+	throw I(`a ${t} is not an object`);
 }
 function M(e, t) {
 	let n = e[t];
-	return typeof n == "string" ? n : "";
+	if (typeof n == "string") return n;
+	throw I(`"${t}" is not a text`);
 }
 function N(e, t) {
 	let n = e[t];
-	return typeof n == "number" ? n : null;
+	return typeof n == "string" ? n : "";
 }
 function P(e, t) {
 	let n = e[t];
+	return typeof n == "number" ? n : null;
+}
+function F(e, t) {
+	let n = e[t];
 	if (typeof n == "number") return n;
-	throw F(`"${t}" is not a number`);
+	throw I(`"${t}" is not a number`);
 }
 /** An answer with a good status that is not what GitHub documents. */
-function F(e) {
-	return new h(`GitHub gave an unexpected answer: ${e}. Check GITHUB_API_URL and any proxy in between.`, { status: 200 });
+function I(e) {
+	return new s(`GitHub gave an unexpected answer: ${e}. Check GITHUB_API_URL and any proxy in between.`, { status: 200 });
 }
 // src/io/github/github-outcomes.ts
 /** What the end of a request means for the run: an error that names who must act, or the outcome of a write. */
 /** The error of a read that failed for good. Its message holds nothing that GitHub sent. */
-function Gt(e, t) {
+function Wt(e, t) {
 	let n = e.kind === "lost" ? 0 : e.status;
-	return new h(Kt(e, t), { status: n });
+	return new s(Gt(e, t), { status: n });
 }
 /** What happened and what to do, in sentences of one line. */
-function Kt(e, t) {
+function Gt(e, t) {
 	let { what: n } = t;
-	if (e.kind === "lost") return Xt(e, n);
-	if (e.kind === "limited") return `GitHub's rate limit stopped reading ${n} (${e.status}). ${Jt(e.pauseMs)}`;
-	let r = qt(e.status, t);
+	if (e.kind === "lost") return Yt(e, n);
+	if (e.kind === "limited") return `GitHub's rate limit stopped reading ${n} (${e.status}). ${qt(e.pauseMs)}`;
+	let r = Kt(e.status, t);
 	return `GitHub answered ${e.status} when asked for ${n}. ${r}`;
 }
-function qt(e, { permission: t }) {
+function Kt(e, { permission: t }) {
 	return e === 401 ? "The token is not valid, or no longer: check github-token." : e === 403 ? `Give the job's token the permission \`${t}\`.` : e === 404 ? `It does not exist, or the token lacks the permission \`${t}\`.` : e >= 500 || e === 408 ? "It stayed so over several tries: run again later." : "Trying again will not help: check the address and the token.";
 }
-function Jt(e) {
+function qt(e) {
 	return `GitHub asks for another pause of ${Math.ceil(e / 1e3)} s, more than this run can wait: run again later.`;
 }
-const Yt = {
+const Jt = {
 	network: "the connection failed; check the network and any proxy",
 	"time-out": "it took too long; run again later",
 	cancelled: "the run was cancelled",
@@ -944,19 +944,19 @@ const Yt = {
 	"too-big": "the answer is too big",
 	redirect: "it leads to another host; check GITHUB_API_URL"
 };
-function Xt({ reason: e, detail: t }, n) {
+function Yt({ reason: e, detail: t }, n) {
 	let r = t === "" ? "" : ` (${t})`;
-	return `GitHub gave no usable answer about ${n}: ${Yt[e]}${r}.`;
+	return `GitHub gave no usable answer about ${n}: ${Jt[e]}${r}.`;
 }
 /** Maps the end of a POST. `what` says what was to be created: "the review on o/r#1". */
-function I(e, t) {
-	if (e.kind === "refused") return $t(e, t);
-	if (e.kind === "lost") return Zt(e, t);
+function L(e, t) {
+	if (e.kind === "refused") return Qt(e, t);
+	if (e.kind === "lost") return Xt(e, t);
 	if (e.kind === "limited") return {
 		kind: "limited",
-		message: `GitHub's rate limit holds back ${t}. ${Jt(e.pauseMs)}`
+		message: `GitHub's rate limit holds back ${t}. ${qt(e.pauseMs)}`
 	};
-	let n = It(e.data);
+	let n = Ft(e.data);
 	return n === null ? {
 		kind: "unknown",
 		message: `GitHub's answer does not say whether ${t} exists.`
@@ -965,8 +965,8 @@ function I(e, t) {
 		...n
 	};
 }
-function Zt(e, t) {
-	let n = Xt(e, t);
+function Xt(e, t) {
+	let n = Yt(e, t);
 	return e.reason === "redirect" ? {
 		kind: "denied",
 		status: 0,
@@ -976,7 +976,7 @@ function Zt(e, t) {
 		message: n
 	};
 }
-const Qt = /* @__PURE__ */ new Set([
+const Zt = /* @__PURE__ */ new Set([
 	400,
 	406,
 	409,
@@ -984,113 +984,113 @@ const Qt = /* @__PURE__ */ new Set([
 	415,
 	422
 ]);
-function $t({ status: e, data: t }, n) {
+function Qt({ status: e, data: t }, n) {
 	if (e >= 500 || e === 408) return {
 		kind: "unknown",
 		message: `GitHub answered ${e} to ${n}.`
 	};
-	let r = Rt(t);
-	return Qt.has(e) ? {
+	let r = Lt(t);
+	return Zt.has(e) ? {
 		kind: "invalid",
 		message: r
 	} : {
 		kind: "denied",
 		status: e,
-		message: `GitHub refused ${n} (${e}): ${r}${en(e, r)}`
+		message: `GitHub refused ${n} (${e}): ${r}${$t(e, r)}`
 	};
 }
-function en(e, t) {
+function $t(e, t) {
 	return /not accessible by/i.test(t) ? ". The token lacks the permission `pull-requests: write`, which GitHub never gives to a `pull_request` run of a fork or of Dependabot." : e === 401 ? ". The token is not valid, or no longer: check github-token." : /locked/i.test(t) ? ". Unlock the conversation to let fen write." : /archived|read-only/i.test(t) ? ". An archived repository takes no reviews." : ". Check that it exists and that the token has the permission `pull-requests: write`.";
 }
 // src/io/github/github-reads.ts
 /** GitHub lists at most 3,000 files of a pull request. */
-const tn = 3e3;
-async function nn(e, t) {
+const en = 3e3;
+async function tn(e, t) {
 	let { requests: n, root: r, name: i } = e, a = `the pull request ${i}#${t}`, o = await n.send({
 		method: "GET",
 		url: `${r}/pulls/${t}`,
 		what: a
 	});
-	if (o.kind === "ok") return Tt(o.data);
-	if (an(o)) return null;
-	throw Gt(o, {
+	if (o.kind === "ok") return wt(o.data);
+	if (rn(o)) return null;
+	throw Wt(o, {
 		what: a,
 		permission: "pull-requests: read"
 	});
 }
 /** The repository itself, and what GitHub tells of the token. Throws GitHubError. */
-async function rn(e) {
+async function nn(e) {
 	let { requests: t, root: n, name: r } = e, i = `the repository ${r}`, a = await t.send({
 		method: "GET",
 		url: n,
 		what: i
 	});
-	if (a.kind === "ok") return Dt(a.data, a.headers);
-	throw Gt(a, {
+	if (a.kind === "ok") return Et(a.data, a.headers);
+	throw Wt(a, {
 		what: i,
 		permission: "contents: read"
 	});
 }
-function an(e) {
+function rn(e) {
 	return e.kind === "refused" && e.status === 404;
 }
-async function on(e, t) {
-	let { items: n, cut: r } = await L(e, {
+async function an(e, t) {
+	let { items: n, cut: r } = await R(e, {
 		url: `${e.root}/pulls/${t}/files`,
 		what: `the files of ${e.name}#${t}`,
-		parse: Ot
-	}), i = r || n.length >= tn;
+		parse: Dt
+	}), i = r || n.length >= en;
 	return {
-		files: n.slice(0, tn),
+		files: n.slice(0, en),
 		capped: i
 	};
 }
-async function sn(e, t) {
-	return (await L(e, {
+async function on(e, t) {
+	return (await R(e, {
 		url: `${e.root}/pulls/${t}/reviews`,
 		what: `the reviews of ${e.name}#${t}`,
+		parse: Ot
+	})).items;
+}
+async function sn(e, t) {
+	return (await R(e, {
+		url: `${e.root}/pulls/${t}/comments`,
+		what: `the review comments of ${e.name}#${t}`,
 		parse: kt
 	})).items;
 }
+/** Commits of a pull request, oldest first; GitHub lists at most 250. */
 async function cn(e, t) {
-	return (await L(e, {
-		url: `${e.root}/pulls/${t}/comments`,
-		what: `the review comments of ${e.name}#${t}`,
+	return (await R(e, {
+		url: `${e.root}/pulls/${t}/commits`,
+		what: `the commits of ${e.name}#${t}`,
 		parse: At
 	})).items;
 }
-/** Commits of a pull request, oldest first; GitHub lists at most 250. */
-async function ln(e, t) {
-	return (await L(e, {
-		url: `${e.root}/pulls/${t}/commits`,
-		what: `the commits of ${e.name}#${t}`,
-		parse: jt
-	})).items;
-}
 /** An issue that the pull request names; `null` when there is none, or the token may not read it. */
-async function un(e, t) {
+async function ln(e, t) {
 	let n = `the issue ${e.name}#${t}`, r = await e.requests.send({
 		method: "GET",
 		url: `${e.root}/issues/${t}`,
 		what: n
 	});
-	return r.kind === "ok" ? Pt(r.data) : null;
+	return r.kind === "ok" ? Nt(r.data) : null;
 }
 /** Comments in the conversation of the pull request, oldest first. */
-async function dn(e, t) {
-	return (await L(e, {
+async function un(e, t) {
+	return (await R(e, {
 		url: `${e.root}/issues/${t}/comments`,
 		what: `the comments of ${e.name}#${t}`,
-		parse: Ft
+		parse: Pt
 	})).items;
 }
 /** Comments in all conversations of the repository; `cut` when there are more than were read. */
-async function fn(e, t) {
-	let { items: n, cut: r } = await L(e, {
+async function dn(e, t) {
+	let { items: n, cut: r } = await R(e, {
 		url: `${e.root}/issues/comments`,
 		query: `&sort=updated&direction=desc&since=${encodeURIComponent(t)}`,
 		what: `the comments of ${e.name}`,
-		parse: Ft,
+		parse: Pt,
 		maxPages: 10
 	});
 	return {
@@ -1099,18 +1099,18 @@ async function fn(e, t) {
 	};
 }
 /** The name of the account that the token belongs to; `null` for the token of a workflow, which has none. */
-async function pn(e) {
+async function fn(e) {
 	let t = await e.requests.send({
 		method: "GET",
 		url: "/user",
 		what: "the account of the token"
 	});
-	if (t.kind !== "ok" || !k(t.data)) return null;
+	if (t.kind !== "ok" || !A(t.data)) return null;
 	let { login: n } = t.data;
 	return typeof n == "string" ? n : null;
 }
 /** Follows `link` headers: their addresses differ from ours (`/repositories/{id}/…`) and cannot be made up. */
-async function L(e, t) {
+async function R(e, t) {
 	let { what: n, parse: r, query: i = "", maxPages: a = 30 } = t, o = [], s = `${t.url}?per_page=100${i}`;
 	for (let t = 0; s !== null && t < a; t += 1) {
 		let t = await e.requests.send({
@@ -1118,13 +1118,13 @@ async function L(e, t) {
 			url: s,
 			what: n
 		});
-		if (t.kind !== "ok") throw Gt(t, {
+		if (t.kind !== "ok") throw Wt(t, {
 			what: n,
 			permission: "pull-requests: read"
 		});
-		if (!Array.isArray(t.data)) throw F(`${n} are not a list`);
+		if (!Array.isArray(t.data)) throw I(`${n} are not a list`);
 		for (let e of t.data) o.push(r(e));
-		s = mn(t.headers.link, e.requests.origin);
+		s = pn(t.headers.link, e.requests.origin);
 	}
 	return {
 		items: o,
@@ -1132,13 +1132,13 @@ async function L(e, t) {
 	};
 }
 /** The token goes along, so a page on another origin is refused. */
-function mn(e, t) {
-	let n = Bt(e);
+function pn(e, t) {
+	let n = zt(e);
 	if (n === null) return null;
-	if (URL.parse(n)?.origin !== t) throw F("the next page is on another host");
+	if (URL.parse(n)?.origin !== t) throw I("the next page is on another host");
 	return n;
 }
-async function hn(e, t) {
+async function mn(e, t) {
 	let n = `the diff of ${e.name}#${t}`, r = await e.requests.send({
 		method: "GET",
 		url: `${e.root}/pulls/${t}`,
@@ -1147,10 +1147,10 @@ async function hn(e, t) {
 		maxBytes: 33554432
 	});
 	if (r.kind === "ok") {
-		let e = Lt(r.data);
+		let e = It(r.data);
 		return e === null ? {
 			kind: "unavailable",
-			message: F(`${n} is not a text`).message
+			message: I(`${n} is not a text`).message
 		} : {
 			kind: "diff",
 			text: e
@@ -1158,63 +1158,63 @@ async function hn(e, t) {
 	}
 	return r.kind === "refused" && r.status === 406 || r.kind === "lost" && r.reason === "too-big" ? { kind: "too-large" } : {
 		kind: "unavailable",
-		message: Kt(r, {
+		message: Gt(r, {
 			what: n,
 			permission: "pull-requests: read"
 		})
 	};
 }
 /** How one commit came from another; `null` when GitHub does not tell, as after a force-push. */
-async function gn(e, { base: t, head: n }) {
+async function hn(e, { base: t, head: n }) {
 	let r = await e.requests.send({
 		method: "GET",
 		url: `${e.root}/compare/${encodeURIComponent(t)}...${encodeURIComponent(n)}`,
 		what: `the comparison of two commits of ${e.name}`
 	});
-	return r.kind === "ok" ? Nt(r.data) : null;
+	return r.kind === "ok" ? Mt(r.data) : null;
 }
-async function _n(e, { path: t, ref: n }) {
-	let r = bn(t);
+async function gn(e, { path: t, ref: n }) {
+	let r = yn(t);
 	if (r === null) return null;
-	let i = `${xn(t)} in ${e.name}`, a = await e.requests.send({
+	let i = `${bn(t)} in ${e.name}`, a = await e.requests.send({
 		method: "GET",
 		url: `${e.root}/contents/${r}?ref=${encodeURIComponent(n.toWellFormed())}`,
 		what: i,
 		accept: "application/vnd.github.raw+json",
 		maxBytes: 2097152
 	});
-	if (a.kind === "ok") return vn(t, Lt(a.data));
-	if (an(a)) return null;
-	throw a.kind === "lost" && a.reason === "too-big" ? yn(t) : Gt(a, {
+	if (a.kind === "ok") return _n(t, It(a.data));
+	if (rn(a)) return null;
+	throw a.kind === "lost" && a.reason === "too-big" ? vn(t) : Wt(a, {
 		what: i,
 		permission: "contents: read"
 	});
 }
-function vn(e, t) {
+function _n(e, t) {
 	if (t === null || Buffer.byteLength(t) <= 1048576) return t;
-	throw yn(e);
+	throw vn(e);
 }
 /** A file that decides how the review goes must not be passed over because nobody could read it. */
-function yn(e) {
-	return new d(`${xn(e)} in the base commit is larger than 1 MiB`);
+function vn(e) {
+	return new h(`${bn(e)} in the base commit is larger than 1 MiB`);
 }
 /** `null` for a path that a URL would resolve to something else, and that no tree can hold. */
-function bn(e) {
+function yn(e) {
 	let t = e.toWellFormed().split("/");
 	return t.some((e) => /^\.{0,2}$/.test(e)) ? null : t.map((e) => encodeURIComponent(e)).join("/");
 }
 /** Names of files come from strangers: one line, bounded. */
-function xn(e) {
+function bn(e) {
 	return JSON.stringify(e).slice(0, 200);
 }
 /** Asks GitHub, for what an event says of its author does not tell. Fails closed. */
-async function Sn(e, t) {
+async function xn(e, t) {
 	let n = await e.requests.send({
 		method: "GET",
 		url: `${e.root}/collaborators/${encodeURIComponent(t.toWellFormed())}/permission`,
 		what: `the permission of the comment's author in ${e.name}`
 	});
-	if (n.kind !== "ok" || !k(n.data)) return !1;
+	if (n.kind !== "ok" || !A(n.data)) return !1;
 	let r = n.data.permission;
 	return r === "write" || r === "admin";
 }
@@ -1223,12 +1223,12 @@ async function Sn(e, t) {
 * One HTTP exchange with GitHub, read to its end: the body is bounded, redirects stay on GitHub's own origin and
 * keep their method, and a cut body is a failure instead of a short text.
 */
-const Cn = /* @__PURE__ */ new Set([
+const Sn = /* @__PURE__ */ new Set([
 	301,
 	302,
 	307,
 	308
-]), wn = /* @__PURE__ */ new Set([
+]), Cn = /* @__PURE__ */ new Set([
 	101,
 	103,
 	204,
@@ -1236,7 +1236,7 @@ const Cn = /* @__PURE__ */ new Set([
 	304
 ]);
 /** An exchange that came to an end, but whose answer is not taken. */
-var Tn = class extends Error {
+var wn = class extends Error {
 	name = "ExchangeError";
 	reason;
 	constructor(e) {
@@ -1248,16 +1248,16 @@ var Tn = class extends Error {
 * turns a body that breaks off into an empty string, which would read as "nothing changed".
 * Rejects with {@link ExchangeError}, or with what the inner fetch rejects with.
 */
-function En(e) {
+function Tn(e) {
 	return async (t, n) => {
-		let r = await Dn(new URL(t instanceof Request ? t.url : t), n ?? {}, e), i = await kn(r, e.maxBytes), a = !wn.has(r.status), { status: o, headers: s } = r;
+		let r = await En(new URL(t instanceof Request ? t.url : t), n ?? {}, e), i = await On(r, e.maxBytes), a = !Cn.has(r.status), { status: o, headers: s } = r;
 		return new Response(a ? i : null, {
 			status: o,
 			headers: s
 		});
 	};
 }
-async function Dn(e, t, n) {
+async function En(e, t, n) {
 	let r = e;
 	for (let i = 0; i <= 3; i += 1) {
 		n.onRequest(t.method ?? "GET");
@@ -1266,20 +1266,20 @@ async function Dn(e, t, n) {
 			redirect: "manual"
 		});
 		if (i.status < 300 || i.status === 304 || i.status >= 400) return i;
-		let a = On(i, r);
-		if (await i.body?.cancel(), a === null || a.origin !== e.origin) throw new Tn("redirect");
+		let a = Dn(i, r);
+		if (await i.body?.cancel(), a === null || a.origin !== e.origin) throw new wn("redirect");
 		r = a;
 	}
-	throw new Tn("redirect");
+	throw new wn("redirect");
 }
-function On(e, t) {
+function Dn(e, t) {
 	let n = e.headers.get("location");
-	return n === null || !Cn.has(e.status) ? null : URL.parse(n, t.href);
+	return n === null || !Sn.has(e.status) ? null : URL.parse(n, t.href);
 }
-async function kn(e, t) {
+async function On(e, t) {
 	let n = [], r = 0;
 	for await (let i of e.body ?? []) {
-		if (r += i.byteLength, r > t) throw new Tn("too-big");
+		if (r += i.byteLength, r > t) throw new wn("too-big");
 		n.push(i);
 	}
 	let i = new Uint8Array(r), a = 0;
@@ -1288,75 +1288,75 @@ async function kn(e, t) {
 }
 // src/io/github/github-limits.ts
 /** The pauses before the second, third and fourth try of a read. */
-const An = [
+const kn = [
 	500,
 	1e3,
 	2e3
-], jn = 6e4;
+], An = 6e4;
 /** Statuses that may be gone a second later. */
-function Mn(e) {
+function jn(e) {
 	return e === 408 || e >= 500;
 }
 /** Milliseconds a rate limit asks to wait; `null` when the answer is not about a rate limit. */
-function Nn(e, t) {
+function Mn(e, t) {
 	let { status: n, headers: r, message: i } = e;
 	if (n !== 403 && n !== 429 || /not accessible by/i.test(i)) return null;
-	let a = Pn(r["retry-after"], t);
-	return a === null ? /secondary rate/i.test(i) ? jn : r["x-ratelimit-remaining"] === "0" ? Fn(r["x-ratelimit-reset"], t) : n === 429 ? jn : null : a;
+	let a = Nn(r["retry-after"], t);
+	return a === null ? /secondary rate/i.test(i) ? An : r["x-ratelimit-remaining"] === "0" ? Pn(r["x-ratelimit-reset"], t) : n === 429 ? An : null : a;
 }
-function Pn(e, t) {
+function Nn(e, t) {
 	if (e === void 0) return null;
 	let n = Number(e);
 	if (e.trim() !== "" && n >= 0) return Math.max(n * 1e3, 1e3);
 	let r = Date.parse(e);
-	return Number.isNaN(r) ? jn : Math.max(r - t, 1e3);
+	return Number.isNaN(r) ? An : Math.max(r - t, 1e3);
 }
 /** The reset is given in whole seconds: one more second makes sure that it is over. */
-function Fn(e, t) {
+function Pn(e, t) {
 	let n = Number(e ?? "");
-	return n > 0 ? Math.max(n * 1e3 - t, 0) + 1e3 : jn;
+	return n > 0 ? Math.max(n * 1e3 - t, 0) + 1e3 : An;
 }
 /** Throws InputError for a token or an address that cannot be sent. Loads octokit with the first request. */
-function In(e) {
-	let t = Rn(e), n = null, r = {
+function Fn(e) {
+	let t = Ln(e), n = null, r = {
 		config: e,
-		octokit: () => n ??= zn(e),
-		sleep: e.sleep ?? ((t) => ge(t, void 0, { signal: e.signal })),
+		octokit: () => n ??= Rn(e),
+		sleep: e.sleep ?? ((t) => he(t, void 0, { signal: e.signal })),
 		now: e.now ?? Date.now,
 		count: {
 			requests: 0,
 			writes: 0
 		}
-	}, i = Bn(r);
+	}, i = zn(r);
 	return {
-		send: (e) => e.method === "GET" || e.isQuery ? Vn(e, r) : i(() => Vn(e, r)),
+		send: (e) => e.method === "GET" || e.isQuery ? Bn(e, r) : i(() => Bn(e, r)),
 		origin: t,
-		graphqlUrl: Ln(e),
+		graphqlUrl: In(e),
 		count: () => ({ ...r.count })
 	};
 }
-function Ln({ apiUrl: e }) {
+function In({ apiUrl: e }) {
 	let t = e.endsWith("/") ? e.slice(0, -1) : e;
 	return t.endsWith("/api/v3") ? `${t.slice(0, -3)}/graphql` : `${t}/graphql`;
 }
-function Rn(e) {
-	if (!/^[\x21-\x7e]+$/.test(e.token)) throw new d("There is no usable GitHub token: set github-token (or GITHUB_TOKEN).");
+function Ln(e) {
+	if (!/^[\x21-\x7e]+$/.test(e.token)) throw new h("There is no usable GitHub token: set github-token (or GITHUB_TOKEN).");
 	let t = URL.parse(e.apiUrl);
-	if (t === null || !/^https?:$/.test(t.protocol)) throw new d("The address of GitHub's API is not a URL: check GITHUB_API_URL.");
+	if (t === null || !/^https?:$/.test(t.protocol)) throw new h("The address of GitHub's API is not a URL: check GITHUB_API_URL.");
 	return t.origin;
 }
 /**
 * Both packages are loaded here and not at the top: together they cost about 30 ms, and the toolkit's reads
 * the event file and builds proxy agents as it loads. Its agent and fetch are left out; `fetch` knows proxies itself.
 */
-async function zn(e) {
+async function Rn(e) {
 	let [{ Octokit: t }, { getOctokitOptions: n }] = await Promise.all([import("./dist-src.js"), import("./utils.js")]).catch(() => {
-		throw new h("The GitHub client did not load: check GITHUB_EVENT_PATH (a file of JSON) and the proxy variables.", { status: 0 });
+		throw new s("The GitHub client did not load: check GITHUB_EVENT_PATH (a file of JSON) and the proxy variables.", { status: 0 });
 	}), r = {
-		debug: R,
-		info: R,
-		warn: R,
-		error: R
+		debug: z,
+		info: z,
+		warn: z,
+		error: z
 	}, i = e.apiUrl.endsWith("/") ? e.apiUrl.slice(0, -1) : e.apiUrl, { userAgent: a } = e;
 	return new t(n(e.token, {
 		baseUrl: i,
@@ -1366,12 +1366,12 @@ async function zn(e) {
 	}));
 }
 /** What octokit says of each request goes nowhere: its lines would hold whole URLs. */
-function R() {}
+function z() {}
 /** One write at a time and a second between two: GitHub's secondary limits ask for it. */
-function Bn({ sleep: e }) {
+function zn({ sleep: e }) {
 	let t = Promise.resolve(), n = -1e400, r = async (t) => {
 		let r = Math.ceil(n + 1e3 - performance.now());
-		r > 0 && await e(r).catch(R);
+		r > 0 && await e(r).catch(z);
 		try {
 			return await t();
 		} finally {
@@ -1380,10 +1380,10 @@ function Bn({ sleep: e }) {
 	};
 	return (e) => {
 		let n = t.then(() => r(e));
-		return t = n.catch(R), n;
+		return t = n.catch(z), n;
 	};
 }
-async function Vn(e, t) {
+async function Bn(e, t) {
 	let n = {
 		failures: 0,
 		limits: 0
@@ -1394,15 +1394,15 @@ async function Vn(e, t) {
 			reason: "not-sent",
 			detail: ""
 		};
-		let r = await Kn(e, t), i = r.kind === "refused" ? Nn(r, t.now()) : null, a = i ?? Wn(r, e, n.failures), o = i === null || n.limits < 3;
-		if (a === null || !o || !Hn(a, t)) return Un(r, i);
-		i === null ? n.failures += 1 : n.limits += 1, t.config.log(Gn(e, r, a)), await t.sleep(a).catch(R);
+		let r = await Gn(e, t), i = r.kind === "refused" ? Mn(r, t.now()) : null, a = i ?? Un(r, e, n.failures), o = i === null || n.limits < 3;
+		if (a === null || !o || !Vn(a, t)) return Hn(r, i);
+		i === null ? n.failures += 1 : n.limits += 1, t.config.log(Wn(e, r, a)), await t.sleep(a).catch(z);
 	}
 }
-function Hn(e, { config: t }) {
+function Vn(e, { config: t }) {
 	return e <= Math.min(t.deadline(), 12e4);
 }
-function Un(e, t) {
+function Hn(e, t) {
 	return t === null || e.kind !== "refused" ? e : {
 		kind: "limited",
 		status: e.status,
@@ -1410,16 +1410,16 @@ function Un(e, t) {
 	};
 }
 /** The pause before a read is tried again; `null` for never. A write may have been carried out: never. */
-function Wn(e, t, n) {
-	return t.method === "GET" && (e.kind === "refused" && Mn(e.status) || e.kind === "lost" && (e.reason === "network" || e.reason === "time-out")) ? An[n] ?? null : null;
+function Un(e, t, n) {
+	return t.method === "GET" && (e.kind === "refused" && jn(e.status) || e.kind === "lost" && (e.reason === "network" || e.reason === "time-out")) ? kn[n] ?? null : null;
 }
-function Gn(e, t, n) {
+function Wn(e, t, n) {
 	let r = "no answer";
 	t.kind === "refused" && (r = `status ${t.status}`);
 	let i = e.method === "GET" ? "reading" : "writing";
 	return `GitHub: ${r} when ${i} ${e.what}; trying again in ${n / 1e3} s`;
 }
-async function Kn(e, t) {
+async function Gn(e, t) {
 	let n = await t.octokit(), { config: r, count: i } = t, a = (t) => {
 		i.requests += 1, t !== "GET" && !e.isQuery && (i.writes += 1);
 	}, { maxBytes: o = 67108864 } = e;
@@ -1432,52 +1432,52 @@ async function Kn(e, t) {
 				"x-github-api-version": "2022-11-28"
 			},
 			request: {
-				fetch: En({
+				fetch: Tn({
 					fetch: r.fetch ?? globalThis.fetch,
 					onRequest: a,
 					maxBytes: o
 				}),
-				signal: AbortSignal.any([r.signal, AbortSignal.timeout(qn(r))])
+				signal: AbortSignal.any([r.signal, AbortSignal.timeout(Kn(r))])
 			},
 			...e.body === void 0 ? {} : { data: e.body }
 		});
 		return {
 			kind: "ok",
-			headers: Xn(t.headers),
+			headers: Yn(t.headers),
 			data: t.data
 		};
 	} catch (e) {
-		return Jn(e, r.signal);
+		return qn(e, r.signal);
 	}
 }
 /** A request that GitHub never answers may not last longer than the run. */
-function qn({ deadline: e }) {
+function Kn({ deadline: e }) {
 	return Math.ceil(Math.min(3e4, Math.max(e(), 3e3)));
 }
 /** Octokit throws for every status from 300 on, and for everything that goes wrong before there is one. */
-function Jn(e, t) {
-	let n = k(e) ? e.response : void 0;
-	if (!k(n) || typeof n.status != "number") return {
+function qn(e, t) {
+	let n = A(e) ? e.response : void 0;
+	if (!A(n) || typeof n.status != "number") return {
 		kind: "lost",
-		...Yn(e, t)
+		...Jn(e, t)
 	};
 	let { status: r, data: i } = n;
 	return {
 		kind: "refused",
 		status: r,
-		headers: Xn(n.headers),
-		message: k(i) && typeof i.message == "string" ? i.message : "",
+		headers: Yn(n.headers),
+		message: A(i) && typeof i.message == "string" ? i.message : "",
 		data: i
 	};
 }
-function Yn(e, t) {
+function Jn(e, t) {
 	if (t.aborted) return {
 		reason: "cancelled",
 		detail: ""
 	};
 	let n = "";
 	for (let t = e, r = 0; t instanceof Error && r < 5; r += 1) {
-		if (t instanceof Tn) return {
+		if (t instanceof wn) return {
 			reason: t.reason,
 			detail: ""
 		};
@@ -1493,12 +1493,12 @@ function Yn(e, t) {
 		detail: n
 	};
 }
-function Xn(e) {
-	let t = k(e) ? Object.entries(e) : [];
+function Yn(e) {
+	let t = A(e) ? Object.entries(e) : [];
 	return Object.fromEntries(t.map(([e, t]) => [e.toLowerCase(), String(t)]));
 }
 /** Threads of a pull request, at most 500; `null` when GitHub does not tell. */
-async function Zn(e, t) {
+async function Xn(e, t) {
 	let [n, r] = e.name.split("/"), i = [], a = null;
 	for (let o = 0; o < 5; o += 1) {
 		let o = await e.requests.send({
@@ -1515,58 +1515,58 @@ async function Zn(e, t) {
 					after: a
 				}
 			}
-		}), s = o.kind === "ok" ? Qn(o.data) : null;
+		}), s = o.kind === "ok" ? Zn(o.data) : null;
 		if (!s) return null;
 		if (i.push(...s.threads), s.next === null) break;
 		a = s.next;
 	}
 	return i;
 }
-function Qn(e) {
-	let t = z(e, [
+function Zn(e) {
+	let t = B(e, [
 		"data",
 		"repository",
 		"pullRequest",
 		"reviewThreads"
-	]), n = z(t, ["nodes"]);
+	]), n = B(t, ["nodes"]);
 	if (!Array.isArray(n)) return null;
-	let r = z(t, ["pageInfo", "hasNextPage"]) === !0, i = z(t, ["pageInfo", "endCursor"]);
+	let r = B(t, ["pageInfo", "hasNextPage"]) === !0, i = B(t, ["pageInfo", "endCursor"]);
 	return {
-		threads: n.flatMap($n),
+		threads: n.flatMap(Qn),
 		next: r && typeof i == "string" ? i : null
 	};
 }
-function $n(e) {
-	let t = z(e, ["id"]), n = z(e, ["comments", "nodes"]);
+function Qn(e) {
+	let t = B(e, ["id"]), n = B(e, ["comments", "nodes"]);
 	if (typeof t != "string" || !Array.isArray(n)) return [];
-	let r = z(e, ["comments", "totalCount"]);
+	let r = B(e, ["comments", "totalCount"]);
 	return [{
 		id: t,
-		isResolved: z(e, ["isResolved"]) === !0,
-		isOutdated: z(e, ["isOutdated"]) === !0,
-		mayResolve: z(e, ["viewerCanResolve"]) === !0,
+		isResolved: B(e, ["isResolved"]) === !0,
+		isOutdated: B(e, ["isOutdated"]) === !0,
+		mayResolve: B(e, ["viewerCanResolve"]) === !0,
 		isWhole: r === n.length,
 		comments: n.map((e) => ({
-			id: Number(z(e, ["fullDatabaseId"])),
-			body: tr(z(e, ["body"])),
-			author: er(z(e, ["author"]))
+			id: Number(B(e, ["fullDatabaseId"])),
+			body: er(B(e, ["body"])),
+			author: $n(B(e, ["author"]))
 		}))
 	}];
 }
 /** GraphQL names apps without the `[bot]` that REST puts behind them. */
-function er(e) {
-	let t = tr(z(e, ["login"])), n = z(e, ["__typename"]) === "Bot", r = n && !t.endsWith("[bot]") ? `${t}[bot]` : t;
+function $n(e) {
+	let t = er(B(e, ["login"])), n = B(e, ["__typename"]) === "Bot", r = n && !t.endsWith("[bot]") ? `${t}[bot]` : t;
 	return {
 		login: r === "" ? "ghost" : r,
 		type: n ? "Bot" : "User"
 	};
 }
-function z(e, t) {
-	return t.reduce((e, t) => k(e) ? e[t] : void 0, e);
+function B(e, t) {
+	return t.reduce((e, t) => A(e) ? e[t] : void 0, e);
 }
-const tr = (e) => typeof e == "string" ? e : "";
+const er = (e) => typeof e == "string" ? e : "";
 /** Errors of GraphQL come with status 200. */
-async function nr(e, t) {
+async function tr(e, t) {
 	let n = `resolving a review thread of ${e.name}`, r = await e.requests.send({
 		method: "POST",
 		url: e.requests.graphqlUrl,
@@ -1576,7 +1576,7 @@ async function nr(e, t) {
 			variables: { threadId: t }
 		}
 	});
-	return r.kind === "ok" ? z(r.data, [
+	return r.kind === "ok" ? B(r.data, [
 		"data",
 		"resolveReviewThread",
 		"thread",
@@ -1589,16 +1589,16 @@ async function nr(e, t) {
 		kind: "denied",
 		status: 200,
 		message: `GitHub refused ${n}. It needs the permission \`contents: write\`.`
-	} : I(r, n);
+	} : L(r, n);
 }
 // src/io/github/github-writes.ts
-async function rr(e, t, n) {
-	let r = await ir(e, t, n);
-	return r.kind !== "invalid" || !/one pending review/i.test(r.message) ? r : await or(e, t) ? ir(e, t, n) : r;
+async function nr(e, t, n) {
+	let r = await rr(e, t, n);
+	return r.kind !== "invalid" || !/one pending review/i.test(r.message) ? r : await ar(e, t) ? rr(e, t, n) : r;
 }
-async function ir(e, t, n) {
-	let r = `the review on ${e.name}#${t}`, i = n.comments.map((t) => ar(e, t));
-	return I(await e.requests.send({
+async function rr(e, t, n) {
+	let r = `the review on ${e.name}#${t}`, i = n.comments.map((t) => ir(e, t));
+	return L(await e.requests.send({
 		method: "POST",
 		url: `${e.root}/pulls/${t}/reviews`,
 		what: r,
@@ -1611,7 +1611,7 @@ async function ir(e, t, n) {
 	}), r);
 }
 /** Only ranges carry a start, and `start_line` is never without `start_side`: GitHub refuses anything else. */
-function ar({ scrub: e }, t) {
+function ir({ scrub: e }, t) {
 	let { path: n, side: r, line: i, startLine: a = i } = t;
 	return {
 		path: n,
@@ -1628,8 +1628,8 @@ function ar({ scrub: e }, t) {
 * GitHub shows a draft only to who wrote it, so any that we see belongs to our token. It is deleted only when
 * a bot wrote it: with a personal token it may be somebody's unfinished work.
 */
-async function or(e, t) {
-	let n = (await sn(e, t).catch(() => [])).find(({ pending: e, author: t }) => e && t.type === "Bot");
+async function ar(e, t) {
+	let n = (await on(e, t).catch(() => [])).find(({ pending: e, author: t }) => e && t.type === "Bot");
 	if (n === void 0) return !1;
 	let r = `${e.root}/pulls/${t}/reviews/${n.id}`, i = `the deletion of a draft review on ${e.name}#${t}`, a = await e.requests.send({
 		method: "DELETE",
@@ -1638,21 +1638,21 @@ async function or(e, t) {
 	});
 	return e.log(`GitHub: a draft review in the way was ${a.kind === "ok" ? "" : "not "}deleted`), a.kind === "ok";
 }
-async function sr(e, t, n) {
+async function or(e, t, n) {
 	let r = `the comment on ${e.name}#${t}`;
-	return I(await e.requests.send({
+	return L(await e.requests.send({
 		method: "POST",
 		url: `${e.root}/pulls/${t}/comments`,
 		what: r,
 		body: {
-			...ar(e, n),
+			...ir(e, n),
 			commit_id: n.commit
 		}
 	}), r);
 }
 /** Adds a comment to the conversation of the pull request. */
-function cr(e, t, n) {
-	return ur(e, {
+function sr(e, t, n) {
+	return lr(e, {
 		method: "POST",
 		url: `${e.root}/issues/${t}/comments`,
 		number: t,
@@ -1660,17 +1660,17 @@ function cr(e, t, n) {
 	});
 }
 /** Replaces the text of a comment of fen's own in the conversation of the pull request. */
-function lr(e, t, n) {
-	return ur(e, {
+function cr(e, t, n) {
+	return lr(e, {
 		method: "PATCH",
 		url: `${e.root}/issues/comments/${t.id}`,
 		number: t.number,
 		body: n
 	});
 }
-async function ur(e, t) {
+async function lr(e, t) {
 	let { method: n, url: r, number: i } = t, a = `the summary comment on ${e.name}#${i}`, o = { body: e.scrub(t.body) };
-	return I(await e.requests.send({
+	return L(await e.requests.send({
 		method: n,
 		url: r,
 		what: a,
@@ -1678,18 +1678,18 @@ async function ur(e, t) {
 	}), a);
 }
 /** Answers in the thread that begins with this review comment. */
-async function dr(e, t, n) {
+async function ur(e, t, n) {
 	let r = `the answer on ${e.name}#${t.number}`;
-	return I(await e.requests.send({
+	return L(await e.requests.send({
 		method: "POST",
 		url: `${e.root}/pulls/${t.number}/comments/${t.id}/replies`,
 		what: r,
 		body: { body: e.scrub(n) }
 	}), r);
 }
-async function fr(e, t, n) {
+async function dr(e, t, n) {
 	let r = `the reaction to a comment in ${e.name}`, i = `${e.root}/pulls/comments/${t}/reactions`;
-	return I(await e.requests.send({
+	return L(await e.requests.send({
 		method: "POST",
 		url: i,
 		what: r,
@@ -1698,8 +1698,8 @@ async function fr(e, t, n) {
 }
 // src/io/github/github.ts
 /** Throws InputError when the token or the address of the API cannot be used. Sends nothing yet. */
-function pr(e) {
-	let { owner: t, repo: n } = e.repository, r = In(e), i = {
+function fr(e) {
+	let { owner: t, repo: n } = e.repository, r = Fn(e), i = {
 		requests: r,
 		root: `/repos/${encodeURIComponent(t)}/${encodeURIComponent(n)}`,
 		name: `${t}/${n}`,
@@ -1707,32 +1707,32 @@ function pr(e) {
 		scrub: e.scrubBody
 	};
 	return {
-		fetchRepository: () => rn(i),
-		fetchPullRequest: (e) => nn(i, e),
-		listFiles: (e) => on(i, e),
-		fetchDiff: (e) => hn(i, e),
-		fetchContent: (e) => _n(i, e),
-		listReviews: async (e) => (await sn(i, e)).filter(({ pending: e }) => !e).map(mr),
-		listReviewComments: (e) => cn(i, e),
-		listCommits: (e) => ln(i, e),
-		compare: (e) => gn(i, e),
-		listThreads: (e) => Zn(i, e),
-		resolveThread: (e) => nr(i, e),
-		fetchIssue: (e) => un(i, e),
-		listIssueComments: (e) => dn(i, e),
-		listCommentsSince: (e) => fn(i, e),
-		fetchLogin: () => pn(i),
-		mayWrite: (e) => Sn(i, e),
-		createReview: (e, t) => rr(i, e, t),
-		createReviewComment: (e, t) => sr(i, e, t),
-		replyToReviewComment: (e, t) => dr(i, e, t),
-		reactToReviewComment: (e, t) => fr(i, e, t),
-		createIssueComment: (e, t) => cr(i, e, t),
-		updateIssueComment: (e, t) => lr(i, e, t),
+		fetchRepository: () => nn(i),
+		fetchPullRequest: (e) => tn(i, e),
+		listFiles: (e) => an(i, e),
+		fetchDiff: (e) => mn(i, e),
+		fetchContent: (e) => gn(i, e),
+		listReviews: async (e) => (await on(i, e)).filter(({ pending: e }) => !e).map(pr),
+		listReviewComments: (e) => sn(i, e),
+		listCommits: (e) => cn(i, e),
+		compare: (e) => hn(i, e),
+		listThreads: (e) => Xn(i, e),
+		resolveThread: (e) => tr(i, e),
+		fetchIssue: (e) => ln(i, e),
+		listIssueComments: (e) => un(i, e),
+		listCommentsSince: (e) => dn(i, e),
+		fetchLogin: () => fn(i),
+		mayWrite: (e) => xn(i, e),
+		createReview: (e, t) => nr(i, e, t),
+		createReviewComment: (e, t) => or(i, e, t),
+		replyToReviewComment: (e, t) => ur(i, e, t),
+		reactToReviewComment: (e, t) => dr(i, e, t),
+		createIssueComment: (e, t) => sr(i, e, t),
+		updateIssueComment: (e, t) => cr(i, e, t),
 		requestCount: r.count
 	};
 }
-function mr({ id: e, body: t, author: n, commit: r, url: i }) {
+function pr({ id: e, body: t, author: n, commit: r, url: i }) {
 	return {
 		id: e,
 		body: t,
@@ -1742,38 +1742,38 @@ function mr({ id: e, body: t, author: n, commit: r, url: i }) {
 	};
 }
 // src/io/model/model-list.ts
-const hr = 15e3;
+const mr = 15e3;
 /** Never rejects. */
-async function gr(e) {
-	let t = vr(e);
+async function hr(e) {
+	let t = _r(e);
 	if (t === null) return {
 		kind: "unreachable",
 		words: "the key holds characters that no key has"
 	};
-	let n = AbortSignal.timeout(hr);
+	let n = AbortSignal.timeout(mr);
 	try {
-		let r = await (e.fetch ?? fetch)(_r(e.baseUrl), {
+		let r = await (e.fetch ?? fetch)(gr(e.baseUrl), {
 			headers: t,
 			redirect: "manual",
 			signal: AbortSignal.any([n, e.signal])
 		});
-		return r.ok ? await br(r) : (await r.body?.cancel(), yr(r.status));
+		return r.ok ? await yr(r) : (await r.body?.cancel(), vr(r.status));
 	} catch (e) {
 		return n.aborted ? {
 			kind: "unreachable",
-			words: `no answer within ${hr / 1e3} s`
+			words: `no answer within ${mr / 1e3} s`
 		} : {
 			kind: "unreachable",
-			words: E(e).words
+			words: D(e).words
 		};
 	}
 }
-function _r(e) {
+function gr(e) {
 	let t = new URL(e);
 	return t.pathname = `${t.pathname.replace(/\/$/, "")}/models`, t;
 }
 /** `null` when the key cannot stand in a header. The platform's own error would quote it. */
-function vr({ apiKey: e, userAgent: t }) {
+function _r({ apiKey: e, userAgent: t }) {
 	let n = new Headers({
 		accept: "application/json",
 		"user-agent": t
@@ -1785,7 +1785,7 @@ function vr({ apiKey: e, userAgent: t }) {
 		return null;
 	}
 }
-function yr(e) {
+function vr(e) {
 	return e >= 300 && e < 400 ? {
 		kind: "redirects",
 		status: e
@@ -1800,8 +1800,8 @@ function yr(e) {
 		status: e
 	};
 }
-async function br(e) {
-	let { status: t } = e, n = Sr(await xr(e));
+async function yr(e) {
+	let { status: t } = e, n = xr(await br(e));
 	return n === null || n.length === 0 ? {
 		kind: "no-list",
 		status: t
@@ -1811,21 +1811,21 @@ async function br(e) {
 	};
 }
 /** `""` for an answer that is larger than any list. */
-async function xr({ body: e }) {
+async function br({ body: e }) {
 	let t = new TextDecoder(), n = "";
 	if (e === null) return n;
 	for await (let r of e) if (n += t.decode(r, { stream: !0 }), n.length > 8388608) return "";
 	return n;
 }
 /** `{"data": [{"id": "…"}]}`, as the protocol has it; `null` for anything else. */
-function Sr(e) {
-	let t = Cr(e), n = typeof t == "object" && t && "data" in t ? t.data : null;
+function xr(e) {
+	let t = Sr(e), n = typeof t == "object" && t && "data" in t ? t.data : null;
 	return Array.isArray(n) ? n.flatMap((e) => {
 		let t = typeof e == "object" && e && "id" in e ? e.id : null;
 		return typeof t == "string" && t.length <= 200 ? [t] : [];
 	}) : null;
 }
-function Cr(e) {
+function Sr(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
@@ -1834,17 +1834,17 @@ function Cr(e) {
 }
 // src/domain/completion/completion-request.ts
 /** Fields the answer can do without, or that have another name. `temperature` is none: the passes depend on it. */
-const wr = [
+const Cr = [
 	"stream_options",
 	"thinking",
 	"reasoning",
 	"enable_thinking",
 	"max_completion_tokens"
 ];
-function Tr(e, t) {
+function wr(e, t) {
 	let { host: n, refused: r } = t, i = r.has("max_completion_tokens") ? "max_tokens" : "max_completion_tokens", a = {
 		stream_options: { include_usage: !0 },
-		...Er(n)
+		...Tr(n)
 	};
 	return {
 		model: e.model,
@@ -1859,57 +1859,57 @@ function Tr(e, t) {
 	};
 }
 /** Thinking is on by default on current models, is billed as output, and overrides the temperature. */
-function Er(e) {
-	return Dr(e, "api.openai.com") ? {} : Dr(e, "openrouter.ai") ? { reasoning: { enabled: !1 } } : Dr(e, "aliyuncs.com") ? { enable_thinking: !1 } : { thinking: { type: "disabled" } };
+function Tr(e) {
+	return Er(e, "api.openai.com") ? {} : Er(e, "openrouter.ai") ? { reasoning: { enabled: !1 } } : Er(e, "aliyuncs.com") ? { enable_thinking: !1 } : { thinking: { type: "disabled" } };
 }
-function Dr(e, t) {
+function Er(e, t) {
 	return e === t || e.endsWith(`.${t}`);
 }
 /** The optional fields of `sent` that the text of a 400 names. The model's own name may hold such a word. */
-function Or(e, t) {
+function Dr(e, t) {
 	let n = t.model === "" ? e : e.replaceAll(t.model, " "), r = new Set(n.match(/[A-Za-z_]+/g));
-	return wr.filter((e) => Object.hasOwn(t.body, e) && r.has(e));
+	return Cr.filter((e) => Object.hasOwn(t.body, e) && r.has(e));
 }
 // node_modules/jsonrepair/lib/esm/utils/JSONRepairError.js
-var B = class extends Error {
+var V = class extends Error {
 	constructor(e, t) {
 		super(`${e} at position ${t}`), this.position = t;
 	}
 };
-function kr(e) {
+function Or(e) {
 	return /^[0-9A-Fa-f]$/.test(e);
 }
-function V(e) {
+function H(e) {
 	return e >= "0" && e <= "9";
 }
-function Ar(e) {
+function kr(e) {
 	return e >= " ";
 }
-function H(e) {
+function U(e) {
 	return ",:[]/{}()\n+".includes(e);
 }
-function jr(e) {
+function Ar(e) {
 	return e >= "a" && e <= "z" || e >= "A" && e <= "Z" || e === "_" || e === "$";
 }
-function Mr(e) {
+function jr(e) {
 	return e >= "a" && e <= "z" || e >= "A" && e <= "Z" || e === "_" || e === "$" || e >= "0" && e <= "9";
 }
-const Nr = /^(http|https|ftp|mailto|file|data|irc):\/\/$/, Pr = /^[A-Za-z0-9-._~:/?#@!$&'()*+;=]$/;
-function Fr(e) {
+const Mr = /^(http|https|ftp|mailto|file|data|irc):\/\/$/, Nr = /^[A-Za-z0-9-._~:/?#@!$&'()*+;=]$/;
+function Pr(e) {
 	return ",[]/{}\n+".includes(e);
 }
-function Ir(e) {
-	return W(e) || Lr.test(e);
+function Fr(e) {
+	return G(e) || Ir.test(e);
 }
-const Lr = /^[[{\w-]$/;
-function Rr(e) {
+const Ir = /^[[{\w-]$/;
+function Lr(e) {
 	return e === "\n" || e === "\r" || e === "	" || e === "\b" || e === "\f";
 }
 /**
 * Check if the given character is a whitespace character like space, tab, or
 * newline
 */
-function U(e, t) {
+function W(e, t) {
 	let n = e.charCodeAt(t);
 	return n === 32 || n === 10 || n === 9 || n === 13;
 }
@@ -1917,7 +1917,7 @@ function U(e, t) {
 * Check if the given character is a whitespace character like space or tab,
 * but NOT a newline
 */
-function zr(e, t) {
+function Rr(e, t) {
 	let n = e.charCodeAt(t);
 	return n === 32 || n === 9 || n === 13;
 }
@@ -1925,7 +1925,7 @@ function zr(e, t) {
 * Check if the given character is a special whitespace character, some
 * unicode variant
 */
-function Br(e, t) {
+function zr(e, t) {
 	let n = e.charCodeAt(t);
 	return n === 160 || n === 6158 || n >= 8192 && n <= 8203 || n === 8239 || n === 8287 || n === 12288 || n === 65279;
 }
@@ -1933,60 +1933,60 @@ function Br(e, t) {
 * Test whether the given character is a quote or double quote character.
 * Also tests for special variants of quotes.
 */
-function W(e) {
-	return Vr(e) || Ur(e);
+function G(e) {
+	return Br(e) || Hr(e);
 }
 /**
 * Test whether the given character is a double quote character.
 * Also tests for special variants of double quotes.
 */
-function Vr(e) {
+function Br(e) {
 	return e === "\"" || e === "“" || e === "”";
 }
 /**
 * Test whether the given character is a double quote character.
 * Does NOT test for special variants of double quotes.
 */
-function Hr(e) {
+function Vr(e) {
 	return e === "\"";
 }
 /**
 * Test whether the given character is a single quote character.
 * Also tests for special variants of single quotes.
 */
-function Ur(e) {
+function Hr(e) {
 	return e === "'" || e === "‘" || e === "’" || e === "`" || e === "´";
 }
 /**
 * Test whether the given character is a single quote character.
 * Does NOT test for special variants of single quotes.
 */
-function Wr(e) {
+function Ur(e) {
 	return e === "'";
 }
 /**
 * Strip last occurrence of textToStrip from text
 */
-function G(e, t) {
+function K(e, t) {
 	let n = arguments.length > 2 && arguments[2] !== void 0 && arguments[2], r = e.lastIndexOf(t);
 	return r === -1 ? e : e.substring(0, r) + (n ? "" : e.substring(r + 1));
 }
-function K(e, t) {
+function q(e, t) {
 	let n = e.length;
-	if (!U(e, n - 1)) return e + t;
-	for (; U(e, n - 1);) n--;
+	if (!W(e, n - 1)) return e + t;
+	for (; W(e, n - 1);) n--;
 	return e.substring(0, n) + t + e.substring(n);
 }
-function Gr(e, t, n) {
+function Wr(e, t, n) {
 	return e.substring(0, t) + e.substring(t + n);
 }
 /**
 * Test whether a string ends with a newline or comma character and optional whitespace
 */
-function Kr(e) {
+function Gr(e) {
 	return /[,\n][ \t\r]*$/.test(e);
 }
-const qr = {
+const Kr = {
 	"&quot;": "\"",
 	"&amp;": "&",
 	"&lt;": "<",
@@ -1999,11 +1999,11 @@ const qr = {
 * decoded character and the number of characters consumed, or null when there
 * is no complete, valid entity (for example a truncated "&quot" without ';').
 */
-function Jr(e) {
+function qr(e) {
 	if (e.charAt(0) !== "&") return null;
 	let t = e.indexOf(";");
 	if (t === -1) return null;
-	let n = e.substring(0, t + 1), r = qr[n];
+	let n = e.substring(0, t + 1), r = Kr[n];
 	if (r !== void 0) return {
 		char: r,
 		length: n.length
@@ -2023,19 +2023,19 @@ function Jr(e) {
 /**
 * Test whether a matched HTML entity decodes to a double quote character
 */
-function Yr(e) {
+function Jr(e) {
 	return e !== null && e.char === "\"";
 }
 /**
 * Test whether a matched HTML entity decodes to a single quote character
 */
-function Xr(e) {
+function Yr(e) {
 	return e !== null && e.char === "'";
 }
 /**
 * Count the number of occurrences of a single character in a string
 */
-function q(e, t) {
+function J(e, t) {
 	let n = 0;
 	for (let r = 0; r < e.length; r++) e.charAt(r) === t && n++;
 	return n;
@@ -2049,22 +2049,22 @@ function q(e, t) {
 * Note that the (potentially expensive) counting is only performed when
 * `closeChar` actually is a closing bracket.
 */
-function Zr(e, t) {
+function Xr(e, t) {
 	switch (t) {
-		case ")": return q(e, "(") > q(e, ")");
-		case "]": return q(e, "[") > q(e, "]");
-		case "}": return q(e, "{") > q(e, "}");
+		case ")": return J(e, "(") > J(e, ")");
+		case "]": return J(e, "[") > J(e, "]");
+		case "}": return J(e, "{") > J(e, "}");
 		default: return !1;
 	}
 }
 // node_modules/jsonrepair/lib/esm/regular/jsonrepair.js
-const Qr = {
+const Zr = {
 	"\b": "\\b",
 	"\f": "\\f",
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
-}, $r = {
+}, Qr = {
 	"\"": "\"",
 	"\\": "\\",
 	"/": "/",
@@ -2090,21 +2090,21 @@ const Qr = {
 *     }
 *
 */
-function ei(e) {
+function $r(e) {
 	let t = 0, n = "";
 	c([
 		"```",
 		"[```",
 		"{```"
-	]), i() || re(), c([
+	]), i() || ne(), c([
 		"```",
 		"```]",
 		"```}"
 	]);
 	let r = u(",");
-	for (r && a(), Ir(e[t]) && Kr(n) ? (r || (n = K(n, ",")), g()) : r && (n = G(n, ",")); e[t] === "}" || e[t] === "]";) t++, a();
+	for (r && a(), Fr(e[t]) && Gr(n) ? (r || (n = q(n, ",")), g()) : r && (n = K(n, ",")); e[t] === "}" || e[t] === "]";) t++, a();
 	if (t >= e.length) return n;
-	T();
+	E();
 	function i() {
 		a();
 		let e = m() || h() || _() || y() || b() || S(!1) || C();
@@ -2118,15 +2118,15 @@ function ei(e) {
 		return t > n;
 	}
 	function o(r) {
-		let i = r ? U : zr, a = "";
+		let i = r ? W : Rr, a = "";
 		for (;;) if (i(e, t)) a += e[t], t++;
-		else if (Br(e, t)) a += " ", t++;
+		else if (zr(e, t)) a += " ", t++;
 		else break;
 		return a.length > 0 && (n += a, !0);
 	}
 	function s() {
 		if (e[t] === "/" && e[t + 1] === "*") {
-			for (; t < e.length && !ti(e, t);) t++;
+			for (; t < e.length && !ei(e, t);) t++;
 			return t += 2, !0;
 		}
 		if (e[t] === "/" && e[t + 1] === "/") {
@@ -2137,7 +2137,7 @@ function ei(e) {
 	}
 	function c(n) {
 		if (l(n)) {
-			if (jr(e[t])) for (; t < e.length && Mr(e[t]);) t++;
+			if (Ar(e[t])) for (; t < e.length && jr(e[t]);) t++;
 			return a(), !0;
 		}
 		return !1;
@@ -2175,15 +2175,15 @@ function ei(e) {
 			let r = !0;
 			for (; t < e.length && e[t] !== "}";) {
 				let o;
-				if (r ? o = !0 : (o = u(","), o || (n = K(n, ",")), a()), p(), !(_() || S(!0))) {
-					e[t] === "}" || e[t] === "{" || e[t] === "]" || e[t] === "[" || e[t] === void 0 ? r || (n = G(n, ",")) : ie();
+				if (r ? o = !0 : (o = u(","), o || (n = q(n, ",")), a()), p(), !(_() || S(!0))) {
+					e[t] === "}" || e[t] === "{" || e[t] === "]" || e[t] === "[" || e[t] === void 0 ? r || (n = K(n, ",")) : re();
 					break;
 				}
 				a();
 				let s = u(":"), c = t >= e.length;
-				s || (Ir(e[t]) || c ? n = K(n, ":") : E()), i() || (s || c ? n += "null" : E()), r = !1;
+				s || (Fr(e[t]) || c ? n = q(n, ":") : D()), i() || (s || c ? n += "null" : D()), r = !1;
 			}
-			return e[t] === "}" ? (n += "}", t++) : n = K(n, "}"), !0;
+			return e[t] === "}" ? (n += "}", t++) : n = q(n, "}"), !0;
 		}
 		return !1;
 	}
@@ -2195,13 +2195,13 @@ function ei(e) {
 			n += "[", t++, a(), d(",") && a();
 			let r = !0;
 			for (; t < e.length && e[t] !== "]";) {
-				if (r || u(",") || (n = K(n, ",")), p(), !i()) {
-					r || (n = G(n, ","));
+				if (r || u(",") || (n = q(n, ",")), p(), !i()) {
+					r || (n = K(n, ","));
 					break;
 				}
 				r = !1;
 			}
-			return e[t] === "]" ? (n += "]", t++) : n = K(n, "]"), !0;
+			return e[t] === "]" ? (n += "]", t++) : n = q(n, "]"), !0;
 		}
 		return !1;
 	}
@@ -2211,8 +2211,8 @@ function ei(e) {
 	*/
 	function g() {
 		let e = !0, t = !0;
-		for (; t;) e ? e = !1 : u(",") || (n = K(n, ",")), t = i();
-		t || (n = G(n, ",")), n = `[\n${n}\n]`;
+		for (; t;) e ? e = !1 : u(",") || (n = q(n, ",")), t = i();
+		t || (n = K(n, ",")), n = `[\n${n}\n]`;
 	}
 	/**
 	* Parse a string enclosed by double quotes "...". Can contain escaped quotes
@@ -2229,42 +2229,42 @@ function ei(e) {
 	*/
 	function _() {
 		let r = arguments.length > 0 && arguments[0] !== void 0 && arguments[0], i = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : -1, o = e[t] === "\\";
-		o && (t++, W(e[t]) || T());
-		let s = e[t] === "&" ? Jr(e.slice(t, t + 12)) : null, c = Yr(s) || Xr(s);
-		if (W(e[t]) || c) {
-			let l = Hr(e[t]) ? Hr : Wr(e[t]) ? Wr : Ur(e[t]) ? Ur : Vr, u = t, d = n.length, p = "\"";
+		o && (t++, G(e[t]) || E());
+		let s = e[t] === "&" ? qr(e.slice(t, t + 12)) : null, c = Jr(s) || Yr(s);
+		if (G(e[t]) || c) {
+			let l = Vr(e[t]) ? Vr : Ur(e[t]) ? Ur : Hr(e[t]) ? Hr : Br, u = t, d = n.length, p = "\"";
 			for (t += c && s ? s.length : 1;;) {
 				if (t >= e.length) {
 					let i = w(t - 1);
-					return !r && H(e.charAt(i)) ? (t = u, n = n.substring(0, d), _(!0)) : (p = K(p, "\""), n += p, !0);
+					return !r && U(e.charAt(i)) ? (t = u, n = n.substring(0, d), _(!0)) : (p = q(p, "\""), n += p, !0);
 				}
-				if (t === i) return p = K(p, "\""), n += p, !0;
-				let m = c && e[t] === "&" ? Jr(e.slice(t, t + 12)) : null;
+				if (t === i) return p = q(p, "\""), n += p, !0;
+				let m = c && e[t] === "&" ? qr(e.slice(t, t + 12)) : null;
 				if (m && s ? m.char === s.char : l(e[t])) {
 					let i = t, o = p.length;
-					if (p += "\"", t += m ? m.length : 1, n += p, a(!1), r || t >= e.length || H(e[t]) && !Zr(p, e[t]) || W(e[t]) && !ee(t) || V(e[t])) return v(), !0;
-					e[t] === "\\" && T();
+					if (p += "\"", t += m ? m.length : 1, n += p, a(!1), r || t >= e.length || U(e[t]) && !Xr(p, e[t]) || G(e[t]) && !ee(t) || H(e[t])) return v(), !0;
+					e[t] === "\\" && E();
 					let s = w(i - 1), c = e.charAt(s);
 					if (c === ",") return t = u, n = n.substring(0, d), _(!1, s);
-					if (H(c)) return t = u, n = n.substring(0, d), _(!0);
+					if (U(c)) return t = u, n = n.substring(0, d), _(!0);
 					n = n.substring(0, d), t = i + (m ? m.length : 1), p = `${p.substring(0, o)}\\${p.substring(o)}`;
-				} else if (r && Fr(e[t])) {
-					if (e[t - 1] === ":" && Nr.test(e.substring(u + 1, t + 2))) for (; t < e.length && Pr.test(e[t]);) p += e[t], t++;
-					return p = K(p, "\""), n += p, v(), !0;
+				} else if (r && Pr(e[t])) {
+					if (e[t - 1] === ":" && Mr.test(e.substring(u + 1, t + 2))) for (; t < e.length && Nr.test(e[t]);) p += e[t], t++;
+					return p = q(p, "\""), n += p, v(), !0;
 				} else if (m) {
 					let e = m.char;
-					e === "\"" ? p += "\\\"" : Rr(e) ? p += Qr[e] : p += e, t += m.length;
+					e === "\"" ? p += "\\\"" : Lr(e) ? p += Zr[e] : p += e, t += m.length;
 				} else if (e[t] === "\\") {
 					let n = e.charAt(t + 1);
-					if ($r[n] !== void 0) p += e.slice(t, t + 2), t += 2;
+					if (Qr[n] !== void 0) p += e.slice(t, t + 2), t += 2;
 					else if (n === "u") {
 						let n = 2;
-						for (; n < 6 && kr(e[t + n]);) n++;
-						n === 6 ? (p += e.slice(t, t + 6), t += 6) : t + n >= e.length ? t = e.length : ae();
+						for (; n < 6 && Or(e[t + n]);) n++;
+						n === 6 ? (p += e.slice(t, t + 6), t += 6) : t + n >= e.length ? t = e.length : ie();
 					} else n === "\n" ? (p += "\\n", t += 2) : (p += n, t += 2);
 				} else {
 					let n = e.charAt(t);
-					n === "\"" && e[t - 1] !== "\\" ? (p += `\\${n}`, t++) : Rr(n) ? (p += Qr[n], t++) : (Ar(n) || ne(n), p += n, t++);
+					n === "\"" && e[t - 1] !== "\\" ? (p += `\\${n}`, t++) : Lr(n) ? (p += Zr[n], t++) : (kr(n) || te(n), p += n, t++);
 				}
 				o && f();
 			}
@@ -2277,9 +2277,9 @@ function ei(e) {
 	function v() {
 		let r = !1;
 		for (a(); e[t] === "+";) {
-			r = !0, t++, a(), n = G(n, "\"", !0);
+			r = !0, t++, a(), n = K(n, "\"", !0);
 			let e = n.length;
-			n = _() ? Gr(n, e, 1) : K(n, "\"");
+			n = _() ? Wr(n, e, 1) : q(n, "\"");
 		}
 		return r;
 	}
@@ -2288,11 +2288,11 @@ function ei(e) {
 	*/
 	function y() {
 		let r = t, i = "", a = !1;
-		for (e[t] === "-" && (i += e[t], t++, !V(e[t]) && te() && (i += "0")), e[t] === "0" && V(e[t + 1]) && (a = !0); V(e[t]);) i += e[t], t++;
-		if (e[t] === ".") for ((i === "" || i === "-") && (i += "0"), i += e[t], t++, V(e[t]) || (i += "0"); V(e[t]);) i += e[t], t++;
+		for (e[t] === "-" && (i += e[t], t++, !H(e[t]) && T() && (i += "0")), e[t] === "0" && H(e[t + 1]) && (a = !0); H(e[t]);) i += e[t], t++;
+		if (e[t] === ".") for ((i === "" || i === "-") && (i += "0"), i += e[t], t++, H(e[t]) || (i += "0"); H(e[t]);) i += e[t], t++;
 		if (t > r) {
-			if (e[t] === "e" || e[t] === "E") for (i === "-" && (a = !0), i += e[t], t++, (e[t] === "-" || e[t] === "+") && (i += e[t], t++), V(e[t]) || (i += "0"); V(e[t]);) i += e[t], t++;
-			return te() ? (n += a ? `"${e.substring(r, t)}"` : i, !0) : (t = r, !1);
+			if (e[t] === "e" || e[t] === "E") for (i === "-" && (a = !0), i += e[t], t++, (e[t] === "-" || e[t] === "+") && (i += e[t], t++), H(e[t]) || (i += "0"); H(e[t]);) i += e[t], t++;
+			return T() ? (n += a ? `"${e.substring(r, t)}"` : i, !0) : (t = r, !1);
 		}
 		return !1;
 	}
@@ -2304,7 +2304,7 @@ function ei(e) {
 		return x("true", "true") || x("false", "false") || x("null", "null") || x("True", "true") || x("False", "false") || x("None", "null");
 	}
 	function x(r, i) {
-		return e.slice(t, t + r.length) === r && !Mr(e[t + r.length]) && (n += i, t += r.length, !0);
+		return e.slice(t, t + r.length) === r && !jr(e[t + r.length]) && (n += i, t += r.length, !0);
 	}
 	/**
 	* Repair an unquoted string by adding quotes around it
@@ -2313,16 +2313,16 @@ function ei(e) {
 	*/
 	function S(r) {
 		let a = t;
-		if (jr(e[t])) {
-			for (; t < e.length && Mr(e[t]);) t++;
+		if (Ar(e[t])) {
+			for (; t < e.length && jr(e[t]);) t++;
 			let n = t;
-			for (; U(e, n);) n++;
+			for (; W(e, n);) n++;
 			if (e[n] === "(") return t = n + 1, i(), e[t] === ")" && (t++, e[t] === ";" && t++), !0;
 		}
-		for (; t < e.length && !Fr(e[t]) && !W(e[t]) && (!r || e[t] !== ":");) t++;
-		if (e[t - 1] === ":" && Nr.test(e.substring(a, t + 2))) for (; t < e.length && Pr.test(e[t]);) t++;
+		for (; t < e.length && !Pr(e[t]) && !G(e[t]) && (!r || e[t] !== ":");) t++;
+		if (e[t - 1] === ":" && Mr.test(e.substring(a, t + 2))) for (; t < e.length && Nr.test(e[t]);) t++;
 		if (t > a) {
-			for (; U(e, t - 1) && t > 0;) t--;
+			for (; W(e, t - 1) && t > 0;) t--;
 			let r = e.slice(a, t);
 			return n += r === "undefined" ? "null" : JSON.stringify(r), e[t] === "\"" && t++, !0;
 		}
@@ -2336,61 +2336,61 @@ function ei(e) {
 	}
 	function w(t) {
 		let n = t;
-		for (; n > 0 && U(e, n);) n--;
+		for (; n > 0 && W(e, n);) n--;
 		return n;
 	}
 	function ee(t) {
 		let n = t + 1;
-		for (; n < e.length && U(e, n);) n++;
-		return n >= e.length || H(e[n]);
-	}
-	function te() {
-		return t >= e.length || H(e[t]) || U(e, t);
-	}
-	function ne(e) {
-		throw new B(`Invalid character ${JSON.stringify(e)}`, t);
+		for (; n < e.length && W(e, n);) n++;
+		return n >= e.length || U(e[n]);
 	}
 	function T() {
-		throw new B(`Unexpected character ${JSON.stringify(e[t])}`, t);
+		return t >= e.length || U(e[t]) || W(e, t);
 	}
-	function re() {
-		throw new B("Unexpected end of json string", e.length);
-	}
-	function ie() {
-		throw new B("Object key expected", t);
+	function te(e) {
+		throw new V(`Invalid character ${JSON.stringify(e)}`, t);
 	}
 	function E() {
-		throw new B("Colon expected", t);
+		throw new V(`Unexpected character ${JSON.stringify(e[t])}`, t);
 	}
-	function ae() {
-		throw new B(`Invalid unicode character "${e.slice(t, t + 6)}"`, t);
+	function ne() {
+		throw new V("Unexpected end of json string", e.length);
+	}
+	function re() {
+		throw new V("Object key expected", t);
+	}
+	function D() {
+		throw new V("Colon expected", t);
+	}
+	function ie() {
+		throw new V(`Invalid unicode character "${e.slice(t, t + 6)}"`, t);
 	}
 }
-function ti(e, t) {
+function ei(e, t) {
 	return e[t] === "*" && e[t + 1] === "/";
 }
 // src/domain/completion/json-characters.ts
-function ni(e) {
+function ti(e) {
 	return e === 32 || e >= 9 && e <= 13;
 }
 /** A letter, a digit or `_`. */
-function ri(e) {
+function ni(e) {
 	if (e >= 48 && e <= 57) return !0;
 	let t = e | 32;
 	return t >= 97 && t <= 122 || e === 95;
 }
 // src/domain/completion/json-fields.ts
-const ii = {};
-function ai(e) {
+const ri = {};
+function ii(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
 /** The value itself when it is an object, else one without fields. */
-function J(e) {
-	return ai(e) ? e : ii;
+function Y(e) {
+	return ii(e) ? e : ri;
 }
 // src/domain/completion/object-frame.ts
 /** One object that is open while an answer is scanned. */
-function oi() {
+function ai() {
 	return {
 		parts: [],
 		size: 0,
@@ -2404,17 +2404,17 @@ function oi() {
 	};
 }
 /** For the characters after a `{`. */
-function si(e) {
+function oi(e) {
 	return {
 		offset: e,
 		phase: "space",
 		count: 0
 	};
 }
-function ci(e, t) {
-	return e.phase === "colon" && t === 58 ? "yes" : t === 34 && e.phase !== "colon" ? li(e) : (e.count += 1, (e.phase === "key" ? ri(t) && e.count <= 40 : ni(t) && e.count <= 64) ? "maybe" : "no");
+function si(e, t) {
+	return e.phase === "colon" && t === 58 ? "yes" : t === 34 && e.phase !== "colon" ? ci(e) : (e.count += 1, (e.phase === "key" ? ni(t) && e.count <= 40 : ti(t) && e.count <= 64) ? "maybe" : "no");
 }
-function li(e) {
+function ci(e) {
 	return e.phase === "key" && e.count === 0 ? "no" : (e.phase = e.phase === "space" ? "key" : "colon", e.count = 0, "maybe");
 }
 // src/domain/completion/object-scanner.ts
@@ -2422,8 +2422,8 @@ function li(e) {
 * Cuts a model's answer, as it arrives, into the texts of its objects. Knows strings and brackets, looks at every
 * character once (plus at most a hundred or so for each place where it has to find its footing again), and never throws.
 */
-const ui = 1048576, di = /* @__PURE__ */ new Set(["path", "id"]);
-var fi = class {
+const li = 1048576, ui = /* @__PURE__ */ new Set(["path", "id"]);
+var di = class {
 	#e = [];
 	#t = [];
 	/** Quote character of the open string; 0 outside of strings. */
@@ -2470,7 +2470,7 @@ var fi = class {
 		else if (this.#D(r, n, t)) {
 			this.#k(r, e, t);
 			return;
-		} else this.#h(r, t) > ui ? this.#E(r, e, t) : this.#n === 0 ? this.#x(r, e, t) : this.#b(r, n);
+		} else this.#h(r, t) > li ? this.#E(r, e, t) : this.#n === 0 ? this.#x(r, e, t) : this.#b(r, n);
 		this.#A(n);
 	}
 	/** Position of the character inside the frame's own text. */
@@ -2478,11 +2478,11 @@ var fi = class {
 		return this.#u < 0 ? e.size : e.size + t - this.#u;
 	}
 	#g(e) {
-		this.#e.push(oi()), this.#u = e, this.#a = 123;
+		this.#e.push(ai()), this.#u = e, this.#a = 123;
 	}
 	/** Prose may hold braces: an object starts with a quote. */
 	#_(e, t, n) {
-		ni(t) && this.#h(e, n) < ui || (t === 34 || t === 39 ? (e.confirmed = !0, e.apostrophes = t === 39, this.#v(e, t)) : (this.#e.pop(), this.#u = -1, t === 123 && this.#g(n)));
+		ti(t) && this.#h(e, n) < li || (t === 34 || t === 39 ? (e.confirmed = !0, e.apostrophes = t === 39, this.#v(e, t)) : (this.#e.pop(), this.#u = -1, t === 123 && this.#g(n)));
 	}
 	#v(e, t) {
 		let n = e.open.at(-1) === 123 && (this.#a === 123 || this.#a === 44);
@@ -2495,14 +2495,14 @@ var fi = class {
 		if (this.#r) this.#r = !1;
 		else if (t === 92) this.#r = !0;
 		else if (t === this.#n) {
-			this.#i !== null && di.has(this.#i) && (e.named = !0), this.#n = 0, this.#i = null;
+			this.#i !== null && ui.has(this.#i) && (e.named = !0), this.#n = 0, this.#i = null;
 			return;
 		}
 		this.#i !== null && this.#i.length < 8 && (this.#i += String.fromCharCode(t));
 	}
 	#x(e, t, n) {
 		let r = t.charCodeAt(n);
-		ni(r) || (r === 34 || r === 39 && e.apostrophes ? this.#v(e, r) : r === 123 && this.#S(e) ? this.#C(e, t, n) : ((r === 123 || r === 91) && (e.open.push(r), e.deep ||= e.open.length > 20), this.#a = r, (r === 125 || r === 93) && this.#w(e, t, n)));
+		ti(r) || (r === 34 || r === 39 && e.apostrophes ? this.#v(e, r) : r === 123 && this.#S(e) ? this.#C(e, t, n) : ((r === 123 || r === 91) && (e.open.push(r), e.deep ||= e.open.length > 20), this.#a = r, (r === 125 || r === 93) && this.#w(e, t, n)));
 	}
 	/** Is an object that opens here one of those a wrapper was put around? */
 	#S(e) {
@@ -2534,11 +2534,11 @@ var fi = class {
 	* where no value is due. So something before it is broken: a quote that was not escaped, a brace that is missing.
 	*/
 	#D(e, t, n) {
-		let r = this.#l !== null && ci(this.#l, t);
+		let r = this.#l !== null && si(this.#l, t);
 		if (r === "yes") return !0;
 		if (r === "no" && (this.#l = null), t === 123 && e.unwrapDepth === 0) {
 			let t = this.#h(e, n);
-			this.#O(e, t) && (this.#l = si(t));
+			this.#O(e, t) && (this.#l = oi(t));
 		}
 		return !1;
 	}
@@ -2560,30 +2560,30 @@ var fi = class {
 		this.#y(), this.#p(i.slice(r)), this.#u = n + 1;
 	}
 	#A(e) {
-		e === 10 || e === 13 ? this.#c = !0 : ni(e) || (this.#c = !1, this.#s = this.#o, this.#o = e);
+		e === 10 || e === 13 ? this.#c = !0 : ti(e) || (this.#c = !1, this.#s = this.#o, this.#o = e);
 	}
 };
-const pi = { broken: !0 };
-function mi() {
-	let e = new fi(), t = 262144, n = (e) => e.length > Math.min(32768, t) ? null : (t -= e.length, _i(e)), r = (e) => {
-		let { kind: t, text: r } = e, i = t !== "cut" && !r.includes("\0") ? hi(r) ?? hi(gi(r)) ?? n(r) : null;
-		return t === "wrapper" ? i !== null && Object.hasOwn(i, "done") ? [{ value: i }] : [] : i === null ? bi(r) ? [pi] : [] : [{ value: i }];
+const fi = { broken: !0 };
+function pi() {
+	let e = new di(), t = 262144, n = (e) => e.length > Math.min(32768, t) ? null : (t -= e.length, gi(e)), r = (e) => {
+		let { kind: t, text: r } = e, i = t !== "cut" && !r.includes("\0") ? mi(r) ?? mi(hi(r)) ?? n(r) : null;
+		return t === "wrapper" ? i !== null && Object.hasOwn(i, "done") ? [{ value: i }] : [] : i === null ? yi(r) ? [fi] : [] : [{ value: i }];
 	};
 	return {
 		push: (t) => e.push(t).flatMap(r),
 		end: () => e.end().flatMap(r)
 	};
 }
-function hi(e) {
+function mi(e) {
 	try {
-		let t = JSON.parse(e, vi);
-		return ai(t) && yi(t, 20) ? t : null;
+		let t = JSON.parse(e, _i);
+		return ii(t) && vi(t, 20) ? t : null;
 	} catch {
 		return null;
 	}
 }
 /** Raw line feeds and tabs in strings are the commonest fault, and jsonrepair may take one for the string's end. */
-function gi(e) {
+function hi(e) {
 	let t = [], n = 0, r = !1;
 	for (let i = 0; i < e.length; i += 1) {
 		let a = e.charCodeAt(i);
@@ -2591,33 +2591,33 @@ function gi(e) {
 	}
 	return t.join("") + e.slice(n);
 }
-function _i(e) {
+function gi(e) {
 	try {
-		return hi(ei(e));
+		return mi($r(e));
 	} catch {
 		return null;
 	}
 }
 /** `JSON.parse` makes `__proto__` an ordinary key, but whoever copies the object may set a prototype with it. */
-function vi(e, t) {
+function _i(e, t) {
 	return e === "__proto__" ? void 0 : t;
 }
-function yi(e, t) {
-	return typeof e != "object" || !e || t !== 0 && Object.values(e).every((e) => yi(e, t - 1));
+function vi(e, t) {
+	return typeof e != "object" || !e || t !== 0 && Object.values(e).every((e) => vi(e, t - 1));
 }
 /** Tells an object from prose with braces, which nobody misses. */
-function bi(e) {
+function yi(e) {
 	return /^\{\s*["'][^"'\n]{1,64}["']\s*:/.test(e);
 }
-function xi() {
-	let e = new Si();
+function bi() {
+	let e = new xi();
 	return {
 		push: (t) => e.push(t),
 		end: () => e.end(),
 		droppedCharacters: () => e.dropped
 	};
 }
-var Si = class {
+var xi = class {
 	dropped = 0;
 	#e = "leading";
 	#t = [];
@@ -2647,13 +2647,13 @@ var Si = class {
 	}
 	#s(e) {
 		if (e === "<think>".charAt(this.#r)) this.#r += 1, this.#r === 7 && this.#u("thinking");
-		else if (this.#r > 0 || !Ci(e)) {
+		else if (this.#r > 0 || !Si(e)) {
 			let t = this.#r === 1;
 			this.#u("held"), this.#i = !t, this.#r = +!!t, this.#c(e);
 		}
 	}
 	#c(e) {
-		e === "\n" || e === "\r" ? this.#i = !0 : this.#i && e === "{" ? this.#u("answer") : e !== "[" && !Ci(e) && (this.#i = !1);
+		e === "\n" || e === "\r" ? this.#i = !0 : this.#i && e === "{" ? this.#u("answer") : e !== "[" && !Si(e) && (this.#i = !1);
 	}
 	#l(e) {
 		return e === "</think>".charAt(this.#r) ? this.#r += 1 : this.#r = +(e === "<"), this.#r === 8;
@@ -2673,11 +2673,11 @@ var Si = class {
 		return this.#t = [], this.#n = 0, e;
 	}
 };
-function Ci(e) {
+function Si(e) {
 	return e === " " || e >= "	" && e <= "\r";
 }
-var wi = class {
-	#e = xi();
+var Ci = class {
+	#e = bi();
 	#t = [];
 	#n = 0;
 	#r = 0;
@@ -2739,7 +2739,7 @@ var wi = class {
 		};
 		if (this.#a || this.#c === "content_filter") return {
 			outcome: "failed",
-			error: Ei("content-filter", "the model refused to answer")
+			error: Ti("content-filter", "the model refused to answer")
 		};
 		let n = this.isFinished ? null : e.stopped;
 		return t ? {
@@ -2753,21 +2753,21 @@ var wi = class {
 			error: null
 		} : {
 			outcome: "truncated",
-			error: n ?? Ti()
+			error: n ?? wi()
 		};
 	}
 	#d() {
-		return Ei("unavailable", `unreadable events in the answer: ${this.#i}`);
+		return Ti("unavailable", `unreadable events in the answer: ${this.#i}`);
 	}
 	#f() {
-		return Ei("unavailable", this.reasoningCharacters > 0 ? "no answer, only thoughts: thinking was on and ate the answer" : "empty answer");
+		return Ti("unavailable", this.reasoningCharacters > 0 ? "no answer, only thoughts: thinking was on and ate the answer" : "empty answer");
 	}
 };
-function Ti() {
-	return Ei("unavailable", "the answer ended without a finish reason");
+function wi() {
+	return Ti("unavailable", "the answer ended without a finish reason");
 }
-function Ei(e, t) {
-	return new p(t, {
+function Ti(e, t) {
+	return new f(t, {
 		kind: e,
 		status: 200
 	});
@@ -2777,15 +2777,15 @@ function Ei(e, t) {
 * What a refusal of the model's endpoint means, and how to say it: kind and message from a status and a body.
 * Own words first, then at most one line of the server's, without key, control characters or HTML.
 */
-const Di = [
+const Ei = [
 	/unsupported[ _]model/i,
 	/model[^\n]{0,120}?(?:not (?:be )?found|not exist|not supported|no longer|deprecated|retired|decommissioned|unavailable)/i,
 	/model_not_found/i
-], Oi = /model_not_found|no (?:available )?channel|无可用渠道/i, ki = /content_filter|content_policy|data_inspection_failed|responsible_?ai/i, Ai = /insufficient_quota|exceeded your current quota|billing_hard_limit|余额不足|额度(?:不足|已用尽)/i;
+], Di = /model_not_found|no (?:available )?channel|无可用渠道/i, Oi = /content_filter|content_policy|data_inspection_failed|responsible_?ai/i, ki = /insufficient_quota|exceeded your current quota|billing_hard_limit|余额不足|额度(?:不足|已用尽)/i;
 /** The error for an HTTP status other than 200. */
-function ji(e, t) {
-	let n = Wi(e.body), { kind: r, words: i } = Pi(e, t);
-	return Ni({
+function Ai(e, t) {
+	let n = Ui(e.body), { kind: r, words: i } = Ni(e, t);
+	return Mi({
 		kind: r,
 		words: i,
 		text: n,
@@ -2793,91 +2793,91 @@ function ji(e, t) {
 	}, t);
 }
 /** The error for an error object inside an answer that began as a success. */
-function Mi(e, t) {
-	let n = typeof e == "string" ? e : JSON.stringify(e) ?? "", r = Ui(e), i = Wi(n);
+function ji(e, t) {
+	let n = typeof e == "string" ? e : JSON.stringify(e) ?? "", r = Hi(e), i = Ui(n);
 	if (r >= 400) {
-		let { kind: e } = Pi({
+		let { kind: e } = Ni({
 			status: r,
 			body: n
 		}, t);
-		return Ni({
+		return Mi({
 			kind: e,
 			words: `the endpoint broke off with error ${r}`,
 			text: i,
 			status: r
 		}, t);
 	}
-	return Ni({
-		kind: Bi(n),
+	return Mi({
+		kind: zi(n),
 		words: "the endpoint broke off with an error",
 		text: i,
 		status: 200
 	}, t);
 }
-function Ni(e, t) {
-	let n = Ki(e.text, t.apiKey), r = n === "" ? e.words : `${e.words}: ${n}`;
-	return new p(r, {
+function Mi(e, t) {
+	let n = Gi(e.text, t.apiKey), r = n === "" ? e.words : `${e.words}: ${n}`;
+	return new f(r, {
 		kind: e.kind,
 		status: e.status
 	});
 }
-function Pi({ status: e, body: t }, n) {
-	return e >= 300 && e < 400 ? Y("bad-request", `the endpoint redirects (${e}); put the final address in base-url`) : e === 401 || e === 402 || e === 403 ? Y("refused", Ri(e, n)) : e === 404 ? Ii(t, n) : e === 421 ? Y("content-filter", "the endpoint's moderation refused the request (421)") : e === 429 && Ai.test(t) ? Y("quota", "the quota of the key is used up (429)") : e === 503 && Oi.test(t) ? Li(e, n) : e >= 500 || e === 408 || e === 409 || e === 425 || e === 429 ? Y("unavailable", zi(e)) : Fi(e, t, n);
+function Ni({ status: e, body: t }, n) {
+	return e >= 300 && e < 400 ? X("bad-request", `the endpoint redirects (${e}); put the final address in base-url`) : e === 401 || e === 402 || e === 403 ? X("refused", Li(e, n)) : e === 404 ? Fi(t, n) : e === 421 ? X("content-filter", "the endpoint's moderation refused the request (421)") : e === 429 && ki.test(t) ? X("quota", "the quota of the key is used up (429)") : e === 503 && Di.test(t) ? Ii(e, n) : e >= 500 || e === 408 || e === 409 || e === 425 || e === 429 ? X("unavailable", Ri(e)) : Pi(e, t, n);
 }
-function Fi(e, t, n) {
-	return e === 400 && Vi(t) ? Li(e, n) : ki.test(t) ? Y("content-filter", `the endpoint's moderation refused the request (${e})`) : e === 413 ? Y("bad-request", "the request is too large for the endpoint (413)") : Y("bad-request", `the endpoint does not accept the request (${e})`);
+function Pi(e, t, n) {
+	return e === 400 && Bi(t) ? Ii(e, n) : Oi.test(t) ? X("content-filter", `the endpoint's moderation refused the request (${e})`) : e === 413 ? X("bad-request", "the request is too large for the endpoint (413)") : X("bad-request", `the endpoint does not accept the request (${e})`);
+}
+function Fi(e, t) {
+	return !e.trimStart().startsWith("<") && (Bi(e) || Vi(e, t.model)) ? Ii(404, t) : X("bad-request", `nothing answers at ${t.endpoint} (404); base-url seems wrong`);
 }
 function Ii(e, t) {
-	return !e.trimStart().startsWith("<") && (Vi(e) || Hi(e, t.model)) ? Li(404, t) : Y("bad-request", `nothing answers at ${t.endpoint} (404); base-url seems wrong`);
+	return X("model-not-served", `the endpoint does not serve the model "${t.model.slice(0, 200)}" (${e})`);
 }
 function Li(e, t) {
-	return Y("model-not-served", `the endpoint does not serve the model "${t.model.slice(0, 200)}" (${e})`);
-}
-function Ri(e, t) {
 	let n = t.host === "dmxapi.cn" || /\.dmxapi\.[a-z]{2,8}$/.test(t.host);
 	return e === 402 ? "the account has no balance left (402)" : e === 403 && n ? "the token's own quota is used up (403); raise it at DMXAPI" : e === 403 ? "the endpoint refuses the key or the region (403)" : t.apiKey === "" ? "the endpoint wants a key (401); set api-key" : n ? "the key is not valid here (401); the DMXAPI sites (.cn, .com, ssvip) have separate keys" : "the endpoint does not accept the api-key (401)";
 }
-function zi(e) {
+function Ri(e) {
 	return e === 429 ? "the endpoint limits the rate of requests (429)" : `the endpoint is unavailable (${e})`;
 }
 /** For errors without a status of their own. */
+function zi(e) {
+	return ki.test(e) ? "quota" : Oi.test(e) ? "content-filter" : /invalid_request/i.test(e) ? "bad-request" : Di.test(e) ? "model-not-served" : "unavailable";
+}
 function Bi(e) {
-	return Ai.test(e) ? "quota" : ki.test(e) ? "content-filter" : /invalid_request/i.test(e) ? "bad-request" : Oi.test(e) ? "model-not-served" : "unavailable";
+	return Ei.some((t) => t.test(e));
 }
-function Vi(e) {
-	return Di.some((t) => t.test(e));
-}
-function Hi(e, t) {
+function Vi(e, t) {
 	return t !== "" && e.toLowerCase().includes(t.toLowerCase());
 }
-function Y(e, t) {
+function X(e, t) {
 	return {
 		kind: e,
 		words: t
 	};
 }
 /** The HTTP status an error object stands for; 0 where it names none. */
-function Ui(e) {
-	let t = J(e), n = Number(t.code ?? t.status ?? t.status_code);
+function Hi(e) {
+	let t = Y(e), n = Number(t.code ?? t.status ?? t.status_code);
 	return Number.isInteger(n) && n >= 400 && n < 600 ? n : 0;
 }
 /** The part of an error body that was written for people; `""` for HTML and the like. */
-function Wi(e) {
+function Ui(e) {
 	let t = e.trim();
 	if (t.startsWith("<")) return "";
 	try {
-		return Gi(JSON.parse(t));
+		return Wi(JSON.parse(t));
 	} catch {
 		return t.startsWith("{") ? "" : t;
 	}
 }
-function Gi(e) {
+function Wi(e) {
 	if (typeof e == "string") return e;
-	let t = J(e);
-	return ai(t.error) ? Gi(t.error) : [t.message ?? t.error ?? t.detail, t.param].filter((e) => typeof e == "string" && e.trim() !== "").join(" – ");
+	let t = Y(e);
+	return ii(t.error) ? Wi(t.error) : [t.message ?? t.error ?? t.detail, t.param].filter((e) => typeof e == "string" && e.trim() !== "").join(" – ");
 }
 /** One line of at most 200 characters. The key goes first, so that no cut can leave a part of it. */
-function Ki(e, t) {
+function Gi(e, t) {
 	let n = (t.length < 4 ? e : e.replaceAll(t, "***")).replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
 	return n.length <= 200 ? n : `${n.slice(0, 199).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
@@ -2886,31 +2886,31 @@ function Ki(e, t) {
 * One JSON document of an OpenAI-compatible answer (a chunk of a stream, or a whole completion), in the many shapes
 * gateways give it. Reads what is there, ignores what is not known, never throws.
 */
-function qi(e) {
-	let t = J(e), n = Yi(t.choices), r = J(n.delta ?? n.message);
+function Ki(e) {
+	let t = Y(e), n = Ji(t.choices), r = Y(n.delta ?? n.message);
 	return {
-		content: Z(r.content),
-		reasoning: Xi(r),
-		refusal: Z(r.refusal),
-		finishReason: ta(n.finish_reason),
-		model: Ji(t.model),
-		usage: Qi(t.usage),
-		reportedCost: ea(J(t.usage).cost),
-		error: Zi(t)
+		content: Q(r.content),
+		reasoning: Yi(r),
+		refusal: Q(r.refusal),
+		finishReason: ea(n.finish_reason),
+		model: qi(t.model),
+		usage: Zi(t.usage),
+		reportedCost: $i(Y(t.usage).cost),
+		error: Xi(t)
 	};
 }
-function Ji(e) {
-	let t = ta(e);
+function qi(e) {
+	let t = ea(e);
 	return t !== null && r(t) ? t : null;
 }
 /** Several answers are never asked for; of several, only the first counts. */
+function Ji(e) {
+	return Array.isArray(e) ? e.map(Y).find((e) => (e.index ?? 0) === 0) ?? Y(null) : Y(null);
+}
 function Yi(e) {
-	return Array.isArray(e) ? e.map(J).find((e) => (e.index ?? 0) === 0) ?? J(null) : J(null);
+	return Q(e.reasoning_content) || Q(e.reasoning) || Q(e.reasoning_details);
 }
 function Xi(e) {
-	return Z(e.reasoning_content) || Z(e.reasoning) || Z(e.reasoning_details);
-}
-function Zi(e) {
 	let t = e.error;
 	return t != null && t !== !1 && t !== "" ? t : e.object === "error" ? e : null;
 }
@@ -2918,10 +2918,10 @@ function Zi(e) {
 * `null` where the numbers cannot be right: then an estimate is honest, and zero is not. Reasoning tokens are part of
 * the output, unless the total shows that the endpoint counts them beside it.
 */
-function Qi(e) {
-	let t = J(e);
+function Zi(e) {
+	let t = Y(e);
 	if (t.prompt_tokens === void 0 && t.completion_tokens === void 0) return;
-	let n = X(t.prompt_tokens), r = X(t.completion_tokens), i = X(J(t.completion_tokens_details).reasoning_tokens ?? 0), a = X($i(t) ?? 0), o = X(t.total_tokens ?? 2 ** 53 - 1);
+	let n = Z(t.prompt_tokens), r = Z(t.completion_tokens), i = Z(Y(t.completion_tokens_details).reasoning_tokens ?? 0), a = Z(Qi(t) ?? 0), o = Z(t.total_tokens ?? 2 ** 53 - 1);
 	if (n === null || r === null || i === null || a === null || a > n || o === null || o < n + r) return null;
 	let s = i > r && o === n + r + i;
 	return i > r && !s ? null : {
@@ -2933,21 +2933,21 @@ function Qi(e) {
 	};
 }
 /** OpenAI's place for it, DeepSeek's, Moonshot's. */
-function $i(e) {
-	return J(e.prompt_tokens_details).cached_tokens ?? e.prompt_cache_hit_tokens ?? e.cached_tokens;
+function Qi(e) {
+	return Y(e.prompt_tokens_details).cached_tokens ?? e.prompt_cache_hit_tokens ?? e.cached_tokens;
 }
-function X(e) {
+function Z(e) {
 	return typeof e == "number" && Number.isSafeInteger(e) && e >= 0 ? e : null;
 }
-function ea(e) {
+function $i(e) {
 	let t = typeof e == "string" && e.trim() !== "" ? Number(e) : e;
 	return typeof t != "number" || !Number.isFinite(t) || t < 0 || t > 1e9 ? null : t.toFixed(12).replace(/\.?0+$/, "");
 }
 /** A string, or a list of parts with texts. */
-function Z(e) {
-	return typeof e == "string" ? e : Array.isArray(e) ? e.map((e) => ta(J(e).text) ?? "").join("") : "";
+function Q(e) {
+	return typeof e == "string" ? e : Array.isArray(e) ? e.map((e) => ea(Y(e).text) ?? "").join("") : "";
 }
-function ta(e) {
+function ea(e) {
 	return typeof e == "string" ? e : null;
 }
 // node_modules/eventsource-parser/dist/errors.js
@@ -2956,7 +2956,7 @@ function ta(e) {
 *
 * @public
 */
-var na = class extends Error {
+var ta = class extends Error {
 	constructor(e, t) {
 		super(e), this.name = "ParseError", this.type = t.type, this.field = t.field, this.value = t.value, this.line = t.line;
 	}
@@ -2970,7 +2970,7 @@ var na = class extends Error {
 * @returns A new EventSource parser, with `feed` and `reset` methods.
 * @public
 */
-function ra(e) {
+function na(e) {
 	if (typeof e == "function") throw TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?");
 	let { maxBufferSize: t, onComment: n, onError: r, onEvent: i, onId: a, onRetry: o } = e, s = [], c = 0, l = "", u, d = "", f = 0, p, m = !1, h = !1, g = !1;
 	/**
@@ -3029,10 +3029,10 @@ function ra(e) {
 	}
 	function b(e) {
 		let t = e.charCodeAt(0);
-		return t === 58 && !!n || t === 100 && Q(e, "data") || t === 101 && Q(e, "event") || t === 105 && Q(e, "id") || t === 114 && Q(e, "retry");
+		return t === 58 && !!n || t === 100 && aa(e, "data") || t === 101 && aa(e, "event") || t === 105 && aa(e, "id") || t === 114 && aa(e, "retry");
 	}
 	function x() {
-		return m ? !0 : t === void 0 || c + d.length <= t ? !1 : (m = !0, s.length = 0, c = 0, u = void 0, d = "", f = 0, p = void 0, h = !1, g = !1, r?.(new na(`Buffered data exceeded max buffer size of ${t} characters`, { type: "max-buffer-size-exceeded" })), !0);
+		return m ? !0 : t === void 0 || c + d.length <= t ? !1 : (m = !0, s.length = 0, c = 0, u = void 0, d = "", f = 0, p = void 0, h = !1, g = !1, r?.(new ta(`Buffered data exceeded max buffer size of ${t} characters`, { type: "max-buffer-size-exceeded" })), !0);
 	}
 	/**
 	* Splits `chunk` into SSE lines and dispatches each to the appropriate handler.
@@ -3057,7 +3057,7 @@ function ra(e) {
 					continue;
 				}
 				let r = e.charCodeAt(t);
-				if (ia(e, t, r)) {
+				if (ra(e, t, r)) {
 					let r = e.charCodeAt(t + 5) === 32 ? t + 6 : t + 5, o = e.slice(r, n);
 					if (f === 0 && e.charCodeAt(n + 1) === 10) {
 						u !== void 0 && a?.(u), i?.({
@@ -3068,7 +3068,7 @@ function ra(e) {
 						continue;
 					}
 					d = f === 0 ? o : `${d}\n${o}`, f++;
-				} else aa(e, t, r) ? p = e.slice(e.charCodeAt(t + 6) === 32 ? t + 7 : t + 6, n) || void 0 : C(e, t, n);
+				} else ia(e, t, r) ? p = e.slice(e.charCodeAt(t + 6) === 32 ? t + 7 : t + 6, n) || void 0 : C(e, t, n);
 				if (x()) return "";
 				t = n + 1, n = e.indexOf("\n", t);
 			}
@@ -3089,12 +3089,12 @@ function ra(e) {
 			return;
 		}
 		let i = e.charCodeAt(t);
-		if (ia(e, t, i)) {
+		if (ra(e, t, i)) {
 			let n = e.charCodeAt(t + 5) === 32 ? t + 6 : t + 5, i = e.slice(n, r);
 			d = f === 0 ? i : `${d}\n${i}`, f++;
 			return;
 		}
-		if (aa(e, t, i)) {
+		if (ia(e, t, i)) {
 			p = e.slice(e.charCodeAt(t + 6) === 32 ? t + 7 : t + 6, r) || void 0;
 			return;
 		}
@@ -3130,13 +3130,13 @@ function ra(e) {
 				t.includes("\0") || (u = t);
 				break;
 			case "retry":
-				/^\d+$/.test(t) ? o?.(parseInt(t, 10)) : r?.(new na(`Invalid \`retry\` value: "${t}"`, {
+				/^\d+$/.test(t) ? o?.(parseInt(t, 10)) : r?.(new ta(`Invalid \`retry\` value: "${t}"`, {
 					type: "invalid-retry",
 					value: t,
 					line: n
 				}));
 				break;
-			default: r?.(new na(`Unknown field "${e.length > 20 ? `${e.slice(0, 20)}…` : e}"`, {
+			default: r?.(new ta(`Unknown field "${e.length > 20 ? `${e.slice(0, 20)}…` : e}"`, {
 				type: "unknown-field",
 				field: e,
 				value: t,
@@ -3151,7 +3151,7 @@ function ra(e) {
 			data: d
 		}), u = void 0, d = "", f = 0, p = void 0;
 	}
-	function te(e = {}) {
+	function T(e = {}) {
 		if (e.consume && s.length > 0) {
 			let e = s.join("");
 			C(e, 0, e.length);
@@ -3160,7 +3160,7 @@ function ra(e) {
 	}
 	return {
 		feed: _,
-		reset: te
+		reset: T
 	};
 }
 /**
@@ -3173,7 +3173,7 @@ function ra(e) {
 *
 * ASCII: 'd' = 100, 'a' = 97, 't' = 116, 'a' = 97, ':' = 58
 */
-function ia(e, t, n) {
+function ra(e, t, n) {
 	return n === 100 && e.charCodeAt(t + 1) === 97 && e.charCodeAt(t + 2) === 116 && e.charCodeAt(t + 3) === 97 && e.charCodeAt(t + 4) === 58;
 }
 /**
@@ -3184,10 +3184,10 @@ function ia(e, t, n) {
 *
 * ASCII: 'e' = 101, 'v' = 118, 'e' = 101, 'n' = 110, 't' = 116, ':' = 58
 */
-function aa(e, t, n) {
+function ia(e, t, n) {
 	return n === 101 && e.charCodeAt(t + 1) === 118 && e.charCodeAt(t + 2) === 101 && e.charCodeAt(t + 3) === 110 && e.charCodeAt(t + 4) === 116 && e.charCodeAt(t + 5) === 58;
 }
-function Q(e, t) {
+function aa(e, t) {
 	let n = 1;
 	for (; n < e.length && n < t.length;) {
 		if (e.charCodeAt(n) !== t.charCodeAt(n)) return !1;
@@ -3236,7 +3236,7 @@ var ca = class {
 	#i = "unknown";
 	#a = 0;
 	constructor(e) {
-		this.#e = e, this.#n = ra({
+		this.#e = e, this.#n = na({
 			onEvent: (e) => this.#c(e),
 			onError: (e) => {
 				e.type === "max-buffer-size-exceeded" && (this.failure = "too-large");
@@ -3317,8 +3317,8 @@ async function fa(e, t, n) {
 		});
 		return r.stopped() ?? pa(o, i);
 	} catch (t) {
-		let { words: n } = E(t), a = `${i.host}: the answer broke off: ${n}`, { status: o } = e;
-		return r.stopped() ?? new p(a, {
+		let { words: n } = D(t), a = `${i.host}: the answer broke off: ${n}`, { status: o } = e;
+		return r.stopped() ?? new f(a, {
 			kind: "unavailable",
 			status: o,
 			cause: t
@@ -3328,23 +3328,23 @@ async function fa(e, t, n) {
 function pa(e, t) {
 	if (e === "html") {
 		let e = `a web page instead of an answer; base-url seems wrong (${t.endpoint})`;
-		return new p(e, {
+		return new f(e, {
 			kind: "unavailable",
 			status: 200
 		});
 	}
-	return e === "too-large" ? new p("the answer, or a line of it, is larger than any answer may be", {
+	return e === "too-large" ? new f("the answer, or a line of it, is larger than any answer may be", {
 		kind: "unavailable",
 		status: 200
 	}) : null;
 }
 /** Returns the error when the item is one. */
 function ma(e, t) {
-	return t.kind === "document" ? ha(e, t.value) : t.kind === "error" ? Mi(t.value, e.asked) : (t.kind === "unreadable" && (ga(e, e.completion.addUnreadable()), e.completion.isHopeless && e.watch.stop("too many events are unreadable")), null);
+	return t.kind === "document" ? ha(e, t.value) : t.kind === "error" ? ji(t.value, e.asked) : (t.kind === "unreadable" && (ga(e, e.completion.addUnreadable()), e.completion.isHopeless && e.watch.stop("too many events are unreadable")), null);
 }
 function ha(e, t) {
-	let n = qi(t);
-	return (n.content !== "" || n.reasoning !== "") && e.watch.sawProgress(), n.content !== "" && e.watch.sawText(), ga(e, e.completion.add(n)), n.error === null ? null : Mi(n.error, e.asked);
+	let n = Ki(t);
+	return (n.content !== "" || n.reasoning !== "") && e.watch.sawProgress(), n.content !== "" && e.watch.sawText(), ga(e, e.completion.add(n)), n.error === null ? null : ji(n.error, e.asked);
 }
 function ga(e, t) {
 	t !== "" && e.onText(t);
@@ -3370,25 +3370,25 @@ function va(e) {
 /** Without bytes for `idleTimeoutMs`, or without progress for twice as long, the attempt ends. */
 function ya(e) {
 	let { idleTimeoutMs: t, signal: n } = e, r = performance.now(), i = () => Math.round(performance.now() - r), a = new AbortController(), o = null, s = "no answer", c = null, l = (e, t) => {
-		o ??= new p(e, {
+		o ??= new f(e, {
 			kind: t,
 			status: 0
 		}), a.abort();
-	}, u = setTimeout(() => l(`${s} ${ba(t)}`, "unavailable"), t), d = t * 2, f = setTimeout(() => l(`only keep-alives, no text ${ba(d)}`, "unavailable"), d), m = () => l("the run was stopped", "aborted");
+	}, u = setTimeout(() => l(`${s} ${ba(t)}`, "unavailable"), t), d = t * 2, p = setTimeout(() => l(`only keep-alives, no text ${ba(d)}`, "unavailable"), d), m = () => l("the run was stopped", "aborted");
 	return n.addEventListener("abort", m, { once: !0 }), n.aborted && m(), {
 		signal: a.signal,
 		stopped: () => o,
 		stop: (e) => l(e, "unavailable"),
 		sawHeaders: () => {
-			s = "the answer stopped: nothing more", u.refresh(), f.refresh();
+			s = "the answer stopped: nothing more", u.refresh(), p.refresh();
 		},
 		sawBytes: () => void u.refresh(),
-		sawProgress: () => void f.refresh(),
+		sawProgress: () => void p.refresh(),
 		sawText: () => void (c ??= i()),
 		elapsedMs: i,
 		firstTextMs: () => c,
 		release: () => {
-			clearTimeout(u), clearTimeout(f), n.removeEventListener("abort", m);
+			clearTimeout(u), clearTimeout(p), n.removeEventListener("abort", m);
 		}
 	};
 }
@@ -3400,7 +3400,7 @@ function xa(e) {
 	t.pathname = `${t.pathname.replace(/\/$/, "")}/chat/completions`;
 	let n = /* @__PURE__ */ new Set();
 	return { complete: async (r, i) => {
-		let a = (e) => Tr(r, {
+		let a = (e) => wr(r, {
 			host: t.hostname,
 			refused: e
 		}), o = a(n), s = await Ca({
@@ -3409,7 +3409,7 @@ function xa(e) {
 			body: o,
 			request: r,
 			options: i
-		}), c = Sa(s.answer) ? Or(s.answer.refusal, {
+		}), c = Sa(s.answer) ? Dr(s.answer.refusal, {
 			body: o,
 			model: r.model
 		}) : [];
@@ -3434,7 +3434,7 @@ async function Ca(e) {
 		endpoint: s,
 		host: n.hostname,
 		apiKey: t.apiKey
-	}, l = new wi(), u = ya({
+	}, l = new Ci(), u = ya({
 		idleTimeoutMs: t.idleTimeoutMs,
 		signal: a.signal
 	});
@@ -3495,8 +3495,8 @@ async function Ta(e) {
 	} catch (t) {
 		let n = e.watch.stopped();
 		if (n !== null) return Oa(n, "sent");
-		let { words: r, wasSent: i } = E(t), a = `${e.asked.host}: ${r}`;
-		return Oa(new p(a, {
+		let { words: r, wasSent: i } = D(t), a = `${e.asked.host}: ${r}`;
+		return Oa(new f(a, {
 			kind: "unavailable",
 			status: 0,
 			cause: t
@@ -3519,7 +3519,7 @@ function Ea(e) {
 	}
 }
 function Da() {
-	return new p("api-key holds characters that no key has (a line break, a quote mark?)", {
+	return new f("api-key holds characters that no key has (a line break, a quote mark?)", {
 		kind: "refused",
 		status: 0
 	});
@@ -3539,7 +3539,7 @@ async function ka(e, t) {
 	return {
 		status: n,
 		outcome: "failed",
-		error: ji({
+		error: Ai({
 			status: n,
 			body: r
 		}, e.asked),
@@ -3733,7 +3733,7 @@ const Ka = new URL("grammars/", import.meta.url), qa = `fen-review/${m}`;
 function Ja() {
 	return {
 		scanner: Ha(),
-		parser: Be({ readGrammar: ze(Ka) })
+		parser: ze({ readGrammar: Re(Ka) })
 	};
 }
 /** Milliseconds that are left of a run. */
@@ -3743,10 +3743,10 @@ function Ya(e) {
 }
 /** Throws InputError when token, repository or address cannot be used. */
 function Xa(e, { inputs: t, timeLeftMs: n, repository: r }) {
-	return pr({
+	return fr({
 		token: t.githubToken,
 		apiUrl: e.environment.GITHUB_API_URL || "https://api.github.com",
-		repository: at(r),
+		repository: it(r),
 		userAgent: qa,
 		deadline: n,
 		signal: e.cancelled,
@@ -3792,7 +3792,7 @@ function $a(e, t) {
 		let { origin: o, pathname: s } = new URL(r), { apiKey: c } = t;
 		return [{
 			address: `${o}${s}`,
-			list: () => gr({
+			list: () => hr({
 				baseUrl: r,
 				apiKey: c,
 				userAgent: qa,
@@ -3820,15 +3820,15 @@ function to(e, { inputs: t, timeLeftMs: n }) {
 		tools: Ja(),
 		createModels: (t) => Qa(e, t),
 		workspace: c,
-		readEvidenceFiles: async (e) => c === "" ? [] : nt(c, e),
-		openClone: async () => c === "" ? null : _t({
+		readEvidenceFiles: async (e) => c === "" ? [] : tt(c, e),
+		openClone: async () => c === "" ? null : gt({
 			workspace: c,
 			env: r,
 			log: (e) => i.info(e)
 		}),
 		timeLeftMs: () => n() - eo(t),
 		now: () => (/* @__PURE__ */ new Date()).toISOString(),
-		wait: (e) => ge(e, void 0, { signal: d }).catch(() => void 0),
+		wait: (e) => he(e, void 0, { signal: d }).catch(() => void 0),
 		log: (e) => i.info(e),
 		warn: (e) => i.warning(`fen: ${e}`),
 		...no(r, {
@@ -3865,9 +3865,9 @@ function ro(e) {
 const io = {
 	comments: [],
 	stickies: [],
-	ledger: u,
-	seen: re,
-	history: T
+	ledger: d,
+	seen: ne,
+	history: E
 };
 /**
 * Reads the account for the first time. A run without limits on several runs goes on when it can't be read, and
@@ -3879,7 +3879,7 @@ async function ao(e) {
 	try {
 		return await oo(t, e);
 	} catch (e) {
-		if (n.costLimitPerPr !== null || n.costLimitPerMonth !== null || !(e instanceof h)) throw e;
+		if (n.costLimitPerPr !== null || n.costLimitPerMonth !== null || !(e instanceof s)) throw e;
 		return r(`What earlier runs on this pull request have cost is not known. ${e.message}`), io;
 	}
 }
@@ -3904,9 +3904,9 @@ async function so(e, t) {
 	return {
 		comments: e,
 		stickies: n,
-		ledger: r.map(({ ledger: e }) => e).reduce(f, u),
-		seen: r.map(({ seen: e }) => e).reduce(te, re),
-		history: r.map(({ history: e }) => e).reduce(ie, T)
+		ledger: r.map(({ ledger: e }) => e).reduce(p, d),
+		seen: r.map(({ seen: e }) => e).reduce(te, ne),
+		history: r.map(({ history: e }) => e).reduce(re, E)
 	};
 }
 /**
@@ -3916,22 +3916,22 @@ async function so(e, t) {
 async function co(e) {
 	let { inputs: t, onNotice: n } = e, { costLimitPerPr: r, costLimitPerMonth: i, currency: a, shard: s } = t, c = o({
 		name: "run",
-		limit: ne(t),
+		limit: T(t),
 		spent: 0,
 		isLowerBound: !1
-	}), u = {
+	}), l = {
 		limit: t.costLimit,
 		limits: [c]
 	};
-	if (r === null && i === null) return u;
-	if (t.apiKey === "") return n("Without the key, what earlier runs have cost is not known: only `cost-limit` counts."), u;
-	let d = [c, ...await lo(e)], f = l(d.filter(({ name: e }) => e !== "run"));
+	if (r === null && i === null) return l;
+	if (t.apiKey === "") return n("Without the key, what earlier runs have cost is not known: only `cost-limit` counts."), l;
+	let d = [c, ...await lo(e)], f = u(d.filter(({ name: e }) => e !== "run"));
 	return f === null || f.left >= t.costLimit ? {
 		limit: t.costLimit,
 		limits: d
 	} : (n(w(f, {
 		currency: a,
-		limit: ne({
+		limit: T({
 			costLimit: f.left,
 			shard: s
 		})
@@ -3945,7 +3945,7 @@ async function lo(e) {
 	let { inputs: t, number: n, marksFor: r, github: i } = e, { costLimitPerPr: a, costLimitPerMonth: s } = t, c = s === null ? null : await fo(e), l = c?.own ?? (await oo(i, {
 		number: n,
 		marks: r(n)
-	})).ledger, u = f(l, e.account.ledger);
+	})).ledger, u = p(l, e.account.ledger);
 	uo(e, u);
 	let d = [];
 	if (a !== null) {
@@ -4010,7 +4010,7 @@ function mo(n, r) {
 		let a = t(r, i, o);
 		if (a) return e(a, n.currency, n.exchangeRate);
 		let s = r === n.verifyModel && r !== n.model;
-		throw new d(`\`prices\`: no price is known for the model \`${r}\`${s ? " of `verify-model`" : ""}, so \`cost-limit\` could not be kept; add it, for example \`${r}: {input: 1.0, cached: 0.1, output: 2.0, currency: CNY}\` (per million tokens)`);
+		throw new h(`\`prices\`: no price is known for the model \`${r}\`${s ? " of `verify-model`" : ""}, so \`cost-limit\` could not be kept; add it, for example \`${r}: {input: 1.0, cached: 0.1, output: 2.0, currency: CNY}\` (per million tokens)`);
 	}, c = n.fallbackModels.map(s), l = (e) => [s(e), ...c.filter((t) => t.model !== e)];
 	return {
 		generate: l(n.model),
@@ -4075,7 +4075,7 @@ function bo(e, t) {
 	}, a = go(e.answeredBy, t.price, (e) => t.priceAt(e, i));
 	return {
 		usage: n,
-		cost: r ?? s(n, a.price),
+		cost: r ?? c(n, a.price),
 		costKnown: r !== null || !n.estimated,
 		price: a.price,
 		notice: So(e, {
@@ -4144,7 +4144,7 @@ function wo(e, t) {
 /** `usage.cost` of the answer, which gateways give in USD, in the currency of the price. */
 function To(e, { price: t, rate: n }) {
 	let r = e.reportedCost === null ? null : Eo(e.reportedCost);
-	return r === null || r === 0 ? null : c({
+	return r === null || r === 0 ? null : l({
 		amount: r,
 		from: "USD"
 	}, t.currency, n);
@@ -4181,12 +4181,12 @@ const jo = {
 };
 /** The most that both passes can cost, nothing cached, when the first answer has that many tokens. */
 function Mo(e, t) {
-	let { prices: n, generateBound: r, verification: i = "all" } = t, a = jo[i], o = s({
+	let { prices: n, generateBound: r, verification: i = "all" } = t, a = jo[i], o = c({
 		inputTokens: Ao(e.shared + e.generateInstruction),
 		cachedTokens: 0,
 		outputTokens: r
-	}, n.generate), c = Math.ceil(r * 1.15 * a) + 220, l = s({
-		inputTokens: Ao(e.shared + e.verifyInstruction + c),
+	}, n.generate), s = Math.ceil(r * 1.15 * a) + 220, l = c({
+		inputTokens: Ao(e.shared + e.verifyInstruction + s),
 		cachedTokens: 0,
 		outputTokens: Oo(Math.ceil(ko(r) * a))
 	}, n.verify);
@@ -4198,19 +4198,19 @@ function Mo(e, t) {
 }
 /** The likely cost of both passes: a few suggestions, nothing cached; never above the least worst case. */
 function No(e, t) {
-	let { least: n } = Do(e.changedLines), r = (n - 30) / 130, i = Math.min(r, 1 + e.changedLines / 60), a = Math.ceil(30 + i * 130), o = s({
+	let { least: n } = Do(e.changedLines), r = (n - 30) / 130, i = Math.min(r, 1 + e.changedLines / 60), a = Math.ceil(30 + i * 130), o = c({
 		inputTokens: e.shared + e.generateInstruction,
 		cachedTokens: 0,
 		outputTokens: a
-	}, t.generate), c = s({
+	}, t.generate), s = c({
 		inputTokens: e.shared + e.verifyInstruction + a + 220,
 		cachedTokens: 0,
 		outputTokens: Math.ceil(30 + (i + 2) * 70)
 	}, t.verify);
 	return {
 		generate: o,
-		verify: c,
-		total: o + c
+		verify: s,
+		total: o + s
 	};
 }
 // src/domain/context/piece.ts
@@ -4275,7 +4275,7 @@ const Vo = "You are a senior engineer who reviews one pull request and reports o
 /** A block of foreign text. Its delimiter is made from the text, so that the text cannot hold it. */
 function $(e, t) {
 	let n = "";
-	for (let r = 0; n === "" || t.includes(n); r += 1) n = `${e}-${ae("sha256").update(`${r}\n${e}\n${t}`).digest("hex").slice(0, 8)}`;
+	for (let r = 0; n === "" || t.includes(n); r += 1) n = `${e}-${ie("sha256").update(`${r}\n${e}\n${t}`).digest("hex").slice(0, 8)}`;
 	return `<${n}>\n${t}\n</${n}>`;
 }
 /** Nothing but what is said of the change. */
@@ -4335,4 +4335,4 @@ function qo(e) {
 		replacement: c
 	});
 }
-export { to as A, ye as B, co as C, Xa as D, Za as E, Ie as F, De as H, Pe as I, O as L, mi as M, ai as N, Qa as O, it as P, xe as R, oo as S, $a as T, D as V, po as _, Uo as a, io as b, Fo as c, Oo as d, No as f, xo as g, bo as h, Go as i, Ya as j, Ja as k, Po as l, Mo as m, Ho as n, Ko as o, Ao as p, $ as r, zo as s, Vo as t, Do as u, ho as v, ro as w, ao as x, mo as y, ve as z };
+export { to as A, ve as B, co as C, Xa as D, Za as E, Fe as F, Ee as H, Ne as I, k as L, pi as M, ii as N, Qa as O, rt as P, be as R, oo as S, $a as T, O as V, po as _, Uo as a, io as b, Fo as c, Oo as d, No as f, xo as g, bo as h, Go as i, Ya as j, Ja as k, Po as l, Mo as m, Ho as n, Ko as o, Ao as p, $ as r, zo as s, Vo as t, Do as u, ho as v, ro as w, ao as x, mo as y, _e as z };

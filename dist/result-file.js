@@ -1,4 +1,4 @@
-import { L as e, V as t, nt as n, z as r } from "./version.js";
+import { L as e, V as t, tt as n, z as r } from "./version.js";
 import { c as i, h as a, l as o, x as s } from "./totals.js";
 import { G as c, J as l, q as ee, t as u } from "./result.js";
 import { o as d, r as f } from "./state.js";

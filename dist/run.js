@@ -1,7 +1,7 @@
-import { a as e, c as t, nt as n, t as r, tt as i } from "./version.js";
+import { a as e, c as t, et as n, t as r, tt as i } from "./version.js";
 import { s as a, v as o } from "./totals.js";
 import { A as s, E as c, Y as l, k as u } from "./result.js";
-import { j as d } from "./state.js";
+import { M as d } from "./state.js";
 // src/journal.ts
 /** The run's memory: every change of it is saved at once, so that no way out loses what was paid for. */
 /** Holds the record of the run and hands every new state to `save`. */
@@ -206,8 +206,8 @@ function m(e) {
 }
 /** What an error that stopped the run means for the user. */
 function h(e) {
-	if (e instanceof n) return o("failed", "bad-input", e.message);
-	if (e instanceof i) return o("failed", "github-unreachable", e.message);
+	if (e instanceof i) return o("failed", "bad-input", e.message);
+	if (e instanceof n) return o("failed", "github-unreachable", e.message);
 	let t = e instanceof Error ? e.name : "unknown error", r = e instanceof Error ? /\n\s+at ([^\n]{0,200})/.exec(e.stack ?? "")?.[1] ?? "" : "";
 	return o("failed", "internal-error", `fen itself failed: ${t} ${r}`.trim());
 }

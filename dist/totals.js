@@ -132,44 +132,44 @@ function f(e) {
 }
 // src/domain/money/money.ts
 /** Amounts of money as integers: 1 nano is 10⁻⁹ of the currency's unit, so no float ever holds a price. */
-const p = ["CNY", "USD"];
+const p = ["CNY", "USD"], m = 1e9;
 /**
 * Reads a plain decimal number (`0.01`, `3`) of at most nine decimals.
 * Returns `null` for anything else: signs, exponents, thousands separators, blanks.
 */
-function m(e) {
+function h(e) {
 	let t = /^(\d{1,9})(?:\.(\d{1,9}))?$/.exec(e);
 	if (!t) return null;
-	let n = Number(t[1]);
-	return n > 1e6 ? null : n * 1e9 + Number((t[2] ?? "").padEnd(9, "0"));
+	let n = Number(t[1]) * m + Number((t[2] ?? "").padEnd(9, "0"));
+	return n > 1e6 * m ? null : n;
 }
 /** The exact decimal number, without an exponent or trailing zeros: `0.00112`. */
-function h(e) {
+function g(e) {
 	let t = e < 0 ? "-" : "", n = String(Math.abs(Math.round(e))).padStart(10, "0"), r = n.slice(-9).replace(/0+$/, "");
 	return t + n.slice(0, -9) + (r === "" ? "" : `.${r}`);
 }
-const g = {
+const _ = {
 	CNY: "¥",
 	USD: "$"
-}, _ = {
+}, v = {
 	CNY: 4,
 	USD: 5
 };
 /** For people: the symbol and a rounded number, `¥0.0043`; never zero for what is not. */
-function v(e, t) {
-	let n = 10 ** (9 - _[t]), r = Math.round(e / n) * n;
-	return r === 0 && e > 0 ? `<${g[t]}${h(n)}` : g[t] + h(r);
+function y(e, t) {
+	let n = 10 ** (9 - v[t]), r = Math.round(e / n) * n;
+	return r === 0 && e > 0 ? `<${_[t]}${g(n)}` : _[t] + g(r);
 }
 /** For columns of a table: as `renderAmount`, always with the same number of decimals. */
-function y(e, t) {
-	let n = v(e, t);
+function b(e, t) {
+	let n = y(e, t);
 	if (n.startsWith("<")) return n;
 	let [r = "", i = ""] = n.split(".");
-	return `${r}.${i.padEnd(_[t], "0")}`;
+	return `${r}.${i.padEnd(v[t], "0")}`;
 }
 // src/domain/reviewed.ts
 /** Fates of suggestions that people do not get to see on the pull request, for good reason. */
-const b = [
+const x = [
 	"rejected",
 	"refuted",
 	"not-confirmed",
@@ -178,24 +178,24 @@ const b = [
 	"below-min-severity"
 ];
 /** Suggestions that stand after the verification, wherever they are shown. */
-function x(e) {
-	return !b.includes(e.fate);
+function S(e) {
+	return !x.includes(e.fate);
 }
 /** The second pass in one line of the log. */
-function S(e) {
+function C(e) {
 	if (e.length === 0) return "verification: nothing to verify";
 	let t = (t) => e.filter(({ verdict: e }) => e.status === t).length;
 	return `verification: ${t("confirmed")} confirmed, ${t("rejected")} rejected, ${t("not-verified")} not verified`;
 }
 // src/domain/money/usage.ts
-const C = {
+const w = {
 	inputTokens: 0,
 	cachedTokens: 0,
 	outputTokens: 0,
 	reasoningTokens: 0,
 	estimated: !1
 };
-function w(e, t) {
+function T(e, t) {
 	return {
 		inputTokens: e.inputTokens + t.inputTokens,
 		cachedTokens: e.cachedTokens + t.cachedTokens,
@@ -206,18 +206,18 @@ function w(e, t) {
 }
 // src/domain/money/totals.ts
 /** Cost, tokens and model of the run, those of an earlier job included. */
-function T(e) {
-	let { cost: t, known: n } = f(e.calls), r = e.calls.map((e) => e.usage).reduce(w, C), { earlier: i } = e;
+function E(e) {
+	let { cost: t, known: n } = f(e.calls), r = e.calls.map((e) => e.usage).reduce(T, w), { earlier: i } = e;
 	return {
 		cost: t + (i?.cost ?? 0),
 		costKnown: n && (i?.costKnown ?? !0),
-		usage: i ? w(r, i.usage) : r,
-		model: E(e.calls)[0] ?? i?.model ?? ""
+		usage: i ? T(r, i.usage) : r,
+		model: D(e.calls)[0] ?? i?.model ?? ""
 	};
 }
 /** The models that answered the generate pass, in order, each once. */
-function E(e) {
+function D(e) {
 	let t = e.filter((e) => e.pass !== "verify" && e.outcome !== "failed");
 	return [...new Set(t.map((e) => e.answeredBy ?? e.model))];
 }
-export { s as S, a as _, b as a, u as b, p as c, v as d, h as f, l as g, e as h, w as i, m as l, r as m, T as n, S as o, f as p, C as r, x as s, E as t, y as u, n as v, t as x, i as y };
+export { s as S, a as _, x as a, u as b, p as c, y as d, g as f, l as g, e as h, T as i, h as l, r as m, E as n, C as o, f as p, w as r, S as s, D as t, b as u, n as v, t as x, i as y };
